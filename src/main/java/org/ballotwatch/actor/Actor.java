@@ -1,0 +1,24 @@
+package org.ballotwatch.actor;
+
+import java.util.UUID;
+import org.ballotwatch.graphql.node.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("Somebody who acts: a person, a party or another organization.")
+public interface Actor extends Node {
+    char KIND = 'A';
+
+    @Override
+    @Id
+    @NonNull
+    @Description("The opaque global id; it stays the same for as long as the record exists.")
+    String getId();
+
+    @NonNull
+    @Description("The main name, in English where there is an English one.")
+    String getName();
+
+    UUID actorKey();
+}

@@ -1,0 +1,124 @@
+package org.ballotwatch.actor;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.ballotwatch.graphql.paging.Page;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.ExternalIdInput;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class ActorApi {
+    private final Steps steps;
+    private final Actors actors;
+
+    ActorApi(Steps steps, Actors actors) {
+        this.steps = steps;
+        this.actors = actors;
+    }
+
+    @Query("person")
+    @Description("One person, by its id or by the id somebody else gave it; null where there is none.")
+    public Uni<Person> person(
+            @Id @Description("The id, as an \"id\" field gave it.") String id,
+            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+        return find(id, externalId, Person.class);
+    }
+
+    @Query("people")
+    @Description("The people, a page at a time.")
+    public Uni<@NonNull PersonConnection> people(
+            @Description("Which ones.") ActorFilter filter,
+            @Description("In which order; NAME where left out.") ActorOrder orderBy,
+            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
+            @Description("The cursor to start after.") String after,
+            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
+            @Description("The cursor to end before.") String before) {
+        PageRequest request = PageRequest.of(ActorOrder.orDefault(orderBy).ordering, first, after, last, before);
+        return page("PERSON", filter, request, Person.class).map(PersonConnection::of);
+    }
+
+    @Query("party")
+    @Description("One party, by its id or by the id somebody else gave it; null where there is none.")
+    public Uni<Party> party(
+            @Id @Description("The id, as an \"id\" field gave it.") String id,
+            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+        return find(id, externalId, Party.class);
+    }
+
+    @Query("parties")
+    @Description("The parties, a page at a time.")
+    public Uni<@NonNull PartyConnection> parties(
+            @Description("Which ones.") ActorFilter filter,
+            @Description("In which order; NAME where left out.") ActorOrder orderBy,
+            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
+            @Description("The cursor to start after.") String after,
+            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
+            @Description("The cursor to end before.") String before) {
+        PageRequest request = PageRequest.of(ActorOrder.orDefault(orderBy).ordering, first, after, last, before);
+        return page("PARTY", filter, request, Party.class).map(PartyConnection::of);
+    }
+
+    @Query("organization")
+    @Description("One organization, by its id or by the id somebody else gave it; null where there is none.")
+    public Uni<Organization> organization(
+            @Id @Description("The id, as an \"id\" field gave it.") String id,
+            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+        return find(id, externalId, Organization.class);
+    }
+
+    @Query("organizations")
+    @Description("The organizations, a page at a time.")
+    public Uni<@NonNull OrganizationConnection> organizations(
+            @Description("Which ones.") ActorFilter filter,
+            @Description("In which order; NAME where left out.") ActorOrder orderBy,
+            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
+            @Description("The cursor to start after.") String after,
+            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
+            @Description("The cursor to end before.") String before) {
+        PageRequest request = PageRequest.of(ActorOrder.orDefault(orderBy).ordering, first, after, last, before);
+        return page("ORGANIZATION", filter, request, Organization.class).map(OrganizationConnection::of);
+    }
+
+    @Description("All other names, by kind and name.")
+    public Uni<List<@NonNull List<@NonNull ActorName>>> names(@Source List<Actor> named) {
+        List<UUID> ids = named.stream().map(Actor::actorKey).toList();
+        return actors.names(steps.current().snapshot(), ids).map(found -> InOrder.lists(named, Actor::actorKey, found));
+    }
+
+    @Description("The actor whom the source quotes; null where it quotes nobody whom we know.")
+    public Uni<List<Actor>> attributedActor(@Source List<ReportHeader> reports) {
+        List<UUID> ids = reports.stream()
+                .map(ReportHeader::attributedToKey)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(reports.stream().map(r -> (Actor) null).toList());
+        }
+        return actors.byIds(steps.current().snapshot(), ids)
+                .map(found -> InOrder.values(reports, ReportHeader::attributedToKey, found));
+    }
+
+    private <A extends Actor> Uni<A> find(String id, ExternalIdInput externalId, Class<A> type) {
+        Lookup lookup = Lookup.of(Actor.KIND, id, externalId);
+        return lookup == null
+                ? Uni.createFrom().nullItem()
+                : actors.find(steps.current().snapshot(), lookup, type);
+    }
+
+    private <A extends Actor> Uni<Page<A>> page(String kind, ActorFilter filter, PageRequest request, Class<A> type) {
+        return actors.listing(ActorFilter.conditions(kind, filter), type::cast).page(steps.current(), request);
+    }
+}

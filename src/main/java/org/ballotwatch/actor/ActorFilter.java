@@ -1,0 +1,33 @@
+package org.ballotwatch.actor;
+
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.Substring;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("ActorFilter")
+@Description("Which people, parties or organizations to list; what is left out does not narrow.")
+public class ActorFilter {
+    @Description("Only those of this country, by its ISO 3166-1 code of two or three letters; people have none.")
+    public String country;
+
+    @Description("Only those with this text in one of their names, in upper or lower case.")
+    public String text;
+
+    static Conditions conditions(String actorKind, ActorFilter filter) {
+        Conditions where = new Conditions().and("a.actor_kind = :kind", q -> q.bind("kind", actorKind));
+        if (filter != null && filter.country != null) {
+            where.and(
+                    "a.country_id = (select c.id from country c"
+                            + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
+                    q -> q.bind("country", filter.country));
+        }
+        if (filter != null && filter.text != null) {
+            where.and(
+                    "(a.name ilike :text or exists (select from actor_name n"
+                            + " where n.actor_id = a.id and n.name ilike :text))",
+                    q -> q.bind("text", Substring.pattern(filter.text)));
+        }
+        return where;
+    }
+}

@@ -1,0 +1,27 @@
+package org.ballotwatch.actor;
+
+import java.util.List;
+import org.ballotwatch.graphql.paging.Page;
+import org.ballotwatch.graphql.paging.PageInfo;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("A page of organizations.")
+public record OrganizationConnection(
+        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        List<@NonNull OrganizationEdge> edges,
+
+        @NonNull @Description("The organizations of the page, in the order of the list.")
+        List<@NonNull Organization> nodes,
+
+        @NonNull @Description("Where the page stands in the list.")
+        PageInfo pageInfo,
+
+        @Description("How many organizations the whole list has; counted only if asked for.")
+        int totalCount) {
+
+    public static OrganizationConnection of(Page<Organization> page) {
+        return new OrganizationConnection(
+                page.edges(OrganizationEdge::new), page.nodes(), page.info(), page.totalCount());
+    }
+}

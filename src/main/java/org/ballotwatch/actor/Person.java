@@ -1,0 +1,49 @@
+package org.ballotwatch.actor;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ballotwatch.identity.Catalogued;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A person who acts, speaks or is aimed at. */
+@Entity
+@DiscriminatorValue("PERSON")
+@Description("A person who acts, speaks or is aimed at.")
+public class Person extends StoredActor implements Actor, Catalogued {
+    @Description("Given name; null where unknown.")
+    public String givenName;
+
+    @Description("Family name; null where unknown.")
+    public String familyName;
+
+    @Description("Date of birth; null where unknown.")
+    public LocalDate bornOn;
+
+    @Description("Date of death; null where unknown, and for the living.")
+    public LocalDate diedOn;
+
+    @Override
+    @NonNull
+    @Description("The main name, in English where there is an English one.")
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public UUID actorKey() {
+        return uuid;
+    }
+
+    @Override
+    public String externalIdColumn() {
+        return "actor_id";
+    }
+
+    @Override
+    public UUID key() {
+        return uuid;
+    }
+}

@@ -1,0 +1,2 @@
+/** People, parties and other organizations: one table, one id space, three types. */
+package org.ballotwatch.actor;

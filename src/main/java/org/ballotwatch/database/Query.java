@@ -1,0 +1,67 @@
+package org.ballotwatch.database;
+
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A statement with named parameters ({@code :name}). Lists are bound as arrays ({@code = any(:ids)}), so that the text,
+ * and with it the server's prepared plan, is the same for any number of them.
+ */
+public final class Query {
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
+
+    private final String sql;
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    public Query(String text) {
+        Matcher matcher = PARAMETER.matcher(text);
+        this.sql = matcher.replaceAll(found -> {
+            String name = found.group(1);
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+            return "\\$" + (names.indexOf(name) + 1);
+        });
+    }
+
+    public Query bind(String name, Object value) {
+        values.put(name, value instanceof Enum<?> word ? word.name() : value);
+        return this;
+    }
+
+    public Query bindIds(String name, Collection<UUID> ids) {
+        values.put(name, ids.toArray(UUID[]::new));
+        return this;
+    }
+
+    /** Enum values by name, or texts. */
+    public Query bindWords(String name, Collection<?> words) {
+        values.put(
+                name,
+                words.stream().map(w -> w instanceof Enum<?> e ? e.name() : w).toArray(String[]::new));
+        return this;
+    }
+
+    public String sql() {
+        return sql;
+    }
+
+    Tuple parameters() {
+        Tuple tuple = Tuple.tuple();
+        for (String name : names) {
+            if (!values.containsKey(name)) {
+                throw new IllegalStateException("No value for :" + name + " in\n" + sql);
+            }
+            tuple.addValue(values.get(name));
+        }
+        return tuple;
+    }
+}

@@ -1,0 +1,63 @@
+package org.ballotwatch.database;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One consistent view of the database: a connection with a read-only, repeatable-read transaction, taken at the first
+ * statement. Statements are sent without waiting for the ones before (pipelined) and answered in their order.
+ */
+public final class Snapshot {
+    private final Pool pool;
+    private final StatementListener listener;
+    private Future<SqlConnection> connection;
+
+    Snapshot(Pool pool, StatementListener listener) {
+        this.pool = pool;
+        this.listener = listener;
+    }
+
+    public <T> Uni<List<T>> list(Query query, Function<Columns, T> row) {
+        return UniHelper.toUni(send(query).map(rows -> {
+            List<T> list = new ArrayList<>(rows.size());
+            Columns columns = new Columns();
+            for (Row each : rows) {
+                list.add(row.apply(columns.on(each)));
+            }
+            return list;
+        }));
+    }
+
+    /** The first row, or null. */
+    public <T> Uni<T> first(Query query, Function<Columns, T> row) {
+        return list(query, row).map(list -> list.isEmpty() ? null : list.get(0));
+    }
+
+    private Future<RowSet<Row>> send(Query query) {
+        listener.sent(query.sql());
+        return connection().compose(c -> c.preparedQuery(query.sql()).execute(query.parameters()));
+    }
+
+    private Future<SqlConnection> connection() {
+        if (connection == null) {
+            connection = pool.getConnection().onSuccess(c -> c.query("begin isolation level repeatable read read only")
+                    .execute());
+        }
+        return connection;
+    }
+
+    /** Ends the transaction and gives the connection back; the caller need not wait. */
+    public void close() {
+        if (connection != null) {
+            connection.onSuccess(c -> c.query("commit").execute().onComplete(done -> c.close()));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.ballotwatch.election;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("Whether an election came when it was due.")
+public enum Calling {
+    @Description("It was held at its regular time.")
+    SCHEDULED,
+
+    @Description("It was called early.")
+    SNAP
+}

@@ -1,0 +1,94 @@
+package org.ballotwatch.election;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ballotwatch.event.Event;
+import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.identity.Identified;
+import org.ballotwatch.source.DatePrecision;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One vote on one thing. */
+@Entity
+@Description("A vote, with its results as they became known and the incidents around it.")
+public class Election extends Identified implements Event, Catalogued {
+    public static final char KIND = 'E';
+
+    @Ignore
+    public String title;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What is voted on.")
+    public ElectionType type;
+
+    @Ignore
+    public UUID countryId;
+
+    @Description("The chamber or office that is filled; null where it is none in particular.")
+    public String chamber;
+
+    @Ignore
+    public LocalDate startsOn;
+
+    @Ignore
+    public LocalDate endsOn;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How precisely its days are known.")
+    public DatePrecision datePrecision = DatePrecision.DAY;
+
+    @Enumerated(EnumType.STRING)
+    @Description("Whether it came when it was due; null where unknown.")
+    public Calling calling;
+
+    @Description("Seats at stake; null where unknown and where nothing is seated.")
+    public Integer seatsTotal;
+
+    @Override
+    protected char kind() {
+        return KIND;
+    }
+
+    @Override
+    @NonNull
+    @Description("Our short title.")
+    public String getTitle() {
+        return title;
+    }
+
+    @Override
+    @NonNull
+    @Description("Its first voting day.")
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    @Override
+    @NonNull
+    @Description("Its last voting day; the first day again where it took one day.")
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    @Override
+    public UUID countryKey() {
+        return countryId;
+    }
+
+    @Override
+    public String externalIdColumn() {
+        return "election_id";
+    }
+
+    @Override
+    public UUID key() {
+        return uuid;
+    }
+}

@@ -1,0 +1,79 @@
+package org.ballotwatch.election;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.ExternalIdInput;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class ElectionApi {
+    private final Steps steps;
+    private final Elections elections;
+
+    ElectionApi(Steps steps, Elections elections) {
+        this.steps = steps;
+        this.elections = elections;
+    }
+
+    @Query("election")
+    @Inherits(Knowledge.class)
+    @Description("One election, by its id or by the id somebody else gave it; null where there is none.")
+    public Uni<Election> byId(
+            @Id @Description("Its id, as an \"id\" field gave it.") String id,
+            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+        Lookup lookup = Lookup.of(Election.KIND, id, externalId);
+        return lookup == null
+                ? Uni.createFrom().nullItem()
+                : elections.find(steps.current().snapshot(), lookup);
+    }
+
+    @Query("elections")
+    @Inherits(Knowledge.class)
+    @Description("The elections, a page at a time.")
+    public Uni<@NonNull ElectionConnection> all(
+            @Description("Which ones.") ElectionFilter filter,
+            @Description("In which order; LATEST_FIRST where left out.") ElectionOrder orderBy,
+            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
+            @Description("The cursor to start after.") String after,
+            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
+            @Description("The cursor to end before.") String before) {
+        ElectionOrder order = orderBy == null ? ElectionOrder.LATEST_FIRST : orderBy;
+        PageRequest request = PageRequest.of(order.ordering, first, after, last, before);
+        return elections
+                .listing(ElectionFilter.conditions(filter))
+                .page(steps.current(), request)
+                .map(ElectionConnection::of);
+    }
+
+    @Description("The election before it of the same country, type and chamber; null where none is known.")
+    public Uni<List<Election>> previous(@Source List<Election> later) {
+        return neighbours(later, Neighbour.PREVIOUS);
+    }
+
+    @Description("The election after it of the same country, type and chamber; null where none is known.")
+    public Uni<List<Election>> next(@Source List<Election> earlier) {
+        return neighbours(earlier, Neighbour.NEXT);
+    }
+
+    private Uni<List<Election>> neighbours(List<Election> those, Neighbour neighbour) {
+        return elections
+                .neighbours(steps.current().snapshot(), ids(those), neighbour)
+                .map(found -> InOrder.values(those, Election::key, found));
+    }
+
+    private static List<UUID> ids(List<Election> elections) {
+        return elections.stream().map(Election::key).toList();
+    }
+}

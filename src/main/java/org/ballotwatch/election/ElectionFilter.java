@@ -1,0 +1,59 @@
+package org.ballotwatch.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("ElectionFilter")
+@Description("Which elections to list; what is left out does not narrow.")
+public class ElectionFilter {
+    @Description("Only those of this country, by its ISO 3166-1 code of two or three letters.")
+    public String country;
+
+    @Description("Only these types.")
+    public List<@NonNull ElectionType> types;
+
+    @Description("Only those that end on this day or later.")
+    public LocalDate from;
+
+    @Description("Only those that start on this day or earlier.")
+    public LocalDate to;
+
+    @Id
+    @Description("Only those for which anything is reported of this party, by its id.")
+    public String party;
+
+    static Conditions conditions(ElectionFilter filter) {
+        Conditions where = new Conditions();
+        if (filter == null) {
+            return where;
+        }
+        if (filter.country != null) {
+            where.and(
+                    "e.country_id = (select c.id from country c"
+                            + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
+                    q -> q.bind("country", filter.country));
+        }
+        if (filter.types != null) {
+            where.and("e.type = any(:types)", q -> q.bindWords("types", filter.types));
+        }
+        if (filter.from != null) {
+            where.and("e.ends_on >= :from", q -> q.bind("from", filter.from));
+        }
+        if (filter.to != null) {
+            where.and("e.starts_on <= :to", q -> q.bind("to", filter.to));
+        }
+        if (filter.party != null) {
+            GlobalId party = GlobalId.decode("filter.party", filter.party);
+            where.and(
+                    "exists (select from seat_count c where c.election_id = e.id and c.party_id = :party)",
+                    q -> q.bind("party", party.uuid()));
+        }
+        return where;
+    }
+}

@@ -1,0 +1,21 @@
+package org.ballotwatch.election;
+
+import org.ballotwatch.graphql.paging.KeyType;
+import org.ballotwatch.graphql.paging.Ordering;
+import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("The order of a list of elections.")
+public enum ElectionOrder {
+    @Description("The latest vote first.")
+    LATEST_FIRST(Ordering.descending("election", new Key("e.starts_on", KeyType.DATE), new Key("e.id", KeyType.UUID))),
+
+    @Description("The earliest vote first.")
+    EARLIEST_FIRST(Ordering.ascending("election", new Key("e.starts_on", KeyType.DATE), new Key("e.id", KeyType.UUID)));
+
+    final Ordering ordering;
+
+    ElectionOrder(Ordering ordering) {
+        this.ordering = ordering;
+    }
+}

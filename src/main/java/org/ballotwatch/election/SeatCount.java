@@ -1,0 +1,70 @@
+package org.ballotwatch.election;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.ballotwatch.source.Quantity;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One source's word on what one party won at one stage. */
+@Entity
+@Description("One source's word on the seats or votes of one party at one stage of the result.")
+public class SeatCount extends Report implements ReportHeader {
+    @Ignore
+    public UUID electionId;
+
+    @Ignore
+    public UUID partyId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How far the result had come.")
+    public ResultStage stage;
+
+    @Ignore
+    public Integer low;
+
+    @Ignore
+    public Integer best;
+
+    @Ignore
+    public Integer high;
+
+    @Ignore
+    public Long votes;
+
+    @Column(columnDefinition = "numeric")
+    @Description("Share of the votes in percent, 0 to 100; null where the source does not give it.")
+    public BigDecimal voteShare;
+
+    @Override
+    protected char kind() {
+        return 'Q';
+    }
+
+    @NonNull
+    @Description("The seats the source gives.")
+    public SeatFigure getSeats() {
+        return new SeatFigure(best, low, high, asWritten);
+    }
+
+    @Description("Votes won; null where the source does not give them.")
+    public BigDecimal getVotes() {
+        return votes == null ? null : BigDecimal.valueOf(votes);
+    }
+
+    Quantity quantity() {
+        return new Quantity(number(low), number(best), number(high), weight(stage.ordinal()));
+    }
+
+    private static BigDecimal number(Integer seats) {
+        return seats == null ? null : BigDecimal.valueOf(seats);
+    }
+}

@@ -1,0 +1,106 @@
+package org.ballotwatch.election;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.actor.Actors;
+import org.ballotwatch.actor.Party;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.ReportColumns;
+
+/** Reads of seat counts, already gathered by election and party. */
+@ApplicationScoped
+public class SeatCounts {
+
+    /** All reports on one party in one election, by the day they were public. */
+    record Tally(Election election, Party party, List<SeatCount> reports) {}
+
+    private record Contest(UUID root, UUID election, UUID party) {}
+
+    /** The tallies of these elections, by election. */
+    Uni<Map<UUID, List<Tally>>> ofElections(Step step, Collection<UUID> elections, boolean withSource) {
+        return read(
+                step, elections, withSource, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id");
+    }
+
+    /** The tallies of these parties over all elections, by party. */
+    Uni<Map<UUID, List<Tally>>> ofParties(Step step, Collection<UUID> parties, boolean withSource) {
+        return read(
+                step,
+                parties,
+                withSource,
+                "r.party_id",
+                "seat_count r join election e on e.id = r.election_id",
+                "r.party_id");
+    }
+
+    /** The tallies of the elections before these ones, by the id of the later election. */
+    Uni<Map<UUID, List<Tally>>> ofPrevious(Step step, Collection<UUID> elections, boolean withSource) {
+        String from = "election this\n" + Neighbour.PREVIOUS.join()
+                + "\njoin election e on e.id = other.id\njoin seat_count r on r.election_id = e.id";
+        return read(step, elections, withSource, "this.id", from, "this.id");
+    }
+
+    private static Uni<Map<UUID, List<Tally>>> read(
+            Step step, Collection<UUID> ids, boolean withSource, String root, String from, String key) {
+        Knowledge knowledge = Knowledge.of(step);
+        ReportColumns header = new ReportColumns(withSource);
+        Query query = new Query("""
+                select %s, %s, %s, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, %s
+                from %s
+                join actor party on party.id = r.party_id
+                %s
+                where %s = any(:ids)
+                  and %s
+                order by r.known_since nulls last, r.id""".formatted(
+                        root,
+                        Elections.columns("e"),
+                        Actors.columns("party"),
+                        header.select(),
+                        from,
+                        ReportColumns.JOINS,
+                        key,
+                        knowledge.live("r")));
+        Map<Contest, Tally> tallies = new LinkedHashMap<>();
+        return step.snapshot()
+                .list(knowledge.bind(query.bindIds("ids", ids)), row -> {
+                    UUID rootId = row.uuid();
+                    Election election = Elections.read(row);
+                    Party party = (Party) Actors.read(row);
+                    SeatCount report = header.read(count(row), row);
+                    return tallies.computeIfAbsent(
+                                    new Contest(rootId, election.uuid, party.uuid),
+                                    c -> new Tally(election, party, new ArrayList<>()))
+                            .reports()
+                            .add(report);
+                })
+                .map(rows -> byRoot(tallies));
+    }
+
+    private static SeatCount count(Columns row) {
+        SeatCount report = new SeatCount();
+        report.stage = row.word(ResultStage.class);
+        report.low = row.integer();
+        report.best = row.integer();
+        report.high = row.integer();
+        report.votes = row.longInteger();
+        report.voteShare = row.number();
+        return report;
+    }
+
+    private static Map<UUID, List<Tally>> byRoot(Map<Contest, Tally> tallies) {
+        Map<UUID, List<Tally>> byRoot = new HashMap<>();
+        tallies.forEach((contest, tally) ->
+                byRoot.computeIfAbsent(contest.root, r -> new ArrayList<>()).add(tally));
+        return byRoot;
+    }
+}

@@ -1,0 +1,120 @@
+package org.ballotwatch.election;
+
+import static java.util.Comparator.comparing;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.ballotwatch.actor.Party;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Reading;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class SeatResultApi {
+    private static final Comparator<SeatResult> MOST_SEATS_FIRST = comparing(SeatResult::weight)
+            .reversed()
+            .thenComparing(result -> result.getParty().getName());
+
+    private static final Comparator<SeatResult> LATEST_FIRST =
+            comparing((SeatResult result) -> result.getElection().startsOn).reversed();
+
+    private final Steps steps;
+    private final SeatCounts counts;
+
+    SeatResultApi(Steps steps, SeatCounts counts) {
+        this.steps = steps;
+        this.counts = counts;
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("The result of each party of which anything is reported, most seats first.")
+    public Uni<List<@NonNull List<@NonNull SeatResult>>> seatResults(
+            @Source List<Election> elections,
+            @Description("Show this stage, and only parties with a report of it; left out: each party's latest stage.")
+                    ResultStage stage) {
+        Step step = steps.current();
+        Reading reading = Knowledge.of(step).readingOrDefault();
+        List<UUID> ids = elections.stream().map(election -> election.uuid).toList();
+        return counts.ofElections(step, ids, step.selection().asks("reports", "source"))
+                .map(found -> ids.stream()
+                        .map(id -> resolved(found.get(id), stage, reading, MOST_SEATS_FIRST))
+                        .toList());
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("Its results over all elections, the latest election first.")
+    public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<Party> parties) {
+        Step step = steps.current();
+        Reading reading = Knowledge.of(step).readingOrDefault();
+        List<UUID> ids = parties.stream().map(party -> party.uuid).toList();
+        return counts.ofParties(step, ids, step.selection().asks("reports", "source"))
+                .map(found -> ids.stream()
+                        .map(id -> resolved(found.get(id), null, reading, LATEST_FIRST))
+                        .toList());
+    }
+
+    @Description("The same party's result in the election before, of the same stage where there is one; null if none.")
+    public Uni<List<SeatResult>> previous(@Source List<SeatResult> results) {
+        return compared(results, (result, previous) -> previous.result());
+    }
+
+    @Description("With which stage of the previous election it is compared; null where there is no previous result.")
+    public Uni<List<Comparison>> comparison(@Source List<SeatResult> results) {
+        return compared(results, (result, previous) -> previous.comparison());
+    }
+
+    @Description("Seats won or, below zero, lost against the previous result; null where either is unknown.")
+    public Uni<List<Integer>> change(@Source List<SeatResult> results) {
+        return compared(results, (result, previous) -> result.changeFrom(previous.result()));
+    }
+
+    @Description("The change in percent of the previous seats, to one decimal; null where either is unknown.")
+    public Uni<List<Double>> changePercent(@Source List<SeatResult> results) {
+        return compared(results, (result, previous) -> result.changePercentFrom(previous.result()));
+    }
+
+    private <T> Uni<List<T>> compared(List<SeatResult> results, BiFunction<SeatResult, PreviousResult, T> value) {
+        Step step = steps.current();
+        return step.shared(results, () -> previous(step, results)).map(previous -> {
+            java.util.ArrayList<T> values = new java.util.ArrayList<>(results.size());
+            for (int i = 0; i < results.size(); i++) {
+                values.add(value.apply(results.get(i), previous.get(i)));
+            }
+            return values;
+        });
+    }
+
+    private Uni<List<PreviousResult>> previous(Step step, List<SeatResult> results) {
+        Reading reading = Knowledge.of(step).readingOrDefault();
+        List<UUID> elections = results.stream()
+                .map(result -> result.getElection().uuid)
+                .distinct()
+                .toList();
+        return counts.ofPrevious(step, elections, false)
+                .map((Map<UUID, List<SeatCounts.Tally>> found) -> results.stream()
+                        .map(result -> PreviousResult.of(result, found, reading))
+                        .toList());
+    }
+
+    private static List<SeatResult> resolved(
+            List<SeatCounts.Tally> tallies, ResultStage stage, Reading reading, Comparator<SeatResult> order) {
+        return tallies == null
+                ? List.of()
+                : tallies.stream()
+                        .map(t -> SeatResult.of(t.election(), t.party(), t.reports(), stage, reading))
+                        .filter(Objects::nonNull)
+                        .sorted(order)
+                        .toList();
+    }
+}

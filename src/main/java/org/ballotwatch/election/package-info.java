@@ -1,0 +1,2 @@
+/** Elections and their results, stage by stage. */
+package org.ballotwatch.election;

@@ -1,0 +1,41 @@
+package org.ballotwatch.event;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ballotwatch.place.PlacePrecision;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/** One source's word that an incident or an election took place, and when and where. */
+@Entity
+@Description("One source's word that an incident or an election took place, when and where as it gives it.")
+public class Account extends Report implements ReportHeader {
+    @Ignore
+    public UUID incidentId;
+
+    @Ignore
+    public UUID electionId;
+
+    @Description("The first day the source gives; null where it gives none.")
+    public LocalDate startsOn;
+
+    @Description("The last day the source gives; null where it gives none.")
+    public LocalDate endsOn;
+
+    @Ignore
+    public UUID placeId;
+
+    @Enumerated(EnumType.STRING)
+    @Description("How precisely the source places it; null where it does not.")
+    public PlacePrecision placePrecision;
+
+    @Override
+    protected char kind() {
+        return 'Z';
+    }
+}

@@ -1,0 +1,96 @@
+package org.ballotwatch.event;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.ballotwatch.figure.Figure;
+import org.ballotwatch.figure.Figures;
+import org.ballotwatch.figure.Measure;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.place.Countries;
+import org.ballotwatch.place.Country;
+import org.ballotwatch.place.Place;
+import org.ballotwatch.place.Places;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class EventApi {
+    private final Steps steps;
+    private final Countries countries;
+    private final Places places;
+    private final Figures figures;
+    private final Accounts accounts;
+
+    EventApi(Steps steps, Countries countries, Places places, Figures figures, Accounts accounts) {
+        this.steps = steps;
+        this.countries = countries;
+        this.places = places;
+        this.figures = figures;
+        this.accounts = accounts;
+    }
+
+    @Description("The country it took place in.")
+    public Uni<List<@NonNull Country>> country(@Source List<Event> events) {
+        List<UUID> ids = events.stream().map(Event::countryKey).distinct().toList();
+        return countries
+                .byIds(steps.current().snapshot(), ids)
+                .map(found -> InOrder.values(events, Event::countryKey, found));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description(
+            "What is counted of it: the killed and injured, weapons, turnout, candidates, appeals; seats are not here.")
+    public Uni<List<@NonNull List<@NonNull Figure>>> figures(
+            @Source List<Event> events,
+            @Description("Only these measures; all where left out.") List<@NonNull Measure> measures) {
+        Step step = steps.current();
+        boolean withSource = step.selection().asks("reports", "source");
+        return figures.of(step, column(events), ids(events), measures, withSource)
+                .map(found -> InOrder.lists(events, Event::key, found));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("What each source says of when and where it took place, by the day it was public.")
+    public Uni<List<@NonNull List<@NonNull Account>>> accounts(@Source List<Event> events) {
+        Step step = steps.current();
+        return accounts.of(step, column(events), ids(events), step.selection().asks("source"))
+                .map(found -> InOrder.lists(events, Event::key, found));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("Every source that reports anything of it, by the day it was published.")
+    public Uni<List<@NonNull List<org.ballotwatch.source.@NonNull Source>>> sources(@Source List<Event> events) {
+        return SourcesOfEvents.read(steps.current(), column(events), ids(events))
+                .map(found -> InOrder.lists(events, Event::key, found));
+    }
+
+    @Name("place")
+    @Description("Where the source places it, with the places that lie around it; null where it does not.")
+    public Uni<List<Place>> ofAccounts(@Source List<Account> told) {
+        List<UUID> ids = told.stream()
+                .map(account -> account.placeId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return places.chains(steps.current().snapshot(), ids)
+                .map(found -> InOrder.values(told, account -> account.placeId, found));
+    }
+
+    /** The plan calls an edge with events of one kind at a time. */
+    private static String column(List<Event> events) {
+        return events.get(0).externalIdColumn();
+    }
+
+    private static List<UUID> ids(List<Event> events) {
+        return events.stream().map(Event::key).toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.ballotwatch.figure;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.util.Comparator;
+
+/** Figures stand in the order in which measures, groups and weapons are declared. */
+final class FigureOrder {
+    static final Comparator<Figure> NATURAL = comparing(Figure::measure)
+            .thenComparing(Figure::group)
+            .thenComparing(Figure::weapon, nullsFirst(naturalOrder()));
+
+    private FigureOrder() {}
+}

@@ -1,0 +1,62 @@
+package org.ballotwatch.figure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.ballotwatch.source.Quantity;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One source's number for one measure of an incident or an election. */
+@Entity
+@Description("One source's number for one measure of an incident or an election.")
+public class FigureReport extends Report implements ReportHeader {
+    @Ignore
+    public UUID incidentId;
+
+    @Ignore
+    public UUID electionId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What is counted, with its unit.")
+    public Measure measure;
+
+    @NonNull
+    @Name("group")
+    @Enumerated(EnumType.STRING)
+    @Description("Whom it counts.")
+    public Counted counted;
+
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of weapon it counts; null where it counts none or the source does not say.")
+    public Weapon weapon;
+
+    @Column(columnDefinition = "numeric")
+    @Description("The smallest number the source allows; null where it sets no lower bound.")
+    public BigDecimal low;
+
+    @Column(columnDefinition = "numeric")
+    @Description("The number the source gives; null where it gives only a bound.")
+    public BigDecimal best;
+
+    @Column(columnDefinition = "numeric")
+    @Description("The largest number the source allows; null where it sets no upper bound.")
+    public BigDecimal high;
+
+    @Override
+    protected char kind() {
+        return 'F';
+    }
+
+    Quantity quantity() {
+        return new Quantity(low, best, high, weight(0));
+    }
+}

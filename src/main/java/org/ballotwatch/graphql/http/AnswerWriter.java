@@ -1,0 +1,105 @@
+package org.ballotwatch.graphql.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.plan.Answer;
+
+/** Writes an answer as JSON, straight from what the plan holds. */
+final class AnswerWriter {
+    private static final JsonFactory JSON = new JsonMapper().getFactory();
+
+    private AnswerWriter() {}
+
+    static Buffer write(ExecutionResult result) {
+        Map<String, Object> response = new LinkedHashMap<>();
+        if (!result.getErrors().isEmpty()) {
+            response.put(
+                    "errors",
+                    result.getErrors().stream().map(AnswerWriter::error).toList());
+        }
+        if (result.isDataPresent()) {
+            response.put("data", result.getData());
+        }
+        if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
+            response.put("extensions", result.getExtensions());
+        }
+        return write(response);
+    }
+
+    static Buffer write(ErrorCode code, String message) {
+        return write(Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name())))));
+    }
+
+    private static Buffer write(Map<String, Object> response) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(4_096);
+                JsonGenerator out = JSON.createGenerator(bytes)) {
+            value(out, response);
+            out.flush();
+            return Buffer.buffer(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void value(JsonGenerator out, Object value) throws IOException {
+        if (value instanceof Answer answer) {
+            out.writeStartObject();
+            for (int i = 0; i < answer.size(); i++) {
+                out.writeFieldName(answer.key(i));
+                value(out, answer.value(i));
+            }
+            out.writeEndObject();
+        } else if (value instanceof Map<?, ?> map) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                out.writeFieldName(entry.getKey().toString());
+                value(out, entry.getValue());
+            }
+            out.writeEndObject();
+        } else if (value instanceof List<?> list) {
+            out.writeStartArray();
+            for (Object element : list) {
+                value(out, element);
+            }
+            out.writeEndArray();
+        } else {
+            leaf(out, value);
+        }
+    }
+
+    private static void leaf(JsonGenerator out, Object value) throws IOException {
+        if (value == null) {
+            out.writeNull();
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean yes) {
+            out.writeBoolean(yes);
+        } else if (value instanceof Double number) {
+            out.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number.toPlainString());
+        } else if (value instanceof Number number) {
+            out.writeNumber(number.toString());
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+
+    private static Map<String, Object> error(GraphQLError error) {
+        Map<String, Object> specified = new LinkedHashMap<>(error.toSpecification());
+        specified.put("extensions", ErrorCodes.extensions(error));
+        return specified;
+    }
+}

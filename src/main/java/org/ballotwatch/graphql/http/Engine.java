@@ -1,0 +1,42 @@
+package org.ballotwatch.graphql.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.schema.GraphQLSchema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import org.ballotwatch.graphql.plan.Plan;
+
+/** graphql-java with our plan as its execution; documents are parsed and validated once and kept. */
+@ApplicationScoped
+public class Engine {
+    private static final int DOCUMENTS_KEPT = 1_000;
+
+    private final GraphQL graphQL;
+
+    Engine(GraphQLSchema schema, Plan plan) {
+        Cache<String, PreparsedDocumentEntry> documents =
+                Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).build();
+        PreparsedDocumentProvider parsedOnce = (input, parse) ->
+                CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input)));
+        this.graphQL = GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(plan)
+                .mutationExecutionStrategy(plan)
+                .preparsedDocumentProvider(parsedOnce)
+                .build();
+    }
+
+    CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
+        return graphQL.executeAsync(ExecutionInput.newExecutionInput()
+                .query(request.query())
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .extensions(request.extensions())
+                .build());
+    }
+}

@@ -1,0 +1,28 @@
+package org.ballotwatch.graphql.http;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
+import java.util.Map;
+import org.ballotwatch.graphql.error.ErrorCode;
+
+/** The code of an error that graphql-java itself made; errors of fields bring theirs along. */
+final class ErrorCodes {
+    private ErrorCodes() {}
+
+    static Map<String, Object> extensions(GraphQLError error) {
+        Map<String, Object> own = error.getExtensions();
+        return own != null && own.containsKey("code")
+                ? own
+                : Map.of("code", of(error).name());
+    }
+
+    private static ErrorCode of(GraphQLError error) {
+        if (error.getErrorType() == ErrorType.InvalidSyntax) {
+            return ErrorCode.GRAPHQL_PARSE_FAILED;
+        }
+        return error instanceof AbortExecutionException
+                ? ErrorCode.QUERY_TOO_COMPLEX
+                : ErrorCode.GRAPHQL_VALIDATION_FAILED;
+    }
+}

@@ -1,0 +1,33 @@
+package org.ballotwatch.graphql.node;
+
+import java.nio.ByteBuffer;
+import java.util.Base64;
+import java.util.UUID;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** An id that says which kind of thing it is of: one byte of kind and the UUID, as URL-safe base64. */
+public record GlobalId(char kind, UUID uuid) {
+    private static final int BYTES = 17;
+
+    public static String encode(char kind, UUID uuid) {
+        byte[] bytes = new byte[BYTES];
+        ByteBuffer.wrap(bytes)
+                .put((byte) kind)
+                .putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    public static GlobalId decode(String argument, String id) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(id);
+            if (bytes.length == BYTES && Character.isLetter(bytes[0])) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                return new GlobalId((char) buffer.get(), new UUID(buffer.getLong(), buffer.getLong()));
+            }
+        } catch (IllegalArgumentException e) {
+            // Refused below, like any other text that is no id.
+        }
+        throw Refusal.argument(argument, argument + " is not an id of this service: take one from an \"id\" field");
+    }
+}

@@ -1,0 +1,84 @@
+package org.ballotwatch.graphql.node;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.plan.Steps;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+@GraphQLApi
+public class NodeApi {
+    private static final int MOST = 100;
+
+    private final Steps steps;
+    private final Map<Character, NodeFinder> finders;
+
+    NodeApi(Steps steps, @Any Instance<NodeFinder> finders) {
+        this.steps = steps;
+        this.finders = finders.stream().collect(Collectors.toMap(NodeFinder::kind, Function.identity()));
+    }
+
+    @Query
+    @Description("Any record by its id; null where there is none.")
+    public Uni<Node> node(@NonNull @Id @Description("The id, as an \"id\" field gave it.") String id) {
+        return find(List.of(GlobalId.decode("id", id))).map(found -> found.get(0));
+    }
+
+    @Query
+    @Description("Records by their ids, in the given order, at most 100; null in the place of one that is not there.")
+    public Uni<@NonNull List<Node>> nodes(
+            @NonNull @Description("The ids, as \"id\" fields gave them.") List<@NonNull @Id String> ids) {
+        if (ids.size() > MOST) {
+            throw new Refusal(ErrorCode.PAGE_TOO_LARGE, "ids", "ids takes at most " + MOST + " at a time");
+        }
+        return find(ids.stream().map(id -> GlobalId.decode("ids", id)).toList());
+    }
+
+    private Uni<List<Node>> find(List<GlobalId> ids) {
+        Snapshot snapshot = steps.current().snapshot();
+        Set<Character> kinds = ids.stream().map(GlobalId::kind).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Uni<? extends Map<UUID, ? extends Node>>> lookups = new ArrayList<>();
+        for (Character kind : kinds) {
+            NodeFinder finder = finders.get(kind);
+            if (finder != null) {
+                lookups.add(finder.byIds(
+                        snapshot,
+                        ids.stream()
+                                .filter(id -> id.kind() == kind)
+                                .map(GlobalId::uuid)
+                                .toList()));
+            }
+        }
+        if (lookups.isEmpty()) {
+            return Uni.createFrom().item(ids.stream().map(id -> (Node) null).toList());
+        }
+        return Uni.join().all(lookups).andFailFast().map(found -> inOrder(ids, found));
+    }
+
+    private static List<Node> inOrder(List<GlobalId> ids, List<? extends Map<UUID, ? extends Node>> found) {
+        List<Node> nodes = new ArrayList<>(ids.size());
+        for (GlobalId id : ids) {
+            Node node = null;
+            for (Map<UUID, ? extends Node> each : found) {
+                node = node == null ? each.get(id.uuid()) : node;
+            }
+            nodes.add(node);
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,122 @@
+package org.ballotwatch.graphql.paging;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.plan.Selection;
+import org.ballotwatch.graphql.plan.Step;
+
+/**
+ * A list that can be paged: its columns, tables and conditions. Reads a page only if entries were asked for and counts
+ * only if {@code totalCount} was.
+ *
+ * @param row reads the columns, in their order
+ */
+public record Listing<T>(String columns, String from, Conditions where, Function<Columns, T> row) {
+    private static final List<String> ENTRIES = List.of("nodes", "edges", "pageInfo");
+
+    /** One page of the whole list: at most one statement for the entries and one for the count. */
+    public Uni<Page<T>> page(Step step, PageRequest request) {
+        Uni<List<Page.Entry<T>>> entries = asksEntries(step.selection())
+                ? step.snapshot().list(pageQuery(request), r -> Page.entry(row.apply(r), r, request.ordering()))
+                : Uni.createFrom().item(List.of());
+        Uni<Integer> count = step.selection().asks("totalCount")
+                ? step.snapshot().first(countQuery(), Columns::integer)
+                : Uni.createFrom().item(0);
+        return Uni.combine().all().unis(entries, count).with((found, total) -> Page.of(request, found, total));
+    }
+
+    /**
+     * One page per parent, at most one statement for all entries and one for all counts.
+     *
+     * @param parent a condition that ties a row to its parent, whose id is {@code parent.id}
+     */
+    public Uni<List<Page<T>>> pages(Step step, PageRequest request, List<UUID> parents, String parent) {
+        Map<UUID, List<Page.Entry<T>>> entries = new HashMap<>();
+        Map<UUID, Integer> counts = new HashMap<>();
+        List<Uni<?>> reads = new ArrayList<>();
+        if (asksEntries(step.selection())) {
+            reads.add(step.snapshot().list(pagesQuery(request, parents, parent), r -> entries.computeIfAbsent(
+                            r.uuid(), p -> new ArrayList<>())
+                    .add(Page.entry(row.apply(r), r, request.ordering()))));
+        }
+        if (step.selection().asks("totalCount")) {
+            reads.add(step.snapshot().list(countsQuery(parents, parent), r -> counts.put(r.uuid(), r.integer())));
+        }
+        Uni<?> done = reads.isEmpty()
+                ? Uni.createFrom().nullItem()
+                : Uni.join().all(reads).andFailFast();
+        return done.map(nothing -> parents.stream()
+                .map(p -> Page.of(request, entries.getOrDefault(p, List.of()), counts.getOrDefault(p, 0)))
+                .toList());
+    }
+
+    private static boolean asksEntries(Selection selection) {
+        return ENTRIES.stream().anyMatch(selection::asks);
+    }
+
+    private Query pageQuery(PageRequest request) {
+        return request.bind(where.bind(new Query("""
+                select %s, %s
+                from %s
+                where %s
+                  and %s
+                %s""".formatted(
+                        columns,
+                        request.ordering().select(),
+                        from,
+                        where.sql(),
+                        request.condition(),
+                        request.orderAndLimit()))));
+    }
+
+    private Query countQuery() {
+        return where.bind(new Query("""
+                select count(*)::integer
+                from %s
+                where %s""".formatted(from, where.sql())));
+    }
+
+    private Query pagesQuery(PageRequest request, List<UUID> parents, String parent) {
+        return request.bind(where.bind(new Query("""
+                select parent.id, page.*
+                from unnest(:parents::uuid[]) with ordinality as parent (id, place)
+                cross join lateral (
+                  select %1$s, %2$s, row_number() over (order by %7$s) as place
+                  from %3$s
+                  where %4$s
+                    and %5$s
+                    and %6$s
+                  order by %7$s
+                  limit :limit
+                ) as page
+                order by parent.place, page.place""".formatted(
+                                columns,
+                                request.ordering().select(),
+                                from,
+                                parent,
+                                where.sql(),
+                                request.condition(),
+                                request.ordering().orderBy(request.backward()))))
+                .bindIds("parents", parents));
+    }
+
+    private Query countsQuery(List<UUID> parents, String parent) {
+        return where.bind(new Query("""
+                select parent.id, found.number
+                from unnest(:parents::uuid[]) as parent (id)
+                cross join lateral (
+                  select count(*)::integer as number
+                  from %s
+                  where %s
+                    and %s
+                ) as found""".formatted(from, parent, where.sql())).bindIds("parents", parents));
+    }
+}

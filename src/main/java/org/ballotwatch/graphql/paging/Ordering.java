@@ -1,0 +1,51 @@
+package org.ballotwatch.graphql.paging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+
+/**
+ * An order that is total and has no nulls: its last key is unique. All keys run in one direction, so that a page is one
+ * comparison of rows, which an index answers.
+ */
+public record Ordering(String name, boolean descending, List<Key> keys) {
+
+    /** One column or expression of an ordering, and the SQL type that a cursor's text is cast to. */
+    public record Key(String sql, KeyType type) {}
+
+    public static Ordering ascending(String name, Key... keys) {
+        return new Ordering(name, false, List.of(keys));
+    }
+
+    public static Ordering descending(String name, Key... keys) {
+        return new Ordering(name, true, List.of(keys));
+    }
+
+    /** What a cursor carries of its ordering, so that another one refuses it. */
+    String digest() {
+        CRC32 crc = new CRC32();
+        crc.update((name + descending + keys).getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(crc.getValue());
+    }
+
+    /** The keys as text, to be selected as the last columns. */
+    public String select() {
+        return keys.stream().map(key -> "(" + key.sql + ")::text").collect(Collectors.joining(", "));
+    }
+
+    public String orderBy(boolean backward) {
+        String direction = descending != backward ? " desc" : "";
+        return keys.stream().map(key -> key.sql + direction).collect(Collectors.joining(", "));
+    }
+
+    /** True beyond the cursor's row, seen in the direction of travel; parameters {@code :key0}, {@code :key1}, … */
+    public String beyond(boolean backward) {
+        String columns = keys.stream().map(Key::sql).collect(Collectors.joining(", "));
+        String values = IntStream.range(0, keys.size())
+                .mapToObj(i -> ":key" + i + "::text::" + keys.get(i).type.sql())
+                .collect(Collectors.joining(", "));
+        return "(" + columns + ") " + (descending != backward ? "<" : ">") + " (" + values + ")";
+    }
+}

@@ -1,0 +1,86 @@
+package org.ballotwatch.graphql.paging;
+
+import java.util.List;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** Which page a client wants: so many entries, from which end, beyond which cursor. */
+public final class PageRequest {
+    private static final int DEFAULT = 20;
+    private static final int MOST = 100;
+
+    private final Ordering ordering;
+    private final int size;
+    private final boolean backward;
+    private final List<String> beyond;
+
+    private PageRequest(Ordering ordering, int size, boolean backward, List<String> beyond) {
+        this.ordering = ordering;
+        this.size = size;
+        this.backward = backward;
+        this.beyond = beyond;
+    }
+
+    public static PageRequest of(Ordering ordering, Integer first, String after, Integer last, String before) {
+        if (first != null && last != null) {
+            throw Refusal.argument("last", "Give first or last, not both");
+        }
+        boolean backward = last != null || (before != null && first == null);
+        if (backward ? after != null : before != null) {
+            throw Refusal.argument(backward ? "after" : "before", "first goes with after, last goes with before");
+        }
+        int size = size(backward ? "last" : "first", backward ? last : first);
+        String cursor = backward ? before : after;
+        List<String> beyond = cursor == null ? null : Cursor.decode(backward ? "before" : "after", ordering, cursor);
+        return new PageRequest(ordering, size, backward, beyond);
+    }
+
+    private static int size(String argument, Integer asked) {
+        if (asked == null) {
+            return DEFAULT;
+        }
+        if (asked < 0) {
+            throw Refusal.argument(argument, argument + " is a number from 0 to " + MOST);
+        }
+        if (asked > MOST) {
+            throw new Refusal(
+                    ErrorCode.PAGE_TOO_LARGE, argument, argument + " is at most " + MOST + "; page on with a cursor");
+        }
+        return asked;
+    }
+
+    /** A condition that leaves out what lies before the cursor, to be put after a {@code where}. */
+    public String condition() {
+        return beyond == null ? "true" : ordering.beyond(backward);
+    }
+
+    /** {@code order by …}, with a limit of one more than the page holds, which tells whether there is more. */
+    public String orderAndLimit() {
+        return "order by " + ordering.orderBy(backward) + "\nlimit :limit";
+    }
+
+    public Ordering ordering() {
+        return ordering;
+    }
+
+    public Query bind(Query query) {
+        query.bind("limit", size + 1);
+        for (int i = 0; beyond != null && i < beyond.size(); i++) {
+            query.bind("key" + i, beyond.get(i));
+        }
+        return query;
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean backward() {
+        return backward;
+    }
+
+    boolean hasCursor() {
+        return beyond != null;
+    }
+}

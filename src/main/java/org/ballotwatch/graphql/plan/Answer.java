@@ -1,0 +1,62 @@
+package org.ballotwatch.graphql.plan;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+
+/** One object of the answer: values beside keys that all objects of its selection share, in the order asked for. */
+public final class Answer extends AbstractMap<String, Object> {
+    private final String[] keys;
+    private final Object[] values;
+
+    Answer(String[] keys) {
+        this.keys = keys;
+        this.values = new Object[keys.length];
+    }
+
+    void put(int field, Object value) {
+        values[field] = value;
+    }
+
+    @Override
+    public int size() {
+        return keys.length;
+    }
+
+    public String key(int field) {
+        return keys[field];
+    }
+
+    public Object value(int field) {
+        return values[field];
+    }
+
+    @Override
+    public Set<Map.Entry<String, Object>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<String, Object>> iterator() {
+                return new Iterator<>() {
+                    private int next;
+
+                    @Override
+                    public boolean hasNext() {
+                        return next < keys.length;
+                    }
+
+                    @Override
+                    public Map.Entry<String, Object> next() {
+                        return new SimpleImmutableEntry<>(keys[next], values[next++]);
+                    }
+                };
+            }
+
+            @Override
+            public int size() {
+                return keys.length;
+            }
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package org.ballotwatch.graphql.plan;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** Turns argument values as graphql-java coerced them into the Java types that a resolver declares. */
+final class Arguments {
+    private Arguments() {}
+
+    static Object convert(String name, Object value, Type type) {
+        if (value == null) {
+            return null;
+        }
+        if (type instanceof ParameterizedType collection) {
+            return converted(name, value, collection);
+        }
+        Class<?> target = (Class<?>) type;
+        if (target.isEnum()) {
+            return word(target, value);
+        }
+        if (target == LocalDate.class) {
+            return date(name, value);
+        }
+        if (target == OffsetDateTime.class) {
+            return dateTime(name, value);
+        }
+        if (value instanceof Map<?, ?> fields) {
+            return input(name, fields, target);
+        }
+        if (value instanceof Number number) {
+            return number(number, target);
+        }
+        return value;
+    }
+
+    private static Object converted(String name, Object value, ParameterizedType collection) {
+        Type element = collection.getActualTypeArguments()[0];
+        List<Object> converted = new ArrayList<>();
+        for (Object each : (Iterable<?>) value) {
+            converted.add(convert(name, each, element));
+        }
+        return collection.getRawType() == Set.class ? new LinkedHashSet<>(converted) : converted;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object word(Class<?> target, Object value) {
+        return Enum.valueOf((Class) target, value.toString());
+    }
+
+    private static LocalDate date(String name, Object value) {
+        try {
+            return value instanceof LocalDate date ? date : LocalDate.parse(value.toString());
+        } catch (DateTimeException e) {
+            throw Refusal.argument(name, name + " is not a date: write it as 2021-11-07");
+        }
+    }
+
+    private static OffsetDateTime dateTime(String name, Object value) {
+        try {
+            return value instanceof OffsetDateTime time ? time : OffsetDateTime.parse(value.toString());
+        } catch (DateTimeException e) {
+            throw Refusal.argument(name, name + " is not a date and time: write it as 2021-11-07T04:30:00Z");
+        }
+    }
+
+    private static Object number(Number number, Class<?> target) {
+        if (target == Double.class || target == double.class) {
+            return number.doubleValue();
+        }
+        if (target == BigDecimal.class && !(number instanceof BigDecimal)) {
+            return new BigDecimal(number.toString());
+        }
+        return number;
+    }
+
+    /** Input types are plain classes with public fields, as SmallRye reads them. */
+    private static Object input(String name, Map<?, ?> fields, Class<?> target) {
+        try {
+            Object input = target.getDeclaredConstructor().newInstance();
+            for (Map.Entry<?, ?> entry : fields.entrySet()) {
+                Field field = target.getField(entry.getKey().toString());
+                field.set(input, convert(name + "." + entry.getKey(), entry.getValue(), field.getGenericType()));
+            }
+            return input;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("An input type needs public fields and a constructor: " + target, e);
+        }
+    }
+}

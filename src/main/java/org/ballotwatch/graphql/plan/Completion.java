@@ -1,0 +1,148 @@
+package org.ballotwatch.graphql.plan;
+
+import graphql.execution.ExecutionContext;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.eclipse.microprofile.graphql.Name;
+
+/** Completes values as the GraphQL specification says (section 6.4.3), for all objects of a level at once. */
+final class Completion {
+    /** One failed statement must not fan out to as many errors as it had parents. */
+    private static final int ERRORS_PER_FAILURE = 20;
+
+    private static final FieldErrors.Failure NULL_WHERE_NONE_MAY_BE = new FieldErrors.Failure(
+            "A field that is never null has no value.", Map.of("code", ErrorCode.INTERNAL.name()));
+
+    private final Walk walk;
+    private final ExecutionContext context;
+
+    Completion(Walk walk, ExecutionContext context) {
+        this.walk = walk;
+        this.context = context;
+    }
+
+    CompletableFuture<Object[]> complete(Level level, Object[] raw) {
+        if (level.isNonNull()) {
+            for (int i = 0; i < raw.length; i++) {
+                if (raw[i] == null) {
+                    report(level, i, NULL_WHERE_NONE_MAY_BE);
+                }
+            }
+        }
+        GraphQLOutputType type = level.nullable();
+        if (type instanceof GraphQLList list) {
+            return lists(level, (GraphQLOutputType) list.getWrappedType(), raw);
+        }
+        return type instanceof GraphQLCompositeType
+                ? objects(level, raw)
+                : CompletableFuture.completedFuture(leaves(raw));
+    }
+
+    /** All values null, with an error at each place, up to a limit. */
+    CompletableFuture<Object[]> failed(Level level, int count, FieldErrors.Failure failure) {
+        for (int i = 0; i < Math.min(count, ERRORS_PER_FAILURE); i++) {
+            report(level, i, failure);
+        }
+        return CompletableFuture.completedFuture(new Object[count]);
+    }
+
+    private void report(Level level, int index, FieldErrors.Failure failure) {
+        var path = level.places().of(index);
+        context.addError(failure.at(path, level.field().getSingleField().getSourceLocation()), path);
+    }
+
+    private static Object[] leaves(Object[] raw) {
+        for (int i = 0; i < raw.length; i++) {
+            if (raw[i] instanceof Enum<?> word) {
+                raw[i] = word.name();
+            }
+        }
+        return raw;
+    }
+
+    /** Lays all lists of the level end to end, completes their elements in one go, and cuts them up again. */
+    private CompletableFuture<Object[]> lists(Level level, GraphQLOutputType elementType, Object[] raw) {
+        List<Object> elements = new ArrayList<>();
+        int[] ends = new int[raw.length];
+        for (int i = 0; i < raw.length; i++) {
+            if (raw[i] != null) {
+                elements.addAll((Collection<?>) raw[i]);
+            }
+            ends[i] = elements.size();
+        }
+        int[] owner = new int[elements.size()];
+        int[] position = new int[elements.size()];
+        for (int i = 0, k = 0; i < raw.length; i++) {
+            for (int first = k; k < ends[i]; k++) {
+                owner[k] = i;
+                position[k] = k - first;
+            }
+        }
+        Level inner = level.of(elementType, level.places().elements(owner, position));
+        boolean required = GraphQLTypeUtil.isNonNull(elementType);
+        return complete(inner, elements.toArray()).thenApply(completed -> {
+            Object[] lists = new Object[raw.length];
+            for (int i = 0, start = 0; i < raw.length; start = ends[i++]) {
+                List<Object> list =
+                        raw[i] == null ? null : Arrays.asList(completed).subList(start, ends[i]);
+                lists[i] = required && list != null && list.contains(null) ? null : list;
+            }
+            return lists;
+        });
+    }
+
+    /** Groups objects by their type, as fragments may select other fields of each, and answers group by group. */
+    private CompletableFuture<Object[]> objects(Level level, Object[] raw) {
+        Map<Class<?>, List<Integer>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < raw.length; i++) {
+            if (raw[i] != null) {
+                groups.computeIfAbsent(raw[i].getClass(), c -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        Object[] completed = new Object[raw.length];
+        List<CompletableFuture<?>> pending = new ArrayList<>(groups.size());
+        groups.forEach((javaType, members) -> {
+            int[] chosen = members.stream().mapToInt(Integer::intValue).toArray();
+            List<Object> sources = Arrays.stream(chosen).mapToObj(i -> raw[i]).toList();
+            GraphQLObjectType type = typeOf(level.nullable(), javaType);
+            pending.add(
+                    walk.objects(type, level.field(), sources, level.places().only(chosen), level.inherited())
+                            .thenAccept(answers -> {
+                                for (int k = 0; k < chosen.length; k++) {
+                                    completed[chosen[k]] = answers[k];
+                                }
+                            }));
+        });
+        return CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new))
+                .thenApply(nothing -> completed);
+    }
+
+    private GraphQLObjectType typeOf(GraphQLType declared, Class<?> javaType) {
+        if (declared instanceof GraphQLObjectType object) {
+            return object;
+        }
+        Name name = javaType.getAnnotation(Name.class);
+        GraphQLObjectType type =
+                context.getGraphQLSchema().getObjectType(name == null ? javaType.getSimpleName() : name.value());
+        if (type == null) {
+            throw new IllegalStateException(
+                    javaType + " is no type of the schema, and so no " + ((GraphQLNamedOutputType) declared).getName());
+        }
+        return type;
+    }
+}

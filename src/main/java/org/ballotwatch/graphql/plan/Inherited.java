@@ -1,0 +1,48 @@
+package org.ballotwatch.graphql.plan;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a field takes over from the fields above it: values of {@link Inherits} records by component name. */
+final class Inherited {
+    static final Inherited NOTHING = new Inherited(Map.of());
+
+    private final Map<String, Object> values;
+
+    private Inherited(Map<String, Object> values) {
+        this.values = values;
+    }
+
+    /** These values with those that a field was given itself on top; an explicit null resets to the default. */
+    Inherited overriddenBy(Map<String, Object> arguments, Class<? extends Record> type) {
+        Map<String, Object> merged = null;
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (arguments.containsKey(component.getName())) {
+                merged = merged == null ? new HashMap<>(values) : merged;
+                Object value = arguments.get(component.getName());
+                merged.put(
+                        component.getName(), Arguments.convert(component.getName(), value, component.getGenericType()));
+            }
+        }
+        return merged == null ? this : new Inherited(merged);
+    }
+
+    <T extends Record> T as(Class<T> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] arguments = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            arguments[i] = values.get(components[i].getName());
+        }
+        try {
+            Constructor<T> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "An inherited record needs an accessible canonical constructor: " + type, e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.ballotwatch.graphql.plan;
+
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.schema.model.ReferenceType;
+import io.smallrye.graphql.spi.EventingService;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+
+/** Adds the arguments of {@link Inherits} to the schema, while SmallRye builds it. */
+public class InheritedArguments implements EventingService {
+    private static final Map<Class<?>, String> SCALARS =
+            Map.of(LocalDate.class, "Date", OffsetDateTime.class, "DateTime");
+
+    @Override
+    public String getConfigKey() {
+        return null; // always on
+    }
+
+    @Override
+    public Operation createOperation(Operation operation) {
+        Method method = Resolver.methodOf(operation);
+        Inherits inherits = method.getAnnotation(Inherits.class);
+        if (inherits != null) {
+            for (RecordComponent component : inherits.value().getRecordComponents()) {
+                if (operation.getArguments().stream().noneMatch(a -> a.getName().equals(component.getName()))) {
+                    operation.addArgument(argument(component));
+                }
+            }
+        }
+        return operation;
+    }
+
+    private static Argument argument(RecordComponent component) {
+        Class<?> type = component.getType();
+        Reference reference = new Reference.Builder()
+                .className(type.getName())
+                .name(SCALARS.getOrDefault(type, type.getSimpleName()))
+                .type(type.isEnum() ? ReferenceType.ENUM : ReferenceType.SCALAR)
+                .build();
+        String name = component.getName();
+        Argument argument = new Argument(name, name, name, name, reference);
+        argument.setDescription(
+                component.getAccessor().getAnnotation(Description.class).value());
+        return argument;
+    }
+}

@@ -1,0 +1,57 @@
+package org.ballotwatch.graphql.plan;
+
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.SelectionSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A look ahead: which fields the client asked for beneath a field, whatever their aliases, types and fragments. */
+public final class Selection {
+    private final List<SelectionSet> sets;
+    private final Map<String, FragmentDefinition> fragments;
+
+    Selection(List<Field> fields, Map<String, FragmentDefinition> fragments) {
+        this.fragments = fragments;
+        this.sets = new ArrayList<>(fields.size());
+        for (Field field : fields) {
+            if (field.getSelectionSet() != null) {
+                sets.add(field.getSelectionSet());
+            }
+        }
+    }
+
+    /** Is there a field at the end of this path? Fields that {@code @skip} leaves out may count as asked for. */
+    public boolean asks(String... path) {
+        Selection at = this;
+        for (int i = 0; i < path.length - 1; i++) {
+            at = at.under(path[i]);
+        }
+        return !at.fieldsNamed(path[path.length - 1]).isEmpty();
+    }
+
+    public Selection under(String name) {
+        return new Selection(fieldsNamed(name), fragments);
+    }
+
+    private List<Field> fieldsNamed(String name) {
+        List<Field> found = new ArrayList<>();
+        sets.forEach(set -> collect(set, name, found));
+        return found;
+    }
+
+    private void collect(SelectionSet set, String name, List<Field> found) {
+        for (graphql.language.Selection<?> selection : set.getSelections()) {
+            if (selection instanceof Field field && field.getName().equals(name)) {
+                found.add(field);
+            } else if (selection instanceof InlineFragment fragment) {
+                collect(fragment.getSelectionSet(), name, found);
+            } else if (selection instanceof FragmentSpread spread) {
+                collect(fragments.get(spread.getName()).getSelectionSet(), name, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.ballotwatch.graphql.plan;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.ballotwatch.database.Snapshot;
+
+/** Where a resolver stands: the snapshot it reads, what was asked beneath it, and what it inherits from above. */
+public final class Step {
+    private final Snapshot snapshot;
+    private final Selection selection;
+    private final Inherited inherited;
+    private final Map<Object, Uni<?>> shared;
+
+    Step(Snapshot snapshot, Selection selection, Inherited inherited, Map<Object, Uni<?>> shared) {
+        this.snapshot = snapshot;
+        this.selection = selection;
+        this.inherited = inherited;
+        this.shared = shared;
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /**
+     * A read that several edges of the same parents need: made by the first of them, answered to all.
+     *
+     * @param parents the very list that the edges were called with; an edge that has arguments reads for itself
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Uni<T> shared(List<?> parents, Supplier<Uni<T>> read) {
+        return (Uni<T>)
+                shared.computeIfAbsent(parents, p -> read.get().memoize().indefinitely());
+    }
+
+    /** The arguments of {@link Inherits} that hold here; a component nobody gave is null. */
+    public <T extends Record> T inherited(Class<T> type) {
+        return inherited.as(type);
+    }
+}

@@ -1,0 +1,45 @@
+package org.ballotwatch.identity;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One id of one record in somebody else's numbering; exactly one of the record columns is set. */
+@Entity
+@Description("The id by which somebody else knows a record.")
+public class ExternalId extends PanacheEntityBase {
+    @jakarta.persistence.Id
+    @Column(name = "id")
+    @Ignore
+    public UUID uuid;
+
+    @NonNull
+    @Description("Whose id it is: casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or iso3166.")
+    public String scheme;
+
+    @NonNull
+    @Description("The id as they write it.")
+    public String value;
+
+    @Ignore
+    public UUID incidentId;
+
+    @Ignore
+    public UUID electionId;
+
+    @Ignore
+    public UUID actorId;
+
+    @Ignore
+    public UUID placeId;
+
+    @Ignore
+    public UUID countryId;
+
+    @Ignore
+    public UUID sourceId;
+}

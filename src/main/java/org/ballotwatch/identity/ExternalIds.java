@@ -1,0 +1,46 @@
+package org.ballotwatch.identity;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.plan.Steps;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class ExternalIds {
+    private final Steps steps;
+
+    ExternalIds(Steps steps) {
+        this.steps = steps;
+    }
+
+    @Description("The ids by which others know this record, in the order of their schemes.")
+    public Uni<List<@NonNull List<@NonNull ExternalId>>> externalIds(@Source List<Catalogued> records) {
+        String column = records.get(0).externalIdColumn();
+        Query query = new Query("""
+                select %1$s, scheme, value
+                from external_id
+                where %1$s = any(:ids)
+                order by scheme, value""".formatted(column))
+                .bindIds("ids", records.stream().map(Catalogued::key).toList());
+        Map<UUID, List<ExternalId>> byRecord = new HashMap<>();
+        return steps.current()
+                .snapshot()
+                .list(query, row -> {
+                    UUID record = row.uuid();
+                    ExternalId id = new ExternalId();
+                    id.scheme = row.text();
+                    id.value = row.text();
+                    return byRecord.computeIfAbsent(record, r -> new ArrayList<>())
+                            .add(id);
+                })
+                .map(rows -> InOrder.lists(records, Catalogued::key, byRecord));
+    }
+}

@@ -1,0 +1,38 @@
+package org.ballotwatch.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Brings what one statement found back into the order of the parents it was asked for. */
+public final class InOrder {
+    private InOrder() {}
+
+    /** One list per parent; empty where nothing was found. */
+    public static <P, T> List<List<T>> lists(List<P> parents, Function<P, UUID> key, Map<UUID, List<T>> found) {
+        List<List<T>> lists = new ArrayList<>(parents.size());
+        for (P parent : parents) {
+            lists.add(found.getOrDefault(key.apply(parent), List.of()));
+        }
+        return lists;
+    }
+
+    /** One value per parent; null where nothing was found, or where the parent has no key. */
+    public static <P, T> List<T> values(List<P> parents, Function<P, UUID> key, Map<UUID, ? extends T> found) {
+        List<T> values = new ArrayList<>(parents.size());
+        for (P parent : parents) {
+            UUID id = key.apply(parent);
+            values.add(id == null ? null : found.get(id));
+        }
+        return values;
+    }
+
+    /** One value per parent, null included. */
+    public static <P, T> List<T> mapped(List<P> parents, Function<P, T> value) {
+        List<T> values = new ArrayList<>(parents.size());
+        parents.forEach(parent -> values.add(value.apply(parent)));
+        return values;
+    }
+}

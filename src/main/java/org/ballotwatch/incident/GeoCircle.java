@@ -1,0 +1,52 @@
+package org.ballotwatch.incident;
+
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.graphql.error.Refusal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("GeoCircle")
+@Description("A circle on the earth.")
+public class GeoCircle {
+    private static final double KM_PER_DEGREE = 111.045;
+    private static final double EARTH_DIAMETER_KM = 12_742;
+
+    @Description("Degrees north of its centre on WGS 84, -90 to 90.")
+    public double latitude;
+
+    @Description("Degrees east of its centre on WGS 84, -180 to 180.")
+    public double longitude;
+
+    @Description("Its radius in kilometres, above 0 and at most 20,000.")
+    public double km;
+
+    /** The band of latitudes lets an index in; the haversine formula decides. */
+    void narrow(Conditions where) {
+        check();
+        where.and("""
+                i.place_id in (
+                    select l.id
+                    from place l
+                    where l.latitude between :south and :north
+                      and %s * asin(least(1, sqrt(
+                        power(sin(radians(l.latitude - :latitude) / 2), 2)
+                        + cos(radians(:latitude)) * cos(radians(l.latitude))
+                        * power(sin(radians(l.longitude - :longitude) / 2), 2)))) <= :km)""".formatted(EARTH_DIAMETER_KM), q -> q.bind("south", latitude - km / KM_PER_DEGREE)
+                .bind("north", latitude + km / KM_PER_DEGREE)
+                .bind("latitude", latitude)
+                .bind("longitude", longitude)
+                .bind("km", km));
+    }
+
+    private void check() {
+        if (!(Math.abs(latitude) <= 90)) {
+            throw Refusal.argument("filter.near.latitude", "latitude is a number from -90 to 90");
+        }
+        if (!(Math.abs(longitude) <= 180)) {
+            throw Refusal.argument("filter.near.longitude", "longitude is a number from -180 to 180");
+        }
+        if (!(km > 0 && km <= 20_000)) {
+            throw Refusal.argument("filter.near.km", "km is above 0 and at most 20000");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.ballotwatch.incident;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ballotwatch.event.Event;
+import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.identity.Identified;
+import org.ballotwatch.place.PlacePrecision;
+import org.ballotwatch.source.DatePrecision;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Something that happened around a vote, or may have to do with one. */
+@Entity
+@Description("Something that happened: an attack, a protest, a clash, a ruling, with all that sources report of it.")
+public class Incident extends Identified implements Event, Catalogued {
+    public static final char KIND = 'I';
+
+    @Ignore
+    public String title;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of incident it is.")
+    public IncidentType type;
+
+    @Ignore
+    public UUID countryId;
+
+    @Ignore
+    public LocalDate startsOn;
+
+    @Ignore
+    public LocalDate endsOn;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How precisely its days are known.")
+    public DatePrecision datePrecision = DatePrecision.DAY;
+
+    @Ignore
+    public UUID placeId;
+
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    public PlacePrecision placePrecision;
+
+    @Override
+    protected char kind() {
+        return KIND;
+    }
+
+    @Override
+    @NonNull
+    @Description("Our short title.")
+    public String getTitle() {
+        return title;
+    }
+
+    @Override
+    @NonNull
+    @Description("Its first day.")
+    public LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    @Override
+    @NonNull
+    @Description("Its last day; the first day again where it took one day.")
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    @Override
+    public UUID countryKey() {
+        return countryId;
+    }
+
+    @Override
+    public String externalIdColumn() {
+        return "incident_id";
+    }
+
+    @Override
+    public UUID key() {
+        return uuid;
+    }
+}

@@ -1,0 +1,90 @@
+package org.ballotwatch.incident;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.ExternalIdInput;
+import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class IncidentApi {
+    private final Steps steps;
+    private final Incidents incidents;
+
+    IncidentApi(Steps steps, Incidents incidents) {
+        this.steps = steps;
+        this.incidents = incidents;
+    }
+
+    @Query("incident")
+    @Inherits(Knowledge.class)
+    @Description("One incident, by its id or by the id somebody else gave it; null where there is none.")
+    public Uni<Incident> byId(
+            @Id @Description("Its id, as an \"id\" field gave it.") String id,
+            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+        Lookup lookup = Lookup.of(Incident.KIND, id, externalId);
+        return lookup == null
+                ? Uni.createFrom().nullItem()
+                : incidents.find(steps.current().snapshot(), lookup);
+    }
+
+    @Query("incidents")
+    @Inherits(Knowledge.class)
+    @Description("The incidents, a page at a time.")
+    public Uni<@NonNull IncidentConnection> all(
+            @Description("Which ones.") IncidentFilter filter,
+            @Description("In which order; LATEST_FIRST where left out.") IncidentOrder orderBy,
+            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
+            @Description("The cursor to start after.") String after,
+            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
+            @Description("The cursor to end before.") String before) {
+        Step step = steps.current();
+        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, first, after, last, before);
+        return incidents
+                .listing(IncidentConditions.of(filter, Knowledge.of(step)))
+                .page(step, request)
+                .map(IncidentConnection::of);
+    }
+
+    @Name("incidents")
+    @Inherits(Knowledge.class)
+    @Description("The incidents in which it took part in any role, a page at a time.")
+    public Uni<List<@NonNull IncidentConnection>> ofActors(
+            @Source List<Actor> actors,
+            @Description("Only those in which it had one of these roles; any where left out.")
+                    List<@NonNull ParticipantRole> roles,
+            @Description("Which ones.") IncidentFilter filter,
+            @Description("In which order; LATEST_FIRST where left out.") IncidentOrder orderBy,
+            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
+            @Description("The cursor to start after.") String after,
+            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
+            @Description("The cursor to end before.") String before) {
+        Step step = steps.current();
+        Knowledge knowledge = Knowledge.of(step);
+        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, first, after, last, before);
+        var where = IncidentConditions.of(filter, knowledge).and("true", knowledge::bind);
+        String role = roles == null ? "" : " and r.role = any(:roles)";
+        if (roles != null) {
+            where.and("true", q -> q.bindWords("roles", roles));
+        }
+        String tookPart = "i.id in (select r.incident_id from participation r where r.actor_id = parent.id and "
+                + knowledge.live("r") + role + ")";
+        List<UUID> ids = actors.stream().map(Actor::actorKey).toList();
+        return incidents.listing(where).pages(step, request, ids, tookPart).map(pages -> pages.stream()
+                .map(IncidentConnection::of)
+                .toList());
+    }
+}

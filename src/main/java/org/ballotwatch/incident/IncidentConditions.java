@@ -1,0 +1,101 @@
+package org.ballotwatch.incident;
+
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.Substring;
+import org.ballotwatch.event.Phases;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.source.Knowledge;
+
+/** An {@link IncidentFilter} as SQL on {@code incident i}; reports count only as far as both clocks let them. */
+public final class IncidentConditions {
+    private final Conditions where = new Conditions();
+    private final Knowledge knowledge;
+
+    private IncidentConditions(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    public static Conditions of(IncidentFilter filter, Knowledge knowledge) {
+        IncidentConditions conditions = new IncidentConditions(knowledge);
+        if (filter != null) {
+            conditions.onTheIncident(filter);
+            conditions.onItsReports(filter);
+        }
+        return conditions.where;
+    }
+
+    private void onTheIncident(IncidentFilter filter) {
+        if (filter.country != null) {
+            where.and(
+                    "i.country_id = (select c.id from country c"
+                            + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
+                    q -> q.bind("country", filter.country));
+        }
+        if (filter.types != null) {
+            where.and("i.type = any(:types)", q -> q.bindWords("types", filter.types));
+        }
+        if (filter.from != null) {
+            where.and("i.ends_on >= :from", q -> q.bind("from", filter.from));
+        }
+        if (filter.to != null) {
+            where.and("i.starts_on <= :to", q -> q.bind("to", filter.to));
+        }
+        if (filter.text != null) {
+            where.and("i.title ilike :text", q -> q.bind("text", Substring.pattern(filter.text)));
+        }
+        if (filter.near != null) {
+            filter.near.narrow(where);
+        }
+    }
+
+    private void onItsReports(IncidentFilter filter) {
+        if (filter.actor != null) {
+            GlobalId actor = GlobalId.decode("filter.actor", filter.actor);
+            where.and(
+                    "exists (select from participation p where p.incident_id = i.id and p.actor_id = :actor and "
+                            + knowledge.live("p") + ")",
+                    q -> knowledge.bind(q.bind("actor", actor.uuid())));
+        }
+        if (filter.minKilled != null) {
+            atLeastKilled(filter.minKilled);
+        }
+        if (filter.election != null || filter.timing != null) {
+            tied(filter);
+        }
+    }
+
+    private void atLeastKilled(int killed) {
+        if (killed < 1) {
+            throw Refusal.argument("filter.minKilled", "minKilled is 1 or more");
+        }
+        where.and(
+                """
+                exists (
+                    select from figure_report f
+                    where f.incident_id = i.id and f.measure = 'KILLED' and f.counted = 'ALL'
+                      and coalesce(f.low, f.best) >= :minKilled and f.rank <> 'DEPRECATED'
+                      and %s)""".formatted(knowledge.live("f")),
+                q -> knowledge.bind(q.bind("minKilled", java.math.BigDecimal.valueOf(killed))));
+    }
+
+    private void tied(IncidentFilter filter) {
+        String election = filter.election == null ? "" : " and t.election_id = :election";
+        String timing = filter.timing == null ? "" : " and " + Phases.of("i", "v") + " = any(:timing)";
+        where.and(
+                "exists (select from election_link_report t join election v on v.id = t.election_id"
+                        + " where t.incident_id = i.id and " + knowledge.liveOrTimeless("t") + election + timing + ")",
+                q -> {
+                    knowledge.bind(q);
+                    if (filter.election != null) {
+                        q.bind(
+                                "election",
+                                GlobalId.decode("filter.election", filter.election)
+                                        .uuid());
+                    }
+                    if (filter.timing != null) {
+                        q.bindWords("timing", filter.timing);
+                    }
+                });
+    }
+}

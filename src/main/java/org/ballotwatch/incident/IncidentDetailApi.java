@@ -1,0 +1,138 @@
+package org.ballotwatch.incident;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ballotwatch.event.Accounts;
+import org.ballotwatch.figure.Figures;
+import org.ballotwatch.figure.Measure;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.place.Place;
+import org.ballotwatch.place.PlacePrecision;
+import org.ballotwatch.place.Places;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Reading;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What hangs on an incident. */
+@GraphQLApi
+public class IncidentDetailApi {
+    private final Steps steps;
+    private final Accounts accounts;
+    private final Figures figures;
+    private final IncidentLinks links;
+    private final Participations participations;
+    private final Places places;
+
+    IncidentDetailApi(
+            Steps steps,
+            Accounts accounts,
+            Figures figures,
+            IncidentLinks links,
+            Participations participations,
+            Places places) {
+        this.steps = steps;
+        this.accounts = accounts;
+        this.figures = figures;
+        this.links = links;
+        this.participations = participations;
+        this.places = places;
+    }
+
+    @Description("Where it took place under the reading, with the places that lie around it; null where unknown.")
+    public Uni<List<Place>> place(@Source List<Incident> incidents) {
+        Step step = steps.current();
+        return placements(step, incidents).flatMap(placed -> {
+            List<UUID> ids = placed.stream()
+                    .map(Placement::place)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+            return places.chains(step.snapshot(), ids).map(found -> InOrder.values(placed, Placement::place, found));
+        });
+    }
+
+    @Description("How precisely that place is known; null where the place is.")
+    public Uni<List<PlacePrecision>> placePrecision(@Source List<Incident> incidents) {
+        return placements(steps.current(), incidents).map(placed -> InOrder.mapped(placed, Placement::precision));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("People killed and injured.")
+    public Uni<List<@NonNull Casualties>> casualties(@Source List<Incident> incidents) {
+        Step step = steps.current();
+        boolean withSource = step.selection().asks("killed", "reports", "source")
+                || step.selection().asks("injured", "reports", "source");
+        return figures.of(step, "incident_id", ids(incidents), List.of(Measure.KILLED, Measure.INJURED), withSource)
+                .map(found -> each(incidents, found, Casualties::of));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("Who took part, by role and name.")
+    public Uni<List<@NonNull List<@NonNull Participant>>> participants(
+            @Source List<Incident> incidents,
+            @Description("Only these roles; all where left out.") List<@NonNull ParticipantRole> roles) {
+        Step step = steps.current();
+        Reading reading = Knowledge.of(step).readingOrDefault();
+        boolean withSource = step.selection().asks("reports", "source");
+        return participations
+                .of(step, ids(incidents), roles, withSource)
+                .map(found -> each(incidents, found, reports -> Participations.participants(reading, reports)));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("Who answers for it, as far as reports say.")
+    public Uni<List<@NonNull Responsibility>> responsibility(@Source List<Incident> incidents) {
+        Step step = steps.current();
+        boolean withSource = step.selection().asks("reports", "source");
+        return participations
+                .of(step, ids(incidents), null, withSource)
+                .map(found -> each(
+                        incidents,
+                        found,
+                        reports -> Responsibility.of(reports.stream()
+                                .filter(report -> report.attribution != null)
+                                .toList())));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("Other incidents it is tied to, from either side, by their first day.")
+    public Uni<List<@NonNull List<@NonNull IncidentLink>>> related(@Source List<Incident> incidents) {
+        Step step = steps.current();
+        return links.of(step, ids(incidents), step.selection().asks("reports", "source"))
+                .map(found -> InOrder.lists(incidents, Incident::key, found));
+    }
+
+    private Uni<List<Placement>> placements(Step step, List<Incident> incidents) {
+        Reading reading = Knowledge.of(step).readingOrDefault();
+        if (reading == Reading.OFFICIAL) {
+            return Uni.createFrom()
+                    .item(incidents.stream()
+                            .map(incident -> Placement.of(incident, List.of(), reading))
+                            .toList());
+        }
+        return step.shared(incidents, () -> accounts.of(step, "incident_id", ids(incidents), false)
+                .map(found -> incidents.stream()
+                        .map(i -> Placement.of(i, found.getOrDefault(i.uuid, List.of()), reading))
+                        .toList()));
+    }
+
+    private static <R, T> List<T> each(List<Incident> incidents, Map<UUID, List<R>> found, Function<List<R>, T> value) {
+        return incidents.stream()
+                .map(incident -> value.apply(found.getOrDefault(incident.uuid, List.of())))
+                .toList();
+    }
+
+    private static List<UUID> ids(List<Incident> incidents) {
+        return incidents.stream().map(Incident::key).toList();
+    }
+}

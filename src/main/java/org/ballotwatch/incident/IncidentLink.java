@@ -1,0 +1,18 @@
+package org.ballotwatch.incident;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("A tie between two incidents, with every report of it.")
+public record IncidentLink(
+        @NonNull @Description("How the two are tied.") IncidentRelation relation,
+
+        @Description(
+                "True where the relation is the other incident's: it is the other that reacts, follows, investigates.")
+        boolean inverse,
+
+        @NonNull @Description("The other incident.") Incident incident,
+
+        @NonNull @Description("All reports of this tie, by the day they were public.")
+        List<@NonNull IncidentLinkReport> reports) {}

@@ -1,0 +1,34 @@
+package org.ballotwatch.incident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One source's word that one incident is tied to another. */
+@Entity
+@Description("One source's word that one incident is tied to another.")
+public class IncidentLinkReport extends Report implements ReportHeader {
+    @Ignore
+    public UUID incidentId;
+
+    @Ignore
+    @Column(name = "other_id")
+    public UUID otherId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How the two are tied.")
+    public IncidentRelation relation;
+
+    @Override
+    protected char kind() {
+        return 'X';
+    }
+}

@@ -1,0 +1,65 @@
+package org.ballotwatch.incident;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.ReportColumns;
+
+/** Reads of how incidents are tied to one another, seen from either end. */
+@ApplicationScoped
+public class IncidentLinks {
+    private record Tie(UUID from, IncidentRelation relation, boolean inverse, UUID to) {}
+
+    /** The ties of each incident by the other's first day, by incident; one statement. */
+    Uni<Map<UUID, List<IncidentLink>>> of(Step step, Collection<UUID> incidents, boolean withSource) {
+        Knowledge knowledge = Knowledge.of(step);
+        ReportColumns header = new ReportColumns(withSource);
+        Query query =
+                new Query("""
+                select tie.from_id, tie.inverse, r.relation, %s, %s
+                from (
+                  select id, incident_id as from_id, other_id as to_id, false as inverse
+                  from incident_link_report where incident_id = any(:ids)
+                  union all
+                  select id, other_id, incident_id, true
+                  from incident_link_report where other_id = any(:ids)
+                ) as tie
+                join incident_link_report r on r.id = tie.id
+                join incident i on i.id = tie.to_id
+                %s
+                where %s
+                order by i.starts_on, i.id, tie.inverse, r.relation, r.known_since nulls last, r.id""".formatted(Incidents.COLUMNS, header.select(), ReportColumns.JOINS, knowledge.live("r")));
+        Map<Tie, IncidentLink> links = new LinkedHashMap<>();
+        return step.snapshot()
+                .list(knowledge.bind(query.bindIds("ids", incidents)), row -> {
+                    UUID from = row.uuid();
+                    boolean inverse = row.yes();
+                    IncidentLinkReport report = new IncidentLinkReport();
+                    report.relation = row.word(IncidentRelation.class);
+                    Incident other = Incidents.read(row);
+                    header.read(report, row);
+                    return links.computeIfAbsent(
+                                    new Tie(from, report.relation, inverse, other.uuid),
+                                    t -> new IncidentLink(t.relation, inverse, other, new ArrayList<>()))
+                            .reports()
+                            .add(report);
+                })
+                .map(rows -> byIncident(links));
+    }
+
+    private static Map<UUID, List<IncidentLink>> byIncident(Map<Tie, IncidentLink> links) {
+        Map<UUID, List<IncidentLink>> byIncident = new HashMap<>();
+        links.forEach((tie, link) ->
+                byIncident.computeIfAbsent(tie.from, i -> new ArrayList<>()).add(link));
+        return byIncident;
+    }
+}

@@ -1,0 +1,25 @@
+package org.ballotwatch.incident;
+
+import org.ballotwatch.graphql.paging.KeyType;
+import org.ballotwatch.graphql.paging.Ordering;
+import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("The order of a list of incidents.")
+public enum IncidentOrder {
+    @Description("The latest first day first.")
+    LATEST_FIRST(Ordering.descending("incident", new Key("i.starts_on", KeyType.DATE), new Key("i.id", KeyType.UUID))),
+
+    @Description("The earliest first day first.")
+    EARLIEST_FIRST(Ordering.ascending("incident", new Key("i.starts_on", KeyType.DATE), new Key("i.id", KeyType.UUID)));
+
+    final Ordering ordering;
+
+    IncidentOrder(Ordering ordering) {
+        this.ordering = ordering;
+    }
+
+    static IncidentOrder orDefault(IncidentOrder order) {
+        return order == null ? LATEST_FIRST : order;
+    }
+}

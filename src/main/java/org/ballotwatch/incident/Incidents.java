@@ -1,0 +1,63 @@
+package org.ballotwatch.incident;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.paging.Listing;
+import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.place.PlacePrecision;
+import org.ballotwatch.source.DatePrecision;
+
+/** Reads of incidents. */
+@ApplicationScoped
+public class Incidents implements NodeFinder {
+    /** The columns of an incident as table {@code i}; {@link #read} takes them. */
+    public static final String COLUMNS = """
+            i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
+            i.place_precision""";
+
+    public static Incident read(Columns row) {
+        Incident incident = new Incident();
+        incident.uuid = row.uuid();
+        incident.title = row.text();
+        incident.type = row.word(IncidentType.class);
+        incident.countryId = row.uuid();
+        incident.startsOn = row.date();
+        incident.endsOn = row.date();
+        incident.datePrecision = row.word(DatePrecision.class);
+        incident.placeId = row.uuid();
+        incident.placePrecision = row.word(PlacePrecision.class);
+        return incident;
+    }
+
+    @Override
+    public char kind() {
+        return Incident.KIND;
+    }
+
+    @Override
+    public Uni<Map<UUID, Incident>> byIds(Snapshot snapshot, List<UUID> ids) {
+        Query query = new Query("select " + COLUMNS + "\nfrom incident i\nwhere i.id = any(:ids)").bindIds("ids", ids);
+        return snapshot.list(query, Incidents::read)
+                .map(found -> found.stream().collect(Collectors.toMap(i -> i.uuid, Function.identity())));
+    }
+
+    Uni<Incident> find(Snapshot snapshot, Lookup lookup) {
+        Query query =
+                new Query("select " + COLUMNS + "\nfrom incident i\nwhere " + lookup.condition("i", "incident_id"));
+        return snapshot.first(lookup.bind(query), Incidents::read);
+    }
+
+    Listing<Incident> listing(Conditions where) {
+        return new Listing<>(COLUMNS, "incident i", where, Incidents::read);
+    }
+}

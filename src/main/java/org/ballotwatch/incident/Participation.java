@@ -1,0 +1,49 @@
+package org.ballotwatch.incident;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
+import java.util.UUID;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One source's word on who took part in an incident, and how; or that nobody claimed it. */
+@Entity
+@Description("One source's word on who took part in an incident, and how; or that nobody claimed it.")
+public class Participation extends Report implements ReportHeader {
+    @Ignore
+    public UUID incidentId;
+
+    @Ignore
+    public UUID actorId;
+
+    @Description("Who it was in the source's words or ours, where no actor is named; null where one is.")
+    public String label;
+
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of actor it was; null where the source does not say.")
+    public ActorType actorType;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What part the actor had.")
+    public ParticipantRole role;
+
+    @Enumerated(EnumType.STRING)
+    @Description("How the source ties the actor to the deed; null where nothing is at issue.")
+    public Attribution attribution;
+
+    @Transient
+    @Description("Who it was; null where the source names nobody.")
+    public Actor actor;
+
+    @Override
+    protected char kind() {
+        return 'Y';
+    }
+}

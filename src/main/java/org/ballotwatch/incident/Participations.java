@@ -1,0 +1,86 @@
+package org.ballotwatch.incident;
+
+import static java.util.Comparator.comparing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.actor.Actors;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.ReportColumns;
+
+/** Reads of who took part in incidents. */
+@ApplicationScoped
+public class Participations {
+    private static final Comparator<Participant> ORDER =
+            comparing(Participant::role).thenComparing(Participant::sortName);
+
+    private record Part(ParticipantRole role, UUID actor, String label) {}
+
+    /** The reports on each incident by the day they were public, by incident; one statement. */
+    Uni<Map<UUID, List<Participation>>> of(
+            Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, boolean withSource) {
+        Knowledge knowledge = Knowledge.of(step);
+        ReportColumns header = new ReportColumns(withSource);
+        Query query = new Query(
+                """
+                select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, %s, %s
+                from participation r
+                left join actor a on a.id = r.actor_id
+                %s
+                where r.incident_id = any(:ids)
+                  and (:roles::text[] is null or r.role = any(:roles))
+                  and %s
+                order by r.known_since nulls last, r.id""".formatted(Actors.columns("a"), header.select(), ReportColumns.JOINS, knowledge.live("r")));
+        query.bindIds("ids", incidents);
+        if (roles == null) {
+            query.bind("roles", null);
+        } else {
+            query.bindWords("roles", roles);
+        }
+        Map<UUID, List<Participation>> byIncident = new HashMap<>();
+        return step.snapshot()
+                .list(knowledge.bind(query), row -> {
+                    Participation report = new Participation();
+                    report.incidentId = row.uuid();
+                    report.actorId = row.uuid();
+                    report.label = row.text();
+                    report.actorType = row.word(ActorType.class);
+                    report.role = row.word(ParticipantRole.class);
+                    report.attribution = row.word(Attribution.class);
+                    report.actor = Actors.read(row);
+                    header.read(report, row);
+                    return byIncident
+                            .computeIfAbsent(report.incidentId, i -> new ArrayList<>())
+                            .add(report);
+                })
+                .map(rows -> byIncident);
+    }
+
+    /** Gathers the reports of one incident by role and actor; "nobody claimed it" names no participant. */
+    static List<Participant> participants(Reading reading, List<Participation> reports) {
+        Map<Part, List<Participation>> parts = new LinkedHashMap<>();
+        for (Participation report : reports) {
+            if (report.actorId != null || report.label != null) {
+                String label = report.actorId == null ? report.label.toLowerCase(Locale.ROOT) : null;
+                parts.computeIfAbsent(new Part(report.role, report.actorId, label), p -> new ArrayList<>())
+                        .add(report);
+            }
+        }
+        return parts.values().stream()
+                .map(part -> Participant.of(reading, part))
+                .sorted(ORDER)
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package org.ballotwatch.incident;
+
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.event.Account;
+import org.ballotwatch.place.PlacePrecision;
+import org.ballotwatch.source.Choice;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.Resolution;
+
+/**
+ * Where an incident took place under a reading. The official one is what the editors settled on; the others weigh the
+ * accounts, and fall back on it where no account says.
+ */
+record Placement(UUID place, PlacePrecision precision) {
+
+    static Placement of(Incident incident, List<Account> accounts, Reading reading) {
+        Placement settled = new Placement(incident.placeId, incident.placePrecision);
+        if (reading == Reading.OFFICIAL) {
+            return settled;
+        }
+        Placement resolved = Resolution.choice(
+                        reading, accounts.stream().map(Placement::choice).toList())
+                .value();
+        return resolved == null ? settled : resolved;
+    }
+
+    private static Choice<Placement> choice(Account account) {
+        Placement value = account.placeId == null ? null : new Placement(account.placeId, account.placePrecision);
+        int precision = account.placePrecision == null ? -1 : account.placePrecision.ordinal();
+        return new Choice<>(value, precision, 0, account.weight(0));
+    }
+}

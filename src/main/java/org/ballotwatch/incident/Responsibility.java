@@ -1,0 +1,45 @@
+package org.ballotwatch.incident;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ballotwatch.source.Rank;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Who answers for an incident. "Nobody claimed it" is an answer, and stronger than a suspicion. */
+@Description("Who answers for an incident, with the reports that speak of it.")
+public record Responsibility(
+        @NonNull
+        @Description("How the matter stands: a claim first, then what is confirmed, then that nobody claimed"
+                + " it, then accusations and suspicions, then denials.")
+        ResponsibilityState state,
+
+        @NonNull @Description("The reports that claim, deny, attribute or say that nobody claimed, by the day.")
+        List<@NonNull Participation> reports) {
+
+    /** @param reports those of one incident that have an attribution, in the order to be shown */
+    static Responsibility of(List<Participation> reports) {
+        return new Responsibility(state(reports), reports);
+    }
+
+    private static ResponsibilityState state(List<Participation> reports) {
+        Set<Attribution> said = reports.stream()
+                .filter(report -> report.rank != Rank.DEPRECATED)
+                .map(report -> report.attribution)
+                .collect(Collectors.toSet());
+        if (said.contains(Attribution.CLAIMED)) {
+            return ResponsibilityState.CLAIMED;
+        }
+        if (said.contains(Attribution.CONFIRMED)) {
+            return ResponsibilityState.ATTRIBUTED;
+        }
+        if (said.contains(Attribution.NO_CLAIM)) {
+            return ResponsibilityState.NO_CLAIM;
+        }
+        if (said.contains(Attribution.ACCUSED) || said.contains(Attribution.SUSPECTED)) {
+            return ResponsibilityState.ATTRIBUTED;
+        }
+        return said.contains(Attribution.DENIED) ? ResponsibilityState.DENIED : ResponsibilityState.UNKNOWN;
+    }
+}

@@ -1,0 +1,116 @@
+package org.ballotwatch.link;
+
+import static java.util.Comparator.comparing;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.event.LinkTiming;
+import org.ballotwatch.incident.Incident;
+import org.ballotwatch.source.Choice;
+import org.ballotwatch.source.Rank;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.Resolution;
+import org.ballotwatch.source.Weight;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What all reports that tie one incident to one election come to; the edge the service exists for. */
+@Description("The tie between one incident and one election, from all reports and rules that make it.")
+public final class ElectionLink {
+    /** Sources before rules, then the strongest report. */
+    private static final Comparator<ElectionLinkReport> STRONGEST_FIRST = comparing(
+                    (ElectionLinkReport report) -> report.rule != null)
+            .thenComparing(report -> report.weight(0), Weight.STRONGEST_FIRST);
+
+    private final Incident incident;
+    private final Election election;
+    private final LinkTiming timing;
+    private final List<ElectionLinkReport> reports;
+    private final Reading reading;
+
+    ElectionLink(
+            Incident incident,
+            Election election,
+            LinkTiming timing,
+            List<ElectionLinkReport> reports,
+            Reading reading) {
+        this.incident = incident;
+        this.election = election;
+        this.timing = timing;
+        this.reports = reports.stream().sorted(STRONGEST_FIRST).toList();
+        this.reading = reading;
+    }
+
+    @NonNull
+    @Description("The incident.")
+    public Incident getIncident() {
+        return incident;
+    }
+
+    @NonNull
+    @Description("The election.")
+    public Election getElection() {
+        return election;
+    }
+
+    @NonNull
+    @Description("In which phase of the election the incident's first day falls, by what was public on that day.")
+    public LinkTiming getTiming() {
+        return timing;
+    }
+
+    @Description("Days from the first voting day to the incident's first day; negative before the vote.")
+    public int getDaysFromElection() {
+        return (int) election.startsOn.until(incident.startsOn, ChronoUnit.DAYS);
+    }
+
+    @NonNull
+    @Description("Every reason that any report or rule gives.")
+    public List<@NonNull LinkCriterion> getCriteria() {
+        Set<LinkCriterion> all = EnumSet.noneOf(LinkCriterion.class);
+        reports.stream()
+                .filter(report -> report.rank != Rank.DEPRECATED)
+                .forEach(report -> all.addAll(report.getCriteria()));
+        return List.copyOf(all);
+    }
+
+    @Description("What the incident was for under the reading; null where no report says.")
+    public LinkPurpose getPurpose() {
+        return Resolution.choice(
+                        reading,
+                        reports.stream()
+                                .map(r -> new Choice<>(r.purpose, 0, certainty(r), r.weight(0)))
+                                .toList())
+                .value();
+    }
+
+    @NonNull
+    @Description("How sure the tie is: as sure as the surest report or rule that is not deprecated holds it.")
+    public LinkConfidence getConfidence() {
+        return reports.stream()
+                .filter(report -> report.rank != Rank.DEPRECATED)
+                .map(report -> report.confidence)
+                .min(Comparator.naturalOrder())
+                .orElse(LinkConfidence.CONTESTED);
+    }
+
+    @NonNull
+    @Description("What it rests on before all: the strongest source's report, or a rule where no source says it.")
+    public LinkBasis getBasis() {
+        return LinkBasis.of(reports.get(0));
+    }
+
+    @NonNull
+    @Description("Everything it rests on, the strongest first.")
+    public List<@NonNull LinkBasis> getBases() {
+        return reports.stream().map(LinkBasis::of).toList();
+    }
+
+    private static int certainty(ElectionLinkReport report) {
+        return LinkConfidence.values().length - report.confidence.ordinal();
+    }
+}

@@ -1,0 +1,88 @@
+package org.ballotwatch.link;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.event.LinkTiming;
+import org.ballotwatch.event.Phases;
+import org.ballotwatch.graphql.paging.Page;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.incident.Incident;
+import org.ballotwatch.incident.IncidentConditions;
+import org.ballotwatch.incident.IncidentFilter;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Reading;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class ElectionLinkApi {
+    private final Steps steps;
+    private final ElectionLinks links;
+
+    ElectionLinkApi(Steps steps, ElectionLinks links) {
+        this.steps = steps;
+        this.links = links;
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("The elections behind it, the nearest vote first.")
+    public Uni<List<@NonNull List<@NonNull ElectionLink>>> elections(@Source List<Incident> incidents) {
+        return links.ofIncidents(steps.current(), incidents)
+                .map(found -> InOrder.lists(incidents, Incident::key, found));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("The incidents around it, a page at a time.")
+    public Uni<List<@NonNull ElectionLinkConnection>> incidents(
+            @Source List<Election> elections,
+            @Description("Which incidents.") IncidentFilter filter,
+            @Description("Only those that fall in one of these phases of this election; any where left out.")
+                    List<@NonNull LinkTiming> timing,
+            @Description("In which order; NEAREST_FIRST where left out.") LinkOrder orderBy,
+            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
+            @Description("The cursor to start after.") String after,
+            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
+            @Description("The cursor to end before.") String before) {
+        Step step = steps.current();
+        Knowledge knowledge = Knowledge.of(step);
+        LinkOrder order = orderBy == null ? LinkOrder.NEAREST_FIRST : orderBy;
+        PageRequest request = PageRequest.of(order.ordering, first, after, last, before);
+        Conditions where = IncidentConditions.of(filter, knowledge).and("true", knowledge::bind);
+        if (timing != null) {
+            where.and(Phases.of("i", "e") + " = any(:phases)", q -> q.bindWords("phases", timing));
+        }
+        List<UUID> ids = elections.stream().map(Election::key).toList();
+        return links.around(step.selection(), where)
+                .pages(step, request, ids, links.tied(knowledge))
+                .flatMap(pages -> links.reports(step, ids, pages)
+                        .map(reports -> connections(elections, pages, reports, knowledge.readingOrDefault())));
+    }
+
+    private static List<ElectionLinkConnection> connections(
+            List<Election> elections,
+            List<Page<ElectionLinks.Around>> pages,
+            Map<ElectionLinks.Pair, List<ElectionLinkReport>> reports,
+            Reading reading) {
+        List<ElectionLinkConnection> connections = new ArrayList<>(pages.size());
+        for (int i = 0; i < pages.size(); i++) {
+            Election election = elections.get(i);
+            connections.add(ElectionLinkConnection.of(pages.get(i).map(around -> {
+                var pair = new ElectionLinks.Pair(around.incident().uuid, election.uuid);
+                return new ElectionLink(
+                        around.incident(), election, around.timing(), reports.getOrDefault(pair, List.of()), reading);
+            })));
+        }
+        return connections;
+    }
+}

@@ -1,0 +1,27 @@
+package org.ballotwatch.link;
+
+import java.util.List;
+import org.ballotwatch.graphql.paging.Page;
+import org.ballotwatch.graphql.paging.PageInfo;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("A page of links.")
+public record ElectionLinkConnection(
+        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        List<@NonNull ElectionLinkEdge> edges,
+
+        @NonNull @Description("The links of the page, in the order of the list.")
+        List<@NonNull ElectionLink> nodes,
+
+        @NonNull @Description("Where the page stands in the list.")
+        PageInfo pageInfo,
+
+        @Description("How many links the whole list has; counted only if asked for.")
+        int totalCount) {
+
+    public static ElectionLinkConnection of(Page<ElectionLink> page) {
+        return new ElectionLinkConnection(
+                page.edges(ElectionLinkEdge::new), page.nodes(), page.info(), page.totalCount());
+    }
+}

@@ -1,0 +1,57 @@
+package org.ballotwatch.link;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One source's word, or one rule's finding, that an incident is tied to an election. Source: MAVERICK's criteria. */
+@Entity
+@Description("One source's word that an incident is tied to an election.")
+public class ElectionLinkReport extends Report implements ReportHeader {
+    @Ignore
+    public UUID incidentId;
+
+    @Ignore
+    public UUID electionId;
+
+    /** Names of {@link LinkCriterion}. */
+    @Ignore
+    public String[] criteria;
+
+    @Enumerated(EnumType.STRING)
+    @Description("What the incident was for; null where the source does not say.")
+    public LinkPurpose purpose;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How sure the tie is.")
+    public LinkConfidence confidence;
+
+    @Ignore
+    public String rule;
+
+    @Ignore
+    public Integer ruleVersion;
+
+    @Ignore
+    public String explanation;
+
+    @Override
+    protected char kind() {
+        return 'W';
+    }
+
+    @NonNull
+    @Description("Why it counts as tied.")
+    public List<@NonNull LinkCriterion> getCriteria() {
+        return Arrays.stream(criteria).map(LinkCriterion::valueOf).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.ballotwatch.place;
+
+import jakarta.persistence.Entity;
+import java.util.UUID;
+import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.identity.Identified;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A country or territory that ISO 3166-1 gives a code. */
+@Entity
+@Description("A country or territory that ISO 3166-1 gives a code.")
+public class Country extends Identified implements Catalogued {
+    public static final char KIND = 'C';
+
+    @NonNull
+    @Description("Its ISO 3166-1 alpha-2 code.")
+    public String code;
+
+    @NonNull
+    @Description("Its ISO 3166-1 alpha-3 code.")
+    public String alpha3;
+
+    @NonNull
+    @Description("Its English name.")
+    public String name;
+
+    @Description("Its Gleditsch and Ward number, which UCDP uses too; null where unknown.")
+    public Integer gwNumber;
+
+    @Override
+    protected char kind() {
+        return KIND;
+    }
+
+    @Override
+    public String externalIdColumn() {
+        return "country_id";
+    }
+
+    @Override
+    public UUID key() {
+        return uuid;
+    }
+}

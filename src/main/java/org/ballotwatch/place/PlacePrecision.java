@@ -1,0 +1,24 @@
+package org.ballotwatch.place;
+
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("How precisely a source places an event; the least precise first in CONSERVATIVE readings.")
+public enum PlacePrecision {
+    @Description("Only the country is known.")
+    COUNTRY,
+
+    @Description("The governorate, province or state is known.")
+    ADMIN1,
+
+    @Description("The district is known.")
+    ADMIN2,
+
+    @Description("The city, town or village is known.")
+    CITY,
+
+    @Description("The part of the city is known.")
+    NEIGHBOURHOOD,
+
+    @Description("The very site is known.")
+    EXACT
+}

@@ -1,0 +1,59 @@
+package org.ballotwatch.place;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.node.NodeFinder;
+
+/** Reads of places, each with the whole chain above it. */
+@ApplicationScoped
+public class Places implements NodeFinder {
+    private static Place read(Columns row) {
+        Place place = new Place();
+        place.uuid = row.uuid();
+        place.name = row.text();
+        place.kind = row.word(PlaceKind.class);
+        place.latitude = row.decimal();
+        place.longitude = row.decimal();
+        place.parentId = row.uuid();
+        place.countryId = row.uuid();
+        return place;
+    }
+
+    @Override
+    public char kind() {
+        return Place.KIND;
+    }
+
+    @Override
+    public Uni<Map<UUID, Place>> byIds(Snapshot snapshot, List<UUID> ids) {
+        return chains(snapshot, ids);
+    }
+
+    /** The places and everything they lie in, by id and tied together; one statement whatever the depth. */
+    public Uni<Map<UUID, Place>> chains(Snapshot snapshot, Collection<UUID> ids) {
+        Query query = new Query("""
+                with recursive chain as (
+                  select l.* from place l where l.id = any(:ids)
+                  union
+                  select l.* from place l join chain on l.id = chain.parent_id
+                )
+                select id, name, kind, latitude, longitude, parent_id, country_id
+                from chain""").bindIds("ids", ids);
+        return snapshot.list(query, Places::read).map(Places::tied);
+    }
+
+    private static Map<UUID, Place> tied(List<Place> places) {
+        Map<UUID, Place> byId = new HashMap<>();
+        places.forEach(place -> byId.put(place.uuid, place));
+        places.forEach(place -> place.parent = place.parentId == null ? null : byId.get(place.parentId));
+        return byId;
+    }
+}

@@ -1,0 +1,2 @@
+/** Countries and the chain of places within them. */
+package org.ballotwatch.place;

@@ -1,0 +1,50 @@
+package org.ballotwatch.source;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.plan.Step;
+import org.eclipse.microprofile.graphql.Description;
+
+/** The two clocks and the reading under which reports are read; each null where nobody gave one, which means now. */
+public record Knowledge(
+        @Description("Only what was public on this day counts. Holds for everything beneath. Left out: today.")
+        LocalDate asOf,
+
+        @Description("Only what this service held at this moment counts. Holds for everything beneath. Left out: now.")
+        OffsetDateTime recordedAsOf,
+
+        @Description("How reports that differ become one value. Holds for everything beneath. Left out: OFFICIAL.")
+        Reading reading) {
+
+    public static Knowledge of(Step step) {
+        return step.inherited(Knowledge.class);
+    }
+
+    public Reading readingOrDefault() {
+        return reading == null ? Reading.OFFICIAL : reading;
+    }
+
+    /** A condition that leaves the reports that both clocks let through, given their table's alias. */
+    public String live(String alias) {
+        return recorded(alias) + (asOf == null ? "" : " and " + alias + ".public_by <= :asOf");
+    }
+
+    /** As {@link #live}, for reports of our own rules, which have no day on which they became public. */
+    public String liveOrTimeless(String alias) {
+        return recorded(alias)
+                + (asOf == null ? "" : " and (%1$s.public_by is null or %1$s.public_by <= :asOf)".formatted(alias));
+    }
+
+    /** The clock of this service alone. */
+    public String recorded(String alias) {
+        return recordedAsOf == null
+                ? alias + ".retired_at is null"
+                : "%1$s.recorded_at <= :recordedAsOf and (%1$s.retired_at is null or %1$s.retired_at > :recordedAsOf)"
+                        .formatted(alias);
+    }
+
+    public Query bind(Query query) {
+        return query.bind("asOf", asOf).bind("recordedAsOf", recordedAsOf);
+    }
+}

@@ -1,0 +1,85 @@
+package org.ballotwatch.source;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.ExternalIdInput;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.Lookup;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+@GraphQLApi
+public class SourceApi {
+    private final Steps steps;
+    private final Sources sources;
+
+    SourceApi(Steps steps, Sources sources) {
+        this.steps = steps;
+        this.sources = sources;
+    }
+
+    @Query("source")
+    @Description("One source, by its id or by the id somebody else gave it; null where there is none.")
+    public Uni<Source> byId(
+            @Id @Description("Its id, as an \"id\" field gave it.") String id,
+            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+        Lookup lookup = Lookup.of(Source.KIND, id, externalId);
+        return lookup == null
+                ? Uni.createFrom().nullItem()
+                : sources.find(steps.current().snapshot(), lookup);
+    }
+
+    @Query("sources")
+    @Description("The sources, a page at a time.")
+    public Uni<@NonNull SourceConnection> all(
+            @Description("Which ones.") SourceFilter filter,
+            @Description("In which order; LATEST_FIRST where left out.") SourceOrder orderBy,
+            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
+            @Description("The cursor to start after.") String after,
+            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
+            @Description("The cursor to end before.") String before) {
+        SourceOrder order = orderBy == null ? SourceOrder.LATEST_FIRST : orderBy;
+        PageRequest request = PageRequest.of(order.ordering, first, after, last, before);
+        return sources.listing(SourceFilter.conditions(filter))
+                .page(steps.current(), request)
+                .map(SourceConnection::of);
+    }
+
+    @Description("The source it was taken from or rewritten after, whose word it counts as; null where it is its own.")
+    public Uni<List<Source>> derivedFrom(@org.eclipse.microprofile.graphql.Source List<Source> rewrites) {
+        List<UUID> ids = rewrites.stream()
+                .map(s -> s.derivedFromId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (ids.isEmpty()) {
+            return Uni.createFrom()
+                    .item(rewrites.stream().map(s -> (Source) null).toList());
+        }
+        return sources.byIds(steps.current().snapshot(), ids)
+                .map(found -> InOrder.values(rewrites, s -> s.derivedFromId, found));
+    }
+
+    @Name("source")
+    @Description("The document it stands in.")
+    public Uni<List<@NonNull Source>> ofReports(@org.eclipse.microprofile.graphql.Source List<ReportHeader> reports) {
+        if (reports.stream().allMatch(report -> report.loadedSource() != null)) {
+            return Uni.createFrom()
+                    .item(reports.stream().map(ReportHeader::loadedSource).toList());
+        }
+        Step step = steps.current();
+        return sources.byIds(
+                        step.snapshot(),
+                        reports.stream().map(ReportHeader::sourceKey).distinct().toList())
+                .map(found -> InOrder.values(reports, ReportHeader::sourceKey, found));
+    }
+}

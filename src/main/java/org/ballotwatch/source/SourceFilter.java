@@ -1,0 +1,47 @@
+package org.ballotwatch.source;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.Substring;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("SourceFilter")
+@Description("Which sources to list; what is left out does not narrow.")
+public class SourceFilter {
+    @Description("Only these kinds of publishers.")
+    public List<@NonNull SourceKind> kinds;
+
+    @Description("Only those published on this day or later.")
+    public LocalDate from;
+
+    @Description("Only those published on this day or earlier.")
+    public LocalDate to;
+
+    @Description("Only those with this text in their publisher or title, in upper or lower case.")
+    public String text;
+
+    static Conditions conditions(SourceFilter filter) {
+        Conditions where = new Conditions();
+        if (filter == null) {
+            return where;
+        }
+        if (filter.kinds != null) {
+            where.and("s.kind = any(:kinds)", q -> q.bindWords("kinds", filter.kinds));
+        }
+        if (filter.from != null) {
+            where.and("s.published_on >= :from", q -> q.bind("from", filter.from));
+        }
+        if (filter.to != null) {
+            where.and("s.published_on <= :to", q -> q.bind("to", filter.to));
+        }
+        if (filter.text != null) {
+            where.and(
+                    "(s.publisher ilike :text or s.title ilike :text)",
+                    q -> q.bind("text", Substring.pattern(filter.text)));
+        }
+        return where;
+    }
+}

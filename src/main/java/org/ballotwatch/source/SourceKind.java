@@ -1,0 +1,43 @@
+package org.ballotwatch.source;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What kind of publisher a source is; {@link Standing#of} tells how much its own word weighs. */
+@Description("What kind of publisher stands behind a source.")
+public enum SourceKind {
+    @Description("The body that runs the election and announces its results.")
+    ELECTION_AUTHORITY,
+
+    @Description("A court, speaking through its rulings.")
+    COURT,
+
+    @Description("A news agency or information service owned by a state.")
+    STATE_AGENCY,
+
+    @Description("A statement published by a government, a ministry, a security force or a party itself.")
+    OFFICIAL_STATEMENT,
+
+    @Description("An organization of states, such as the United Nations or one of its missions.")
+    IGO,
+
+    @Description("A civil society organization, such as an election observer or a human rights group.")
+    NGO,
+
+    @Description("A news agency whose reports other media print.")
+    NEWS_AGENCY,
+
+    @Description("A newspaper, broadcaster or news site that reports from outside the country.")
+    INTERNATIONAL_MEDIA,
+
+    @Description("A newspaper, broadcaster or news site of the country itself.")
+    NATIONAL_MEDIA,
+
+    @Description("An encyclopedia or a copy of one.")
+    ENCYCLOPEDIA,
+
+    @Description("A research or open dataset, which compiles the words of others.")
+    DATASET,
+
+    @Description("A post on a social network, a forum or a messaging channel.")
+    SOCIAL_MEDIA
+}

@@ -1,0 +1,63 @@
+package org.ballotwatch.source;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.paging.Listing;
+import org.ballotwatch.identity.Lookup;
+
+/** Reads of sources. */
+@ApplicationScoped
+public class Sources implements NodeFinder {
+    /** The columns of a source as table {@code s}; {@link #read} takes them. */
+    public static final String COLUMNS = """
+            s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+            s.licence, s.attribution, s.derived_from_id""";
+
+    public static Source read(Columns row) {
+        Source source = new Source();
+        source.uuid = row.uuid();
+        source.publisher = row.text();
+        source.title = row.text();
+        source.url = row.text();
+        source.kind = row.word(SourceKind.class);
+        source.reliability = row.integer();
+        source.language = row.text();
+        source.publishedOn = row.date();
+        source.retrievedOn = row.date();
+        source.licence = row.text();
+        source.attribution = row.text();
+        source.derivedFromId = row.uuid();
+        return source;
+    }
+
+    @Override
+    public char kind() {
+        return Source.KIND;
+    }
+
+    @Override
+    public Uni<Map<UUID, Source>> byIds(Snapshot snapshot, List<UUID> ids) {
+        Query query = new Query("select " + COLUMNS + "\nfrom source s\nwhere s.id = any(:ids)").bindIds("ids", ids);
+        return snapshot.list(query, Sources::read)
+                .map(found -> found.stream().collect(Collectors.toMap(s -> s.uuid, Function.identity())));
+    }
+
+    Uni<Source> find(Snapshot snapshot, Lookup lookup) {
+        Query query = new Query("select " + COLUMNS + "\nfrom source s\nwhere " + lookup.condition("s", "source_id"));
+        return snapshot.first(lookup.bind(query), Sources::read);
+    }
+
+    Listing<Source> listing(Conditions where) {
+        return new Listing<>(COLUMNS, "source s", where, Sources::read);
+    }
+}

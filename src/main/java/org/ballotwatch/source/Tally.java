@@ -1,0 +1,56 @@
+package org.ballotwatch.source;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** All votes for one value. */
+record Tally<T>(T value, List<Vote<T>> votes) {
+
+    /** One tally per value, in the order in which the values first appear. */
+    static <T> List<Tally<T>> of(List<Vote<T>> votes) {
+        var byValue = votes.stream().collect(groupingBy(vote -> vote.choice().value(), LinkedHashMap::new, toList()));
+        return byValue.entrySet().stream()
+                .map(entry -> new Tally<>(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Most votes, then the more reliable source, then the more certain report, then the stronger one. */
+    static <T> Comparator<Tally<T>> modalFirst() {
+        return comparingInt(Tally<T>::size)
+                .thenComparingInt(Tally::reliability)
+                .thenComparingInt(Tally::certainty)
+                .reversed()
+                .thenComparing(tally -> tally.strongest().choice().weight(), Weight.STRONGEST_FIRST);
+    }
+
+    /** 1 - (votes for the modal value / votes); 0 without votes. Source: eventreport's event_level_disagreement. */
+    static double disagreement(List<? extends Tally<?>> tallies) {
+        int votes = tallies.stream().mapToInt(Tally::size).sum();
+        int modal = tallies.stream().mapToInt(Tally::size).max().orElse(0);
+        return votes == 0 ? 0 : (votes - modal) / (double) votes;
+    }
+
+    int size() {
+        return votes.size();
+    }
+
+    Vote<T> strongest() {
+        return Vote.strongest(votes);
+    }
+
+    private int reliability() {
+        return votes.stream()
+                .mapToInt(vote -> vote.choice().weight().reliability())
+                .max()
+                .orElseThrow();
+    }
+
+    private int certainty() {
+        return votes.stream().mapToInt(vote -> vote.choice().certainty()).max().orElseThrow();
+    }
+}

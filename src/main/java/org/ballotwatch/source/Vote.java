@@ -1,0 +1,34 @@
+package org.ballotwatch.source;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A report that says something and counts; {@code report} is its place in the list it came from. */
+record Vote<T>(int report, Choice<T> choice) {
+
+    /** The votes among the reports, in the order given. */
+    static <T> List<Vote<T>> among(List<Choice<T>> reports) {
+        return counting(reports.stream().map(Choice::weight).toList()).stream()
+                .filter(i -> reports.get(i).value() != null)
+                .map(i -> new Vote<>(i, reports.get(i)))
+                .toList();
+    }
+
+    /** The places of the reports that count: all but the deprecated, or all where there are no others. */
+    static List<Integer> counting(List<Weight> weights) {
+        boolean others = weights.stream().anyMatch(weight -> weight.rank() != Rank.DEPRECATED);
+        return IntStream.range(0, weights.size())
+                .filter(i -> !others || weights.get(i).rank() != Rank.DEPRECATED)
+                .boxed()
+                .toList();
+    }
+
+    /** The first of the strongest. */
+    static <T> Vote<T> strongest(List<Vote<T>> votes) {
+        return votes.stream()
+                .min(comparing(vote -> vote.choice().weight(), Weight.STRONGEST_FIRST))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+package org.ballotwatch.source;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * What decides between two reports of one fact.
+ *
+ * @param stage the ordinal of the result stage, 0 where a fact has none
+ * @param knownSince null counts as earliest
+ * @param reliability the source's, from 0 (also: unknown) to 4
+ */
+public record Weight(Rank rank, int stage, Standing standing, LocalDate knownSince, int reliability) {
+
+    /** The stronger report sorts first. Source: result stages of NIST SP 1500-100, Wikidata's ranks. */
+    public static final Comparator<Weight> STRONGEST_FIRST = comparing(Weight::rank)
+            .thenComparing(Weight::stage, reverseOrder())
+            .thenComparing(Weight::standing)
+            .thenComparing(Weight::knownSince, nullsLast(reverseOrder()))
+            .thenComparing(Weight::reliability, reverseOrder());
+
+    public Weight {
+        Objects.requireNonNull(rank, "rank");
+        Objects.requireNonNull(standing, "standing");
+        if (reliability < 0 || reliability > 4) {
+            throw new IllegalArgumentException("reliability is %d, but runs from 0 to 4".formatted(reliability));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.ballotwatch.source;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Reports as tests write them, one line each; a null number is one the report does not give. */
+final class Reports {
+
+    static final Weight PLAIN = new Weight(Rank.NORMAL, 0, Standing.MEDIA, null, 0);
+
+    private Reports() {}
+
+    static Weight weight(int stage, Standing standing, String knownSince) {
+        return new Weight(Rank.NORMAL, stage, standing, LocalDate.parse(knownSince), 0);
+    }
+
+    static Weight ranked(Rank rank, Weight weight) {
+        return new Weight(rank, weight.stage(), weight.standing(), weight.knownSince(), weight.reliability());
+    }
+
+    static Weight reliable(int reliability) {
+        return new Weight(Rank.NORMAL, 0, Standing.MEDIA, null, reliability);
+    }
+
+    static Quantity exactly(int number, Weight weight) {
+        return range(number, number, number, weight);
+    }
+
+    static Quantity range(Integer low, Integer best, Integer high, Weight weight) {
+        return new Quantity(number(low), number(best), number(high), weight);
+    }
+
+    private static BigDecimal number(Integer number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+}
