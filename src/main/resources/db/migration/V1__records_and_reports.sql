@@ -1,66 +1,6 @@
 -- The whole schema of the first release. Invariants stand here, as constraints, so that no way in can break them.
--- Closed vocabularies are domains: text with a check, so that a later migration can widen one without rewriting a table.
+-- Closed vocabularies are text with a check, which a later migration can widen without rewriting a table.
 create extension if not exists pg_trgm;
-
-create domain place_kind as text check (value in (
-    'SITE', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY'));
-create domain place_precision as text check (value in (
-    'EXACT', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY'));
-create domain date_precision as text check (value in (
-    'DAY', 'MONTH', 'YEAR'));
-create domain source_kind as text check (value in (
-    'ELECTION_AUTHORITY', 'COURT', 'STATE_AGENCY', 'OFFICIAL_STATEMENT', 'IGO', 'NGO', 'NEWS_AGENCY',
-    'INTERNATIONAL_MEDIA', 'NATIONAL_MEDIA', 'ENCYCLOPEDIA', 'DATASET', 'SOCIAL_MEDIA'));
-create domain party_kind as text check (value in (
-    'PARTY', 'ALLIANCE', 'MOVEMENT', 'INDEPENDENTS', 'GROUPED'));
-create domain organization_kind as text check (value in (
-    'GOVERNMENT', 'ELECTION_AUTHORITY', 'COURT', 'SECURITY_FORCE', 'INTELLIGENCE_SERVICE', 'MILITIA',
-    'REBEL_GROUP', 'MEDIA', 'NGO', 'IGO', 'OTHER'));
-create domain name_kind as text check (value in (
-    'SPELLING', 'ABBREVIATION', 'FORMER', 'SCRIPT', 'SHORT'));
-create domain election_type as text check (value in (
-    'PARLIAMENTARY', 'PRESIDENTIAL', 'GENERAL', 'LOCAL', 'REGIONAL', 'REFERENDUM', 'PRIMARY', 'BY_ELECTION',
-    'RUNOFF', 'SUPRANATIONAL'));
-create domain election_calling as text check (value in (
-    'SCHEDULED', 'SNAP'));
-create domain incident_type as text check (value in (
-    'ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE',
-    'SHELLING_OR_MISSILE', 'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'PEACEFUL_PROTEST', 'SIT_IN',
-    'ROAD_BLOCKADE', 'PROTEST_WITH_INTERVENTION', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS',
-    'VIOLENT_DEMONSTRATION', 'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'THREAT', 'ARREST', 'RESTRICTION',
-    'MEETING', 'INVESTIGATION', 'COURT_RULING', 'RESULT_ANNOUNCEMENT', 'OTHER'));
-create domain report_rank as text check (value in (
-    'PREFERRED', 'NORMAL', 'DEPRECATED'));
-create domain result_stage as text check (value in (
-    'UNSTATED', 'PRE_ELECTION', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION',
-    'CERTIFIED', 'RATIFIED'));
-create domain measure as text check (value in (
-    'KILLED', 'INJURED', 'ARRESTED', 'PARTICIPANTS', 'WEAPONS_USED', 'WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK',
-    'TURNOUT_PERCENT', 'ELECTORATE', 'VOTES_CAST', 'CANDIDATES', 'SEATS_TOTAL', 'LISTS', 'COALITIONS',
-    'PARTIES', 'APPEALS_FILED', 'APPEALS_REVIEWED', 'APPEALS_UPHELD', 'APPEALS_DISMISSED',
-    'STATIONS_RECOUNTED', 'REGIONS_CHANGED'));
-create domain counted_group as text check (value in (
-    'ALL', 'CIVILIANS', 'PROTESTERS', 'SECURITY_FORCES', 'GUARDS', 'TARGET'));
-create domain weapon_kind as text check (value in (
-    'DRONE', 'PROJECTILE', 'MISSILE', 'ROCKET', 'FIREARM', 'EXPLOSIVE', 'OTHER'));
-create domain actor_type as text check (value in (
-    'PERSON', 'PARTY', 'GOVERNMENT', 'SECURITY_FORCE', 'MILITIA', 'REBEL_GROUP', 'PROTESTERS', 'SUPPORTERS',
-    'CIVILIANS', 'UNKNOWN', 'OTHER'));
-create domain participant_role as text check (value in (
-    'INITIATOR', 'PERPETRATOR', 'SUSPECT', 'TARGET', 'VICTIM', 'INTERVENER', 'BYSTANDER', 'INVESTIGATOR',
-    'ORGANIZER', 'ATTENDEE'));
-create domain attribution as text check (value in (
-    'CLAIMED', 'DENIED', 'SUSPECTED', 'ACCUSED', 'CONFIRMED', 'NO_CLAIM'));
-create domain incident_relation as text check (value in (
-    'PART_OF', 'REACTION_TO', 'RETALIATION_FOR', 'SAME_PERPETRATOR', 'INVESTIGATION_OF', 'FOLLOWED'));
-create domain link_criterion as text check (value in (
-    'STATED_BY_SOURCE', 'PARTY_TIED_ACTOR', 'ELECTORAL_TARGET', 'AIMS_AT_PROCESS_OR_OUTCOME',
-    'PART_OF_ELECTORAL_EPISODE', 'WITHIN_SIX_MONTHS', 'EDITOR_JUDGEMENT'));
-create domain link_purpose as text check (value in (
-    'DISRUPT', 'ELIMINATE_OPPONENT', 'CRACKDOWN', 'OVERTURN_RESULTS', 'RETALIATE', 'SECURE_ELECTION',
-    'SUPPORTER_CLASH', 'UNCLEAR'));
-create domain link_confidence as text check (value in (
-    'CERTAIN', 'PROBABLE', 'POSSIBLE', 'CONTESTED'));
 
 -- Records ------------------------------------------------------------------------------------------------------------
 
@@ -75,7 +15,7 @@ create table country (
 create table place (
     id uuid primary key,
     name text not null check (name <> ''),
-    kind place_kind not null,
+    kind text not null check (kind in ('SITE', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
     parent_id uuid references place deferrable initially deferred check (parent_id <> id),
     country_id uuid not null references country,
     latitude double precision check (latitude between -90 and 90),
@@ -91,7 +31,9 @@ create table source (
     publisher text not null check (publisher <> ''),
     title text check (title <> ''),
     url text check (url <> ''),
-    kind source_kind not null,
+    kind text not null check (kind in (
+        'ELECTION_AUTHORITY', 'COURT', 'STATE_AGENCY', 'OFFICIAL_STATEMENT', 'IGO', 'NGO', 'NEWS_AGENCY',
+        'INTERNATIONAL_MEDIA', 'NATIONAL_MEDIA', 'ENCYCLOPEDIA', 'DATASET', 'SOCIAL_MEDIA')),
     reliability integer check (reliability between 0 and 4),
     language text check (language ~ '^[a-z]{2,3}$'),
     published_on date,
@@ -114,10 +56,12 @@ create table actor (
     family_name text,
     born_on date,
     died_on date,
-    party_kind party_kind,
+    party_kind text check (party_kind in ('PARTY', 'ALLIANCE', 'MOVEMENT', 'INDEPENDENTS', 'GROUPED')),
     founded_on date,
     dissolved_on date,
-    organization_kind organization_kind,
+    organization_kind text check (organization_kind in (
+        'GOVERNMENT', 'ELECTION_AUTHORITY', 'COURT', 'SECURITY_FORCE', 'INTELLIGENCE_SERVICE', 'MILITIA',
+        'REBEL_GROUP', 'MEDIA', 'NGO', 'IGO', 'OTHER')),
     unique (id, actor_kind),
     check ((actor_kind = 'PARTY') = (party_kind is not null)),
     check ((actor_kind = 'ORGANIZATION') = (organization_kind is not null)),
@@ -133,7 +77,7 @@ create table actor_name (
     id uuid primary key,
     actor_id uuid not null references actor on delete cascade,
     name text not null check (name <> ''),
-    kind name_kind not null,
+    kind text not null check (kind in ('SPELLING', 'ABBREVIATION', 'FORMER', 'SCRIPT', 'SHORT')),
     language text check (language ~ '^[a-z]{2,3}$'),
     unique (actor_id, name)
 );
@@ -142,12 +86,14 @@ create table election (
     id uuid primary key,
     title text not null check (title <> ''),
     country_id uuid not null references country,
-    type election_type not null,
+    type text not null check (type in (
+        'PARLIAMENTARY', 'PRESIDENTIAL', 'GENERAL', 'LOCAL', 'REGIONAL', 'REFERENDUM', 'PRIMARY',
+        'BY_ELECTION', 'RUNOFF', 'SUPRANATIONAL')),
     chamber text,
     starts_on date not null,
     ends_on date not null,
-    date_precision date_precision not null default 'DAY',
-    calling election_calling,
+    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    calling text check (calling in ('SCHEDULED', 'SNAP')),
     seats_total integer check (seats_total > 0),
     check (starts_on <= ends_on)
 );
@@ -157,13 +103,18 @@ create index election_country on election (country_id, starts_on, id);
 create table incident (
     id uuid primary key,
     title text not null check (title <> ''),
-    type incident_type not null,
+    type text not null check (type in (
+        'ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE',
+        'SHELLING_OR_MISSILE', 'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'PEACEFUL_PROTEST', 'SIT_IN',
+        'ROAD_BLOCKADE', 'PROTEST_WITH_INTERVENTION', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS',
+        'VIOLENT_DEMONSTRATION', 'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'THREAT', 'ARREST', 'RESTRICTION',
+        'MEETING', 'INVESTIGATION', 'COURT_RULING', 'RESULT_ANNOUNCEMENT', 'OTHER')),
     country_id uuid not null references country,
     starts_on date not null,
     ends_on date not null,
-    date_precision date_precision not null default 'DAY',
+    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR')),
     place_id uuid references place,
-    place_precision place_precision,
+    place_precision text check (place_precision in ('EXACT', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
     check (starts_on <= ends_on),
     check (place_precision is null or place_id is not null)
 );
@@ -203,7 +154,7 @@ create table account (
     starts_on date,
     ends_on date,
     place_id uuid references place,
-    place_precision place_precision,
+    place_precision text check (place_precision in ('EXACT', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
     source_id uuid not null references source,
     attributed_to_id uuid references actor,
     attributed_words text check (attributed_words <> ''),
@@ -214,7 +165,7 @@ create table account (
     as_written text check (length(as_written) between 1 and 200),
     locator text check (locator <> ''),
     note text check (note <> ''),
-    rank report_rank not null default 'NORMAL',
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
     rank_reason text check (rank_reason <> ''),
     recorded_at timestamptz not null default now(),
     recorded_by text not null check (recorded_by <> ''),
@@ -243,7 +194,9 @@ create table seat_count (
     election_id uuid not null references election,
     party_id uuid not null,
     party_is_party text generated always as ('PARTY') stored,
-    stage result_stage not null,
+    stage text not null check (stage in (
+        'UNSTATED', 'PRE_ELECTION', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION',
+        'CERTIFIED', 'RATIFIED')),
     low integer check (low >= 0),
     best integer check (best >= 0),
     high integer check (high >= 0),
@@ -259,7 +212,7 @@ create table seat_count (
     as_written text check (length(as_written) between 1 and 200),
     locator text check (locator <> ''),
     note text check (note <> ''),
-    rank report_rank not null default 'NORMAL',
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
     rank_reason text check (rank_reason <> ''),
     recorded_at timestamptz not null default now(),
     recorded_by text not null check (recorded_by <> ''),
@@ -287,9 +240,14 @@ create table figure_report (
     id uuid primary key,
     incident_id uuid references incident,
     election_id uuid references election,
-    measure measure not null,
-    counted counted_group not null default 'ALL',
-    weapon weapon_kind,
+    measure text not null check (measure in (
+        'KILLED', 'INJURED', 'ARRESTED', 'PARTICIPANTS', 'WEAPONS_USED', 'WEAPONS_INTERCEPTED',
+        'WEAPONS_STRUCK', 'TURNOUT_PERCENT', 'ELECTORATE', 'VOTES_CAST', 'CANDIDATES', 'SEATS_TOTAL', 'LISTS',
+        'COALITIONS', 'PARTIES', 'APPEALS_FILED', 'APPEALS_REVIEWED', 'APPEALS_UPHELD', 'APPEALS_DISMISSED',
+        'STATIONS_RECOUNTED', 'REGIONS_CHANGED')),
+    counted text not null default 'ALL' check (counted in (
+        'ALL', 'CIVILIANS', 'PROTESTERS', 'SECURITY_FORCES', 'GUARDS', 'TARGET')),
+    weapon text check (weapon in ('DRONE', 'PROJECTILE', 'MISSILE', 'ROCKET', 'FIREARM', 'EXPLOSIVE', 'OTHER')),
     low numeric check (low >= 0),
     best numeric check (best >= 0),
     high numeric check (high >= 0),
@@ -303,7 +261,7 @@ create table figure_report (
     as_written text check (length(as_written) between 1 and 200),
     locator text check (locator <> ''),
     note text check (note <> ''),
-    rank report_rank not null default 'NORMAL',
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
     rank_reason text check (rank_reason <> ''),
     recorded_at timestamptz not null default now(),
     recorded_by text not null check (recorded_by <> ''),
@@ -335,9 +293,13 @@ create table participation (
     incident_id uuid not null references incident,
     actor_id uuid references actor,
     label text check (label <> ''),
-    actor_type actor_type,
-    role participant_role not null,
-    attribution attribution,
+    actor_type text check (actor_type in (
+        'PERSON', 'PARTY', 'GOVERNMENT', 'SECURITY_FORCE', 'MILITIA', 'REBEL_GROUP', 'PROTESTERS',
+        'SUPPORTERS', 'CIVILIANS', 'UNKNOWN', 'OTHER')),
+    role text not null check (role in (
+        'INITIATOR', 'PERPETRATOR', 'SUSPECT', 'TARGET', 'VICTIM', 'INTERVENER', 'BYSTANDER', 'INVESTIGATOR',
+        'ORGANIZER', 'ATTENDEE')),
+    attribution text check (attribution in ('CLAIMED', 'DENIED', 'SUSPECTED', 'ACCUSED', 'CONFIRMED', 'NO_CLAIM')),
     source_id uuid not null references source,
     attributed_to_id uuid references actor,
     attributed_words text check (attributed_words <> ''),
@@ -348,7 +310,7 @@ create table participation (
     as_written text check (length(as_written) between 1 and 200),
     locator text check (locator <> ''),
     note text check (note <> ''),
-    rank report_rank not null default 'NORMAL',
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
     rank_reason text check (rank_reason <> ''),
     recorded_at timestamptz not null default now(),
     recorded_by text not null check (recorded_by <> ''),
@@ -376,7 +338,8 @@ create table incident_link_report (
     id uuid primary key,
     incident_id uuid not null references incident,
     other_id uuid not null references incident check (other_id <> incident_id),
-    relation incident_relation not null,
+    relation text not null check (relation in (
+        'PART_OF', 'REACTION_TO', 'RETALIATION_FOR', 'SAME_PERPETRATOR', 'INVESTIGATION_OF', 'FOLLOWED')),
     source_id uuid not null references source,
     attributed_to_id uuid references actor,
     attributed_words text check (attributed_words <> ''),
@@ -387,7 +350,7 @@ create table incident_link_report (
     as_written text check (length(as_written) between 1 and 200),
     locator text check (locator <> ''),
     note text check (note <> ''),
-    rank report_rank not null default 'NORMAL',
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
     rank_reason text check (rank_reason <> ''),
     recorded_at timestamptz not null default now(),
     recorded_by text not null check (recorded_by <> ''),
@@ -415,8 +378,10 @@ create table election_link_report (
     criteria text[] not null check (cardinality(criteria) > 0 and criteria <@ array[
         'STATED_BY_SOURCE', 'PARTY_TIED_ACTOR', 'ELECTORAL_TARGET', 'AIMS_AT_PROCESS_OR_OUTCOME',
         'PART_OF_ELECTORAL_EPISODE', 'WITHIN_SIX_MONTHS', 'EDITOR_JUDGEMENT']),
-    purpose link_purpose,
-    confidence link_confidence not null,
+    purpose text check (purpose in (
+        'DISRUPT', 'ELIMINATE_OPPONENT', 'CRACKDOWN', 'OVERTURN_RESULTS', 'RETALIATE', 'SECURE_ELECTION',
+        'SUPPORTER_CLASH', 'UNCLEAR')),
+    confidence text not null check (confidence in ('CERTAIN', 'PROBABLE', 'POSSIBLE', 'CONTESTED')),
     -- The basis is a source's word or a rule of ours. A rule sees dates only, so what it says was never unknown.
     rule text,
     rule_version integer,
@@ -431,7 +396,7 @@ create table election_link_report (
     as_written text check (length(as_written) between 1 and 200),
     locator text check (locator <> ''),
     note text check (note <> ''),
-    rank report_rank not null default 'NORMAL',
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
     rank_reason text check (rank_reason <> ''),
     recorded_at timestamptz not null default now(),
     recorded_by text not null check (recorded_by <> ''),

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "actor_kind")
 public abstract class StoredActor extends Identified {
-    @Ignore
     public String name;
 
     @Ignore

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class Election extends Identified implements Event, Catalogued {
     public static final char KIND = 'E';
 
-    @Ignore
     public String title;
 
     @NonNull
@@ -33,10 +32,8 @@ public class Election extends Identified implements Event, Catalogued {
     @Description("The chamber or office that is filled; null where it is none in particular.")
     public String chamber;
 
-    @Ignore
     public LocalDate startsOn;
 
-    @Ignore
     public LocalDate endsOn;
 
     @NonNull

@@ -7,7 +7,6 @@ import org.ballotwatch.graphql.node.GlobalId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ElectionFilter")
 @Description("Which elections to list; what is left out does not narrow.")
@@ -16,7 +15,7 @@ public class ElectionFilter {
     public String country;
 
     @Description("Only these types.")
-    public List<@NonNull ElectionType> types;
+    public List<ElectionType> types;
 
     @Description("Only those that end on this day or later.")
     public LocalDate from;

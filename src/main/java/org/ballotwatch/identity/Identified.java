@@ -5,16 +5,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.graphql.node.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A stored thing with a UUIDv7, so that ids sort by the time they were made. */
+/** A stored thing with a UUIDv7, so that ids sort by the time they were made. Subclasses are GraphQL nodes. */
 @MappedSuperclass
-public abstract class Identified extends PanacheEntityBase implements Node {
+public abstract class Identified extends PanacheEntityBase {
     @jakarta.persistence.Id
     @Column(name = "id")
     @Ignore
@@ -23,7 +22,6 @@ public abstract class Identified extends PanacheEntityBase implements Node {
     /** The kind in its {@link GlobalId}. */
     protected abstract char kind();
 
-    @Override
     @Id
     @NonNull
     @Description("The opaque global id; it stays the same for as long as the record exists.")

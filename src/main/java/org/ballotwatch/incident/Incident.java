@@ -20,7 +20,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class Incident extends Identified implements Event, Catalogued {
     public static final char KIND = 'I';
 
-    @Ignore
     public String title;
 
     @NonNull
@@ -31,10 +30,8 @@ public class Incident extends Identified implements Event, Catalogued {
     @Ignore
     public UUID countryId;
 
-    @Ignore
     public LocalDate startsOn;
 
-    @Ignore
     public LocalDate endsOn;
 
     @NonNull

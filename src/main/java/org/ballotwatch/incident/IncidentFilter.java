@@ -6,7 +6,6 @@ import org.ballotwatch.event.LinkTiming;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("IncidentFilter")
 @Description("Which incidents to list; what is left out does not narrow.")
@@ -15,7 +14,7 @@ public class IncidentFilter {
     public String country;
 
     @Description("Only these types.")
-    public List<@NonNull IncidentType> types;
+    public List<IncidentType> types;
 
     @Description("Only those that end on this day or later.")
     public LocalDate from;
@@ -33,7 +32,7 @@ public class IncidentFilter {
 
     @Description(
             "Only those tied to an election in one of these phases: the given election, or any where none is given.")
-    public List<@NonNull LinkTiming> timing;
+    public List<LinkTiming> timing;
 
     @Description("Only those of which some report says that at least so many people were killed.")
     public Integer minKilled;

@@ -6,13 +6,12 @@ import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Substring;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("SourceFilter")
 @Description("Which sources to list; what is left out does not narrow.")
 public class SourceFilter {
     @Description("Only these kinds of publishers.")
-    public List<@NonNull SourceKind> kinds;
+    public List<SourceKind> kinds;
 
     @Description("Only those published on this day or later.")
     public LocalDate from;

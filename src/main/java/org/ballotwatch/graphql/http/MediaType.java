@@ -25,7 +25,7 @@ enum MediaType {
             return JSON;
         }
         for (MIMEHeader header : accepted) {
-            String wanted = header.component() + "/" + header.subComponent();
+            String wanted = header.value();
             if (wanted.equals(GRAPHQL_RESPONSE.name)) {
                 return GRAPHQL_RESPONSE;
             }

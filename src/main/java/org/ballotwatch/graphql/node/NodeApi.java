@@ -42,7 +42,7 @@ public class NodeApi {
     @Query
     @Description("Records by their ids, in the given order, at most 100; null in the place of one that is not there.")
     public Uni<@NonNull List<Node>> nodes(
-            @NonNull @Description("The ids, as \"id\" fields gave them.") List<@NonNull @Id String> ids) {
+            @NonNull @Id @Description("The ids, as \"id\" fields gave them.") List<@NonNull String> ids) {
         if (ids.size() > MOST) {
             throw new Refusal(ErrorCode.PAGE_TOO_LARGE, "ids", "ids takes at most " + MOST + " at a time");
         }
@@ -67,15 +67,15 @@ public class NodeApi {
         if (lookups.isEmpty()) {
             return Uni.createFrom().item(ids.stream().map(id -> (Node) null).toList());
         }
-        return Uni.join().all(lookups).andFailFast().map(found -> inOrder(ids, found));
+        return Uni.combine().all().unis(lookups).with(found -> inOrder(ids, found));
     }
 
-    private static List<Node> inOrder(List<GlobalId> ids, List<? extends Map<UUID, ? extends Node>> found) {
+    private static List<Node> inOrder(List<GlobalId> ids, List<?> found) {
         List<Node> nodes = new ArrayList<>(ids.size());
         for (GlobalId id : ids) {
             Node node = null;
-            for (Map<UUID, ? extends Node> each : found) {
-                node = node == null ? each.get(id.uuid()) : node;
+            for (Object each : found) {
+                node = node == null ? (Node) ((Map<?, ?>) each).get(id.uuid()) : node;
             }
             nodes.add(node);
         }

@@ -52,7 +52,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
         }
         Uni<?> done = reads.isEmpty()
                 ? Uni.createFrom().nullItem()
-                : Uni.join().all(reads).andFailFast();
+                : Uni.combine().all().unis(reads).with(all -> all);
         return done.map(nothing -> parents.stream()
                 .map(p -> Page.of(request, entries.getOrDefault(p, List.of()), counts.getOrDefault(p, 0)))
                 .toList());

@@ -48,6 +48,9 @@ final class Arguments {
         Type element = collection.getActualTypeArguments()[0];
         List<Object> converted = new ArrayList<>();
         for (Object each : (Iterable<?>) value) {
+            if (each == null) {
+                throw Refusal.argument(name, name + " takes no null among its values");
+            }
             converted.add(convert(name, each, element));
         }
         return collection.getRawType() == Set.class ? new LinkedHashSet<>(converted) : converted;

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
-/** Adds the arguments of {@link Inherits} to the schema, while SmallRye builds it. */
+/** Adds the arguments of {@link Inherits} to the schema while SmallRye builds it, and mends what it misreads. */
 public class InheritedArguments implements EventingService {
     private static final Map<Class<?>, String> SCALARS =
             Map.of(LocalDate.class, "Date", OffsetDateTime.class, "DateTime");
@@ -25,6 +26,7 @@ public class InheritedArguments implements EventingService {
     @Override
     public Operation createOperation(Operation operation) {
         Method method = Resolver.methodOf(operation);
+        optionalLists(operation, method);
         Inherits inherits = method.getAnnotation(Inherits.class);
         if (inherits != null) {
             for (RecordComponent component : inherits.value().getRecordComponents()) {
@@ -34,6 +36,17 @@ public class InheritedArguments implements EventingService {
             }
         }
         return operation;
+    }
+
+    /** SmallRye takes the {@code @NonNull} of a list's elements for the list's own: {@code [X!]} becomes {@code [X!]!}. */
+    private static void optionalLists(Operation operation, Method method) {
+        for (int i = 0; i < operation.getArguments().size(); i++) {
+            Argument argument = operation.getArguments().get(i);
+            boolean required = method.getParameters()[i].isAnnotationPresent(NonNull.class);
+            if (argument.hasWrapper() && argument.getWrapper().isCollectionOrArrayOrMap() && !required) {
+                argument.setNotNull(false);
+            }
+        }
     }
 
     private static Argument argument(RecordComponent component) {

@@ -1,0 +1,18 @@
+package org.ballotwatch.dataset.casebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ballotwatch.actor.ActorName;
+import org.ballotwatch.identity.ExternalId;
+import org.ballotwatch.identity.Identified;
+import org.ballotwatch.source.Report;
+
+/** A casebook as entities, read and checked, not yet stored. */
+final class Casebook {
+    /** Those that others refer to stand before them. */
+    final List<Identified> records = new ArrayList<>();
+
+    final List<ActorName> names = new ArrayList<>();
+    final List<ExternalId> externalIds = new ArrayList<>();
+    final List<Report> reports = new ArrayList<>();
+}

@@ -1,0 +1,88 @@
+package org.ballotwatch.link;
+
+import io.smallrye.mutiny.Uni;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.identity.Identified;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Ties incidents to the elections of their country that lie within six months, by the dates alone. Source: the last of
+ * MAVERICK's six criteria.
+ */
+public final class WithinSixMonths {
+    private static final String NAME = "within-six-months";
+    private static final int VERSION = 1;
+    private static final int DAYS = 183;
+
+    private final Mutiny.Session session;
+    private final OffsetDateTime now;
+
+    public WithinSixMonths(Mutiny.Session session, OffsetDateTime now) {
+        this.session = session;
+        this.now = now;
+    }
+
+    /** Records what the dates now say and retires what they no longer do. */
+    public Uni<Void> run() {
+        return retire().chain(this::missing).chain(pairs -> {
+            List<ElectionLinkReport> links = new ArrayList<>();
+            for (Object[] pair : pairs) {
+                links.add(link((UUID) pair[0], (UUID) pair[1], ((Number) pair[2]).intValue()));
+            }
+            return session.persistAll(links.toArray());
+        });
+    }
+
+    private Uni<Void> retire() {
+        return session.createNativeQuery("""
+                        update election_link_report r
+                        set retired_at = :now, retired_by = :by, retired_reason = 'The dates no longer say so'
+                        from incident i, election e
+                        where r.rule = :rule and r.retired_at is null
+                          and i.id = r.incident_id and e.id = r.election_id
+                          and (i.country_id <> e.country_id or abs(i.starts_on - e.starts_on) > :days)""")
+                .setParameter("now", now)
+                .setParameter("by", "rule " + NAME)
+                .setParameter("rule", NAME)
+                .setParameter("days", DAYS)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private Uni<List<Object[]>> missing() {
+        return session.createNativeQuery("""
+                        select i.id, e.id, i.starts_on - e.starts_on
+                        from incident i
+                        join election e on e.country_id = i.country_id
+                          and i.starts_on between e.starts_on - cast(:days as integer)
+                            and e.starts_on + cast(:days as integer)
+                        where not exists (
+                          select from election_link_report r
+                          where r.incident_id = i.id and r.election_id = e.id
+                            and r.rule = :rule and r.retired_at is null)""", Object[].class)
+                .setParameter("days", DAYS)
+                .setParameter("rule", NAME)
+                .getResultList();
+    }
+
+    private ElectionLinkReport link(UUID incident, UUID election, int days) {
+        ElectionLinkReport link = new ElectionLinkReport();
+        link.uuid = Identified.newUuid();
+        link.incidentId = incident;
+        link.electionId = election;
+        link.criteria = new String[] {LinkCriterion.WITHIN_SIX_MONTHS.name()};
+        link.confidence = LinkConfidence.POSSIBLE;
+        link.rule = NAME;
+        link.ruleVersion = VERSION;
+        link.explanation = days == 0
+                ? "It happened in the same country on the day of the vote."
+                : "It happened in the same country " + Math.abs(days) + (Math.abs(days) == 1 ? " day " : " days ")
+                        + (days < 0 ? "before" : "after") + " the vote.";
+        link.recordedAt = now;
+        link.recordedBy = "rule " + NAME;
+        return link;
+    }
+}
