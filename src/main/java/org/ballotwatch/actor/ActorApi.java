@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportHeader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -29,6 +31,7 @@ public class ActorApi {
     }
 
     @Query("person")
+    @Inherits(Knowledge.class)
     @Description("One person, by its id or by the id somebody else gave it; null where there is none.")
     public Uni<Person> person(
             @Id @Description("The id, as an \"id\" field gave it.") String id,
@@ -37,6 +40,7 @@ public class ActorApi {
     }
 
     @Query("people")
+    @Inherits(Knowledge.class)
     @Description("The people, a page at a time.")
     public Uni<@NonNull PersonConnection> people(
             @Description("Which ones.") ActorFilter filter,
@@ -50,6 +54,7 @@ public class ActorApi {
     }
 
     @Query("party")
+    @Inherits(Knowledge.class)
     @Description("One party, by its id or by the id somebody else gave it; null where there is none.")
     public Uni<Party> party(
             @Id @Description("The id, as an \"id\" field gave it.") String id,
@@ -58,6 +63,7 @@ public class ActorApi {
     }
 
     @Query("parties")
+    @Inherits(Knowledge.class)
     @Description("The parties, a page at a time.")
     public Uni<@NonNull PartyConnection> parties(
             @Description("Which ones.") ActorFilter filter,
@@ -71,6 +77,7 @@ public class ActorApi {
     }
 
     @Query("organization")
+    @Inherits(Knowledge.class)
     @Description("One organization, by its id or by the id somebody else gave it; null where there is none.")
     public Uni<Organization> organization(
             @Id @Description("The id, as an \"id\" field gave it.") String id,
@@ -79,6 +86,7 @@ public class ActorApi {
     }
 
     @Query("organizations")
+    @Inherits(Knowledge.class)
     @Description("The organizations, a page at a time.")
     public Uni<@NonNull OrganizationConnection> organizations(
             @Description("Which ones.") ActorFilter filter,

@@ -98,8 +98,9 @@ final class CasebookReader {
         for (Line line : rows.of(CasebookFile.NAMES)) {
             casebook.names.add(records.name(line));
         }
-        keys.own().forEach(key ->
-                casebook.externalIds.add(RecordRows.externalId(Scheme.CASEBOOK.text(), key, keys.of(key))));
+        keys.own()
+                .forEach(key ->
+                        casebook.externalIds.add(RecordRows.externalId(Scheme.CASEBOOK.text(), key, keys.of(key))));
         Set<String> taken = new HashSet<>();
         for (Line line : rows.of(CasebookFile.EXTERNAL_IDS)) {
             ExternalId id = records.externalId(line);

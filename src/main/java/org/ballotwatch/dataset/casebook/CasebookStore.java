@@ -44,9 +44,10 @@ final class CasebookStore {
 
     /** @return true if anything was there to do */
     Uni<Boolean> load() {
-        return lock().chain(this::isLoaded).chain(loaded -> loaded
-                ? Uni.createFrom().item(false)
-                : read().chain(this::store).chain(this::remember).replaceWith(true));
+        return lock().chain(this::isLoaded)
+                .chain(loaded -> loaded
+                        ? Uni.createFrom().item(false)
+                        : read().chain(this::store).chain(this::remember).replaceWith(true));
     }
 
     /** Replicas that start together load one after the other. */
@@ -129,8 +130,9 @@ final class CasebookStore {
                 .setParameter("origin", "casebook:" + files.name())
                 .getResultList()
                 .chain(live -> {
-                    List<String> gone =
-                            live.stream().filter(key -> !wanted.containsKey(key)).toList();
+                    List<String> gone = live.stream()
+                            .filter(key -> !wanted.containsKey(key))
+                            .toList();
                     wanted.keySet().removeAll(live);
                     return retire(entity, gone)
                             .chain(() -> session.persistAll(wanted.values().toArray()));
@@ -146,8 +148,10 @@ final class CasebookStore {
                         + " where r.origin = :origin and r.originKey in :gone and r.retiredAt is null")
                 .setParameter("now", now)
                 .setParameter("by", "casebook " + files.name())
-                .setParameter("reason", "No longer in the casebook as of version "
-                        + files.properties().getProperty("version"))
+                .setParameter(
+                        "reason",
+                        "No longer in the casebook as of version "
+                                + files.properties().getProperty("version"))
                 .setParameter("origin", "casebook:" + files.name())
                 .setParameter("gone", gone)
                 .executeUpdate()

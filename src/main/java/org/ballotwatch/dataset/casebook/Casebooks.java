@@ -23,7 +23,7 @@ public class Casebooks {
      */
     public Uni<Boolean> load(CasebookFiles files) {
         OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
-        return Panache.withTransaction(() ->
-                Panache.getSession().chain(session -> new CasebookStore(session, files, now).load()));
+        return Panache.withTransaction(
+                () -> Panache.getSession().chain(session -> new CasebookStore(session, files, now).load()));
     }
 }

@@ -69,7 +69,8 @@ final class Keys {
             return null;
         }
         if (found.kind != kind) {
-            line.problem(column, "'" + key + "' is the key of a " + found.kind.name().toLowerCase(java.util.Locale.ROOT));
+            line.problem(
+                    column, "'" + key + "' is the key of a " + found.kind.name().toLowerCase(java.util.Locale.ROOT));
         }
         return found.uuid;
     }

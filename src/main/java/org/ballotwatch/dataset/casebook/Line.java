@@ -119,8 +119,8 @@ final class Line {
         MessageDigest digest = CasebookFiles.sha256();
         new TreeMap<>(cells).forEach((column, cell) -> {
             if (!cell.isEmpty()) {
-                digest.update((column + IDENTITY_SEPARATOR + cell + IDENTITY_SEPARATOR)
-                        .getBytes(StandardCharsets.UTF_8));
+                digest.update(
+                        (column + IDENTITY_SEPARATOR + cell + IDENTITY_SEPARATOR).getBytes(StandardCharsets.UTF_8));
             }
         });
         return HexFormat.of().formatHex(digest.digest());

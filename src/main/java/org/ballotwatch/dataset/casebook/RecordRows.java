@@ -156,7 +156,9 @@ final class RecordRows {
 
     ExternalId externalId(Line line) {
         String scheme = line.required("scheme");
-        if (scheme != null && java.util.Arrays.stream(Scheme.values()).noneMatch(s -> s.text().equals(scheme))) {
+        if (scheme != null
+                && java.util.Arrays.stream(Scheme.values())
+                        .noneMatch(s -> s.text().equals(scheme))) {
             line.problem("scheme", "'" + scheme + "' is not one of " + Scheme.all());
         }
         if (Scheme.CASEBOOK.text().equals(scheme)) {

@@ -88,7 +88,9 @@ final class ReportRows {
         figure.best = line.number("best");
         figure.high = line.number("high");
         bounds(line, figure.low, figure.best, figure.high, false);
-        if (figure.weapon != null && figure.measure != null && !figure.measure.name().startsWith("WEAPONS_")) {
+        if (figure.weapon != null
+                && figure.measure != null
+                && !figure.measure.name().startsWith("WEAPONS_")) {
             line.problem("weapon", "goes with a measure of weapons only");
         }
         return figure;
@@ -163,8 +165,7 @@ final class ReportRows {
         report.knownSince = given != null || source == null ? given : source.publishedOn;
         report.publicBy = report.knownSince;
         if (report.publicBy == null) {
-            report.publicBy =
-                    source == null || source.retrievedOn == null ? now.toLocalDate() : source.retrievedOn;
+            report.publicBy = source == null || source.retrievedOn == null ? now.toLocalDate() : source.retrievedOn;
         }
     }
 

@@ -23,7 +23,8 @@ final class Rows {
         }
         files.texts().keySet().stream()
                 .filter(name -> name.endsWith(".csv") && !CasebookFile.NAMES_OF_FILES.contains(name))
-                .forEach(name -> problems.add(name, "is no file of a casebook; those are " + CasebookFile.NAMES_OF_FILES));
+                .forEach(name ->
+                        problems.add(name, "is no file of a casebook; those are " + CasebookFile.NAMES_OF_FILES));
     }
 
     List<Line> of(CasebookFile file) {

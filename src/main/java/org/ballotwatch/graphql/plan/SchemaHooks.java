@@ -5,6 +5,7 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.spi.EventingService;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Adds the arguments of {@link Inherits} to the schema while SmallRye builds it, and mends what it misreads. */
-public class InheritedArguments implements EventingService {
+public class SchemaHooks implements EventingService {
     private static final Map<Class<?>, String> SCALARS =
             Map.of(LocalDate.class, "Date", OffsetDateTime.class, "DateTime");
 
@@ -27,6 +28,7 @@ public class InheritedArguments implements EventingService {
     public Operation createOperation(Operation operation) {
         Method method = Resolver.methodOf(operation);
         optionalLists(operation, method);
+        requiredEdges(operation, method);
         Inherits inherits = method.getAnnotation(Inherits.class);
         if (inherits != null) {
             for (RecordComponent component : inherits.value().getRecordComponents()) {
@@ -46,6 +48,17 @@ public class InheritedArguments implements EventingService {
             if (argument.hasWrapper() && argument.getWrapper().isCollectionOrArrayOrMap() && !required) {
                 argument.setNotNull(false);
             }
+        }
+    }
+
+    /** SmallRye drops the {@code @NonNull} of a batch's entries: {@code Uni<List<@NonNull X>>} becomes {@code X}. */
+    private static void requiredEdges(Operation operation, Method method) {
+        boolean batch = operation.getArguments().stream().anyMatch(Argument::isSourceArgument);
+        if (batch
+                && method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType uni
+                && uni.getAnnotatedActualTypeArguments()[0] instanceof AnnotatedParameterizedType entries
+                && entries.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(NonNull.class)) {
+            operation.setNotNull(true);
         }
     }
 
