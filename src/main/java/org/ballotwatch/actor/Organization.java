@@ -35,11 +35,6 @@ public class Organization extends StoredActor implements Actor, Catalogued, InCo
     }
 
     @Override
-    public String externalIdColumn() {
-        return "actor_id";
-    }
-
-    @Override
     public UUID key() {
         return uuid;
     }

@@ -42,11 +42,6 @@ public class Party extends StoredActor implements Actor, Catalogued, InCountry {
     }
 
     @Override
-    public String externalIdColumn() {
-        return "actor_id";
-    }
-
-    @Override
     public UUID key() {
         return uuid;
     }

@@ -38,11 +38,6 @@ public class Person extends StoredActor implements Actor, Catalogued {
     }
 
     @Override
-    public String externalIdColumn() {
-        return "actor_id";
-    }
-
-    @Override
     public UUID key() {
         return uuid;
     }

@@ -80,7 +80,7 @@ public class Election extends Identified implements Event, Catalogued {
     }
 
     @Override
-    public String externalIdColumn() {
+    public String reportColumn() {
         return "election_id";
     }
 

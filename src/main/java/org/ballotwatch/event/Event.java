@@ -31,6 +31,6 @@ public interface Event extends Node {
 
     UUID key();
 
-    /** The column of tables of reports, and of external ids, that refers to this kind of event. */
-    String externalIdColumn();
+    /** The column of tables of reports that refers to this kind of event. */
+    String reportColumn();
 }

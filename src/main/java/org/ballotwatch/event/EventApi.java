@@ -1,9 +1,14 @@
 package org.ballotwatch.event;
 
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
@@ -54,23 +59,23 @@ public class EventApi {
             @Description("Only these measures; all where left out.") List<@NonNull Measure> measures) {
         Step step = steps.current();
         boolean withSource = step.selection().asks("reports", "source");
-        return figures.of(step, column(events), ids(events), measures, withSource)
-                .map(found -> InOrder.lists(events, Event::key, found));
+        return perKind(events, (column, ids) -> figures.of(step, column, ids, measures, withSource));
     }
 
     @Inherits(Knowledge.class)
     @Description("What each source says of when and where it took place, by the day it was public.")
     public Uni<List<@NonNull List<@NonNull Account>>> accounts(@Source List<Event> events) {
         Step step = steps.current();
-        return accounts.of(step, column(events), ids(events), step.selection().asks("source"))
-                .map(found -> InOrder.lists(events, Event::key, found));
+        return perKind(
+                events,
+                (column, ids) -> accounts.of(step, column, ids, step.selection().asks("source")));
     }
 
     @Inherits(Knowledge.class)
     @Description("Every source that reports anything of it, by the day it was published.")
     public Uni<List<@NonNull List<org.ballotwatch.source.@NonNull Source>>> sources(@Source List<Event> events) {
-        return SourcesOfEvents.read(steps.current(), column(events), ids(events))
-                .map(found -> InOrder.lists(events, Event::key, found));
+        Step step = steps.current();
+        return perKind(events, (column, ids) -> SourcesOfEvents.read(step, column, ids));
     }
 
     @Name("place")
@@ -85,12 +90,15 @@ public class EventApi {
                 .map(found -> InOrder.values(told, account -> account.placeId, found));
     }
 
-    /** The plan calls an edge with events of one kind at a time. */
-    private static String column(List<Event> events) {
-        return events.get(0).externalIdColumn();
-    }
-
-    private static List<UUID> ids(List<Event> events) {
-        return events.stream().map(Event::key).toList();
+    /** Reports refer to incidents and elections by different columns: one read for each kind that is there. */
+    private static <T> Uni<List<List<T>>> perKind(
+            List<Event> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
+        Map<String, List<UUID>> byColumn = new TreeMap<>();
+        events.forEach(event -> byColumn.computeIfAbsent(event.reportColumn(), c -> new ArrayList<>())
+                .add(event.key()));
+        Map<UUID, List<T>> all = new HashMap<>();
+        List<Uni<?>> reads = new ArrayList<>();
+        byColumn.forEach((column, ids) -> reads.add(read.apply(column, ids).invoke(all::putAll)));
+        return Uni.combine().all().unis(reads).with(done -> InOrder.lists(events, Event::key, all));
     }
 }

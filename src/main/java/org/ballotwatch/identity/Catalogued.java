@@ -17,8 +17,5 @@ public interface Catalogued extends Node {
     @Description("The opaque global id; it stays the same for as long as the record exists.")
     String getId();
 
-    /** The column of {@code external_id} that refers to this kind of record. */
-    String externalIdColumn();
-
     UUID key();
 }

@@ -78,7 +78,7 @@ public class Incident extends Identified implements Event, Catalogued {
     }
 
     @Override
-    public String externalIdColumn() {
+    public String reportColumn() {
         return "incident_id";
     }
 

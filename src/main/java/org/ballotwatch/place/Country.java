@@ -34,11 +34,6 @@ public class Country extends Identified implements Catalogued {
     }
 
     @Override
-    public String externalIdColumn() {
-        return "country_id";
-    }
-
-    @Override
     public UUID key() {
         return uuid;
     }

@@ -48,11 +48,6 @@ public class Place extends Identified implements Catalogued, InCountry {
     }
 
     @Override
-    public String externalIdColumn() {
-        return "place_id";
-    }
-
-    @Override
     public UUID key() {
         return uuid;
     }

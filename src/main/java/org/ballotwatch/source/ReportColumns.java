@@ -10,6 +10,7 @@ public final class ReportColumns {
             left join actor quoted on quoted.id = r.attributed_to_id""";
 
     private static final String HEADER = """
+
             r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
             r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
             quoted.name, quoted.organization_kind, s.kind, s.reliability""";

@@ -59,11 +59,6 @@ public class Source extends Identified implements Catalogued {
     }
 
     @Override
-    public String externalIdColumn() {
-        return "source_id";
-    }
-
-    @Override
     public UUID key() {
         return uuid;
     }

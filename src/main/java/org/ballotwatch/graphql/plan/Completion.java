@@ -105,31 +105,32 @@ final class Completion {
         });
     }
 
-    /** Groups objects by their type, as fragments may select other fields of each, and answers group by group. */
+    /** Sorts objects by their type, as fragments may select other fields of each. */
     private CompletableFuture<Object[]> objects(Level level, Object[] raw) {
-        Map<Class<?>, List<Integer>> groups = new LinkedHashMap<>();
+        Map<GraphQLObjectType, List<Integer>> byType = new LinkedHashMap<>();
         for (int i = 0; i < raw.length; i++) {
             if (raw[i] != null) {
-                groups.computeIfAbsent(raw[i].getClass(), c -> new ArrayList<>())
+                byType.computeIfAbsent(typeOf(level.nullable(), raw[i].getClass()), t -> new ArrayList<>())
                         .add(i);
             }
         }
-        Object[] completed = new Object[raw.length];
-        List<CompletableFuture<?>> pending = new ArrayList<>(groups.size());
-        groups.forEach((javaType, members) -> {
+        List<Group> groups = new ArrayList<>(byType.size());
+        List<int[]> places = new ArrayList<>(byType.size());
+        byType.forEach((type, members) -> {
             int[] chosen = members.stream().mapToInt(Integer::intValue).toArray();
             List<Object> sources = Arrays.stream(chosen).mapToObj(i -> raw[i]).toList();
-            GraphQLObjectType type = typeOf(level.nullable(), javaType);
-            pending.add(
-                    walk.objects(type, level.field(), sources, level.places().only(chosen), level.inherited())
-                            .thenAccept(answers -> {
-                                for (int k = 0; k < chosen.length; k++) {
-                                    completed[chosen[k]] = answers[k];
-                                }
-                            }));
+            places.add(chosen);
+            groups.add(new Group(type, sources, level.places().only(chosen), walk.selected(type, level.field())));
         });
-        return CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new))
-                .thenApply(nothing -> completed);
+        return new Selecting(walk, level.inherited(), groups).answers().thenApply(answers -> {
+            Object[] completed = new Object[raw.length];
+            for (int g = 0; g < answers.size(); g++) {
+                for (int k = 0; k < places.get(g).length; k++) {
+                    completed[places.get(g)[k]] = answers.get(g)[k];
+                }
+            }
+            return completed;
+        });
     }
 
     private GraphQLObjectType typeOf(GraphQLType declared, Class<?> javaType) {

@@ -12,6 +12,8 @@ import java.util.Map;
 @ApplicationScoped
 public class Resolvers {
     private final Map<FieldCoordinates, Resolver> byField = new HashMap<>();
+    /** One resolver per method, so that an edge which several types share is recognized as one. */
+    private final Map<String, Resolver> byMethod = new HashMap<>();
 
     Resolvers(Schema schema) {
         schema.getQueries().forEach(query -> add("Query", query));
@@ -31,6 +33,8 @@ public class Resolvers {
     }
 
     private void add(String type, Operation operation) {
-        byField.put(FieldCoordinates.coordinates(type, operation.getName()), new Resolver(operation));
+        String method = operation.getClassName() + "." + operation.getMethodName();
+        Resolver resolver = byMethod.computeIfAbsent(method, m -> new Resolver(operation));
+        byField.put(FieldCoordinates.coordinates(type, operation.getName()), resolver);
     }
 }

@@ -10,10 +10,7 @@ import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import io.smallrye.mutiny.Uni;
-import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,7 +21,7 @@ import org.ballotwatch.database.Snapshot;
 
 /**
  * Walks one root field breadth first: every selected edge is called once per level, alias and argument set, with all
- * parents of that level; the edges of a level are sent down the snapshot's connection one after the other, unawaited.
+ * parents of that level; the statements of a level are sent down the snapshot's connection one after the other, unawaited.
  * All of it runs on the event loop that the request came in on, so nothing here is shared between threads.
  */
 final class Walk {
@@ -43,83 +40,48 @@ final class Walk {
         this.completion = new Completion(this, context);
     }
 
-    /** The completed value of a root field; it never fails, whatever went wrong stands among the errors. */
+    /** The completed value of a root field; whatever went wrong stands among the errors. */
     CompletableFuture<Object> root(GraphQLObjectType type, MergedField field) {
         Places places = i -> ResultPath.rootPath().segment(field.getResultKey());
-        Resolver resolver = plans.resolvers().of(type.getName(), field.getName());
-        return resolved(type, field, resolver, null, 1, places, Inherited.NOTHING)
+        return resolved(type, field, resolver(type, field), null, 1, places, Inherited.NOTHING)
                 .whenComplete((values, failure) -> snapshot.close())
                 .thenApply(values -> values[0]);
     }
 
-    /** The answers for objects of one type under one selection; null where a field that must not be null is. */
-    CompletableFuture<Object[]> objects(
-            GraphQLObjectType type, MergedField parent, List<Object> sources, Places places, Inherited inherited) {
-        MergedSelectionSet selected = COLLECTOR.collectFields(collecting(type), parent);
-        String[] keys = selected.getKeys().toArray(String[]::new);
-        Answer[] answers = new Answer[sources.size()];
-        Arrays.setAll(answers, i -> new Answer(keys));
-        boolean[] missing = new boolean[sources.size()];
-        List<CompletableFuture<?>> pending = new ArrayList<>();
-        int at = 0;
-        for (MergedField field : selected.getSubFieldsList()) {
-            int index = at++;
-            CompletableFuture<Object[]> values = values(type, field, sources, places.field(keys[index]), inherited);
-            boolean required = isNonNull(type, field);
-            pending.add(values.thenAccept(completed -> {
-                for (int i = 0; i < completed.length; i++) {
-                    answers[i].put(index, completed[i]);
-                    missing[i] |= required && completed[i] == null;
-                }
-            }));
-        }
-        return CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new))
-                .thenApply(nothing -> {
-                    Object[] present = new Object[answers.length];
-                    for (int i = 0; i < answers.length; i++) {
-                        present[i] = missing[i] ? null : answers[i];
-                    }
-                    return present;
-                });
+    /** The fields selected for objects of this type beneath a field. */
+    MergedSelectionSet selected(GraphQLObjectType type, MergedField field) {
+        FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
+                .schema(context.getGraphQLSchema())
+                .objectType(type)
+                .fragments(context.getFragmentsByName())
+                .variables(context.getCoercedVariables().toMap())
+                .graphQLContext(context.getGraphQLContext())
+                .build();
+        return COLLECTOR.collectFields(parameters, field);
     }
 
-    private CompletableFuture<Object[]> values(
+    Resolver resolver(GraphQLObjectType type, MergedField field) {
+        return plans.resolvers().of(type.getName(), field.getName());
+    }
+
+    GraphQLFieldDefinition definition(GraphQLObjectType type, MergedField field) {
+        return Introspection.getFieldDefinition(context.getGraphQLSchema(), type, field.getName());
+    }
+
+    /** A plain field of loaded objects. */
+    CompletableFuture<Object[]> property(
             GraphQLObjectType type, MergedField field, List<Object> sources, Places places, Inherited inherited) {
         if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
             Object[] names = new Object[sources.size()];
             Arrays.fill(names, type.getName());
             return CompletableFuture.completedFuture(names);
         }
-        Resolver resolver = plans.resolvers().of(type.getName(), field.getName());
-        if (resolver != null) {
-            return resolved(type, field, resolver, sources, sources.size(), places, inherited);
-        }
         Level level = new Level(field, definition(type, field).getType(), places, inherited);
-        return completion.complete(level, read(field.getName(), sources));
+        return completion.complete(level, plans.properties().read(field.getName(), sources));
     }
 
-    private Object[] read(String property, List<Object> sources) {
-        Object[] values = new Object[sources.size()];
-        Class<?> owner = null;
-        MethodHandle handle = null;
-        try {
-            for (int i = 0; i < values.length; i++) {
-                Object source = sources.get(i);
-                if (source.getClass() != owner) {
-                    owner = source.getClass();
-                    handle = plans.properties().of(owner, property);
-                }
-                values[i] = handle.invokeExact(source);
-            }
-            return values;
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private CompletableFuture<Object[]> resolved(
+    /** An edge, or a root field, for which {@code parents} is null and {@code count} is 1. */
+    CompletableFuture<Object[]> resolved(
             GraphQLObjectType type,
             MergedField field,
             Resolver resolver,
@@ -127,12 +89,12 @@ final class Walk {
             int count,
             Places places,
             Inherited above) {
+        GraphQLFieldDefinition definition = definition(type, field);
         try {
-            GraphQLFieldDefinition definition = definition(type, field);
             Map<String, Object> given = arguments(definition, field);
             Inherited inherited = resolver.inherit(above, given);
-            Step step = new Step(
-                    snapshot, new Selection(field.getFields(), context.getFragmentsByName()), inherited, shared);
+            Selection selection = new Selection(field.getFields(), context.getFragmentsByName());
+            Step step = new Step(snapshot, selection, inherited, shared);
             Level level = new Level(field, definition.getType(), places, inherited);
             CompletionStage<?> called = plans.steps().during(step, () -> resolver.call(parents, given));
             return called.handle((result, failure) -> failure == null
@@ -141,7 +103,7 @@ final class Walk {
                     .toCompletableFuture()
                     .thenCompose(values -> values);
         } catch (RuntimeException e) {
-            Level level = new Level(field, definition(type, field).getType(), places, above);
+            Level level = new Level(field, definition.getType(), places, above);
             return completion.failed(level, count, plans.errors().of(e));
         }
     }
@@ -166,23 +128,5 @@ final class Walk {
                 context.getCoercedVariables(),
                 context.getGraphQLContext(),
                 context.getLocale());
-    }
-
-    private FieldCollectorParameters collecting(GraphQLObjectType type) {
-        return FieldCollectorParameters.newParameters()
-                .schema(context.getGraphQLSchema())
-                .objectType(type)
-                .fragments(context.getFragmentsByName())
-                .variables(context.getCoercedVariables().toMap())
-                .graphQLContext(context.getGraphQLContext())
-                .build();
-    }
-
-    private boolean isNonNull(GraphQLObjectType type, MergedField field) {
-        return GraphQLTypeUtil.isNonNull(definition(type, field).getType());
-    }
-
-    private GraphQLFieldDefinition definition(GraphQLObjectType type, MergedField field) {
-        return Introspection.getFieldDefinition(context.getGraphQLSchema(), type, field.getName());
     }
 }

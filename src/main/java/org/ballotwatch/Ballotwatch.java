@@ -1,0 +1,95 @@
+package org.ballotwatch;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import org.ballotwatch.database.DataDirectory;
+import org.ballotwatch.database.EmbeddedDatabase;
+import org.ballotwatch.database.StartupFailure;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Starts the service, with a PostgreSQL of its own unless another is configured. */
+@QuarkusMain
+public final class Ballotwatch {
+    public static void main(String... arguments) {
+        Config config = ConfigProvider.getConfig();
+        StartupReport report = new StartupReport(config);
+        // While the jar is built, Quarkus may run it once to see which classes it loads.
+        if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
+            try {
+                provideDatabase(config);
+            } catch (StartupFailure failure) {
+                report.accept(1, failure);
+            }
+        }
+        stopWithParent(config);
+        // Dev mode has an exit handler of its own, which keeps the process for the next reload.
+        Quarkus.run(null, LaunchMode.current().isDev() ? null : report, arguments);
+    }
+
+    private static void provideDatabase(Config config) {
+        if (isDatabaseConfigured(config)) {
+            return;
+        }
+        Path directory = dataDirectory(config);
+        EmbeddedDatabase database = new EmbeddedDatabase(directory);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "embedded-database"));
+        // As system properties they also outlive a live reload, which then finds a configured database.
+        database.start().forEach(System::setProperty);
+        System.setProperty(Announcement.EMBEDDED_IN, directory.toString());
+        if (isAbsent(config, "quarkus.http.host")) {
+            // A service on trial data, without identity provider, is for this machine only.
+            System.setProperty("quarkus.http.host", "127.0.0.1");
+        }
+    }
+
+    private static boolean isDatabaseConfigured(Config config) {
+        boolean jdbc = !isAbsent(config, "quarkus.datasource.jdbc.url");
+        boolean reactive = !isAbsent(config, "quarkus.datasource.reactive.url");
+        if (jdbc != reactive) {
+            throw new StartupFailure("%s is set, but %s is not. Set both, or neither for the embedded database."
+                    .formatted(jdbcOr(jdbc), jdbcOr(reactive)));
+        }
+        return jdbc;
+    }
+
+    private static String jdbcOr(boolean jdbc) {
+        return jdbc ? "QUARKUS_DATASOURCE_JDBC_URL" : "QUARKUS_DATASOURCE_REACTIVE_URL";
+    }
+
+    private static boolean isAbsent(Config config, String property) {
+        return config.getOptionalValue(property, String.class).isEmpty();
+    }
+
+    private static Path dataDirectory(Config config) {
+        return config.getOptionalValue("ballotwatch.data-dir", String.class)
+                .map(Path::of)
+                .orElseGet(() -> LaunchMode.current().isDev()
+                        ? Path.of("target", "ballotwatch-data")
+                        : DataDirectory.standard(
+                                System.getProperty("os.name"),
+                                System.getenv(),
+                                Path.of(System.getProperty("user.home"))))
+                .toAbsolutePath();
+    }
+
+    /** For a parent that passes no signal on, such as Maven. */
+    private static void stopWithParent(Config config) {
+        if (config.getOptionalValue("ballotwatch.stop-with-parent", Boolean.class)
+                .orElse(false)) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(Quarkus::asyncExit));
+        }
+    }
+
+    private static void stopAfterService(EmbeddedDatabase database) {
+        Application service = Application.currentApplication();
+        if (service != null) {
+            service.awaitShutdown();
+        }
+        database.close();
+    }
+}

@@ -1,0 +1,135 @@
+package org.ballotwatch.database;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.ballotwatch.database.DataDirectory.ownerOnly;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The PostgreSQL that the service brings along, for where no other is configured. */
+public final class EmbeddedDatabase implements AutoCloseable {
+    /** Of the binaries in pom.xml; the files of one major version are closed to all others. */
+    private static final String MAJOR_VERSION = "18";
+
+    private static final String FILES = "postgresql-";
+    private static final String USER = "ballotwatch";
+
+    private final Path path;
+    private final Path binaries;
+    private final Map<String, String> settings = new TreeMap<>(Map.of(
+            "listen_addresses", "127.0.0.1",
+            // A socket in the file system would be a second door.
+            "unix_socket_directories", "",
+            "timezone", "UTC"));
+
+    private DataDirectory directory;
+    private PostgresServer running;
+
+    public EmbeddedDatabase(Path path) {
+        this(path, path.resolve("binaries"), Map.of());
+    }
+
+    /** With other settings, and binaries that several databases share. */
+    EmbeddedDatabase(Path path, Path binaries, Map<String, String> settings) {
+        this.path = path;
+        this.binaries = binaries;
+        this.settings.putAll(settings);
+    }
+
+    /** Starts the server on its directory and gives the Quarkus configuration of a datasource that uses it. */
+    public synchronized Map<String, String> start() {
+        directory = DataDirectory.open(path);
+        try {
+            return start(freePort());
+        } catch (IOException e) {
+            throw new StartupFailure(
+                    "The embedded PostgreSQL cannot be set up in %s: %s. Mend that, or %s."
+                            .formatted(path, e, StartupFailure.OWN_SERVER),
+                    e);
+        } finally {
+            if (running == null) {
+                close();
+            }
+        }
+    }
+
+    private Map<String, String> start(int port) throws IOException {
+        refuseOtherVersions();
+        Path data = directory.resolve(FILES + MAJOR_VERSION);
+        Path password = directory.resolve("password");
+        PostgresServer server = new PostgresServer(PostgresBinaries.unpackedIn(binaries), data, newLog());
+        if (!Files.exists(data)) {
+            server.create(USER, newPassword(password));
+        }
+        server.stopLeftBehind();
+        server.start(port, settings);
+        running = server;
+        return Map.of(
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
+                "quarkus.datasource.reactive.url", "postgresql://127.0.0.1:%d/postgres".formatted(port),
+                "quarkus.datasource.username", USER,
+                "quarkus.datasource.password", Files.readString(password).strip());
+    }
+
+    private void refuseOtherVersions() throws IOException {
+        List<String> versions;
+        try (Stream<Path> children = Files.list(path)) {
+            versions = children.map(child -> child.getFileName().toString())
+                    .filter(name -> name.matches(FILES + "\\d+"))
+                    .toList();
+        }
+        if (!versions.isEmpty() && !versions.contains(FILES + MAJOR_VERSION)) {
+            throw new StartupFailure(
+                    "%s holds the files of %s, but this Ballotwatch brings PostgreSQL %s. Start the version that wrote them, dump and restore, or name another directory with BALLOTWATCH_DATA_DIR."
+                            .formatted(path, versions, MAJOR_VERSION));
+        }
+    }
+
+    /** Others on this machine reach the port too: only the password, which only its owner can read, lets in. */
+    private static Path newPassword(Path file) throws IOException {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        Files.deleteIfExists(file);
+        return Files.writeString(
+                Files.createFile(file, ownerOnly("rw-------")), HexFormat.of().formatHex(random));
+    }
+
+    private Path newLog() throws IOException {
+        Path log = directory.resolve("postgresql.log");
+        if (Files.exists(log)) {
+            Files.move(log, directory.resolve("postgresql.log.previous"), REPLACE_EXISTING);
+        }
+        return Files.createFile(log, ownerOnly("rw-------"));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Stops the server and gives the directory free; waits for a start that is under way. */
+    @Override
+    public synchronized void close() {
+        try {
+            if (running != null) {
+                running.stop();
+                running = null;
+            }
+            if (directory != null) {
+                directory.close();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded PostgreSQL in %s did not stop".formatted(path), e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.ballotwatch.database;
+
+import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.io.FileUtils;
+
+/**
+ * A PostgreSQL server of this machine, run through its own programs.
+ *
+ * <p>Not through zonky's EmbeddedPostgres: that one takes what an interrupted first start left for a whole server,
+ * notices only by time-out that a server cannot start, and gives a stopping one five seconds.
+ */
+final class PostgresServer {
+    /** Seconds; recovery after a crash and the last checkpoint may take their time. */
+    private static final String PATIENCE = "300";
+
+    private final Path binaries;
+    private final Path data;
+    private final Path log;
+
+    PostgresServer(Path binaries, Path data, Path log) {
+        this.binaries = binaries;
+        this.data = data;
+        this.log = log;
+    }
+
+    /** Creates the server's files; they appear under their name only when they are complete. */
+    void create(String superuser, Path passwordFile) throws IOException {
+        Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
+        FileUtils.deleteDirectory(unfinished.toFile());
+        List<String> arguments = new ArrayList<>(List.of(
+                "--pgdata=" + unfinished,
+                "--username=" + superuser,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                // The same order and letter cases on every machine, whatever locale it starts in.
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8"));
+        characterTypes().ifPresent(locale -> arguments.add("--lc-ctype=" + locale));
+        if (run("initdb", arguments) != 0) {
+            throw failure("could not create its files");
+        }
+        Files.move(unfinished, data);
+    }
+
+    /** pg_trgm asks the C library what a letter is; its locale "C" knows only Latin ones. */
+    private static Optional<String> characterTypes() {
+        String os = System.getProperty("os.name");
+        if (os.startsWith("Windows")) {
+            return Optional.empty();
+        }
+        return Optional.of(os.startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8");
+    }
+
+    void start(int port, Map<String, String> settings) throws IOException {
+        StringBuilder options = new StringBuilder("-p " + port);
+        settings.forEach(
+                (name, value) -> options.append(" -c ").append(name).append('=').append(value));
+        List<String> arguments = List.of(
+                "start", "-w", "-t", PATIENCE, "-D", data.toString(), "-l", log.toString(), "-o", options.toString());
+        if (run("pg_ctl", arguments) != 0) {
+            StartupFailure failure = failure("did not start");
+            stopLeftBehind();
+            throw failure;
+        }
+    }
+
+    /** Ends all sessions and stops the server. */
+    void stop() throws IOException {
+        if (run("pg_ctl", List.of("stop", "-w", "-t", PATIENCE, "-D", data.toString(), "-m", "fast")) != 0) {
+            throw failure("did not stop");
+        }
+    }
+
+    /** Stops the server that a killed process left behind on these files; only for who holds the data directory. */
+    void stopLeftBehind() throws IOException {
+        Path pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        if (ProcessHandle.of(pid).filter(this::isOurs).isPresent()) {
+            stop();
+        } else {
+            // Its number may belong to another program by now, which PostgreSQL would take for a running server.
+            Files.delete(pidFile);
+        }
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        String program = process.info().command().orElse("");
+        boolean ofOurData = process.info()
+                .arguments()
+                .map(arguments -> List.of(arguments).contains(data.toString()))
+                .orElse(true);
+        return Path.of(program).getFileName().toString().startsWith("postgres") && ofOurData;
+    }
+
+    private int run(String program, List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(unprivileged());
+        command.add(binaries.resolve("bin").resolve(program).toString());
+        command.addAll(arguments);
+        try {
+            // Into a file: a server that outlives us must not hold a pipe that others wait for.
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start()
+                    .waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while running " + program, e);
+        }
+    }
+
+    /** PostgreSQL refuses to run as root, but takes a user namespace in which root is nobody. */
+    private static List<String> unprivileged() {
+        if (LinuxUtils.isUnshareAvailable()) {
+            return List.of("unshare", "--user");
+        }
+        if ("root".equals(System.getProperty("user.name"))) {
+            throw new StartupFailure(
+                    "PostgreSQL does not run as root, and this machine grants no user namespace to hide that. Start Ballotwatch as an ordinary user, or %s."
+                            .formatted(StartupFailure.OWN_SERVER));
+        }
+        return List.of();
+    }
+
+    private StartupFailure failure(String what) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        String lastWords = String.join("\n  ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        return new StartupFailure("The embedded PostgreSQL %s. The end of %s:%n  %s".formatted(what, log, lastWords));
+    }
+}

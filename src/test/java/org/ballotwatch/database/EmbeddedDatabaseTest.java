@@ -1,0 +1,145 @@
+package org.ballotwatch.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+    @TempDir
+    Path directory;
+
+    private final List<EmbeddedDatabase> started = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        started.forEach(EmbeddedDatabase::close);
+    }
+
+    @Test
+    void what_was_stored_is_there_after_the_next_start() throws SQLException {
+        EmbeddedDatabase first = database();
+        new Datasource(first.start()).ask("create table note as select 'kept' as text");
+        first.close();
+
+        assertThat(new Datasource(database().start()).ask("select text from note"))
+                .isEqualTo("kept");
+    }
+
+    /** A killed JVM takes its lock along, but not its server. */
+    @Test
+    void a_server_that_was_left_behind_is_stopped_and_its_data_taken_over() throws IOException, SQLException {
+        EmbeddedDatabase first = database();
+        new Datasource(first.start()).ask("create table note as select 'kept' as text");
+        first.close();
+        ProcessHandle leftBehind = serverOfAKilledProcess();
+
+        Datasource second = new Datasource(database().start());
+
+        assertThat(leftBehind.onExit()).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(second.ask("select text from note")).isEqualTo("kept");
+    }
+
+    /** After a crash of the machine, or of a container, another program soon has the server's number. */
+    @Test
+    void another_program_with_the_number_of_a_crashed_server_is_left_alone() throws IOException, SQLException {
+        EmbeddedDatabase first = database();
+        first.start();
+        List<String> lines = new ArrayList<>(Files.readAllLines(pidFile()));
+        first.close();
+        Process other = new ProcessBuilder("sleep", "60").start();
+        lines.set(0, Long.toString(other.pid()));
+        Files.write(pidFile(), lines);
+
+        try {
+            assertThat(new Datasource(database().start()).ask("select 'works'")).isEqualTo("works");
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroy();
+        }
+    }
+
+    @Test
+    void a_first_start_that_was_interrupted_is_made_up_for() throws IOException, SQLException {
+        Files.createDirectories(directory.resolve("postgresql-18.unfinished/base"));
+        Files.createFile(directory.resolve("postgresql-18.unfinished/postgresql.conf"));
+
+        assertThat(new Datasource(database().start()).ask("select 'works'")).isEqualTo("works");
+    }
+
+    @Test
+    void the_files_of_another_major_version_are_refused() throws IOException {
+        Files.createDirectory(directory.resolve("postgresql-17"));
+
+        assertThatExceptionOfType(StartupFailure.class)
+                .isThrownBy(() -> database().start())
+                .withMessageContaining("postgresql-17")
+                .withMessageContaining("PostgreSQL 18");
+        assertThat(directory.resolve("postgresql-18")).doesNotExist();
+    }
+
+    @Test
+    void a_directory_that_cannot_be_written_is_named() {
+        assumeFalse("root".equals(System.getProperty("user.name")), "root may write everywhere");
+        assertThat(directory.toFile().setWritable(false)).isTrue();
+
+        assertThatExceptionOfType(StartupFailure.class)
+                .isThrownBy(() -> database().start())
+                .withMessageContaining(directory.toString())
+                .withMessageContaining("BALLOTWATCH_DATA_DIR");
+    }
+
+    @Test
+    void a_server_that_cannot_start_says_why() {
+        Map<String, String> wrong = Map.of("max_connections", "none");
+
+        assertThatExceptionOfType(StartupFailure.class)
+                .isThrownBy(new EmbeddedDatabase(directory, EmbeddedDatabaseResource.BINARIES, wrong)::start)
+                .withMessageContaining("max_connections");
+    }
+
+    private EmbeddedDatabase database() {
+        EmbeddedDatabase database = new EmbeddedDatabase(directory, EmbeddedDatabaseResource.BINARIES, Map.of());
+        started.add(database);
+        return database;
+    }
+
+    private Path pidFile() {
+        return directory.resolve("postgresql-18/postmaster.pid");
+    }
+
+    private ProcessHandle serverOfAKilledProcess() throws IOException {
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherProcess.class.getName(),
+                        directory.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(process.getInputStream().read()).as("the sign of a start").isEqualTo('!');
+        process.destroyForcibly().onExit().join();
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile()).get(0)))
+                .orElseThrow();
+    }
+
+    static class OtherProcess {
+        public static void main(String[] arguments) throws InterruptedException {
+            new EmbeddedDatabase(Path.of(arguments[0]), EmbeddedDatabaseResource.BINARIES, Map.of()).start();
+            System.out.print('!');
+            System.out.flush();
+            Thread.sleep(60_000);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.ballotwatch.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every query in src/test/resources/graphql has its answer beside it (.json) and the SQL it costs (.sql), so that a
+ * change of either shows in a diff. Statements stand sorted, since edges that do not wait for each other overtake.
+ * {@code ./mvnw test -Dtest=GoldenTest -Dgolden.update} writes both anew.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class GoldenTest {
+    private static final Path CASES = Path.of("src/test/resources/graphql");
+    private static final boolean UPDATE = System.getProperty("golden.update") != null;
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** Made anew with every database, so only their being there can be compared. */
+    private static final Set<String> VOLATILE =
+            Set.of("id", "cursor", "startCursor", "endCursor", "recordedAt", "traceId");
+
+    @Inject
+    Statements statements;
+
+    static Stream<Path> cases() throws IOException {
+        try (Stream<Path> files = Files.walk(CASES)) {
+            return files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_query_gives_the_answer_beside_it_at_the_cost_beside_it(Path query) throws IOException {
+        statements.forget();
+        String answer = RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("query", Files.readString(query)))
+                .post("/graphql")
+                .asString();
+        JsonNode json = JSON.readTree(answer);
+        mask(json);
+        compare(beside(query, ".json"), JSON.writeValueAsString(json) + "\n");
+        String sql = statements.seen().stream().sorted().collect(Collectors.joining(";\n\n", "", ";\n"));
+        compare(beside(query, ".sql"), "-- " + statements.seen().size() + " statement(s)\n" + sql);
+    }
+
+    private static void compare(Path golden, String actual) throws IOException {
+        if (UPDATE) {
+            Files.writeString(golden, actual);
+        }
+        assertThat(actual).as(golden.toString()).isEqualTo(Files.readString(golden));
+    }
+
+    private static Path beside(Path query, String ending) {
+        return query.resolveSibling(query.getFileName().toString().replace(".graphql", ending));
+    }
+
+    private static void mask(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (String name : VOLATILE) {
+                if (object.hasNonNull(name)) {
+                    object.put(name, "…");
+                }
+            }
+        }
+        node.forEach(GoldenTest::mask);
+    }
+}

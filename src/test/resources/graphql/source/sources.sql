@@ -1,0 +1,29 @@
+-- 5 statement(s)
+select c.id, c.code, c.alpha3, c.name, c.gw_number
+from country c
+where c.code = upper($1) or c.alpha3 = upper($1);
+
+select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id), scheme, value
+from external_id
+where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
+  or place_id = any($1) or country_id = any($1) or source_id = any($1)
+order by scheme, value;
+
+select count(*)::integer
+from source s
+where s.kind = any($1)
+  and (s.publisher ilike $2 or s.title ilike $2);
+
+select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id
+from source s
+where s.id = (select x.source_id from external_id x where x.scheme = $1 and x.value = $2);
+
+select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, (s.publisher)::text, (s.id)::text
+from source s
+where s.kind = any($1)
+  and (s.publisher ilike $2 or s.title ilike $2)
+  and true
+order by s.publisher, s.id
+limit $3;
