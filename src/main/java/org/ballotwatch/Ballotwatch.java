@@ -2,10 +2,13 @@ package org.ballotwatch;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ApplicationLifecycleManager;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
 import org.ballotwatch.database.DataDirectory;
 import org.ballotwatch.database.EmbeddedDatabase;
 import org.ballotwatch.database.StartupFailure;
@@ -28,7 +31,7 @@ public final class Ballotwatch {
         }
         stopWithParent(config);
         // Dev mode has an exit handler of its own, which keeps the process for the next reload.
-        Quarkus.run(null, LaunchMode.current().isDev() ? null : report, arguments);
+        Quarkus.run(null, compiledClasses().isPresent() ? null : report, arguments);
     }
 
     private static void provideDatabase(Config config) {
@@ -68,13 +71,19 @@ public final class Ballotwatch {
     private static Path dataDirectory(Config config) {
         return config.getOptionalValue("ballotwatch.data-dir", String.class)
                 .map(Path::of)
-                .orElseGet(() -> LaunchMode.current().isDev()
-                        ? Path.of("target", "ballotwatch-data")
-                        : DataDirectory.standard(
-                                System.getProperty("os.name"),
-                                System.getenv(),
-                                Path.of(System.getProperty("user.home"))))
+                .or(() -> compiledClasses().map(classes -> classes.resolveSibling("ballotwatch-data")))
+                .orElseGet(() -> DataDirectory.standard(
+                        System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home"))))
                 .toAbsolutePath();
+    }
+
+    /** Where dev mode and IDEs run us from, and no jar does; Quarkus tells its launch mode only later. */
+    private static Optional<Path> compiledClasses() {
+        return Optional.ofNullable(Ballotwatch.class.getProtectionDomain().getCodeSource())
+                .map(CodeSource::getLocation)
+                .filter(location -> location.getProtocol().equals("file"))
+                .map(location -> Path.of(URI.create(location.toString())))
+                .filter(Files::isDirectory);
     }
 
     /** For a parent that passes no signal on, such as Maven. */

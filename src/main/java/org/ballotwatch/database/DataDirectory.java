@@ -50,7 +50,10 @@ public final class DataDirectory implements AutoCloseable {
     /** Creates the directory where it is missing, and holds it until it is closed. */
     static DataDirectory open(Path path) {
         try {
-            Files.createDirectories(path, ownerOnly("rwx------"));
+            // Up to Java 19, createDirectories takes a link to a directory for a file in its way.
+            if (!Files.isDirectory(path)) {
+                Files.createDirectories(path, ownerOnly("rwx------"));
+            }
             if (!Files.isWritable(path)) {
                 throw new AccessDeniedException(path.toString());
             }
@@ -59,8 +62,8 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             String reason = e instanceof AccessDeniedException ? "permission denied" : e.toString();
             throw new StartupFailure(
-                    "The data directory %s cannot be written (%s). Make it writable, or name another with BALLOTWATCH_DATA_DIR."
-                            .formatted(path, reason),
+                    "The data directory %s cannot be written (%s). Make it writable, or %s."
+                            .formatted(path, reason, StartupFailure.OTHER_DIRECTORY),
                     e);
         }
     }
@@ -70,9 +73,8 @@ public final class DataDirectory implements AutoCloseable {
         FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
         if (!isLocked(channel)) {
             channel.close();
-            throw new StartupFailure(
-                    "Another Ballotwatch (process %s) is using the data directory %s. Stop it, or name another directory with BALLOTWATCH_DATA_DIR."
-                            .formatted(Files.readString(file).strip(), path));
+            throw new StartupFailure("Another Ballotwatch (process %s) is using the data directory %s. Stop it, or %s."
+                    .formatted(Files.readString(file).strip(), path, StartupFailure.OTHER_DIRECTORY));
         }
         channel.truncate(0);
         channel.write(UTF_8.encode(ProcessHandle.current().pid() + "\n"));

@@ -49,7 +49,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public synchronized Map<String, String> start() {
         directory = DataDirectory.open(path);
         try {
-            return start(freePort());
+            return startServer();
         } catch (IOException e) {
             throw new StartupFailure(
                     "The embedded PostgreSQL cannot be set up in %s: %s. Mend that, or %s."
@@ -62,7 +62,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private Map<String, String> start(int port) throws IOException {
+    private Map<String, String> startServer() throws IOException {
         refuseOtherVersions();
         Path data = directory.resolve(FILES + MAJOR_VERSION);
         Path password = directory.resolve("password");
@@ -71,6 +71,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             server.create(USER, newPassword(password));
         }
         server.stopLeftBehind();
+        int port = freePort();
         server.start(port, settings);
         running = server;
         return Map.of(
@@ -88,9 +89,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .toList();
         }
         if (!versions.isEmpty() && !versions.contains(FILES + MAJOR_VERSION)) {
-            throw new StartupFailure(
-                    "%s holds the files of %s, but this Ballotwatch brings PostgreSQL %s. Start the version that wrote them, dump and restore, or name another directory with BALLOTWATCH_DATA_DIR."
-                            .formatted(path, versions, MAJOR_VERSION));
+            throw new StartupFailure(("%s holds the files of %s, but this Ballotwatch brings PostgreSQL %s."
+                            + " Dump them with the version that wrote them and restore, or %s.")
+                    .formatted(path, versions, MAJOR_VERSION, StartupFailure.OTHER_DIRECTORY));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.ballotwatch.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,8 +88,12 @@ final class PostgresServer {
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        if (ProcessHandle.of(pid).filter(this::isOurs).isPresent()) {
+        Optional<ProcessHandle> process = Files.readString(pidFile)
+                .lines()
+                .findFirst()
+                .filter(line -> line.matches("\\d+"))
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
+        if (process.filter(this::isOurs).isPresent()) {
             stop();
         } else {
             // Its number may belong to another program by now, which PostgreSQL would take for a running server.
@@ -97,11 +103,10 @@ final class PostgresServer {
 
     private boolean isOurs(ProcessHandle process) {
         String program = process.info().command().orElse("");
-        boolean ofOurData = process.info()
-                .arguments()
-                .map(arguments -> List.of(arguments).contains(data.toString()))
-                .orElse(true);
-        return Path.of(program).getFileName().toString().startsWith("postgres") && ofOurData;
+        // Not every system shows the arguments.
+        String[] arguments = process.info().arguments().orElse(new String[] {data.toString()});
+        return Path.of(program).getFileName().toString().startsWith("postgres")
+                && List.of(arguments).contains(data.toString());
     }
 
     private int run(String program, List<String> arguments) throws IOException {
@@ -127,15 +132,16 @@ final class PostgresServer {
             return List.of("unshare", "--user");
         }
         if ("root".equals(System.getProperty("user.name"))) {
-            throw new StartupFailure(
-                    "PostgreSQL does not run as root, and this machine grants no user namespace to hide that. Start Ballotwatch as an ordinary user, or %s."
-                            .formatted(StartupFailure.OWN_SERVER));
+            throw new StartupFailure(("PostgreSQL does not run as root, and this machine grants no user namespace to"
+                            + " hide that. Start Ballotwatch as an ordinary user, or %s.")
+                    .formatted(StartupFailure.OWN_SERVER));
         }
         return List.of();
     }
 
     private StartupFailure failure(String what) throws IOException {
-        List<String> lines = Files.readAllLines(log);
+        // Messages of the operating system may come in an encoding of its own.
+        List<String> lines = new String(Files.readAllBytes(log), UTF_8).lines().toList();
         String lastWords = String.join("\n  ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
         return new StartupFailure("The embedded PostgreSQL %s. The end of %s:%n  %s".formatted(what, log, lastWords));
     }

@@ -2,8 +2,9 @@ package org.ballotwatch.database;
 
 /** Keeps the service from starting; the message tells who starts it what is wrong and what to do. */
 public class StartupFailure extends RuntimeException {
-    static final String OWN_SERVER =
-            "set QUARKUS_DATASOURCE_JDBC_URL and QUARKUS_DATASOURCE_REACTIVE_URL to use a PostgreSQL server of your own";
+    static final String OWN_SERVER = "use a PostgreSQL server of your own, with QUARKUS_DATASOURCE_JDBC_URL and"
+            + " QUARKUS_DATASOURCE_REACTIVE_URL";
+    static final String OTHER_DIRECTORY = "name another directory with BALLOTWATCH_DATA_DIR";
 
     public StartupFailure(String message) {
         super(message);

@@ -25,6 +25,9 @@ public class GraphQLRoute {
     /** Before the route that the GraphQL extension puts on the same path. */
     private static final int FIRST = -1;
 
+    /** The extension's WebSocket handler, which would run operations by the framework's dispatch, stands at -99. */
+    private static final int BEFORE_WEBSOCKETS = -150;
+
     private final Engine engine;
     private final FieldErrors errors;
 
@@ -34,6 +37,7 @@ public class GraphQLRoute {
     }
 
     void register(@Observes Router router) {
+        router.route(PATH).order(BEFORE_WEBSOCKETS).handler(GraphQLRoute::refuseUpgrade);
         router.post(PATH)
                 .order(FIRST)
                 .handler(BodyHandler.create(false).setBodyLimit(BODY_LIMIT))
@@ -43,11 +47,15 @@ public class GraphQLRoute {
         router.route(PATH).order(FIRST).handler(this::methodNotAllowed);
     }
 
-    private void handle(RoutingContext http) {
-        if (http.request().headers().contains(HttpHeaders.UPGRADE)) {
-            http.next(); // a WebSocket handshake
-            return;
+    private static void refuseUpgrade(RoutingContext http) {
+        if (http.request().headers().contains(HttpHeaders.UPGRADE, "websocket", true)) {
+            refuse(http, new HttpRefusal(400, "Nothing is offered over WebSockets; send queries by POST."));
+        } else {
+            http.next();
         }
+    }
+
+    private void handle(RoutingContext http) {
         try {
             MediaType type = MediaType.acceptedBy(http);
             if (type == null) {
