@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,11 +18,14 @@ import java.util.function.Function;
  */
 public final class Snapshot {
     private final Pool pool;
+    private final String begin;
     private final StatementListener listener;
     private Future<SqlConnection> connection;
 
-    Snapshot(Pool pool, StatementListener listener) {
+    Snapshot(Pool pool, Duration statementLimit, StatementListener listener) {
         this.pool = pool;
+        this.begin = "begin isolation level repeatable read read only; set local statement_timeout = "
+                + statementLimit.toMillis();
         this.listener = listener;
     }
 
@@ -48,8 +52,7 @@ public final class Snapshot {
 
     private Future<SqlConnection> connection() {
         if (connection == null) {
-            connection = pool.getConnection().onSuccess(c -> c.query("begin isolation level repeatable read read only")
-                    .execute());
+            connection = pool.getConnection().onSuccess(c -> c.query(begin).execute());
         }
         return connection;
     }

@@ -4,20 +4,27 @@ import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens snapshots on the service's database. */
 @ApplicationScoped
 public class Snapshots {
     private final Pool pool;
     private final List<StatementListener> listeners;
+    private final Duration statementLimit;
 
-    Snapshots(Pool pool, @Any Instance<StatementListener> listeners) {
+    Snapshots(
+            Pool pool,
+            @Any Instance<StatementListener> listeners,
+            @ConfigProperty(name = "ballotwatch.limits.statement", defaultValue = "10S") Duration statementLimit) {
         this.pool = pool;
+        this.statementLimit = statementLimit;
         this.listeners = listeners.stream().toList();
     }
 
     public Snapshot open() {
-        return new Snapshot(pool, sql -> listeners.forEach(listener -> listener.sent(sql)));
+        return new Snapshot(pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)));
     }
 }

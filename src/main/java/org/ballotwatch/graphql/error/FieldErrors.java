@@ -18,13 +18,13 @@ public class FieldErrors {
 
     /** One failure, ready to be reported at each place it reached. */
     public record Failure(String message, Map<String, Object> extensions) {
+        /** @param path where in the answer, null for a failure of the whole request */
         public GraphQLError at(ResultPath path, SourceLocation location) {
-            return GraphqlErrorBuilder.newError()
+            GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError()
                     .message("%s", message)
-                    .path(path)
                     .location(location)
-                    .extensions(extensions)
-                    .build();
+                    .extensions(extensions);
+            return path == null ? error.build() : error.path(path).build();
         }
     }
 

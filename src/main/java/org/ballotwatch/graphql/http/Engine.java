@@ -31,7 +31,16 @@ public class Engine {
                 .build();
     }
 
+    /** Whatever goes wrong fails the future; nothing is thrown. */
     CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
+        try {
+            return start(request);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private CompletableFuture<ExecutionResult> start(GraphQLRequest request) {
         return graphQL.executeAsync(ExecutionInput.newExecutionInput()
                 .query(request.query())
                 .operationName(request.operationName())

@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -15,12 +16,13 @@ import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.limit.Turnstile;
 
 /** {@code /graphql}: POST with a JSON body, GET for queries. */
 @ApplicationScoped
 public class GraphQLRoute {
     private static final String PATH = "/graphql";
-    private static final long BODY_LIMIT = 1 << 20;
 
     /** Before the route that the GraphQL extension puts on the same path. */
     private static final int FIRST = -1;
@@ -30,17 +32,21 @@ public class GraphQLRoute {
 
     private final Engine engine;
     private final FieldErrors errors;
+    private final Limits limits;
+    private final Turnstile turnstile;
 
-    GraphQLRoute(Engine engine, FieldErrors errors) {
+    GraphQLRoute(Engine engine, FieldErrors errors, Limits limits, Turnstile turnstile) {
         this.engine = engine;
         this.errors = errors;
+        this.limits = limits;
+        this.turnstile = turnstile;
     }
 
     void register(@Observes Router router) {
         router.route(PATH).order(BEFORE_WEBSOCKETS).handler(GraphQLRoute::refuseUpgrade);
         router.post(PATH)
                 .order(FIRST)
-                .handler(BodyHandler.create(false).setBodyLimit(BODY_LIMIT))
+                .handler(BodyHandler.create(false).setBodyLimit(limits.body()))
                 .handler(this::handle)
                 .failureHandler(this::tooLarge);
         router.get(PATH).order(FIRST).handler(this::handle);
@@ -62,21 +68,31 @@ public class GraphQLRoute {
                 throw new HttpRefusal(406, "Answers are application/graphql-response+json or application/json.");
             }
             GraphQLRequest request = read(http);
-            engine.execute(request).whenComplete((result, failure) -> {
-                if (failure == null) {
-                    end(http, type, status(type, result), AnswerWriter.write(result));
-                } else {
-                    end(
-                            http,
-                            type,
-                            500,
-                            AnswerWriter.write(
-                                    ErrorCode.INTERNAL, errors.of(failure).message()));
-                }
-            });
+            Context own = http.vertx().getOrCreateContext();
+            Runnable run = () -> execute(http, type, request);
+            if (!turnstile.enter(run, () -> own.runOnContext(turn -> run.run()))) {
+                http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+                throw new HttpRefusal(429, ErrorCode.RATE_LIMITED, "Too many requests at once; come back in a second.");
+            }
         } catch (HttpRefusal refusal) {
             refuse(http, refusal);
         }
+    }
+
+    private void execute(RoutingContext http, MediaType type, GraphQLRequest request) {
+        engine.execute(request).whenComplete((result, failure) -> {
+            turnstile.leave();
+            if (failure == null) {
+                end(http, type, status(type, result), AnswerWriter.write(result));
+            } else {
+                end(
+                        http,
+                        type,
+                        500,
+                        AnswerWriter.write(
+                                ErrorCode.INTERNAL, errors.of(failure).message()));
+            }
+        });
     }
 
     private static GraphQLRequest read(RoutingContext http) {
@@ -124,7 +140,7 @@ public class GraphQLRoute {
 
     private void tooLarge(RoutingContext http) {
         if (http.statusCode() == 413) {
-            refuse(http, new HttpRefusal(413, "The body is larger than " + BODY_LIMIT + " bytes."));
+            refuse(http, new HttpRefusal(413, "The body is larger than " + limits.body() + " bytes."));
         } else {
             http.next();
         }
@@ -132,7 +148,7 @@ public class GraphQLRoute {
 
     private static void refuse(RoutingContext http, HttpRefusal refusal) {
         MediaType accepted = MediaType.acceptedBy(http);
-        Buffer body = AnswerWriter.write(ErrorCode.INVALID_ARGUMENT, refusal.getMessage());
+        Buffer body = AnswerWriter.write(refusal.code(), refusal.getMessage());
         end(http, accepted == null ? MediaType.JSON : accepted, refusal.status(), body);
     }
 

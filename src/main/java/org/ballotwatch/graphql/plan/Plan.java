@@ -2,6 +2,7 @@ package org.ballotwatch.graphql.plan;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -18,6 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.limit.QueryLimits;
 
 /**
  * The way into execution: takes the root fields of an operation and walks each in a snapshot of its own. Introspection
@@ -30,12 +33,14 @@ public class Plan extends AsyncExecutionStrategy {
     private final Steps steps;
     private final Snapshots snapshots;
     private final FieldErrors errors;
+    private final QueryLimits limits;
 
-    Plan(Resolvers resolvers, Steps steps, Snapshots snapshots, FieldErrors errors) {
+    Plan(Resolvers resolvers, Steps steps, Snapshots snapshots, FieldErrors errors, QueryLimits limits) {
         this.resolvers = resolvers;
         this.steps = steps;
         this.snapshots = snapshots;
         this.errors = errors;
+        this.limits = limits;
     }
 
     @Override
@@ -43,6 +48,13 @@ public class Plan extends AsyncExecutionStrategy {
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         GraphQLObjectType root =
                 (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
+        try {
+            limits.check(context, root);
+        } catch (Refusal refusal) {
+            GraphQLError error =
+                    errors.of(refusal).at(null, context.getOperationDefinition().getSourceLocation());
+            return CompletableFuture.completedFuture(new ExecutionResultImpl(error));
+        }
         List<MergedField> fields = parameters.getFields().getSubFieldsList();
         Answer data = new Answer(parameters.getFields().getKeys().toArray(String[]::new));
         boolean[] failed = new boolean[1];

@@ -1,0 +1,37 @@
+package org.ballotwatch.graphql.limit;
+
+import graphql.execution.ExecutionContext;
+import graphql.schema.GraphQLObjectType;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** Refuses an operation that asks for more than one may, before anything is read. */
+@ApplicationScoped
+public class QueryLimits {
+    private final Limits limits;
+
+    QueryLimits(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** @throws Refusal if the operation is too deep or asks for too much */
+    public void check(ExecutionContext context, GraphQLObjectType root) {
+        Cost cost = new Cost(
+                context.getGraphQLSchema(),
+                context.getFragmentsByName(),
+                context.getCoercedVariables().toMap());
+        Cost.Weight weight = cost.of(context.getOperationDefinition().getSelectionSet(), root);
+        if (weight.depth() > limits.depth()) {
+            throw tooComplex("The query is %d fields deep, %d is the most".formatted(weight.depth(), limits.depth()));
+        }
+        if (weight.values() > limits.cost()) {
+            throw tooComplex("The query asks for about %.0f values, %d is the most: take smaller pages or fewer fields"
+                    .formatted(weight.values(), limits.cost()));
+        }
+    }
+
+    private static Refusal tooComplex(String message) {
+        return new Refusal(ErrorCode.QUERY_TOO_COMPLEX, null, message);
+    }
+}

@@ -1,0 +1,79 @@
+package org.ballotwatch.graphql.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.Statements;
+import org.junit.jupiter.api.Test;
+
+/** A query that asks for too much is refused before anything is read. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class QueryLimitsTest {
+    @Inject
+    Statements statements;
+
+    @Test
+    void pages_within_pages_multiply_until_they_are_too_much() {
+        String nested = "incidents(first: 100) { nodes { incident { elections { election {"
+                + " incidents(first: 100) { nodes { incident { title participants { role } } } } } } } } }";
+        statements.forget();
+        Response answer = ask("{ elections(first: 100) { nodes { " + nested + " } } }", Map.of());
+        assertThat(answer.jsonPath().getList("errors.extensions.code")).containsExactly("QUERY_TOO_COMPLEX");
+        assertThat(answer.jsonPath().getString("errors[0].message")).contains("smaller pages");
+        assertThat(statements.seen()).isEmpty();
+    }
+
+    /** Catches a page size that is only looked at where it is written out. */
+    @Test
+    void page_sizes_in_variables_count_too() {
+        String query =
+                "query Q($n: Int) { a: incidents(first: $n) { nodes { participants { actor { incidents(first: $n) {"
+                        + " nodes { participants { actor { incidents(first: $n) { nodes { title } } } } } } } } } } }";
+        assertThat(codes(ask(query, Map.of("n", 100)))).isEqualTo("[QUERY_TOO_COMPLEX]");
+        assertThat(codes(ask(query, Map.of("n", 2)))).isEqualTo("null");
+    }
+
+    @Test
+    void a_chain_of_fields_may_not_be_endless() {
+        String open = "place { ".repeat(1) + "parent { ".repeat(25);
+        Response answer =
+                ask("{ incidents(first: 1) { nodes { " + open + "name" + " }".repeat(26) + " } } }", Map.of());
+        assertThat(codes(answer)).isEqualTo("[QUERY_TOO_COMPLEX]");
+    }
+
+    /** Catches weighing that takes as long as the query it should have refused. */
+    @Test
+    void fragments_that_spread_each_other_twice_are_weighed_once() {
+        StringBuilder query = new StringBuilder("{ countries { ...f0 } }");
+        for (int i = 0; i < 60; i++) {
+            query.append(" fragment f%d on Country { ...f%d ...f%d }".formatted(i, i + 1, i + 1));
+        }
+        query.append(" fragment f60 on Country { name }");
+        assertThat(codes(ask(query.toString(), Map.of()))).isEqualTo("[QUERY_TOO_COMPLEX]");
+    }
+
+    @Test
+    void introspection_counts_nothing() {
+        String types = "ofType { ".repeat(12) + "name" + " }".repeat(12);
+        Response answer = ask("{ __schema { types { fields { args { type { " + types + " } } } } } }", Map.of());
+        assertThat(answer.jsonPath().getList("errors")).isNull();
+    }
+
+    private static String codes(Response answer) {
+        return String.valueOf(answer.jsonPath().getList("errors.extensions.code"));
+    }
+
+    private static Response ask(String query, Map<String, Object> variables) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql");
+    }
+}
