@@ -21,8 +21,9 @@ public final class Query {
     private final List<String> names = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    public Query(String text) {
-        Matcher matcher = PARAMETER.matcher(text);
+    /** @param parts what the text has {@code %s} for, as {@link String#formatted}; ours, never a client's */
+    public Query(String text, Object... parts) {
+        Matcher matcher = PARAMETER.matcher(parts.length == 0 ? text : text.formatted(parts));
         this.sql = matcher.replaceAll(found -> {
             String name = found.group(1);
             if (!names.contains(name)) {

@@ -75,7 +75,7 @@ public class Elections implements NodeFinder {
                 select this.id, %s
                 from election this
                 %s
-                where this.id = any(:ids)""".formatted(columns("other"), neighbour.join())).bindIds("ids", ids);
+                where this.id = any(:ids)""", columns("other"), neighbour.join()).bindIds("ids", ids);
         Map<UUID, Election> found = new HashMap<>();
         return snapshot.list(query, row -> found.put(row.uuid(), read(row))).map(rows -> found);
     }

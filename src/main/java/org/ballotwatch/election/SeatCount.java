@@ -17,6 +17,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word on the seats or votes of one party at one stage of the result.")
 public class SeatCount extends Report implements ReportHeader {
+    static final char KIND = 'Q';
+
     @Ignore
     public UUID electionId;
 
@@ -46,7 +48,7 @@ public class SeatCount extends Report implements ReportHeader {
 
     @Override
     protected char kind() {
-        return 'Q';
+        return KIND;
     }
 
     @NonNull

@@ -2,6 +2,8 @@ package org.ballotwatch.election;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,13 +15,17 @@ import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
+import org.ballotwatch.source.ReportNodes;
 
 /** Reads of seat counts, already gathered by election and party. */
 @ApplicationScoped
 public class SeatCounts {
+
+    private static final String COLUMNS = "r.stage, r.low, r.best, r.high, r.votes, r.vote_share";
 
     /** All reports on one party in one election, by the day they were public. */
     record Tally(Election election, Party party, List<SeatCount> reports) {}
@@ -54,22 +60,24 @@ public class SeatCounts {
             Step step, Collection<UUID> ids, boolean withSource, String root, String from, String key) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(withSource);
-        Query query = new Query("""
-                select %s, %s, %s, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, %s
+        Query query = new Query(
+                """
+                select %s, %s, %s, %s, %s
                 from %s
                 join actor party on party.id = r.party_id
                 %s
                 where %s = any(:ids)
                   and %s
-                order by r.known_since nulls last, r.id""".formatted(
-                        root,
-                        Elections.columns("e"),
-                        Actors.columns("party"),
-                        header.select(),
-                        from,
-                        ReportColumns.JOINS,
-                        key,
-                        knowledge.live("r")));
+                order by r.known_since nulls last, r.id""",
+                root,
+                Elections.columns("e"),
+                Actors.columns("party"),
+                COLUMNS,
+                header.select(),
+                from,
+                ReportColumns.JOINS,
+                key,
+                knowledge.live("r"));
         Map<Contest, Tally> tallies = new LinkedHashMap<>();
         return step.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", ids)), row -> {
@@ -84,6 +92,12 @@ public class SeatCounts {
                             .add(report);
                 })
                 .map(rows -> byRoot(tallies));
+    }
+
+    @Produces
+    @Singleton
+    static NodeFinder reportNodes() {
+        return new ReportNodes<>(SeatCount.KIND, "seat_count", COLUMNS, "", SeatCounts::count);
     }
 
     private static SeatCount count(Columns row) {

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Entity
 @Description("One source's word that an incident or an election took place, when and where as it gives it.")
 public class Account extends Report implements ReportHeader {
+    static final char KIND = 'Z';
+
     @Ignore
     public UUID incidentId;
 
@@ -36,6 +38,6 @@ public class Account extends Report implements ReportHeader {
 
     @Override
     protected char kind() {
-        return 'Z';
+        return KIND;
     }
 }

@@ -2,21 +2,27 @@ package org.ballotwatch.event;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
+import org.ballotwatch.source.ReportNodes;
 
 /** Reads of what sources say of when and where. */
 @ApplicationScoped
 public class Accounts {
+    private static final String COLUMNS = "r.starts_on, r.ends_on, r.place_id, r.place_precision";
 
     /** The accounts of each event by the day they were public, by event; one statement. */
     public Uni<Map<UUID, List<Account>>> of(Step step, String column, Collection<UUID> events, boolean withSource) {
@@ -24,25 +30,35 @@ public class Accounts {
         ReportColumns header = new ReportColumns(withSource);
         Query query =
                 new Query("""
-                select r.%s, r.starts_on, r.ends_on, r.place_id, r.place_precision, %s
+                select r.%s, %s, %s
                 from account r
                 %s
                 where r.%s = any(:ids)
                   and %s
-                order by r.known_since nulls last, r.id""".formatted(column, header.select(), ReportColumns.JOINS, column, knowledge.live("r")));
+                order by r.known_since nulls last, r.id""", column, COLUMNS, header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
         Map<UUID, List<Account>> byEvent = new HashMap<>();
         return step.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", events)), row -> {
                     UUID event = row.uuid();
-                    Account account = new Account();
-                    account.startsOn = row.date();
-                    account.endsOn = row.date();
-                    account.placeId = row.uuid();
-                    account.placePrecision = row.word(PlacePrecision.class);
-                    header.read(account, row);
+                    Account account = header.read(read(row), row);
                     return byEvent.computeIfAbsent(event, e -> new ArrayList<>())
                             .add(account);
                 })
                 .map(rows -> byEvent);
+    }
+
+    @Produces
+    @Singleton
+    static NodeFinder reportNodes() {
+        return new ReportNodes<>(Account.KIND, "account", COLUMNS, "", Accounts::read);
+    }
+
+    private static Account read(Columns row) {
+        Account account = new Account();
+        account.startsOn = row.date();
+        account.endsOn = row.date();
+        account.placeId = row.uuid();
+        account.placePrecision = row.word(PlacePrecision.class);
+        return account;
     }
 }

@@ -37,7 +37,7 @@ final class SourcesOfEvents {
                   %s
                 ) as reports
                 join source s on s.id = reports.source_id
-                order by s.published_on nulls last, s.publisher, s.id""".formatted(Sources.COLUMNS, reports));
+                order by s.published_on nulls last, s.publisher, s.id""", Sources.COLUMNS, reports);
         Map<UUID, List<Source>> byEvent = new HashMap<>();
         return step.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", events)), row -> byEvent.computeIfAbsent(

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's number for one measure of an incident or an election.")
 public class FigureReport extends Report implements ReportHeader {
+    static final char KIND = 'F';
+
     @Ignore
     public UUID incidentId;
 
@@ -53,7 +55,7 @@ public class FigureReport extends Report implements ReportHeader {
 
     @Override
     protected char kind() {
-        return 'F';
+        return KIND;
     }
 
     Quantity quantity() {

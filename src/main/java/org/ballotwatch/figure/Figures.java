@@ -2,6 +2,8 @@ package org.ballotwatch.figure;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,13 +13,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
+import org.ballotwatch.source.ReportNodes;
 
 /** Reads of figures, for whatever has them. */
 @ApplicationScoped
 public class Figures {
+
+    private static final String COLUMNS = "r.measure, r.counted, r.weapon, r.low, r.best, r.high";
 
     private record Counting(Measure measure, Counted counted, Weapon weapon) {}
 
@@ -33,13 +39,13 @@ public class Figures {
         ReportColumns header = new ReportColumns(withSource);
         Query query =
                 new Query("""
-                select r.%s, r.measure, r.counted, r.weapon, r.low, r.best, r.high, %s
+                select r.%s, %s, %s
                 from figure_report r
                 %s
                 where r.%s = any(:ids)
                   and (:measures::text[] is null or r.measure = any(:measures))
                   and %s
-                order by r.known_since nulls last, r.id""".formatted(column, header.select(), ReportColumns.JOINS, column, knowledge.live("r")));
+                order by r.known_since nulls last, r.id""", column, COLUMNS, header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
         query.bindIds("ids", ids);
         if (measures == null) {
             query.bind("measures", null);
@@ -57,6 +63,12 @@ public class Figures {
                             .add(report);
                 })
                 .map(rows -> resolve(found, knowledge));
+    }
+
+    @Produces
+    @Singleton
+    static NodeFinder reportNodes() {
+        return new ReportNodes<>(FigureReport.KIND, "figure_report", COLUMNS, "", Figures::read);
     }
 
     private static FigureReport read(Columns row) {

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word that one incident is tied to another.")
 public class IncidentLinkReport extends Report implements ReportHeader {
+    static final char KIND = 'X';
+
     @Ignore
     public UUID incidentId;
 
@@ -29,6 +31,6 @@ public class IncidentLinkReport extends Report implements ReportHeader {
 
     @Override
     protected char kind() {
-        return 'X';
+        return KIND;
     }
 }

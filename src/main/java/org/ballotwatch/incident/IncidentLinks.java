@@ -2,6 +2,8 @@ package org.ballotwatch.incident;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
+import org.ballotwatch.source.ReportNodes;
 
 /** Reads of how incidents are tied to one another, seen from either end. */
 @ApplicationScoped
@@ -23,8 +28,7 @@ public class IncidentLinks {
     Uni<Map<UUID, List<IncidentLink>>> of(Step step, Collection<UUID> incidents, boolean withSource) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(withSource);
-        Query query =
-                new Query("""
+        Query query = new Query("""
                 select tie.from_id, tie.inverse, r.relation, %s, %s
                 from (
                   select id, incident_id as from_id, other_id as to_id, false as inverse
@@ -37,14 +41,13 @@ public class IncidentLinks {
                 join incident i on i.id = tie.to_id
                 %s
                 where %s
-                order by i.starts_on, i.id, tie.inverse, r.relation, r.known_since nulls last, r.id""".formatted(Incidents.COLUMNS, header.select(), ReportColumns.JOINS, knowledge.live("r")));
+                order by i.starts_on, i.id, tie.inverse, r.relation, r.known_since nulls last, r.id""", Incidents.COLUMNS, header.select(), ReportColumns.JOINS, knowledge.live("r"));
         Map<Tie, IncidentLink> links = new LinkedHashMap<>();
         return step.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", incidents)), row -> {
                     UUID from = row.uuid();
                     boolean inverse = row.yes();
-                    IncidentLinkReport report = new IncidentLinkReport();
-                    report.relation = row.word(IncidentRelation.class);
+                    IncidentLinkReport report = read(row);
                     Incident other = Incidents.read(row);
                     header.read(report, row);
                     return links.computeIfAbsent(
@@ -61,5 +64,18 @@ public class IncidentLinks {
         links.forEach((tie, link) ->
                 byIncident.computeIfAbsent(tie.from, i -> new ArrayList<>()).add(link));
         return byIncident;
+    }
+
+    @Produces
+    @Singleton
+    static NodeFinder reportNodes() {
+        return new ReportNodes<>(
+                IncidentLinkReport.KIND, "incident_link_report", "r.relation", "", IncidentLinks::read);
+    }
+
+    private static IncidentLinkReport read(Columns row) {
+        IncidentLinkReport report = new IncidentLinkReport();
+        report.relation = row.word(IncidentRelation.class);
+        return report;
     }
 }

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word on who took part in an incident, and how; or that nobody claimed it.")
 public class Participation extends Report implements ReportHeader {
+    static final char KIND = 'Y';
+
     @Ignore
     public UUID incidentId;
 
@@ -44,6 +46,6 @@ public class Participation extends Report implements ReportHeader {
 
     @Override
     protected char kind() {
-        return 'Y';
+        return KIND;
     }
 }

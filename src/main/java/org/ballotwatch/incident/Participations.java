@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,17 +16,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.Actors;
+import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.Reading;
 import org.ballotwatch.source.ReportColumns;
+import org.ballotwatch.source.ReportNodes;
 
 /** Reads of who took part in incidents. */
 @ApplicationScoped
 public class Participations {
     private static final Comparator<Participant> ORDER =
             comparing(Participant::role).thenComparing(Participant::sortName);
+
+    private static final String COLUMNS =
+            "r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, " + Actors.columns("a");
+
+    private static final String ACTOR = "left join actor a on a.id = r.actor_id";
 
     private record Part(ParticipantRole role, UUID actor, String label) {}
 
@@ -33,16 +43,15 @@ public class Participations {
             Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, boolean withSource) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(withSource);
-        Query query = new Query(
-                """
-                select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, %s, %s
+        Query query = new Query("""
+                select %s, %s
                 from participation r
-                left join actor a on a.id = r.actor_id
+                %s
                 %s
                 where r.incident_id = any(:ids)
                   and (:roles::text[] is null or r.role = any(:roles))
                   and %s
-                order by r.known_since nulls last, r.id""".formatted(Actors.columns("a"), header.select(), ReportColumns.JOINS, knowledge.live("r")));
+                order by r.known_since nulls last, r.id""", COLUMNS, header.select(), ACTOR, ReportColumns.JOINS, knowledge.live("r"));
         query.bindIds("ids", incidents);
         if (roles == null) {
             query.bind("roles", null);
@@ -52,15 +61,7 @@ public class Participations {
         Map<UUID, List<Participation>> byIncident = new HashMap<>();
         return step.snapshot()
                 .list(knowledge.bind(query), row -> {
-                    Participation report = new Participation();
-                    report.incidentId = row.uuid();
-                    report.actorId = row.uuid();
-                    report.label = row.text();
-                    report.actorType = row.word(ActorType.class);
-                    report.role = row.word(ParticipantRole.class);
-                    report.attribution = row.word(Attribution.class);
-                    report.actor = Actors.read(row);
-                    header.read(report, row);
+                    Participation report = header.read(read(row), row);
                     return byIncident
                             .computeIfAbsent(report.incidentId, i -> new ArrayList<>())
                             .add(report);
@@ -82,5 +83,23 @@ public class Participations {
                 .map(part -> Participant.of(reading, part))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    @Produces
+    @Singleton
+    static NodeFinder reportNodes() {
+        return new ReportNodes<>(Participation.KIND, "participation", COLUMNS, ACTOR, Participations::read);
+    }
+
+    private static Participation read(Columns row) {
+        Participation report = new Participation();
+        report.incidentId = row.uuid();
+        report.actorId = row.uuid();
+        report.label = row.text();
+        report.actorType = row.word(ActorType.class);
+        report.role = row.word(ParticipantRole.class);
+        report.attribution = row.word(Attribution.class);
+        report.actor = Actors.read(row);
+        return report;
     }
 }

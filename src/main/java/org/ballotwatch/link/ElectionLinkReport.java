@@ -16,6 +16,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word that an incident is tied to an election.")
 public class ElectionLinkReport extends Report implements ReportHeader {
+    static final char KIND = 'W';
+
     @Ignore
     public UUID incidentId;
 
@@ -46,7 +48,7 @@ public class ElectionLinkReport extends Report implements ReportHeader {
 
     @Override
     protected char kind() {
-        return 'W';
+        return KIND;
     }
 
     @NonNull

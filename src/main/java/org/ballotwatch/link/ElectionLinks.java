@@ -2,6 +2,8 @@ package org.ballotwatch.link;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.event.Phases;
+import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.plan.Selection;
@@ -24,11 +27,14 @@ import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.Incidents;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
+import org.ballotwatch.source.ReportNodes;
 
 /** Reads of the ties between incidents and elections, from either end. */
 @ApplicationScoped
 public class ElectionLinks {
     private static final List<String> FROM_REPORTS = List.of("criteria", "purpose", "confidence", "basis", "bases");
+
+    private static final String LINK = "r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation";
 
     /** One incident and one election that are tied, before the reports are read. */
     record Pair(UUID incident, UUID election) {}
@@ -42,7 +48,8 @@ public class ElectionLinks {
         incidents.forEach(incident -> byId.put(incident.uuid, incident));
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(asksSource(step.selection()));
-        Query query = new Query("""
+        Query query = new Query(
+                """
                 select r.incident_id, %s, %s, %s, %s
                 from election_link_report r
                 join incident i on i.id = r.incident_id
@@ -50,13 +57,13 @@ public class ElectionLinks {
                 %s
                 where r.incident_id = any(:ids)
                   and %s
-                order by abs(i.starts_on - e.starts_on), e.id, r.id""".formatted(
-                        Elections.columns("e"),
-                        timing(step.selection()),
-                        LINK,
-                        header.select(),
-                        ReportColumns.JOINS,
-                        knowledge.liveOrTimeless("r")));
+                order by abs(i.starts_on - e.starts_on), e.id, r.id""",
+                Elections.columns("e"),
+                timing(step.selection()),
+                LINK,
+                header.select(),
+                ReportColumns.JOINS,
+                knowledge.liveOrTimeless("r"));
         record Found(Election election, LinkTiming timing, List<ElectionLinkReport> reports) {}
         Map<Pair, Found> found = new LinkedHashMap<>();
         return step.snapshot()
@@ -114,15 +121,14 @@ public class ElectionLinks {
                 .toList();
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(asksSource(nodes) || asksSource(edges));
-        Query query =
-                new Query("""
+        Query query = new Query("""
                 select r.incident_id, r.election_id, %s, %s
                 from election_link_report r
                 %s
                 where r.election_id = any(:elections)
                   and r.incident_id = any(:incidents)
                   and %s
-                order by r.id""".formatted(LINK, header.select(), ReportColumns.JOINS, knowledge.liveOrTimeless("r")));
+                order by r.id""", LINK, header.select(), ReportColumns.JOINS, knowledge.liveOrTimeless("r"));
         query.bindIds("elections", elections).bindIds("incidents", incidents);
         return step.snapshot()
                 .list(knowledge.bind(query), row -> {
@@ -132,7 +138,11 @@ public class ElectionLinks {
                 .map(rows -> byPair);
     }
 
-    private static final String LINK = "r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation";
+    @Produces
+    @Singleton
+    static NodeFinder reportNodes() {
+        return new ReportNodes<>(ElectionLinkReport.KIND, "election_link_report", LINK, "", ElectionLinks::link);
+    }
 
     private static ElectionLinkReport link(Columns row) {
         ElectionLinkReport report = new ElectionLinkReport();

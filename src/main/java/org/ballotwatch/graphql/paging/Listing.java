@@ -63,29 +63,31 @@ public record Listing<T>(String columns, String from, Conditions where, Function
     }
 
     private Query pageQuery(PageRequest request) {
-        return request.bind(where.bind(new Query("""
+        return request.bind(where.bind(new Query(
+                """
                 select %s, %s
                 from %s
                 where %s
                   and %s
-                %s""".formatted(
-                        columns,
-                        request.ordering().select(),
-                        from,
-                        where.sql(),
-                        request.condition(),
-                        request.orderAndLimit()))));
+                %s""",
+                columns,
+                request.ordering().select(),
+                from,
+                where.sql(),
+                request.condition(),
+                request.orderAndLimit())));
     }
 
     private Query countQuery() {
         return where.bind(new Query("""
                 select count(*)::integer
                 from %s
-                where %s""".formatted(from, where.sql())));
+                where %s""", from, where.sql()));
     }
 
     private Query pagesQuery(PageRequest request, List<UUID> parents, String parent) {
-        return request.bind(where.bind(new Query("""
+        return request.bind(where.bind(new Query(
+                        """
                 select parent.id, page.*
                 from unnest(:parents::uuid[]) with ordinality as parent (id, place)
                 cross join lateral (
@@ -97,14 +99,14 @@ public record Listing<T>(String columns, String from, Conditions where, Function
                   order by %7$s
                   limit :limit
                 ) as page
-                order by parent.place, page.place""".formatted(
-                                columns,
-                                request.ordering().select(),
-                                from,
-                                parent,
-                                where.sql(),
-                                request.condition(),
-                                request.ordering().orderBy(request.backward()))))
+                order by parent.place, page.place""",
+                        columns,
+                        request.ordering().select(),
+                        from,
+                        parent,
+                        where.sql(),
+                        request.condition(),
+                        request.ordering().orderBy(request.backward())))
                 .bindIds("parents", parents));
     }
 
@@ -117,6 +119,6 @@ public record Listing<T>(String columns, String from, Conditions where, Function
                   from %s
                   where %s
                     and %s
-                ) as found""".formatted(from, parent, where.sql())).bindIds("parents", parents));
+                ) as found""", from, parent, where.sql()).bindIds("parents", parents));
     }
 }

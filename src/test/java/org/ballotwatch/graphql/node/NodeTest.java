@@ -1,0 +1,87 @@
+package org.ballotwatch.graphql.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.Test;
+
+/** Whatever has an id can be found by it. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class NodeTest {
+    private static final String EVERYTHING =
+            "{ incident(externalId: {scheme: \"casebook\", value: \"IQ-2021-11-07-residence\"})"
+                    + " { id __typename country { id __typename } place { id __typename } sources { id __typename }"
+                    + " participants { actor { id __typename } reports { id __typename } }"
+                    + " figures { reports { id __typename } } accounts { id __typename }"
+                    + " related { incident { id __typename } reports { id __typename } }"
+                    + " elections { bases { report { id __typename } } election { id __typename"
+                    + " seatResults { party { id __typename } reports { id __typename } } } } } }";
+
+    @Test
+    void everything_around_an_incident_is_found_again_by_its_id_as_what_it_is() {
+        List<Map<String, Object>> seen = new ArrayList<>();
+        collect(ask(EVERYTHING, Map.of()).getMap("data"), seen);
+        List<Map<String, Object>> distinct = seen.stream().distinct().toList();
+        assertThat(distinct)
+                .extracting(each -> each.get("__typename"))
+                .contains(
+                        "Incident",
+                        "Country",
+                        "Place",
+                        "Source",
+                        "Person",
+                        "Organization",
+                        "Party",
+                        "Election",
+                        "Participation",
+                        "FigureReport",
+                        "Account",
+                        "IncidentLinkReport",
+                        "ElectionLinkReport",
+                        "SeatCount");
+        for (int start = 0; start < distinct.size(); start += 100) {
+            List<Map<String, Object>> some = distinct.subList(start, Math.min(start + 100, distinct.size()));
+            JsonPath found = ask(
+                    "query Q($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }",
+                    Map.of("ids", some.stream().map(each -> each.get("id")).toList()));
+            assertThat(found.<Map<String, Object>>getList("data.nodes")).isEqualTo(some);
+        }
+    }
+
+    @Test
+    void a_report_found_by_its_id_brings_its_source() {
+        String id = ask(EVERYTHING, Map.of()).getString("data.incident.figures[0].reports[0].id");
+        JsonPath found = ask(
+                "query Q($id: ID!) { node(id: $id) { ... on Report { knownSince source { publisher } } } }",
+                Map.of("id", id));
+        assertThat(found.getString("data.node.source.publisher")).isNotEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void collect(Object value, List<Map<String, Object>> seen) {
+        if (value instanceof Map<?, ?> map) {
+            if (map.containsKey("id")) {
+                seen.add(Map.of("id", map.get("id"), "__typename", map.get("__typename")));
+            }
+            ((Map<String, Object>) map).values().forEach(each -> collect(each, seen));
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> collect(each, seen));
+        }
+    }
+
+    private static JsonPath ask(String query, Map<String, Object> variables) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql")
+                .jsonPath();
+    }
+}
