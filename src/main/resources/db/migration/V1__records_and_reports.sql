@@ -286,7 +286,7 @@ create index figure_report_source on figure_report (source_id);
 create index figure_report_incident on figure_report (incident_id);
 create index figure_report_election on figure_report (election_id);
 create index figure_report_killed on figure_report (coalesce(low, best), incident_id)
-    where measure = 'KILLED' and counted = 'ALL' and retired_at is null;
+    where measure = 'KILLED' and retired_at is null;
 
 create table participation (
     id uuid primary key,

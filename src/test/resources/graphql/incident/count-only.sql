@@ -4,6 +4,6 @@ from incident i
 where i.country_id = (select c.id from country c where c.code = upper($1) or c.alpha3 = upper($1))
   and exists (
     select from figure_report f
-    where f.incident_id = i.id and f.measure = 'KILLED' and f.counted = 'ALL'
+    where f.incident_id = i.id and f.measure = 'KILLED'
       and coalesce(f.low, f.best) >= $2 and f.rank <> 'DEPRECATED'
       and f.retired_at is null);

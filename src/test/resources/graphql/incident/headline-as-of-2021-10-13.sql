@@ -104,24 +104,24 @@ where this.id = any($1)
   and r.retired_at is null and r.public_by <= $2
 order by r.known_since nulls last, r.id;
 
-select tie.from_id, tie.inverse, r.relation, i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
+select tie.from_id, r.relation, i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
 i.place_precision, 
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
 r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
 quoted.name, quoted.organization_kind, s.kind, s.reliability
 from (
-  select id, incident_id as from_id, other_id as to_id, false as inverse
+  select id, incident_id as from_id, other_id as to_id
   from incident_link_report where incident_id = any($1)
   union all
-  select id, other_id, incident_id, true
-  from incident_link_report where other_id = any($1)
+  select id, other_id, incident_id
+  from incident_link_report where other_id = any($1) and relation = 'SAME_PERPETRATOR'
 ) as tie
 join incident_link_report r on r.id = tie.id
 join incident i on i.id = tie.to_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.retired_at is null and r.public_by <= $2
-order by i.starts_on, i.id, tie.inverse, r.relation, r.known_since nulls last, r.id;
+order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id;
 
 with recursive chain as (
   select l.* from place l where l.id = any($1)

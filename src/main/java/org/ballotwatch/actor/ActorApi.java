@@ -49,7 +49,8 @@ public class ActorApi {
             @Description("The cursor to start after.") String after,
             @Description("How many from the end or before a cursor, 100 at most.") Integer last,
             @Description("The cursor to end before.") String before) {
-        PageRequest request = PageRequest.of(ActorOrder.orDefault(orderBy).ordering, first, after, last, before);
+        PageRequest request =
+                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PERSON"), first, after, last, before);
         return page("PERSON", filter, request, Person.class).map(PersonConnection::of);
     }
 
@@ -72,7 +73,8 @@ public class ActorApi {
             @Description("The cursor to start after.") String after,
             @Description("How many from the end or before a cursor, 100 at most.") Integer last,
             @Description("The cursor to end before.") String before) {
-        PageRequest request = PageRequest.of(ActorOrder.orDefault(orderBy).ordering, first, after, last, before);
+        PageRequest request =
+                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PARTY"), first, after, last, before);
         return page("PARTY", filter, request, Party.class).map(PartyConnection::of);
     }
 
@@ -95,7 +97,8 @@ public class ActorApi {
             @Description("The cursor to start after.") String after,
             @Description("How many from the end or before a cursor, 100 at most.") Integer last,
             @Description("The cursor to end before.") String before) {
-        PageRequest request = PageRequest.of(ActorOrder.orDefault(orderBy).ordering, first, after, last, before);
+        PageRequest request =
+                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("ORGANIZATION"), first, after, last, before);
         return page("ORGANIZATION", filter, request, Organization.class).map(OrganizationConnection::of);
     }
 

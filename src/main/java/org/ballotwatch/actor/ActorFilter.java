@@ -2,6 +2,7 @@ package org.ballotwatch.actor;
 
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Substring;
+import org.ballotwatch.place.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -20,7 +21,7 @@ public class ActorFilter {
             where.and(
                     "a.country_id = (select c.id from country c"
                             + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
-                    q -> q.bind("country", filter.country));
+                    q -> q.bind("country", CountryCode.checked("filter.country", filter.country)));
         }
         if (filter != null && filter.text != null) {
             where.and(

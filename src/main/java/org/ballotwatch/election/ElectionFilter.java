@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.place.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -36,7 +37,7 @@ public class ElectionFilter {
             where.and(
                     "e.country_id = (select c.id from country c"
                             + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
-                    q -> q.bind("country", filter.country));
+                    q -> q.bind("country", CountryCode.checked("filter.country", filter.country)));
         }
         if (filter.types != null) {
             where.and("e.type = any(:types)", q -> q.bindWords("types", filter.types));

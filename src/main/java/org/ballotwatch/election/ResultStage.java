@@ -2,7 +2,8 @@ package org.ballotwatch.election;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How far a result had come, earliest first (after NIST SP 1500-100).")
+@Description("How far a result had come (after NIST SP 1500-100): UNSTATED counts as earliest, then PRE_ELECTION,"
+        + " UNOFFICIAL_PARTIAL, UNOFFICIAL_COMPLETE, RECOUNT, CORRECTION, CERTIFIED and RATIFIED.")
 public enum ResultStage {
     @Description("The source does not say at which stage.")
     UNSTATED,

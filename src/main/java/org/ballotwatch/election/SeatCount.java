@@ -40,7 +40,8 @@ public class SeatCount extends Report implements ReportHeader {
     public Integer high;
 
     @Ignore
-    public Long votes;
+    @Column(name = "votes")
+    public Long votesWon;
 
     @Column(columnDefinition = "numeric")
     @Description("Share of the votes in percent, 0 to 100; null where the source does not give it.")
@@ -59,7 +60,7 @@ public class SeatCount extends Report implements ReportHeader {
 
     @Description("Votes won; null where the source does not give them.")
     public BigDecimal getVotes() {
-        return votes == null ? null : BigDecimal.valueOf(votes);
+        return votesWon == null ? null : BigDecimal.valueOf(votesWon);
     }
 
     Quantity quantity() {

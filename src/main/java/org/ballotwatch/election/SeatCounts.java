@@ -59,7 +59,7 @@ public class SeatCounts {
     private static Uni<Map<UUID, List<Tally>>> read(
             Step step, Collection<UUID> ids, boolean withSource, String root, String from, String key) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(withSource);
+        ReportColumns header = new ReportColumns(knowledge, withSource);
         Query query = new Query(
                 """
                 select %s, %s, %s, %s, %s
@@ -106,7 +106,7 @@ public class SeatCounts {
         report.low = row.integer();
         report.best = row.integer();
         report.high = row.integer();
-        report.votes = row.longInteger();
+        report.votesWon = row.longInteger();
         report.voteShare = row.number();
         return report;
     }

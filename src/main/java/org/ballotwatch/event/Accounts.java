@@ -27,7 +27,7 @@ public class Accounts {
     /** The accounts of each event by the day they were public, by event; one statement. */
     public Uni<Map<UUID, List<Account>>> of(Step step, String column, Collection<UUID> events, boolean withSource) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(withSource);
+        ReportColumns header = new ReportColumns(knowledge, withSource);
         Query query =
                 new Query("""
                 select r.%s, %s, %s

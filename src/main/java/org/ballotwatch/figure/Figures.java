@@ -36,7 +36,7 @@ public class Figures {
     public Uni<Map<UUID, List<Figure>>> of(
             Step step, String column, Collection<UUID> ids, Collection<Measure> measures, boolean withSource) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(withSource);
+        ReportColumns header = new ReportColumns(knowledge, withSource);
         Query query =
                 new Query("""
                 select r.%s, %s, %s

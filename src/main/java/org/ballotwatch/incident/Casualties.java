@@ -6,12 +6,12 @@ import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Measure;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("People killed and injured, whoever they were.")
+@Description("People killed and injured, by the reports that count everybody; figures has those that count some.")
 public record Casualties(
-        @Description("People killed; null where no report counts them.")
+        @Description("People killed; null where no report counts everybody.")
         Figure killed,
 
-        @Description("People injured; null where no report counts them.")
+        @Description("People injured; null where no report counts everybody.")
         Figure injured) {
 
     static Casualties of(List<Figure> figures) {

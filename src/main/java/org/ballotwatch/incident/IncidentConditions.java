@@ -5,6 +5,7 @@ import org.ballotwatch.database.Substring;
 import org.ballotwatch.event.Phases;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.place.CountryCode;
 import org.ballotwatch.source.Knowledge;
 
 /** An {@link IncidentFilter} as SQL on {@code incident i}; reports count only as far as both clocks let them. */
@@ -30,7 +31,7 @@ public final class IncidentConditions {
             where.and(
                     "i.country_id = (select c.id from country c"
                             + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
-                    q -> q.bind("country", filter.country));
+                    q -> q.bind("country", CountryCode.checked("filter.country", filter.country)));
         }
         if (filter.types != null) {
             where.and("i.type = any(:types)", q -> q.bindWords("types", filter.types));
@@ -73,7 +74,7 @@ public final class IncidentConditions {
                 """
                 exists (
                     select from figure_report f
-                    where f.incident_id = i.id and f.measure = 'KILLED' and f.counted = 'ALL'
+                    where f.incident_id = i.id and f.measure = 'KILLED'
                       and coalesce(f.low, f.best) >= :minKilled and f.rank <> 'DEPRECATED'
                       and %s)""".formatted(knowledge.live("f")),
                 q -> knowledge.bind(q.bind("minKilled", java.math.BigDecimal.valueOf(killed))));

@@ -105,10 +105,23 @@ public class IncidentDetailApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("Other incidents it is tied to, from either side, by their first day.")
+    @Description("The incidents it is tied to: that it reacts to, follows, investigates, is a part of, or that the same"
+            + " people are said to have done; by their first day.")
     public Uni<List<@NonNull List<@NonNull IncidentLink>>> related(@Source List<Incident> incidents) {
+        return links(incidents, IncidentLinks.Direction.FROM);
+    }
+
+    @Inherits(Knowledge.class)
+    @Description(
+            "The incidents that are tied to it: that react to it, follow it, investigate it or are a part of it; by"
+                    + " their first day.")
+    public Uni<List<@NonNull List<@NonNull IncidentLink>>> relatedBy(@Source List<Incident> incidents) {
+        return links(incidents, IncidentLinks.Direction.TO);
+    }
+
+    private Uni<List<List<IncidentLink>>> links(List<Incident> incidents, IncidentLinks.Direction direction) {
         Step step = steps.current();
-        return links.of(step, ids(incidents), step.selection().asks("reports", "source"))
+        return links.of(step, direction, ids(incidents), step.selection().asks("reports", "source"))
                 .map(found -> InOrder.lists(incidents, Incident::key, found));
     }
 

@@ -8,10 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record IncidentLink(
         @NonNull @Description("How the two are tied.") IncidentRelation relation,
 
-        @Description(
-                "True where the relation is the other incident's: it is the other that reacts, follows, investigates.")
-        boolean inverse,
-
         @NonNull @Description("The other incident.") Incident incident,
 
         @NonNull @Description("All reports of this tie, by the day they were public.")

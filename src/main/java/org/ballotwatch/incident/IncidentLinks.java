@@ -19,40 +19,56 @@ import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
 import org.ballotwatch.source.ReportNodes;
 
-/** Reads of how incidents are tied to one another, seen from either end. */
+/** Reads of how incidents are tied to one another, seen from either end; having the same perpetrator has no direction. */
 @ApplicationScoped
 public class IncidentLinks {
-    private record Tie(UUID from, IncidentRelation relation, boolean inverse, UUID to) {}
-
-    /** The ties of each incident by the other's first day, by incident; one statement. */
-    Uni<Map<UUID, List<IncidentLink>>> of(Step step, Collection<UUID> incidents, boolean withSource) {
-        Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(withSource);
-        Query query = new Query("""
-                select tie.from_id, tie.inverse, r.relation, %s, %s
-                from (
-                  select id, incident_id as from_id, other_id as to_id, false as inverse
+    /** From which end a tie is seen. */
+    enum Direction {
+        FROM("""
+                select id, incident_id as from_id, other_id as to_id
                   from incident_link_report where incident_id = any(:ids)
                   union all
-                  select id, other_id, incident_id, true
-                  from incident_link_report where other_id = any(:ids)
+                  select id, other_id, incident_id
+                  from incident_link_report where other_id = any(:ids) and relation = 'SAME_PERPETRATOR'"""),
+        TO("""
+                select id, other_id as from_id, incident_id as to_id
+                  from incident_link_report where other_id = any(:ids) and relation <> 'SAME_PERPETRATOR'""");
+
+        private final String ties;
+
+        Direction(String ties) {
+            this.ties = ties;
+        }
+    }
+
+    private record Tie(UUID from, IncidentRelation relation, UUID to) {}
+
+    /** The ties of each incident by the other's first day, by incident; one statement. */
+    Uni<Map<UUID, List<IncidentLink>>> of(
+            Step step, Direction direction, Collection<UUID> incidents, boolean withSource) {
+        Knowledge knowledge = Knowledge.of(step);
+        ReportColumns header = new ReportColumns(knowledge, withSource);
+        Query query = new Query(
+                """
+                select tie.from_id, r.relation, %s, %s
+                from (
+                  %s
                 ) as tie
                 join incident_link_report r on r.id = tie.id
                 join incident i on i.id = tie.to_id
                 %s
                 where %s
-                order by i.starts_on, i.id, tie.inverse, r.relation, r.known_since nulls last, r.id""", Incidents.COLUMNS, header.select(), ReportColumns.JOINS, knowledge.live("r"));
+                order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id""", Incidents.COLUMNS, header.select(), direction.ties, ReportColumns.JOINS, knowledge.live("r"));
         Map<Tie, IncidentLink> links = new LinkedHashMap<>();
         return step.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", incidents)), row -> {
                     UUID from = row.uuid();
-                    boolean inverse = row.yes();
                     IncidentLinkReport report = read(row);
                     Incident other = Incidents.read(row);
                     header.read(report, row);
                     return links.computeIfAbsent(
-                                    new Tie(from, report.relation, inverse, other.uuid),
-                                    t -> new IncidentLink(t.relation, inverse, other, new ArrayList<>()))
+                                    new Tie(from, report.relation, other.uuid),
+                                    t -> new IncidentLink(t.relation, other, new ArrayList<>()))
                             .reports()
                             .add(report);
                 })

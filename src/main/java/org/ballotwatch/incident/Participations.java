@@ -42,7 +42,7 @@ public class Participations {
     Uni<Map<UUID, List<Participation>>> of(
             Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, boolean withSource) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(withSource);
+        ReportColumns header = new ReportColumns(knowledge, withSource);
         Query query = new Query("""
                 select %s, %s
                 from participation r

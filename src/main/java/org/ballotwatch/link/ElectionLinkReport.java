@@ -1,5 +1,6 @@
 package org.ballotwatch.link;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +27,8 @@ public class ElectionLinkReport extends Report implements ReportHeader {
 
     /** Names of {@link LinkCriterion}. */
     @Ignore
-    public String[] criteria;
+    @Column(name = "criteria")
+    public String[] criterionNames;
 
     @Enumerated(EnumType.STRING)
     @Description("What the incident was for; null where the source does not say.")
@@ -54,6 +56,6 @@ public class ElectionLinkReport extends Report implements ReportHeader {
     @NonNull
     @Description("Why it counts as tied.")
     public List<@NonNull LinkCriterion> getCriteria() {
-        return Arrays.stream(criteria).map(LinkCriterion::valueOf).toList();
+        return Arrays.stream(criterionNames).map(LinkCriterion::valueOf).toList();
     }
 }

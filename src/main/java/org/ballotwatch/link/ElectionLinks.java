@@ -47,7 +47,7 @@ public class ElectionLinks {
         Map<UUID, Incident> byId = new HashMap<>();
         incidents.forEach(incident -> byId.put(incident.uuid, incident));
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(asksSource(step.selection()));
+        ReportColumns header = new ReportColumns(knowledge, asksSource(step.selection()));
         Query query = new Query(
                 """
                 select r.incident_id, %s, %s, %s, %s
@@ -120,7 +120,7 @@ public class ElectionLinks {
                 .distinct()
                 .toList();
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(asksSource(nodes) || asksSource(edges));
+        ReportColumns header = new ReportColumns(knowledge, asksSource(nodes) || asksSource(edges));
         Query query = new Query("""
                 select r.incident_id, r.election_id, %s, %s
                 from election_link_report r
@@ -146,7 +146,7 @@ public class ElectionLinks {
 
     private static ElectionLinkReport link(Columns row) {
         ElectionLinkReport report = new ElectionLinkReport();
-        report.criteria = row.texts().toArray(String[]::new);
+        report.criterionNames = row.texts().toArray(String[]::new);
         report.purpose = row.word(LinkPurpose.class);
         report.confidence = row.word(LinkConfidence.class);
         report.rule = row.text();

@@ -2,7 +2,7 @@ package org.ballotwatch.link;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How sure the tie is, the surest first.")
+@Description("How sure the tie is: CERTAIN, then PROBABLE, POSSIBLE and CONTESTED.")
 public enum LinkConfidence {
     @Description("It is beyond doubt.")
     CERTAIN,

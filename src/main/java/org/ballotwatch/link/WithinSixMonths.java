@@ -73,7 +73,7 @@ public final class WithinSixMonths {
         link.uuid = Identified.newUuid();
         link.incidentId = incident;
         link.electionId = election;
-        link.criteria = new String[] {LinkCriterion.WITHIN_SIX_MONTHS.name()};
+        link.criterionNames = new String[] {LinkCriterion.WITHIN_SIX_MONTHS.name()};
         link.confidence = LinkConfidence.POSSIBLE;
         link.rule = NAME;
         link.ruleVersion = VERSION;

@@ -27,7 +27,7 @@ public class PlaceApi {
     @Description("One country by its code; null where there is none.")
     public Uni<Country> byCode(
             @NonNull @Description("Its ISO 3166-1 code of two or three letters, in upper or lower case.") String code) {
-        return countries.byCode(steps.current().snapshot(), code);
+        return countries.byCode(steps.current().snapshot(), CountryCode.checked("code", code));
     }
 
     @Query("countries")

@@ -2,7 +2,8 @@ package org.ballotwatch.place;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How precisely a source places an event; the least precise first in CONSERVATIVE readings.")
+@Description("How precisely an event is placed: COUNTRY is the least precise, then ADMIN1, ADMIN2, CITY, NEIGHBOURHOOD"
+        + " and EXACT.")
 public enum PlacePrecision {
     @Description("Only the country is known.")
     COUNTRY,

@@ -8,14 +8,22 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** The two clocks and the reading under which reports are read; each null where nobody gave one, which means now. */
 public record Knowledge(
-        @Description("Only what was public on this day counts. Holds for everything beneath. Left out: today.")
+        @Description(
+                "Only reports that were public on this day count; the things they speak of, and ties that a rule draws"
+                        + " from dates alone, are there on any day. Holds for everything beneath. Left out: as above it, or today.")
         LocalDate asOf,
 
-        @Description("Only what this service held at this moment counts. Holds for everything beneath. Left out: now.")
+        @Description(
+                "Only reports that this service held at this moment count. Holds for everything beneath. Left out: as"
+                        + " above it, or now.")
         OffsetDateTime recordedAsOf,
 
-        @Description("How reports that differ become one value. Holds for everything beneath. Left out: OFFICIAL.")
+        @Description("How reports that differ become one value. Holds for everything beneath. Left out: as above it, or"
+                + " OFFICIAL.")
         Reading reading) {
+
+    /** Everything that is known today. */
+    static final Knowledge NOW = new Knowledge(null, null, null);
 
     public static Knowledge of(Step step) {
         return step.inherited(Knowledge.class);

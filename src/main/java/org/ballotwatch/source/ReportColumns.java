@@ -1,5 +1,6 @@
 package org.ballotwatch.source;
 
+import java.time.OffsetDateTime;
 import org.ballotwatch.database.Columns;
 
 /** Reads the header of a report, with its source if that was asked for, from one statement. */
@@ -16,10 +17,12 @@ public final class ReportColumns {
             quoted.name, quoted.organization_kind, s.kind, s.reliability""";
 
     private final boolean withSource;
+    private final OffsetDateTime recordedAsOf;
 
     /** @param withSource true if the sources themselves will be shown, which saves the statement that fetches them */
-    public ReportColumns(boolean withSource) {
+    public ReportColumns(Knowledge knowledge, boolean withSource) {
         this.withSource = withSource;
+        this.recordedAsOf = knowledge.recordedAsOf();
     }
 
     public String select() {
@@ -41,6 +44,10 @@ public final class ReportColumns {
         report.recordedBy = row.text();
         report.retiredAt = row.time();
         report.retiredReason = row.text();
+        if (recordedAsOf != null && report.retiredAt != null && report.retiredAt.isAfter(recordedAsOf)) {
+            report.retiredAt = null; // nobody knew then
+            report.retiredReason = null;
+        }
         report.attributedName = row.text();
         String quotedKind = row.text();
         SourceKind kind = row.word(SourceKind.class);

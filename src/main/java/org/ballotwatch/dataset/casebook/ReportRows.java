@@ -67,10 +67,10 @@ final class ReportRows {
         count.low = line.integer("low");
         count.best = line.integer("best");
         count.high = line.integer("high");
-        count.votes = line.longInteger("votes");
+        count.votesWon = line.longInteger("votes");
         count.voteShare = line.number("vote_share");
         count.stage = line.requiredWord("stage", ResultStage.class);
-        boolean counted = count.votes != null || count.voteShare != null;
+        boolean counted = count.votesWon != null || count.voteShare != null;
         bounds(line, big(count.low), big(count.best), big(count.high), counted);
         return count;
     }
@@ -126,7 +126,7 @@ final class ReportRows {
         ElectionLinkReport link = header(new ElectionLinkReport(), line);
         link.incidentId = keys.need(line, "incident", Kind.INCIDENT);
         link.electionId = keys.need(line, "election", Kind.ELECTION);
-        link.criteria = line.requiredWords("criteria", LinkCriterion.class).stream()
+        link.criterionNames = line.requiredWords("criteria", LinkCriterion.class).stream()
                 .map(String::valueOf)
                 .toArray(String[]::new);
         link.purpose = line.word("purpose", LinkPurpose.class);

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.plan.Answer;
 
 /** Writes an answer as JSON, straight from what the plan holds. */
@@ -38,8 +38,9 @@ final class AnswerWriter {
         return write(response);
     }
 
-    static Buffer write(ErrorCode code, String message) {
-        return write(Map.of("errors", List.of(Map.of("message", message, "extensions", Map.of("code", code.name())))));
+    static Buffer write(FieldErrors.Failure failure) {
+        return write(
+                Map.of("errors", List.of(Map.of("message", failure.message(), "extensions", failure.extensions()))));
     }
 
     private static Buffer write(Map<String, Object> response) {
@@ -99,6 +100,7 @@ final class AnswerWriter {
 
     private static Map<String, Object> error(GraphQLError error) {
         Map<String, Object> specified = new LinkedHashMap<>(error.toSpecification());
+        specified.put("message", ErrorCodes.message(error));
         specified.put("extensions", ErrorCodes.extensions(error));
         return specified;
     }

@@ -25,4 +25,13 @@ final class ErrorCodes {
                 ? ErrorCode.QUERY_TOO_COMPLEX
                 : ErrorCode.GRAPHQL_VALIDATION_FAILED;
     }
+
+    /** graphql-java quotes its own classes in messages; a client is told the values alone. */
+    static String message(GraphQLError error) {
+        return error.getMessage()
+                .replaceFirst("^Validation error \\(\\w+@\\[[^]]*]\\) : ", "")
+                .replaceAll("\\w+Value\\{(?:name|value)='?([^'}]*)'?}", "$1")
+                .replaceAll("\\w+(?:Value|Field)\\{.*}", "what was given")
+                .replaceAll("SRGQL\\d+: ", "");
+    }
 }

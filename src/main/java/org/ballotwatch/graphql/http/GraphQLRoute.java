@@ -85,12 +85,7 @@ public class GraphQLRoute {
             if (failure == null) {
                 end(http, type, status(type, result), AnswerWriter.write(result));
             } else {
-                end(
-                        http,
-                        type,
-                        500,
-                        AnswerWriter.write(
-                                ErrorCode.INTERNAL, errors.of(failure).message()));
+                end(http, type, 500, AnswerWriter.write(errors.of(failure)));
             }
         });
     }
@@ -148,7 +143,7 @@ public class GraphQLRoute {
 
     private static void refuse(RoutingContext http, HttpRefusal refusal) {
         MediaType accepted = MediaType.acceptedBy(http);
-        Buffer body = AnswerWriter.write(refusal.code(), refusal.getMessage());
+        Buffer body = AnswerWriter.write(refusal.failure());
         end(http, accepted == null ? MediaType.JSON : accepted, refusal.status(), body);
     }
 

@@ -1,6 +1,8 @@
 package org.ballotwatch.graphql.http;
 
+import java.util.Map;
 import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
 
 /** A request that is no GraphQL request; answered with this status. */
 final class HttpRefusal extends RuntimeException {
@@ -17,8 +19,8 @@ final class HttpRefusal extends RuntimeException {
         this.code = code;
     }
 
-    ErrorCode code() {
-        return code;
+    FieldErrors.Failure failure() {
+        return new FieldErrors.Failure(getMessage(), Map.of("code", code.name()));
     }
 
     int status() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
@@ -46,7 +47,9 @@ public class NodeApi {
         if (ids.size() > MOST) {
             throw new Refusal(ErrorCode.PAGE_TOO_LARGE, "ids", "ids takes at most " + MOST + " at a time");
         }
-        return find(ids.stream().map(id -> GlobalId.decode("ids", id)).toList());
+        return find(IntStream.range(0, ids.size())
+                .mapToObj(i -> GlobalId.decode("ids[" + i + "]", ids.get(i)))
+                .toList());
     }
 
     private Uni<List<Node>> find(List<GlobalId> ids) {

@@ -20,6 +20,9 @@ final class Cursor {
 
     static List<String> decode(String argument, Ordering ordering, String cursor) {
         List<String> parts = parts(argument, cursor);
+        if (parts.size() < 2) {
+            throw noCursor(argument);
+        }
         if (!parts.get(0).equals(ordering.digest())) {
             throw new Refusal(
                     ErrorCode.INVALID_CURSOR,

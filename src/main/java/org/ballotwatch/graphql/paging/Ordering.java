@@ -23,6 +23,11 @@ public record Ordering(String name, boolean descending, List<Key> keys) {
         return new Ordering(name, true, List.of(keys));
     }
 
+    /** This order in a list of its own, whose cursors no other list takes. */
+    public Ordering in(String list) {
+        return new Ordering(name + " of " + list, descending, keys);
+    }
+
     /** What a cursor carries of its ordering, so that another one refuses it. */
     String digest() {
         CRC32 crc = new CRC32();

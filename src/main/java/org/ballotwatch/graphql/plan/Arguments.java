@@ -35,6 +35,9 @@ final class Arguments {
         if (target == OffsetDateTime.class) {
             return dateTime(name, value);
         }
+        if (value instanceof String text && text.indexOf('\0') >= 0) {
+            throw Refusal.argument(name, name + " has a character that no text of ours has (U+0000)");
+        }
         if (value instanceof Map<?, ?> fields) {
             return input(name, fields, target);
         }
@@ -63,7 +66,7 @@ final class Arguments {
 
     private static LocalDate date(String name, Object value) {
         try {
-            return value instanceof LocalDate date ? date : LocalDate.parse(value.toString());
+            return inRange(value instanceof LocalDate date ? date : LocalDate.parse(value.toString()));
         } catch (DateTimeException e) {
             throw Refusal.argument(name, name + " is not a date: write it as 2021-11-07");
         }
@@ -71,10 +74,21 @@ final class Arguments {
 
     private static OffsetDateTime dateTime(String name, Object value) {
         try {
-            return value instanceof OffsetDateTime time ? time : OffsetDateTime.parse(value.toString());
+            OffsetDateTime time =
+                    value instanceof OffsetDateTime given ? given : OffsetDateTime.parse(value.toString());
+            inRange(time.toLocalDate());
+            return time;
         } catch (DateTimeException e) {
             throw Refusal.argument(name, name + " is not a date and time: write it as 2021-11-07T04:30:00Z");
         }
+    }
+
+    /** Java's years go further than PostgreSQL's. */
+    private static LocalDate inRange(LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > 9999) {
+            throw new DateTimeException("Years run from 1 to 9999");
+        }
+        return date;
     }
 
     private static Object number(Number number, Class<?> target) {

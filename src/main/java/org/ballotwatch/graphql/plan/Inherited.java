@@ -15,13 +15,13 @@ final class Inherited {
         this.values = values;
     }
 
-    /** These values with those that a field was given itself on top; an explicit null resets to the default. */
+    /** These values with those that a field was given itself on top; null counts as not given. */
     Inherited overriddenBy(Map<String, Object> arguments, Class<? extends Record> type) {
         Map<String, Object> merged = null;
         for (RecordComponent component : type.getRecordComponents()) {
-            if (arguments.containsKey(component.getName())) {
+            Object value = arguments.get(component.getName());
+            if (value != null) {
                 merged = merged == null ? new HashMap<>(values) : merged;
-                Object value = arguments.get(component.getName());
                 merged.put(
                         component.getName(), Arguments.convert(component.getName(), value, component.getGenericType()));
             }

@@ -15,6 +15,7 @@ import graphql.schema.GraphQLTypeUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.ballotwatch.database.Snapshots;
@@ -100,14 +101,19 @@ public class Plan extends AsyncExecutionStrategy {
         return walk.root(root, field);
     }
 
-    @SuppressWarnings("unchecked")
     private CompletableFuture<Object> introspection(
             ExecutionContext context, ExecutionStrategyParameters parameters, MergedField field) {
         MergedSelectionSet alone = MergedSelectionSet.newMergedSelectionSet()
-                .subFields(java.util.Map.of(field.getResultKey(), field))
+                .subFields(Map.of(field.getResultKey(), field))
                 .build();
         return super.execute(context, parameters.transform(p -> p.fields(alone)))
-                .thenApply(result -> ((java.util.Map<String, Object>) result.getData()).get(field.getResultKey()));
+                .thenApply(result -> {
+                    Map<String, Object> data = result.getData();
+                    if (data == null) { // graphql-java takes it for an attempt to wear the service down
+                        context.addErrors(result.getErrors());
+                    }
+                    return data == null ? null : data.get(field.getResultKey());
+                });
     }
 
     private static boolean isNonNull(ExecutionContext context, GraphQLObjectType root, MergedField field) {

@@ -101,6 +101,10 @@ final class Walk {
                             ? completion.complete(level, entries(result, parents, count))
                             : completion.failed(level, count, plans.errors().of(failure)))
                     .toCompletableFuture()
+                    .thenCompose(values -> values)
+                    .handle((values, failure) -> failure == null
+                            ? CompletableFuture.completedFuture(values)
+                            : completion.failed(level, count, plans.errors().of(failure)))
                     .thenCompose(values -> values);
         } catch (RuntimeException e) {
             Level level = new Level(field, definition.getType(), places, above);

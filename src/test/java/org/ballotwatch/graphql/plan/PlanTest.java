@@ -38,7 +38,7 @@ class PlanTest {
     void a_clock_holds_beneath_until_a_deeper_field_gives_its_own() {
         JsonPath answer = ask("{ incident(" + ATTACK + ", asOf: \"2021-11-08\") {"
                 + " then: figures(measures: [WEAPONS_USED]) { best }"
-                + " now: figures(measures: [WEAPONS_USED], asOf: null) { best } } }");
+                + " now: figures(measures: [WEAPONS_USED], asOf: \"2021-12-31\") { best } } }");
         assertThat(answer.getList("data.incident.then.best")).containsExactly(3);
         assertThat(answer.getList("data.incident.now.best")).containsExactly(2, 2);
     }
