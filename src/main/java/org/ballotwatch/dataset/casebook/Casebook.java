@@ -9,10 +9,19 @@ import org.ballotwatch.source.Report;
 
 /** A casebook as entities, read and checked, not yet stored. */
 final class Casebook {
+    final Title title;
+
     /** Those that others refer to stand before them. */
     final List<Identified> records = new ArrayList<>();
 
     final List<ActorName> names = new ArrayList<>();
+
+    /** Only those that the database does not know. */
     final List<ExternalId> externalIds = new ArrayList<>();
+
     final List<Report> reports = new ArrayList<>();
+
+    Casebook(Title title) {
+        this.title = title;
+    }
 }

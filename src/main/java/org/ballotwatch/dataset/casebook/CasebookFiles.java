@@ -2,10 +2,9 @@ package org.ballotwatch.dataset.casebook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,78 +13,81 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The files of one casebook as text, by name; from a folder or from the class path. */
-public record CasebookFiles(String name, Map<String, String> texts) {
+/** The files of one casebook by name, unread; from a folder or from the class path. */
+public record CasebookFiles(String name, Map<String, byte[]> contents) {
     static final String PROPERTIES = "casebook.properties";
 
     public static CasebookFiles bundled(String name) {
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, byte[]> contents = new TreeMap<>();
         List<String> files = new ArrayList<>(CasebookFile.NAMES_OF_FILES);
         files.add(PROPERTIES);
         for (String file : files) {
             String resource = "casebook/" + name + "/" + file;
             try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
                 if (in != null) {
-                    texts.put(file, text(name, file, in.readAllBytes()));
+                    contents.put(file, in.readAllBytes());
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new CasebookFiles(name, texts);
+        return new CasebookFiles(name, contents);
     }
 
-    /** @throws CasebookFault if a file is not UTF-8, is none of a casebook's, or cannot be read */
+    /** @throws CasebookFault if the folder cannot be read */
     public static CasebookFiles of(Path folder) {
         String name = folder.getFileName().toString();
-        Map<String, String> texts = new TreeMap<>();
+        Map<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String fileName = file.getFileName().toString();
-                if (fileName.endsWith(".csv") || fileName.equals(PROPERTIES)) {
-                    texts.put(fileName, text(name, fileName, Files.readAllBytes(file)));
-                }
+            for (Path file : files.filter(CasebookFiles::belongs).toList()) {
+                contents.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
         } catch (IOException e) {
-            throw new CasebookFault(name, List.of(folder + ": cannot be read: " + e.getMessage()));
+            throw new CasebookFault(name, List.of(folder + ": cannot be read: " + e));
         }
-        return new CasebookFiles(name, texts);
+        return new CasebookFiles(name, contents);
     }
 
-    private static String text(String casebook, String file, byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new CasebookFault(casebook, List.of(file + ": is not UTF-8"));
-        }
+    /** Whether the file makes its folder a casebook, or something that is meant as one. */
+    static boolean belongs(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file)
+                && (name.equals(PROPERTIES) || name.toLowerCase(Locale.ROOT).endsWith(".csv"));
     }
 
-    Properties properties() {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(texts.getOrDefault(PROPERTIES, "")));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Null where there is no such file. What is not UTF-8 is a problem, and replaced so that the rest can be checked. */
+    String text(String file, Problems problems) {
+        byte[] bytes = contents.get(file);
+        if (bytes == null) {
+            return null;
         }
+        ByteBuffer unread = ByteBuffer.wrap(bytes);
+        if (StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(unread, CharBuffer.allocate(bytes.length), true)
+                .isError()) {
+            long before = IntStream.range(0, unread.position())
+                    .filter(i -> bytes[i] == '\n')
+                    .count();
+            problems.add(file, 1 + before, null, "is not UTF-8; save the file in that encoding");
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     /** Changes whenever any file does. */
     String digest() {
         MessageDigest digest = sha256();
-        texts.forEach((file, text) -> {
+        contents.forEach((file, bytes) -> {
             digest.update(file.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
             digest.update((byte) 0);
         });
         return HexFormat.of().formatHex(digest.digest());

@@ -2,131 +2,116 @@ package org.ballotwatch.dataset.casebook;
 
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.ballotwatch.dataset.casebook.Keys.Kind;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;
 import org.ballotwatch.identity.Scheme;
 import org.ballotwatch.source.Report;
-import org.ballotwatch.source.Source;
 
 /** Turns a casebook's files into entities, given what the database knows already; plain Java, touches nothing. */
 final class CasebookReader {
-    private final CasebookFiles files;
+    private static final Map<CasebookFile, Kind> RECORDS = Map.of(
+            CasebookFile.SOURCES, Kind.SOURCE,
+            CasebookFile.PLACES, Kind.PLACE,
+            CasebookFile.PEOPLE, Kind.PERSON,
+            CasebookFile.PARTIES, Kind.PARTY,
+            CasebookFile.ORGANIZATIONS, Kind.ORGANIZATION,
+            CasebookFile.ELECTIONS, Kind.ELECTION,
+            CasebookFile.INCIDENTS, Kind.INCIDENT);
+
+    private final String name;
     private final OffsetDateTime now;
     private final Problems problems = new Problems();
-    private final Keys keys = new Keys();
-    private final Casebook casebook = new Casebook();
-    private final Map<UUID, Source> sources = new HashMap<>();
-    private Rows rows;
+    private final Rows rows;
+    private final Casebook casebook;
+    private final Map<Line, UUID> ids = new HashMap<>();
 
     CasebookReader(CasebookFiles files, OffsetDateTime now) {
-        this.files = files;
+        this.name = files.name();
         this.now = now;
+        this.casebook = new Casebook(Title.of(files, problems));
+        this.rows = new Rows(files, problems);
     }
 
-    /**
-     * @param known all casebook keys in the database
-     * @param knownSources the sources in the database that a casebook may refer to
-     * @param countries ids by alpha-2 code
-     * @throws CasebookFault with everything that is wrong
-     */
-    Casebook read(List<ExternalId> known, List<Source> knownSources, Map<String, UUID> countries) {
-        rows = new Rows(files, problems);
-        checkProperties();
-        known.forEach(keys::known);
-        knownSources.forEach(source -> sources.put(source.uuid, source));
-        Map<Line, UUID> ids = define();
-        readRecords(new RecordRows(keys, countries), ids);
-        readReports(new ReportRows(files.name(), now, keys, sources));
+    /** The values of the external ids that the casebook gives. */
+    List<String> externalIds() {
+        return rows.of(CasebookFile.EXTERNAL_IDS).stream()
+                .map(line -> line.text("value"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** @throws CasebookFault with everything that is wrong */
+    Casebook read(Known known) {
+        Keys keys = new Keys(known.keys());
+        define(keys);
+        SourceRows sources = new SourceRows(keys, known);
+        readRecords(keys, known, sources);
+        readReports(keys, new Heading(name, now, keys, sources.dates()));
         if (!problems.found().isEmpty()) {
-            throw new CasebookFault(files.name(), problems.found());
+            throw new CasebookFault(name, problems.found());
         }
         return casebook;
     }
 
-    private void checkProperties() {
-        for (String property : List.of("name", "title", "version")) {
-            if (files.properties().getProperty(property, "").isBlank()) {
-                problems.add(CasebookFiles.PROPERTIES, property + " is needed");
-            }
-        }
-        String name = files.properties().getProperty("name", files.name());
-        if (!name.equals(files.name())) {
-            problems.add(CasebookFiles.PROPERTIES, "name is '" + name + "', but the folder is '" + files.name() + "'");
-        }
-    }
-
     /** All keys first, so that rows may refer to rows below them. */
-    private Map<Line, UUID> define() {
-        Map<Line, UUID> ids = new HashMap<>();
-        Map<CasebookFile, Kind> kinds = Map.of(
-                CasebookFile.SOURCES, Kind.SOURCE,
-                CasebookFile.PLACES, Kind.PLACE,
-                CasebookFile.PEOPLE, Kind.ACTOR,
-                CasebookFile.PARTIES, Kind.ACTOR,
-                CasebookFile.ORGANIZATIONS, Kind.ACTOR,
-                CasebookFile.ELECTIONS, Kind.ELECTION,
-                CasebookFile.INCIDENTS, Kind.INCIDENT);
+    private void define(Keys keys) {
         for (CasebookFile file : CasebookFile.values()) {
-            if (kinds.containsKey(file)) {
-                rows.of(file).forEach(line -> ids.put(line, keys.define(line, kinds.get(file))));
+            if (RECORDS.containsKey(file)) {
+                rows.of(file).forEach(line -> ids.put(line, keys.define(line, RECORDS.get(file))));
             }
         }
-        return ids;
     }
 
-    private void readRecords(RecordRows records, Map<Line, UUID> ids) {
-        each(CasebookFile.SOURCES, ids, records::source);
-        each(CasebookFile.PLACES, ids, records::place);
-        each(CasebookFile.PEOPLE, ids, records::person);
-        each(CasebookFile.PARTIES, ids, records::party);
-        each(CasebookFile.ORGANIZATIONS, ids, records::organization);
-        each(CasebookFile.ELECTIONS, ids, records::election);
-        each(CasebookFile.INCIDENTS, ids, records::incident);
-        for (Identified entity : casebook.records) {
-            if (entity instanceof Source source) {
-                sources.put(source.uuid, source);
+    private void readRecords(Keys keys, Known known, SourceRows sources) {
+        records(CasebookFile.SOURCES, sources::read);
+        sources.check();
+        PlaceRows places = new PlaceRows(keys, known);
+        records(CasebookFile.PLACES, places::read);
+        places.check();
+        ActorRows actors = new ActorRows(known);
+        records(CasebookFile.PEOPLE, actors::person);
+        records(CasebookFile.PARTIES, actors::party);
+        records(CasebookFile.ORGANIZATIONS, actors::organization);
+        EventRows events = new EventRows(keys, known);
+        records(CasebookFile.ELECTIONS, events::election);
+        records(CasebookFile.INCIDENTS, events::incident);
+        NameRows names = new NameRows(keys);
+        rows.of(CasebookFile.NAMES).forEach(line -> casebook.names.add(names.read(line)));
+        keys.own().forEach((key, record) -> {
+            if (!known.keys().containsKey(key)) {
+                casebook.externalIds.add(ExternalIdRows.of(Scheme.CASEBOOK.text(), key, record));
             }
-        }
-        for (Line line : rows.of(CasebookFile.NAMES)) {
-            casebook.names.add(records.name(line));
-        }
-        keys.own()
-                .forEach(key ->
-                        casebook.externalIds.add(RecordRows.externalId(Scheme.CASEBOOK.text(), key, keys.of(key))));
-        Set<String> taken = new HashSet<>();
+        });
+        ExternalIdRows externalIds = new ExternalIdRows(keys, known);
         for (Line line : rows.of(CasebookFile.EXTERNAL_IDS)) {
-            ExternalId id = records.externalId(line);
+            ExternalId id = externalIds.read(line);
             if (id != null) {
                 casebook.externalIds.add(id);
-                if (!taken.add(id.scheme + ":" + id.value)) {
-                    line.problem("value", "'" + id.value + "' belongs to another record already");
-                }
             }
         }
     }
 
-    private void readReports(ReportRows reports) {
-        each(CasebookFile.ACCOUNTS, reports::account);
-        each(CasebookFile.SEAT_COUNTS, reports::seatCount);
-        each(CasebookFile.FIGURES, reports::figure);
-        each(CasebookFile.PARTICIPATIONS, reports::participation);
-        each(CasebookFile.INCIDENT_LINKS, reports::incidentLink);
-        each(CasebookFile.ELECTION_LINKS, reports::electionLink);
+    private void readReports(Keys keys, Heading heading) {
+        reports(CasebookFile.ACCOUNTS, new AccountRows(heading, keys)::read);
+        reports(CasebookFile.SEAT_COUNTS, new SeatCountRows(heading, keys)::read);
+        reports(CasebookFile.FIGURES, new FigureRows(heading, keys)::read);
+        reports(CasebookFile.PARTICIPATIONS, new ParticipationRows(heading, keys)::read);
+        LinkRows links = new LinkRows(heading, keys);
+        reports(CasebookFile.INCIDENT_LINKS, links::toIncident);
+        reports(CasebookFile.ELECTION_LINKS, links::toElection);
     }
 
-    private void each(CasebookFile file, Map<Line, UUID> ids, BiFunction<Line, UUID, Identified> read) {
+    private void records(CasebookFile file, BiFunction<Line, UUID, Identified> read) {
         rows.of(file).forEach(line -> casebook.records.add(read.apply(line, ids.get(line))));
     }
 
-    private void each(CasebookFile file, Function<Line, Report> read) {
+    private void reports(CasebookFile file, Function<Line, Report> read) {
         rows.of(file).forEach(line -> casebook.reports.add(read.apply(line)));
     }
 }

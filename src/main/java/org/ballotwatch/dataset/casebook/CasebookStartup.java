@@ -34,12 +34,15 @@ public class CasebookStartup {
     }
 
     void start(@Observes StartupEvent event) {
-        if (withBundled) {
+        List<Path> further = folder.map(CasebookStartup::within).orElse(List.of());
+        // A copy under the same name takes the place of the bundled one; the two would replace each other at every
+        // start.
+        if (withBundled && further.stream().noneMatch(each -> each.endsWith(BUNDLED))) {
             load(CasebookFiles.bundled(BUNDLED));
         }
-        for (Path further : folders()) {
+        for (Path each : further) {
             try {
-                load(CasebookFiles.of(further));
+                load(CasebookFiles.of(each));
             } catch (CasebookFault fault) {
                 // A user's typo must not take the service down: the log says what and where.
                 LOG.error(fault.getMessage());
@@ -47,16 +50,28 @@ public class CasebookStartup {
         }
     }
 
-    private List<Path> folders() {
-        if (folder.isEmpty()) {
-            return List.of();
-        }
-        try (Stream<Path> inside = Files.list(folder.get())) {
-            return inside.filter(each -> Files.exists(each.resolve(CasebookFiles.PROPERTIES)))
-                    .sorted()
-                    .toList();
+    private static List<Path> within(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<Path> found =
+                    inside.filter(CasebookStartup::isCasebook).sorted().toList();
+            if (found.isEmpty()) {
+                LOG.warnf("BALLOTWATCH_CASEBOOKS is %s, which has no casebook in a folder of its own in it", folder);
+            }
+            return found;
         } catch (IOException e) {
-            throw new UncheckedIOException("BALLOTWATCH_CASEBOOKS is " + folder.get() + ", which cannot be read", e);
+            throw new UncheckedIOException("BALLOTWATCH_CASEBOOKS is " + folder + ", which cannot be read", e);
+        }
+    }
+
+    private static boolean isCasebook(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.anyMatch(CasebookFiles::belongs);
+        } catch (IOException e) {
+            // Loading it says why.
+            return true;
         }
     }
 

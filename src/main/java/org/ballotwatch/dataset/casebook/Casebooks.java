@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Loads casebooks, each all or nothing; loading one that is loaded changes nothing. */
 @ApplicationScoped
@@ -22,8 +23,19 @@ public class Casebooks {
      * @throws CasebookFault as the failure, if anything is wrong with it; nothing is stored then
      */
     public Uni<Boolean> load(CasebookFiles files) {
-        OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
-        return Panache.withTransaction(
-                () -> Panache.getSession().chain(session -> new CasebookStore(session, files, now).load()));
+        return Panache.withTransaction(() -> Panache.getSession()
+                .chain(session -> lock(session).chain(() -> new CasebookStore(session, files, now()).load())));
+    }
+
+    /** Replicas that start together load one after the other. */
+    private static Uni<Void> lock(Mutiny.Session session) {
+        return session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('ballotwatch casebook'))")
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    /** To be asked behind the lock, so that what is loaded later is recorded later. PostgreSQL keeps microseconds. */
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,41 +1,26 @@
 package org.ballotwatch.dataset.casebook;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;
 
 /** What the keys of a casebook stand for: records of its own files, or records that are in the database already. */
 final class Keys {
-    /** The kinds of records, as columns of {@code external_id}. */
-    enum Kind {
-        SOURCE,
-        PLACE,
-        ACTOR,
-        ELECTION,
-        INCIDENT
+    record Key(Kind kind, UUID uuid) {
+        UUID ifAny(Kind... kinds) {
+            return Arrays.asList(kinds).contains(kind) ? uuid : null;
+        }
     }
 
-    record Key(Kind kind, UUID uuid) {}
+    private final Map<String, Key> known;
+    private final Map<String, Line> own = new LinkedHashMap<>();
 
-    private final Map<String, Key> known = new HashMap<>();
-    private final Set<String> own = new LinkedHashSet<>();
-
-    /** A key that the database knows; the record keeps its id. */
-    void known(ExternalId id) {
-        Key key = id.sourceId != null
-                ? new Key(Kind.SOURCE, id.sourceId)
-                : id.placeId != null
-                        ? new Key(Kind.PLACE, id.placeId)
-                        : id.actorId != null
-                                ? new Key(Kind.ACTOR, id.actorId)
-                                : id.electionId != null
-                                        ? new Key(Kind.ELECTION, id.electionId)
-                                        : new Key(Kind.INCIDENT, id.incidentId);
-        known.put(id.value, key);
+    /** @param inDatabase records keep the ids they have there */
+    Keys(Map<String, Key> inDatabase) {
+        known = new HashMap<>(inDatabase);
     }
 
     /** The id of the record that this line describes, kept if it has one already. */
@@ -44,56 +29,55 @@ final class Keys {
         if (key == null) {
             return Identified.newUuid();
         }
-        if (!own.add(key)) {
-            line.problem("key", "'" + key + "' is defined twice");
+        Line before = own.putIfAbsent(key, line);
+        if (before != null) {
+            line.problem("key", "'" + key + "' is defined in " + before.where() + " already; take another");
+            return Identified.newUuid();
         }
-        Key before = known.get(key);
-        if (before != null && before.kind != kind) {
-            line.problem("key", "'" + key + "' is the key of another kind of record");
+        Key found = known.computeIfAbsent(key, k -> new Key(kind, Identified.newUuid()));
+        if (found.kind != kind) {
+            line.problem(
+                    "key",
+                    "'" + key + "' is the key of " + Kind.words(found.kind) + " in the database already; take another");
         }
-        if (before == null) {
-            known.put(key, new Key(kind, Identified.newUuid()));
-        }
-        return known.get(key).uuid;
+        return found.uuid;
     }
 
-    /** The record that a cell refers to, null where the cell is empty. */
-    UUID refer(Line line, String column, Kind kind) {
+    /** The record of one of these kinds that a cell refers to, null where the cell is empty. */
+    Key refer(Line line, String column, Kind... kinds) {
         String key = line.text(column);
         if (key == null) {
             return null;
         }
         Key found = known.get(key);
         if (found == null) {
-            line.problem(column, "'" + key + "' is the key of nothing, neither here nor in the database");
-            return null;
-        }
-        if (found.kind != kind) {
             line.problem(
-                    column, "'" + key + "' is the key of a " + found.kind.name().toLowerCase(java.util.Locale.ROOT));
-        }
-        return found.uuid;
-    }
-
-    UUID need(Line line, String column, Kind kind) {
-        return line.required(column) == null ? null : refer(line, column, kind);
-    }
-
-    /** Whatever record the cell refers to. */
-    Key any(Line line, String column) {
-        String key = line.required(column);
-        Key found = key == null ? null : known.get(key);
-        if (key != null && found == null) {
-            line.problem(column, "'" + key + "' is the key of nothing, neither here nor in the database");
+                    column,
+                    "'" + key + "' is the key of nothing, neither here nor in the database; it takes that of "
+                            + Kind.words(kinds));
+        } else if (found.ifAny(kinds) == null) {
+            line.problem(
+                    column,
+                    "'" + key + "' is the key of " + Kind.words(found.kind) + "; it takes that of "
+                            + Kind.words(kinds));
         }
         return found;
     }
 
-    Set<String> own() {
-        return own;
+    UUID id(Line line, String column, Kind... kinds) {
+        Key found = refer(line, column, kinds);
+        return found == null ? null : found.uuid;
     }
 
-    Key of(String key) {
-        return known.get(key);
+    UUID needId(Line line, String column, Kind... kinds) {
+        line.required(column);
+        return id(line, column, kinds);
+    }
+
+    /** The records that this casebook describes, by key. */
+    Map<String, Key> own() {
+        Map<String, Key> described = new LinkedHashMap<>();
+        own.keySet().forEach(key -> described.put(key, known.get(key)));
+        return described;
     }
 }

@@ -1,21 +1,22 @@
 package org.ballotwatch.dataset.casebook;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One row of a casebook's file: its cells by column, and where it stands, for the author to find it again. */
 final class Line {
-    private static final String IDENTITY_SEPARATOR = "\u001f";
+    // Java itself would also take 1e9, 1d, digits of other scripts and years of nine digits.
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final String file;
     private final long number;
@@ -33,8 +34,16 @@ final class Line {
         problems.add(file, number, column, message);
     }
 
-    long number() {
-        return number;
+    String file() {
+        return file;
+    }
+
+    String where() {
+        return file + ":" + number;
+    }
+
+    Map<String, String> cells() {
+        return cells;
     }
 
     /** Null where the cell is empty. */
@@ -45,30 +54,37 @@ final class Line {
 
     String required(String column) {
         String text = text(column);
-        if (text == null) {
+        // A column that is missing altogether is one problem, of the header.
+        if (text == null && cells.containsKey(column)) {
             problem(column, "is empty, but needed");
         }
         return text;
     }
 
     LocalDate date(String column) {
-        return parsed(column, LocalDate::parse, "is not a date like 2021-11-07");
+        return parsed(column, DAY, LocalDate::parse, "is not a date like 2021-11-07");
+    }
+
+    LocalDate requiredDate(String column) {
+        required(column);
+        return date(column);
     }
 
     Integer integer(String column) {
-        return parsed(column, Integer::valueOf, "is not a whole number");
+        return parsed(
+                column, WHOLE, Integer::valueOf, "is not a whole number like 17, of two thousand millions at most");
     }
 
     Long longInteger(String column) {
-        return parsed(column, Long::valueOf, "is not a whole number");
+        return parsed(column, WHOLE, Long::valueOf, "is not a whole number like 17, of 18 digits at most");
     }
 
     Double decimal(String column) {
-        return parsed(column, Double::valueOf, "is not a number");
+        return parsed(column, DECIMAL, Double::valueOf, "is not a number like 44.5");
     }
 
     BigDecimal number(String column) {
-        return parsed(column, BigDecimal::new, "is not a number");
+        return parsed(column, DECIMAL, BigDecimal::new, "is not a number like 17 or 44.5, of 18 digits at most");
     }
 
     <E extends Enum<E>> E word(String column, Class<E> type) {
@@ -76,17 +92,23 @@ final class Line {
         return text == null ? null : word(column, text, type);
     }
 
+    <E extends Enum<E>> E word(String column, E whenEmpty) {
+        E word = word(column, whenEmpty.getDeclaringClass());
+        return word == null ? whenEmpty : word;
+    }
+
     <E extends Enum<E>> E requiredWord(String column, Class<E> type) {
-        String text = required(column);
-        return text == null ? null : word(column, text, type);
+        required(column);
+        return word(column, type);
     }
 
     <E extends Enum<E>> List<E> requiredWords(String column, Class<E> type) {
         String text = required(column);
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split("\\|"))
-                        .map(each -> word(column, each.trim(), type))
+                : Arrays.stream(text.split("\\|", -1))
+                        .map(each -> word(column, each.strip(), type))
+                        .filter(Objects::nonNull)
                         .toList();
     }
 
@@ -101,28 +123,19 @@ final class Line {
         return null;
     }
 
-    private <T> T parsed(String column, Function<String, T> parse, String complaint) {
+    private <T> T parsed(String column, Pattern shape, Function<String, T> parse, String complaint) {
         String text = text(column);
         if (text == null) {
             return null;
         }
         try {
-            return parse.apply(text);
-        } catch (NumberFormatException | DateTimeException e) {
-            problem(column, "'" + text + "' " + complaint);
-            return null;
-        }
-    }
-
-    /** A row is identified by what it says, whatever the order of its columns. */
-    String digest() {
-        MessageDigest digest = CasebookFiles.sha256();
-        new TreeMap<>(cells).forEach((column, cell) -> {
-            if (!cell.isEmpty()) {
-                digest.update(
-                        (column + IDENTITY_SEPARATOR + cell + IDENTITY_SEPARATOR).getBytes(StandardCharsets.UTF_8));
+            if (shape.matcher(text).matches()) {
+                return parse.apply(text);
             }
-        });
-        return HexFormat.of().formatHex(digest.digest());
+        } catch (NumberFormatException | DateTimeException e) {
+            // Of the right shape, but no such day or too large: the same complaint.
+        }
+        problem(column, "'" + text + "' " + complaint);
+        return null;
     }
 }

@@ -1,0 +1,36 @@
+package org.ballotwatch.dataset.casebook;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What a key can be the key of. */
+enum Kind {
+    SOURCE("a source"),
+    PLACE("a place"),
+    PERSON("a person"),
+    PARTY("a party"),
+    ORGANIZATION("an organization"),
+    ELECTION("an election"),
+    INCIDENT("an incident");
+
+    private static final Kind[] ACTORS = {PERSON, PARTY, ORGANIZATION};
+    private static final Kind[] EVENTS = {INCIDENT, ELECTION};
+
+    private final String words;
+
+    Kind(String words) {
+        this.words = words;
+    }
+
+    static Kind[] actors() {
+        return ACTORS.clone();
+    }
+
+    static Kind[] events() {
+        return EVENTS.clone();
+    }
+
+    static String words(Kind... kinds) {
+        return Arrays.stream(kinds).map(kind -> kind.words).collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,155 @@
+package org.ballotwatch.database;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What the schema itself refuses, whoever writes. A valid row is changed in the cells that are set, so that nothing else
+ * can be why; all within a transaction that is rolled back.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class ConstraintTest {
+    private static final Path ROWS = Path.of("src/test/resources/database/one-of-each.sql");
+
+    @Inject
+    AgroalDataSource source;
+
+    private Connection connection;
+
+    @BeforeEach
+    void insert_one_of_each() throws SQLException, IOException {
+        connection = source.getConnection();
+        connection.setAutoCommit(false);
+        run(Files.readString(ROWS));
+    }
+
+    @AfterEach
+    void roll_back() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            place                | parent_id = id
+            place                | latitude = 60
+            place                | latitude = 91, longitude = 20
+            source               | published_on = '2023-05-10'
+            source               | derived_from_id = id
+            source               | reliability = 5
+            actor                | born_on = '2000-01-01', died_on = '1999-01-01'
+            actor                | party_kind = null
+            election             | ends_on = '2023-05-06'
+            election             | seats_total = 0
+            incident             | ends_on = '2023-05-07'
+            incident             | place_precision = 'EXACT'
+            incident             | type = 'RIOT'
+            external_id          | incident_id = null
+            external_id          | election_id = (select id from election limit 1)
+            external_id          | scheme = 'viaf'
+            account              | incident_id = null
+            account              | election_id = (select id from election limit 1)
+            account              | rank = 'DEPRECATED'
+            account              | retired_at = now()
+            account              | retired_by = 'somebody'
+            account              | known_since = '2023-05-01'
+            account              | origin_key = null
+            account              | as_written = ''
+            seat_count           | low = 7
+            seat_count           | best = null, low = 7
+            seat_count           | low = -1
+            seat_count           | low = null, best = null, high = null
+            seat_count           | vote_share = 100.1
+            seat_count           | votes = -1
+            figure_report        | best = null
+            figure_report        | weapon = 'DRONE'
+            figure_report        | election_id = (select id from election limit 1)
+            participation        | attribution = 'NO_CLAIM'
+            participation        | actor_id = null
+            incident_link_report | other_id = incident_id
+            election_link_report | criteria = '{}'
+            election_link_report | criteria = '{HEARSAY}'
+            election_link_report | rule = 'within-six-months', rule_version = 1, explanation = 'Near.'
+            election_link_report | source_id = null, public_by = null
+            election_link_report | source_id = null, public_by = null, rule = 'within-six-months'
+            """)
+    void cells_that_a_check_refuses(String table, String cells) {
+        assertRefused("23514", "update " + table + " set " + cells + " where id::text like '0000%'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "account",
+        "seat_count",
+        "figure_report",
+        "participation",
+        "incident_link_report",
+    })
+    void a_report_without_a_source(String table) {
+        assertRefused("23502", "update " + table + " set source_id = null where id::text like '0000%'");
+    }
+
+    /** Results belong to parties; the key of a person would show a person among them. */
+    @ParameterizedTest
+    @CsvSource({
+        "seat_count, party_id, 00000000-0000-0000-0000-000000000003",
+        "participation, actor_id, 00000000-0000-0000-0000-000000000002",
+        "account, source_id, 00000000-0000-0000-0000-000000000003"
+    })
+    void a_reference_to_something_else(String table, String column, String id) {
+        assertRefused("23503", "update %s set %s = '%s' where id::text like '0000%%'".formatted(table, column, id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            account     | id, incident_id, source_id, public_by, recorded_by, origin, origin_key
+            external_id | id, scheme, value, incident_id
+            actor_name  | id, actor_id, name, kind
+            """)
+    void the_same_once_more(String table, String columns) {
+        assertRefused("23505", again(table, columns));
+    }
+
+    /** What a casebook took back it may say again. */
+    @Test
+    void the_same_report_once_more_when_the_first_is_retired() {
+        assertThatNoException().isThrownBy(() -> {
+            run("update account set retired_at = now(), retired_by = 'test' where id::text like '0000%'");
+            run(again("account", "id, incident_id, source_id, public_by, recorded_by, origin, origin_key"));
+        });
+    }
+
+    private static String again(String table, String columns) {
+        return "insert into %s (%s) select %s from %1$s where id::text like '0000%%'"
+                .formatted(table, columns, columns.replaceFirst("id", "gen_random_uuid()"));
+    }
+
+    private void assertRefused(String state, String statement) {
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> run(statement))
+                .returns(state, SQLException::getSQLState);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

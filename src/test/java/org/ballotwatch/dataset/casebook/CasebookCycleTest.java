@@ -1,0 +1,72 @@
+package org.ballotwatch.dataset.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A place that lies in itself and a source that rewrites itself would send every reader in circles. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class CasebookCycleTest {
+    @Inject
+    Loading loading;
+
+    @TempDir
+    Path folder;
+
+    private CasebookFolder book() {
+        return CasebookFolder.example(folder, "cycles", "CY-", "AX");
+    }
+
+    @AfterEach
+    void take_it_out() {
+        loading.takeOut("cycles-before", "CY-");
+        loading.takeOut("cycles", "CY-");
+    }
+
+    @Test
+    void a_place_within_itself() {
+        assertThat(loading.problems(book().set("places.csv", 2, "parent", "CY-harbour")))
+                .containsExactly("places.csv:2: parent: 'CY-harbour' leads back to this row itself");
+    }
+
+    @Test
+    void two_places_within_each_other() {
+        assertThat(loading.problems(book().set("places.csv", 2, "parent", "CY-counting-hall")))
+                .containsExactly(
+                        "places.csv:2: parent: 'CY-counting-hall' leads back to this row itself",
+                        "places.csv:3: parent: 'CY-harbour' leads back to this row itself");
+    }
+
+    /** Only those on the circle are told: to mend them is enough. */
+    @Test
+    void sources_that_rewrite_each_other() {
+        CasebookFolder book = book().add("sources.csv", "key", "CY-copy", "publisher", "C", "kind", "NGO")
+                .set("sources.csv", 2, "derived_from", "CY-courier")
+                .set("sources.csv", 3, "derived_from", "CY-herald")
+                .set("sources.csv", 4, "derived_from", "CY-herald");
+
+        assertThat(loading.problems(book))
+                .containsExactly(
+                        "sources.csv:2: derived_from: 'CY-courier' leads back to this row itself",
+                        "sources.csv:3: derived_from: 'CY-herald' leads back to this row itself");
+    }
+
+    @Test
+    void a_circle_that_closes_in_the_database() {
+        loading.load(CasebookFolder.example(folder, "cycles-before", "CY-", "AX"));
+        CasebookFolder book = CasebookFolder.example(folder, "cycles", "CY-", "AX")
+                .remove("places.csv", 3)
+                .set("places.csv", 2, "parent", "CY-counting-hall");
+
+        assertThat(loading.problems(book))
+                .containsExactly("places.csv:2: parent: 'CY-counting-hall' leads back to this row itself");
+    }
+}

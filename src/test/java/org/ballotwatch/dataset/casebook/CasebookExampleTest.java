@@ -1,0 +1,66 @@
+package org.ballotwatch.dataset.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The example of the README, and what looks odd in a casebook but is none of its faults. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class CasebookExampleTest {
+    @Inject
+    Loading loading;
+
+    @Inject
+    Sql sql;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void take_it_out() {
+        loading.takeOut("example", "EX-");
+    }
+
+    @Test
+    void the_example_of_the_readme_is_a_casebook() {
+        assertThat(loading.load(CasebookFolder.example(folder))).isTrue();
+
+        assertThat(StoredRows.queries("example").entrySet().stream()
+                        .filter(query -> query.getValue().contains("casebook:example"))
+                        .mapToInt(query -> sql.rows(query.getValue()).size()))
+                .as("its reports, over all files")
+                .containsExactlyInAnyOrder(3, 3, 3, 2, 0, 1);
+    }
+
+    /** Nobody knows on which day it became public, but it was by the day on which it was read. */
+    @Test
+    void a_report_of_an_undated_source_was_public_by_the_day_the_source_was_read() {
+        loading.load(CasebookFolder.example(folder)
+                .set("sources.csv", 2, "published_on", "")
+                .set("sources.csv", 2, "retrieved_on", "2023-07-01"));
+
+        assertThat(sql.rows(
+                        "select known_since, public_by from election_link_report where origin = 'casebook:example'"))
+                .containsExactly(Map.of("known_since", "", "public_by", "2023-07-01"));
+    }
+
+    @Test
+    void a_fact_may_be_public_before_its_source_and_after_the_source_was_read() {
+        CasebookFolder book = CasebookFolder.example(folder)
+                .set("sources.csv", 2, "retrieved_on", "2023-05-09")
+                .set("figures.csv", 2, "known_since", "2023-05-01")
+                .set("figures.csv", 4, "known_since", "2023-06-01");
+
+        assertThat(loading.load(book)).isTrue();
+    }
+}

@@ -1,0 +1,59 @@
+package org.ballotwatch.dataset.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An id by which others know a record belongs to one record, here and in the database, where iraq-2021 is loaded. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class CasebookExternalIdFaultTest {
+    @Inject
+    Loading loading;
+
+    @TempDir
+    Path folder;
+
+    private CasebookFolder book() {
+        return CasebookFolder.example(folder, "id-faults", "IF-", "AX");
+    }
+
+    @Test
+    void an_external_id_of_two_records() {
+        CasebookFolder book = book().add("external_ids.csv", "record", "IF-tide", "scheme", "parlgov", "value", "IF1")
+                .add("external_ids.csv", "record", "IF-shore", "scheme", "parlgov", "value", "IF1");
+
+        assertThat(loading.problems(book))
+                .containsExactly("external_ids.csv:3: value: 'IF1' is given to 'IF-tide' in external_ids.csv:2");
+    }
+
+    /** Stored under the other record it would be lost without a word. */
+    @ParameterizedTest
+    @CsvSource({"geonames, 98180", "iso3166, AX"})
+    void an_external_id_of_another_record_in_the_database(String scheme, String value) {
+        CasebookFolder book = book().add("external_ids.csv", "record", "IF-harbour", "scheme", scheme, "value", value);
+
+        assertThat(loading.problems(book))
+                .containsExactly("external_ids.csv:2: value: '" + value
+                        + "' belongs to another record in the database; one record has it, or none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            viaf     | 'viaf' is not one of casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames, iso3166
+            casebook | 'casebook' is for the keys of records, which have it without a row here
+            """)
+    void an_external_id_of_no_known_scheme(String scheme, String complaint) {
+        CasebookFolder book = book().add("external_ids.csv", "record", "IF-tide", "scheme", scheme, "value", "1");
+
+        assertThat(loading.problems(book)).containsExactly("external_ids.csv:2: scheme: " + complaint);
+    }
+}

@@ -1,0 +1,145 @@
+package org.ballotwatch.dataset.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What is wrong in a cell is told with its place and with what would be right. A fault that is not found here would come
+ * back as an error of the database, which tells neither.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class CasebookFaultTest {
+    @Inject
+    Loading loading;
+
+    @TempDir
+    Path folder;
+
+    private CasebookFolder book() {
+        return CasebookFolder.example(folder, "faults", "FT-", "AX");
+    }
+
+    @Test
+    void all_faults_are_told_at_once_and_nothing_is_stored() {
+        Map<String, String> before = loading.digests();
+        CasebookFolder book = book().set("sources.csv", 3, "kind", "PAPER")
+                .set("elections.csv", 2, "starts_on", "7 May 2023")
+                .set("figures.csv", 4, "best", "many")
+                .set("accounts.csv", 4, "source", "");
+
+        assertThat(loading.problems(book))
+                .containsExactly(
+                        "sources.csv:3: kind: 'PAPER' is not one of ELECTION_AUTHORITY, COURT, STATE_AGENCY,"
+                                + " OFFICIAL_STATEMENT, IGO, NGO, NEWS_AGENCY, INTERNATIONAL_MEDIA, NATIONAL_MEDIA,"
+                                + " ENCYCLOPEDIA, DATASET, SOCIAL_MEDIA",
+                        "elections.csv:2: starts_on: '7 May 2023' is not a date like 2021-11-07",
+                        "accounts.csv:4: source: is empty, but needed",
+                        "figures.csv:4: best: 'many' is not a number like 17 or 44.5, of 18 digits at most");
+        assertThat(loading.digests()).isEqualTo(before);
+    }
+
+    /** The last column is how the complaint begins. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            sources.csv        | publisher      |            | is empty, but needed
+            incidents.csv      | type           | RIOT       | 'RIOT' is not one of ASSASSINATION, ASSASSINATION_ATTEMPT,
+            elections.csv      | type           | local      | 'local' is not one of PARLIAMENTARY,
+            election_links.csv | criteria       | STATED     | 'STATED' is not one of STATED_BY_SOURCE,
+            figures.csv        | rank           | BEST       | 'BEST' is not one of PREFERRED, NORMAL, DEPRECATED
+            places.csv         | country        | XX         | 'XX' is not an ISO 3166-1 alpha-2 code
+            organizations.csv  | country        | ax         | 'ax' is not an ISO 3166-1 alpha-2 code
+            sources.csv        | language       | English    | 'English' is not an ISO 639 code
+            names.csv          | language       | EN         | 'EN' is not an ISO 639 code
+            """)
+    void a_word_that_is_none_of_the_known_ones(String file, String column, String value, String complaint) {
+        assertOneProblem(file, column, value, complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            sources.csv       | published_on | 2023-02-29   | '2023-02-29' is not a date like
+            sources.csv       | retrieved_on | 2023-05-07   | '2023-05-07' is before published_on, which is 2023-05-08
+            sources.csv       | retrieved_on | 8.5.2023     | '8.5.2023' is not a date like 2021-11-07
+            elections.csv     | ends_on      | 2023-05-06   | '2023-05-06' is before starts_on, which is 2023-05-07
+            incidents.csv     | ends_on      | 2023-05-07   | '2023-05-07' is before starts_on, which is 2023-05-08
+            incidents.csv     | starts_on    | 2023-05      | '2023-05' is not a date like
+            incidents.csv     | starts_on    | +999999-01-01 | '+999999-01-01' is not a date like
+            accounts.csv      | ends_on      | 2023-05-06   | '2023-05-06' is before starts_on, which is 2023-05-07
+            parties.csv       | founded_on   | 1990         | '1990' is not a date like
+            seat_counts.csv   | known_since  | yesterday    | 'yesterday' is not a date like
+            """)
+    void a_day_that_is_none_or_out_of_order(String file, String column, String value, String complaint) {
+        assertOneProblem(file, column, value, complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            seat_counts.csv | best        | 5.5           | '5.5' is not a whole number
+            seat_counts.csv | best        | 3000000000    | '3000000000' is not a whole number like 17, of two thousand
+            seat_counts.csv | low         | 6             | '6' is above best, which is 5
+            seat_counts.csv | best        | 6             | '6' is above high, which is 5
+            seat_counts.csv | low         | -1            | '-1' is below 0
+            seat_counts.csv | votes       | 1,200         | '1,200' is not a whole number
+            seat_counts.csv | votes       | -3            | '-3' is below 0
+            seat_counts.csv | votes       | ٣             | '٣' is not a whole number
+            seat_counts.csv | vote_share  | 100.5         | '100.5' is not within 0 and 100
+            seat_counts.csv | vote_share  | -0.1          | '-0.1' is not within 0 and 100
+            seat_counts.csv | vote_share  | 12 %          | '12 %' is not a number
+            figures.csv     | high        | 1e999999      | '1e999999' is not a whole number
+            figures.csv     | low         | 99.5          | '99.5' is not a whole number
+            figures.csv     | low         | -1            | '-1' is below 0
+            sources.csv     | reliability | 5             | '5' is not within 0 and 4
+            elections.csv   | seats_total | 0             | '0' is below 1
+            places.csv      | latitude    | 33.3          | goes together with longitude; give both or neither
+            """)
+    void a_number_that_is_none_or_out_of_range(String file, String column, String value, String complaint) {
+        assertOneProblem(file, column, value, complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            seat_counts.csv    | rank            | DEPRECATED | rank_reason | is needed where the rank is not NORMAL
+            figures.csv        | weapon          | DRONE      | weapon      | goes with WEAPONS_USED, WEAPONS_INTERCEPTED
+            participations.csv | attribution     | NO_CLAIM   | attribution | NO_CLAIM says that nobody claimed it:
+            participations.csv | label           |            | actor       | an actor or a label is needed, unless
+            incidents.csv      | place           |            | place_precision | needs a place
+            accounts.csv       | place           |            | place_precision | needs a place
+            election_links.csv | criteria        | "STATED_BY_SOURCE|STATED_BY_SOURCE" | criteria | "'STATED_BY_SOURCE|STATED_BY_SOURCE' names one twice"
+            """)
+    void cells_that_contradict_each_other(String file, String column, String value, String told, String complaint) {
+        assertThat(loading.problems(book().set(file, 2, column, value == null ? "" : value)))
+                .singleElement()
+                .asString()
+                .startsWith(file + ":2: " + told + ": " + complaint);
+    }
+
+    @Test
+    void a_turnout_of_more_than_all() {
+        assertThat(loading.problems(book().set("figures.csv", 4, "high", "161.5")))
+                .containsExactly("figures.csv:4: high: '161.5' is not within 0 and 100");
+    }
+
+    @Test
+    void nobody_in_another_part_than_that_of_the_perpetrator() {
+        CasebookFolder book = book().set("participations.csv", 3, "actor", "")
+                .set("participations.csv", 3, "attribution", "NO_CLAIM");
+
+        assertThat(loading.problems(book))
+                .containsExactly("participations.csv:3: role: is PERPETRATOR where nobody claimed to be the one");
+    }
+
+    private void assertOneProblem(String file, String column, String value, String complaint) {
+        cells_that_contradict_each_other(file, column, value, column, complaint);
+    }
+}

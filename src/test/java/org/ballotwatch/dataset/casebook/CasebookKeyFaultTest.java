@@ -1,0 +1,120 @@
+package org.ballotwatch.dataset.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What keys refer to, within a casebook and against the database, where iraq-2021 is loaded. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class CasebookKeyFaultTest {
+    @Inject
+    Loading loading;
+
+    @TempDir
+    Path folder;
+
+    private CasebookFolder book() {
+        return CasebookFolder.example(folder, "key-faults", "KF-", "AX");
+    }
+
+    @Test
+    void a_key_of_nothing() {
+        assertThat(loading.problems(book().set("accounts.csv", 3, "place", "KF-hall")))
+                .containsExactly("accounts.csv:3: place: 'KF-hall' is the key of nothing, neither here nor in the"
+                        + " database; it takes that of a place");
+    }
+
+    /** The database has one table for all actors: only a party's results are a party's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            seat_counts.csv    | party    | KF-police     | an organization | a party
+            participations.csv | incident | KF-2023-05-07 | an election     | an incident
+            figures.csv        | event    | KF-herald     | a source        | an incident or an election
+            names.csv          | actor    | KF-harbour    | a place         | a person or a party or an organization
+            sources.csv        | derived_from | IQ-fatah-alliance | a party | a source
+            """)
+    void a_key_of_another_kind_of_record(String file, String column, String key, String kind, String wanted) {
+        assertThat(loading.problems(book().set(file, 2, column, key)))
+                .containsExactly("%s:2: %s: '%s' is the key of %s; it takes that of %s"
+                        .formatted(file, column, key, kind, wanted));
+    }
+
+    @Test
+    void a_key_that_is_defined_twice() {
+        assertThat(loading.problems(book().set("organizations.csv", 2, "key", "KF-herald")))
+                .contains("organizations.csv:2: key: 'KF-herald' is defined in sources.csv:2 already; take another");
+    }
+
+    /** A person cannot become a party, nor anything else that others may refer to as what it was. */
+    @Test
+    void a_key_that_the_database_has_for_another_kind_of_record() {
+        assertThat(loading.problems(book().add("parties.csv", "key", "barham-salih", "name", "B", "kind", "PARTY")))
+                .containsExactly("parties.csv:4: key: 'barham-salih' is the key of a person in the database already;"
+                        + " take another");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"organizations.csv, name", "organizations.csv, key", "sources.csv, publisher"})
+    void a_text_that_is_too_long_for_an_index(String file, String column) {
+        assertThat(loading.problems(book().set(file, 2, column, "x".repeat(501))))
+                .contains(file + ":2: " + column + ": is longer than 500 characters");
+    }
+
+    @Test
+    void a_report_that_is_given_twice_in_whatever_order_and_words() {
+        CasebookFolder book = book().add(
+                        "accounts.csv",
+                        "source",
+                        "KF-herald",
+                        "event",
+                        "KF-2023-05-07",
+                        "starts_on",
+                        "2023-05-07",
+                        "place",
+                        "KF-harbour",
+                        "place_precision",
+                        "CITY",
+                        "known_since",
+                        "2023-05-08",
+                        "rank",
+                        "NORMAL");
+
+        assertThat(loading.problems(book))
+                .containsExactly("accounts.csv:5: says the same as accounts.csv:2; leave one of them out");
+    }
+
+    @Test
+    void a_name_that_is_given_twice() {
+        CasebookFolder book = book().add("names.csv", "actor", "KF-tide", "name", "TP", "kind", "SHORT");
+
+        assertThat(loading.problems(book))
+                .containsExactly("names.csv:3: name: 'TP' is given to this actor in names.csv:2 already");
+    }
+
+    @Test
+    void an_incident_that_is_tied_to_itself() {
+        String blockade = "KF-2023-05-08-blockade";
+        CasebookFolder book = book().add(
+                        "incident_links.csv",
+                        "incident",
+                        blockade,
+                        "other",
+                        blockade,
+                        "relation",
+                        "FOLLOWED",
+                        "source",
+                        "KF-herald");
+
+        assertThat(loading.problems(book))
+                .containsExactly("incident_links.csv:2: other: '" + blockade + "' is the incident itself");
+    }
+}

@@ -1,0 +1,127 @@
+package org.ballotwatch.dataset.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ballotwatch.actor.NameKind;
+import org.ballotwatch.actor.OrganizationKind;
+import org.ballotwatch.actor.PartyKind;
+import org.ballotwatch.election.Calling;
+import org.ballotwatch.election.ElectionType;
+import org.ballotwatch.election.ResultStage;
+import org.ballotwatch.figure.Counted;
+import org.ballotwatch.figure.Measure;
+import org.ballotwatch.figure.Weapon;
+import org.ballotwatch.incident.ActorType;
+import org.ballotwatch.incident.Attribution;
+import org.ballotwatch.incident.IncidentRelation;
+import org.ballotwatch.incident.IncidentType;
+import org.ballotwatch.incident.ParticipantRole;
+import org.ballotwatch.link.LinkConfidence;
+import org.ballotwatch.link.LinkCriterion;
+import org.ballotwatch.link.LinkPurpose;
+import org.ballotwatch.place.PlaceKind;
+import org.ballotwatch.place.PlacePrecision;
+import org.ballotwatch.source.DatePrecision;
+import org.ballotwatch.source.Rank;
+import org.ballotwatch.source.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who writes a casebook has nothing but the README: it must name each file, column and word that the reader takes. */
+class CasebookReadmeTest {
+    private static final Path README = Path.of("src/main/resources/casebook/README.md");
+    private static final Pattern COLUMN = Pattern.compile("`([a-z_]+)`(\\*?)");
+    private static final Pattern WORD = Pattern.compile("`([A-Z][A-Z0-9_]+)`");
+
+    @ParameterizedTest
+    @EnumSource
+    void it_names_the_columns_of_each_file_and_marks_those_needed(CasebookFile file) throws IOException {
+        Map<String, Boolean> described = columns("### " + file.fileName());
+        if (file.columns().contains("source")) {
+            described.putAll(columns("## Reports"));
+        }
+
+        assertThat(described.keySet()).containsExactlyInAnyOrderElementsOf(file.columns());
+        assertThat(described.keySet().stream().filter(described::get))
+                .containsExactlyInAnyOrderElementsOf(file.required());
+    }
+
+    static Stream<Arguments> words() {
+        return Stream.of(
+                Arguments.of("### sources.csv", "kind", SourceKind.values()),
+                Arguments.of("### places.csv", "kind", PlaceKind.values()),
+                Arguments.of("### parties.csv", "kind", PartyKind.values()),
+                Arguments.of("### organizations.csv", "kind", OrganizationKind.values()),
+                Arguments.of("### names.csv", "kind", NameKind.values()),
+                Arguments.of("### elections.csv", "type", ElectionType.values()),
+                Arguments.of("### elections.csv", "date_precision", DatePrecision.values()),
+                Arguments.of("### elections.csv", "calling", Calling.values()),
+                Arguments.of("### incidents.csv", "type", IncidentType.values()),
+                Arguments.of("### incidents.csv", "place_precision", PlacePrecision.values()),
+                Arguments.of("## Reports", "rank", Rank.values()),
+                Arguments.of("### seat_counts.csv", "stage", ResultStage.values()),
+                Arguments.of("### figures.csv", "measure", Measure.values()),
+                Arguments.of("### figures.csv", "counted", Counted.values()),
+                Arguments.of("### figures.csv", "weapon", Weapon.values()),
+                Arguments.of("### participations.csv", "actor_type", ActorType.values()),
+                Arguments.of("### participations.csv", "role", ParticipantRole.values()),
+                Arguments.of("### participations.csv", "attribution", Attribution.values()),
+                Arguments.of("### incident_links.csv", "relation", IncidentRelation.values()),
+                Arguments.of("### election_links.csv", "criteria", LinkCriterion.values()),
+                Arguments.of("### election_links.csv", "purpose", LinkPurpose.values()),
+                Arguments.of("### election_links.csv", "confidence", LinkConfidence.values()));
+    }
+
+    @ParameterizedTest(name = "{1} of {0}")
+    @MethodSource("words")
+    void it_names_the_words_of_each_closed_vocabulary(String section, String column, Enum<?>[] words)
+            throws IOException {
+        List<String> row = table(section)
+                .filter(line -> line.split("\\|")[1].contains("`" + column + "`"))
+                .toList();
+
+        assertThat(WORD.matcher(row.get(0)).results().map(word -> word.group(1)))
+                .containsAll(Arrays.stream(words).map(Enum::name).toList());
+    }
+
+    @Test
+    void it_has_no_section_for_a_file_that_there_is_not() throws IOException {
+        assertThat(Files.readAllLines(README).stream()
+                        .filter(line -> line.matches("### .*\\.csv"))
+                        .map(line -> line.substring(4)))
+                .containsExactlyInAnyOrderElementsOf(CasebookFile.NAMES_OF_FILES);
+    }
+
+    private static Map<String, Boolean> columns(String section) throws IOException {
+        Map<String, Boolean> columns = new LinkedHashMap<>();
+        table(section).forEach(line -> {
+            List<MatchResult> named =
+                    COLUMN.matcher(line.split("\\|")[1]).results().toList();
+            named.forEach(
+                    column -> columns.put(column.group(1), !column.group(2).isEmpty()));
+        });
+        return columns;
+    }
+
+    /** The rows of the table under a heading. */
+    private static Stream<String> table(String section) throws IOException {
+        return Files.readAllLines(README).stream()
+                .dropWhile(line -> !line.equals(section))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("#"))
+                .filter(line -> line.startsWith("| `"));
+    }
+}

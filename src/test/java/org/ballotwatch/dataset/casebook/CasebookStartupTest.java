@@ -1,0 +1,94 @@
+package org.ballotwatch.dataset.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the service loads when it starts; here on the application that runs already, where iraq-2021 is loaded. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class CasebookStartupTest {
+    @Inject
+    Casebooks casebooks;
+
+    @Inject
+    Loading loading;
+
+    @Inject
+    Sql sql;
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void take_them_out() {
+        loading.takeOut("start-a", "ST-A-");
+        loading.takeOut("start-b", "ST-B-");
+        loading.takeOut("start-c", "ST-C-");
+    }
+
+    private void start() {
+        new CasebookStartup(casebooks, true, Optional.of(folder)).start(new StartupEvent());
+    }
+
+    /** A slip in one casebook must not take the service down, nor keep the others out. */
+    @Test
+    void a_faulty_casebook_is_left_out_and_the_others_are_loaded() {
+        CasebookFolder.example(folder, "start-a", "ST-A-", "FO");
+        CasebookFolder.example(folder, "start-b", "ST-B-", "FO").set("places.csv", 2, "kind", "TOWN");
+        CasebookFolder.example(folder, "start-c", "ST-C-", "FO").without("casebook.properties");
+
+        start();
+
+        assertThat(sql.column("select name from casebook order by name")).containsExactly("iraq-2021", "start-a");
+    }
+
+    /** Loaded both, they would replace each other at every start, and retire each other's reports. */
+    @Test
+    void a_casebook_under_the_name_of_the_bundled_one_takes_its_place() {
+        Map<String, String> before = loading.digests();
+        CasebookFolder.example(folder, "iraq-2021", "ST-A-", "FO").set("places.csv", 2, "kind", "TOWN");
+
+        start();
+
+        assertThat(loading.digests())
+                .as("neither is loaded, for the copy is faulty")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void what_is_no_casebook_is_passed_over() throws IOException {
+        Map<String, String> before = loading.digests();
+        Files.createDirectories(folder.resolve("drafts").resolve("start-a"));
+        Files.writeString(folder.resolve("sources.csv"), "key\n");
+        Files.writeString(folder.resolve("drafts").resolve("notes.txt"), "notes");
+
+        start();
+
+        assertThat(loading.digests()).isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_stops_the_start_and_says_so() {
+        CasebookStartup startup = new CasebookStartup(casebooks, true, Optional.of(folder.resolve("nowhere")));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> startup.start(new StartupEvent()))
+                .withMessage("BALLOTWATCH_CASEBOOKS is " + folder.resolve("nowhere") + ", which cannot be read");
+    }
+}

@@ -1,0 +1,85 @@
+package org.ballotwatch.dataset.casebook;
+
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ballotwatch.database.Sql;
+
+/** Loads casebooks for tests, and takes them out again: other tests share the database. */
+@ApplicationScoped
+public class Loading {
+    private static final List<String> REPORTS = List.of(
+            "account", "seat_count", "figure_report", "participation", "incident_link_report", "election_link_report");
+
+    private static final List<String> RECORDS =
+            List.of("source", "place", "actor", "actor_name", "external_id", "election", "incident", "casebook");
+
+    private final Casebooks casebooks;
+    private final Sql sql;
+
+    Loading(Casebooks casebooks, Sql sql) {
+        this.casebooks = casebooks;
+        this.sql = sql;
+    }
+
+    public boolean load(CasebookFolder book) {
+        return load(casebooks, book);
+    }
+
+    public boolean load(CasebookFolder book, Instant at) {
+        return load(new Casebooks(Clock.fixed(at, ZoneOffset.UTC)), book);
+    }
+
+    /** What is wrong with a casebook, which must be something. */
+    public List<String> problems(CasebookFolder book) {
+        try {
+            load(book);
+        } catch (CasebookFault fault) {
+            return fault.problems();
+        }
+        throw new AssertionError("The casebook was loaded");
+    }
+
+    private static boolean load(Casebooks casebooks, CasebookFolder book) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> casebooks.load(book.files()));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** @param keys how the keys of the casebook's records begin, and nobody else's */
+    public void takeOut(String name, String keys) {
+        String record = "coalesce(incident_id, election_id, actor_id, place_id, source_id)";
+        List<String> ids = sql.column(
+                "select " + record + " from external_id where scheme = 'casebook' and starts_with(value, ?)", keys);
+        String mine = " = any(cast('{" + String.join(",", ids) + "}' as uuid[]))";
+        for (String report : REPORTS) {
+            sql.run("delete from " + report + " where source_id" + mine);
+        }
+        sql.run("delete from election_link_report where incident_id" + mine);
+        sql.run("delete from external_id where " + record + mine);
+        for (String table : List.of("incident", "election", "actor", "place", "source")) {
+            sql.run("delete from " + table + " where id" + mine);
+        }
+        sql.run("delete from casebook where name = ?", name);
+    }
+
+    /** A digest of each table, to see whether anything was stored, changed or deleted. */
+    public Map<String, String> digests() {
+        Map<String, String> digests = new TreeMap<>();
+        Stream.concat(REPORTS.stream(), RECORDS.stream()).forEach(table -> {
+            String digest = "select count(*) || ' rows, ' || md5(string_agg(t::text, '' order by t::text)) from %s t";
+            digests.put(table, sql.value(digest.formatted(table)));
+        });
+        return digests;
+    }
+}

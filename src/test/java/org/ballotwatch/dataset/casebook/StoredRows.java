@@ -1,0 +1,109 @@
+package org.ballotwatch.dataset.casebook;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The rows that a casebook's file would have for what the database holds: its columns, its keys, empty for null. */
+final class StoredRows {
+    private static final String HEADING =
+            """
+            , %s as source, %s as attributed_to, r.attributed_words, r.known_since, r.as_written, r.locator,
+            r.rank, r.rank_reason, r.note""".formatted(key("source", "r.source_id"), key("actor", "r.attributed_to_id"));
+
+    private static final String COUNTRY = "(select c.code from country c where c.id = r.country_id) as country";
+    private static final String EVENT =
+            "coalesce(%s, %s) as event".formatted(key("incident", "r.incident_id"), key("election", "r.election_id"));
+    private static final String DAYS = "r.starts_on, r.ends_on";
+    private static final String BOUNDS = "r.low, r.best, r.high";
+    private static final String PLACE = key("place", "r.place_id") + " as place, r.place_precision";
+    private static final String INCIDENT = key("incident", "r.incident_id") + " as incident";
+
+    private StoredRows() {}
+
+    /** @param casebook whose reports; records are those of all casebooks, which may describe them together */
+    static Map<CasebookFile, String> queries(String casebook) {
+        Map<CasebookFile, String> queries = new EnumMap<>(CasebookFile.class);
+        queries.put(
+                CasebookFile.SOURCES,
+                record(
+                        "source",
+                        "r.publisher, r.title, r.url, r.kind, r.reliability, r.language, r.published_on, r.retrieved_on,"
+                                + " r.licence, r.attribution, " + key("source", "r.derived_from_id")
+                                + " as derived_from"));
+        queries.put(
+                CasebookFile.PLACES,
+                record(
+                        "place",
+                        "r.name, r.kind, " + key("place", "r.parent_id") + " as parent, " + COUNTRY
+                                + ", r.latitude, r.longitude"));
+        queries.put(CasebookFile.PEOPLE, actor("PERSON", "r.name, r.given_name, r.family_name, r.born_on, r.died_on"));
+        queries.put(
+                CasebookFile.PARTIES,
+                actor("PARTY", "r.name, r.party_kind as kind, " + COUNTRY + ", r.founded_on, r.dissolved_on"));
+        queries.put(
+                CasebookFile.ORGANIZATIONS, actor("ORGANIZATION", "r.name, r.organization_kind as kind, " + COUNTRY));
+        queries.put(CasebookFile.NAMES, """
+                select k.value as actor, r.name, r.kind, r.language
+                from actor_name r
+                join external_id k on k.scheme = 'casebook' and k.actor_id = r.actor_id""");
+        queries.put(
+                CasebookFile.ELECTIONS,
+                record(
+                        "election",
+                        "r.title, r.type, " + COUNTRY + ", r.chamber, " + DAYS
+                                + ", r.date_precision, r.calling, r.seats_total"));
+        queries.put(
+                CasebookFile.INCIDENTS,
+                record("incident", "r.title, r.type, " + COUNTRY + ", " + DAYS + ", r.date_precision, " + PLACE));
+        queries.put(CasebookFile.EXTERNAL_IDS, """
+                select k.value as record, r.scheme, r.value
+                from external_id r
+                join external_id k on k.scheme = 'casebook'
+                  and coalesce(k.source_id, k.place_id, k.actor_id, k.election_id, k.incident_id)
+                    = coalesce(r.source_id, r.place_id, r.actor_id, r.election_id, r.incident_id)
+                where r.scheme <> 'casebook'""");
+        Map.of(
+                        CasebookFile.ACCOUNTS,
+                        report("account", EVENT + ", " + DAYS + ", " + PLACE),
+                        CasebookFile.SEAT_COUNTS,
+                        report(
+                                "seat_count",
+                                key("election", "r.election_id") + " as election, " + key("actor", "r.party_id")
+                                        + " as party, " + BOUNDS + ", r.votes, r.vote_share, r.stage"),
+                        CasebookFile.FIGURES,
+                        report("figure_report", EVENT + ", r.measure, r.counted, r.weapon, " + BOUNDS),
+                        CasebookFile.PARTICIPATIONS,
+                        report(
+                                "participation",
+                                INCIDENT + ", " + key("actor", "r.actor_id")
+                                        + " as actor, r.label, r.actor_type, r.role, r.attribution"),
+                        CasebookFile.INCIDENT_LINKS,
+                        report(
+                                "incident_link_report",
+                                INCIDENT + ", " + key("incident", "r.other_id") + " as other, r.relation"),
+                        CasebookFile.ELECTION_LINKS,
+                        report(
+                                "election_link_report",
+                                INCIDENT + ", " + key("election", "r.election_id")
+                                        + " as election, array_to_string(r.criteria, '|') as criteria, r.purpose, r.confidence"))
+                .forEach((file, query) -> queries.put(file, query.formatted("casebook:" + casebook)));
+        return queries;
+    }
+
+    private static String key(String column, String id) {
+        return "(select x.value from external_id x where x.scheme = 'casebook' and x.%s_id = %s)".formatted(column, id);
+    }
+
+    private static String record(String table, String columns) {
+        return "select k.value as key, %s from %s r join external_id k on k.%2$s_id = r.id and k.scheme = 'casebook'"
+                .formatted(columns, table);
+    }
+
+    private static String actor(String kind, String columns) {
+        return record("actor", columns) + " where r.actor_kind = '" + kind + "'";
+    }
+
+    private static String report(String table, String columns) {
+        return "select " + columns + HEADING + " from " + table + " r where r.origin = '%s' and r.retired_at is null";
+    }
+}

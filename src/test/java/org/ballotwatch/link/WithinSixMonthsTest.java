@@ -1,0 +1,126 @@
+package org.ballotwatch.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.ballotwatch.dataset.casebook.CasebookFolder;
+import org.ballotwatch.dataset.casebook.Loading;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rule as it runs after each casebook; the vote is on 7 May 2023. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class WithinSixMonthsTest {
+    private static final LocalDate VOTE = LocalDate.of(2023, 5, 7);
+    private static final String OURS = """
+            incident_id = (
+              select incident_id from external_id where scheme = 'casebook' and value = 'SM-2023-05-08-blockade')""";
+
+    @Inject
+    Loading loading;
+
+    @Inject
+    Sql sql;
+
+    @TempDir
+    Path folder;
+
+    private CasebookFolder book;
+
+    @BeforeEach
+    void write_it() {
+        book = CasebookFolder.example(folder, "six-months", "SM-", "GL");
+    }
+
+    @AfterEach
+    void take_it_out() {
+        loading.takeOut("six-months", "SM-");
+    }
+
+    private void loadWithIncidentOn(LocalDate day) {
+        loading.load(book.set("incidents.csv", 2, "starts_on", day.toString()));
+    }
+
+    /** 183 days are half of the longest year. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -183 | It happened in the same country 183 days before the vote.
+              -1 | It happened in the same country 1 day before the vote.
+               0 | It happened in the same country on the day of the vote.
+               1 | It happened in the same country 1 day after the vote.
+              28 | It happened in the same country 28 days after the vote.
+             183 | It happened in the same country 183 days after the vote.
+            """)
+    void an_incident_within_six_months_is_tied_to_the_vote(int days, String explanation) {
+        loadWithIncidentOn(VOTE.plusDays(days));
+
+        assertThat(sql.rows("""
+                        select array_to_string(criteria, '|') as criteria, confidence, rule, rule_version, explanation,
+                          source_id, recorded_by
+                        from election_link_report
+                        where rule is not null and %s""".formatted(OURS))).singleElement().satisfies(link -> {
+            assertThat(link)
+                    .containsEntry("criteria", "WITHIN_SIX_MONTHS")
+                    .containsEntry("confidence", "POSSIBLE")
+                    .containsEntry("rule", "within-six-months")
+                    .containsEntry("rule_version", "1")
+                    .containsEntry("explanation", explanation)
+                    .containsEntry("source_id", "")
+                    .containsEntry("recorded_by", "rule within-six-months");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-184, 184, 3650})
+    void an_incident_further_away_is_not(int days) {
+        loadWithIncidentOn(VOTE.plusDays(days));
+
+        assertThat(links()).isEmpty();
+    }
+
+    @Test
+    void an_incident_in_another_country_is_not() {
+        loading.load(book.set("incidents.csv", 2, "country", "FO"));
+
+        assertThat(links()).isEmpty();
+    }
+
+    @Test
+    void an_incident_between_two_votes_is_tied_to_both() {
+        loading.load(book.add(
+                "elections.csv",
+                "key",
+                "SM-second",
+                "title",
+                "Second round",
+                "type",
+                "RUNOFF",
+                "country",
+                "GL",
+                "starts_on",
+                "2023-05-21"));
+
+        assertThat(links())
+                .containsExactlyInAnyOrder(
+                        "live: It happened in the same country 1 day after the vote.",
+                        "live: It happened in the same country 13 days before the vote.");
+    }
+
+    private List<String> links() {
+        return sql.column("select coalesce(retired_reason, 'live') || ': ' || explanation from election_link_report"
+                + " where rule is not null and " + OURS);
+    }
+}
