@@ -52,7 +52,7 @@ public class ElectionApi {
         ElectionOrder order = orderBy == null ? ElectionOrder.LATEST_FIRST : orderBy;
         PageRequest request = PageRequest.of(order.ordering, first, after, last, before);
         return elections
-                .listing(ElectionFilter.conditions(filter))
+                .listing(ElectionFilter.conditions(filter, Knowledge.of(steps.current())))
                 .page(steps.current(), request)
                 .map(ElectionConnection::of);
     }

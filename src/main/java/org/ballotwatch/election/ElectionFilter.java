@@ -5,6 +5,7 @@ import java.util.List;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.place.CountryCode;
+import org.ballotwatch.source.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -28,7 +29,7 @@ public class ElectionFilter {
     @Description("Only those for which anything is reported of this party, by its id.")
     public String party;
 
-    static Conditions conditions(ElectionFilter filter) {
+    static Conditions conditions(ElectionFilter filter, Knowledge knowledge) {
         Conditions where = new Conditions();
         if (filter == null) {
             return where;
@@ -51,8 +52,9 @@ public class ElectionFilter {
         if (filter.party != null) {
             GlobalId party = GlobalId.decode("filter.party", filter.party);
             where.and(
-                    "exists (select from seat_count c where c.election_id = e.id and c.party_id = :party)",
-                    q -> q.bind("party", party.uuid()));
+                    "exists (select from seat_count c where c.election_id = e.id and c.party_id = :party and "
+                            + knowledge.live("c") + ")",
+                    q -> knowledge.bind(q.bind("party", party.uuid())));
         }
         return where;
     }

@@ -3,6 +3,7 @@ package org.ballotwatch.election;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.source.Rank;
 import org.ballotwatch.source.Reading;
 
 /** A party's result in the election before, of the same stage where there is one, and what the comparison is worth. */
@@ -19,7 +20,10 @@ record PreviousResult(SeatResult result, Comparison comparison) {
     }
 
     private static PreviousResult of(SeatCounts.Tally tally, ResultStage stage, Reading reading) {
-        SeatResult same = SeatResult.of(tally.election(), tally.party(), tally.reports(), stage, reading);
+        boolean likeWithLike = tally.reports().stream()
+                .anyMatch(report -> report.stage == stage && report.rank != Rank.DEPRECATED && report.hasSeats());
+        SeatResult same =
+                likeWithLike ? SeatResult.of(tally.election(), tally.party(), tally.reports(), stage, reading) : null;
         return same != null
                 ? new PreviousResult(same, Comparison.SAME_STAGE)
                 : new PreviousResult(

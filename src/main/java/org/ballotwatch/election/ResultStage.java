@@ -2,14 +2,14 @@ package org.ballotwatch.election;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How far a result had come (after NIST SP 1500-100): UNSTATED counts as earliest, then PRE_ELECTION,"
+@Description("How far a result had come (after NIST SP 1500-100): PRE_ELECTION is the earliest, then UNSTATED,"
         + " UNOFFICIAL_PARTIAL, UNOFFICIAL_COMPLETE, RECOUNT, CORRECTION, CERTIFIED and RATIFIED.")
 public enum ResultStage {
-    @Description("The source does not say at which stage.")
-    UNSTATED,
-
     @Description("A forecast before the vote.")
     PRE_ELECTION,
+
+    @Description("The source does not say at which stage.")
+    UNSTATED,
 
     @Description("Some of the votes are counted.")
     UNOFFICIAL_PARTIAL,

@@ -63,6 +63,10 @@ public class SeatCount extends Report implements ReportHeader {
         return votesWon == null ? null : BigDecimal.valueOf(votesWon);
     }
 
+    boolean hasSeats() {
+        return low != null || best != null || high != null;
+    }
+
     Quantity quantity() {
         return new Quantity(number(low), number(best), number(high), weight(stage.ordinal()));
     }

@@ -1,5 +1,7 @@
 package org.ballotwatch.election;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -42,7 +44,7 @@ public final class SeatResult {
     }
 
     /**
-     * @param asked the stage to show, or null for the latest that a report which is not deprecated speaks of
+     * @param asked the stage to show, or null for the latest that the best-ranked reports speak of
      * @param reports of one party in one election, never empty
      * @return null where no report speaks of the asked stage
      */
@@ -58,12 +60,17 @@ public final class SeatResult {
         return new SeatResult(election, party, stage, reports, atStage, resolved);
     }
 
+    /** The latest stage of the reports of the best rank that is there, among those that speak of seats if any do. */
     private static ResultStage latest(List<SeatCount> reports) {
-        boolean anyCounts = reports.stream().anyMatch(report -> report.rank != Rank.DEPRECATED);
-        return reports.stream()
-                .filter(report -> !anyCounts || report.rank != Rank.DEPRECATED)
+        List<SeatCount> seated = reports.stream().filter(SeatCount::hasSeats).toList();
+        List<SeatCount> speaking = seated.isEmpty() ? reports : seated;
+        Rank best =
+                speaking.stream().map(report -> report.rank).min(naturalOrder()).orElseThrow();
+        return speaking.stream()
+                .filter(report -> report.rank == best)
                 .map(report -> report.stage)
-                .reduce(ResultStage.UNSTATED, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                .max(naturalOrder())
+                .orElseThrow();
     }
 
     @NonNull

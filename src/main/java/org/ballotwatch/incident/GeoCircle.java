@@ -24,14 +24,14 @@ public class GeoCircle {
     void narrow(Conditions where) {
         check();
         where.and("""
-                i.place_id in (
+                i.place_id = any(array(
                     select l.id
                     from place l
                     where l.latitude between :south and :north
                       and %s * asin(least(1, sqrt(
                         power(sin(radians(l.latitude - :latitude) / 2), 2)
                         + cos(radians(:latitude)) * cos(radians(l.latitude))
-                        * power(sin(radians(l.longitude - :longitude) / 2), 2)))) <= :km)""".formatted(EARTH_DIAMETER_KM), q -> q.bind("south", latitude - km / KM_PER_DEGREE)
+                        * power(sin(radians(l.longitude - :longitude) / 2), 2)))) <= :km))""".formatted(EARTH_DIAMETER_KM), q -> q.bind("south", latitude - km / KM_PER_DEGREE)
                 .bind("north", latitude + km / KM_PER_DEGREE)
                 .bind("latitude", latitude)
                 .bind("longitude", longitude)

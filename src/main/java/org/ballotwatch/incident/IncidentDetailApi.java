@@ -99,9 +99,8 @@ public class IncidentDetailApi {
                 .map(found -> each(
                         incidents,
                         found,
-                        reports -> Responsibility.of(reports.stream()
-                                .filter(report -> report.attribution != null)
-                                .toList())));
+                        reports -> Responsibility.of(
+                                reports.stream().filter(Responsibility::speaks).toList())));
     }
 
     @Inherits(Knowledge.class)

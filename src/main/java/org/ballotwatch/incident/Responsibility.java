@@ -1,5 +1,6 @@
 package org.ballotwatch.incident;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,15 @@ public record Responsibility(
         @NonNull @Description("The reports that claim, deny, attribute or say that nobody claimed, by the day.")
         List<@NonNull Participation> reports) {
 
-    /** @param reports those of one incident that have an attribution, in the order to be shown */
+    private static final Set<ParticipantRole> ANSWERABLE = EnumSet.of(
+            ParticipantRole.INITIATOR, ParticipantRole.PERPETRATOR, ParticipantRole.SUSPECT, ParticipantRole.ORGANIZER);
+
+    /** Does a report say who answers for the deed? Whose part in it was another, such as the target's, is not at issue. */
+    static boolean speaks(Participation report) {
+        return report.attribution != null && ANSWERABLE.contains(report.role);
+    }
+
+    /** @param reports those of one incident that speak of it, in the order to be shown */
     static Responsibility of(List<Participation> reports) {
         return new Responsibility(state(reports), reports);
     }

@@ -17,6 +17,15 @@ public final class WithinSixMonths {
     private static final int VERSION = 1;
     private static final int DAYS = 183;
 
+    /** What the rule saw, as SQL, so that what it said of other dates is found and retired. */
+    private static final String EXPLANATION = """
+            case i.starts_on - e.starts_on
+              when 0 then 'It happened in the same country on the day of the vote.'
+              else concat('It happened in the same country ', abs(i.starts_on - e.starts_on),
+                case when abs(i.starts_on - e.starts_on) = 1 then ' day ' else ' days ' end,
+                case when i.starts_on < e.starts_on then 'before' else 'after' end, ' the vote.')
+            end""";
+
     private final Mutiny.Session session;
     private final OffsetDateTime now;
 
@@ -30,7 +39,7 @@ public final class WithinSixMonths {
         return retire().chain(this::missing).chain(pairs -> {
             List<ElectionLinkReport> links = new ArrayList<>();
             for (Object[] pair : pairs) {
-                links.add(link((UUID) pair[0], (UUID) pair[1], ((Number) pair[2]).intValue()));
+                links.add(link((UUID) pair[0], (UUID) pair[1], (String) pair[2]));
             }
             return session.persistAll(links.toArray());
         });
@@ -43,10 +52,14 @@ public final class WithinSixMonths {
                         from incident i, election e
                         where r.rule = :rule and r.retired_at is null
                           and i.id = r.incident_id and e.id = r.election_id
-                          and (i.country_id <> e.country_id or abs(i.starts_on - e.starts_on) > :days)""")
+                          and (i.country_id <> e.country_id
+                            or abs(i.starts_on - e.starts_on) > :days
+                            or r.rule_version <> :version
+                            or r.explanation <> %s)""".formatted(EXPLANATION))
                 .setParameter("now", now)
                 .setParameter("by", "rule " + NAME)
                 .setParameter("rule", NAME)
+                .setParameter("version", VERSION)
                 .setParameter("days", DAYS)
                 .executeUpdate()
                 .replaceWithVoid();
@@ -54,7 +67,7 @@ public final class WithinSixMonths {
 
     private Uni<List<Object[]>> missing() {
         return session.createNativeQuery("""
-                        select i.id, e.id, i.starts_on - e.starts_on
+                        select i.id, e.id, %s
                         from incident i
                         join election e on e.country_id = i.country_id
                           and i.starts_on between e.starts_on - cast(:days as integer)
@@ -62,13 +75,13 @@ public final class WithinSixMonths {
                         where not exists (
                           select from election_link_report r
                           where r.incident_id = i.id and r.election_id = e.id
-                            and r.rule = :rule and r.retired_at is null)""", Object[].class)
+                            and r.rule = :rule and r.retired_at is null)""".formatted(EXPLANATION), Object[].class)
                 .setParameter("days", DAYS)
                 .setParameter("rule", NAME)
                 .getResultList();
     }
 
-    private ElectionLinkReport link(UUID incident, UUID election, int days) {
+    private ElectionLinkReport link(UUID incident, UUID election, String explanation) {
         ElectionLinkReport link = new ElectionLinkReport();
         link.uuid = Identified.newUuid();
         link.incidentId = incident;
@@ -77,10 +90,7 @@ public final class WithinSixMonths {
         link.confidence = LinkConfidence.POSSIBLE;
         link.rule = NAME;
         link.ruleVersion = VERSION;
-        link.explanation = days == 0
-                ? "It happened in the same country on the day of the vote."
-                : "It happened in the same country " + Math.abs(days) + (Math.abs(days) == 1 ? " day " : " days ")
-                        + (days < 0 ? "before" : "after") + " the vote.";
+        link.explanation = explanation;
         link.recordedAt = now;
         link.recordedBy = "rule " + NAME;
         return link;

@@ -1,7 +1,6 @@
 package org.ballotwatch.database;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -125,15 +123,6 @@ class ConstraintTest {
             """)
     void the_same_once_more(String table, String columns) {
         assertRefused("23505", again(table, columns));
-    }
-
-    /** What a casebook took back it may say again. */
-    @Test
-    void the_same_report_once_more_when_the_first_is_retired() {
-        assertThatNoException().isThrownBy(() -> {
-            run("update account set retired_at = now(), retired_by = 'test' where id::text like '0000%'");
-            run(again("account", "id, incident_id, source_id, public_by, recorded_by, origin, origin_key"));
-        });
     }
 
     private static String again(String table, String columns) {

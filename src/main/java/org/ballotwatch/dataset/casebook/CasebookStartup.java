@@ -46,6 +46,8 @@ public class CasebookStartup {
             } catch (CasebookFault fault) {
                 // A user's typo must not take the service down: the log says what and where.
                 LOG.error(fault.getMessage());
+            } catch (RuntimeException e) {
+                LOG.errorf(e, "Casebook %s was not loaded", each.getFileName());
             }
         }
     }

@@ -15,13 +15,16 @@ import org.ballotwatch.graphql.plan.Plan;
 /** graphql-java with our plan as its execution; documents are parsed and validated once and kept. */
 @ApplicationScoped
 public class Engine {
-    private static final int DOCUMENTS_KEPT = 1_000;
+    /** In documents kept; what is parsed takes some hundred times the room of its text. */
+    private static final int CHARACTERS_KEPT = 1_000_000;
 
     private final GraphQL graphQL;
 
     Engine(GraphQLSchema schema, Plan plan) {
-        Cache<String, PreparsedDocumentEntry> documents =
-                Caffeine.newBuilder().maximumSize(DOCUMENTS_KEPT).build();
+        Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
+                .maximumWeight(CHARACTERS_KEPT)
+                .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
+                .build();
         PreparsedDocumentProvider parsedOnce = (input, parse) ->
                 CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input)));
         this.graphQL = GraphQL.newGraphQL(schema)

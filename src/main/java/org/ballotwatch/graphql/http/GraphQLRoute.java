@@ -80,14 +80,13 @@ public class GraphQLRoute {
     }
 
     private void execute(RoutingContext http, MediaType type, GraphQLRequest request) {
-        engine.execute(request).whenComplete((result, failure) -> {
-            turnstile.leave();
-            if (failure == null) {
-                end(http, type, status(type, result), AnswerWriter.write(result));
-            } else {
-                end(http, type, 500, AnswerWriter.write(errors.of(failure)));
-            }
-        });
+        engine.execute(request)
+                .whenComplete((result, failure) -> turnstile.leave())
+                .thenAccept(result -> end(http, type, status(type, result), AnswerWriter.write(result)))
+                .exceptionally(failure -> {
+                    end(http, type, 500, AnswerWriter.write(errors.of(failure)));
+                    return null;
+                });
     }
 
     private static GraphQLRequest read(RoutingContext http) {
@@ -97,7 +96,7 @@ public class GraphQLRoute {
             return request;
         }
         String contentType = http.parsedHeaders().contentType().value().toLowerCase(Locale.ROOT);
-        if (!contentType.startsWith("application/json")) {
+        if (!contentType.equals("application/json")) {
             throw new HttpRefusal(415, "The body is JSON: Content-Type: application/json.");
         }
         return GraphQLRequest.ofBody(http.body().buffer());

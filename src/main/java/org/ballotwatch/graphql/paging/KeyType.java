@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 
 /** What a key of an ordering is, to refuse a forged cursor before PostgreSQL does. */
 public enum KeyType {
-    DATE("date", LocalDate::parse),
+    DATE("date", KeyType::date),
     INTEGER("integer", Integer::parseInt),
-    TEXT("text", text -> {}),
-    UUID("uuid", java.util.UUID::fromString);
+    TEXT("text", KeyType::text),
+    UUID("uuid", KeyType::uuid);
 
     private final String sql;
     private final Consumer<String> parse;
@@ -25,5 +25,24 @@ public enum KeyType {
     /** @throws RuntimeException if the text is no value of this type */
     void check(String text) {
         parse.accept(text);
+    }
+
+    private static void date(String text) {
+        int year = LocalDate.parse(text).getYear();
+        require(year > 0 && year < 10_000);
+    }
+
+    private static void text(String text) {
+        require(text.indexOf('\0') < 0);
+    }
+
+    private static void uuid(String text) {
+        require(java.util.UUID.fromString(text).toString().equals(text));
+    }
+
+    private static void require(boolean fits) {
+        if (!fits) {
+            throw new IllegalArgumentException("Not a key of ours");
+        }
     }
 }

@@ -39,16 +39,18 @@ public record Listing<T>(String columns, String from, Conditions where, Function
      * @param parent a condition that ties a row to its parent, whose id is {@code parent.id}
      */
     public Uni<List<Page<T>>> pages(Step step, PageRequest request, List<UUID> parents, String parent) {
+        // One parent may be there more than once, as the election behind several incidents is.
+        List<UUID> each = parents.stream().distinct().toList();
         Map<UUID, List<Page.Entry<T>>> entries = new HashMap<>();
         Map<UUID, Integer> counts = new HashMap<>();
         List<Uni<?>> reads = new ArrayList<>();
         if (asksEntries(step.selection())) {
-            reads.add(step.snapshot().list(pagesQuery(request, parents, parent), r -> entries.computeIfAbsent(
+            reads.add(step.snapshot().list(pagesQuery(request, each, parent), r -> entries.computeIfAbsent(
                             r.uuid(), p -> new ArrayList<>())
                     .add(Page.entry(row.apply(r), r, request.ordering()))));
         }
         if (step.selection().asks("totalCount")) {
-            reads.add(step.snapshot().list(countsQuery(parents, parent), r -> counts.put(r.uuid(), r.integer())));
+            reads.add(step.snapshot().list(countsQuery(each, parent), r -> counts.put(r.uuid(), r.integer())));
         }
         Uni<?> done = reads.isEmpty()
                 ? Uni.createFrom().nullItem()

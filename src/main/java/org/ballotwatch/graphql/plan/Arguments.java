@@ -38,6 +38,9 @@ final class Arguments {
         if (value instanceof String text && text.indexOf('\0') >= 0) {
             throw Refusal.argument(name, name + " has a character that no text of ours has (U+0000)");
         }
+        if (value instanceof String && (target.isPrimitive() || Number.class.isAssignableFrom(target))) {
+            throw Refusal.argument(name, name + " is a number, not a text");
+        }
         if (value instanceof Map<?, ?> fields) {
             return input(name, fields, target);
         }

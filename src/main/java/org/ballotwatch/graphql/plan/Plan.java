@@ -14,6 +14,8 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +31,9 @@ import org.ballotwatch.graphql.limit.QueryLimits;
  */
 @ApplicationScoped
 public class Plan extends AsyncExecutionStrategy {
+    /** So many connections may one request hold at a time; the rest of its root fields queue behind them. */
+    private static final int SIDE_BY_SIDE = 4;
+
     private final Resolvers resolvers;
     private final Properties properties = new Properties();
     private final Steps steps;
@@ -59,60 +64,66 @@ public class Plan extends AsyncExecutionStrategy {
         List<MergedField> fields = parameters.getFields().getSubFieldsList();
         Answer data = new Answer(parameters.getFields().getKeys().toArray(String[]::new));
         boolean[] failed = new boolean[1];
+        CompletableFuture<Map<String, Object>> introspection = introspection(context, parameters);
         List<Supplier<CompletableFuture<?>>> tasks = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
             MergedField field = fields.get(i);
             int at = i;
-            tasks.add(() -> rootField(context, parameters, root, field).thenAccept(value -> {
+            tasks.add(() -> rootField(context, root, field, introspection).thenAccept(value -> {
                 data.put(at, value);
                 failed[0] |= value == null && isNonNull(context, root, field);
             }));
         }
-        CompletableFuture<?> done = context.isMutationOperation() ? oneByOne(tasks) : together(tasks);
+        CompletableFuture<?> done = inLanes(tasks, context.isMutationOperation() ? 1 : SIDE_BY_SIDE);
         return done.thenApply(nothing -> new ExecutionResultImpl(failed[0] ? null : data, context.getErrors()));
     }
 
-    /** Queries may run their root fields side by side, each on its own connection. */
-    private static CompletableFuture<?> together(List<Supplier<CompletableFuture<?>>> tasks) {
-        return CompletableFuture.allOf(tasks.stream().map(Supplier::get).toArray(CompletableFuture[]::new));
-    }
-
-    /** Mutations run in the order in which they are written. */
-    private static CompletableFuture<?> oneByOne(List<Supplier<CompletableFuture<?>>> tasks) {
-        CompletableFuture<?> done = CompletableFuture.completedFuture(null);
-        for (Supplier<CompletableFuture<?>> task : tasks) {
-            done = done.thenCompose(nothing -> task.get());
+    /** Root fields of a query run side by side, those of a mutation in the order in which they are written. */
+    private static CompletableFuture<?> inLanes(List<Supplier<CompletableFuture<?>>> tasks, int count) {
+        CompletableFuture<?>[] lanes = new CompletableFuture<?>[count];
+        Arrays.fill(lanes, CompletableFuture.completedFuture(null));
+        for (int i = 0; i < tasks.size(); i++) {
+            Supplier<CompletableFuture<?>> task = tasks.get(i);
+            lanes[i % count] = lanes[i % count].thenCompose(nothing -> task.get());
         }
-        return done;
+        return CompletableFuture.allOf(lanes);
     }
 
     private CompletableFuture<Object> rootField(
             ExecutionContext context,
-            ExecutionStrategyParameters parameters,
             GraphQLObjectType root,
-            MergedField field) {
+            MergedField field,
+            CompletableFuture<Map<String, Object>> introspection) {
         if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
             return CompletableFuture.completedFuture(root.getName());
         }
         if (field.getName().startsWith("__")) {
-            return introspection(context, parameters, field);
+            return introspection.thenApply(data -> data.get(field.getResultKey()));
         }
-        Walk walk = new Walk(new Plans(resolvers, properties, steps, errors), context, snapshots.open());
-        return walk.root(root, field);
+        return new Walk(new Plans(resolvers, properties, steps, errors), context, snapshots.open()).root(root, field);
     }
 
-    private CompletableFuture<Object> introspection(
-            ExecutionContext context, ExecutionStrategyParameters parameters, MergedField field) {
-        MergedSelectionSet alone = MergedSelectionSet.newMergedSelectionSet()
-                .subFields(Map.of(field.getResultKey(), field))
-                .build();
-        return super.execute(context, parameters.transform(p -> p.fields(alone)))
+    /** All introspection at once, so that graphql-java's own guard sees the whole of it; empty where it refuses. */
+    private CompletableFuture<Map<String, Object>> introspection(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
+        Map<String, MergedField> asked = new LinkedHashMap<>();
+        parameters.getFields().getSubFields().forEach((key, field) -> {
+            if (field.getName().startsWith("__")) {
+                asked.put(key, field);
+            }
+        });
+        if (asked.isEmpty()) {
+            return CompletableFuture.completedFuture(Map.of());
+        }
+        MergedSelectionSet fields =
+                MergedSelectionSet.newMergedSelectionSet().subFields(asked).build();
+        return super.execute(context, parameters.transform(p -> p.fields(fields)))
                 .thenApply(result -> {
                     Map<String, Object> data = result.getData();
-                    if (data == null) { // graphql-java takes it for an attempt to wear the service down
+                    if (data == null) {
                         context.addErrors(result.getErrors());
                     }
-                    return data == null ? null : data.get(field.getResultKey());
+                    return data == null ? Map.of() : data;
                 });
     }
 

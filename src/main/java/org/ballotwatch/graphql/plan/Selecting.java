@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
  * such as the names of people, parties and organizations, is called once for all of them.
  */
 final class Selecting {
-    /** One call of one edge: the same method at the same place of the document. */
-    private record Call(Resolver resolver, Field field) {}
+    /** One call of one edge: the same method for the very same fields of the document. */
+    private record Call(Resolver resolver, List<Field> fields) {}
 
     /** Where the outcome of a call belongs: a field of a group. */
     private record Target(Group group, int field) {}
@@ -45,7 +45,7 @@ final class Selecting {
                     pending.add(walk.property(group.type(), field, group.sources(), group.places(i), inherited)
                             .thenAccept(values -> put(target, values, 0)));
                 } else {
-                    calls.computeIfAbsent(new Call(resolver, field.getSingleField()), c -> new ArrayList<>())
+                    calls.computeIfAbsent(new Call(resolver, field.getFields()), c -> new ArrayList<>())
                             .add(target);
                 }
             }

@@ -6,8 +6,10 @@ import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.SelectionSet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A look ahead: which fields the client asked for beneath a field, whatever their aliases, types and fragments. */
 public final class Selection {
@@ -39,18 +41,19 @@ public final class Selection {
 
     private List<Field> fieldsNamed(String name) {
         List<Field> found = new ArrayList<>();
-        sets.forEach(set -> collect(set, name, found));
+        Set<String> seen = new HashSet<>();
+        sets.forEach(set -> collect(set, name, found, seen));
         return found;
     }
 
-    private void collect(SelectionSet set, String name, List<Field> found) {
+    private void collect(SelectionSet set, String name, List<Field> found, Set<String> seen) {
         for (graphql.language.Selection<?> selection : set.getSelections()) {
             if (selection instanceof Field field && field.getName().equals(name)) {
                 found.add(field);
             } else if (selection instanceof InlineFragment fragment) {
-                collect(fragment.getSelectionSet(), name, found);
-            } else if (selection instanceof FragmentSpread spread) {
-                collect(fragments.get(spread.getName()).getSelectionSet(), name, found);
+                collect(fragment.getSelectionSet(), name, found, seen);
+            } else if (selection instanceof FragmentSpread spread && seen.add(spread.getName())) {
+                collect(fragments.get(spread.getName()).getSelectionSet(), name, found, seen);
             }
         }
     }

@@ -121,6 +121,32 @@ class PlanTest {
         assertThat(statements.seen()).hasSameSizeAs(one);
     }
 
+    /** Catches a page that is read once per incident for the one election behind them all. */
+    @Test
+    void a_parent_that_is_there_twice_is_answered_twice_but_read_once() {
+        JsonPath answer = ask("{ incidents(first: 2, filter: {types: [ASSASSINATION_ATTEMPT, VIOLENT_DEMONSTRATION]}) {"
+                + " nodes { elections { election { incidents(filter: {types: [ASSASSINATION_ATTEMPT]}) {"
+                + " totalCount nodes { incident { title } } } } } } } }");
+        assertThat(answer.<List<List<Object>>>getList("data.incidents.nodes.elections.election.incidents.nodes"))
+                .allSatisfy(elections -> assertThat(elections)
+                        .singleElement()
+                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                        .hasSize(1));
+    }
+
+    /** Catches one call for two types that selected different fields beneath it. */
+    @Test
+    void types_that_share_an_edge_but_not_its_selection_get_their_own() {
+        String find = "{ incident(" + ATTACK + ") { id } election(" + VOTE + ") { id } }";
+        JsonPath ids = ask(find);
+        JsonPath answer = ask(
+                "query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Event { figures { measure } }"
+                        + " ... on Election { figures { best } } } }",
+                Map.of("ids", List.of(ids.getString("data.incident.id"), ids.getString("data.election.id"))));
+        assertThat(answer.getMap("data.nodes[0].figures[0]").keySet()).isEqualTo(java.util.Set.of("measure"));
+        assertThat(answer.getMap("data.nodes[1].figures[0]").keySet()).isEqualTo(java.util.Set.of("measure", "best"));
+    }
+
     @Test
     void introspection_and_data_can_be_asked_for_together() {
         statements.forget();
