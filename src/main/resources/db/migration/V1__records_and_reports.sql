@@ -326,7 +326,7 @@ create table participation (
     check (known_since is null or public_by = known_since),
     check ((origin is null) = (origin_key is null)),
     -- Nobody is named only where a source says that nobody claimed it.
-    check (attribution = 'NO_CLAIM' or num_nonnulls(actor_id, label) > 0),
+    check (attribution is not distinct from 'NO_CLAIM' or num_nonnulls(actor_id, label) > 0),
     check (attribution is distinct from 'NO_CLAIM' or num_nonnulls(actor_id, label) = 0)
 );
 create unique index participation_origin on participation (origin, origin_key) where retired_at is null;

@@ -81,6 +81,7 @@ class ConstraintTest {
             figure_report        | election_id = (select id from election limit 1)
             participation        | attribution = 'NO_CLAIM'
             participation        | actor_id = null
+            participation        | actor_id = null, attribution = null
             incident_link_report | other_id = incident_id
             election_link_report | criteria = '{}'
             election_link_report | criteria = '{HEARSAY}'

@@ -59,6 +59,18 @@ class WithinSixMonthsCorrectionTest {
         assertThat(links()).containsExactly("live: It happened in the same country 1 day after the vote.");
     }
 
+    /** Its sentence would be false otherwise, for it names the days. */
+    @Test
+    void the_tie_is_made_anew_when_a_correction_moves_the_incident_within_the_six_months() {
+        loading.load(book);
+        loadWithIncidentOn(VOTE.plusDays(28));
+
+        assertThat(links())
+                .containsExactlyInAnyOrder(
+                        "The dates no longer say so: It happened in the same country 1 day after the vote.",
+                        "live: It happened in the same country 28 days after the vote.");
+    }
+
     @Test
     void the_tie_ends_when_a_correction_moves_the_incident_away() {
         loading.load(book);

@@ -27,7 +27,7 @@ public class Engine {
                 .build();
         PreparsedDocumentProvider parsedOnce = (input, parse) ->
                 CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input)));
-        this.graphQL = GraphQL.newGraphQL(schema)
+        this.graphQL = GraphQL.newGraphQL(StrictScalars.in(schema))
                 .queryExecutionStrategy(plan)
                 .mutationExecutionStrategy(plan)
                 .preparsedDocumentProvider(parsedOnce)

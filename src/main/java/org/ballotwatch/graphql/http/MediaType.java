@@ -25,6 +25,9 @@ enum MediaType {
             return JSON;
         }
         for (MIMEHeader header : accepted) {
+            if (header.weight() == 0) {
+                continue; // "anything but this"
+            }
             String wanted = header.value();
             if (wanted.equals(GRAPHQL_RESPONSE.name)) {
                 return GRAPHQL_RESPONSE;

@@ -30,6 +30,9 @@ final class Cursor {
                     argument + " is a cursor of another list or ordering; take it from a page with this orderBy");
         }
         List<String> keys = parts.subList(1, parts.size());
+        if (keys.size() != ordering.keys().size()) {
+            throw noCursor(argument);
+        }
         try {
             for (int i = 0; i < ordering.keys().size(); i++) {
                 ordering.keys().get(i).type().check(keys.get(i));

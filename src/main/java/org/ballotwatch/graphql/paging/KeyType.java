@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 /** What a key of an ordering is, to refuse a forged cursor before PostgreSQL does. */
 public enum KeyType {
     DATE("date", KeyType::date),
-    INTEGER("integer", Integer::parseInt),
+    INTEGER("integer", KeyType::integer),
     TEXT("text", KeyType::text),
     UUID("uuid", KeyType::uuid);
 
@@ -30,6 +30,10 @@ public enum KeyType {
     private static void date(String text) {
         int year = LocalDate.parse(text).getYear();
         require(year > 0 && year < 10_000);
+    }
+
+    private static void integer(String text) {
+        require(text.matches("-?[0-9]{1,9}"));
     }
 
     private static void text(String text) {

@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.plan;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -44,10 +45,11 @@ final class Arguments {
         if (value instanceof Map<?, ?> fields) {
             return input(name, fields, target);
         }
-        if (value instanceof Number number) {
-            return number(number, target);
+        Object fitting = value instanceof Number number ? number(number, target) : value;
+        if (!MethodType.methodType(target).wrap().returnType().isInstance(fitting)) {
+            throw Refusal.argument(name, name + " is not of the type that the schema gives it");
         }
-        return value;
+        return fitting;
     }
 
     private static Object converted(String name, Object value, ParameterizedType collection) {
@@ -64,7 +66,7 @@ final class Arguments {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object word(Class<?> target, Object value) {
-        return Enum.valueOf((Class) target, value.toString());
+        return Enum.valueOf((Class) target, value.toString()); // graphql-java let none but its names through
     }
 
     private static LocalDate date(String name, Object value) {

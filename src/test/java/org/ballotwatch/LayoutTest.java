@@ -1,0 +1,140 @@
+package org.ballotwatch;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballotwatch.database.Snapshot;
+import org.junit.jupiter.api.Test;
+
+/** The house rules of README's layout: what may know what. */
+class LayoutTest {
+    private static final String ROOT = "org.ballotwatch";
+
+    /** From the ground up: each may know what stands in a line before its own. A new feature finds its place here. */
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("database"),
+            Set.of("graphql"),
+            Set.of("identity"),
+            Set.of("place", "source"),
+            Set.of("figure"),
+            Set.of("event"),
+            Set.of("actor"),
+            Set.of("incident", "election"),
+            Set.of("link"),
+            Set.of("dataset"));
+
+    static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void every_package_has_its_floor() {
+        Set<String> found = new TreeSet<>();
+        OURS.forEach(c -> found.add(topLevel(c)));
+        found.remove("");
+        assertThat(FLOORS.stream().flatMap(Set::stream)).containsExactlyInAnyOrderElementsOf(found);
+    }
+
+    @Test
+    void nothing_knows_what_stands_on_its_own_floor_or_above() {
+        Set<String> above = new TreeSet<>();
+        for (int i = FLOORS.size() - 1; i >= 0; i--) {
+            above.addAll(FLOORS.get(i));
+            for (String own : FLOORS.get(i)) {
+                String[] others = above.stream()
+                        .filter(name -> !name.equals(own))
+                        .map(LayoutTest::inside)
+                        .toArray(String[]::new);
+                noClasses()
+                        .that()
+                        .resideInAPackage(inside(own))
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(others).or(resideInAPackage(ROOT)))
+                        .check(OURS);
+            }
+        }
+    }
+
+    @Test
+    void the_parts_of_graphql_and_of_datasets_go_one_way() {
+        slices().matching(ROOT + ".graphql.(*)..").should().beFreeOfCycles().check(OURS);
+        slices().matching(ROOT + ".dataset.(*)..").should().beFreeOfCycles().check(OURS);
+    }
+
+    @Test
+    void only_our_graphql_knows_the_engine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("graphql"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("graphql..", "io.smallrye.graphql..", "io.vertx.ext.web..", "com.fasterxml..")
+                .check(OURS);
+    }
+
+    @Test
+    void only_our_database_knows_the_drivers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(inside("database"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.vertx.sqlclient..", "io.vertx.pgclient..", "java.sql..", "org.postgresql..")
+                .check(OURS);
+    }
+
+    // A session in a read would be the one that all sibling fields share, which the snapshot is there to replace.
+    @Test
+    void nobody_reads_through_a_snapshot_and_a_session() {
+        noClasses()
+                .that(DescribedPredicate.describe("read a snapshot", c -> c.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(d -> d.getTargetClass().isEquivalentTo(Snapshot.class))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.hibernate.reactive..", "org.hibernate", "io.quarkus.hibernate..")
+                .check(OURS);
+    }
+
+    // How reports become a value is arithmetic: it must stay testable without starting anything.
+    @Test
+    void resolution_is_plain_java() {
+        noClasses()
+                .that(resideInAPackage(inside("source")).and(DescribedPredicate.describe("resolve", c -> Set.of(
+                                "Resolution",
+                                "Choice",
+                                "Quantity",
+                                "ResolvedChoice",
+                                "ResolvedQuantity",
+                                "Tally",
+                                "Vote",
+                                "Weight",
+                                "Standing",
+                                "Rank",
+                                "Reading")
+                        .contains(c.getSimpleName()))))
+                .should()
+                .transitivelyDependOnClassesThat(resideInAnyPackage(
+                        "io..", "org.hibernate..", "jakarta..", "graphql..", inside("database"), inside("graphql")))
+                .check(OURS);
+    }
+
+    private static String inside(String topLevel) {
+        return ROOT + "." + topLevel + "..";
+    }
+
+    private static String topLevel(JavaClass c) {
+        String beneath = c.getPackageName().substring(ROOT.length());
+        return beneath.isEmpty() ? "" : beneath.substring(1).split("\\.")[0];
+    }
+}

@@ -1,0 +1,118 @@
+package org.ballotwatch.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents and variables that do not fit the schema: the whole request is refused, and nothing of it is carried out. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class BadDocumentTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{", "}", "select * from incident", "{ countries { name } } }", "{ a: }", "\u0001", "é", "#"})
+    void a_text_that_is_no_graphql_is_refused_as_such(String text) {
+        Refused.with("GRAPHQL_PARSE_FAILED", GraphQLClient.ask(text));
+    }
+
+    // The parser gives up on purpose; what it must not do is to run out of stack.
+    @Test
+    void a_document_nested_without_end_is_refused() {
+        Refused.with("GRAPHQL_PARSE_FAILED", GraphQLClient.ask("{a".repeat(10_000) + "}".repeat(10_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { nope }                                                             | nope
+            { incidents { nope } }                                               | nope
+            { incidents }                                                        | incidents
+            { incidents(nope: 1) { totalCount } }                                | nope
+            { incidents(filter: {nope: 1}) { totalCount } }                      | nope
+            { incidents(orderBy: NOPE) { totalCount } }                          | orderBy
+            { incidents(filter: {types: [NOPE]}) { totalCount } }                | filter.types
+            { incidents(reading: "OFFICIAL") { totalCount } }                    | reading
+            { incidents(first: 4294967297) { totalCount } }                      | first
+            { incidents(first: 1.5) { totalCount } }                             | first
+            { incidents(first: "1") { totalCount } }                             | first
+            { incidents(filter: {minKilled: 4294967297}) { totalCount } }        | filter.minKilled
+            { incidents(filter: {near: {latitude: "0", longitude: 0, km: 1}}) { totalCount } } | latitude
+            { incidents(filter: {near: {latitude: 33}}) { totalCount } }         | longitude
+            { incidents(asOf: 2021) { totalCount } }                             | asOf
+            { incident(externalId: {scheme: "ucdp"}) { id } }                    | value
+            { nodes(ids: [null]) { id } }                                        | ids
+            { nodes(ids: null) { id } }                                          | ids
+            { incidents(first: 1) { nodes { participants(roles: [null]) { role } } } } | roles
+            { country { name } }                                                 | code
+            { incidents(first: $n) { totalCount } }                              | n
+            query($n: Nope) { incidents(first: $n) { totalCount } }              | Nope
+            query($n: String) { incidents(first: $n) { totalCount } }            | n
+            query($n: Int!) { incidents(first: $n) { totalCount } }              | n
+            { ...a } fragment a on Query { ...a }                                | a
+            { __typename @nope }                                                 | nope
+            mutation { nope }                                                    | operation
+            subscription { nope }                                                | operation
+            query a { __typename } query b { __typename }                        | operation
+            """)
+    void what_does_not_fit_the_schema_is_refused_by_its_name(String query, String name) {
+        JsonNode answer = GraphQLClient.ask(query);
+        Refused.with("GRAPHQL_VALIDATION_FAILED", answer);
+        assertThat(answer.has("data")).isFalse();
+        assertThat(answer.at("/errors/0/message").asText()).contains(name);
+    }
+
+    // As literals are: a service that takes them for our fault, or for another number, is wrong twice.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Int            | first    | "x"
+            Int            | first    | "1"
+            Int            | first    | 1.5
+            Int            | first    | 4294967297
+            Int            | first    | true
+            Int            | first    | {}
+            Int            | first    | [1]
+            Date           | asOf     | 2021
+            Date           | asOf     | {}
+            DateTime       | recordedAsOf | []
+            Reading        | reading  | "NOPE"
+            Reading        | reading  | 1
+            IncidentOrder  | orderBy  | {}
+            String         | after    | 1
+            IncidentFilter | filter   | 5
+            IncidentFilter | filter   | []
+            IncidentFilter | filter   | {"nope": 1}
+            IncidentFilter | filter   | {"types": ["NOPE"]}
+            IncidentFilter | filter   | {"minKilled": "1"}
+            IncidentFilter | filter   | {"text": 5}
+            IncidentFilter | filter   | {"near": {"latitude": "0", "longitude": 0, "km": 1}}
+            IncidentFilter | filter   | {"near": {"latitude": 0}}
+            """)
+    void a_variable_of_another_type_is_refused(String type, String argument, String value) {
+        String query = "query($v: %s) { incidents(%s: $v) { totalCount } }".formatted(type, argument);
+        String body = "{\"query\": \"%s\", \"variables\": {\"v\": %s}}".formatted(query, value);
+        JsonNode answer = GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(body, GraphQLClient.JSON_TYPE)));
+        Refused.with("GRAPHQL_VALIDATION_FAILED", answer);
+        assertThat(answer.has("data")).isFalse();
+    }
+
+    // graphql-java has its messages in German and Dutch as well, and asks the machine which to take.
+    @Test
+    void errors_are_in_english_wherever_the_service_runs() {
+        Locale here = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(GraphQLClient.ask("{ notAskedForBefore }").at("/errors/0/message").asText())
+                    .contains("is undefined");
+        } finally {
+            Locale.setDefault(here);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.ballotwatch.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Arguments that fit their types but make no sense: each is refused with a code and its name, or finds nothing. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class BadInputTest {
+    private static final String ATTACK =
+            "incident(externalId: {scheme: \"casebook\", value: \"IQ-2021-11-07-residence\"})";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { incident(id: "nonsense") { id } }                                          | id
+            { incident(id: "") { id } }                                                  | id
+            { incident { id } }                                                          | id
+            { incident(id: null) { id } }                                                | id
+            { election(id: "x", externalId: {scheme: "deco", value: "1"}) { id } }       | id
+            { person(externalId: {scheme: "isbn", value: "1"}) { id } }                  | externalId.scheme
+            { node(id: "%%%") { id } }                                                   | id
+            { nodes(ids: ["nonsense"]) { id } }                                          | ids[0]
+            { incidents(filter: {actor: "nonsense"}) { totalCount } }                    | filter.actor
+            { incidents(filter: {election: "nonsense"}) { totalCount } }                 | filter.election
+            { elections(filter: {party: "nonsense"}) { totalCount } }                    | filter.party
+            { incidents(first: -1) { totalCount } }                                      | first
+            { incidents(last: -1) { totalCount } }                                       | last
+            { incidents(first: 1, last: 1) { totalCount } }                              | last
+            { incidents(first: 1, before: "x") { totalCount } }                          | before
+            { incidents(last: 1, after: "x") { totalCount } }                            | after
+            { incidents(after: "x", before: "x") { totalCount } }                        | after
+            { incidents(asOf: "yesterday") { totalCount } }                              | asOf
+            { incidents(asOf: "2021-02-30") { totalCount } }                             | asOf
+            { incidents(asOf: "2021-11-07T04:30:00Z") { totalCount } }                   | asOf
+            { incidents(recordedAsOf: "then") { totalCount } }                           | recordedAsOf
+            { incidents(recordedAsOf: "2021-11-07") { totalCount } }                     | recordedAsOf
+            { incidents(filter: {from: "soon"}) { totalCount } }                         | filter.from
+            { incidents(filter: {types: [ATTACK, null]}) { totalCount } }                | filter.types
+            { incidents(filter: {minKilled: 0}) { totalCount } }                         | filter.minKilled
+            { incidents(filter: {near: {latitude: 90.1, longitude: 0, km: 1}}) { totalCount } }   | filter.near.latitude
+            { incidents(filter: {near: {latitude: 0, longitude: -181, km: 1}}) { totalCount } }   | filter.near.longitude
+            { incidents(filter: {near: {latitude: 0, longitude: 0, km: 0}}) { totalCount } }      | filter.near.km
+            { incidents(filter: {near: {latitude: 0, longitude: 0, km: 20001}}) { totalCount } }  | filter.near.km
+            """)
+    void a_value_that_makes_no_sense_is_refused_by_the_name_of_its_argument(String query, String argument) {
+        Refused.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
+    }
+
+    // PostgreSQL knows neither these days nor the character 0: without a check they are our fault, or another day.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { incidents(asOf: "+999999999-12-31") { totalCount } }                       | asOf
+            { incidents(filter: {from: "-99999-01-01"}) { totalCount } }                 | filter.from
+            { incidents(recordedAsOf: "+999999999-12-31T00:00:00Z") { totalCount } }     | recordedAsOf
+            { incidents(filter: {text: "a\\u0000b"}) { totalCount } }                    | filter.text
+            { incident(externalId: {scheme: "ucdp", value: "\\u0000"}) { id } }          | externalId.value
+            { country(code: "\\u0000") { name } }                                        | code
+            """)
+    void a_value_that_the_database_cannot_take_is_refused_before_it_gets_there(String query, String argument) {
+        Refused.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { incidents(first: 101) { totalCount } }                                     | first
+            { people(last: 101) { totalCount } }                                         | last
+            { elections { nodes { incidents(first: 101) { totalCount } } } }             | first
+            { parties { nodes { incidents(last: 101) { totalCount } } } }                | last
+            """)
+    void more_than_a_page_holds_is_refused(String query, String argument) {
+        Refused.with("PAGE_TOO_LARGE", argument, GraphQLClient.ask(query));
+    }
+
+    // A cost below nothing would pay for what stands beside it.
+    @Test
+    void a_negative_page_size_makes_no_other_field_cheaper() {
+        String expensive = "b: incidents(first: 100) { nodes { participants { actor { incidents(first: 100) { nodes {"
+                + " participants { actor { incidents(first: 100) { nodes { title } } } } } } } } } }";
+        JsonNode answer = GraphQLClient.ask("{ a: incidents(first: -2000000000) { nodes { id } } " + expensive + " }");
+        Refused.with("QUERY_TOO_COMPLEX", answer);
+    }
+
+    @Test
+    void more_than_a_hundred_ids_are_refused() {
+        String query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+        Refused.with("PAGE_TOO_LARGE", "ids", GraphQLClient.ask(query, Map.of("ids", Collections.nCopies(101, "x"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'I', 'E', 'A', 'L', 'C', 'S', 'Z', 'q'})
+    void an_id_of_nothing_gives_null_and_no_error(char kind) {
+        String id = id(kind, new byte[16]);
+        JsonNode data = GraphQLClient.data("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id));
+        assertThat(data.get("node").isNull()).isTrue();
+    }
+
+    @Test
+    void an_id_of_another_kind_of_record_gives_null_and_no_error() {
+        String query = "query($id: ID) { election(id: $id) { id } person(id: $id) { id } source(id: $id) { id } }";
+        assertThat(GraphQLClient.data(query, Map.of("id", attack()))).allMatch(JsonNode::isNull);
+    }
+
+    // Looking a forged id up by its UUID alone would find it as soon as another id asks for the real record.
+    @Test
+    void the_uuid_of_one_kind_of_record_finds_nothing_under_another_kind() {
+        byte[] bytes = Base64.getUrlDecoder().decode(attack());
+        String forged = id('C', Arrays.copyOfRange(bytes, 1, 17));
+        JsonNode data = GraphQLClient.data(
+                "query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", List.of(attack(), forged)));
+        assertThat(data.at("/nodes/0/id").asText()).isEqualTo(attack());
+        assertThat(data.at("/nodes/1").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'; drop table incident; --", "' or '1'='1", "%", "_", "\\", "%%", "$1", ":text", "\"", "{}"})
+    void text_is_nothing_but_text(String text) {
+        JsonNode data = GraphQLClient.data(
+                "query($t: String) { incidents(filter: {text: $t}) { totalCount } everything: incidents { totalCount } }",
+                Map.of("t", text));
+        assertThat(data.at("/incidents/totalCount").asInt()).isZero();
+        assertThat(data.at("/everything/totalCount").asInt()).isPositive();
+    }
+
+    private static String attack() {
+        return GraphQLClient.data("{ " + ATTACK + " { id } }", Map.of())
+                .at("/incident/id")
+                .asText();
+    }
+
+    private static String id(char kind, byte[] uuid) {
+        byte[] bytes = ByteBuffer.allocate(17).put((byte) kind).put(uuid).array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

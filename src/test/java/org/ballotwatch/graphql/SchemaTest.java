@@ -1,0 +1,125 @@
+package org.ballotwatch.graphql;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNamedSchemaElement;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.SchemaPrinter;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class SchemaTest {
+    private static final Path COMMITTED = Path.of("src/main/resources/schema.graphql");
+    private static final boolean UPDATE = Boolean.getBoolean("schema.update");
+
+    /** Descriptions are read by users of the data, one after the other: whole sentences. */
+    private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}\\d].*[.?]", Pattern.DOTALL);
+
+    @Inject
+    GraphQLSchema schema;
+
+    // A change that clients will notice must be seen in review, as a diff of one file.
+    @Test
+    void the_schema_is_the_one_that_was_committed() throws IOException {
+        String served = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeSchemaDefinition(false)
+                        .includeDirectiveDefinitions(false)
+                        .includeDirectives("deprecated"::equals))
+                .print(schema);
+        if (UPDATE) {
+            Files.writeString(COMMITTED, served);
+        }
+        assertThat(COMMITTED)
+                .as(
+                        "%s is no longer what the service serves. `./mvnw test -Dtest=SchemaTest -Dschema.update=true`"
+                                + " writes it anew: read its diff as a client would, then commit it",
+                        COMMITTED)
+                .usingCharset(UTF_8)
+                .hasContent(served);
+    }
+
+    @Test
+    void everything_in_the_schema_is_described_in_a_sentence() {
+        List<String> undescribed = new ArrayList<>();
+        described().forEach((name, element) -> {
+            String description = element.getDescription();
+            if (description == null || !SENTENCE.matcher(description).matches()) {
+                undescribed.add(name + ": " + description);
+            }
+        });
+        assertThat(undescribed)
+                .as("no @Description, or none that is a sentence")
+                .isEmpty();
+    }
+
+    // Unknown is null here, so whoever reads a field must learn what its null means.
+    @Test
+    void a_field_that_may_be_null_says_when_it_is() {
+        List<String> unsaid = new ArrayList<>();
+        described().forEach((name, element) -> {
+            if (element instanceof GraphQLFieldDefinition field
+                    && GraphQLTypeUtil.isNullable(field.getType())
+                    && (field.getDescription() == null
+                            || !field.getDescription().contains("null"))) {
+                unsaid.add(name + ": " + field.getDescription());
+            }
+        });
+        assertThat(unsaid).as("nullable, and the description does not say when").isEmpty();
+    }
+
+    // What SmallRye does to a generic type (Connection_Incident) or to a class that lacks @Input or @Name.
+    @Test
+    void no_name_is_one_that_a_framework_made_up() {
+        assertThat(ourTypes()).extracting(GraphQLNamedType::getName).allMatch(name -> name.matches("[A-Z][A-Za-z]+"));
+    }
+
+    /** Every type, field, argument, input field, enum and enum value that is ours, by its coordinates. */
+    private Map<String, GraphQLNamedSchemaElement> described() {
+        Map<String, GraphQLNamedSchemaElement> elements = new LinkedHashMap<>();
+        for (GraphQLNamedType type : ourTypes()) {
+            String name = type.getName();
+            elements.put(name, type);
+            if (type instanceof GraphQLFieldsContainer container) {
+                for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
+                    String path = name + "." + field.getName();
+                    elements.put(path, field);
+                    field.getArguments().forEach(argument -> elements.put(path + "(" + argument.getName(), argument));
+                }
+            } else if (type instanceof GraphQLInputObjectType input) {
+                input.getFields().forEach(field -> elements.put(name + "." + field.getName(), field));
+            } else if (type instanceof GraphQLEnumType words) {
+                words.getValues().forEach(word -> elements.put(name + "." + word.getName(), word));
+            }
+        }
+        assertThat(elements).containsKeys("Query.incidents(filter", "IncidentFilter.near", "Reading.OFFICIAL");
+        return elements;
+    }
+
+    private List<GraphQLNamedType> ourTypes() {
+        return schema.getAllTypesAsList().stream()
+                .filter(type -> !Introspection.isIntrospectionTypes(type) && !(type instanceof GraphQLScalarType))
+                .toList();
+    }
+}
