@@ -109,7 +109,9 @@ class BadDocumentTest {
         Locale here = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
-            assertThat(GraphQLClient.ask("{ notAskedForBefore }").at("/errors/0/message").asText())
+            assertThat(GraphQLClient.ask("{ notAskedForBefore }")
+                            .at("/errors/0/message")
+                            .asText())
                     .contains("is undefined");
         } finally {
             Locale.setDefault(here);

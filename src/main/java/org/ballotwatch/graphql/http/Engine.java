@@ -9,6 +9,7 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.graphql.plan.Plan;
 
@@ -46,6 +47,7 @@ public class Engine {
     private CompletableFuture<ExecutionResult> start(GraphQLRequest request) {
         return graphQL.executeAsync(ExecutionInput.newExecutionInput()
                 .query(request.query())
+                .locale(Locale.ENGLISH) // messages, whatever the machine speaks
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .extensions(request.extensions())

@@ -32,6 +32,10 @@ final class ErrorCodes {
                 .replaceFirst("^Validation error \\(\\w+@\\[[^]]*]\\) : ", "")
                 .replaceAll("\\w+Value\\{(?:name|value)='?([^'}]*)'?}", "$1")
                 .replaceAll("\\w+(?:Value|Field)\\{.*}", "what was given")
+                .replaceAll("\\b(?:Linked)?HashMap\\b|(?<=')Map(?=')", "object")
+                .replaceAll("\\bArrayList\\b", "list")
+                .replaceAll("(?<=['\\[])(?:Integer|Long|Double|BigInteger|BigDecimal)(?=['\\]])", "number")
+                .replace("ANTLR error", "error")
                 .replaceAll("SRGQL\\d+: ", "");
     }
 }

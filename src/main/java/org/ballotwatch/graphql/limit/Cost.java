@@ -106,7 +106,7 @@ final class Cost {
             if (argument.getName().equals("first") || argument.getName().equals("last")) {
                 Integer size = number(argument.getValue());
                 if (size != null) {
-                    return size;
+                    return Math.max(0, size); // what is below is refused, and must not make others cheaper
                 }
             }
         }

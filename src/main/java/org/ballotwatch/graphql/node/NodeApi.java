@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,33 +54,28 @@ public class NodeApi {
 
     private Uni<List<Node>> find(List<GlobalId> ids) {
         Snapshot snapshot = steps.current().snapshot();
-        Set<Character> kinds = ids.stream().map(GlobalId::kind).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Uni<? extends Map<UUID, ? extends Node>>> lookups = new ArrayList<>();
-        for (Character kind : kinds) {
-            NodeFinder finder = finders.get(kind);
-            if (finder != null) {
-                lookups.add(finder.byIds(
-                        snapshot,
-                        ids.stream()
-                                .filter(id -> id.kind() == kind)
-                                .map(GlobalId::uuid)
-                                .toList()));
+        Map<Character, List<UUID>> byKind = new LinkedHashMap<>();
+        for (GlobalId id : ids) {
+            if (finders.containsKey(id.kind())) {
+                byKind.computeIfAbsent(id.kind(), kind -> new ArrayList<>()).add(id.uuid());
             }
         }
+        // By kind, since an id that was put together by hand may join one kind to another's UUID.
+        Map<Character, Map<UUID, ? extends Node>> found = new HashMap<>();
+        List<Uni<?>> lookups = new ArrayList<>();
+        byKind.forEach((kind, uuids) ->
+                lookups.add(finders.get(kind).byIds(snapshot, uuids).invoke(nodes -> found.put(kind, nodes))));
         if (lookups.isEmpty()) {
-            return Uni.createFrom().item(ids.stream().map(id -> (Node) null).toList());
+            return Uni.createFrom().item(inOrder(ids, found));
         }
-        return Uni.combine().all().unis(lookups).with(found -> inOrder(ids, found));
+        return Uni.combine().all().unis(lookups).with(done -> inOrder(ids, found));
     }
 
-    private static List<Node> inOrder(List<GlobalId> ids, List<?> found) {
+    private static List<Node> inOrder(List<GlobalId> ids, Map<Character, Map<UUID, ? extends Node>> found) {
         List<Node> nodes = new ArrayList<>(ids.size());
         for (GlobalId id : ids) {
-            Node node = null;
-            for (Object each : found) {
-                node = node == null ? (Node) ((Map<?, ?>) each).get(id.uuid()) : node;
-            }
-            nodes.add(node);
+            Map<UUID, ? extends Node> ofKind = found.get(id.kind());
+            nodes.add(ofKind == null ? null : ofKind.get(id.uuid()));
         }
         return nodes;
     }
