@@ -47,7 +47,7 @@ public class Engine {
     private CompletableFuture<ExecutionResult> start(GraphQLRequest request) {
         return graphQL.executeAsync(ExecutionInput.newExecutionInput()
                 .query(request.query())
-                .locale(Locale.ENGLISH) // messages, whatever the machine speaks
+                .locale(Locale.ROOT) // messages in English: any other locale falls back to the machine's
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .extensions(request.extensions())
