@@ -1,7 +1,6 @@
 package org.ballotwatch.database;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.vertx.UniHelper;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
@@ -30,14 +29,16 @@ public final class Snapshot {
     }
 
     public <T> Uni<List<T>> list(Query query, Function<Columns, T> row) {
-        return UniHelper.toUni(send(query).map(rows -> {
+        Future<List<T>> read = send(query).map(rows -> {
             List<T> list = new ArrayList<>(rows.size());
             Columns columns = new Columns();
             for (Row each : rows) {
                 list.add(row.apply(columns.on(each)));
             }
             return list;
-        }));
+        });
+        return Uni.createFrom()
+                .emitter(emitter -> read.onSuccess(emitter::complete).onFailure(emitter::fail));
     }
 
     /** The first row, or null. */

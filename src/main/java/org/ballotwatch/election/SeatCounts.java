@@ -16,6 +16,7 @@ import org.ballotwatch.actor.Party;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
@@ -33,33 +34,32 @@ public class SeatCounts {
     private record Contest(UUID root, UUID election, UUID party) {}
 
     /** The tallies of these elections, by election. */
-    Uni<Map<UUID, List<Tally>>> ofElections(Step step, Collection<UUID> elections, boolean withSource) {
-        return read(
-                step, elections, withSource, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id");
+    Uni<Map<UUID, List<Tally>>> ofElections(Step step, Collection<UUID> elections, Selection reports) {
+        return read(step, elections, reports, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id");
     }
 
     /** The tallies of these parties over all elections, by party. */
-    Uni<Map<UUID, List<Tally>>> ofParties(Step step, Collection<UUID> parties, boolean withSource) {
+    Uni<Map<UUID, List<Tally>>> ofParties(Step step, Collection<UUID> parties, Selection reports) {
         return read(
                 step,
                 parties,
-                withSource,
+                reports,
                 "r.party_id",
                 "seat_count r join election e on e.id = r.election_id",
                 "r.party_id");
     }
 
     /** The tallies of the elections before these ones, by the id of the later election. */
-    Uni<Map<UUID, List<Tally>>> ofPrevious(Step step, Collection<UUID> elections, boolean withSource) {
+    Uni<Map<UUID, List<Tally>>> ofPrevious(Step step, Collection<UUID> elections, Selection reports) {
         String from = "election this\n" + Neighbour.PREVIOUS.join()
                 + "\njoin election e on e.id = other.id\njoin seat_count r on r.election_id = e.id";
-        return read(step, elections, withSource, "this.id", from, "this.id");
+        return read(step, elections, reports, "this.id", from, "this.id");
     }
 
     private static Uni<Map<UUID, List<Tally>>> read(
-            Step step, Collection<UUID> ids, boolean withSource, String root, String from, String key) {
+            Step step, Collection<UUID> ids, Selection reports, String root, String from, String key) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, withSource);
+        ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
                 select %s, %s, %s, %s, %s

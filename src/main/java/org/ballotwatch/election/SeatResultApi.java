@@ -46,10 +46,9 @@ public class SeatResultApi {
         Step step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
         List<UUID> ids = elections.stream().map(election -> election.uuid).toList();
-        return counts.ofElections(step, ids, step.selection().asks("reports", "source"))
-                .map(found -> ids.stream()
-                        .map(id -> resolved(found.get(id), stage, reading, MOST_SEATS_FIRST))
-                        .toList());
+        return counts.ofElections(step, ids, step.selection().under("reports")).map(found -> ids.stream()
+                .map(id -> resolved(found.get(id), stage, reading, MOST_SEATS_FIRST))
+                .toList());
     }
 
     @Inherits(Knowledge.class)
@@ -58,10 +57,9 @@ public class SeatResultApi {
         Step step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
         List<UUID> ids = parties.stream().map(party -> party.uuid).toList();
-        return counts.ofParties(step, ids, step.selection().asks("reports", "source"))
-                .map(found -> ids.stream()
-                        .map(id -> resolved(found.get(id), null, reading, LATEST_FIRST))
-                        .toList());
+        return counts.ofParties(step, ids, step.selection().under("reports")).map(found -> ids.stream()
+                .map(id -> resolved(found.get(id), null, reading, LATEST_FIRST))
+                .toList());
     }
 
     @Description("The same party's result in the election before, of the same stage where there is one; null if none.")
@@ -101,7 +99,8 @@ public class SeatResultApi {
                 .map(result -> result.getElection().uuid)
                 .distinct()
                 .toList();
-        return counts.ofPrevious(step, elections, false)
+        return counts.ofPrevious(
+                        step, elections, step.beside().under("previous").under("reports"))
                 .map((Map<UUID, List<SeatCounts.Tally>> found) -> results.stream()
                         .map(result -> PreviousResult.of(result, found, reading))
                         .toList());

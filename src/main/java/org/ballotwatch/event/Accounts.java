@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.source.Knowledge;
@@ -25,9 +26,9 @@ public class Accounts {
     private static final String COLUMNS = "r.starts_on, r.ends_on, r.place_id, r.place_precision";
 
     /** The accounts of each event by the day they were public, by event; one statement. */
-    public Uni<Map<UUID, List<Account>>> of(Step step, String column, Collection<UUID> events, boolean withSource) {
+    public Uni<Map<UUID, List<Account>>> of(Step step, String column, Collection<UUID> events, Selection... shown) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, withSource);
+        ReportColumns header = new ReportColumns(knowledge, shown);
         Query query =
                 new Query("""
                 select r.%s, %s, %s

@@ -13,6 +13,7 @@ import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
@@ -58,17 +59,15 @@ public class EventApi {
             @Source List<Event> events,
             @Description("Only these measures; all where left out.") List<@NonNull Measure> measures) {
         Step step = steps.current();
-        boolean withSource = step.selection().asks("reports", "source");
-        return perKind(events, (column, ids) -> figures.of(step, column, ids, measures, withSource));
+        Selection reports = step.selection().under("reports");
+        return perKind(events, (column, ids) -> figures.of(step, column, ids, measures, reports));
     }
 
     @Inherits(Knowledge.class)
     @Description("What each source says of when and where it took place, by the day it was public.")
     public Uni<List<@NonNull List<@NonNull Account>>> accounts(@Source List<Event> events) {
         Step step = steps.current();
-        return perKind(
-                events,
-                (column, ids) -> accounts.of(step, column, ids, step.selection().asks("source")));
+        return perKind(events, (column, ids) -> accounts.of(step, column, ids, step.selection()));
     }
 
     @Inherits(Knowledge.class)
@@ -86,7 +85,7 @@ public class EventApi {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return places.chains(steps.current().snapshot(), ids)
+        return places.selected(steps.current(), ids)
                 .map(found -> InOrder.values(told, account -> account.placeId, found));
     }
 

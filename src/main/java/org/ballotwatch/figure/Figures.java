@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
@@ -32,11 +33,12 @@ public class Figures {
      *
      * @param column what the figures hang on: {@code incident_id} or {@code election_id}
      * @param measures null for all
+     * @param reports what is asked of the reports behind the figures
      */
     public Uni<Map<UUID, List<Figure>>> of(
-            Step step, String column, Collection<UUID> ids, Collection<Measure> measures, boolean withSource) {
+            Step step, String column, Collection<UUID> ids, Collection<Measure> measures, Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, withSource);
+        ReportColumns header = new ReportColumns(knowledge, reports);
         Query query =
                 new Query("""
                 select r.%s, %s, %s

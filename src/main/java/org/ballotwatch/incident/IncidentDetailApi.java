@@ -10,6 +10,7 @@ import org.ballotwatch.event.Accounts;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
@@ -57,7 +58,7 @@ public class IncidentDetailApi {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-            return places.chains(step.snapshot(), ids).map(found -> InOrder.values(placed, Placement::place, found));
+            return places.selected(step, ids).map(found -> InOrder.values(placed, Placement::place, found));
         });
     }
 
@@ -70,9 +71,10 @@ public class IncidentDetailApi {
     @Description("People killed and injured.")
     public Uni<List<@NonNull Casualties>> casualties(@Source List<Incident> incidents) {
         Step step = steps.current();
-        boolean withSource = step.selection().asks("killed", "reports", "source")
-                || step.selection().asks("injured", "reports", "source");
-        return figures.of(step, "incident_id", ids(incidents), List.of(Measure.KILLED, Measure.INJURED), withSource)
+        Selection killed = step.selection().under("killed").under("reports");
+        Selection injured = step.selection().under("injured").under("reports");
+        return figures.of(
+                        step, "incident_id", ids(incidents), List.of(Measure.KILLED, Measure.INJURED), killed, injured)
                 .map(found -> each(incidents, found, Casualties::of));
     }
 
@@ -83,24 +85,24 @@ public class IncidentDetailApi {
             @Description("Only these roles; all where left out.") List<@NonNull ParticipantRole> roles) {
         Step step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
-        boolean withSource = step.selection().asks("reports", "source");
+        Selection reports = step.selection().under("reports");
         return participations
-                .of(step, ids(incidents), roles, withSource)
-                .map(found -> each(incidents, found, reports -> Participations.participants(reading, reports)));
+                .of(step, ids(incidents), roles, reports)
+                .map(found -> each(incidents, found, parts -> Participations.participants(reading, parts)));
     }
 
     @Inherits(Knowledge.class)
     @Description("Who answers for it, as far as reports say.")
     public Uni<List<@NonNull Responsibility>> responsibility(@Source List<Incident> incidents) {
         Step step = steps.current();
-        boolean withSource = step.selection().asks("reports", "source");
+        Selection reports = step.selection().under("reports");
         return participations
-                .of(step, ids(incidents), null, withSource)
+                .of(step, ids(incidents), null, reports)
                 .map(found -> each(
                         incidents,
                         found,
-                        reports -> Responsibility.of(
-                                reports.stream().filter(Responsibility::speaks).toList())));
+                        parts -> Responsibility.of(
+                                parts.stream().filter(Responsibility::speaks).toList())));
     }
 
     @Inherits(Knowledge.class)
@@ -120,7 +122,7 @@ public class IncidentDetailApi {
 
     private Uni<List<List<IncidentLink>>> links(List<Incident> incidents, IncidentLinks.Direction direction) {
         Step step = steps.current();
-        return links.of(step, direction, ids(incidents), step.selection().asks("reports", "source"))
+        return links.of(step, direction, ids(incidents), step.selection().under("reports"))
                 .map(found -> InOrder.lists(incidents, Incident::key, found));
     }
 
@@ -132,7 +134,7 @@ public class IncidentDetailApi {
                             .map(incident -> Placement.of(incident, List.of(), reading))
                             .toList());
         }
-        return step.shared(incidents, () -> accounts.of(step, "incident_id", ids(incidents), false)
+        return step.shared(incidents, () -> accounts.of(step, "incident_id", ids(incidents))
                 .map(found -> incidents.stream()
                         .map(i -> Placement.of(i, found.getOrDefault(i.uuid, List.of()), reading))
                         .toList()));

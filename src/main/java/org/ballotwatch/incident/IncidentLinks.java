@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
@@ -45,9 +46,9 @@ public class IncidentLinks {
 
     /** The ties of each incident by the other's first day, by incident; one statement. */
     Uni<Map<UUID, List<IncidentLink>>> of(
-            Step step, Direction direction, Collection<UUID> incidents, boolean withSource) {
+            Step step, Direction direction, Collection<UUID> incidents, Selection reports) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, withSource);
+        ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
                 select tie.from_id, r.relation, %s, %s

@@ -19,6 +19,7 @@ import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.Reading;
@@ -40,9 +41,9 @@ public class Participations {
 
     /** The reports on each incident by the day they were public, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
-            Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, boolean withSource) {
+            Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection reports) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, withSource);
+        ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query("""
                 select %s, %s
                 from participation r

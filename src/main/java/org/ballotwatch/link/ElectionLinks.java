@@ -5,12 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
@@ -47,7 +49,7 @@ public class ElectionLinks {
         Map<UUID, Incident> byId = new HashMap<>();
         incidents.forEach(incident -> byId.put(incident.uuid, incident));
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, asksSource(step.selection()));
+        ReportColumns header = new ReportColumns(knowledge, reports(step.selection()));
         Query query = new Query(
                 """
                 select r.incident_id, %s, %s, %s, %s
@@ -120,7 +122,7 @@ public class ElectionLinks {
                 .distinct()
                 .toList();
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, asksSource(nodes) || asksSource(edges));
+        ReportColumns header = new ReportColumns(knowledge, reports(nodes, edges));
         Query query = new Query("""
                 select r.incident_id, r.election_id, %s, %s
                 from election_link_report r
@@ -163,8 +165,10 @@ public class ElectionLinks {
         return asked ? Phases.of("i", "e") : "null::text";
     }
 
-    private static boolean asksSource(Selection link) {
-        return link.under("basis").asks("report", "source")
-                || link.under("bases").asks("report", "source");
+    private static Selection[] reports(Selection... links) {
+        return Arrays.stream(links)
+                .flatMap(link -> Stream.of(link.under("basis"), link.under("bases")))
+                .map(basis -> basis.under("report"))
+                .toArray(Selection[]::new);
     }
 }

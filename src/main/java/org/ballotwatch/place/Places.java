@@ -11,6 +11,7 @@ import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Step;
 
 /** Reads of places, each with the whole chain above it. */
 @ApplicationScoped
@@ -37,8 +38,21 @@ public class Places implements NodeFinder {
         return chains(snapshot, ids);
     }
 
+    /** The places, with everything they lie in only if that is asked for. */
+    public Uni<Map<UUID, Place>> selected(Step step, Collection<UUID> ids) {
+        return step.selection().asks("parent") ? chains(step.snapshot(), ids) : alone(step.snapshot(), ids);
+    }
+
+    private static Uni<Map<UUID, Place>> alone(Snapshot snapshot, Collection<UUID> ids) {
+        Query query = new Query("""
+                select l.id, l.name, l.kind, l.latitude, l.longitude, l.parent_id, l.country_id
+                from place l
+                where l.id = any(:ids)""").bindIds("ids", ids);
+        return snapshot.list(query, Places::read).map(Places::tied);
+    }
+
     /** The places and everything they lie in, by id and tied together; one statement whatever the depth. */
-    public Uni<Map<UUID, Place>> chains(Snapshot snapshot, Collection<UUID> ids) {
+    private static Uni<Map<UUID, Place>> chains(Snapshot snapshot, Collection<UUID> ids) {
         Query query = new Query("""
                 with recursive chain as (
                   select l.* from place l where l.id = any(:ids)

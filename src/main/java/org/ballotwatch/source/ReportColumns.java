@@ -1,44 +1,79 @@
 package org.ballotwatch.source;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import org.ballotwatch.database.Columns;
+import org.ballotwatch.graphql.plan.Selection;
 
-/** Reads the header of a report, with its source if that was asked for, from one statement. */
+/**
+ * Reads the header of a report from the statement that finds the report. What it weighs is always read, since values are
+ * resolved by it; the rest, and the source, only where reports are shown.
+ */
 public final class ReportColumns {
     /** To follow {@code from <reports> r}: the source and whoever is quoted, who lends the report their standing. */
     public static final String JOINS = """
             left join source s on s.id = r.source_id
             left join actor quoted on quoted.id = r.attributed_to_id""";
 
+    private static final String WEIGHT =
+            "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability";
     private static final String HEADER = """
+            r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+            r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name""";
 
-            r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-            r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-            quoted.name, quoted.organization_kind, s.kind, s.reliability""";
-
+    private final boolean shown;
     private final boolean withSource;
     private final OffsetDateTime recordedAsOf;
 
-    /** @param withSource true if the sources themselves will be shown, which saves the statement that fetches them */
-    public ReportColumns(Knowledge knowledge, boolean withSource) {
+    /** @param reports what is asked of the reports themselves, at each place where they may be shown */
+    public ReportColumns(Knowledge knowledge, Selection... reports) {
+        this(
+                knowledge,
+                Arrays.stream(reports).anyMatch(Selection::asksAnything),
+                Arrays.stream(reports).anyMatch(selection -> selection.asks("source")));
+    }
+
+    private ReportColumns(Knowledge knowledge, boolean shown, boolean withSource) {
+        this.shown = shown;
         this.withSource = withSource;
         this.recordedAsOf = knowledge.recordedAsOf();
     }
 
+    /** Everything, for reports that are themselves what was asked for. */
+    static ReportColumns all(Knowledge knowledge) {
+        return new ReportColumns(knowledge, true, true);
+    }
+
     public String select() {
-        return withSource ? HEADER + ",\n" + Sources.COLUMNS : HEADER;
+        return WEIGHT + (shown ? ",\n" + HEADER : "") + (withSource ? ",\n" + Sources.COLUMNS : "");
     }
 
     public <R extends Report> R read(R report, Columns row) {
+        report.knownSince = row.date();
+        report.asWritten = row.text();
+        report.rank = row.word(Rank.class);
+        String quotedKind = row.text();
+        SourceKind kind = row.word(SourceKind.class);
+        Integer reliability = row.integer();
+        report.standing = Standing.of(quotedKind, kind);
+        report.reliability = reliability == null ? 0 : reliability;
+        if (shown) {
+            readHeader(report, row);
+        }
+        if (withSource) {
+            Source source = Sources.read(row);
+            report.source = source.uuid == null ? null : source;
+        }
+        return report;
+    }
+
+    private void readHeader(Report report, Columns row) {
         report.uuid = row.uuid();
         report.sourceId = row.uuid();
         report.attributedToId = row.uuid();
         report.attributedWords = row.text();
-        report.knownSince = row.date();
-        report.asWritten = row.text();
         report.locator = row.text();
         report.note = row.text();
-        report.rank = row.word(Rank.class);
         report.rankReason = row.text();
         report.recordedAt = row.time();
         report.recordedBy = row.text();
@@ -49,15 +84,5 @@ public final class ReportColumns {
             report.retiredReason = null;
         }
         report.attributedName = row.text();
-        String quotedKind = row.text();
-        SourceKind kind = row.word(SourceKind.class);
-        Integer reliability = row.integer();
-        report.standing = Standing.of(quotedKind, kind);
-        report.reliability = reliability == null ? 0 : reliability;
-        if (withSource) {
-            Source source = Sources.read(row);
-            report.source = source.uuid == null ? null : source;
-        }
-        return report;
     }
 }

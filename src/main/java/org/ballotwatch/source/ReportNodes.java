@@ -24,7 +24,7 @@ public record ReportNodes<R extends Report & ReportHeader>(
 
     @Override
     public Uni<? extends Map<UUID, ? extends Node>> byIds(Snapshot snapshot, List<UUID> ids) {
-        ReportColumns header = new ReportColumns(Knowledge.NOW, true);
+        ReportColumns header = ReportColumns.all(Knowledge.NOW);
         Query query = new Query("""
                 select %s, %s
                 from %s r

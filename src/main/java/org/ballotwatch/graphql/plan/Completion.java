@@ -122,15 +122,17 @@ final class Completion {
             places.add(chosen);
             groups.add(new Group(type, sources, level.places().only(chosen), walk.selected(type, level.field())));
         });
-        return new Selecting(walk, level.inherited(), groups).answers().thenApply(answers -> {
-            Object[] completed = new Object[raw.length];
-            for (int g = 0; g < answers.size(); g++) {
-                for (int k = 0; k < places.get(g).length; k++) {
-                    completed[places.get(g)[k]] = answers.get(g)[k];
-                }
-            }
-            return completed;
-        });
+        return new Selecting(walk, level.field(), level.inherited(), groups)
+                .answers()
+                .thenApply(answers -> {
+                    Object[] completed = new Object[raw.length];
+                    for (int g = 0; g < answers.size(); g++) {
+                        for (int k = 0; k < places.get(g).length; k++) {
+                            completed[places.get(g)[k]] = answers.get(g)[k];
+                        }
+                    }
+                    return completed;
+                });
     }
 
     private GraphQLObjectType typeOf(GraphQLType declared, Class<?> javaType) {

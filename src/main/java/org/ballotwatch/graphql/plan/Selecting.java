@@ -22,12 +22,15 @@ final class Selecting {
 
     private final Walk walk;
     private final Inherited inherited;
+    private final Selection selection;
     private final List<Group> groups;
     private final List<Object> everything;
 
-    Selecting(Walk walk, Inherited inherited, List<Group> groups) {
+    /** @param field the one under which all of it is selected */
+    Selecting(Walk walk, MergedField field, Inherited inherited, List<Group> groups) {
         this.walk = walk;
         this.inherited = inherited;
+        this.selection = walk.selection(field);
         this.groups = groups;
         this.everything = sources(groups);
     }
@@ -61,7 +64,14 @@ final class Selecting {
         List<Object> parents = called.size() == groups.size() ? everything : sources(called);
         MergedField field = first.group.fields().get(first.field);
         return walk.resolved(
-                        first.group.type(), field, call.resolver, parents, parents.size(), places(targets), inherited)
+                        first.group.type(),
+                        field,
+                        call.resolver,
+                        parents,
+                        parents.size(),
+                        places(targets),
+                        inherited,
+                        selection)
                 .thenAccept(values -> {
                     int start = 0;
                     for (Target target : targets) {

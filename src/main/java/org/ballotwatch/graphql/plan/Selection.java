@@ -35,6 +35,11 @@ public final class Selection {
         return !at.fieldsNamed(path[path.length - 1]).isEmpty();
     }
 
+    /** Is there any field at all? */
+    public boolean asksAnything() {
+        return !sets.isEmpty();
+    }
+
     public Selection under(String name) {
         return new Selection(fieldsNamed(name), fragments);
     }

@@ -10,12 +10,14 @@ import org.ballotwatch.database.Snapshot;
 public final class Step {
     private final Snapshot snapshot;
     private final Selection selection;
+    private final Selection beside;
     private final Inherited inherited;
     private final Map<Object, Uni<?>> shared;
 
-    Step(Snapshot snapshot, Selection selection, Inherited inherited, Map<Object, Uni<?>> shared) {
+    Step(Snapshot snapshot, Selection selection, Selection beside, Inherited inherited, Map<Object, Uni<?>> shared) {
         this.snapshot = snapshot;
         this.selection = selection;
+        this.beside = beside;
         this.inherited = inherited;
         this.shared = shared;
     }
@@ -26,6 +28,11 @@ public final class Step {
 
     public Selection selection() {
         return selection;
+    }
+
+    /** What was asked of the same parents: this field and those beside it. Nothing for a root field. */
+    public Selection beside() {
+        return beside;
     }
 
     /**

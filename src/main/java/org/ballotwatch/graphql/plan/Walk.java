@@ -25,6 +25,7 @@ import org.ballotwatch.database.Snapshot;
  * All of it runs on the event loop that the request came in on, so nothing here is shared between threads.
  */
 final class Walk {
+    private static final Selection NOTHING = new Selection(List.of(), Map.of());
     private static final FieldCollector COLLECTOR = new FieldCollector();
 
     private final Plans plans;
@@ -43,7 +44,7 @@ final class Walk {
     /** The completed value of a root field; whatever went wrong stands among the errors. */
     CompletableFuture<Object> root(GraphQLObjectType type, MergedField field) {
         Places places = i -> ResultPath.rootPath().segment(field.getResultKey());
-        return resolved(type, field, resolver(type, field), null, 1, places, Inherited.NOTHING)
+        return resolved(type, field, resolver(type, field), null, 1, places, Inherited.NOTHING, NOTHING)
                 .whenComplete((values, failure) -> snapshot.close())
                 .thenApply(values -> values[0]);
     }
@@ -58,6 +59,10 @@ final class Walk {
                 .graphQLContext(context.getGraphQLContext())
                 .build();
         return COLLECTOR.collectFields(parameters, field);
+    }
+
+    Selection selection(MergedField field) {
+        return new Selection(field.getFields(), context.getFragmentsByName());
     }
 
     Resolver resolver(GraphQLObjectType type, MergedField field) {
@@ -88,13 +93,13 @@ final class Walk {
             List<Object> parents,
             int count,
             Places places,
-            Inherited above) {
+            Inherited above,
+            Selection beside) {
         GraphQLFieldDefinition definition = definition(type, field);
         try {
             Map<String, Object> given = arguments(definition, field);
             Inherited inherited = resolver.inherit(above, given);
-            Selection selection = new Selection(field.getFields(), context.getFragmentsByName());
-            Step step = new Step(snapshot, selection, inherited, shared);
+            Step step = new Step(snapshot, selection(field), beside, inherited, shared);
             Level level = new Level(field, definition.getType(), places, inherited);
             CompletionStage<?> called = plans.steps().during(step, () -> resolver.call(parents, given));
             return called.handle((result, failure) -> failure == null

@@ -1,0 +1,71 @@
+-- What the other scripts draw from. Everything follows from bench.seed and bench.scale, so that two runs fill alike.
+drop schema if exists bench cascade;
+create schema bench;
+
+-- A number from 0 below the bound: the same for the same draw, thing and seed.
+create function bench.draw(what integer, thing bigint, bound bigint) returns bigint
+language sql stable parallel safe
+return (hashint8extended(thing, current_setting('bench.seed')::bigint * 1000 + what) & 9223372036854775807) % bound;
+
+-- The id of a thing of a kind, in the shape of a UUIDv7, so that ids grow with the table as the service's own do.
+create function bench.id(kind integer, thing bigint) returns uuid
+language sql stable parallel safe
+return (lpad(to_hex(1577836800000 + thing), 12, '0')
+    || '7' || lpad(to_hex(bench.draw(kind, thing, 4096)), 3, '0')
+    || 'a' || lpad(to_hex(bench.draw(kind + 100, thing, 1152921504606846976)), 15, '0'))::uuid;
+
+create function bench.times(count bigint) returns bigint
+language sql stable parallel safe
+return count * current_setting('bench.scale')::bigint;
+
+-- 200 of the countries that the service knows, by number.
+create table bench.country as
+select (row_number() over (order by code) - 1)::bigint as country, id, name
+from country
+order by code
+limit 200;
+alter table bench.country add primary key (country);
+
+-- Elections come as terms of chambers: eight terms each, so that most have one before them.
+create table bench.election as
+select
+    n as election,
+    bench.id(1, n) as id,
+    n % 200 as country,
+    n / 200 / 8 as chamber,
+    n / 200 % 8 as term,
+    date '1996-01-01' + (n / 200 % 8 * 1461 + bench.draw(1, n, 300))::integer as starts_on
+from generate_series(0, bench.times(1500) - 1) as n;
+alter table bench.election add primary key (election);
+
+-- Two incidents of three happen around an election and are tied to it; the third happens anywhere.
+create table bench.incident as
+select
+    n as incident,
+    bench.id(2, n) as id,
+    e.id as election_id,
+    coalesce(e.country, bench.draw(3, n, 200)) as country,
+    coalesce(e.starts_on + bench.draw(4, n, 366)::integer - 150, date '1996-01-01' + bench.draw(5, n, 11000)::integer)
+        as starts_on
+from generate_series(0, bench.times(300000) - 1) as n
+left join bench.election e on n % 3 < 2 and e.election = bench.draw(2, n, bench.times(1500));
+alter table bench.incident add primary key (incident);
+analyze;
+
+-- For the hand-written SQL: the service's ids, and how much a voice weighs (org.ballotwatch.source.Standing).
+create function bench.global_id(kind bytea, id uuid) returns text
+language sql immutable parallel safe
+return translate(encode(kind || uuid_send(id), 'base64'), '+/=', '-_');
+
+create function bench.standing(quoted text, publisher text) returns integer
+language sql immutable parallel safe
+return least(
+    case quoted
+        when 'ELECTION_AUTHORITY' then 0 when 'COURT' then 1 when 'GOVERNMENT' then 2 when 'SECURITY_FORCE' then 2
+        when 'INTELLIGENCE_SERVICE' then 2 when 'IGO' then 3
+    end,
+    case publisher
+        when 'ELECTION_AUTHORITY' then 0 when 'COURT' then 1 when 'STATE_AGENCY' then 2 when 'OFFICIAL_STATEMENT' then 2
+        when 'IGO' then 3 when 'NEWS_AGENCY' then 4 when 'NGO' then 5 when 'INTERNATIONAL_MEDIA' then 6
+        when 'NATIONAL_MEDIA' then 6 when 'SOCIAL_MEDIA' then 8 else 7
+    end);

@@ -1,0 +1,132 @@
+package org.ballotwatch.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** Measures the service against the limit, shape by shape and in turns, and prints a table. */
+public final class Bench {
+    private static final Path FOLDER = Path.of("src/bench");
+    private static final Path SHAPES = FOLDER.resolve("shapes");
+    /** A stretch of warming up counts as no better from here on. */
+    private static final double NO_BETTER = 0.97;
+
+    private final Options options;
+    private final Database database;
+    private final Server service;
+    private final Server limit;
+
+    private Bench(Options options, Database database, Server service, Server limit) {
+        this.options = options;
+        this.database = database;
+        this.service = service;
+        this.limit = limit;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Options options = Options.of(arguments);
+        Files.createDirectories(options.data());
+        try (Server service = service(options)) {
+            Database database = Database.in(options.data());
+            database.fill(options, FOLDER.resolve("generate"));
+            if (options.fillOnly()) {
+                return;
+            }
+            try (Server limit = limit(options, database)) {
+                new Bench(options, database, service, limit).run();
+            }
+        }
+    }
+
+    private static Server service(Options options) throws Exception {
+        int port = Server.freePort();
+        List<String> command = java(options);
+        command.addAll(List.of("-Dquarkus.http.port=" + port, "-jar", "target/quarkus-app/quarkus-run.jar"));
+        Map<String, String> environment = Map.of(
+                "BALLOTWATCH_DATA_DIR", options.data().toAbsolutePath().toString(),
+                "BALLOTWATCH_BUNDLED_CASEBOOK", "false");
+        return Server.start(command, port, environment, options.data().resolve("service.log"));
+    }
+
+    private static Server limit(Options options, Database database) throws Exception {
+        int port = Server.freePort();
+        List<String> command = java(options);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Limit.class.getName(),
+                Integer.toString(port),
+                Integer.toString(database.port()),
+                database.password(),
+                SHAPES.toString()));
+        return Server.start(command, port, Map.of(), options.data().resolve("limit.log"));
+    }
+
+    private static List<String> java(Options options) {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(List.of(options.java().split(" ")));
+        return command;
+    }
+
+    private void run() throws Exception {
+        System.out.printf("seed %d, scale %d, %d connections, medians of %d rounds of %d s%n%n",
+                options.seed(), options.scale(), options.connections(), options.rounds(), options.seconds());
+        System.out.println("shape  bytes  who      req/s   p50 ms   p99 ms  CPU µs/request: server + database = both  ratio");
+        for (String name : options.shapes()) {
+            Shape shape = Shape.of(SHAPES.resolve(name), database);
+            long bytes = Comparison.check(shape, service, limit);
+            measure(shape, bytes);
+        }
+        System.out.printf("%nresident memory: service %d MB, limit %d MB%n",
+                Cpu.megabytes(service.pid()), Cpu.megabytes(limit.pid()));
+    }
+
+    private void measure(Shape shape, long bytes) throws Exception {
+        warm(service, "/graphql", shape.bodies());
+        warm(limit, "/" + shape.name(), shape.limitBodies());
+        List<Load> ours = new ArrayList<>();
+        List<Load> theirs = new ArrayList<>();
+        for (int i = 0; i < options.rounds(); i++) {
+            ours.add(load(service, "/graphql", shape.bodies()));
+            theirs.add(load(limit, "/" + shape.name(), shape.limitBodies()));
+        }
+        double ratio = median(ours, Load::cpu) / median(theirs, Load::cpu);
+        print(shape.name(), bytes, "service", ours, "%.2f".formatted(ratio));
+        print("", bytes, "limit", theirs, "");
+    }
+
+    private Load load(Server server, String path, List<String> bodies) throws Exception {
+        return Load.run(server, path, bodies, database, options, options.seconds());
+    }
+
+    /** Until two stretches on end are no better than the best before. */
+    private void warm(Server server, String path, List<String> bodies) throws Exception {
+        double best = Double.MAX_VALUE;
+        for (int worse = 0, i = 0; worse < 2 && i < 12; i++) {
+            double cpu = load(server, path, bodies).cpu();
+            worse = cpu < best * NO_BETTER ? 0 : worse + 1;
+            best = Math.min(best, cpu);
+        }
+    }
+
+    private static void print(String shape, long bytes, String who, List<Load> loads, String ratio) {
+        System.out.printf("%-5s %6d  %-7s %6.0f %8.2f %8.2f %24.0f + %8.0f = %4.0f  %5s%n",
+                shape, bytes, who,
+                median(loads, Load::perSecond),
+                median(loads, Load::p50) / 1000,
+                median(loads, Load::p99) / 1000,
+                median(loads, Load::server),
+                median(loads, Load::database),
+                median(loads, Load::cpu),
+                ratio);
+    }
+
+    private static double median(List<Load> loads, ToDoubleFunction<Load> figure) {
+        double[] sorted = loads.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}

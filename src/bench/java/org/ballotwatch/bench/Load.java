@@ -1,0 +1,63 @@
+package org.ballotwatch.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One stretch of load and what it took.
+ *
+ * @param perSecond requests per second
+ * @param p50 microseconds
+ * @param p99 microseconds
+ * @param server processor time of the server per request, in microseconds
+ * @param database processor time of PostgreSQL per request, in microseconds
+ */
+record Load(double perSecond, long p50, long p99, double server, double database) {
+    double cpu() {
+        return server + database;
+    }
+
+    static Load run(Server target, String path, List<String> bodies, Database database, Options options, int seconds)
+            throws IOException, InterruptedException {
+        Path lines = Files.createTempFile("bench", ".json");
+        Files.write(lines, bodies);
+        long server = Cpu.of(target.pid());
+        long postgres = Cpu.ofFamily(database.pid());
+        String output = wrk(target.url(path), lines, options.connections(), seconds);
+        server = Cpu.of(target.pid()) - server;
+        postgres = Cpu.ofFamily(database.pid()) - postgres;
+        Files.delete(lines);
+
+        String[] measured = output.lines()
+                .filter(line -> line.startsWith("MEASURED "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(output))
+                .split(" ");
+        long requests = Long.parseLong(measured[1]);
+        if (!measured[5].equals("0") || requests == 0) {
+            throw new IllegalStateException(measured[5] + " requests failed:\n" + output);
+        }
+        return new Load(
+                requests * 1e6 / Long.parseLong(measured[2]),
+                Long.parseLong(measured[3]),
+                Long.parseLong(measured[4]),
+                (double) server / requests,
+                (double) postgres / requests);
+    }
+
+    private static String wrk(String url, Path bodies, int connections, int seconds)
+            throws IOException, InterruptedException {
+        Process wrk = new ProcessBuilder(
+                        "wrk", "--threads", "2", "--connections", Integer.toString(connections), "--duration",
+                        seconds + "s", "--timeout", "30s", "--script", "src/bench/load.lua", url, "--",
+                        bodies.toString())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        wrk.waitFor();
+        return output;
+    }
+}

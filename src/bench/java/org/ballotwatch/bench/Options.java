@@ -1,0 +1,59 @@
+package org.ballotwatch.bench;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What to measure, from the command line: {@code --scale 1 --seed 1 --shapes q1,q4 --rounds 5 --seconds 10}.
+ *
+ * @param scale 1 is 300,000 incidents, 10 ten times that
+ * @param data where the database of this seed and scale is kept between runs
+ * @param fillOnly fill the database and stop
+ */
+record Options(
+        int scale,
+        int seed,
+        List<String> shapes,
+        int rounds,
+        int seconds,
+        int connections,
+        String java,
+        Path data,
+        boolean fillOnly) {
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "scale", "1",
+            "seed", "1",
+            "shapes", "q1,q2,q3,q4,q5,q6",
+            "rounds", "5",
+            "seconds", "10",
+            "connections", "32",
+            "java", "-Xmx1g",
+            "data", "target/bench",
+            "fill-only", "false");
+
+    static Options of(String[] arguments) {
+        Map<String, String> given = new HashMap<>(DEFAULTS);
+        for (int i = 0; i < arguments.length; i += 2) {
+            String name = arguments[i].replaceFirst("^--", "");
+            if (!DEFAULTS.containsKey(name) || i + 1 == arguments.length) {
+                throw new IllegalArgumentException("Options, each with a value: " + Set.copyOf(DEFAULTS.keySet()));
+            }
+            given.put(name, arguments[i + 1]);
+        }
+        int scale = Integer.parseInt(given.get("scale"));
+        int seed = Integer.parseInt(given.get("seed"));
+        return new Options(
+                scale,
+                seed,
+                List.of(given.get("shapes").split(",")),
+                Integer.parseInt(given.get("rounds")),
+                Integer.parseInt(given.get("seconds")),
+                Integer.parseInt(given.get("connections")),
+                given.get("java"),
+                Path.of(given.get("data")).resolve("seed-%d-scale-%d".formatted(seed, scale)),
+                Boolean.parseBoolean(given.get("fill-only")));
+    }
+}

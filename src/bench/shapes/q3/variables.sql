@@ -1,0 +1,5 @@
+select json_build_object('id', bench.global_id('I', id)), json_build_array(id)
+from bench.incident
+where election_id is not null
+order by bench.draw(1003, incident, 1000000000)
+limit 2000

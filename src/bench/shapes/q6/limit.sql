@@ -1,0 +1,26 @@
+select json_build_object('data', json_build_object('election', (
+  select json_build_object(
+    'title', e.title,
+    'incidentCounts', (
+      select coalesce(json_agg(json_build_object('month', c.month, 'type', c.type, 'count', c.count)
+        order by c.month, array_position(array['ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH',
+          'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE', 'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'PEACEFUL_PROTEST',
+          'SIT_IN', 'ROAD_BLOCKADE', 'PROTEST_WITH_INTERVENTION', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS',
+          'VIOLENT_DEMONSTRATION', 'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'THREAT', 'ARREST', 'RESTRICTION', 'MEETING',
+          'INVESTIGATION', 'COURT_RULING', 'RESULT_ANNOUNCEMENT', 'OTHER'], c.type)), '[]')
+      from (
+        select date_trunc('month', i.starts_on)::date as month, i.type, count(*) as count
+        from incident i
+        where i.id in (
+            select r.incident_id
+            from election_link_report r
+            where r.election_id = e.id
+              and r.retired_at is null
+          )
+          and abs(i.starts_on - e.starts_on) <= 365
+        group by 1, 2
+      ) as c
+    ))
+  from election e
+  where e.id = $1::text::uuid
+)))::text
