@@ -11,7 +11,7 @@ select tied.election_id,
   date_trunc('month', i.starts_on::timestamp)::date as month,
   null::date as week,
   null::text as type,
-  election_phase(i.starts_on, e.id) as timing,
+  election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on) as timing,
   null::uuid as place,
   count(*)::integer
 from (
@@ -22,6 +22,7 @@ from (
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
+join election_milestone m on m.election_id = e.id
 where i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
 group by 1, 2, 3, 4, 5, 6
 limit $3;

@@ -75,10 +75,10 @@ public class IncidentApi {
         Step step = steps.current();
         Knowledge knowledge = Knowledge.of(step);
         PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, first, after, last, before);
-        var where = IncidentConditions.of(filter, knowledge).and("true", knowledge::bind);
+        var where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
         String role = roles == null ? "" : " and r.role = any(:roles)";
         if (roles != null) {
-            where.and("true", q -> q.bindWords("roles", roles));
+            where.with(q -> q.bindWords("roles", roles));
         }
         String tookPart = "i.id in (select r.incident_id from participation r where r.actor_id = parent.id and "
                 + knowledge.live("r") + role + ")";

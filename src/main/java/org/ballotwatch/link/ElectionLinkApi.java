@@ -58,12 +58,12 @@ public class ElectionLinkApi {
         Knowledge knowledge = Knowledge.of(step);
         LinkOrder order = orderBy == null ? LinkOrder.NEAREST_FIRST : orderBy;
         PageRequest request = PageRequest.of(order.ordering, first, after, last, before);
-        Conditions where = IncidentConditions.of(filter, knowledge).and("true", knowledge::bind);
+        Conditions where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
         if (timing != null) {
-            where.and(Phases.of("i", "e") + " = any(:phases)", q -> q.bindWords("phases", timing));
+            where.and(Phases.of("i") + " = any(:phases)", q -> q.bindWords("phases", timing));
         }
         List<UUID> ids = elections.stream().map(Election::key).toList();
-        return links.around(step.selection(), where)
+        return links.around(step, where, timing != null)
                 .pages(step, request, ids, links.tied(knowledge))
                 .flatMap(pages -> links.reports(step, ids, pages)
                         .map(reports -> connections(elections, pages, reports, knowledge.readingOrDefault())));

@@ -48,20 +48,22 @@ public class ElectionLinks {
         incidents.forEach(incident -> byId.put(incident.uuid, incident));
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, asksSource(step.selection()));
+        boolean asked = asksTiming(step.selection());
         Query query = new Query(
                 """
                 select r.incident_id, %s, %s, %s, %s
                 from election_link_report r
                 join incident i on i.id = r.incident_id
-                join election e on e.id = r.election_id
+                join election e on e.id = r.election_id%s
                 %s
                 where r.incident_id = any(:ids)
                   and %s
                 order by abs(i.starts_on - e.starts_on), e.id, r.id""",
                 Elections.columns("e"),
-                timing(step.selection()),
+                asked ? Phases.of("i") : "null::text",
                 LINK,
                 header.select(),
+                asked ? "\n" + Phases.join("e.id", knowledge) : "",
                 ReportColumns.JOINS,
                 knowledge.liveOrTimeless("r"));
         record Found(Election election, LinkTiming timing, List<ElectionLinkReport> reports) {}
@@ -91,11 +93,17 @@ public class ElectionLinks {
                 });
     }
 
-    /** The incidents around elections that pass a filter, as a list to be paged per election ({@code parent.id}). */
-    Listing<Around> around(Selection selection, Conditions where) {
+    /**
+     * The incidents around elections that pass a filter, as a list to be paged per election ({@code parent.id}).
+     *
+     * @param byTiming true if the filter looks at the phase
+     */
+    Listing<Around> around(Step step, Conditions where, boolean byTiming) {
+        boolean asked = asksTiming(step.selection());
         return new Listing<>(
-                Incidents.COLUMNS + ", " + timing(selection),
-                "incident i join election e on e.id = parent.id",
+                Incidents.COLUMNS + ", " + (asked ? Phases.of("i") : "null::text"),
+                "incident i join election e on e.id = parent.id"
+                        + (asked || byTiming ? " " + Phases.join("e.id", Knowledge.of(step)) : ""),
                 where,
                 row -> new Around(Incidents.read(row), row.word(LinkTiming.class)));
     }
@@ -156,11 +164,10 @@ public class ElectionLinks {
     }
 
     /** The phase costs a look at the election's results, so it is worked out only if it is asked for. */
-    private static String timing(Selection selection) {
-        boolean asked = selection.asks("timing")
+    private static boolean asksTiming(Selection selection) {
+        return selection.asks("timing")
                 || selection.asks("nodes", "timing")
                 || selection.under("edges").asks("node", "timing");
-        return asked ? Phases.of("i", "e") : "null::text";
     }
 
     private static boolean asksSource(Selection link) {

@@ -110,7 +110,7 @@ public class IncidentCounts {
                     and %s
                 ) as tied
                 join election e on e.id = tied.election_id
-                join incident i on i.id = tied.incident_id
+                join incident i on i.id = tied.incident_id%s
                 where i.starts_on between e.starts_on - :days::integer and e.starts_on + :days::integer
                 group by 1, 2, 3, 4, 5, 6
                 limit :limit""",
@@ -119,8 +119,9 @@ public class IncidentCounts {
                         : "null::date",
                 by.contains(IncidentDimension.WEEK) ? "date_trunc('week', i.starts_on::timestamp)::date" : "null::date",
                 by.contains(IncidentDimension.TYPE) ? "i.type" : "null::text",
-                by.contains(IncidentDimension.TIMING) ? Phases.of("i", "e") : "null::text",
+                by.contains(IncidentDimension.TIMING) ? Phases.of("i") : "null::text",
                 by.contains(IncidentDimension.PLACE) ? "i.place_id" : "null::uuid",
-                knowledge.liveOrTimeless("r"));
+                knowledge.liveOrTimeless("r"),
+                by.contains(IncidentDimension.TIMING) ? "\n" + Phases.join("e.id", knowledge) : "");
     }
 }
