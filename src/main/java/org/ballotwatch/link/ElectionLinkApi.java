@@ -11,6 +11,7 @@ import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.event.Phases;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
@@ -43,21 +44,18 @@ public class ElectionLinkApi {
     }
 
     @Inherits(Knowledge.class)
+    @Paged
     @Description("The incidents around it, a page at a time.")
     public Uni<List<@NonNull ElectionLinkConnection>> incidents(
             @Source List<Election> elections,
             @Description("Which incidents.") IncidentFilter filter,
             @Description("Only those that fall in one of these phases of this election; any where left out.")
                     List<@NonNull LinkTiming> timing,
-            @Description("In which order; NEAREST_FIRST where left out.") LinkOrder orderBy,
-            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
-            @Description("The cursor to start after.") String after,
-            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
-            @Description("The cursor to end before.") String before) {
+            @Description("In which order; NEAREST_FIRST where left out.") LinkOrder orderBy) {
         Step step = steps.current();
         Knowledge knowledge = Knowledge.of(step);
         LinkOrder order = orderBy == null ? LinkOrder.NEAREST_FIRST : orderBy;
-        PageRequest request = PageRequest.of(order.ordering, first, after, last, before);
+        PageRequest request = PageRequest.of(order.ordering, step);
         Conditions where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
         if (timing != null) {
             where.and(Phases.of("i") + " = any(:phases)", q -> q.bindWords("phases", timing));

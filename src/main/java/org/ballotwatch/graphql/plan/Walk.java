@@ -92,9 +92,9 @@ final class Walk {
         GraphQLFieldDefinition definition = definition(type, field);
         try {
             Map<String, Object> given = arguments(definition, field);
-            Inherited inherited = resolver.inherit(above, given);
+            Inherited inherited = resolver.extras().inherited(above, given);
             Selection selection = new Selection(field.getFields(), context.getFragmentsByName());
-            Step step = new Step(snapshot, selection, inherited, shared);
+            Step step = new Step(snapshot, selection, resolver.extras().own(inherited, given), shared);
             Level level = new Level(field, definition.getType(), places, inherited);
             CompletionStage<?> called = plans.steps().during(step, () -> resolver.call(parents, given));
             return called.handle((result, failure) -> failure == null
