@@ -30,10 +30,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class ElectionLinkApi {
     private final Steps steps;
     private final ElectionLinks links;
+    private final ElectionLinkReports reports;
 
-    ElectionLinkApi(Steps steps, ElectionLinks links) {
+    ElectionLinkApi(Steps steps, ElectionLinks links, ElectionLinkReports reports) {
         this.steps = steps;
         this.links = links;
+        this.reports = reports;
     }
 
     @Inherits(Knowledge.class)
@@ -63,8 +65,8 @@ public class ElectionLinkApi {
         List<UUID> ids = elections.stream().map(Election::key).toList();
         return links.around(step, where, timing != null)
                 .pages(step, request, ids, links.tied(knowledge))
-                .flatMap(pages -> links.reports(step, ids, pages)
-                        .map(reports -> connections(elections, pages, reports, knowledge.readingOrDefault())));
+                .flatMap(pages -> reports.behind(step, ids, pages)
+                        .map(found -> connections(elections, pages, found, knowledge.readingOrDefault())));
     }
 
     private static List<ElectionLinkConnection> connections(
