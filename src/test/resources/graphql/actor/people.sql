@@ -44,7 +44,6 @@ i.place_precision, (i.starts_on)::text, (i.id)::text, row_number() over (order b
   from incident i
   where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.role = any($2))
     and true
-  and true
     and true
   order by i.starts_on desc, i.id desc
   limit $3

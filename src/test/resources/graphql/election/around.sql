@@ -12,21 +12,19 @@ select parent.id, found.number
 from unnest($1::uuid[]) as parent (id)
 cross join lateral (
   select count(*)::integer as number
-  from incident i join election e on e.id = parent.id
+  from incident i join election e on e.id = parent.id join election_milestone m on m.election_id = e.id
   where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null)
-    and true
-  and election_phase(i.starts_on, e.id) = any($2)
+    and election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on) = any($2)
 ) as found;
 
 select parent.id, page.*
 from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
   select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision, election_phase(i.starts_on, e.id), (abs(i.starts_on - e.starts_on))::text, (i.id)::text, row_number() over (order by abs(i.starts_on - e.starts_on), i.id) as place
-  from incident i join election e on e.id = parent.id
+i.place_precision, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), (abs(i.starts_on - e.starts_on))::text, (i.id)::text, row_number() over (order by abs(i.starts_on - e.starts_on), i.id) as place
+  from incident i join election e on e.id = parent.id join election_milestone m on m.election_id = e.id
   where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null)
-    and true
-  and election_phase(i.starts_on, e.id) = any($2)
+    and election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on) = any($2)
     and true
   order by abs(i.starts_on - e.starts_on), i.id
   limit $3

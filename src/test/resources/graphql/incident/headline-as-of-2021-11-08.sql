@@ -21,13 +21,14 @@ from incident i
 where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select r.incident_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, e.id), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, 
+e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, 
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
 r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
 quoted.name, quoted.organization_kind, s.kind, s.reliability
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
+join election_milestone m on m.election_id = e.id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)

@@ -15,6 +15,7 @@ from incident i
 where i.country_id = (select c.id from country c where c.code = upper($1) or c.alpha3 = upper($1))
   and i.type = any($2)
   and i.ends_on >= $3
+  and i.starts_on >= $3::date - (select max(x.ends_on - x.starts_on) from incident x)
   and i.title ilike $4
   and true
 order by i.starts_on desc, i.id desc

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
@@ -41,16 +42,13 @@ public class ActorApi {
 
     @Query("people")
     @Inherits(Knowledge.class)
+    @Paged
     @Description("The people, a page at a time.")
     public Uni<@NonNull PersonConnection> people(
             @Description("Which ones.") ActorFilter filter,
-            @Description("In which order; NAME where left out.") ActorOrder orderBy,
-            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
-            @Description("The cursor to start after.") String after,
-            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
-            @Description("The cursor to end before.") String before) {
+            @Description("In which order; NAME where left out.") ActorOrder orderBy) {
         PageRequest request =
-                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PERSON"), first, after, last, before);
+                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PERSON"), steps.current());
         return page("PERSON", filter, request, Person.class).map(PersonConnection::of);
     }
 
@@ -65,16 +63,13 @@ public class ActorApi {
 
     @Query("parties")
     @Inherits(Knowledge.class)
+    @Paged
     @Description("The parties, a page at a time.")
     public Uni<@NonNull PartyConnection> parties(
             @Description("Which ones.") ActorFilter filter,
-            @Description("In which order; NAME where left out.") ActorOrder orderBy,
-            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
-            @Description("The cursor to start after.") String after,
-            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
-            @Description("The cursor to end before.") String before) {
+            @Description("In which order; NAME where left out.") ActorOrder orderBy) {
         PageRequest request =
-                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PARTY"), first, after, last, before);
+                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PARTY"), steps.current());
         return page("PARTY", filter, request, Party.class).map(PartyConnection::of);
     }
 
@@ -89,16 +84,13 @@ public class ActorApi {
 
     @Query("organizations")
     @Inherits(Knowledge.class)
+    @Paged
     @Description("The organizations, a page at a time.")
     public Uni<@NonNull OrganizationConnection> organizations(
             @Description("Which ones.") ActorFilter filter,
-            @Description("In which order; NAME where left out.") ActorOrder orderBy,
-            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
-            @Description("The cursor to start after.") String after,
-            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
-            @Description("The cursor to end before.") String before) {
+            @Description("In which order; NAME where left out.") ActorOrder orderBy) {
         PageRequest request =
-                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("ORGANIZATION"), first, after, last, before);
+                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("ORGANIZATION"), steps.current());
         return page("ORGANIZATION", filter, request, Organization.class).map(OrganizationConnection::of);
     }
 

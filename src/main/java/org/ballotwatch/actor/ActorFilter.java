@@ -18,10 +18,7 @@ public class ActorFilter {
     static Conditions conditions(String actorKind, ActorFilter filter) {
         Conditions where = new Conditions().and("a.actor_kind = :kind", q -> q.bind("kind", actorKind));
         if (filter != null && filter.country != null) {
-            where.and(
-                    "a.country_id = (select c.id from country c"
-                            + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
-                    q -> q.bind("country", CountryCode.checked("filter.country", filter.country)));
+            CountryCode.narrow(where, "a", filter.country);
         }
         if (filter != null && filter.text != null) {
             where.and(

@@ -19,6 +19,12 @@ public final class Conditions {
         return and(condition);
     }
 
+    /** A value that a condition or a table beside these needs. */
+    public Conditions with(Consumer<Query> value) {
+        values.add(value);
+        return this;
+    }
+
     /** To be put after a {@code where}. */
     public String sql() {
         return conditions.isEmpty() ? "true" : String.join("\n  and ", conditions);

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
@@ -41,16 +42,13 @@ public class ElectionApi {
 
     @Query("elections")
     @Inherits(Knowledge.class)
+    @Paged
     @Description("The elections, a page at a time.")
     public Uni<@NonNull ElectionConnection> all(
             @Description("Which ones.") ElectionFilter filter,
-            @Description("In which order; LATEST_FIRST where left out.") ElectionOrder orderBy,
-            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
-            @Description("The cursor to start after.") String after,
-            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
-            @Description("The cursor to end before.") String before) {
+            @Description("In which order; LATEST_FIRST where left out.") ElectionOrder orderBy) {
         ElectionOrder order = orderBy == null ? ElectionOrder.LATEST_FIRST : orderBy;
-        PageRequest request = PageRequest.of(order.ordering, first, after, last, before);
+        PageRequest request = PageRequest.of(order.ordering, steps.current());
         return elections
                 .listing(ElectionFilter.conditions(filter, Knowledge.of(steps.current())))
                 .page(steps.current(), request)

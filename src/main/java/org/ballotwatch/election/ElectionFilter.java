@@ -35,10 +35,7 @@ public class ElectionFilter {
             return where;
         }
         if (filter.country != null) {
-            where.and(
-                    "e.country_id = (select c.id from country c"
-                            + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
-                    q -> q.bind("country", CountryCode.checked("filter.country", filter.country)));
+            CountryCode.narrow(where, "e", filter.country);
         }
         if (filter.types != null) {
             where.and("e.type = any(:types)", q -> q.bindWords("types", filter.types));

@@ -85,7 +85,8 @@ public class EventApi {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return places.selected(steps.current(), ids)
+        Step step = steps.current();
+        return places.selected(step.snapshot(), ids, step.selection())
                 .map(found -> InOrder.values(told, account -> account.placeId, found));
     }
 

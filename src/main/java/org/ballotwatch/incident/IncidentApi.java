@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
@@ -43,16 +44,13 @@ public class IncidentApi {
 
     @Query("incidents")
     @Inherits(Knowledge.class)
+    @Paged
     @Description("The incidents, a page at a time.")
     public Uni<@NonNull IncidentConnection> all(
             @Description("Which ones.") IncidentFilter filter,
-            @Description("In which order; LATEST_FIRST where left out.") IncidentOrder orderBy,
-            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
-            @Description("The cursor to start after.") String after,
-            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
-            @Description("The cursor to end before.") String before) {
+            @Description("In which order; LATEST_FIRST where left out.") IncidentOrder orderBy) {
         Step step = steps.current();
-        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, first, after, last, before);
+        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, step);
         return incidents
                 .listing(IncidentConditions.of(filter, Knowledge.of(step)))
                 .page(step, request)
@@ -61,24 +59,21 @@ public class IncidentApi {
 
     @Name("incidents")
     @Inherits(Knowledge.class)
+    @Paged
     @Description("The incidents in which it took part in any role, a page at a time.")
     public Uni<List<@NonNull IncidentConnection>> ofActors(
             @Source List<Actor> actors,
             @Description("Only those in which it had one of these roles; any where left out.")
                     List<@NonNull ParticipantRole> roles,
             @Description("Which ones.") IncidentFilter filter,
-            @Description("In which order; LATEST_FIRST where left out.") IncidentOrder orderBy,
-            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
-            @Description("The cursor to start after.") String after,
-            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
-            @Description("The cursor to end before.") String before) {
+            @Description("In which order; LATEST_FIRST where left out.") IncidentOrder orderBy) {
         Step step = steps.current();
         Knowledge knowledge = Knowledge.of(step);
-        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, first, after, last, before);
-        var where = IncidentConditions.of(filter, knowledge).and("true", knowledge::bind);
+        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, step);
+        var where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
         String role = roles == null ? "" : " and r.role = any(:roles)";
         if (roles != null) {
-            where.and("true", q -> q.bindWords("roles", roles));
+            where.with(q -> q.bindWords("roles", roles));
         }
         String tookPart = "i.id in (select r.incident_id from participation r where r.actor_id = parent.id and "
                 + knowledge.live("r") + role + ")";

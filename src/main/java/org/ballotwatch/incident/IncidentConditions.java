@@ -1,5 +1,6 @@
 package org.ballotwatch.incident;
 
+import java.time.LocalDate;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Substring;
 import org.ballotwatch.event.Phases;
@@ -28,16 +29,13 @@ public final class IncidentConditions {
 
     private void onTheIncident(IncidentFilter filter) {
         if (filter.country != null) {
-            where.and(
-                    "i.country_id = (select c.id from country c"
-                            + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
-                    q -> q.bind("country", CountryCode.checked("filter.country", filter.country)));
+            CountryCode.narrow(where, "i", filter.country);
         }
         if (filter.types != null) {
             where.and("i.type = any(:types)", q -> q.bindWords("types", filter.types));
         }
         if (filter.from != null) {
-            where.and("i.ends_on >= :from", q -> q.bind("from", filter.from));
+            from(filter.from);
         }
         if (filter.to != null) {
             where.and("i.starts_on <= :to", q -> q.bind("to", filter.to));
@@ -48,6 +46,13 @@ public final class IncidentConditions {
         if (filter.near != null) {
             filter.near.narrow(where);
         }
+    }
+
+    /** The longest incident tells how far back an index by first days has to look for one that still went on. */
+    private void from(LocalDate day) {
+        where.and("""
+                i.ends_on >= :from
+                  and i.starts_on >= :from::date - (select max(x.ends_on - x.starts_on) from incident x)""", q -> q.bind("from", day));
     }
 
     private void onItsReports(IncidentFilter filter) {
@@ -82,10 +87,11 @@ public final class IncidentConditions {
 
     private void tied(IncidentFilter filter) {
         String election = filter.election == null ? "" : " and t.election_id = :election";
-        String timing = filter.timing == null ? "" : " and " + Phases.of("i", "v") + " = any(:timing)";
+        String timing = filter.timing == null ? "" : " and " + Phases.of("i") + " = any(:timing)";
+        String phases = filter.timing == null ? "" : " " + Phases.join("t.election_id", knowledge);
         where.and(
-                "exists (select from election_link_report t join election v on v.id = t.election_id"
-                        + " where t.incident_id = i.id and " + knowledge.liveOrTimeless("t") + election + timing + ")",
+                "exists (select from election_link_report t" + phases + " where t.incident_id = i.id and "
+                        + knowledge.liveOrTimeless("t") + election + timing + ")",
                 q -> {
                     knowledge.bind(q);
                     if (filter.election != null) {

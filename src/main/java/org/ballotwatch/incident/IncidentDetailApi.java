@@ -58,7 +58,8 @@ public class IncidentDetailApi {
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-            return places.selected(step, ids).map(found -> InOrder.values(placed, Placement::place, found));
+            return places.selected(step.snapshot(), ids, step.selection())
+                    .map(found -> InOrder.values(placed, Placement::place, found));
         });
     }
 

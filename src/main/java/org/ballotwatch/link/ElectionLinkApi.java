@@ -11,6 +11,7 @@ import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.event.Phases;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
@@ -29,10 +30,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class ElectionLinkApi {
     private final Steps steps;
     private final ElectionLinks links;
+    private final ElectionLinkReports reports;
 
-    ElectionLinkApi(Steps steps, ElectionLinks links) {
+    ElectionLinkApi(Steps steps, ElectionLinks links, ElectionLinkReports reports) {
         this.steps = steps;
         this.links = links;
+        this.reports = reports;
     }
 
     @Inherits(Knowledge.class)
@@ -43,30 +46,27 @@ public class ElectionLinkApi {
     }
 
     @Inherits(Knowledge.class)
+    @Paged
     @Description("The incidents around it, a page at a time.")
     public Uni<List<@NonNull ElectionLinkConnection>> incidents(
             @Source List<Election> elections,
             @Description("Which incidents.") IncidentFilter filter,
             @Description("Only those that fall in one of these phases of this election; any where left out.")
                     List<@NonNull LinkTiming> timing,
-            @Description("In which order; NEAREST_FIRST where left out.") LinkOrder orderBy,
-            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
-            @Description("The cursor to start after.") String after,
-            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
-            @Description("The cursor to end before.") String before) {
+            @Description("In which order; NEAREST_FIRST where left out.") LinkOrder orderBy) {
         Step step = steps.current();
         Knowledge knowledge = Knowledge.of(step);
         LinkOrder order = orderBy == null ? LinkOrder.NEAREST_FIRST : orderBy;
-        PageRequest request = PageRequest.of(order.ordering, first, after, last, before);
-        Conditions where = IncidentConditions.of(filter, knowledge).and("true", knowledge::bind);
+        PageRequest request = PageRequest.of(order.ordering, step);
+        Conditions where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
         if (timing != null) {
-            where.and(Phases.of("i", "e") + " = any(:phases)", q -> q.bindWords("phases", timing));
+            where.and(Phases.of("i") + " = any(:phases)", q -> q.bindWords("phases", timing));
         }
         List<UUID> ids = elections.stream().map(Election::key).toList();
-        return links.around(step.selection(), where)
+        return links.around(step, where, timing != null)
                 .pages(step, request, ids, links.tied(knowledge))
-                .flatMap(pages -> links.reports(step, ids, pages)
-                        .map(reports -> connections(elections, pages, reports, knowledge.readingOrDefault())));
+                .flatMap(pages -> reports.behind(step, ids, pages)
+                        .map(found -> connections(elections, pages, found, knowledge.readingOrDefault())));
     }
 
     private static List<ElectionLinkConnection> connections(

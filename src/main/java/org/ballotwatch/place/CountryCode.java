@@ -1,5 +1,6 @@
 package org.ballotwatch.place;
 
+import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.error.Refusal;
 
 /** A country's code as clients write it: two or three letters, in upper or lower case. */
@@ -12,5 +13,14 @@ public final class CountryCode {
             throw Refusal.argument(argument, "'" + code + "' is not an ISO 3166-1 code such as IQ or IRQ");
         }
         return code;
+    }
+
+    /** Lets through only what is of the country that {@code filter.country} names, given the alias of the table. */
+    public static void narrow(Conditions where, String alias, String code) {
+        String checked = checked("filter.country", code);
+        where.and(
+                alias + ".country_id = (select c.id from country c"
+                        + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
+                q -> q.bind("country", checked));
     }
 }

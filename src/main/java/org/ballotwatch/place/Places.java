@@ -11,7 +11,7 @@ import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Selection;
 
 /** Reads of places, each with the whole chain above it. */
 @ApplicationScoped
@@ -38,9 +38,16 @@ public class Places implements NodeFinder {
         return chains(snapshot, ids);
     }
 
-    /** The places, with everything they lie in only if that is asked for. */
-    public Uni<Map<UUID, Place>> selected(Step step, Collection<UUID> ids) {
-        return step.selection().asks("parent") ? chains(step.snapshot(), ids) : alone(step.snapshot(), ids);
+    /**
+     * The places, by id; at most one statement.
+     *
+     * @param asked what is asked of them: what they lie in is read only if it is
+     */
+    public Uni<Map<UUID, Place>> selected(Snapshot snapshot, Collection<UUID> ids, Selection asked) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return asked.asks("parent") ? chains(snapshot, ids) : alone(snapshot, ids);
     }
 
     private static Uni<Map<UUID, Place>> alone(Snapshot snapshot, Collection<UUID> ids) {

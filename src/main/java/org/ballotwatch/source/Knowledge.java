@@ -26,7 +26,7 @@ public record Knowledge(
     static final Knowledge NOW = new Knowledge(null, null, null);
 
     public static Knowledge of(Step step) {
-        return step.inherited(Knowledge.class);
+        return step.arguments(Knowledge.class);
     }
 
     public Reading readingOrDefault() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
@@ -39,16 +40,13 @@ public class SourceApi {
     }
 
     @Query("sources")
+    @Paged
     @Description("The sources, a page at a time.")
     public Uni<@NonNull SourceConnection> all(
             @Description("Which ones.") SourceFilter filter,
-            @Description("In which order; LATEST_FIRST where left out.") SourceOrder orderBy,
-            @Description("How many from the start or after a cursor, 100 at most; 20 where left out.") Integer first,
-            @Description("The cursor to start after.") String after,
-            @Description("How many from the end or before a cursor, 100 at most.") Integer last,
-            @Description("The cursor to end before.") String before) {
+            @Description("In which order; LATEST_FIRST where left out.") SourceOrder orderBy) {
         SourceOrder order = orderBy == null ? SourceOrder.LATEST_FIRST : orderBy;
-        PageRequest request = PageRequest.of(order.ordering, first, after, last, before);
+        PageRequest request = PageRequest.of(order.ordering, steps.current());
         return sources.listing(SourceFilter.conditions(filter))
                 .page(steps.current(), request)
                 .map(SourceConnection::of);

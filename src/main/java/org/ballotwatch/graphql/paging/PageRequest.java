@@ -4,6 +4,7 @@ import java.util.List;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.plan.Step;
 
 /** Which page a client wants: so many entries, from which end, beyond which cursor. */
 public final class PageRequest {
@@ -22,7 +23,13 @@ public final class PageRequest {
         this.beyond = beyond;
     }
 
-    public static PageRequest of(Ordering ordering, Integer first, String after, Integer last, String before) {
+    /** The page that a {@link Paged} field was asked for. */
+    public static PageRequest of(Ordering ordering, Step step) {
+        Window window = step.arguments(Window.class);
+        return of(ordering, window.first(), window.after(), window.last(), window.before());
+    }
+
+    static PageRequest of(Ordering ordering, Integer first, String after, Integer last, String before) {
         if (first != null && last != null) {
             throw Refusal.argument("last", "Give first or last, not both");
         }

@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a field takes over from the fields above it: values of {@link Inherits} records by component name. */
+/** What a field takes over from the fields above it, or is given: values of its {@link Extras} by component name. */
 final class Inherited {
     static final Inherited NOTHING = new Inherited(Map.of());
 
@@ -42,7 +42,7 @@ final class Inherited {
             return constructor.newInstance(arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    "An inherited record needs an accessible canonical constructor: " + type, e);
+                    "A record of arguments needs an accessible canonical constructor: " + type, e);
         }
     }
 }

@@ -21,14 +21,13 @@ final class Resolver {
     private final Method method;
     private final Object bean;
     private final Argument[] arguments;
-    private final Class<? extends Record> inherits;
+    private final Extras extras;
 
     Resolver(Operation operation) {
         method = methodOf(operation);
         bean = Arc.container().instance(method.getDeclaringClass()).get();
         arguments = operation.getArguments().toArray(Argument[]::new);
-        Inherits annotation = method.getAnnotation(Inherits.class);
-        inherits = annotation == null ? null : annotation.value();
+        extras = Extras.of(method);
     }
 
     /** The Java method behind an operation of SmallRye's model; API classes do not overload. */
@@ -45,8 +44,8 @@ final class Resolver {
         }
     }
 
-    Inherited inherit(Inherited above, Map<String, Object> given) {
-        return inherits == null ? above : above.overriddenBy(given, inherits);
+    Extras extras() {
+        return extras;
     }
 
     /** Calls the method; {@code parents} is null for a root field. */

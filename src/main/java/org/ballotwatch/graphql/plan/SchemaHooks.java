@@ -14,10 +14,10 @@ import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Adds the arguments of {@link Inherits} to the schema while SmallRye builds it, and mends what it misreads. */
+/** Adds the arguments of {@link Inherits} and {@link Takes} to the schema while SmallRye builds it, and mends what it misreads. */
 public class SchemaHooks implements EventingService {
     private static final Map<Class<?>, String> SCALARS =
-            Map.of(LocalDate.class, "Date", OffsetDateTime.class, "DateTime");
+            Map.of(LocalDate.class, "Date", OffsetDateTime.class, "DateTime", Integer.class, "Int");
 
     @Override
     public String getConfigKey() {
@@ -29,12 +29,9 @@ public class SchemaHooks implements EventingService {
         Method method = Resolver.methodOf(operation);
         optionalLists(operation, method);
         requiredEdges(operation, method);
-        Inherits inherits = method.getAnnotation(Inherits.class);
-        if (inherits != null) {
-            for (RecordComponent component : inherits.value().getRecordComponents()) {
-                if (operation.getArguments().stream().noneMatch(a -> a.getName().equals(component.getName()))) {
-                    operation.addArgument(argument(component));
-                }
+        for (RecordComponent component : Extras.of(method).components()) {
+            if (operation.getArguments().stream().noneMatch(a -> a.getName().equals(component.getName()))) {
+                operation.addArgument(argument(component));
             }
         }
         return operation;

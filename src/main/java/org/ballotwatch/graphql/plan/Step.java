@@ -6,19 +6,19 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.ballotwatch.database.Snapshot;
 
-/** Where a resolver stands: the snapshot it reads, what was asked beneath it, and what it inherits from above. */
+/** Where a resolver stands: the snapshot it reads, what was asked beneath it, and what it was given or inherits. */
 public final class Step {
     private final Snapshot snapshot;
     private final Selection selection;
     private final Selection beside;
-    private final Inherited inherited;
+    private final Inherited arguments;
     private final Map<Object, Uni<?>> shared;
 
-    Step(Snapshot snapshot, Selection selection, Selection beside, Inherited inherited, Map<Object, Uni<?>> shared) {
+    Step(Snapshot snapshot, Selection selection, Selection beside, Inherited arguments, Map<Object, Uni<?>> shared) {
         this.snapshot = snapshot;
         this.selection = selection;
         this.beside = beside;
-        this.inherited = inherited;
+        this.arguments = arguments;
         this.shared = shared;
     }
 
@@ -46,8 +46,8 @@ public final class Step {
                 shared.computeIfAbsent(parents, p -> read.get().memoize().indefinitely());
     }
 
-    /** The arguments of {@link Inherits} that hold here; a component nobody gave is null. */
-    public <T extends Record> T inherited(Class<T> type) {
-        return inherited.as(type);
+    /** The arguments of {@link Inherits} or {@link Takes} that hold here; a component nobody gave is null. */
+    public <T extends Record> T arguments(Class<T> type) {
+        return arguments.as(type);
     }
 }

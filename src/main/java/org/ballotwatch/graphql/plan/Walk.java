@@ -98,8 +98,9 @@ final class Walk {
         GraphQLFieldDefinition definition = definition(type, field);
         try {
             Map<String, Object> given = arguments(definition, field);
-            Inherited inherited = resolver.inherit(above, given);
-            Step step = new Step(snapshot, selection(field), beside, inherited, shared);
+            Inherited inherited = resolver.extras().inherited(above, given);
+            Inherited own = resolver.extras().own(inherited, given);
+            Step step = new Step(snapshot, selection(field), beside, own, shared);
             Level level = new Level(field, definition.getType(), places, inherited);
             CompletionStage<?> called = plans.steps().during(step, () -> resolver.call(parents, given));
             return called.handle((result, failure) -> failure == null

@@ -10,7 +10,8 @@
  * asserted in a test.
  *
  * <p>Aliases and argument sets are separate calls, since each selected field is. Arguments marked {@link
- * org.ballotwatch.graphql.plan.Inherits} hold for everything beneath the field they are given to. {@link
+ * org.ballotwatch.graphql.plan.Inherits} hold for everything beneath the field they are given to, those marked {@link
+ * org.ballotwatch.graphql.plan.Takes} for the field alone; both stand in a record and need no parameter. {@link
  * org.ballotwatch.graphql.plan.Selection} lets a resolver look ahead, to join what will be asked for anyway.
  *
  * <p>What it replaces: SmallRye's data fetchers and graphql-java's DataLoader, which run sibling fields on one session at

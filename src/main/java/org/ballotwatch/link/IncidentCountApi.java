@@ -1,0 +1,54 @@
+package org.ballotwatch.link;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class IncidentCountApi {
+    private static final int A_YEAR = 365;
+    private static final int A_CENTURY = 36_525;
+
+    private final Steps steps;
+    private final IncidentCounts counts;
+
+    IncidentCountApi(Steps steps, IncidentCounts counts) {
+        this.steps = steps;
+        this.counts = counts;
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("How many incidents there are around it, each counted once, in the order of the dimensions. A count"
+            + " that would be 0 is left out; more than 10,000 counts are refused.")
+    public Uni<List<@NonNull List<@NonNull IncidentCount>>> incidentCounts(
+            @Source List<Election> elections,
+            @NonNull
+                    @Description("By what to count them: one to five dimensions, each named once, the first of them"
+                            + " sorted by first.")
+                    List<@NonNull IncidentDimension> by,
+            @DefaultValue("" + A_YEAR)
+                    @Description(
+                            "Only incidents whose first day is at most so many days before or after the first voting"
+                                    + " day, 0 to 36525; 365 where left out.")
+                    Integer withinDays) {
+        List<IncidentDimension> dimensions = IncidentDimension.checked("by", by);
+        int days = withinDays == null ? A_YEAR : withinDays;
+        if (days < 0 || days > A_CENTURY) {
+            throw Refusal.argument("withinDays", "withinDays is a number of days from 0 to " + A_CENTURY);
+        }
+        List<UUID> ids = elections.stream().map(Election::key).distinct().toList();
+        return counts.of(steps.current(), ids, dimensions, days)
+                .map(found -> InOrder.lists(elections, Election::key, found));
+    }
+}

@@ -1,0 +1,93 @@
+-- 6 statement(s)
+select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
+e.date_precision, e.calling, e.seats_total, (e.starts_on)::text, (e.id)::text
+from election e
+where true
+  and true
+order by e.starts_on, e.id
+limit $1;
+
+select tied.election_id,
+  date_trunc('month', i.starts_on::timestamp)::date as month,
+  null::date as week,
+  null::text as type,
+  election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on) as timing,
+  null::uuid as place,
+  count(*)::integer
+from (
+  select distinct r.election_id, r.incident_id
+  from election_link_report r
+  where r.election_id = any($1)
+    and r.retired_at is null
+) as tied
+join election e on e.id = tied.election_id
+join incident i on i.id = tied.incident_id
+join election_milestone m on m.election_id = e.id
+where i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
+group by 1, 2, 3, 4, 5, 6
+limit $3;
+
+select tied.election_id,
+  null::date as month,
+  date_trunc('week', i.starts_on::timestamp)::date as week,
+  null::text as type,
+  null::text as timing,
+  null::uuid as place,
+  count(*)::integer
+from (
+  select distinct r.election_id, r.incident_id
+  from election_link_report r
+  where r.election_id = any($1)
+    and r.retired_at is null
+) as tied
+join election e on e.id = tied.election_id
+join incident i on i.id = tied.incident_id
+where i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
+group by 1, 2, 3, 4, 5, 6
+limit $3;
+
+select tied.election_id,
+  null::date as month,
+  null::date as week,
+  i.type as type,
+  null::text as timing,
+  null::uuid as place,
+  count(*)::integer
+from (
+  select distinct r.election_id, r.incident_id
+  from election_link_report r
+  where r.election_id = any($1)
+    and r.retired_at is null and (r.public_by is null or r.public_by <= $2)
+) as tied
+join election e on e.id = tied.election_id
+join incident i on i.id = tied.incident_id
+where i.starts_on between e.starts_on - $3::integer and e.starts_on + $3::integer
+group by 1, 2, 3, 4, 5, 6
+limit $4;
+
+select tied.election_id,
+  null::date as month,
+  null::date as week,
+  null::text as type,
+  null::text as timing,
+  i.place_id as place,
+  count(*)::integer
+from (
+  select distinct r.election_id, r.incident_id
+  from election_link_report r
+  where r.election_id = any($1)
+    and r.retired_at is null
+) as tied
+join election e on e.id = tied.election_id
+join incident i on i.id = tied.incident_id
+where i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
+group by 1, 2, 3, 4, 5, 6
+limit $3;
+
+with recursive chain as (
+  select l.* from place l where l.id = any($1)
+  union
+  select l.* from place l join chain on l.id = chain.parent_id
+)
+select id, name, kind, latitude, longitude, parent_id, country_id
+from chain;
