@@ -67,10 +67,14 @@ final class Breakage {
     }
 
     /**
-     * How the connection is to be left. After a cancel request it must not be used again: the request may reach the server
-     * late, and would hit the statement of whoever has the connection then.
+     * Gives the connection back, unless a cancel request was sent: that may reach the server late, and would hit the
+     * statement of whoever had the connection then. Such a session is ended, and the pool replaces it once it is closed.
      */
-    String farewell() {
-        return cancelling ? END_SESSION : "commit";
+    void leave(SqlConnection connection) {
+        connection.query(cancelling ? END_SESSION : "commit").execute().onComplete(done -> {
+            if (!cancelling || done.succeeded()) {
+                connection.close();
+            }
+        });
     }
 }

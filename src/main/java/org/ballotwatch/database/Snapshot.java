@@ -76,7 +76,7 @@ public final class Snapshot {
     /** Ends the transaction and gives the connection back; the caller need not wait. */
     public void close() {
         if (connection != null) {
-            connection.onSuccess(c -> c.query(breakage.farewell()).execute().onComplete(done -> c.close()));
+            connection.onSuccess(c -> breakage.leave(c));
         }
     }
 }
