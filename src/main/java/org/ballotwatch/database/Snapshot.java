@@ -19,6 +19,7 @@ public final class Snapshot {
     private final Pool pool;
     private final String begin;
     private final StatementListener listener;
+    private final Breakage breakage = new Breakage();
     private Future<SqlConnection> connection;
 
     Snapshot(Pool pool, Duration statementLimit, StatementListener listener) {
@@ -47,8 +48,13 @@ public final class Snapshot {
     }
 
     private Future<RowSet<Row>> send(Query query) {
-        listener.sent(query.sql());
-        return connection().compose(c -> c.preparedQuery(query.sql()).execute(query.parameters()));
+        return breakage.watch(query.sql(), () -> {
+            listener.sent(query.sql());
+            return connection()
+                    .compose(c -> breakage.cause() == null
+                            ? c.preparedQuery(query.sql()).execute(query.parameters())
+                            : Future.failedFuture(breakage.cause()));
+        });
     }
 
     private Future<SqlConnection> connection() {
@@ -58,10 +64,20 @@ public final class Snapshot {
         return connection;
     }
 
+    /** Why nothing more can be read: the first failure, or what it was cancelled for; null while all is well. */
+    public Throwable failure() {
+        return breakage.cause();
+    }
+
+    /** Stops what runs and sends nothing more; to be called where the statements are sent from. */
+    public void cancel(Throwable reason) {
+        breakage.cancel(reason, connection);
+    }
+
     /** Ends the transaction and gives the connection back; the caller need not wait. */
     public void close() {
         if (connection != null) {
-            connection.onSuccess(c -> c.query("commit").execute().onComplete(done -> c.close()));
+            connection.onSuccess(c -> breakage.leave(c));
         }
     }
 }

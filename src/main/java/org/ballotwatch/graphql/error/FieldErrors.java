@@ -6,9 +6,11 @@ import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import org.ballotwatch.database.DatabaseFailure;
 import org.jboss.logging.Logger;
 
 /** Turns what a resolver threw into a GraphQL error that leaks nothing: no class name, no SQL, no stack. */
@@ -22,7 +24,7 @@ public class FieldErrors {
         public GraphQLError at(ResultPath path, SourceLocation location) {
             GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError()
                     .message("%s", message)
-                    .location(location)
+                    .locations(location == null ? null : List.of(location))
                     .extensions(extensions);
             return path == null ? error.build() : error.path(path).build();
         }
@@ -31,18 +33,59 @@ public class FieldErrors {
     public Failure of(Throwable thrown) {
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-        Map<String, Object> extensions = new LinkedHashMap<>();
         if (cause instanceof Refusal refusal) {
-            extensions.put("code", refusal.code().name());
-            if (refusal.argument() != null) {
-                extensions.put("argument", refusal.argument());
-            }
-            return new Failure(refusal.getMessage(), extensions);
+            return of(refusal);
         }
-        String traceId = UUID.randomUUID().toString();
+        return cause instanceof DatabaseFailure failure ? of(failure) : internal(cause);
+    }
+
+    private static Failure of(Refusal refusal) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", refusal.code().name());
+        if (refusal.argument() != null) {
+            extensions.put("argument", refusal.argument());
+        }
+        return new Failure(refusal.getMessage(), extensions);
+    }
+
+    /** One line in the log where the database says enough: a database that is down fails every request. */
+    private static Failure of(DatabaseFailure failure) {
+        return switch (failure.kind()) {
+            case TOO_SLOW -> {
+                LOG.warn(failure.getMessage());
+                yield new Failure(
+                        "Reading this takes the database longer than it may: ask for less.",
+                        Map.of("code", ErrorCode.QUERY_TOO_COMPLEX.name()));
+            }
+            case BUSY -> {
+                LOG.warn("No connection to the database was free in time");
+                yield new Failure(
+                        "Too much is read at once; come back in a second.",
+                        Map.of("code", ErrorCode.RATE_LIMITED.name()));
+            }
+            case UNREACHABLE -> {
+                String traceId = traceId();
+                LOG.errorf("The database cannot be reached, trace id %s: %s", traceId, failure.getCause());
+                yield internal("The database cannot be reached; come back in a moment.", traceId);
+            }
+            case FAULT -> internal(failure);
+        };
+    }
+
+    private static Failure internal(Throwable cause) {
+        String traceId = traceId();
         LOG.errorf(cause, "A field failed, trace id %s", traceId);
+        return internal("Something went wrong on our side; it was logged under the trace id.", traceId);
+    }
+
+    private static Failure internal(String message, String traceId) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", ErrorCode.INTERNAL.name());
         extensions.put("traceId", traceId);
-        return new Failure("Something went wrong on our side; it was logged under the trace id.", extensions);
+        return new Failure(message, extensions);
+    }
+
+    private static String traceId() {
+        return UUID.randomUUID().toString();
     }
 }

@@ -7,19 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.ballotwatch.graphql.error.ErrorCode;
 
 /** The four parameters of a GraphQL request. */
 record GraphQLRequest(
         String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
-    /** Parsing takes time that grows faster than the text, above all within one number. */
-    private static final int LONGEST = 50_000;
-
-    private static final Pattern ENDLESS_NUMBER = Pattern.compile("\\d{41}");
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,13 +39,6 @@ record GraphQLRequest(
     private static GraphQLRequest of(Object query, Object operationName, Object variables, Object extensions) {
         if (!(query instanceof String text) || text.isBlank()) {
             throw new HttpRefusal(400, "The request needs a \"query\", a text with a GraphQL document.");
-        }
-        if (text.length() > LONGEST || ENDLESS_NUMBER.matcher(text).find()) {
-            throw new HttpRefusal(
-                    400,
-                    ErrorCode.QUERY_TOO_COMPLEX,
-                    "The document is longer than " + LONGEST + " characters, or has a"
-                            + " number of more than 40 digits; put values into variables.");
         }
         if (operationName != null && !(operationName instanceof String)) {
             throw new HttpRefusal(400, "\"operationName\" is a text, or left out.");

@@ -4,7 +4,6 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
-import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,7 +13,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
-import org.ballotwatch.graphql.error.ErrorCode;
+import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.limit.Limits;
 import org.ballotwatch.graphql.limit.Turnstile;
@@ -68,23 +67,21 @@ public class GraphQLRoute {
                 throw new HttpRefusal(406, "Answers are application/graphql-response+json or application/json.");
             }
             GraphQLRequest request = read(http);
-            Context own = http.vertx().getOrCreateContext();
-            Runnable run = () -> execute(http, type, request);
-            if (!turnstile.enter(run, () -> own.runOnContext(turn -> run.run()))) {
-                http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-                throw new HttpRefusal(429, ErrorCode.RATE_LIMITED, "Too many requests at once; come back in a second.");
-            }
+            new Turn(http, turnstile, limits.turn(), () -> execute(http, type, request)).take();
         } catch (HttpRefusal refusal) {
             refuse(http, refusal);
         }
     }
 
     private void execute(RoutingContext http, MediaType type, GraphQLRequest request) {
-        engine.execute(request)
-                .whenComplete((result, failure) -> turnstile.leave())
+        CompletableFuture<ExecutionResult> answer = engine.execute(request);
+        http.addEndHandler(end -> answer.cancel(true)); // of no effect on an answer that was sent
+        answer.whenComplete((result, failure) -> turnstile.leave())
                 .thenAccept(result -> end(http, type, status(type, result), AnswerWriter.write(result)))
                 .exceptionally(failure -> {
-                    end(http, type, 500, AnswerWriter.write(errors.of(failure)));
+                    if (!answer.isCancelled()) {
+                        end(http, type, 500, AnswerWriter.write(errors.of(failure)));
+                    }
                     return null;
                 });
     }
@@ -140,7 +137,7 @@ public class GraphQLRoute {
         }
     }
 
-    private static void refuse(RoutingContext http, HttpRefusal refusal) {
+    static void refuse(RoutingContext http, HttpRefusal refusal) {
         MediaType accepted = MediaType.acceptedBy(http);
         Buffer body = AnswerWriter.write(refusal.failure());
         end(http, accepted == null ? MediaType.JSON : accepted, refusal.status(), body);

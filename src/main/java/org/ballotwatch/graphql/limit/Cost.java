@@ -1,15 +1,11 @@
 package org.ballotwatch.graphql.limit;
 
-import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import graphql.language.Value;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedType;
@@ -24,32 +20,34 @@ import java.util.Map;
  * weighed once however often it is spread, so that weighing is linear in the length of the document.
  */
 final class Cost {
-    /** What a selection comes to. */
-    record Weight(int depth, double values) {
-        static final Weight NOTHING = new Weight(0, 0);
+    /** What a selection comes to; doubles, which grow beyond all measure without turning negative. */
+    record Weight(int depth, double values, double aliases) {
+        static final Weight NOTHING = new Weight(0, 0, 0);
 
         private Weight beside(Weight other) {
-            return new Weight(Math.max(depth, other.depth), values + other.values);
+            return new Weight(Math.max(depth, other.depth), values + other.values, aliases + other.aliases);
+        }
+
+        private Weight as(String alias) {
+            return alias == null ? this : new Weight(depth, values, aliases + 1);
         }
 
         private Weight within(double times) {
-            return new Weight(depth + 1, 1 + times * values);
+            return new Weight(depth + 1, 1 + times * values, aliases);
         }
     }
 
-    private static final int DEFAULT_PAGE = 20;
-    private static final int LIST_OF_UNKNOWN_LENGTH = 5;
     private static final String CONNECTION = "Connection";
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
-    private final Map<String, Object> variables;
+    private final Sizes sizes;
     private final Map<String, Weight> weighed = new HashMap<>();
 
-    Cost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+    Cost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Sizes sizes) {
         this.schema = schema;
         this.fragments = fragments;
-        this.variables = variables;
+        this.sizes = sizes;
     }
 
     Weight of(SelectionSet set, GraphQLType type) {
@@ -87,39 +85,22 @@ final class Cost {
         }
         GraphQLFieldDefinition definition = container.getFieldDefinition(field.getName());
         if (field.getSelectionSet() == null) {
-            return Weight.NOTHING.within(1);
+            return Weight.NOTHING.within(1).as(field.getAlias());
         }
-        GraphQLType inner = GraphQLTypeUtil.unwrapAll(definition.getType());
-        return of(field.getSelectionSet(), inner).within(times(field, definition, inner, container));
+        GraphQLNamedType inner = GraphQLTypeUtil.unwrapAll(definition.getType());
+        return of(field.getSelectionSet(), inner)
+                .within(times(field, definition, inner, container))
+                .as(field.getAlias());
     }
 
-    private double times(Field field, GraphQLFieldDefinition definition, GraphQLType inner, GraphQLNamedType parent) {
-        if (((GraphQLNamedType) inner).getName().endsWith(CONNECTION)) {
-            return pageSize(field);
+    private int times(Field field, GraphQLFieldDefinition definition, GraphQLNamedType inner, GraphQLNamedType parent) {
+        if (inner.getName().endsWith(CONNECTION)) {
+            return sizes.ofPage(field);
         }
         boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-        return list && !parent.getName().endsWith(CONNECTION) ? LIST_OF_UNKNOWN_LENGTH : 1;
-    }
-
-    private int pageSize(Field field) {
-        for (Argument argument : field.getArguments()) {
-            if (argument.getName().equals("first") || argument.getName().equals("last")) {
-                Integer size = number(argument.getValue());
-                if (size != null) {
-                    return Math.max(0, size); // what is below is refused, and must not make others cheaper
-                }
-            }
+        if (!list || parent.getName().endsWith(CONNECTION)) {
+            return 1;
         }
-        return DEFAULT_PAGE;
-    }
-
-    private Integer number(Value<?> value) {
-        if (value instanceof IntValue literal) {
-            return literal.getValue().intValue();
-        }
-        return value instanceof VariableReference reference
-                        && variables.get(reference.getName()) instanceof Number given
-                ? Integer.valueOf(given.intValue())
-                : null;
+        return sizes.ofList(field, definition, parent == schema.getQueryType());
     }
 }

@@ -1,6 +1,7 @@
 package org.ballotwatch.graphql.limit;
 
 import graphql.execution.ExecutionContext;
+import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLObjectType;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -15,13 +16,25 @@ public class QueryLimits {
         this.limits = limits;
     }
 
-    /** @throws Refusal if the operation is too deep or asks for too much */
-    public void check(ExecutionContext context, GraphQLObjectType root) {
+    /** @throws Refusal if the operation is too wide or too deep, or asks for too much */
+    public void check(ExecutionContext context, GraphQLObjectType root, MergedSelectionSet fields) {
         Cost cost = new Cost(
                 context.getGraphQLSchema(),
                 context.getFragmentsByName(),
-                context.getCoercedVariables().toMap());
+                new Sizes(context.getCoercedVariables().toMap()));
         Cost.Weight weight = cost.of(context.getOperationDefinition().getSelectionSet(), root);
+        long roots = fields.getSubFieldsList().stream()
+                .filter(field -> !field.getName().startsWith("__"))
+                .count();
+        if (roots > limits.roots()) {
+            throw tooComplex("The operation has %d root fields, %d is the most: send several requests"
+                    .formatted(roots, limits.roots()));
+        }
+        if (weight.aliases() > limits.aliases()) {
+            throw tooComplex(
+                    "%.0f fields of the operation have an alias, %d is the most: take fewer, or no fragment twice"
+                            .formatted(weight.aliases(), limits.aliases()));
+        }
         if (weight.depth() > limits.depth()) {
             throw tooComplex("The query is %d fields deep, %d is the most".formatted(weight.depth(), limits.depth()));
         }

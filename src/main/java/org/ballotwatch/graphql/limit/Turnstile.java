@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
-/** Lets so many requests in at once, has so many wait, and turns the rest away. */
+/** Lets so many requests in at once, has so many wait in the order in which they came, and turns the rest away. */
 @ApplicationScoped
 public class Turnstile {
     private final Limits limits;
@@ -16,7 +16,7 @@ public class Turnstile {
     }
 
     /**
-     * Runs a request now, or later when its turn comes.
+     * Runs a request now, or later when its turn comes. One that throws has left.
      *
      * @param later runs it too, wherever it is called from: that is on the thread of whoever leaves
      * @return false if there is no room even to wait
@@ -28,21 +28,42 @@ public class Turnstile {
             }
             inside++;
         }
-        now.run();
+        try {
+            now.run();
+        } catch (RuntimeException | Error e) {
+            leave();
+            throw e;
+        }
         return true;
     }
 
-    /** To be called once for each request that ran. */
+    /**
+     * Takes a request out of the queue, because its client left or it waited long enough.
+     *
+     * @param later the very object that it entered with
+     * @return false if it does not wait: its turn came already
+     */
+    public synchronized boolean withdraw(Runnable later) {
+        return waiting.remove(later);
+    }
+
+    /** To be called once for each request that ran, and not by one that throws. */
     public void leave() {
-        Runnable next;
-        synchronized (this) {
-            next = waiting.poll();
-            if (next == null) {
-                inside--;
+        for (Runnable next = next(); next != null; next = next()) {
+            try {
+                next.run();
+                return;
+            } catch (RuntimeException e) {
+                // Its event loop is gone, and its client with it; the place is the next one's.
             }
         }
-        if (next != null) {
-            next.run();
+    }
+
+    private synchronized Runnable next() {
+        Runnable next = waiting.poll();
+        if (next == null) {
+            inside--;
         }
+        return next;
     }
 }

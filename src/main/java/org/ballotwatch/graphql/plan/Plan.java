@@ -55,7 +55,7 @@ public class Plan extends AsyncExecutionStrategy {
         GraphQLObjectType root =
                 (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
         try {
-            limits.check(context, root);
+            limits.check(context, root, parameters.getFields());
         } catch (Refusal refusal) {
             GraphQLError error =
                     errors.of(refusal).at(null, context.getOperationDefinition().getSourceLocation());
@@ -100,7 +100,8 @@ public class Plan extends AsyncExecutionStrategy {
         if (field.getName().startsWith("__")) {
             return introspection.thenApply(data -> data.get(field.getResultKey()));
         }
-        return new Walk(new Plans(resolvers, properties, steps, errors), context, snapshots.open()).root(root, field);
+        return new RootField(new Plans(resolvers, properties, steps, errors), context, snapshots.open())
+                .value(root, field);
     }
 
     /** All introspection at once, so that graphql-java's own guard sees the whole of it; empty where it refuses. */

@@ -105,17 +105,22 @@ final class Walk {
             CompletionStage<?> called = plans.steps().during(step, () -> resolver.call(parents, given));
             return called.handle((result, failure) -> failure == null
                             ? completion.complete(level, entries(result, parents, count))
-                            : completion.failed(level, count, plans.errors().of(failure)))
+                            : failed(level, count, failure))
                     .toCompletableFuture()
                     .thenCompose(values -> values)
-                    .handle((values, failure) -> failure == null
-                            ? CompletableFuture.completedFuture(values)
-                            : completion.failed(level, count, plans.errors().of(failure)))
+                    .handle((values, failure) ->
+                            failure == null ? CompletableFuture.completedFuture(values) : failed(level, count, failure))
                     .thenCompose(values -> values);
         } catch (RuntimeException e) {
             Level level = new Level(field, definition.getType(), places, above);
-            return completion.failed(level, count, plans.errors().of(e));
+            return failed(level, count, e);
         }
+    }
+
+    private CompletableFuture<Object[]> failed(Level level, int count, Throwable failure) {
+        return snapshot.failure() == null
+                ? completion.failed(level, count, plans.errors().of(failure))
+                : CompletableFuture.completedFuture(new Object[count]);
     }
 
     private static Object[] entries(Object result, List<Object> parents, int count) {

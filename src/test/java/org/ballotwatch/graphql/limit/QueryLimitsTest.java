@@ -7,7 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.Statements;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,56 @@ class QueryLimitsTest {
         }
         query.append(" fragment f60 on Country { name }");
         assertThat(codes(ask(query.toString(), Map.of()))).isEqualTo("[QUERY_TOO_COMPLEX]");
+    }
+
+    @Test
+    void what_an_alias_repeats_is_counted() {
+        assertThat(codes(ask(aliases(100), Map.of()))).isEqualTo("null");
+        Response answer = ask(aliases(101), Map.of());
+        assertThat(codes(answer)).isEqualTo("[QUERY_TOO_COMPLEX]");
+        assertThat(answer.jsonPath().getString("errors[0].message"))
+                .contains("101 fields")
+                .contains("100 is the most");
+    }
+
+    @Test
+    void aliases_in_a_fragment_count_wherever_it_is_spread() {
+        String thirty = aliases(30)
+                .replaceFirst("^\\{ country\\(code: \"IQ\"\\) \\{", "")
+                .replace("} }", "}");
+        String query = "{ a: country(code: \"IQ\") { ...f } b: country(code: \"LB\") { ...f }"
+                + " c: country(code: \"SY\") { ...f } d: country(code: \"IR\") { ...f } } fragment f on Country {"
+                + thirty;
+        Response answer = ask(query, Map.of());
+        assertThat(codes(answer)).isEqualTo("[QUERY_TOO_COMPLEX]");
+        assertThat(answer.jsonPath().getString("errors[0].message")).contains("124 fields");
+    }
+
+    @Test
+    void root_fields_are_counted_but_not_introspection() {
+        String twenty = IntStream.range(0, 20)
+                .mapToObj(i -> "a" + i + ": country(code: \"IQ\") { name } ")
+                .collect(Collectors.joining());
+        assertThat(codes(ask("{ __typename b: __typename " + twenty + "}", Map.of())))
+                .isEqualTo("null");
+        assertThat(codes(ask("{ " + twenty + " country(code: \"IQ\") { name } }", Map.of())))
+                .isEqualTo("[QUERY_TOO_COMPLEX]");
+    }
+
+    /** Catches a list of a hundred ids that passes for five, wherever it is written. */
+    @Test
+    void ids_count_as_many_as_there_are() {
+        String query = "query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Election { incidents(first: 100) {"
+                + " nodes { incident { participants { actor { incidents(first: 8) { nodes { title } } } } } } } } } }";
+        assertThat(codes(ask(query, Map.of("ids", List.of("a"))))).doesNotContain("QUERY_TOO_COMPLEX");
+        assertThat(codes(ask(query, Map.of("ids", Collections.nCopies(100, "a")))))
+                .isEqualTo("[QUERY_TOO_COMPLEX]");
+    }
+
+    private static String aliases(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> " a" + i + ": name")
+                .collect(Collectors.joining("", "{ country(code: \"IQ\") {", " } }"));
     }
 
     @Test

@@ -1,15 +1,16 @@
 package org.ballotwatch.graphql.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TurnstileTest {
     private final List<String> ran = new ArrayList<>();
-    private final Turnstile turnstile = new Turnstile(new TwoInsideOneWaiting());
+    private final Turnstile turnstile = new Turnstile(Configured.limits(Map.of("concurrent", "2", "waiting", "1")));
 
     @Test
     void so_many_are_let_in_one_more_waits_and_the_rest_are_turned_away() {
@@ -42,39 +43,47 @@ class TurnstileTest {
         assertThat(ran).containsExactly("a now", "b now", "c now", "d now");
     }
 
-    private boolean enter(String name) {
-        return turnstile.enter(() -> ran.add(name + " now"), () -> ran.add(name + " later"));
+    @Test
+    void whoever_waits_may_leave_the_queue_and_makes_room_in_it() {
+        enter("a");
+        enter("b");
+        Runnable later = () -> ran.add("c later");
+        turnstile.enter(() -> ran.add("c now"), later);
+        assertThat(turnstile.withdraw(later)).isTrue();
+        assertThat(turnstile.withdraw(later)).isFalse();
+        assertThat(enter("d")).isTrue();
+        turnstile.leave();
+        assertThat(ran).containsExactly("a now", "b now", "d later");
     }
 
-    private record TwoInsideOneWaiting() implements Limits {
-        @Override
-        public int depth() {
-            return 1;
+    /** Catches a place that is lost for good with each request that fails before it is under way. */
+    @Test
+    void a_request_that_throws_leaves_its_place() {
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> turnstile.enter(TurnstileTest::fail, TurnstileTest::fail))
+                    .isInstanceOf(IllegalStateException.class);
         }
+        enter("a");
+        enter("b");
+        assertThat(ran).containsExactly("a now", "b now");
+    }
 
-        @Override
-        public long cost() {
-            return 1;
-        }
+    /** Catches a queue that stands still behind a request whose event loop was shut down. */
+    @Test
+    void a_turn_that_cannot_be_taken_is_the_next_ones() {
+        Turnstile longer = new Turnstile(Configured.limits(Map.of("concurrent", "1", "waiting", "2")));
+        longer.enter(() -> ran.add("a now"), () -> ran.add("a later"));
+        longer.enter(() -> ran.add("b now"), TurnstileTest::fail);
+        longer.enter(() -> ran.add("c now"), () -> ran.add("c later"));
+        longer.leave();
+        assertThat(ran).containsExactly("a now", "c later");
+    }
 
-        @Override
-        public long body() {
-            return 1;
-        }
+    private static void fail() {
+        throw new IllegalStateException("on purpose");
+    }
 
-        @Override
-        public Duration statement() {
-            return Duration.ZERO;
-        }
-
-        @Override
-        public int concurrent() {
-            return 2;
-        }
-
-        @Override
-        public int waiting() {
-            return 1;
-        }
+    private boolean enter(String name) {
+        return turnstile.enter(() -> ran.add(name + " now"), () -> ran.add(name + " later"));
     }
 }

@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.Test;
 
 /** Sibling root fields run at once; on one shared session, as the framework would have it, every such request fails. */
@@ -32,16 +39,19 @@ class SiblingsTest {
                     + " b: incidents(first: 10) { totalCount nodes { title participants { role actor { name } } } }"
                     + " c: parties { nodes { name results { seats { best } } } } }";
 
+    private static final int CLIENTS = 64;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Inject
+    Sql sql;
+
     @TestHTTPResource("/graphql")
     URI endpoint;
 
     @Test
     void four_hundred_requests_with_three_sibling_root_fields_all_give_the_same_answer() {
-        HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(endpoint)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + QUERY + "\"}"))
-                .build();
+        HttpRequest request = request();
         Set<String> distinct = new HashSet<>();
         for (int sent = 0; sent < REQUESTS; sent += AT_ONCE) {
             List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
@@ -52,5 +62,60 @@ class SiblingsTest {
         }
         assertThat(distinct).hasSize(1);
         assertThat(distinct.iterator().next()).startsWith("{\"data\":{\"a\":{\"seatResults\":[{\"party\"");
+    }
+
+    /** Catches a connection that is not given back, an error that only load brings out, and work that blocks the loop. */
+    @Test
+    void sixty_four_clients_are_answered_without_an_error_a_lost_connection_or_a_blocked_thread() {
+        client.sendAsync(request(), HttpResponse.BodyHandlers.ofString())
+                .join(); // starting up is not what is looked at
+        BlockedThreads blocked = new BlockedThreads();
+        Logger checker = Logger.getLogger("io.vertx.core.impl.BlockedThreadChecker");
+        checker.addHandler(blocked);
+        try {
+            long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+            List<CompletableFuture<Set<String>>> clients = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                clients.add(askUntil(end, new HashSet<>()));
+            }
+            Set<String> distinct = new HashSet<>();
+            clients.forEach(client -> distinct.addAll(client.join()));
+            assertThat(distinct).singleElement().asString().startsWith("{\"data\":{\"a\"");
+        } finally {
+            checker.removeHandler(blocked);
+        }
+        assertThat(blocked.seen).isEmpty();
+        assertThat(sql.value("select count(*) from pg_stat_activity where backend_type = 'client backend'"
+                        + " and state <> 'idle' and pid <> pg_backend_pid()"))
+                .isEqualTo("0");
+    }
+
+    private CompletableFuture<Set<String>> askUntil(long end, Set<String> seen) {
+        return client.sendAsync(request(), HttpResponse.BodyHandlers.ofString()).thenCompose(answer -> {
+            seen.add(answer.body());
+            return System.nanoTime() < end ? askUntil(end, seen) : CompletableFuture.completedFuture(seen);
+        });
+    }
+
+    private HttpRequest request() {
+        return HttpRequest.newBuilder(endpoint)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + QUERY + "\"}"))
+                .build();
+    }
+
+    private static final class BlockedThreads extends Handler {
+        private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public void publish(LogRecord warning) {
+            seen.add(warning.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }

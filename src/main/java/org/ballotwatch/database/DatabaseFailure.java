@@ -1,0 +1,60 @@
+package org.ballotwatch.database;
+
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
+
+/** What the database did not do; message and cause are for the log, a client is told the kind alone. */
+public final class DatabaseFailure extends RuntimeException {
+    /** What there is to do about it. */
+    public enum Kind {
+        /** Ask for less: the statement took longer than it may. */
+        TOO_SLOW,
+        /** Come back later: no connection was free in time. */
+        BUSY,
+        /** Come back later: the database is down, or starting, or out of reach. */
+        UNREACHABLE,
+        /** Nothing: it is our fault. */
+        FAULT
+    }
+
+    private final Kind kind;
+
+    private DatabaseFailure(Kind kind, String sql, Throwable cause) {
+        super(kind + " at\n" + sql, cause);
+        this.kind = kind;
+    }
+
+    static DatabaseFailure of(Throwable cause, String sql) {
+        return new DatabaseFailure(kind(cause), sql, cause);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    private static Kind kind(Throwable cause) {
+        if (cause instanceof PgException answered) {
+            return kind(String.valueOf(answered.getSqlState()));
+        }
+        if (cause instanceof IOException || cause instanceof ClosedConnectionException) {
+            return Kind.UNREACHABLE;
+        }
+        // The pool has no type of its own for a queue that is full, nor for waiting in it too long.
+        return cause instanceof NoStackTraceThrowable
+                        || cause.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
+                ? Kind.BUSY
+                : Kind.FAULT;
+    }
+
+    /** By PostgreSQL's list of error codes, appendix A of its manual. */
+    private static Kind kind(String state) {
+        return switch (state) {
+            case "57014" -> Kind.TOO_SLOW;
+            case "53300" -> Kind.BUSY;
+            case "57P01", "57P02", "57P03", "57P05" -> Kind.UNREACHABLE;
+            default -> state.startsWith("08") ? Kind.UNREACHABLE : Kind.FAULT;
+        };
+    }
+}

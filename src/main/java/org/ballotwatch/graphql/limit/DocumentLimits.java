@@ -1,0 +1,87 @@
+package org.ballotwatch.graphql.limit;
+
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** Refuses a document that would take too long to parse and to validate, before that time is spent. */
+@ApplicationScoped
+public class DocumentLimits {
+    private final Limits limits;
+    private final Pattern endlessNumber;
+    private final ParserOptions options;
+
+    DocumentLimits(Limits limits) {
+        this.limits = limits;
+        this.endlessNumber = Pattern.compile("\\d{%d}".formatted(limits.digits() + 1));
+        this.options = ParserOptions.getDefaultOperationParserOptions()
+                .transform(parser -> parser.maxCharacters(limits.characters())
+                        .maxTokens(limits.tokens())
+                        .maxWhitespaceTokens(limits.whitespace())
+                        .maxRuleDepth(limits.nesting()));
+    }
+
+    public ParserOptions options() {
+        return options;
+    }
+
+    /**
+     * What the parser's own limits come too late for: it has read a number, in seconds, before it counts it as a token.
+     *
+     * @throws Refusal if the text is too long, or has a number that is
+     */
+    public void check(String document) {
+        if (document.length() > limits.characters()) {
+            throw tooComplex("The document is longer than %d characters, the most one may be: put values into variables"
+                    .formatted(limits.characters()));
+        }
+        if (endlessNumber.matcher(document).find()) {
+            throw tooComplex(
+                    "The document has more than %d digits in a row, the most there may be: put values into variables"
+                            .formatted(limits.digits()));
+        }
+    }
+
+    /**
+     * What validation would take too long for.
+     *
+     * @throws Refusal if the document has too many fragments
+     */
+    public void check(Document document) {
+        int fragments = document.getDefinitionsOfType(FragmentDefinition.class).size();
+        if (fragments > limits.fragments()) {
+            throw tooComplex("The document has %d fragments, %d is the most".formatted(fragments, limits.fragments()));
+        }
+    }
+
+    /**
+     * What the parser gave up for.
+     *
+     * @return the same, if the document is no GraphQL
+     * @throws Refusal if the document was too large for it
+     */
+    public InvalidSyntaxException orMistake(InvalidSyntaxException failure) {
+        if (failure instanceof ParseCancelledTooDeepException) {
+            throw tooComplex("The document nests deeper than %d levels of grammar".formatted(limits.nesting()));
+        }
+        if (failure instanceof ParseCancelledException) {
+            boolean spaces = failure.getMessage().contains("'whitespace'");
+            throw spaces
+                    ? tooComplex("The document has more than %d spaces, line breaks and commas"
+                            .formatted(limits.whitespace()))
+                    : tooComplex("The document has more than %d tokens".formatted(limits.tokens()));
+        }
+        return failure;
+    }
+
+    private static Refusal tooComplex(String message) {
+        return new Refusal(ErrorCode.QUERY_TOO_COMPLEX, null, message);
+    }
+}

@@ -1,0 +1,30 @@
+package org.ballotwatch.graphql.plan;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLObjectType;
+import java.util.concurrent.CompletableFuture;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.limit.Work;
+
+/** One root field, read whole or not at all: its walk ends early when the request is cut or a statement fails. */
+record RootField(Plans plans, ExecutionContext context, Snapshot snapshot) {
+    CompletableFuture<Object> value(GraphQLObjectType root, MergedField field) {
+        Work work = context.getGraphQLContext().get(Work.class);
+        if (work.reason() != null) {
+            snapshot.cancel(work.reason());
+        }
+        return work.part(new Walk(plans, context, snapshot).root(root, field), snapshot::cancel)
+                .thenApply(value -> snapshot.failure() == null ? value : unread(field));
+    }
+
+    /** One error for all that could not be read: parts of a root field would look like a whole with unknown values. */
+    private Object unread(MergedField field) {
+        ResultPath path = ResultPath.rootPath().segment(field.getResultKey());
+        SourceLocation location = field.getSingleField().getSourceLocation();
+        context.addError(plans.errors().of(snapshot.failure()).at(path, location));
+        return null;
+    }
+}

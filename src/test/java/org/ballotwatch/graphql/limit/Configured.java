@@ -1,0 +1,24 @@
+package org.ballotwatch.graphql.limit;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The limits as the service reads them, some set and the others left alone. */
+final class Configured {
+    private Configured() {}
+
+    static Limits limits(Map<String, String> set) {
+        Map<String, String> properties = new HashMap<>();
+        set.forEach((name, value) -> properties.put("ballotwatch.limits." + name, value));
+        return new SmallRyeConfigBuilder()
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withMapping(Limits.class)
+                .withSources(new PropertiesConfigSource(properties, "test", 100))
+                .build()
+                .getConfigMapping(Limits.class);
+    }
+}
