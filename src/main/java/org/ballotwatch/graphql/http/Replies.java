@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class Replies {
     private static final Pattern GZIP = Pattern.compile("(?i)(gzip|\\*)\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
-    private static final String VARIES = "Accept, Accept-Encoding, Authorization";
+    private static final String VARIES = "Accept, Accept-Encoding, Authorization, Origin";
 
     private final HttpSettings settings;
 
@@ -35,8 +35,10 @@ class Replies {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
             response.setStatusCode(304).end();
         } else if (http.request().method() == HttpMethod.HEAD) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()))
-                    .end();
+            if (!compressed) {
+                response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
+            }
+            response.end();
         } else {
             response.end(body);
         }
@@ -45,7 +47,7 @@ class Replies {
     /** Whether the client has these very bytes; tells caches what they may do. */
     private boolean isFresh(RoutingContext http, Buffer body, boolean compressed, boolean sound) {
         HttpServerResponse response = http.response();
-        response.headers().add(HttpHeaders.VARY, VARIES); // CORS may have put one there
+        response.headers().add(HttpHeaders.VARY, VARIES);
         if (!sound) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return false;

@@ -91,7 +91,7 @@ class CachingTest {
     void a_large_answer_travels_compressed_under_a_tag_of_its_own() throws IOException, InterruptedException {
         HttpResponse<String> plain = GraphQLClient.send(GraphQLClient.get(LARGE));
         HttpResponse<byte[]> zipped = zipped(LARGE, "br, gzip");
-        assertThat(zipped.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(encoding(zipped)).isEqualTo("gzip");
         assertThat(zipped.body().length).isLessThan(plain.body().length() / 2);
         byte[] unzipped = new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes();
         assertThat(new String(unzipped, StandardCharsets.UTF_8)).isEqualTo(plain.body());
@@ -103,7 +103,7 @@ class CachingTest {
     @ValueSource(strings = {"identity", "br", "gzip;q=0", "gzip; q=0.0, br"})
     void a_client_that_takes_no_gzip_gets_none(String accepted) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = zipped(LARGE, accepted);
-        assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(encoding(response)).isEqualTo("identity");
         assertThat(response.headers().firstValue("ETag"))
                 .isEqualTo(
                         GraphQLClient.send(GraphQLClient.get(LARGE)).headers().firstValue("ETag"));
@@ -111,8 +111,7 @@ class CachingTest {
 
     @Test
     void a_small_answer_is_not_worth_compressing() throws IOException, InterruptedException {
-        assertThat(zipped(SMALL, "gzip").headers().firstValue("Content-Encoding"))
-                .isEmpty();
+        assertThat(encoding(zipped(SMALL, "gzip"))).isEqualTo("identity");
     }
 
     private static HttpResponse<byte[]> zipped(String parameters, String accepted)
@@ -121,6 +120,11 @@ class CachingTest {
                 .header("Accept-Encoding", accepted)
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** Vert.x says "identity" over HTTP/2 and leaves it out over HTTP/1.1. */
+    private static String encoding(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Encoding").orElse("identity");
     }
 
     private static String header(HttpResponse<?> response, String name) {
