@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.http;
 
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,9 +28,10 @@ class RegisteredCheck {
         Set<String> faults = new LinkedHashSet<>();
         for (RegisteredDocument document : documents.registered()) {
             GraphQLRequest request = new GraphQLRequest(document.text(), null, Map.of(), Map.of());
-            engine.prepared(request)
-                    .getErrors()
-                    .forEach(error -> faults.add(document.file() + ": " + ErrorCodes.message(error)));
+            PreparsedDocumentEntry prepared = engine.prepared(request);
+            if (prepared.hasErrors()) { // where there are none, their list is null
+                prepared.getErrors().forEach(error -> faults.add(document.file() + ": " + ErrorCodes.message(error)));
+            }
         }
         if (!faults.isEmpty()) {
             throw new StartupFailure("Registered documents are not valid. "
