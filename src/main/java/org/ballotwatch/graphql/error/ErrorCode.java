@@ -24,6 +24,12 @@ public enum ErrorCode {
     GRAPHQL_VALIDATION_FAILED,
     /** The document is not GraphQL. */
     GRAPHQL_PARSE_FAILED,
+    /** No document of this hash is known here: send it together with its text, once. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** Documents are not remembered here: send the text each time. */
+    PERSISTED_QUERY_NOT_SUPPORTED,
+    /** Only registered documents are carried out here, and this is none of them. */
+    DOCUMENT_NOT_REGISTERED,
     /** Our fault; the trace id finds it in the log. */
     INTERNAL
 }

@@ -2,8 +2,7 @@ package org.ballotwatch.graphql.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
@@ -18,7 +17,11 @@ import org.ballotwatch.graphql.plan.Answer;
 
 /** Writes an answer as JSON, straight from what the plan holds. */
 final class AnswerWriter {
-    private static final JsonFactory JSON = new JsonMapper().getFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    private static final int INITIAL_SIZE = 4_096;
 
     private AnswerWriter() {}
 
@@ -44,51 +47,33 @@ final class AnswerWriter {
     }
 
     private static Buffer write(Map<String, Object> response) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(4_096);
-                JsonGenerator out = JSON.createGenerator(bytes)) {
+        Buffer buffer = Buffer.buffer(INITIAL_SIZE);
+        try (JsonGenerator out = JSON.createGenerator(new BufferStream(buffer))) {
             value(out, response);
-            out.flush();
-            return Buffer.buffer(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return buffer;
     }
 
+    /** What an answer has most of stands first. */
     private static void value(JsonGenerator out, Object value) throws IOException {
-        if (value instanceof Answer answer) {
-            out.writeStartObject();
-            for (int i = 0; i < answer.size(); i++) {
-                out.writeFieldName(answer.key(i));
-                value(out, answer.value(i));
-            }
-            out.writeEndObject();
-        } else if (value instanceof Map<?, ?> map) {
-            out.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                out.writeFieldName(entry.getKey().toString());
-                value(out, entry.getValue());
-            }
-            out.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            out.writeStartArray();
-            for (Object element : list) {
-                value(out, element);
-            }
-            out.writeEndArray();
-        } else {
-            leaf(out, value);
-        }
-    }
-
-    private static void leaf(JsonGenerator out, Object value) throws IOException {
-        if (value == null) {
+        if (value instanceof String text) {
+            out.writeString(text);
+        } else if (value == null) {
             out.writeNull();
+        } else if (value instanceof Answer answer) {
+            object(out, answer);
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
+        } else if (value instanceof List<?> list) {
+            list(out, list);
         } else if (value instanceof Boolean yes) {
             out.writeBoolean(yes);
         } else if (value instanceof Double number) {
             out.writeNumber(number);
+        } else if (value instanceof Map<?, ?> map) {
+            object(out, map);
         } else if (value instanceof BigDecimal number) {
             out.writeNumber(number.toPlainString());
         } else if (value instanceof Number number) {
@@ -96,6 +81,32 @@ final class AnswerWriter {
         } else {
             out.writeString(value.toString());
         }
+    }
+
+    private static void object(JsonGenerator out, Answer answer) throws IOException {
+        out.writeStartObject();
+        for (int i = 0; i < answer.size(); i++) {
+            out.writeFieldName(answer.key(i));
+            value(out, answer.value(i));
+        }
+        out.writeEndObject();
+    }
+
+    private static void object(JsonGenerator out, Map<?, ?> map) throws IOException {
+        out.writeStartObject();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            out.writeFieldName(entry.getKey().toString());
+            value(out, entry.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    private static void list(JsonGenerator out, List<?> list) throws IOException {
+        out.writeStartArray();
+        for (Object element : list) {
+            value(out, element);
+        }
+        out.writeEndArray();
     }
 
     private static Map<String, Object> error(GraphQLError error) {

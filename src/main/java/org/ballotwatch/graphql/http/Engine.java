@@ -1,23 +1,17 @@
 package org.ballotwatch.graphql.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
-import graphql.ParseAndValidate;
-import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
-import graphql.validation.ValidationError;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.ballotwatch.graphql.document.Documents;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.Deadline;
@@ -25,43 +19,46 @@ import org.ballotwatch.graphql.limit.DocumentLimits;
 import org.ballotwatch.graphql.limit.Work;
 import org.ballotwatch.graphql.plan.Plan;
 
-/** graphql-java with our plan as its execution; documents are parsed and validated once and kept. */
-@ApplicationScoped
+/** graphql-java with our plan as its execution. */
+@Singleton
 public class Engine {
-    /** In documents kept; what is parsed takes some hundred times the room of its text. */
-    private static final int CHARACTERS_KEPT = 1_000_000;
-
     private final GraphQL graphQL;
-    private final DocumentLimits documents;
+    private final Documents documents;
+    private final ParsedDocuments parsed;
+    private final ParserOptions options;
     private final Deadline deadline;
     private final FieldErrors errors;
 
-    Engine(GraphQLSchema schema, Plan plan, DocumentLimits documents, Deadline deadline, FieldErrors errors) {
+    Engine(
+            GraphQLSchema schema,
+            Plan plan,
+            Documents documents,
+            DocumentLimits limits,
+            Deadline deadline,
+            FieldErrors errors) {
+        GraphQLSchema strict = StrictScalars.in(schema);
         this.documents = documents;
+        this.parsed = new ParsedDocuments(strict, limits, errors);
+        this.options = limits.options();
         this.deadline = deadline;
         this.errors = errors;
-        GraphQLSchema strict = StrictScalars.in(schema);
-        Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
-                .maximumWeight(CHARACTERS_KEPT)
-                .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
-                .build();
-        PreparsedDocumentProvider parsedOnce = (input, parse) ->
-                CompletableFuture.completedFuture(kept.get(input.getQuery(), text -> parse(input, strict)));
         this.graphQL = GraphQL.newGraphQL(strict)
                 .queryExecutionStrategy(plan)
                 .mutationExecutionStrategy(plan)
-                .preparsedDocumentProvider(parsedOnce)
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(parsed.of(input)))
                 .build();
     }
 
-    /**
-     * Whatever goes wrong fails the future; nothing is thrown. To cancel the future stops the work at once.
-     */
-    CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
+    /** Whatever goes wrong fails the future; nothing is thrown. To cancel the future stops the work at once. */
+    public CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
         try {
-            documents.check(request.query());
+            GraphQLRequest whole = whole(request);
             Work work = new Work();
-            return deadline.holds(work, start(request, work));
+            ExecutionInput input = input(whole, work);
+            if (whole.documentId() != null && !parsed.of(input).hasErrors()) {
+                documents.remember(whole.query(), whole.documentId());
+            }
+            return deadline.holds(work, graphQL.executeAsync(input));
         } catch (Refusal refusal) {
             return CompletableFuture.completedFuture(
                     new ExecutionResultImpl(errors.of(refusal).at(null, null)));
@@ -70,32 +67,28 @@ public class Engine {
         }
     }
 
-    private CompletableFuture<ExecutionResult> start(GraphQLRequest request, Work work) {
-        return graphQL.executeAsync(ExecutionInput.newExecutionInput()
+    /**
+     * The request with the text of the document it names.
+     *
+     * @throws Refusal if there is none, or if it may not be carried out
+     */
+    GraphQLRequest whole(GraphQLRequest request) {
+        return request.withQuery(documents.text(request.query(), request.documentId()));
+    }
+
+    /** The document, parsed, with what is wrong with it. */
+    PreparsedDocumentEntry prepared(GraphQLRequest whole) {
+        return parsed.of(input(whole, new Work()));
+    }
+
+    private ExecutionInput input(GraphQLRequest request, Work work) {
+        return ExecutionInput.newExecutionInput()
                 .query(request.query())
                 .locale(Locale.ROOT) // messages in English: any other locale falls back to the machine's
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .extensions(request.extensions())
-                .graphQLContext(Map.of(ParserOptions.class, documents.options(), Work.class, work))
-                .build());
-    }
-
-    /** As graphql-java does it, which does not tell a document that is too large from one that is wrong. */
-    private PreparsedDocumentEntry parse(ExecutionInput input, GraphQLSchema schema) {
-        ParseAndValidateResult parsed = ParseAndValidate.parse(input);
-        try {
-            if (parsed.isFailure()) {
-                return new PreparsedDocumentEntry(
-                        documents.orMistake(parsed.getSyntaxException()).toInvalidSyntaxError());
-            }
-            documents.check(parsed.getDocument());
-        } catch (Refusal refusal) {
-            return new PreparsedDocumentEntry(errors.of(refusal).at(null, null));
-        }
-        List<ValidationError> faults = ParseAndValidate.validate(schema, parsed.getDocument(), input.getLocale());
-        return faults.isEmpty()
-                ? new PreparsedDocumentEntry(parsed.getDocument())
-                : new PreparsedDocumentEntry(parsed.getDocument(), faults);
+                .graphQLContext(Map.of(ParserOptions.class, options, Work.class, work))
+                .build();
     }
 }

@@ -1,50 +1,78 @@
 package org.ballotwatch.graphql.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The four parameters of a GraphQL request. */
+/**
+ * The parameters of a GraphQL request.
+ *
+ * @param query null where the request only names its document
+ * @param documentId the document's hash, or another id of it; null where it has none
+ */
 record GraphQLRequest(
-        String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
+        String query,
+        String documentId,
+        String operationName,
+        Map<String, Object> variables,
+        Map<String, Object> extensions) {
 
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final ObjectReader JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+            .build()
+            .readerFor(new TypeReference<Map<String, Object>>() {});
+
+    GraphQLRequest(String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
+        this(query, null, operationName, variables, extensions);
+    }
 
     static GraphQLRequest ofBody(Buffer body) {
-        Map<String, Object> parameters = parse(body == null ? "" : body.toString(), "The body");
+        Map<String, Object> parameters = parse(body == null ? new byte[0] : body.getBytes(), "The body");
         return of(
                 parameters.get("query"),
+                parameters.get("documentId"),
                 parameters.get("operationName"),
                 parameters.get("variables"),
                 parameters.get("extensions"));
     }
 
     static GraphQLRequest ofUrl(MultiMap parameters) {
+        String operationName = parameters.get("operationName");
         return of(
                 parameters.get("query"),
-                parameters.get("operationName"),
+                parameters.get("documentId"),
+                operationName == null || operationName.isEmpty() ? null : operationName,
                 parsed(parameters.get("variables"), "variables"),
                 parsed(parameters.get("extensions"), "extensions"));
     }
 
-    private static GraphQLRequest of(Object query, Object operationName, Object variables, Object extensions) {
-        if (!(query instanceof String text) || text.isBlank()) {
-            throw new HttpRefusal(400, "The request needs a \"query\", a text with a GraphQL document.");
-        }
+    GraphQLRequest withQuery(String text) {
+        return new GraphQLRequest(text, documentId, operationName, variables, extensions);
+    }
+
+    private static GraphQLRequest of(
+            Object query, Object documentId, Object operationName, Object variables, Object extensions) {
+        Map<String, Object> extended = object(extensions, "extensions");
+        String id = PersistedQuery.id(documentId, extended);
+        String text = query == null && id != null ? null : document(query);
         if (operationName != null && !(operationName instanceof String)) {
             throw new HttpRefusal(400, "\"operationName\" is a text, or left out.");
         }
-        return new GraphQLRequest(
-                text, (String) operationName, object(variables, "variables"), object(extensions, "extensions"));
+        return new GraphQLRequest(text, id, (String) operationName, object(variables, "variables"), extended);
+    }
+
+    private static String document(Object query) {
+        if (!(query instanceof String text) || text.isBlank()) {
+            throw new HttpRefusal(400, "The request needs a \"query\", a text with a GraphQL document.");
+        }
+        return text;
     }
 
     @SuppressWarnings("unchecked")
@@ -59,16 +87,16 @@ record GraphQLRequest(
     }
 
     private static Object parsed(String json, String name) {
-        return json == null || json.isEmpty() ? null : parse(json, "\"" + name + "\"");
+        return json == null || json.isEmpty() ? null : parse(json.getBytes(StandardCharsets.UTF_8), "\"" + name + "\"");
     }
 
-    private static Map<String, Object> parse(String json, String what) {
+    private static Map<String, Object> parse(byte[] json, String what) {
         try {
-            Map<String, Object> object = JSON.readValue(json, OBJECT);
+            Map<String, Object> object = JSON.readValue(json);
             if (object != null) {
                 return object;
             }
-        } catch (JsonProcessingException e) {
+        } catch (IOException e) {
             // Said below; the parser's own message quotes class names.
         }
         throw new HttpRefusal(400, what + " is not a JSON object.");

@@ -1,9 +1,8 @@
 package org.ballotwatch.graphql.http;
 
 import graphql.ExecutionResult;
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import graphql.parser.InvalidSyntaxException;
-import graphql.parser.Parser;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -12,13 +11,14 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.Limits;
 import org.ballotwatch.graphql.limit.Turnstile;
 
-/** {@code /graphql}: POST with a JSON body, GET for queries. */
+/** {@code /graphql}: POST with a JSON body, GET and HEAD for queries. */
 @ApplicationScoped
 public class GraphQLRoute {
     private static final String PATH = "/graphql";
@@ -29,30 +29,43 @@ public class GraphQLRoute {
     /** The extension's WebSocket handler, which would run operations by the framework's dispatch, stands at -99. */
     private static final int BEFORE_WEBSOCKETS = -150;
 
+    private static final String JSON = "application/json";
+
     private final Engine engine;
+    private final RequestScope scope;
+    private final Replies replies;
     private final FieldErrors errors;
     private final Limits limits;
     private final Turnstile turnstile;
 
-    GraphQLRoute(Engine engine, FieldErrors errors, Limits limits, Turnstile turnstile) {
+    GraphQLRoute(
+            Engine engine,
+            RequestScope scope,
+            Replies replies,
+            FieldErrors errors,
+            Limits limits,
+            Turnstile turnstile) {
         this.engine = engine;
+        this.scope = scope;
+        this.replies = replies;
         this.errors = errors;
         this.limits = limits;
         this.turnstile = turnstile;
     }
 
     void register(@Observes Router router) {
-        router.route(PATH).order(BEFORE_WEBSOCKETS).handler(GraphQLRoute::refuseUpgrade);
+        router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::refuseUpgrade);
         router.post(PATH)
                 .order(FIRST)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body()))
                 .handler(this::handle)
                 .failureHandler(this::tooLarge);
         router.get(PATH).order(FIRST).handler(this::handle);
+        router.head(PATH).order(FIRST).handler(this::handle);
         router.route(PATH).order(FIRST).handler(this::methodNotAllowed);
     }
 
-    private static void refuseUpgrade(RoutingContext http) {
+    private void refuseUpgrade(RoutingContext http) {
         if (http.request().headers().contains(HttpHeaders.UPGRADE, "websocket", true)) {
             refuse(http, new HttpRefusal(400, "Nothing is offered over WebSockets; send queries by POST."));
         } else {
@@ -61,63 +74,77 @@ public class GraphQLRoute {
     }
 
     private void handle(RoutingContext http) {
+        MediaType type = MediaType.acceptedBy(http);
         try {
-            MediaType type = MediaType.acceptedBy(http);
             if (type == null) {
                 throw new HttpRefusal(406, "Answers are application/graphql-response+json or application/json.");
             }
-            GraphQLRequest request = read(http);
-            new Turn(http, turnstile, limits.turn(), () -> execute(http, type, request)).take();
+            GraphQLRequest request = engine.whole(read(http));
+            if (http.request().method() != HttpMethod.POST) {
+                refuseMutation(http, request);
+            }
+            new Turn(http, turnstile, limits.turn())
+                    .take(() -> execute(http, type, request), () -> refuse(http, tooMany(http)));
+        } catch (Refusal refusal) {
+            boolean malformed = refusal.code() == ErrorCode.INVALID_ARGUMENT;
+            refuse(http, new HttpRefusal(malformed ? 400 : status(type, false), errors.of(refusal)));
         } catch (HttpRefusal refusal) {
             refuse(http, refusal);
         }
     }
 
     private void execute(RoutingContext http, MediaType type, GraphQLRequest request) {
-        CompletableFuture<ExecutionResult> answer = engine.execute(request);
+        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.execute(request));
         http.addEndHandler(end -> answer.cancel(true)); // of no effect on an answer that was sent
         answer.whenComplete((result, failure) -> turnstile.leave())
-                .thenAccept(result -> end(http, type, status(type, result), AnswerWriter.write(result)))
+                .thenAccept(result -> {
+                    int status = status(type, result.isDataPresent());
+                    boolean sound = result.getErrors().isEmpty();
+                    replies.send(http, type, status, AnswerWriter.write(result), sound);
+                })
                 .exceptionally(failure -> {
                     if (!answer.isCancelled()) {
-                        end(http, type, 500, AnswerWriter.write(errors.of(failure)));
+                        replies.send(http, type, 500, AnswerWriter.write(errors.of(failure)), false);
                     }
                     return null;
                 });
     }
 
     private static GraphQLRequest read(RoutingContext http) {
-        if (http.request().method() == HttpMethod.GET) {
-            GraphQLRequest request = GraphQLRequest.ofUrl(http.queryParams());
-            refuseMutation(http, request);
-            return request;
+        if (http.request().method() != HttpMethod.POST) {
+            return GraphQLRequest.ofUrl(http.queryParams());
         }
-        String contentType = http.parsedHeaders().contentType().value().toLowerCase(Locale.ROOT);
-        if (!contentType.equals("application/json")) {
+        if (!JSON.equals(http.request().getHeader(HttpHeaders.CONTENT_TYPE))
+                && !JSON.equalsIgnoreCase(http.parsedHeaders().contentType().value())) {
             throw new HttpRefusal(415, "The body is JSON: Content-Type: application/json.");
         }
         return GraphQLRequest.ofBody(http.body().buffer());
     }
 
     /** GET is safe by definition, so it never runs a mutation. */
-    private static void refuseMutation(RoutingContext http, GraphQLRequest request) {
-        try {
-            boolean mutation = Parser.parse(request.query()).getDefinitionsOfType(OperationDefinition.class).stream()
-                    .filter(o -> request.operationName() == null
-                            || request.operationName().equals(o.getName()))
-                    .anyMatch(o -> o.getOperation() != OperationDefinition.Operation.QUERY);
-            if (mutation) {
-                http.response().putHeader(HttpHeaders.ALLOW, "POST");
-                throw new HttpRefusal(405, "GET is for queries; send a mutation by POST.");
-            }
-        } catch (InvalidSyntaxException e) {
-            // The engine says what is wrong with the document.
+    private void refuseMutation(RoutingContext http, GraphQLRequest request) {
+        Document document = engine.prepared(request).getDocument();
+        if (document == null) {
+            return; // The engine says what is wrong with it.
+        }
+        boolean mutation = document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(o -> request.operationName() == null
+                        || request.operationName().equals(o.getName()))
+                .anyMatch(o -> o.getOperation() != OperationDefinition.Operation.QUERY);
+        if (mutation) {
+            http.response().putHeader(HttpHeaders.ALLOW, "POST");
+            throw new HttpRefusal(405, "GET is for queries; send a mutation by POST.");
         }
     }
 
+    private static HttpRefusal tooMany(RoutingContext http) {
+        http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+        return new HttpRefusal(429, ErrorCode.RATE_LIMITED, "Too many requests at once; come back in a second.");
+    }
+
     /** An answer with data was carried out, whatever its fields say; one without was refused. */
-    private static int status(MediaType type, ExecutionResult result) {
-        return type == MediaType.JSON || result.isDataPresent() ? 200 : 400;
+    private static int status(MediaType type, boolean hasData) {
+        return type == MediaType.JSON || hasData ? 200 : 400;
     }
 
     private void methodNotAllowed(RoutingContext http) {
@@ -125,7 +152,7 @@ public class GraphQLRoute {
             http.next();
             return;
         }
-        http.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
+        http.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
         refuse(http, new HttpRefusal(405, "GraphQL takes GET and POST."));
     }
 
@@ -137,16 +164,9 @@ public class GraphQLRoute {
         }
     }
 
-    static void refuse(RoutingContext http, HttpRefusal refusal) {
+    private void refuse(RoutingContext http, HttpRefusal refusal) {
         MediaType accepted = MediaType.acceptedBy(http);
         Buffer body = AnswerWriter.write(refusal.failure());
-        end(http, accepted == null ? MediaType.JSON : accepted, refusal.status(), body);
-    }
-
-    private static void end(RoutingContext http, MediaType type, int status, Buffer body) {
-        http.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, type.contentType())
-                .end(body);
+        replies.send(http, accepted == null ? MediaType.JSON : accepted, refusal.status(), body, false);
     }
 }

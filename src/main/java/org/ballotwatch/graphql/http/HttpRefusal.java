@@ -7,20 +7,24 @@ import org.ballotwatch.graphql.error.FieldErrors;
 /** A request that is no GraphQL request; answered with this status. */
 final class HttpRefusal extends RuntimeException {
     private final int status;
-    private final ErrorCode code;
+    private final FieldErrors.Failure failure;
 
     HttpRefusal(int status, String message) {
         this(status, ErrorCode.INVALID_ARGUMENT, message);
     }
 
     HttpRefusal(int status, ErrorCode code, String message) {
-        super(message, null, false, false);
+        this(status, new FieldErrors.Failure(message, Map.of("code", code.name())));
+    }
+
+    HttpRefusal(int status, FieldErrors.Failure failure) {
+        super(failure.message(), null, false, false);
         this.status = status;
-        this.code = code;
+        this.failure = failure;
     }
 
     FieldErrors.Failure failure() {
-        return new FieldErrors.Failure(getMessage(), Map.of("code", code.name()));
+        return failure;
     }
 
     int status() {

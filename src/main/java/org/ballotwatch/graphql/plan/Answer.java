@@ -1,19 +1,25 @@
 package org.ballotwatch.graphql.plan;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
 /** One object of the answer: values beside keys that all objects of its selection share, in the order asked for. */
 public final class Answer extends AbstractMap<String, Object> {
-    private final String[] keys;
+    private final SerializedString[] keys;
     private final Object[] values;
 
-    Answer(String[] keys) {
+    Answer(SerializedString[] keys) {
         this.keys = keys;
         this.values = new Object[keys.length];
+    }
+
+    static SerializedString[] keys(Collection<String> names) {
+        return names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
     }
 
     void put(int field, Object value) {
@@ -25,7 +31,8 @@ public final class Answer extends AbstractMap<String, Object> {
         return keys.length;
     }
 
-    public String key(int field) {
+    /** As JSON has it, encoded once for all objects of the selection. */
+    public SerializedString key(int field) {
         return keys[field];
     }
 
@@ -48,7 +55,7 @@ public final class Answer extends AbstractMap<String, Object> {
 
                     @Override
                     public Map.Entry<String, Object> next() {
-                        return new SimpleImmutableEntry<>(keys[next], values[next++]);
+                        return new SimpleImmutableEntry<>(keys[next].getValue(), values[next++]);
                     }
                 };
             }

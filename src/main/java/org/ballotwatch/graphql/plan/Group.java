@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.plan;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLObjectType;
@@ -22,7 +23,7 @@ final class Group {
         this.fields = selected.getSubFieldsList();
         this.missing = new boolean[sources.size()];
         this.answers = new Answer[sources.size()];
-        String[] keys = selected.getKeys().toArray(String[]::new);
+        SerializedString[] keys = Answer.keys(selected.getKeys());
         Arrays.setAll(answers, i -> new Answer(keys));
     }
 

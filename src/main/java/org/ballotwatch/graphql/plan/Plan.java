@@ -62,7 +62,7 @@ public class Plan extends AsyncExecutionStrategy {
             return CompletableFuture.completedFuture(new ExecutionResultImpl(error));
         }
         List<MergedField> fields = parameters.getFields().getSubFieldsList();
-        Answer data = new Answer(parameters.getFields().getKeys().toArray(String[]::new));
+        Answer data = new Answer(Answer.keys(parameters.getFields().getKeys()));
         boolean[] failed = new boolean[1];
         CompletableFuture<Map<String, Object>> introspection = introspection(context, parameters);
         List<Supplier<CompletableFuture<?>>> tasks = new ArrayList<>(fields.size());

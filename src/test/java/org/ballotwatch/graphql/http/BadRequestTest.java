@@ -76,7 +76,7 @@ class BadRequestTest {
         HttpRequest.Builder request =
                 GraphQLClient.request().header("Content-Type", JSON_TYPE).method(method, BodyPublishers.ofString(GOOD));
         HttpResponse<String> response = refused(405, request);
-        assertThat(response.headers().firstValue("Allow")).hasValue("GET, POST");
+        assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
     }
 
     // A link that somebody else wrote must never change anything.

@@ -1,0 +1,59 @@
+package org.ballotwatch.graphql.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
+import graphql.ParseAndValidateResult;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.List;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.limit.DocumentLimits;
+
+/** Parses and validates each document once and keeps it, with what is wrong with it. */
+final class ParsedDocuments {
+    /** What is parsed takes some hundred times the room of its text. */
+    private static final int CHARACTERS_KEPT = 1_000_000;
+
+    private final GraphQLSchema schema;
+    private final DocumentLimits limits;
+    private final FieldErrors errors;
+    private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_KEPT)
+            .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
+            .build();
+
+    ParsedDocuments(GraphQLSchema schema, DocumentLimits limits, FieldErrors errors) {
+        this.schema = schema;
+        this.limits = limits;
+        this.errors = errors;
+    }
+
+    PreparsedDocumentEntry of(ExecutionInput input) {
+        return kept.get(input.getQuery(), text -> {
+            try {
+                limits.check(text);
+                return parse(input);
+            } catch (Refusal refusal) {
+                return new PreparsedDocumentEntry(errors.of(refusal).at(null, null));
+            }
+        });
+    }
+
+    /** As graphql-java does it, which does not tell a document that is too large from one that is wrong. */
+    private PreparsedDocumentEntry parse(ExecutionInput input) {
+        ParseAndValidateResult parsed = ParseAndValidate.parse(input);
+        if (parsed.isFailure()) {
+            return new PreparsedDocumentEntry(
+                    limits.orMistake(parsed.getSyntaxException()).toInvalidSyntaxError());
+        }
+        limits.check(parsed.getDocument());
+        List<ValidationError> faults = ParseAndValidate.validate(schema, parsed.getDocument(), input.getLocale());
+        return faults.isEmpty()
+                ? new PreparsedDocumentEntry(parsed.getDocument())
+                : new PreparsedDocumentEntry(parsed.getDocument(), faults);
+    }
+}

@@ -1,0 +1,45 @@
+package org.ballotwatch.graphql.http;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The id of a document as clients send it: {@code documentId} of the GraphQL over HTTP draft, or the extension
+ * {@code persistedQuery} that Apollo's clients began.
+ */
+final class PersistedQuery {
+    private static final String SHA_256 = "sha256:";
+
+    private PersistedQuery() {}
+
+    /** @return the id, or null where the request gives none */
+    static String id(Object documentId, Map<String, Object> extensions) {
+        String hash = hash(extensions.get("persistedQuery"));
+        if (documentId == null) {
+            return hash;
+        }
+        if (!(documentId instanceof String id) || id.isBlank()) {
+            throw new HttpRefusal(400, "\"documentId\" is a text, or left out.");
+        }
+        String plain = id.startsWith(SHA_256) ? id.substring(SHA_256.length()) : id;
+        if (hash != null && !hash.equals(plain)) {
+            throw new HttpRefusal(400, "\"documentId\" and \"persistedQuery\" name two documents; send one of them.");
+        }
+        return plain;
+    }
+
+    private static String hash(Object extension) {
+        if (extension == null) {
+            return null;
+        }
+        if (extension instanceof Map<?, ?> fields
+                && fields.get("version") instanceof Integer version
+                && version == 1
+                && fields.get("sha256Hash") instanceof String hash
+                && !hash.isBlank()) {
+            return hash.toLowerCase(Locale.ROOT);
+        }
+        throw new HttpRefusal(
+                400, "\"persistedQuery\" is an object with \"version\": 1 and \"sha256Hash\", the hash of the query.");
+    }
+}

@@ -1,0 +1,41 @@
+package org.ballotwatch.graphql.http;
+
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.ballotwatch.database.StartupFailure;
+import org.ballotwatch.graphql.document.Documents;
+import org.ballotwatch.graphql.document.RegisteredDocument;
+
+/** Has every registered document fit the schema before the service starts, not when the first client asks. */
+@ApplicationScoped
+class RegisteredCheck {
+    private static final int MOST = 10;
+
+    private final Documents documents;
+    private final Engine engine;
+
+    RegisteredCheck(Documents documents, Engine engine) {
+        this.documents = documents;
+        this.engine = engine;
+    }
+
+    void check(@Observes StartupEvent start) {
+        Set<String> faults = new LinkedHashSet<>();
+        for (RegisteredDocument document : documents.registered()) {
+            GraphQLRequest request = new GraphQLRequest(document.text(), null, Map.of(), Map.of());
+            PreparsedDocumentEntry prepared = engine.prepared(request);
+            if (prepared.hasErrors()) { // where there are none, their list is null
+                prepared.getErrors().forEach(error -> faults.add(document.file() + ": " + ErrorCodes.message(error)));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new StartupFailure("Registered documents are not valid. "
+                    + String.join("\n", faults.stream().limit(MOST).toList()));
+        }
+    }
+}

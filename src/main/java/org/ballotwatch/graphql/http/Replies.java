@@ -1,0 +1,70 @@
+package org.ballotwatch.graphql.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Pattern;
+
+/** Sends answers: compressed where that pays, and by GET with what caches need to know. */
+@ApplicationScoped
+class Replies {
+    private static final Pattern GZIP = Pattern.compile("(?i)(gzip|\\*)\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+    private static final String VARIES = "Accept, Accept-Encoding, Authorization, Origin";
+
+    private final HttpSettings settings;
+
+    Replies(HttpSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @param sound whether the answer is free of errors, so that it may be kept */
+    void send(RoutingContext http, MediaType type, int status, Buffer body, boolean sound) {
+        HttpServerResponse response = http.response();
+        if (response.closed()) {
+            return; // the client did not wait
+        }
+        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
+        boolean compressed = body.length() >= settings.compressFrom() && takesGzip(http);
+        if (!compressed) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // Vert.x compresses all else
+        }
+        if (http.request().method() != HttpMethod.POST && isFresh(http, body, compressed, sound)) {
+            response.headers().remove(HttpHeaders.CONTENT_TYPE);
+            response.setStatusCode(304).end();
+        } else if (http.request().method() == HttpMethod.HEAD) {
+            if (!compressed) {
+                response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
+            }
+            response.end();
+        } else {
+            response.end(body);
+        }
+    }
+
+    /** Whether the client has these very bytes; tells caches what they may do. */
+    private boolean isFresh(RoutingContext http, Buffer body, boolean compressed, boolean sound) {
+        HttpServerResponse response = http.response();
+        response.headers().add(HttpHeaders.VARY, VARIES);
+        if (!sound) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return false;
+        }
+        EntityTag tag = EntityTag.of(body, compressed);
+        response.putHeader(HttpHeaders.ETAG, tag.text())
+                .putHeader(
+                        HttpHeaders.CACHE_CONTROL, isForAnybody(http) ? settings.cacheControl() : "private, no-cache");
+        return tag.isAmong(http.request().getHeader(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    private static boolean isForAnybody(RoutingContext http) {
+        return http.user() == null && !http.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    private static boolean takesGzip(RoutingContext http) {
+        String accepted = http.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && GZIP.matcher(accepted).find();
+    }
+}
