@@ -17,17 +17,15 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.plan.Answer;
 
 /** Writes an answer as JSON, straight from what the plan holds. */
-final class AnswerWriter {
+public final class AnswerWriter {
     private static final JsonFactory JSON = new JsonMapper().getFactory();
 
     private AnswerWriter() {}
 
-    static Buffer write(ExecutionResult result) {
+    public static Buffer write(ExecutionResult result) {
         Map<String, Object> response = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
-            response.put(
-                    "errors",
-                    result.getErrors().stream().map(AnswerWriter::error).toList());
+            response.put("errors", specified(result));
         }
         if (result.isDataPresent()) {
             response.put("data", result.getData());
@@ -38,12 +36,17 @@ final class AnswerWriter {
         return write(response);
     }
 
-    static Buffer write(FieldErrors.Failure failure) {
+    /** The errors alone. */
+    public static Buffer errors(ExecutionResult result) {
+        return write(specified(result));
+    }
+
+    public static Buffer write(FieldErrors.Failure failure) {
         return write(
                 Map.of("errors", List.of(Map.of("message", failure.message(), "extensions", failure.extensions()))));
     }
 
-    private static Buffer write(Map<String, Object> response) {
+    private static Buffer write(Object response) {
         try (ByteArrayBuilder bytes = new ByteArrayBuilder(4_096);
                 JsonGenerator out = JSON.createGenerator(bytes)) {
             value(out, response);
@@ -96,6 +99,10 @@ final class AnswerWriter {
         } else {
             out.writeString(value.toString());
         }
+    }
+
+    private static List<Map<String, Object>> specified(ExecutionResult result) {
+        return result.getErrors().stream().map(AnswerWriter::error).toList();
     }
 
     private static Map<String, Object> error(GraphQLError error) {

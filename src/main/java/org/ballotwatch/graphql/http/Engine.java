@@ -36,7 +36,7 @@ public class Engine {
     }
 
     /** Whatever goes wrong fails the future; nothing is thrown. */
-    CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
+    public CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
         try {
             return start(request);
         } catch (RuntimeException e) {

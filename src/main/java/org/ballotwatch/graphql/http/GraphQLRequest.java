@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.ballotwatch.graphql.error.ErrorCode;
 
 /** The four parameters of a GraphQL request. */
-record GraphQLRequest(
+public record GraphQLRequest(
         String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -27,7 +27,11 @@ record GraphQLRequest(
             .build();
 
     static GraphQLRequest ofBody(Buffer body) {
-        Map<String, Object> parameters = parse(body == null ? "" : body.toString(), "The body");
+        return of(parse(body == null ? "" : body.toString(), "The body"));
+    }
+
+    /** @throws HttpRefusal if a parameter is missing or of another type */
+    public static GraphQLRequest of(Map<String, Object> parameters) {
         return of(
                 parameters.get("query"),
                 parameters.get("operationName"),

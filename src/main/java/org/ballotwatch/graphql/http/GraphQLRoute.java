@@ -22,13 +22,10 @@ import org.ballotwatch.graphql.limit.Turnstile;
 /** {@code /graphql}: POST with a JSON body, GET for queries. */
 @ApplicationScoped
 public class GraphQLRoute {
-    private static final String PATH = "/graphql";
+    public static final String PATH = "/graphql";
 
     /** Before the route that the GraphQL extension puts on the same path. */
     private static final int FIRST = -1;
-
-    /** The extension's WebSocket handler, which would run operations by the framework's dispatch, stands at -99. */
-    private static final int BEFORE_WEBSOCKETS = -150;
 
     private final Engine engine;
     private final FieldErrors errors;
@@ -43,7 +40,6 @@ public class GraphQLRoute {
     }
 
     void register(@Observes Router router) {
-        router.route(PATH).order(BEFORE_WEBSOCKETS).handler(GraphQLRoute::refuseUpgrade);
         router.post(PATH)
                 .order(FIRST)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body()))
@@ -51,14 +47,6 @@ public class GraphQLRoute {
                 .failureHandler(this::tooLarge);
         router.get(PATH).order(FIRST).handler(this::handle);
         router.route(PATH).order(FIRST).handler(this::methodNotAllowed);
-    }
-
-    private static void refuseUpgrade(RoutingContext http) {
-        if (http.request().headers().contains(HttpHeaders.UPGRADE, "websocket", true)) {
-            refuse(http, new HttpRefusal(400, "Nothing is offered over WebSockets; send queries by POST."));
-        } else {
-            http.next();
-        }
     }
 
     private void handle(RoutingContext http) {

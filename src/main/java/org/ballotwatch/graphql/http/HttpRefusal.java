@@ -5,7 +5,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 
 /** A request that is no GraphQL request; answered with this status. */
-final class HttpRefusal extends RuntimeException {
+public final class HttpRefusal extends RuntimeException {
     private final int status;
     private final ErrorCode code;
 
@@ -19,7 +19,7 @@ final class HttpRefusal extends RuntimeException {
         this.code = code;
     }
 
-    FieldErrors.Failure failure() {
+    public FieldErrors.Failure failure() {
         return new FieldErrors.Failure(getMessage(), Map.of("code", code.name()));
     }
 
