@@ -2,6 +2,7 @@ package org.ballotwatch.graphql.websocket;
 
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
 
@@ -42,9 +43,14 @@ final class Connection {
         heartbeat.start(vertx);
     }
 
-    /** From any thread. */
-    void shutDown() {
-        loop.runOnContext(turn -> close(Close.SHUTDOWN));
+    /** From any thread; succeeds once the client has been told. */
+    Future<Void> shutDown() {
+        Promise<Void> told = Promise.promise();
+        loop.runOnContext(turn -> {
+            close(Close.SHUTDOWN);
+            told.complete();
+        });
+        return told.future();
     }
 
     private void close(Close close) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.http.AnswerWriter;
@@ -28,6 +29,7 @@ public class WebSocketRoute {
     private final Origins origins;
     private final Admission admission;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean watched = new AtomicBoolean();
 
     WebSocketRoute(SocketLimits limits, Origins origins, Admission admission) {
         this.limits = limits;
@@ -39,6 +41,7 @@ public class WebSocketRoute {
         router.route(GraphQLRoute.PATH).order(BEFORE_THE_EXTENSION).handler(this::upgrade);
     }
 
+    /** In dev mode the server outlives the application. */
     void stop(@Observes ShutdownEvent event) {
         connections.forEach(Connection::shutDown);
     }
@@ -63,6 +66,9 @@ public class WebSocketRoute {
     }
 
     private void open(RoutingContext http, ServerWebSocket socket) {
+        if (!watched.getAndSet(true)) {
+            http.vertx().deployVerticle(new Farewell(connections)); // from the context of the server
+        }
         Connection connection = new Connection(http.vertx(), socket, limits, admission);
         connections.add(connection);
         connection.open(() -> connections.remove(connection));
