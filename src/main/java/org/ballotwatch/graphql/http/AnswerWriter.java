@@ -16,7 +16,7 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.plan.Answer;
 
 /** Writes an answer as JSON, straight from what the plan holds. */
-final class AnswerWriter {
+public final class AnswerWriter {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
@@ -25,12 +25,10 @@ final class AnswerWriter {
 
     private AnswerWriter() {}
 
-    static Buffer write(ExecutionResult result) {
+    public static Buffer write(ExecutionResult result) {
         Map<String, Object> response = new LinkedHashMap<>();
         if (!result.getErrors().isEmpty()) {
-            response.put(
-                    "errors",
-                    result.getErrors().stream().map(AnswerWriter::error).toList());
+            response.put("errors", specified(result));
         }
         if (result.isDataPresent()) {
             response.put("data", result.getData());
@@ -41,12 +39,17 @@ final class AnswerWriter {
         return write(response);
     }
 
-    static Buffer write(FieldErrors.Failure failure) {
+    /** The errors alone. */
+    public static Buffer errors(ExecutionResult result) {
+        return write(specified(result));
+    }
+
+    public static Buffer write(FieldErrors.Failure failure) {
         return write(
                 Map.of("errors", List.of(Map.of("message", failure.message(), "extensions", failure.extensions()))));
     }
 
-    private static Buffer write(Map<String, Object> response) {
+    private static Buffer write(Object response) {
         Buffer buffer = Buffer.buffer(INITIAL_SIZE);
         try (JsonGenerator out = JSON.createGenerator(new BufferStream(buffer))) {
             value(out, response);
@@ -107,6 +110,10 @@ final class AnswerWriter {
             value(out, element);
         }
         out.writeEndArray();
+    }
+
+    private static List<Map<String, Object>> specified(ExecutionResult result) {
+        return result.getErrors().stream().map(AnswerWriter::error).toList();
     }
 
     private static Map<String, Object> error(GraphQLError error) {

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param query null where the request only names its document
  * @param documentId the document's hash, or another id of it; null where it has none
  */
-record GraphQLRequest(
+public record GraphQLRequest(
         String query,
         String documentId,
         String operationName,
@@ -34,7 +34,11 @@ record GraphQLRequest(
     }
 
     static GraphQLRequest ofBody(Buffer body) {
-        Map<String, Object> parameters = parse(body == null ? new byte[0] : body.getBytes(), "The body");
+        return of(parse(body == null ? new byte[0] : body.getBytes(), "The body"));
+    }
+
+    /** @throws HttpRefusal if a parameter is missing or of another type */
+    public static GraphQLRequest of(Map<String, Object> parameters) {
         return of(
                 parameters.get("query"),
                 parameters.get("documentId"),

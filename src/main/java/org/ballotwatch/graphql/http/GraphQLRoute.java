@@ -21,13 +21,10 @@ import org.ballotwatch.graphql.limit.Turnstile;
 /** {@code /graphql}: POST with a JSON body, GET and HEAD for queries. */
 @ApplicationScoped
 public class GraphQLRoute {
-    private static final String PATH = "/graphql";
+    public static final String PATH = "/graphql";
 
     /** Before the route that the GraphQL extension puts on the same path. */
     private static final int FIRST = -1;
-
-    /** The extension's WebSocket handler, which would run operations by the framework's dispatch, stands at -99. */
-    private static final int BEFORE_WEBSOCKETS = -150;
 
     private static final String JSON = "application/json";
 
@@ -54,7 +51,6 @@ public class GraphQLRoute {
     }
 
     void register(@Observes Router router) {
-        router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::refuseUpgrade);
         router.post(PATH)
                 .order(FIRST)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.body()))
@@ -63,14 +59,6 @@ public class GraphQLRoute {
         router.get(PATH).order(FIRST).handler(this::handle);
         router.head(PATH).order(FIRST).handler(this::handle);
         router.route(PATH).order(FIRST).handler(this::methodNotAllowed);
-    }
-
-    private void refuseUpgrade(RoutingContext http) {
-        if (http.request().headers().contains(HttpHeaders.UPGRADE, "websocket", true)) {
-            refuse(http, new HttpRefusal(400, "Nothing is offered over WebSockets; send queries by POST."));
-        } else {
-            http.next();
-        }
     }
 
     private void handle(RoutingContext http) {

@@ -5,7 +5,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 
 /** A request that is no GraphQL request; answered with this status. */
-final class HttpRefusal extends RuntimeException {
+public final class HttpRefusal extends RuntimeException {
     private final int status;
     private final FieldErrors.Failure failure;
 
@@ -23,7 +23,7 @@ final class HttpRefusal extends RuntimeException {
         this.failure = failure;
     }
 
-    FieldErrors.Failure failure() {
+    public FieldErrors.Failure failure() {
         return failure;
     }
 

@@ -1,0 +1,79 @@
+package org.ballotwatch.graphql.websocket;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.http.Engine;
+import org.ballotwatch.graphql.http.GraphQLRequest;
+import org.ballotwatch.graphql.http.HttpRefusal;
+import org.ballotwatch.graphql.http.RequestScope;
+import org.ballotwatch.graphql.limit.Turnstile;
+
+/** Carries operations out as those that come over HTTP are: through the same turnstile, by the same engine. */
+final class Admission implements Execution {
+    private final RoutingContext http;
+    private final Engine engine;
+    private final RequestScope scope;
+    private final Turnstile turnstile;
+    private final FieldErrors errors;
+
+    /** @param http the request that became the connection: who asks is who sent it */
+    Admission(RoutingContext http, Engine engine, RequestScope scope, Turnstile turnstile, FieldErrors errors) {
+        this.http = http;
+        this.engine = engine;
+        this.scope = scope;
+        this.turnstile = turnstile;
+        this.errors = errors;
+    }
+
+    @Override
+    public void start(Map<String, Object> payload, Operation operation, Consumer<ExecutionResult> answer) {
+        GraphQLRequest request;
+        try {
+            request = GraphQLRequest.of(payload);
+        } catch (HttpRefusal refusal) {
+            answer.accept(result(refusal.failure()));
+            return;
+        }
+        Context own = VertxContext.createNewDuplicatedContext(); // that of the connection is shared by all operations
+        VertxContextSafetyToggle.setContextSafe(own, true);
+        Runnable run = () -> own.runOnContext(turn -> execute(own, request, operation, answer));
+        if (!turnstile.enter(run, run)) {
+            answer.accept(failure(
+                    new Refusal(ErrorCode.RATE_LIMITED, null, "Too many requests at once; come back in a second.")));
+        }
+    }
+
+    @Override
+    public ExecutionResult failure(Throwable thrown) {
+        return result(errors.of(thrown));
+    }
+
+    private void execute(Context own, GraphQLRequest request, Operation operation, Consumer<ExecutionResult> answer) {
+        if (operation.isOver()) {
+            turnstile.leave();
+            return;
+        }
+        CompletableFuture<ExecutionResult> carriedOut = scope.during(http, () -> engine.execute(request));
+        operation.onCancel(() -> own.runOnContext(turn -> carriedOut.cancel(true)));
+        carriedOut.whenComplete((result, failure) -> {
+            turnstile.leave();
+            if (!carriedOut.isCancelled()) {
+                answer.accept(failure == null ? result : failure(failure));
+            }
+        });
+    }
+
+    private static ExecutionResult result(FieldErrors.Failure failure) {
+        return new ExecutionResultImpl(failure.at(null, null));
+    }
+}

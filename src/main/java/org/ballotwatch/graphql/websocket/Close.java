@@ -1,0 +1,37 @@
+package org.ballotwatch.graphql.websocket;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Why this side ends a connection: a code of the protocol, and a reason that a close frame has room for. */
+record Close(int code, String reason) {
+    static final Close UNAUTHORIZED = new Close(4401, "Unauthorized");
+    static final Close INIT_TIMEOUT = new Close(4408, "Connection initialisation timeout");
+    static final Close TOO_MANY_INITS = new Close(4429, "Too many initialisation requests");
+    static final Close IDLE = new Close(1000, "Nothing happened for a while");
+    static final Close SILENT = new Close(1001, "No answer to a ping");
+    static final Close SHUTDOWN = new Close(1001, "The service stops");
+    static final Close TOO_BIG = new Close(1009, "The message is larger than a message may be");
+
+    /** In bytes: what a control frame holds (RFC 6455, section 5.5) without the two of the code. */
+    private static final int ROOM = 123;
+
+    Close {
+        ByteBuffer bytes = ByteBuffer.allocate(ROOM);
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(reason), bytes, true);
+        reason = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+    }
+
+    static Close badMessage(String reason) {
+        return new Close(4400, reason);
+    }
+
+    static Close taken(String id) {
+        return new Close(4409, "Subscriber for " + id + " already exists");
+    }
+}

@@ -1,0 +1,119 @@
+package org.ballotwatch.graphql.websocket;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+
+/** One client's WebSocket: takes what the client says, in order. Lives on one event loop. */
+final class Connection {
+    private final Vertx vertx;
+    private final Context loop;
+    private final ServerWebSocket socket;
+    private final SocketLimits limits;
+    private final Operations operations;
+    private final Heartbeat heartbeat;
+    private long initTimer;
+    private boolean initialised;
+
+    Connection(Vertx vertx, ServerWebSocket socket, SocketLimits limits, Execution execution) {
+        this.vertx = vertx;
+        this.loop = vertx.getOrCreateContext();
+        this.socket = socket;
+        this.limits = limits;
+        this.operations = new Operations(limits, execution, task -> loop.runOnContext(turn -> task.run()), this::send);
+        this.heartbeat = new Heartbeat(socket, limits, operations::areRunning, this::close);
+    }
+
+    /** @param gone called once when the connection is no more */
+    void open(Runnable gone) {
+        socket.textMessageHandler(this::receive);
+        socket.binaryMessageHandler(bytes -> close(Close.badMessage("Messages are text.")));
+        socket.exceptionHandler(e -> close(Close.TOO_BIG));
+        socket.drainHandler(drained -> {
+            heartbeat.drained();
+            socket.resume();
+        });
+        socket.closeHandler(closed -> {
+            end();
+            gone.run();
+        });
+        initTimer = vertx.setTimer(limits.init().toMillis(), id -> close(Close.INIT_TIMEOUT));
+        heartbeat.start(vertx);
+    }
+
+    /** From any thread; succeeds once the client has been told. */
+    Future<Void> shutDown() {
+        Promise<Void> told = Promise.promise();
+        loop.runOnContext(turn -> {
+            close(Close.SHUTDOWN);
+            told.complete();
+        });
+        return told.future();
+    }
+
+    private void close(Close close) {
+        end();
+        if (!socket.isClosed()) {
+            socket.close((short) close.code(), close.reason());
+        }
+    }
+
+    private void end() {
+        vertx.cancelTimer(initTimer);
+        heartbeat.stop(vertx);
+        operations.cancelAll();
+    }
+
+    private void receive(String text) {
+        if (socket.isClosed()) {
+            return; // what was on its way while this side hung up
+        }
+        heartbeat.heard();
+        try {
+            ClientMessage message = ClientMessage.of(text);
+            switch (message.type()) {
+                case CONNECTION_INIT -> init();
+                case PING -> send(ServerMessage.pong(message.payload()));
+                case PONG -> {}
+                case SUBSCRIBE -> subscribe(message);
+                case COMPLETE -> operations.cancel(message.id());
+            }
+        } catch (BadMessage e) {
+            close(Close.badMessage(e.getMessage()));
+        }
+    }
+
+    private void init() {
+        if (initialised) {
+            close(Close.TOO_MANY_INITS);
+            return;
+        }
+        initialised = true;
+        vertx.cancelTimer(initTimer);
+        send(ServerMessage.ACK);
+    }
+
+    private void subscribe(ClientMessage message) {
+        if (!initialised) {
+            close(Close.UNAUTHORIZED);
+        } else if (operations.isRunning(message.id())) {
+            close(Close.taken(message.id()));
+        } else {
+            operations.start(message.id(), message.payload());
+        }
+    }
+
+    /** Whoever does not read what it is sent is not listened to until it does. */
+    private Future<Void> send(String message) {
+        if (socket.isClosed()) {
+            return Future.failedFuture("The connection is closed");
+        }
+        Future<Void> sent = socket.writeTextMessage(message);
+        if (socket.writeQueueFull()) {
+            socket.pause();
+        }
+        return sent;
+    }
+}

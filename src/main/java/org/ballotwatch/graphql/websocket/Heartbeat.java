@@ -1,0 +1,61 @@
+package org.ballotwatch.graphql.websocket;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Pings a client, and ends a connection on which nobody answers or on which nothing happens for long. */
+final class Heartbeat {
+    private final ServerWebSocket socket;
+    private final SocketLimits limits;
+    private final BooleanSupplier working;
+    private final Consumer<Close> close;
+    private long timer;
+    private boolean alive = true;
+    private Duration quiet = Duration.ZERO;
+
+    /** @param working whether an operation runs */
+    Heartbeat(ServerWebSocket socket, SocketLimits limits, BooleanSupplier working, Consumer<Close> close) {
+        this.socket = socket;
+        this.limits = limits;
+        this.working = working;
+        this.close = close;
+    }
+
+    void start(Vertx vertx) {
+        socket.pongHandler(pong -> alive = true);
+        timer = vertx.setPeriodic(limits.ping().toMillis(), id -> beat());
+    }
+
+    void stop(Vertx vertx) {
+        vertx.cancelTimer(timer);
+    }
+
+    /** The client said something. */
+    void heard() {
+        alive = true;
+        quiet = Duration.ZERO;
+    }
+
+    /** The client reads: one that is still busy with a large answer has not come to the ping yet. */
+    void drained() {
+        alive = true;
+    }
+
+    private void beat() {
+        if (!alive) {
+            close.accept(Close.SILENT);
+            return;
+        }
+        quiet = working.getAsBoolean() ? Duration.ZERO : quiet.plus(limits.ping());
+        if (quiet.compareTo(limits.idle()) > 0) {
+            close.accept(Close.IDLE);
+            return;
+        }
+        alive = false;
+        socket.writePing(Buffer.buffer());
+    }
+}

@@ -1,0 +1,70 @@
+package org.ballotwatch.graphql.websocket;
+
+import graphql.ExecutionResult;
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** What runs on one connection, by the ids that the client gave. */
+final class Operations {
+    private final Map<String, Operation> running = new HashMap<>();
+    private final SocketLimits limits;
+    private final Execution execution;
+    private final Executor loop;
+    private final Function<String, Future<Void>> send;
+
+    /**
+     * @param loop where all of the state is touched
+     * @param send succeeds once the message has left
+     */
+    Operations(SocketLimits limits, Execution execution, Executor loop, Function<String, Future<Void>> send) {
+        this.limits = limits;
+        this.execution = execution;
+        this.loop = loop;
+        this.send = send;
+    }
+
+    boolean isRunning(String id) {
+        return running.containsKey(id);
+    }
+
+    boolean areRunning() {
+        return !running.isEmpty();
+    }
+
+    void start(String id, Map<String, Object> payload) {
+        Operation operation = new Operation(id, send, () -> running.remove(id));
+        if (running.size() >= limits.operations()) {
+            answer(operation, execution.failure(tooMany()));
+            return;
+        }
+        running.put(id, operation);
+        execution.start(payload, operation, result -> loop.execute(() -> answer(operation, result)));
+    }
+
+    /** Of one that has ended meanwhile the client need not know. */
+    void cancel(String id) {
+        Operation operation = running.remove(id);
+        if (operation != null) {
+            operation.cancel();
+        }
+    }
+
+    void cancelAll() {
+        List.copyOf(running.keySet()).forEach(this::cancel);
+    }
+
+    private void answer(Operation operation, ExecutionResult result) {
+        operation.answer(result, limits.ahead(), loop, execution::failure);
+    }
+
+    private Refusal tooMany() {
+        String message = "A connection runs at most " + limits.operations() + " operations at once; let one end first.";
+        return new Refusal(ErrorCode.RATE_LIMITED, null, message);
+    }
+}

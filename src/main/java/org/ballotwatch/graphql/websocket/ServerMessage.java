@@ -1,0 +1,40 @@
+package org.ballotwatch.graphql.websocket;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import graphql.ExecutionResult;
+import java.util.Map;
+import org.ballotwatch.graphql.http.AnswerWriter;
+
+/** What this side says. */
+final class ServerMessage {
+    static final String ACK = "{\"type\":\"connection_ack\"}";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private ServerMessage() {}
+
+    static String pong(Map<String, Object> payload) {
+        return json(payload == null ? Map.of("type", "pong") : Map.of("type", "pong", "payload", payload));
+    }
+
+    static String next(String id, ExecutionResult result) {
+        return "{\"id\":" + json(id) + ",\"type\":\"next\",\"payload\":" + AnswerWriter.write(result) + "}";
+    }
+
+    static String error(String id, ExecutionResult result) {
+        return "{\"id\":" + json(id) + ",\"type\":\"error\",\"payload\":" + AnswerWriter.errors(result) + "}";
+    }
+
+    static String complete(String id) {
+        return "{\"id\":" + json(id) + ",\"type\":\"complete\"}";
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.ballotwatch.graphql.websocket;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.http.AnswerWriter;
+import org.ballotwatch.graphql.http.Engine;
+import org.ballotwatch.graphql.http.GraphQLRoute;
+import org.ballotwatch.graphql.http.RequestScope;
+import org.ballotwatch.graphql.limit.Turnstile;
+
+/** Upgrades of {@code /graphql} to a WebSocket, all of them: those that are not ours are refused here. */
+@ApplicationScoped
+public class WebSocketRoute {
+    static final String PROTOCOL = "graphql-transport-ws";
+
+    /** The extension's WebSocket handler, which would run operations by the framework's dispatch, stands at -99. */
+    private static final int BEFORE_THE_EXTENSION = -150;
+
+    private final SocketLimits limits;
+    private final Origins origins;
+    private final Engine engine;
+    private final RequestScope scope;
+    private final Turnstile turnstile;
+    private final FieldErrors errors;
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean watched = new AtomicBoolean();
+
+    WebSocketRoute(
+            SocketLimits limits,
+            Origins origins,
+            Engine engine,
+            RequestScope scope,
+            Turnstile turnstile,
+            FieldErrors errors) {
+        this.limits = limits;
+        this.origins = origins;
+        this.engine = engine;
+        this.scope = scope;
+        this.turnstile = turnstile;
+        this.errors = errors;
+    }
+
+    void register(@Observes Router router) {
+        router.route(GraphQLRoute.PATH).order(BEFORE_THE_EXTENSION).handler(this::upgrade);
+    }
+
+    /** In dev mode the server outlives the application. */
+    void stop(@Observes ShutdownEvent event) {
+        connections.forEach(Connection::shutDown);
+    }
+
+    private void upgrade(RoutingContext http) {
+        if (!http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            http.next();
+        } else if (!origins.allow(http.request())) {
+            refuse(http, 403, ErrorCode.FORBIDDEN, "Pages of this origin may not connect.");
+        } else if (!offersProtocol(http)) {
+            refuse(
+                    http,
+                    400,
+                    ErrorCode.INVALID_ARGUMENT,
+                    "Sec-WebSocket-Protocol: " + PROTOCOL + " is what is spoken.");
+        } else if (connections.size() >= limits.connections()) {
+            http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            refuse(http, 503, ErrorCode.RATE_LIMITED, "Too many connections at once; come back in a second.");
+        } else {
+            http.request().toWebSocket().onSuccess(socket -> open(http, socket));
+        }
+    }
+
+    private void open(RoutingContext http, ServerWebSocket socket) {
+        if (!watched.getAndSet(true)) {
+            http.vertx().deployVerticle(new Farewell(connections)); // from the context of the server
+        }
+        Admission admission = new Admission(http, engine, scope, turnstile, errors);
+        Connection connection = new Connection(http.vertx(), socket, limits, admission);
+        connections.add(connection);
+        connection.open(() -> connections.remove(connection));
+    }
+
+    private static boolean offersProtocol(RoutingContext http) {
+        return http.request().headers().getAll("Sec-WebSocket-Protocol").stream()
+                .flatMap(offered -> List.of(offered.split(",")).stream())
+                .anyMatch(offered -> offered.strip().equals(PROTOCOL));
+    }
+
+    private static void refuse(RoutingContext http, int status, ErrorCode code, String message) {
+        http.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
+                .end(AnswerWriter.write(new FieldErrors.Failure(message, Map.of("code", code.name()))));
+    }
+}

@@ -1,0 +1,42 @@
+package org.ballotwatch.graphql.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.Test;
+
+/** The service as those see it who wrote the protocols down: their audits and their clients, run by Node.js. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class ConformanceTest {
+    @Test
+    void all_audits_of_graphql_over_http_pass() throws IOException, InterruptedException {
+        passed(61, "http.mjs");
+    }
+
+    @Test
+    void the_reference_client_of_graphql_over_websockets_is_served() throws IOException, InterruptedException {
+        passed(9, "websocket.mjs");
+    }
+
+    private static void passed(int count, String script) throws IOException, InterruptedException {
+        JsonNode results = NodeProject.run(script, RestAssured.baseURI + ":" + RestAssured.port + "/graphql");
+        List<String> failed = new ArrayList<>();
+        for (JsonNode result : results) {
+            if (!result.path("status").asText().equals("ok")) {
+                failed.add(result.path("name").asText() + ": "
+                        + result.path("status").asText() + ", "
+                        + result.path("reason").asText());
+            }
+        }
+        assertThat(failed).isEmpty();
+        assertThat(results).hasSize(count);
+    }
+}
