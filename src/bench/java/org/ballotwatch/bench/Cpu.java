@@ -3,7 +3,6 @@ package org.ballotwatch.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The processor time of processes and their memory, as Linux counts them in {@code /proc}; time in microseconds. */
@@ -20,7 +19,11 @@ final class Cpu {
     /** A process, its children that live, and those that ended and were waited for. */
     static long ofFamily(long pid) {
         long own = ticks(pid, 13) + ticks(pid, 15);
-        long children = ProcessHandle.of(pid).orElseThrow().children().mapToLong(child -> ticks(child.pid(), 13)).sum();
+        long children = ProcessHandle.of(pid)
+                .orElseThrow()
+                .children()
+                .mapToLong(child -> ticks(child.pid(), 13))
+                .sum();
         return (own + children) * MICROSECONDS_PER_TICK;
     }
 
@@ -42,10 +45,8 @@ final class Cpu {
             String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
             String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             return Long.parseLong(afterName[field - 2]) + Long.parseLong(afterName[field - 1]);
-        } catch (NoSuchFileException gone) {
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException gone) {
+            return 0; // it ended meanwhile, and its parent counts it
         }
     }
 }

@@ -51,8 +51,19 @@ record Load(double perSecond, long p50, long p99, double server, double database
     private static String wrk(String url, Path bodies, int connections, int seconds)
             throws IOException, InterruptedException {
         Process wrk = new ProcessBuilder(
-                        "wrk", "--threads", "2", "--connections", Integer.toString(connections), "--duration",
-                        seconds + "s", "--timeout", "30s", "--script", "src/bench/load.lua", url, "--",
+                        "wrk",
+                        "--threads",
+                        "2",
+                        "--connections",
+                        Integer.toString(connections),
+                        "--duration",
+                        seconds + "s",
+                        "--timeout",
+                        "30s",
+                        "--script",
+                        "src/bench/load.lua",
+                        url,
+                        "--",
                         bodies.toString())
                 .redirectErrorStream(true)
                 .start();

@@ -2,27 +2,47 @@ package org.ballotwatch.database;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.SqlConnectOptions;
+import io.vertx.sqlclient.PoolOptions;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How sessions with PostgreSQL are set up, beyond what Quarkus has settings for. */
+/** The pool of connections, with what Quarkus has no settings for. */
 @Singleton
-public class Connections implements PgPoolCreator {
+class Connections implements PgPoolCreator {
+    /** More than all requests that are let in at once can make; only something gone wrong gets there. */
+    private static final int LONGEST_QUEUE = 10_000;
+
     /**
      * Statements name what they look for by arrays of ids, for which indexes are right whatever their number. A plan made
      * anew for each number costs more than the reading, and often takes a whole table to be cheaper than an index.
      */
-    private static final Map<String, String> SETTINGS = Map.of("plan_cache_mode", "force_generic_plan", "jit", "off");
+    private static final Map<String, String> SESSION = Map.of("plan_cache_mode", "force_generic_plan", "jit", "off");
+
+    private final Duration patience;
+
+    Connections(@ConfigProperty(name = "ballotwatch.limits.connection", defaultValue = "10S") Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public Pool create(Input input) {
-        input.pgConnectOptionsList().forEach(options -> SETTINGS.forEach(options::addProperty));
+        PoolOptions options = input.poolOptions()
+                .setMaxWaitQueueSize(LONGEST_QUEUE)
+                .setConnectionTimeout((int) patience.toMillis())
+                .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS);
+        for (PgConnectOptions server : input.pgConnectOptionsList()) {
+            server.setConnectTimeout((int) patience.toMillis());
+            SESSION.forEach(server::addProperty);
+        }
         return PgBuilder.pool()
-                .with(input.poolOptions())
-                .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
+                .with(options)
+                .connectingTo(List.copyOf(input.pgConnectOptionsList()))
                 .using(input.vertx())
                 .build();
     }

@@ -54,7 +54,12 @@ final class Completion {
 
     /** All values null, with an error at each place, up to a limit. */
     CompletableFuture<Object[]> failed(Level level, int count, FieldErrors.Failure failure) {
-        for (int i = 0; i < Math.min(count, ERRORS_PER_FAILURE); i++) {
+        return failed(level, count, count, failure);
+    }
+
+    /** The same with errors at the first {@code reported} places only. */
+    CompletableFuture<Object[]> failed(Level level, int count, int reported, FieldErrors.Failure failure) {
+        for (int i = 0; i < Math.min(Math.min(count, reported), ERRORS_PER_FAILURE); i++) {
             report(level, i, failure);
         }
         return CompletableFuture.completedFuture(new Object[count]);

@@ -7,9 +7,10 @@ import graphql.language.SourceLocation;
 import graphql.schema.GraphQLObjectType;
 import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.Work;
 
-/** One root field, read whole or not at all: its walk ends early when the request is cut or a statement fails. */
+/** One root field: its walk ends early, with nothing, when the request is cut short. */
 record RootField(Plans plans, ExecutionContext context, Snapshot snapshot) {
     CompletableFuture<Object> value(GraphQLObjectType root, MergedField field) {
         Work work = context.getGraphQLContext().get(Work.class);
@@ -17,14 +18,14 @@ record RootField(Plans plans, ExecutionContext context, Snapshot snapshot) {
             snapshot.cancel(work.reason());
         }
         return work.part(new Walk(plans, context, snapshot).root(root, field), snapshot::cancel)
-                .thenApply(value -> snapshot.failure() == null ? value : unread(field));
+                .thenApply(value -> work.reason() == null ? value : unread(field, work.reason()));
     }
 
     /** One error for all that could not be read: parts of a root field would look like a whole with unknown values. */
-    private Object unread(MergedField field) {
+    private Object unread(MergedField field, Refusal reason) {
         ResultPath path = ResultPath.rootPath().segment(field.getResultKey());
         SourceLocation location = field.getSingleField().getSourceLocation();
-        context.addError(plans.errors().of(snapshot.failure()).at(path, location));
+        context.addError(plans.errors().of(reason).at(path, location));
         return null;
     }
 }

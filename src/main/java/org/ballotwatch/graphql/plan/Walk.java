@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
 
 /**
  * Walks one root field breadth first: every selected edge is called once per level, alias and argument set, with all
@@ -33,6 +35,7 @@ final class Walk {
     private final Snapshot snapshot;
     private final Completion completion;
     private final Map<Object, Uni<?>> shared = new IdentityHashMap<>();
+    private FieldErrors.Failure broken;
 
     Walk(Plans plans, ExecutionContext context, Snapshot snapshot) {
         this.plans = plans;
@@ -118,9 +121,16 @@ final class Walk {
     }
 
     private CompletableFuture<Object[]> failed(Level level, int count, Throwable failure) {
-        return snapshot.failure() == null
-                ? completion.failed(level, count, plans.errors().of(failure))
-                : CompletableFuture.completedFuture(new Object[count]);
+        if (snapshot.failure() == null) {
+            return completion.failed(level, count, plans.errors().of(failure));
+        }
+        if (snapshot.failure() instanceof Refusal) {
+            return completion.failed(level, count, 0, null); // cut short as a whole, which the root field says
+        }
+        // Nothing more can be read: the field that broke it says so at each parent, every other one once.
+        int reported = broken == null ? count : 1;
+        broken = broken == null ? plans.errors().of(snapshot.failure()) : broken;
+        return completion.failed(level, count, reported, broken);
     }
 
     private static Object[] entries(Object result, List<Object> parents, int count) {
