@@ -1,4 +1,4 @@
--- 7 statement(s)
+-- 6 statement(s)
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
@@ -8,10 +8,6 @@ select actor_id, name, kind, language
 from actor_name
 where actor_id = any($1)
 order by kind, name;
-
-select c.id, c.code, c.alpha3, c.name, c.gw_number
-from country c
-where c.id = any($1);
 
 select parent.id, found.number
 from unnest($1::uuid[]) as parent (id)
@@ -26,7 +22,7 @@ select parent.id, page.*
 from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
   select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision, (i.starts_on)::text, (i.id)::text, row_number() over (order by i.starts_on, i.id) as place
+i.place_precision, row_number() over (order by i.starts_on, i.id) as place
   from incident i
   where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null)
     and true
@@ -38,10 +34,9 @@ order by parent.place, page.place;
 
 select r.party_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability,
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id
 from seat_count r join election e on e.id = r.election_id
@@ -54,10 +49,7 @@ order by r.known_since nulls last, r.id;
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from election this
 cross join lateral (
   select near.*

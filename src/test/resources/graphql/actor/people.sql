@@ -1,6 +1,6 @@
--- 8 statement(s)
+-- 7 statement(s)
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, (a.name)::text, (a.id)::text
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
 where a.actor_kind = $1
   and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2))
@@ -9,7 +9,7 @@ order by a.name, a.id
 limit $3;
 
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, (a.name)::text, (a.id)::text
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
 where a.actor_kind = $1
   and true
@@ -20,10 +20,6 @@ select actor_id, name, kind, language
 from actor_name
 where actor_id = any($1)
 order by kind, name;
-
-select c.id, c.code, c.alpha3, c.name, c.gw_number
-from country c
-where c.id = any($1);
 
 select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id), scheme, value
 from external_id
@@ -40,7 +36,7 @@ select parent.id, page.*
 from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
   select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision, (i.starts_on)::text, (i.id)::text, row_number() over (order by i.starts_on desc, i.id desc) as place
+i.place_precision, row_number() over (order by i.starts_on desc, i.id desc) as place
   from incident i
   where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.role = any($2))
     and true
@@ -51,10 +47,9 @@ i.place_precision, (i.starts_on)::text, (i.id)::text, row_number() over (order b
 order by parent.place, page.place;
 
 select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name
 from participation r
 left join actor a on a.id = r.actor_id
 left join source s on s.id = r.source_id

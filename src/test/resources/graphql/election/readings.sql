@@ -1,10 +1,7 @@
 -- 9 statement(s)
 select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -15,10 +12,7 @@ order by r.known_since nulls last, r.id;
 
 select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -29,10 +23,7 @@ order by r.known_since nulls last, r.id;
 
 select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -43,10 +34,7 @@ order by r.known_since nulls last, r.id;
 
 select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -62,10 +50,7 @@ where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from election this
 cross join lateral (
   select near.*
@@ -88,10 +73,7 @@ order by r.known_since nulls last, r.id;
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from election this
 cross join lateral (
   select near.*
@@ -114,10 +96,7 @@ order by r.known_since nulls last, r.id;
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from election this
 cross join lateral (
   select near.*
@@ -140,10 +119,7 @@ order by r.known_since nulls last, r.id;
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from election this
 cross join lateral (
   select near.*

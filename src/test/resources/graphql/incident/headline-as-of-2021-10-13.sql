@@ -1,10 +1,9 @@
 -- 9 statement(s)
 select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability,
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id
 from seat_count r join election e on e.id = r.election_id
@@ -21,10 +20,7 @@ from incident i
 where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select r.incident_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
@@ -36,10 +32,7 @@ where r.incident_id = any($1)
 order by abs(i.starts_on - e.starts_on), e.id, r.id;
 
 select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from participation r
 left join actor a on a.id = r.actor_id
 left join source s on s.id = r.source_id
@@ -50,10 +43,9 @@ where r.incident_id = any($1)
 order by r.known_since nulls last, r.id;
 
 select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability,
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id
 from participation r
@@ -65,10 +57,9 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability,
+select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id
 from figure_report r
@@ -81,10 +72,7 @@ order by r.known_since nulls last, r.id;
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from election this
 cross join lateral (
   select near.*
@@ -106,10 +94,7 @@ where this.id = any($1)
 order by r.known_since nulls last, r.id;
 
 select tie.from_id, r.relation, i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision, 
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.known_since, r.as_written, r.locator, r.note,
-r.rank, r.rank_reason, r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason,
-quoted.name, quoted.organization_kind, s.kind, s.reliability
+i.place_precision, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
 from (
   select id, incident_id as from_id, other_id as to_id
   from incident_link_report where incident_id = any($1)

@@ -1,8 +1,4 @@
--- 3 statement(s)
-select c.id, c.code, c.alpha3, c.name, c.gw_number
-from country c
-where c.id = any($1);
-
+-- 2 statement(s)
 select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id), scheme, value
 from external_id
 where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
@@ -10,9 +6,9 @@ where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
 order by scheme, value;
 
 select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision, (i.starts_on)::text, (i.id)::text
+i.place_precision
 from incident i
-where i.country_id = (select c.id from country c where c.code = upper($1) or c.alpha3 = upper($1))
+where i.country_id = (select c.id from country c where c.alpha3 = $1)
   and i.type = any($2)
   and i.ends_on >= $3
   and i.starts_on >= $3::date - (select max(x.ends_on - x.starts_on) from incident x)

@@ -1,6 +1,6 @@
 -- 6 statement(s)
 select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, (e.starts_on)::text, (e.id)::text
+e.date_precision, e.calling, e.seats_total
 from election e
 where true
   and true

@@ -1,4 +1,4 @@
--- 6 statement(s)
+-- 5 statement(s)
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
@@ -8,10 +8,6 @@ select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
 where a.id = any($1);
-
-select c.id, c.code, c.alpha3, c.name, c.gw_number
-from country c
-where c.code = upper($1) or c.alpha3 = upper($1);
 
 select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
 i.place_precision

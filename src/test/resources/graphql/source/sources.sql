@@ -1,8 +1,4 @@
--- 5 statement(s)
-select c.id, c.code, c.alpha3, c.name, c.gw_number
-from country c
-where c.code = upper($1) or c.alpha3 = upper($1);
-
+-- 4 statement(s)
 select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id), scheme, value
 from external_id
 where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
@@ -20,7 +16,7 @@ from source s
 where s.id = (select x.source_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id, (s.publisher)::text, (s.id)::text
+s.licence, s.attribution, s.derived_from_id
 from source s
 where s.kind = any($1)
   and (s.publisher ilike $2 or s.title ilike $2)

@@ -1,36 +1,22 @@
 package org.ballotwatch.database;
 
 import io.vertx.sqlclient.Tuple;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A statement with named parameters ({@code :name}). Lists are bound as arrays ({@code = any(:ids)}), so that the text,
  * and with it the server's prepared plan, is the same for any number of them.
  */
 public final class Query {
-    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
-
-    private final String sql;
-    private final List<String> names = new ArrayList<>();
+    private final StatementText text;
     private final Map<String, Object> values = new HashMap<>();
 
     /** @param parts what the text has {@code %s} for, as {@link String#formatted}; ours, never a client's */
     public Query(String text, Object... parts) {
-        Matcher matcher = PARAMETER.matcher(parts.length == 0 ? text : text.formatted(parts));
-        this.sql = matcher.replaceAll(found -> {
-            String name = found.group(1);
-            if (!names.contains(name)) {
-                names.add(name);
-            }
-            return "\\$" + (names.indexOf(name) + 1);
-        });
+        this.text = StatementText.of(parts.length == 0 ? text : text.formatted(parts));
     }
 
     public Query bind(String name, Object value) {
@@ -52,14 +38,14 @@ public final class Query {
     }
 
     public String sql() {
-        return sql;
+        return text.sql();
     }
 
     Tuple parameters() {
         Tuple tuple = Tuple.tuple();
-        for (String name : names) {
+        for (String name : text.names()) {
             if (!values.containsKey(name)) {
-                throw new IllegalStateException("No value for :" + name + " in\n" + sql);
+                throw new IllegalStateException("No value for :" + name + " in\n" + text.sql());
             }
             tuple.addValue(values.get(name));
         }

@@ -1,15 +1,15 @@
 package org.ballotwatch.database;
 
 import io.vertx.sqlclient.Pool;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens snapshots on the service's database. */
-@ApplicationScoped
+@Singleton
 public class Snapshots {
     private final Pool pool;
     private final List<StatementListener> listeners;

@@ -46,10 +46,7 @@ public class EventApi {
 
     @Description("The country it took place in.")
     public Uni<List<@NonNull Country>> country(@Source List<Event> events) {
-        List<UUID> ids = events.stream().map(Event::countryKey).distinct().toList();
-        return countries
-                .byIds(steps.current().snapshot(), ids)
-                .map(found -> InOrder.values(events, Event::countryKey, found));
+        return Uni.createFrom().item(InOrder.values(events, Event::countryKey, countries.byId()));
     }
 
     @Inherits(Knowledge.class)

@@ -1,23 +1,59 @@
 package org.ballotwatch.place;
 
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.node.NodeFinder;
 
-/** Reads of countries. */
+/** The countries, by name. They come with a release and never change while it runs, so they are read once, at its start. */
 @ApplicationScoped
 public class Countries implements NodeFinder {
-    private static final String SELECT = "select c.id, c.code, c.alpha3, c.name, c.gw_number\nfrom country c\n";
+    private static final String ALL = """
+            select c.id, c.code, c.alpha3, c.name, c.gw_number
+            from country c
+            order by c.name, c.id""";
 
-    public static Country read(Columns row) {
+    private final Snapshots snapshots;
+    private volatile Map<UUID, Country> byId = Map.of();
+    private volatile Map<String, Country> byCode = Map.of();
+
+    Countries(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    void read(@Observes @Priority(1) StartupEvent event) throws Throwable {
+        Snapshot snapshot = snapshots.open();
+        keep(VertxContextSupport.subscribeAndAwait(() -> snapshot.list(new Query(ALL), Countries::country)
+                .onTermination()
+                .invoke(snapshot::close)));
+    }
+
+    private void keep(List<Country> countries) {
+        Map<UUID, Country> ids = new LinkedHashMap<>();
+        Map<String, Country> codes = new HashMap<>();
+        for (Country country : countries) {
+            ids.put(country.uuid, country);
+            codes.put(country.code, country);
+            codes.put(country.alpha3, country);
+        }
+        byId = ids;
+        byCode = codes;
+    }
+
+    private static Country country(Columns row) {
         Country country = new Country();
         country.uuid = row.uuid();
         country.code = row.text();
@@ -34,17 +70,19 @@ public class Countries implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Country>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query(SELECT + "where c.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Countries::read)
-                .map(found -> found.stream().collect(Collectors.toMap(c -> c.uuid, Function.identity())));
+        return Uni.createFrom().item(byId);
     }
 
-    Uni<Country> byCode(Snapshot snapshot, String code) {
-        Query query = new Query(SELECT + "where c.code = upper(:code) or c.alpha3 = upper(:code)").bind("code", code);
-        return snapshot.first(query, Countries::read);
+    public Map<UUID, Country> byId() {
+        return byId;
     }
 
-    Uni<List<Country>> all(Snapshot snapshot) {
-        return snapshot.list(new Query(SELECT + "order by c.name, c.id"), Countries::read);
+    /** By its code of two or three letters, in upper case; null where there is none. */
+    Country byCode(String code) {
+        return byCode.get(code);
+    }
+
+    Collection<Country> all() {
+        return byId.values();
     }
 }

@@ -1,5 +1,6 @@
 package org.ballotwatch.place;
 
+import java.util.Locale;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.error.Refusal;
 
@@ -7,20 +8,24 @@ import org.ballotwatch.graphql.error.Refusal;
 public final class CountryCode {
     private CountryCode() {}
 
-    /** @throws Refusal if it cannot be the code of any country, such as a name */
+    /**
+     * The code in upper case.
+     *
+     * @throws Refusal if it cannot be the code of any country, such as a name
+     */
     public static String checked(String argument, String code) {
         if (!code.matches("[A-Za-z]{2,3}")) {
             throw Refusal.argument(argument, "'" + code + "' is not an ISO 3166-1 code such as IQ or IRQ");
         }
-        return code;
+        return code.toUpperCase(Locale.ROOT);
     }
 
     /** Lets through only what is of the country that {@code filter.country} names, given the alias of the table. */
     public static void narrow(Conditions where, String alias, String code) {
         String checked = checked("filter.country", code);
+        String column = checked.length() == 2 ? "code" : "alpha3";
         where.and(
-                alias + ".country_id = (select c.id from country c"
-                        + " where c.code = upper(:country) or c.alpha3 = upper(:country))",
+                alias + ".country_id = (select c.id from country c where c." + column + " = :country)",
                 q -> q.bind("country", checked));
     }
 }

@@ -2,8 +2,6 @@ package org.ballotwatch.place;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,29 +25,18 @@ public class PlaceApi {
     @Description("One country by its code; null where there is none.")
     public Uni<Country> byCode(
             @NonNull @Description("Its ISO 3166-1 code of two or three letters, in upper or lower case.") String code) {
-        return countries.byCode(steps.current().snapshot(), CountryCode.checked("code", code));
+        return Uni.createFrom().item(countries.byCode(CountryCode.checked("code", code)));
     }
 
     @Query("countries")
     @Description("All countries, by name.")
     public Uni<@NonNull List<@NonNull Country>> all() {
-        return countries.all(steps.current().snapshot());
+        return Uni.createFrom().item(List.copyOf(countries.all()));
     }
 
     @Name("country")
     @Description("The country; null where none is known.")
     public Uni<List<Country>> ofThings(@Source List<InCountry> things) {
-        List<UUID> ids = things.stream()
-                .map(InCountry::countryKey)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (ids.isEmpty()) {
-            return Uni.createFrom()
-                    .item(things.stream().map(thing -> (Country) null).toList());
-        }
-        return countries
-                .byIds(steps.current().snapshot(), ids)
-                .map(found -> InOrder.values(things, InCountry::countryKey, found));
+        return Uni.createFrom().item(InOrder.values(things, InCountry::countryKey, countries.byId()));
     }
 }

@@ -28,6 +28,9 @@ public final class Resolution {
      * the largest high, a report's best value standing in for a bound it does not give.
      */
     public static ResolvedQuantity quantity(Reading reading, List<Quantity> reports) {
+        if (reports.size() == 1) {
+            return alone(reports.get(0)); // as most are
+        }
         List<Quantity> counting = Vote.counting(
                         reports.stream().map(Quantity::weight).toList())
                 .stream()
@@ -50,6 +53,10 @@ public final class Resolution {
      * <p>Among reports that are equally precise, the conservative and the informative reading take the mode.
      */
     public static <T> ResolvedChoice<T> choice(Reading reading, List<Choice<T>> reports) {
+        if (reports.size() == 1) {
+            T value = reports.get(0).value();
+            return new ResolvedChoice<>(value, 0, value == null ? -1 : 0);
+        }
         List<Vote<T>> votes = Vote.among(reports);
         if (votes.isEmpty()) {
             return new ResolvedChoice<>(null, 0, -1);
@@ -63,6 +70,11 @@ public final class Resolution {
                     case INFORMATIVE -> modal(foremost(votes, leastPrecise.reversed()));
                 };
         return new ResolvedChoice<>(decided.choice().value(), Tally.disagreement(Tally.of(votes)), decided.report());
+    }
+
+    private static ResolvedQuantity alone(Quantity report) {
+        List<Quantity> counting = List.of(report);
+        return new ResolvedQuantity(report.best(), low(counting), high(counting), 0, report.best() == null ? -1 : 0);
     }
 
     private static Vote<BigDecimal> decided(Reading reading, List<Vote<BigDecimal>> votes) {

@@ -4,7 +4,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.ballotwatch.database.DatabaseFailure;
 import org.jboss.logging.Logger;
 
 /** Turns what a resolver threw into a GraphQL error that leaks nothing: no class name, no SQL, no stack. */
-@ApplicationScoped
+@Singleton
 public class FieldErrors {
     private static final Logger LOG = Logger.getLogger(FieldErrors.class);
 

@@ -5,11 +5,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 
 /** Sends answers: compressed where that pays, and by GET with what caches need to know. */
-@ApplicationScoped
+@Singleton
 class Replies {
     private static final Pattern GZIP = Pattern.compile("(?i)(gzip|\\*)\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
     private static final String VARIES = "Accept, Accept-Encoding, Authorization, Origin";

@@ -7,8 +7,8 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Keeps CDI's request context active, with whoever asks, while a request is carried out. The context is bound to the
  * request's own Vert.x context, which reads of the database come back to, and so it is there after them as well.
  */
-@ApplicationScoped
+@Singleton
 public class RequestScope {
     private final ManagedContext scope = Arc.container().requestContext();
     private final CurrentVertxRequest current;

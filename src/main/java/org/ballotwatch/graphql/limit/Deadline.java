@@ -1,7 +1,7 @@
 package org.ballotwatch.graphql.limit;
 
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -9,7 +9,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
 /** Cuts work short that takes longer than a request may, or that nobody waits for any more. */
-@ApplicationScoped
+@Singleton
 public class Deadline {
     private static final Refusal NOBODY_WAITS =
             new Refusal(ErrorCode.QUERY_TOO_COMPLEX, null, "The client left before the answer was there");

@@ -3,12 +3,12 @@ package org.ballotwatch.graphql.limit;
 import graphql.execution.ExecutionContext;
 import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLObjectType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
 /** Refuses an operation that asks for more than one may, before anything is read. */
-@ApplicationScoped
+@Singleton
 public class QueryLimits {
     private final Limits limits;
 

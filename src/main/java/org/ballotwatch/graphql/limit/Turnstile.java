@@ -1,11 +1,11 @@
 package org.ballotwatch.graphql.limit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
 /** Lets so many requests in at once, has so many wait in the order in which they came, and turns the rest away. */
-@ApplicationScoped
+@Singleton
 public class Turnstile {
     private final Limits limits;
     private final Queue<Runnable> waiting = new ArrayDeque<>();

@@ -24,8 +24,9 @@ public record Listing<T>(String columns, String from, Conditions where, Function
 
     /** One page of the whole list: at most one statement for the entries and one for the count. */
     public Uni<Page<T>> page(Step step, PageRequest request) {
+        boolean cursors = asksCursors(step.selection());
         Uni<List<Page.Entry<T>>> entries = asksEntries(step.selection())
-                ? step.snapshot().list(pageQuery(request), r -> Page.entry(row.apply(r), r, request.ordering()))
+                ? step.snapshot().list(pageQuery(request, cursors), r -> entry(r, request, cursors))
                 : Uni.createFrom().item(List.of());
         Uni<Integer> count = step.selection().asks("totalCount")
                 ? step.snapshot().first(countQuery(), Columns::integer)
@@ -44,10 +45,11 @@ public record Listing<T>(String columns, String from, Conditions where, Function
         Map<UUID, List<Page.Entry<T>>> entries = new HashMap<>();
         Map<UUID, Integer> counts = new HashMap<>();
         List<Uni<?>> reads = new ArrayList<>();
+        boolean cursors = asksCursors(step.selection());
         if (asksEntries(step.selection())) {
-            reads.add(step.snapshot().list(pagesQuery(request, each, parent), r -> entries.computeIfAbsent(
+            reads.add(step.snapshot().list(pagesQuery(request, each, parent, cursors), r -> entries.computeIfAbsent(
                             r.uuid(), p -> new ArrayList<>())
-                    .add(Page.entry(row.apply(r), r, request.ordering()))));
+                    .add(entry(r, request, cursors))));
         }
         if (step.selection().asks("totalCount")) {
             reads.add(step.snapshot().list(countsQuery(each, parent), r -> counts.put(r.uuid(), r.integer())));
@@ -64,16 +66,26 @@ public record Listing<T>(String columns, String from, Conditions where, Function
         return ENTRIES.stream().anyMatch(selection::asks);
     }
 
-    private Query pageQuery(PageRequest request) {
+    private static boolean asksCursors(Selection selection) {
+        Selection info = selection.under("pageInfo");
+        return selection.asks("edges") || info.asks("startCursor") || info.asks("endCursor");
+    }
+
+    private Page.Entry<T> entry(Columns columns, PageRequest request, boolean cursors) {
+        T node = row.apply(columns);
+        return new Page.Entry<>(node, cursors ? request.ordering().read(columns) : null);
+    }
+
+    private Query pageQuery(PageRequest request, boolean cursors) {
         return request.bind(where.bind(new Query(
                 """
-                select %s, %s
+                select %s%s
                 from %s
                 where %s
                   and %s
                 %s""",
                 columns,
-                request.ordering().select(),
+                cursors ? request.ordering().select() : "",
                 from,
                 where.sql(),
                 request.condition(),
@@ -87,13 +99,13 @@ public record Listing<T>(String columns, String from, Conditions where, Function
                 where %s""", from, where.sql()));
     }
 
-    private Query pagesQuery(PageRequest request, List<UUID> parents, String parent) {
+    private Query pagesQuery(PageRequest request, List<UUID> parents, String parent, boolean cursors) {
         return request.bind(where.bind(new Query(
                         """
                 select parent.id, page.*
                 from unnest(:parents::uuid[]) with ordinality as parent (id, place)
                 cross join lateral (
-                  select %1$s, %2$s, row_number() over (order by %7$s) as place
+                  select %1$s%2$s, row_number() over (order by %7$s) as place
                   from %3$s
                   where %4$s
                     and %5$s
@@ -103,7 +115,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
                 ) as page
                 order by parent.place, page.place""",
                         columns,
-                        request.ordering().select(),
+                        cursors ? request.ordering().select() : "",
                         from,
                         parent,
                         where.sql(),

@@ -1,10 +1,12 @@
 package org.ballotwatch.graphql.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
+import org.ballotwatch.database.Columns;
 
 /**
  * An order that is total and has no nulls: its last key is unique. All keys run in one direction, so that a page is one
@@ -35,9 +37,18 @@ public record Ordering(String name, boolean descending, List<Key> keys) {
         return Long.toHexString(crc.getValue());
     }
 
-    /** The keys as text, to be selected as the last columns. */
-    public String select() {
-        return keys.stream().map(key -> "(" + key.sql + ")::text").collect(Collectors.joining(", "));
+    /** The keys as text, to be selected as the last columns, with a comma before each. */
+    String select() {
+        return keys.stream().map(key -> ", (" + key.sql + ")::text").collect(Collectors.joining());
+    }
+
+    /** Reads what {@link #select} selects. */
+    List<String> read(Columns row) {
+        List<String> read = new ArrayList<>(keys.size());
+        for (int i = 0; i < keys.size(); i++) {
+            read.add(row.text());
+        }
+        return read;
     }
 
     public String orderBy(boolean backward) {

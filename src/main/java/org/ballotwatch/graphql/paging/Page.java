@@ -1,25 +1,21 @@
 package org.ballotwatch.graphql.paging;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.ballotwatch.database.Columns;
 
-/** One page of a list, in the list's own order. */
-public record Page<T>(List<Entry<T>> entries, boolean hasNext, boolean hasPrevious, int totalCount) {
+/**
+ * One page of a list, in the list's own order.
+ *
+ * @param ordering what cursors are made by
+ */
+public record Page<T>(Ordering ordering, List<Entry<T>> entries, boolean hasNext, boolean hasPrevious, int totalCount) {
 
-    public record Entry<T>(T node, String cursor) {}
-
-    /** Reads the keys, which stand behind the node's own columns. */
-    public static <T> Entry<T> entry(T node, Columns row, Ordering ordering) {
-        List<String> keys = new ArrayList<>(ordering.keys().size());
-        for (int i = 0; i < ordering.keys().size(); i++) {
-            keys.add(row.text());
-        }
-        return new Entry<>(node, Cursor.encode(ordering, keys));
-    }
+    /** @param keys of its place in the ordering, null where nobody asks for cursors */
+    record Entry<T>(T node, List<String> keys) {}
 
     /** @param found up to one entry more than asked for, in the direction of travel */
     public static <T> Page<T> of(PageRequest request, List<Entry<T>> found, int totalCount) {
@@ -27,29 +23,45 @@ public record Page<T>(List<Entry<T>> entries, boolean hasNext, boolean hasPrevio
         List<Entry<T>> entries = new ArrayList<>(more ? found.subList(0, request.size()) : found);
         if (request.backward()) {
             Collections.reverse(entries);
-            return new Page<>(entries, request.hasCursor(), more, totalCount);
+            return new Page<>(request.ordering(), entries, request.hasCursor(), more, totalCount);
         }
-        return new Page<>(entries, more, request.hasCursor(), totalCount);
+        return new Page<>(request.ordering(), entries, more, request.hasCursor(), totalCount);
     }
 
     public <U> Page<U> map(Function<T, U> node) {
         List<Entry<U>> mapped = entries.stream()
-                .map(e -> new Entry<>(node.apply(e.node), e.cursor))
+                .map(e -> new Entry<>(node.apply(e.node), e.keys))
                 .toList();
-        return new Page<>(mapped, hasNext, hasPrevious, totalCount);
+        return new Page<>(ordering, mapped, hasNext, hasPrevious, totalCount);
     }
 
     public List<T> nodes() {
         return entries.stream().map(Entry::node).toList();
     }
 
+    /** Each made when it is read, as most clients ask for the nodes alone. */
     public <E> List<E> edges(BiFunction<String, T, E> edge) {
-        return entries.stream().map(e -> edge.apply(e.cursor, e.node)).toList();
+        return new AbstractList<>() {
+            @Override
+            public E get(int index) {
+                return edge.apply(cursor(index), entries.get(index).node);
+            }
+
+            @Override
+            public int size() {
+                return entries.size();
+            }
+        };
     }
 
     public PageInfo info() {
-        String start = entries.isEmpty() ? null : entries.get(0).cursor;
-        String end = entries.isEmpty() ? null : entries.get(entries.size() - 1).cursor;
+        String start = entries.isEmpty() ? null : cursor(0);
+        String end = entries.isEmpty() ? null : cursor(entries.size() - 1);
         return new PageInfo(hasNext, hasPrevious, start, end);
+    }
+
+    private String cursor(int index) {
+        List<String> keys = entries.get(index).keys;
+        return keys == null ? null : Cursor.encode(ordering, keys);
     }
 }

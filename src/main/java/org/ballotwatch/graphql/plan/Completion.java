@@ -112,20 +112,20 @@ final class Completion {
 
     /** Sorts objects by their type, as fragments may select other fields of each. */
     private CompletableFuture<Object[]> objects(Level level, Object[] raw) {
-        Map<GraphQLObjectType, List<Integer>> byType = new LinkedHashMap<>();
+        Map<GraphQLObjectType, Members> byType = new LinkedHashMap<>();
         for (int i = 0; i < raw.length; i++) {
             if (raw[i] != null) {
-                byType.computeIfAbsent(typeOf(level.nullable(), raw[i].getClass()), t -> new ArrayList<>())
-                        .add(i);
+                byType.computeIfAbsent(typeOf(level.nullable(), raw[i].getClass()), type -> new Members(raw.length))
+                        .add(i, raw[i]);
             }
         }
         List<Group> groups = new ArrayList<>(byType.size());
         List<int[]> places = new ArrayList<>(byType.size());
         byType.forEach((type, members) -> {
-            int[] chosen = members.stream().mapToInt(Integer::intValue).toArray();
-            List<Object> sources = Arrays.stream(chosen).mapToObj(i -> raw[i]).toList();
+            int[] chosen = members.places();
             places.add(chosen);
-            groups.add(new Group(type, sources, level.places().only(chosen), walk.selected(type, level.field())));
+            groups.add(new Group(
+                    type, members.objects(), level.places().only(chosen), walk.selected(type, level.field())));
         });
         return new Selecting(walk, level.field(), level.inherited(), groups)
                 .answers()

@@ -12,7 +12,7 @@ import graphql.introspection.Introspection;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ import org.ballotwatch.graphql.limit.QueryLimits;
  * The way into execution: takes the root fields of an operation and walks each in a snapshot of its own. Introspection
  * needs no database and stays with graphql-java.
  */
-@ApplicationScoped
+@Singleton
 public class Plan extends AsyncExecutionStrategy {
     /** So many connections may one request hold at a time; the rest of its root fields queue behind them. */
     private static final int SIDE_BY_SIDE = 4;

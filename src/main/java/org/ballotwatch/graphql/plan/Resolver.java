@@ -6,7 +6,7 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.mutiny.Uni;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +21,14 @@ final class Resolver {
     private final Method method;
     private final Object bean;
     private final Argument[] arguments;
+    private final Type[] types;
     private final Extras extras;
 
     Resolver(Operation operation) {
         method = methodOf(operation);
         bean = Arc.container().instance(method.getDeclaringClass()).get();
         arguments = operation.getArguments().toArray(Argument[]::new);
+        types = method.getGenericParameterTypes();
         extras = Extras.of(method);
     }
 
@@ -50,14 +52,12 @@ final class Resolver {
 
     /** Calls the method; {@code parents} is null for a root field. */
     CompletionStage<?> call(List<?> parents, Map<String, Object> given) {
-        Parameter[] parameters = method.getParameters();
-        Object[] values = new Object[parameters.length];
-        for (int i = 0; i < parameters.length; i++) {
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
             Argument argument = arguments[i];
             values[i] = argument.isSourceArgument()
                     ? parents
-                    : Arguments.convert(
-                            argument.getName(), given.get(argument.getName()), parameters[i].getParameterizedType());
+                    : Arguments.convert(argument.getName(), given.get(argument.getName()), types[i]);
         }
         return stage(invoke(values));
     }

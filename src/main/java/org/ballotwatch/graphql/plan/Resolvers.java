@@ -4,12 +4,12 @@ import graphql.schema.FieldCoordinates;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The resolver methods of the schema by type and field: root fields, and edges taken for many parents at once. */
-@ApplicationScoped
+@Singleton
 public class Resolvers {
     private final Map<FieldCoordinates, Resolver> byField = new HashMap<>();
     /** One resolver per method, so that an edge which several types share is recognized as one. */

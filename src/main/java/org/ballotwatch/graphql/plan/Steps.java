@@ -1,10 +1,10 @@
 package org.ballotwatch.graphql.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.function.Supplier;
 
 /** Hands a resolver the step it is called for, while it is called and on its own thread only. */
-@ApplicationScoped
+@Singleton
 public class Steps {
     private final ThreadLocal<Step> current = new ThreadLocal<>();
 

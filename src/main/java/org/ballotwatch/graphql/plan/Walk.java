@@ -146,6 +146,9 @@ final class Walk {
     }
 
     private Map<String, Object> arguments(GraphQLFieldDefinition definition, MergedField field) {
+        if (definition.getArguments().isEmpty()) {
+            return Map.of();
+        }
         return ValuesResolver.getArgumentValues(
                 context.getGraphQLSchema().getCodeRegistry(),
                 definition.getArguments(),

@@ -1,6 +1,7 @@
 package org.ballotwatch.graphql.http;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import java.util.List;
@@ -24,7 +25,8 @@ public class VisitWitness implements StatementListener {
     @Override
     public void sent(String sql) {
         try {
-            String mark = request.getCurrent().request().getHeader("X-Mark");
+            RoutingContext http = request.getCurrent();
+            String mark = http == null ? null : http.request().getHeader("X-Mark"); // none while the service starts
             if (mark != null) {
                 see(mark, visit.id());
             }

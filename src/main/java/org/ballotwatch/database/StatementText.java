@@ -1,0 +1,35 @@
+package org.ballotwatch.database;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A statement as PostgreSQL takes it, with {@code $1} and so on, and the names of its parameters in that order. */
+record StatementText(String sql, List<String> names) {
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
+
+    /** There are about as many texts as edges; filters and orders in all their combinations make more. */
+    private static final Cache<String, StatementText> KNOWN =
+            Caffeine.newBuilder().maximumSize(1_000).build();
+
+    /** @param text with parameters as {@code :name} */
+    static StatementText of(String text) {
+        return KNOWN.get(text, StatementText::parse);
+    }
+
+    private static StatementText parse(String text) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = PARAMETER.matcher(text);
+        String sql = matcher.replaceAll(found -> {
+            String name = found.group(1);
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+            return "\\$" + (names.indexOf(name) + 1);
+        });
+        return new StatementText(sql, List.copyOf(names));
+    }
+}
