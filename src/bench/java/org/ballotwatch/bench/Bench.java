@@ -37,6 +37,7 @@ public final class Bench {
             }
             try (Server limit = limit(options, database)) {
                 new Bench(options, database, service, limit).run();
+                Siblings.run(service, database, options.data().resolve("service.log"), options.siblings());
             }
         }
     }
@@ -113,7 +114,7 @@ public final class Bench {
     }
 
     private Load load(Server server, String path, List<String> bodies) throws Exception {
-        return Load.run(server, path, bodies, database, options, options.seconds());
+        return Load.run(server, path, bodies, database, options.connections(), options.seconds());
     }
 
     /** Until two stretches on end are no better than the best before. */

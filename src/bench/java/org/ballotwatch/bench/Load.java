@@ -20,13 +20,13 @@ record Load(double perSecond, long p50, long p99, double server, double database
         return server + database;
     }
 
-    static Load run(Server target, String path, List<String> bodies, Database database, Options options, int seconds)
+    static Load run(Server target, String path, List<String> bodies, Database database, int connections, int seconds)
             throws IOException, InterruptedException {
         Path lines = Files.createTempFile("bench", ".json");
         Files.write(lines, bodies);
         long server = Cpu.of(target.pid());
         long postgres = Cpu.ofFamily(database.pid());
-        String output = wrk(target.url(path), lines, options.connections(), seconds);
+        String output = wrk(target.url(path), lines, connections, seconds);
         server = Cpu.of(target.pid()) - server;
         postgres = Cpu.ofFamily(database.pid()) - postgres;
         Files.delete(lines);

@@ -10,6 +10,7 @@ import java.util.Set;
  * What to measure, from the command line: {@code --scale 1 --seed 1 --shapes q1,q4 --rounds 5 --seconds 10}.
  *
  * @param scale 1 is 300,000 incidents, 10 ten times that
+ * @param siblings how many seconds to send the three siblings
  * @param data where the database of this seed and scale is kept between runs
  * @param fillOnly fill the database and stop
  */
@@ -20,6 +21,7 @@ record Options(
         int rounds,
         int seconds,
         int connections,
+        int siblings,
         String java,
         Path data,
         boolean fillOnly) {
@@ -30,6 +32,7 @@ record Options(
             "rounds", "5",
             "seconds", "10",
             "connections", "32",
+            "siblings", "60",
             "java", "-Xmx1g",
             "data", "target/bench",
             "fill-only", "false");
@@ -52,6 +55,7 @@ record Options(
                 Integer.parseInt(given.get("rounds")),
                 Integer.parseInt(given.get("seconds")),
                 Integer.parseInt(given.get("connections")),
+                Integer.parseInt(given.get("siblings")),
                 given.get("java"),
                 Path.of(given.get("data")).resolve("seed-%d-scale-%d".formatted(seed, scale)),
                 Boolean.parseBoolean(given.get("fill-only")));

@@ -24,7 +24,7 @@ public class ActorFilter {
             where.and(
                     "(a.name ilike :text or exists (select from actor_name n"
                             + " where n.actor_id = a.id and n.name ilike :text))",
-                    q -> q.bind("text", Substring.pattern(filter.text)));
+                    q -> q.bind("text", Substring.pattern(filter.text)).planByValues());
         }
         return where;
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 public final class Query {
     private final StatementText text;
     private final Map<String, Object> values = new HashMap<>();
+    private boolean plannedByValues;
 
     /** @param parts what the text has {@code %s} for, as {@link String#formatted}; ours, never a client's */
     public Query(String text, Object... parts) {
@@ -35,6 +36,16 @@ public final class Query {
                 name,
                 words.stream().map(w -> w instanceof Enum<?> e ? e.name() : w).toArray(String[]::new));
         return this;
+    }
+
+    /** Has the statement planned anew for its values: for those that an index finds at once or not at all, as texts. */
+    public Query planByValues() {
+        plannedByValues = true;
+        return this;
+    }
+
+    boolean isPlannedByValues() {
+        return plannedByValues;
     }
 
     public String sql() {

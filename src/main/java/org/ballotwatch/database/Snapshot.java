@@ -51,10 +51,18 @@ public final class Snapshot {
         return breakage.watch(query.sql(), () -> {
             listener.sent(query.sql());
             return connection()
-                    .compose(c -> breakage.cause() == null
-                            ? c.preparedQuery(query.sql()).execute(query.parameters())
-                            : Future.failedFuture(breakage.cause()));
+                    .compose(c -> breakage.cause() == null ? execute(c, query) : Future.failedFuture(breakage.cause()));
         });
+    }
+
+    private static Future<RowSet<Row>> execute(SqlConnection connection, Query query) {
+        if (!query.isPlannedByValues()) {
+            return connection.preparedQuery(query.sql()).execute(query.parameters());
+        }
+        connection.query("set local plan_cache_mode = force_custom_plan").execute();
+        Future<RowSet<Row>> rows = connection.preparedQuery(query.sql()).execute(query.parameters());
+        connection.query("set local plan_cache_mode = force_generic_plan").execute();
+        return rows;
     }
 
     private Future<SqlConnection> connection() {

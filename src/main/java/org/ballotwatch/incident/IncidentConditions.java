@@ -41,7 +41,8 @@ public final class IncidentConditions {
             where.and("i.starts_on <= :to", q -> q.bind("to", filter.to));
         }
         if (filter.text != null) {
-            where.and("i.title ilike :text", q -> q.bind("text", Substring.pattern(filter.text)));
+            where.and("i.title ilike :text", q -> q.bind("text", Substring.pattern(filter.text))
+                    .planByValues());
         }
         if (filter.near != null) {
             filter.near.narrow(where);

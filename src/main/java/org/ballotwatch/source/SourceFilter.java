@@ -39,7 +39,7 @@ public class SourceFilter {
         if (filter.text != null) {
             where.and(
                     "(s.publisher ilike :text or s.title ilike :text)",
-                    q -> q.bind("text", Substring.pattern(filter.text)));
+                    q -> q.bind("text", Substring.pattern(filter.text)).planByValues());
         }
         return where;
     }

@@ -27,20 +27,24 @@ public class RequestScope {
         this.identity = identity.isResolvable() ? identity.get() : null;
     }
 
-    /** The scope ends when the work does. */
+    /** The scope ends when the work does. To cancel what is returned cancels the work. */
     public <T> CompletableFuture<T> during(RoutingContext http, Supplier<CompletableFuture<T>> work) {
-        if (scope.isActive()) {
-            return work.get(); // somebody else's to end
-        }
-        ContextState state = scope.activate();
+        // The GraphQL extension's WebSocket handler may have begun one on its way, which it leaves to the response to
+        // end.
+        ContextState state = scope.isActive() ? scope.getState() : scope.activate();
         try {
             current.setCurrent(http);
             if (identity != null) {
                 identify(http);
             }
             CompletableFuture<T> done = work.get();
-            done.whenComplete((result, failure) -> scope.destroy(state));
-            return done; // itself, so that to cancel it reaches the work
+            CompletableFuture<T> ended = done.whenComplete((result, failure) -> scope.destroy(state));
+            ended.whenComplete((result, failure) -> {
+                if (ended.isCancelled()) {
+                    done.cancel(true);
+                }
+            });
+            return ended;
         } catch (RuntimeException e) {
             scope.destroy(state);
             throw e;
