@@ -1,4 +1,4 @@
--- 9 statement(s)
+-- 10 statement(s)
 select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
@@ -116,3 +116,22 @@ with recursive chain as (
 )
 select id, name, kind, latitude, longitude, parent_id, country_id
 from chain;
+
+with recursive reached (party_id) as (
+  (
+    select unnest(cast($1 as uuid[]))
+    union
+    select r.party_id
+    from party_relation r
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.public_by <= $2 and r.rank <> 'DEPRECATED'
+  )
+  union
+  select r.other_id
+  from reached
+  join party_relation r on r.party_id = reached.party_id
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.public_by <= $2 and r.rank <> 'DEPRECATED'
+)
+select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
+from reached
+join party_relation r on r.party_id = reached.party_id
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.public_by <= $2 and r.rank <> 'DEPRECATED';

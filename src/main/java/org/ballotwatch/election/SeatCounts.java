@@ -35,7 +35,7 @@ public class SeatCounts {
 
     /** The tallies of these elections, by election. */
     Uni<Map<UUID, List<Tally>>> ofElections(Step step, Collection<UUID> elections, Selection reports) {
-        return read(step, elections, reports, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id");
+        return read(step, elections, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id", reports);
     }
 
     /** The tallies of these parties over all elections, by party. */
@@ -43,21 +43,21 @@ public class SeatCounts {
         return read(
                 step,
                 parties,
-                reports,
                 "r.party_id",
                 "seat_count r join election e on e.id = r.election_id",
-                "r.party_id");
+                "r.party_id",
+                reports);
     }
 
     /** The tallies of the elections before these ones, by the id of the later election. */
-    Uni<Map<UUID, List<Tally>>> ofPrevious(Step step, Collection<UUID> elections, Selection reports) {
+    Uni<Map<UUID, List<Tally>>> ofPrevious(Step step, Collection<UUID> elections, Selection... reports) {
         String from = "election this\n" + Neighbour.PREVIOUS.join()
                 + "\njoin election e on e.id = other.id\njoin seat_count r on r.election_id = e.id";
-        return read(step, elections, reports, "this.id", from, "this.id");
+        return read(step, elections, "this.id", from, "this.id", reports);
     }
 
     private static Uni<Map<UUID, List<Tally>>> read(
-            Step step, Collection<UUID> ids, Selection reports, String root, String from, String key) {
+            Step step, Collection<UUID> ids, String root, String from, String key, Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(

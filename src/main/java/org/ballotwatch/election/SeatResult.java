@@ -1,15 +1,10 @@
 package org.ballotwatch.election;
 
-import static java.util.Comparator.naturalOrder;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.actor.Party;
-import org.ballotwatch.source.Rank;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Resolution;
 import org.ballotwatch.source.ResolvedQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -25,52 +20,25 @@ public final class SeatResult {
     private final Party party;
     private final ResultStage stage;
     private final List<SeatCount> reports;
-    private final List<SeatCount> atStage;
+    private final SeatFigure seats;
     private final ResolvedQuantity resolved;
+    private final List<SeatResult> parts;
 
-    private SeatResult(
+    SeatResult(
             Election election,
             Party party,
             ResultStage stage,
             List<SeatCount> reports,
-            List<SeatCount> atStage,
-            ResolvedQuantity resolved) {
+            String asWritten,
+            ResolvedQuantity resolved,
+            List<SeatResult> parts) {
         this.election = election;
         this.party = party;
         this.stage = stage;
         this.reports = reports;
-        this.atStage = atStage;
+        this.seats = new SeatFigure(seats(resolved.best()), seats(resolved.low()), seats(resolved.high()), asWritten);
         this.resolved = resolved;
-    }
-
-    /**
-     * @param asked the stage to show, or null for the latest that the best-ranked reports speak of
-     * @param reports of one party in one election, never empty
-     * @return null where no report speaks of the asked stage
-     */
-    static SeatResult of(Election election, Party party, List<SeatCount> reports, ResultStage asked, Reading reading) {
-        ResultStage stage = asked == null ? latest(reports) : asked;
-        List<SeatCount> atStage =
-                reports.stream().filter(report -> report.stage == stage).toList();
-        if (atStage.isEmpty()) {
-            return null;
-        }
-        ResolvedQuantity resolved = Resolution.quantity(
-                reading, atStage.stream().map(SeatCount::quantity).toList());
-        return new SeatResult(election, party, stage, reports, atStage, resolved);
-    }
-
-    /** The latest stage of the reports of the best rank that is there, among those that speak of seats if any do. */
-    private static ResultStage latest(List<SeatCount> reports) {
-        List<SeatCount> seated = reports.stream().filter(SeatCount::hasSeats).toList();
-        List<SeatCount> speaking = seated.isEmpty() ? reports : seated;
-        Rank best =
-                speaking.stream().map(report -> report.rank).min(naturalOrder()).orElseThrow();
-        return speaking.stream()
-                .filter(report -> report.rank == best)
-                .map(report -> report.stage)
-                .max(naturalOrder())
-                .orElseThrow();
+        this.parts = parts;
     }
 
     @NonNull
@@ -88,9 +56,7 @@ public final class SeatResult {
     @NonNull
     @Description("The seats under the reading, from the reports of the shown stage.")
     public SeatFigure getSeats() {
-        int decided = resolved.decidedBy();
-        String words = decided < 0 ? atStage.get(0).asWritten : atStage.get(decided).asWritten;
-        return new SeatFigure(best(), seats(resolved.low()), seats(resolved.high()), words);
+        return seats;
     }
 
     @Description("Seats as a share of the chamber, 0 to 1; null where either number is unknown.")
@@ -99,26 +65,34 @@ public final class SeatResult {
     }
 
     @NonNull
-    @Description("The stage shown: the one asked for, or the latest that any report speaks of.")
+    @Description(
+            "The stage shown: the one asked for, or the latest that any report speaks of; of a sum, the least of its parts.")
     public ResultStage getStage() {
         return stage;
     }
 
     @NonNull
-    @Description("All reports of all stages, by the day they were public.")
+    @Description("All reports of all stages, by the day they were public; of a sum, party by party.")
     public List<@NonNull SeatCount> getReports() {
         return reports;
     }
 
     @Description(
-            "The share of the reports of the shown stage that do not give its most frequent number: 0 when all do.")
+            "The share of the reports of the shown stage that do not give its most frequent number: 0 when all do. Of a"
+                    + " sum, the largest of its parts.")
     public double getDisagreement() {
         return resolved.disagreement();
     }
 
+    @NonNull
+    @Description("The results that it adds up, where a previous result is that of several parties; else none.")
+    public List<@NonNull SeatResult> getParts() {
+        return parts;
+    }
+
     @Ignore
     Integer best() {
-        return seats(resolved.best());
+        return seats.best();
     }
 
     /** Seats to sort by: the value, or whatever bound there is. */
@@ -130,6 +104,10 @@ public final class SeatResult {
 
     UUID partyId() {
         return party.uuid;
+    }
+
+    ResolvedQuantity resolved() {
+        return resolved;
     }
 
     Integer changeFrom(SeatResult previous) {

@@ -5,12 +5,13 @@ import static java.util.Comparator.comparing;
 import io.smallrye.mutiny.Uni;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.ballotwatch.actor.Party;
+import org.ballotwatch.actor.PartyRelations;
 import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.source.Knowledge;
@@ -22,19 +23,17 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class SeatResultApi {
-    private static final Comparator<SeatResult> MOST_SEATS_FIRST = comparing(SeatResult::weight)
-            .reversed()
-            .thenComparing(result -> result.getParty().getName());
-
     private static final Comparator<SeatResult> LATEST_FIRST =
             comparing((SeatResult result) -> result.getElection().startsOn).reversed();
 
     private final Steps steps;
     private final SeatCounts counts;
+    private final PartyRelations relations;
 
-    SeatResultApi(Steps steps, SeatCounts counts) {
+    SeatResultApi(Steps steps, SeatCounts counts, PartyRelations relations) {
         this.steps = steps;
         this.counts = counts;
+        this.relations = relations;
     }
 
     @Inherits(Knowledge.class)
@@ -47,7 +46,7 @@ public class SeatResultApi {
         Reading reading = Knowledge.of(step).readingOrDefault();
         List<UUID> ids = elections.stream().map(election -> election.uuid).toList();
         return counts.ofElections(step, ids, step.selection().under("reports")).map(found -> ids.stream()
-                .map(id -> resolved(found.get(id), stage, reading, MOST_SEATS_FIRST))
+                .map(id -> resolved(found.get(id), stage, reading, SeatResults.MOST_SEATS_FIRST))
                 .toList());
     }
 
@@ -62,12 +61,14 @@ public class SeatResultApi {
                 .toList());
     }
 
-    @Description("The same party's result in the election before, of the same stage where there is one; null if none.")
+    @Description(
+            "Its result in the election before, of the same stage where there is one. A party that had none of its own then"
+                    + " is compared with what it was: \"comparison\" says with what. It is null where there is none.")
     public Uni<List<SeatResult>> previous(@Source List<SeatResult> results) {
         return compared(results, (result, previous) -> previous.result());
     }
 
-    @Description("With which stage of the previous election it is compared; null where there is no previous result.")
+    @Description("With what it is compared; null where there is no previous result.")
     public Uni<List<Comparison>> comparison(@Source List<SeatResult> results) {
         return compared(results, (result, previous) -> previous.comparison());
     }
@@ -99,11 +100,17 @@ public class SeatResultApi {
                 .map(result -> result.getElection().uuid)
                 .distinct()
                 .toList();
-        return counts.ofPrevious(
-                        step, elections, step.beside().under("previous").under("reports"))
-                .map((Map<UUID, List<SeatCounts.Tally>> found) -> results.stream()
-                        .map(result -> PreviousResult.of(result, found, reading))
-                        .toList());
+        Selection previous = step.beside().under("previous");
+        Selection ofParts = previous.under("parts").under("reports");
+        return counts.ofPrevious(step, elections, previous.under("reports"), ofParts)
+                .flatMap(found -> {
+                    List<Precedent> precedents = Precedent.of(results, found);
+                    return relations
+                            .lineage(step, Precedent.without(precedents))
+                            .map(lineage -> precedents.stream()
+                                    .map(precedent -> PreviousResult.of(precedent, lineage, reading))
+                                    .toList());
+                });
     }
 
     private static List<SeatResult> resolved(
@@ -111,7 +118,7 @@ public class SeatResultApi {
         return tallies == null
                 ? List.of()
                 : tallies.stream()
-                        .map(t -> SeatResult.of(t.election(), t.party(), t.reports(), stage, reading))
+                        .map(t -> SeatResults.of(t, stage, reading))
                         .filter(Objects::nonNull)
                         .sorted(order)
                         .toList();

@@ -88,6 +88,18 @@ class ConstraintTest {
             election_link_report | rule = 'within-six-months', rule_version = 1, explanation = 'Near.'
             election_link_report | source_id = null, public_by = null
             election_link_report | source_id = null, public_by = null, rule = 'within-six-months'
+            tenure               | organization_id = null
+            tenure               | organization_id = person_id
+            tenure               | role = ''
+            tenure               | until = '2019-12-31'
+            tenure               | held_on = '2019-12-31'
+            tenure               | held_on = '2023-01-01'
+            tenure               | rank = 'DEPRECATED'
+            party_relation       | other_id = party_id
+            party_relation       | relation = 'RIVAL'
+            party_relation       | until = '2019-12-31'
+            party_relation       | held_on = '2023-01-01'
+            party_relation       | retired_at = now()
             """)
     void cells_that_a_check_refuses(String table, String cells) {
         assertRefused("23514", "update " + table + " set " + cells + " where id::text like '0000%'");
@@ -100,6 +112,8 @@ class ConstraintTest {
         "figure_report",
         "participation",
         "incident_link_report",
+        "tenure",
+        "party_relation",
     })
     void a_report_without_a_source(String table) {
         assertRefused("23502", "update " + table + " set source_id = null where id::text like '0000%'");
@@ -109,6 +123,9 @@ class ConstraintTest {
     @ParameterizedTest
     @CsvSource({
         "seat_count, party_id, 00000000-0000-0000-0000-000000000003",
+        "tenure, person_id, 00000000-0000-0000-0000-000000000011",
+        "party_relation, party_id, 00000000-0000-0000-0000-000000000003",
+        "party_relation, other_id, 00000000-0000-0000-0000-000000000003",
         "participation, actor_id, 00000000-0000-0000-0000-000000000002",
         "account, source_id, 00000000-0000-0000-0000-000000000003"
     })

@@ -51,6 +51,10 @@ class BadInputTest {
             { incidents(filter: {from: "soon"}) { totalCount } }                         | filter.from
             { incidents(filter: {types: [ATTACK, null]}) { totalCount } }                | filter.types
             { incidents(filter: {minKilled: 0}) { totalCount } }                         | filter.minKilled
+            { people { nodes { tenures(on: "today") { role } } } }                       | on
+            { people { nodes { tenures(on: "2021-02-30") { role } } } }                  | on
+            { parties { nodes { relations(on: "in 2018") { relation } } } }              | on
+            { parties { nodes { relations(asOf: "then") { relation } } } }               | asOf
             { incidents(filter: {near: {latitude: 90.1, longitude: 0, km: 1}}) { totalCount } }   | filter.near.latitude
             { incidents(filter: {near: {latitude: 0, longitude: -181, km: 1}}) { totalCount } }   | filter.near.longitude
             { incidents(filter: {near: {latitude: 0, longitude: 0, km: 0}}) { totalCount } }      | filter.near.km
@@ -66,6 +70,7 @@ class BadInputTest {
             { incidents(asOf: "+999999999-12-31") { totalCount } }                       | asOf
             { incidents(filter: {from: "-99999-01-01"}) { totalCount } }                 | filter.from
             { incidents(recordedAsOf: "+999999999-12-31T00:00:00Z") { totalCount } }     | recordedAsOf
+            { people { nodes { tenures(on: "+10000-01-01") { role } } } }                | on
             { incidents(filter: {text: "a\\u0000b"}) { totalCount } }                    | filter.text
             { incident(externalId: {scheme: "ucdp", value: "\\u0000"}) { id } }          | externalId.value
             { country(code: "\\u0000") { name } }                                        | code

@@ -22,7 +22,9 @@ enum CasebookFile {
     FIGURES("event* measure* counted weapon low best high " + Columns.REPORT),
     PARTICIPATIONS("incident* actor label actor_type role* attribution " + Columns.REPORT),
     INCIDENT_LINKS("incident* other* relation* " + Columns.REPORT),
-    ELECTION_LINKS("incident* election* criteria* purpose confidence* " + Columns.REPORT);
+    ELECTION_LINKS("incident* election* criteria* purpose confidence* " + Columns.REPORT),
+    TENURES("person* role* organization country since until held_on " + Columns.REPORT),
+    PARTY_RELATIONS("party* relation* other* since until held_on " + Columns.REPORT);
 
     static final List<String> NAMES_OF_FILES =
             Arrays.stream(values()).map(CasebookFile::fileName).toList();

@@ -52,7 +52,7 @@ final class CasebookReader {
         define(keys);
         SourceRows sources = new SourceRows(keys, known);
         readRecords(keys, known, sources);
-        readReports(keys, new Heading(name, now, keys, sources.dates()));
+        readReports(keys, known, new Heading(name, now, keys, sources.dates()));
         if (!problems.found().isEmpty()) {
             throw new CasebookFault(name, problems.found());
         }
@@ -97,7 +97,7 @@ final class CasebookReader {
         }
     }
 
-    private void readReports(Keys keys, Heading heading) {
+    private void readReports(Keys keys, Known known, Heading heading) {
         reports(CasebookFile.ACCOUNTS, new AccountRows(heading, keys)::read);
         reports(CasebookFile.SEAT_COUNTS, new SeatCountRows(heading, keys)::read);
         reports(CasebookFile.FIGURES, new FigureRows(heading, keys)::read);
@@ -105,6 +105,8 @@ final class CasebookReader {
         LinkRows links = new LinkRows(heading, keys);
         reports(CasebookFile.INCIDENT_LINKS, links::toIncident);
         reports(CasebookFile.ELECTION_LINKS, links::toElection);
+        reports(CasebookFile.TENURES, new TenureRows(heading, keys, known)::read);
+        reports(CasebookFile.PARTY_RELATIONS, new PartyRelationRows(heading, keys)::read);
     }
 
     private void records(CasebookFile file, BiFunction<Line, UUID, Identified> read) {

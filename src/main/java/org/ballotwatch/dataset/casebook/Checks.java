@@ -15,6 +15,12 @@ final class Checks {
         }
     }
 
+    static void span(Line line, LocalDate since, LocalDate heldOn, LocalDate until) {
+        inOrder(line, "since", since, "held_on", heldOn);
+        inOrder(line, "since", since, "until", until);
+        inOrder(line, "held_on", heldOn, "until", until);
+    }
+
     static void placeForPrecision(Line line) {
         if (line.text("place_precision") != null && line.text("place") == null) {
             line.problem("place_precision", "needs a place");

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.actor.PartyRelation;
+import org.ballotwatch.actor.Tenure;
 import org.ballotwatch.election.SeatCount;
 import org.ballotwatch.event.Account;
 import org.ballotwatch.figure.FigureReport;
@@ -22,7 +24,9 @@ final class Reconciliation {
             FigureReport.class, "figure_report",
             Participation.class, "participation",
             IncidentLinkReport.class, "incident_link_report",
-            ElectionLinkReport.class, "election_link_report");
+            ElectionLinkReport.class, "election_link_report",
+            Tenure.class, "tenure",
+            PartyRelation.class, "party_relation");
 
     private final Mutiny.Session session;
     private final String casebook;

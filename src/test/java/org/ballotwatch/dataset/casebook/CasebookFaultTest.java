@@ -59,6 +59,9 @@ class CasebookFaultTest {
             figures.csv        | rank           | BEST       | 'BEST' is not one of PREFERRED, NORMAL, DEPRECATED
             places.csv         | country        | XX         | 'XX' is not an ISO 3166-1 alpha-2 code
             organizations.csv  | country        | ax         | 'ax' is not an ISO 3166-1 alpha-2 code
+            party_relations.csv | relation      | ALLY       | 'ALLY' is not one of MEMBER_OF, SUCCESSOR, MERGER, SPLINTER, RENAMED
+            tenures.csv        | country        | XX         | 'XX' is not an ISO 3166-1 alpha-2 code
+            tenures.csv        | role           |            | is empty, but needed
             sources.csv        | language       | English    | 'English' is not an ISO 639 code
             names.csv          | language       | EN         | 'EN' is not an ISO 639 code
             """)
@@ -77,6 +80,10 @@ class CasebookFaultTest {
             incidents.csv     | starts_on    | +999999-01-01 | '+999999-01-01' is not a date like
             accounts.csv      | ends_on      | 2023-05-06   | '2023-05-06' is before starts_on, which is 2023-05-07
             parties.csv       | founded_on   | 1990         | '1990' is not a date like
+            tenures.csv       | since        | 2019         | '2019' is not a date like
+            tenures.csv       | until        | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
+            tenures.csv       | held_on      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
+            party_relations.csv | until      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
             seat_counts.csv   | known_since  | yesterday    | 'yesterday' is not a date like
             """)
     void a_day_that_is_none_or_out_of_order(String file, String column, String value, String complaint) {
@@ -114,6 +121,9 @@ class CasebookFaultTest {
             participations.csv | attribution     | NO_CLAIM   | attribution | NO_CLAIM says that nobody claimed it:
             participations.csv | label           |            | actor       | an actor or a label is needed, unless
             incidents.csv      | place           |            | place_precision | needs a place
+            tenures.csv        | country         |            | organization | an organization or a country is needed
+            party_relations.csv | held_on        | 2023-01-01 | until | '2022-12-31' is before held_on, which is 2023-01-01
+            party_relations.csv | other          | FT-tide    | other | 'FT-tide' is the party itself
             accounts.csv       | place           |            | place_precision | needs a place
             election_links.csv | criteria        | "STATED_BY_SOURCE|STATED_BY_SOURCE" | criteria | "'STATED_BY_SOURCE|STATED_BY_SOURCE' names one twice"
             """)

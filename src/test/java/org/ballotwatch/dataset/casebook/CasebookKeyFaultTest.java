@@ -38,6 +38,9 @@ class CasebookKeyFaultTest {
     @CsvSource(delimiter = '|', textBlock = """
             seat_counts.csv    | party    | KF-police     | an organization | a party
             participations.csv | incident | KF-2023-05-07 | an election     | an incident
+            tenures.csv        | person   | KF-tide       | a party         | a person
+            tenures.csv        | organization | KF-harbourmaster | a person | an organization or a party
+            party_relations.csv | other   | KF-police     | an organization | a party
             figures.csv        | event    | KF-herald     | a source        | an incident or an election
             names.csv          | actor    | KF-harbour    | a place         | a person or a party or an organization
             sources.csv        | derived_from | IQ-fatah-alliance | a party | a source

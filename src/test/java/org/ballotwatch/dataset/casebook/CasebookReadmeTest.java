@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.ballotwatch.actor.NameKind;
 import org.ballotwatch.actor.OrganizationKind;
 import org.ballotwatch.actor.PartyKind;
+import org.ballotwatch.actor.PartyTie;
 import org.ballotwatch.election.Calling;
 import org.ballotwatch.election.ElectionType;
 import org.ballotwatch.election.ResultStage;
@@ -82,7 +83,8 @@ class CasebookReadmeTest {
                 Arguments.of("### incident_links.csv", "relation", IncidentRelation.values()),
                 Arguments.of("### election_links.csv", "criteria", LinkCriterion.values()),
                 Arguments.of("### election_links.csv", "purpose", LinkPurpose.values()),
-                Arguments.of("### election_links.csv", "confidence", LinkConfidence.values()));
+                Arguments.of("### election_links.csv", "confidence", LinkConfidence.values()),
+                Arguments.of("### party_relations.csv", "relation", PartyTie.values()));
     }
 
     @ParameterizedTest(name = "{1} of {0}")

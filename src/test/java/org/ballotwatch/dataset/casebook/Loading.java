@@ -15,7 +15,14 @@ import org.ballotwatch.database.Sql;
 @ApplicationScoped
 public class Loading {
     private static final List<String> REPORTS = List.of(
-            "account", "seat_count", "figure_report", "participation", "incident_link_report", "election_link_report");
+            "account",
+            "seat_count",
+            "figure_report",
+            "participation",
+            "incident_link_report",
+            "election_link_report",
+            "tenure",
+            "party_relation");
 
     private static final List<String> RECORDS =
             List.of("source", "place", "actor", "actor_name", "external_id", "election", "incident", "casebook");

@@ -16,6 +16,7 @@ final class StoredRows {
     private static final String DAYS = "r.starts_on, r.ends_on";
     private static final String BOUNDS = "r.low, r.best, r.high";
     private static final String PLACE = key("place", "r.place_id") + " as place, r.place_precision";
+    private static final String SPAN = "r.since, r.until, r.held_on";
     private static final String INCIDENT = key("incident", "r.incident_id") + " as incident";
 
     private StoredRows() {}
@@ -85,7 +86,18 @@ final class StoredRows {
                         report(
                                 "election_link_report",
                                 INCIDENT + ", " + key("election", "r.election_id")
-                                        + " as election, array_to_string(r.criteria, '|') as criteria, r.purpose, r.confidence"))
+                                        + " as election, array_to_string(r.criteria, '|') as criteria, r.purpose, r.confidence"),
+                        CasebookFile.TENURES,
+                        report(
+                                "tenure",
+                                key("actor", "r.person_id") + " as person, r.role, "
+                                        + key("actor", "r.organization_id") + " as organization, " + COUNTRY + ", "
+                                        + SPAN),
+                        CasebookFile.PARTY_RELATIONS,
+                        report(
+                                "party_relation",
+                                key("actor", "r.party_id") + " as party, r.relation, " + key("actor", "r.other_id")
+                                        + " as other, " + SPAN))
                 .forEach((file, query) -> queries.put(file, query.formatted("casebook:" + casebook)));
         return queries;
     }

@@ -23,7 +23,10 @@ class NodeTest {
                     + " figures { reports { id __typename } } accounts { id __typename }"
                     + " related { incident { id __typename } reports { id __typename } }"
                     + " elections { bases { report { id __typename } } election { id __typename"
-                    + " seatResults { party { id __typename } reports { id __typename } } } } } }";
+                    + " seatResults { party { id __typename relations { id __typename other { id __typename } } }"
+                    + " reports { id __typename } } } } }"
+                    + " person: person(externalId: {scheme: \"casebook\", value: \"qasim-al-araji\"}) { id __typename"
+                    + " tenures { id __typename organization { id __typename } } } }";
 
     @Test
     void everything_around_an_incident_is_found_again_by_its_id_as_what_it_is() {
@@ -46,7 +49,9 @@ class NodeTest {
                         "Account",
                         "IncidentLinkReport",
                         "ElectionLinkReport",
-                        "SeatCount");
+                        "SeatCount",
+                        "Tenure",
+                        "PartyRelation");
         for (int start = 0; start < distinct.size(); start += 100) {
             List<Map<String, Object>> some = distinct.subList(start, Math.min(start + 100, distinct.size()));
             JsonPath found = ask(

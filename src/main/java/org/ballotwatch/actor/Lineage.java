@@ -1,0 +1,89 @@
+package org.ballotwatch.actor;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** Which parties came from which and belonged to which, as far as reports say; plain Java. */
+public final class Lineage {
+    /** One report: what one party is to another, and when. */
+    record Tie(UUID party, PartyTie relation, UUID other, Span span) {}
+
+    static final Lineage NONE = new Lineage(List.of());
+
+    private final Map<UUID, List<Tie>> byParty;
+    private final Map<UUID, List<Tie>> byOther;
+
+    Lineage(Collection<Tie> ties) {
+        byParty = ties.stream().collect(groupingBy(Tie::party));
+        byOther = ties.stream().collect(groupingBy(Tie::other));
+    }
+
+    /**
+     * The nearest parties that it came from by a day by a new name, succession or merger and that are looked for; a way
+     * back ends where one is found. What broke away was nothing before.
+     */
+    public Set<UUID> forebears(UUID party, LocalDate by, Predicate<UUID> wanted) {
+        Set<UUID> found = new LinkedHashSet<>();
+        back(party, by, wanted, found, new HashSet<>(Set.of(party)));
+        return found;
+    }
+
+    private void back(UUID party, LocalDate by, Predicate<UUID> wanted, Set<UUID> found, Set<UUID> passed) {
+        for (UUID before : before(party, by)) {
+            if (wanted.test(before)) {
+                found.add(before);
+            } else if (passed.add(before)) {
+                back(before, by, wanted, found, passed);
+            }
+        }
+    }
+
+    private List<UUID> before(UUID party, LocalDate by) {
+        return byParty.getOrDefault(party, List.of()).stream()
+                .filter(tie -> tie.relation != PartyTie.MEMBER_OF)
+                .filter(tie -> tie.span.cameAboutBy(by))
+                .map(Tie::other)
+                .distinct()
+                .toList();
+    }
+
+    /** The parties that make up an alliance on a day and are looked for; what a member came from stands for it. */
+    public Set<UUID> membersOrForebears(UUID alliance, LocalDate on, Predicate<UUID> wanted) {
+        Set<UUID> found = new LinkedHashSet<>();
+        for (Tie tie : byOther.getOrDefault(alliance, List.of())) {
+            if (isMembership(tie, on)) {
+                found.addAll(wanted.test(tie.party) ? Set.of(tie.party) : forebears(tie.party, on, wanted));
+            }
+        }
+        return found;
+    }
+
+    /** The alliances looked for that it, or what it came from by a later day, belonged to on a day. */
+    public Set<UUID> alliances(UUID party, LocalDate on, LocalDate by, Predicate<UUID> wanted) {
+        List<UUID> selves = new ArrayList<>(List.of(party));
+        forebears(party, by, before -> {
+            selves.add(before);
+            return false;
+        });
+        Set<UUID> alliances = new LinkedHashSet<>();
+        selves.stream()
+                .flatMap(self -> byParty.getOrDefault(self, List.of()).stream())
+                .filter(tie -> isMembership(tie, on) && wanted.test(tie.other))
+                .forEach(tie -> alliances.add(tie.other));
+        return alliances;
+    }
+
+    private static boolean isMembership(Tie tie, LocalDate on) {
+        return tie.relation == PartyTie.MEMBER_OF && tie.span.covers(on);
+    }
+}

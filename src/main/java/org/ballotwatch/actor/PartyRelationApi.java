@@ -1,0 +1,40 @@
+package org.ballotwatch.actor;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The other parties that hang on a party. */
+@GraphQLApi
+public class PartyRelationApi {
+    private final Steps steps;
+    private final PartyRelations relations;
+
+    PartyRelationApi(Steps steps, PartyRelations relations) {
+        this.steps = steps;
+        this.relations = relations;
+    }
+
+    @Inherits(Knowledge.class)
+    @Description(
+            "Its alliances, members, predecessors and successors, the earliest first: every report of them, in which"
+                    + " it may be the one party or the other.")
+    public Uni<List<@NonNull List<@NonNull PartyRelation>>> relations(
+            @Source List<Party> parties,
+            @Description(
+                            "Only those that held on this day by the source's own dates; without an end they go on. All where"
+                                    + " left out, the undated too.")
+                    LocalDate on) {
+        List<UUID> ids = parties.stream().map(Party::key).toList();
+        return relations.of(steps.current(), ids, on).map(found -> InOrder.lists(parties, Party::key, found));
+    }
+}

@@ -1,0 +1,38 @@
+package org.ballotwatch.actor;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The offices that hang on a person. */
+@GraphQLApi
+public class TenureApi {
+    private final Steps steps;
+    private final Tenures tenures;
+
+    TenureApi(Steps steps, Tenures tenures) {
+        this.steps = steps;
+        this.tenures = tenures;
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("The offices the person held, the earliest first: every report of them, at odds or not.")
+    public Uni<List<@NonNull List<@NonNull Tenure>>> tenures(
+            @Source List<Person> people,
+            @Description(
+                            "Only those held on this day by the source's own dates; without an end they go on. All where left"
+                                    + " out, the undated too.")
+                    LocalDate on) {
+        List<UUID> ids = people.stream().map(Person::key).toList();
+        return tenures.of(steps.current(), ids, on).map(found -> InOrder.lists(people, Person::key, found));
+    }
+}
