@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.dispute.DisputeStep;
 import org.ballotwatch.election.SeatCount;
 import org.ballotwatch.event.Account;
 import org.ballotwatch.figure.FigureReport;
@@ -12,6 +13,7 @@ import org.ballotwatch.incident.IncidentLinkReport;
 import org.ballotwatch.incident.Participation;
 import org.ballotwatch.link.ElectionLinkReport;
 import org.ballotwatch.source.Report;
+import org.ballotwatch.statement.Statement;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Brings the stored reports of a casebook in line: new ones are recorded, gone ones retired, the others left alone. */
@@ -22,7 +24,9 @@ final class Reconciliation {
             FigureReport.class, "figure_report",
             Participation.class, "participation",
             IncidentLinkReport.class, "incident_link_report",
-            ElectionLinkReport.class, "election_link_report");
+            ElectionLinkReport.class, "election_link_report",
+            DisputeStep.class, "dispute_step",
+            Statement.class, "statement");
 
     private final Mutiny.Session session;
     private final String casebook;

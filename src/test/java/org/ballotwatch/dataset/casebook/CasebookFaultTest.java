@@ -60,6 +60,10 @@ class CasebookFaultTest {
             places.csv         | country        | XX         | 'XX' is not an ISO 3166-1 alpha-2 code
             organizations.csv  | country        | ax         | 'ax' is not an ISO 3166-1 alpha-2 code
             sources.csv        | language       | English    | 'English' is not an ISO 639 code
+            disputes.csv       | type           | QUARREL    | 'QUARREL' is not one of COMPLAINT, APPEAL,
+            dispute_steps.csv  | status         | won        | 'won' is not one of FILED, PENDING, HEARING,
+            statements.csv     | kind           |            | is empty, but needed
+            statements.csv     | summary        |            | is empty, but needed
             names.csv          | language       | EN         | 'EN' is not an ISO 639 code
             """)
     void a_word_that_is_none_of_the_known_ones(String file, String column, String value, String complaint) {
@@ -77,6 +81,8 @@ class CasebookFaultTest {
             incidents.csv     | starts_on    | +999999-01-01 | '+999999-01-01' is not a date like
             accounts.csv      | ends_on      | 2023-05-06   | '2023-05-06' is before starts_on, which is 2023-05-07
             parties.csv       | founded_on   | 1990         | '1990' is not a date like
+            dispute_steps.csv | taken_on     | 8 May 2023   | '8 May 2023' is not a date like
+            statements.csv    | said_on      | 2023-02-29   | '2023-02-29' is not a date like
             seat_counts.csv   | known_since  | yesterday    | 'yesterday' is not a date like
             """)
     void a_day_that_is_none_or_out_of_order(String file, String column, String value, String complaint) {
@@ -112,6 +118,9 @@ class CasebookFaultTest {
             seat_counts.csv    | rank            | DEPRECATED | rank_reason | is needed where the rank is not NORMAL
             figures.csv        | weapon          | DRONE      | weapon      | goes with WEAPONS_USED, WEAPONS_INTERCEPTED
             participations.csv | attribution     | NO_CLAIM   | attribution | NO_CLAIM says that nobody claimed it:
+            statements.csv     | speaker         |            | speaker     | either the key of who spoke is needed
+            statements.csv     | speaker_words   | a man      | speaker     | either the key of who spoke is needed
+            statements.csv     | on_behalf_of    | FT-tide    | on_behalf_of | 'FT-tide' is the speaker; leave it empty
             participations.csv | label           |            | actor       | an actor or a label is needed, unless
             incidents.csv      | place           |            | place_precision | needs a place
             accounts.csv       | place           |            | place_precision | needs a place
@@ -122,6 +131,12 @@ class CasebookFaultTest {
                 .singleElement()
                 .asString()
                 .startsWith(file + ":2: " + told + ": " + complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"figures.csv, as_written", "statements.csv, label", "statements.csv, summary"})
+    void words_that_are_not_few(String file, String column) {
+        assertOneProblem(file, column, "x".repeat(201), "is longer than 200 characters");
     }
 
     @Test

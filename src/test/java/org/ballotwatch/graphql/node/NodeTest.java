@@ -20,9 +20,9 @@ class NodeTest {
             "{ incident(externalId: {scheme: \"casebook\", value: \"IQ-2021-11-07-residence\"})"
                     + " { id __typename country { id __typename } place { id __typename } sources { id __typename }"
                     + " participants { actor { id __typename } reports { id __typename } }"
-                    + " figures { reports { id __typename } } accounts { id __typename }"
+                    + " figures { reports { id __typename } } accounts { id __typename } statements { id __typename subject { id __typename } }"
                     + " related { incident { id __typename } reports { id __typename } }"
-                    + " elections { bases { report { id __typename } } election { id __typename"
+                    + " elections { bases { report { id __typename } } election { id __typename disputes { id __typename steps { id __typename } }"
                     + " seatResults { party { id __typename } reports { id __typename } } } } } }";
 
     @Test
@@ -46,7 +46,10 @@ class NodeTest {
                         "Account",
                         "IncidentLinkReport",
                         "ElectionLinkReport",
-                        "SeatCount");
+                        "SeatCount",
+                        "Dispute",
+                        "DisputeStep",
+                        "Statement");
         for (int start = 0; start < distinct.size(); start += 100) {
             List<Map<String, Object>> some = distinct.subList(start, Math.min(start + 100, distinct.size()));
             JsonPath found = ask(
