@@ -31,7 +31,8 @@ class LayoutTest {
             Set.of("event"),
             Set.of("actor"),
             Set.of("incident", "election"),
-            Set.of("link"),
+            Set.of("link", "dispute"),
+            Set.of("statement"),
             Set.of("dataset"));
 
     static final JavaClasses OURS = new ClassFileImporter()

@@ -81,6 +81,8 @@ from (
   select r.incident_id as event_id, r.source_id from incident_link_report r where r.incident_id = any($1) and r.retired_at is null
   union
   select r.incident_id as event_id, r.source_id from election_link_report r where r.incident_id = any($1) and r.retired_at is null
+  union
+  select r.incident_id as event_id, r.source_id from statement r where r.incident_id = any($1) and r.retired_at is null
 ) as reports
 join source s on s.id = reports.source_id
 order by s.published_on nulls last, s.publisher, s.id;

@@ -1,8 +1,9 @@
 -- 2 statement(s)
-select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id), scheme, value
+select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id), scheme, value
 from external_id
 where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
   or place_id = any($1) or country_id = any($1) or source_id = any($1)
+  or dispute_id = any($1)
 order by scheme, value;
 
 select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,

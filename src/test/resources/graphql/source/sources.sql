@@ -1,8 +1,9 @@
 -- 4 statement(s)
-select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id), scheme, value
+select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id), scheme, value
 from external_id
 where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
   or place_id = any($1) or country_id = any($1) or source_id = any($1)
+  or dispute_id = any($1)
 order by scheme, value;
 
 select count(*)::integer

@@ -19,9 +19,21 @@ final class SourcesOfEvents {
     /** The tables of reports, by the column in which they refer to an event. */
     private static final Map<String, List<String>> TABLES = Map.of(
             "incident_id",
-            List.of("account", "figure_report", "participation", "incident_link_report", "election_link_report"),
+            List.of(
+                    "account",
+                    "figure_report",
+                    "participation",
+                    "incident_link_report",
+                    "election_link_report",
+                    "statement"),
             "election_id",
-            List.of("account", "figure_report", "seat_count", "election_link_report"));
+            List.of(
+                    "account",
+                    "figure_report",
+                    "seat_count",
+                    "election_link_report",
+                    "statement",
+                    "(select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id)"));
 
     private SourcesOfEvents() {}
 

@@ -42,4 +42,7 @@ public class ExternalId extends PanacheEntityBase {
 
     @Ignore
     public UUID sourceId;
+
+    @Ignore
+    public UUID disputeId;
 }

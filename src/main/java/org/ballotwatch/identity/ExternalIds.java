@@ -24,10 +24,11 @@ public class ExternalIds {
     @Description("The ids by which others know this record, in the order of their schemes.")
     public Uni<List<@NonNull List<@NonNull ExternalId>>> externalIds(@Source List<Catalogued> records) {
         Query query = new Query("""
-                select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id), scheme, value
+                select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id), scheme, value
                 from external_id
                 where incident_id = any(:ids) or election_id = any(:ids) or actor_id = any(:ids)
                   or place_id = any(:ids) or country_id = any(:ids) or source_id = any(:ids)
+                  or dispute_id = any(:ids)
                 order by scheme, value""")
                 .bindIds("ids", records.stream().map(Catalogued::key).toList());
         Map<UUID, List<ExternalId>> byRecord = new HashMap<>();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class ConstraintTest {
-    private static final Path ROWS = Path.of("src/test/resources/database/one-of-each.sql");
+    private static final Path ROWS = Path.of("src/test/resources/database");
 
     @Inject
     AgroalDataSource source;
@@ -35,7 +35,9 @@ class ConstraintTest {
     void insert_one_of_each() throws SQLException, IOException {
         connection = source.getConnection();
         connection.setAutoCommit(false);
-        run(Files.readString(ROWS));
+        run(Files.readString(ROWS.resolve("one-of-each.sql")));
+        run(Files.readString(ROWS.resolve("one-tenure.sql")));
+        run(Files.readString(ROWS.resolve("one-dispute.sql")));
     }
 
     @AfterEach
@@ -100,6 +102,20 @@ class ConstraintTest {
             party_relation       | until = '2019-12-31'
             party_relation       | held_on = '2023-01-01'
             party_relation       | retired_at = now()
+            dispute              | type = 'QUARREL'
+            dispute              | title = ''
+            dispute_step         | status = 'WON'
+            dispute_step         | rank = 'DEPRECATED'
+            dispute_step         | known_since = '2023-05-01'
+            external_id          | dispute_id = '00000000-0000-0000-0000-000000000010'
+            statement            | incident_id = null
+            statement            | dispute_id = '00000000-0000-0000-0000-000000000010'
+            statement            | speaker_id = null
+            statement            | speaker_words = 'somebody'
+            statement            | on_behalf_of_id = speaker_id
+            statement            | kind = 'LIE'
+            statement            | label = ''
+            statement            | summary = repeat('x', 201)
             """)
     void cells_that_a_check_refuses(String table, String cells) {
         assertRefused("23514", "update " + table + " set " + cells + " where id::text like '0000%'");
@@ -114,6 +130,8 @@ class ConstraintTest {
         "incident_link_report",
         "tenure",
         "party_relation",
+        "dispute_step",
+        "statement",
     })
     void a_report_without_a_source(String table) {
         assertRefused("23502", "update " + table + " set source_id = null where id::text like '0000%'");
@@ -126,6 +144,8 @@ class ConstraintTest {
         "tenure, person_id, 00000000-0000-0000-0000-000000000011",
         "party_relation, party_id, 00000000-0000-0000-0000-000000000003",
         "party_relation, other_id, 00000000-0000-0000-0000-000000000003",
+        "dispute, before_id, 00000000-0000-0000-0000-000000000004",
+        "statement, speaker_id, 00000000-0000-0000-0000-000000000002",
         "participation, actor_id, 00000000-0000-0000-0000-000000000002",
         "account, source_id, 00000000-0000-0000-0000-000000000003"
     })

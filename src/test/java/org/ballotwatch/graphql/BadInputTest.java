@@ -49,6 +49,10 @@ class BadInputTest {
             { incidents(recordedAsOf: "then") { totalCount } }                           | recordedAsOf
             { incidents(recordedAsOf: "2021-11-07") { totalCount } }                     | recordedAsOf
             { incidents(filter: {from: "soon"}) { totalCount } }                         | filter.from
+            { dispute(id: "nonsense") { id } }                                           | id
+            { dispute { id } }                                                           | id
+            { elections { nodes { disputes(asOf: "soon") { title } } } }                 | asOf
+            { people { nodes { statements(recordedAsOf: "then") { summary } } } }        | recordedAsOf
             { incidents(filter: {types: [ATTACK, null]}) { totalCount } }                | filter.types
             { incidents(filter: {minKilled: 0}) { totalCount } }                         | filter.minKilled
             { people { nodes { tenures(on: "today") { role } } } }                       | on
@@ -106,7 +110,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(chars = {'I', 'E', 'A', 'L', 'C', 'S', 'Z', 'q'})
+    @ValueSource(chars = {'I', 'E', 'A', 'L', 'C', 'S', 'Z', 'D', 'U', 'M', 'q'})
     void an_id_of_nothing_gives_null_and_no_error(char kind) {
         String id = id(kind, new byte[16]);
         JsonNode data = GraphQLClient.data("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id));
@@ -115,7 +119,8 @@ class BadInputTest {
 
     @Test
     void an_id_of_another_kind_of_record_gives_null_and_no_error() {
-        String query = "query($id: ID) { election(id: $id) { id } person(id: $id) { id } source(id: $id) { id } }";
+        String query =
+                "query($id: ID) { election(id: $id) { id } person(id: $id) { id } dispute(id: $id) { id } source(id: $id) { id } }";
         assertThat(GraphQLClient.data(query, Map.of("id", attack()))).allMatch(JsonNode::isNull);
     }
 

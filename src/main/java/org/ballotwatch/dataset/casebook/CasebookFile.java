@@ -16,6 +16,7 @@ enum CasebookFile {
     NAMES("actor* name* kind* language"),
     ELECTIONS("key* title* type* country* chamber starts_on* ends_on date_precision calling seats_total"),
     INCIDENTS("key* title* type* country* starts_on* ends_on date_precision place place_precision"),
+    DISPUTES("key* title* election* type* filed_by before"),
     EXTERNAL_IDS("record* scheme* value*"),
     ACCOUNTS("event* starts_on ends_on place place_precision " + Columns.REPORT),
     SEAT_COUNTS("election* party* low best high votes vote_share stage* " + Columns.REPORT),
@@ -24,7 +25,9 @@ enum CasebookFile {
     INCIDENT_LINKS("incident* other* relation* " + Columns.REPORT),
     ELECTION_LINKS("incident* election* criteria* purpose confidence* " + Columns.REPORT),
     TENURES("person* role* organization country since until held_on " + Columns.REPORT),
-    PARTY_RELATIONS("party* relation* other* since until held_on " + Columns.REPORT);
+    PARTY_RELATIONS("party* relation* other* since until held_on " + Columns.REPORT),
+    DISPUTE_STEPS("dispute* status* taken_on " + Columns.REPORT),
+    STATEMENTS("subject* speaker speaker_words on_behalf_of said_on kind* label summary* " + Columns.REPORT);
 
     static final List<String> NAMES_OF_FILES =
             Arrays.stream(values()).map(CasebookFile::fileName).toList();

@@ -22,7 +22,8 @@ final class CasebookReader {
             CasebookFile.PARTIES, Kind.PARTY,
             CasebookFile.ORGANIZATIONS, Kind.ORGANIZATION,
             CasebookFile.ELECTIONS, Kind.ELECTION,
-            CasebookFile.INCIDENTS, Kind.INCIDENT);
+            CasebookFile.INCIDENTS, Kind.INCIDENT,
+            CasebookFile.DISPUTES, Kind.DISPUTE);
 
     private final String name;
     private final OffsetDateTime now;
@@ -81,6 +82,7 @@ final class CasebookReader {
         EventRows events = new EventRows(keys, known);
         records(CasebookFile.ELECTIONS, events::election);
         records(CasebookFile.INCIDENTS, events::incident);
+        records(CasebookFile.DISPUTES, new DisputeRows(keys)::dispute);
         NameRows names = new NameRows(keys);
         rows.of(CasebookFile.NAMES).forEach(line -> casebook.names.add(names.read(line)));
         keys.own().forEach((key, record) -> {
@@ -107,6 +109,9 @@ final class CasebookReader {
         reports(CasebookFile.ELECTION_LINKS, links::toElection);
         reports(CasebookFile.TENURES, new TenureRows(heading, keys, known)::read);
         reports(CasebookFile.PARTY_RELATIONS, new PartyRelationRows(heading, keys)::read);
+        DisputeRows disputes = new DisputeRows(keys);
+        reports(CasebookFile.DISPUTE_STEPS, line -> disputes.step(line, heading));
+        reports(CasebookFile.STATEMENTS, new StatementRows(heading, keys)::read);
     }
 
     private void records(CasebookFile file, BiFunction<Line, UUID, Identified> read) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 /** What is checked of cells in several files. */
 final class Checks {
+    private static final int WORDS = 200;
+
     private Checks() {}
 
     static void inOrder(Line line, String first, LocalDate a, String second, LocalDate b) {
@@ -65,6 +67,13 @@ final class Checks {
 
     static boolean hasBounds(Line line) {
         return line.text("low") != null || line.text("best") != null || line.text("high") != null;
+    }
+
+    static void fewWords(Line line, String column) {
+        String text = line.text(column);
+        if (text != null && text.codePointCount(0, text.length()) > WORDS) {
+            line.problem(column, "is longer than " + WORDS + " characters: the few words that carry the fact");
+        }
     }
 
     static UUID country(Line line, Map<String, UUID> countries) {

@@ -65,6 +65,7 @@ final class ExternalIdRows {
         id.actorId = record.ifAny(Kind.actors());
         id.electionId = record.ifAny(Kind.ELECTION);
         id.incidentId = record.ifAny(Kind.INCIDENT);
+        id.disputeId = record.ifAny(Kind.DISPUTE);
         return id;
     }
 }

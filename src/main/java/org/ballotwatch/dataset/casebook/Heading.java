@@ -16,7 +16,6 @@ import org.ballotwatch.source.Report;
 
 /** Reads the columns that every report has. */
 final class Heading {
-    private static final int WORDS = 200;
     private static final String SEPARATOR = "\u001f";
 
     private final String casebook;
@@ -48,9 +47,7 @@ final class Heading {
         if (report.rank != Rank.NORMAL && report.rankReason == null) {
             line.problem("rank_reason", "is needed where the rank is not NORMAL");
         }
-        if (report.asWritten != null && report.asWritten.codePointCount(0, report.asWritten.length()) > WORDS) {
-            line.problem("as_written", "is longer than " + WORDS + " characters: the few words that carry the fact");
-        }
+        Checks.fewWords(line, "as_written");
         identify(report, line);
         return report;
     }

@@ -11,10 +11,12 @@ enum Kind {
     PARTY("a party"),
     ORGANIZATION("an organization"),
     ELECTION("an election"),
-    INCIDENT("an incident");
+    INCIDENT("an incident"),
+    DISPUTE("a dispute");
 
     private static final Kind[] ACTORS = {PERSON, PARTY, ORGANIZATION};
     private static final Kind[] EVENTS = {INCIDENT, ELECTION};
+    private static final Kind[] SUBJECTS = {INCIDENT, ELECTION, DISPUTE};
 
     private final String words;
 
@@ -28,6 +30,11 @@ enum Kind {
 
     static Kind[] events() {
         return EVENTS.clone();
+    }
+
+    /** What statements are about. */
+    static Kind[] subjects() {
+        return SUBJECTS.clone();
     }
 
     static String words(Kind... kinds) {

@@ -44,9 +44,10 @@ record Known(
                             when x.place_id is not null then 'PLACE'
                             when x.election_id is not null then 'ELECTION'
                             when x.incident_id is not null then 'INCIDENT'
+                            when x.dispute_id is not null then 'DISPUTE'
                             else a.actor_kind
                           end,
-                          coalesce(x.source_id, x.place_id, x.election_id, x.incident_id, x.actor_id)
+                          coalesce(x.source_id, x.place_id, x.election_id, x.incident_id, x.dispute_id, x.actor_id)
                         from external_id x
                         left join actor a on a.id = x.actor_id
                         where x.scheme = 'casebook' and x.country_id is null""", Object[].class),
@@ -58,7 +59,7 @@ record Known(
         return map(
                 session.createNativeQuery("""
                                 select scheme || ':' || value,
-                                  coalesce(source_id, place_id, election_id, incident_id, actor_id, country_id)
+                                  coalesce(source_id, place_id, election_id, incident_id, dispute_id, actor_id, country_id)
                                 from external_id
                                 where value = any(:values)""", Object[].class).setParameter("values", values.toArray(new String[0])),
                 row -> (String) row[0],

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballotwatch.actor.PartyRelation;
 import org.ballotwatch.actor.Tenure;
+import org.ballotwatch.dispute.DisputeStep;
 import org.ballotwatch.election.SeatCount;
 import org.ballotwatch.event.Account;
 import org.ballotwatch.figure.FigureReport;
@@ -14,6 +15,7 @@ import org.ballotwatch.incident.IncidentLinkReport;
 import org.ballotwatch.incident.Participation;
 import org.ballotwatch.link.ElectionLinkReport;
 import org.ballotwatch.source.Report;
+import org.ballotwatch.statement.Statement;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Brings the stored reports of a casebook in line: new ones are recorded, gone ones retired, the others left alone. */
@@ -26,7 +28,9 @@ final class Reconciliation {
             IncidentLinkReport.class, "incident_link_report",
             ElectionLinkReport.class, "election_link_report",
             Tenure.class, "tenure",
-            PartyRelation.class, "party_relation");
+            PartyRelation.class, "party_relation",
+            DisputeStep.class, "dispute_step",
+            Statement.class, "statement");
 
     private final Mutiny.Session session;
     private final String casebook;

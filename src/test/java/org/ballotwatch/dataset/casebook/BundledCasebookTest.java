@@ -122,7 +122,10 @@ class BundledCasebookTest {
         "FIGURES, 75",
         "PARTICIPATIONS, 122",
         "TENURES, 16",
-        "PARTY_RELATIONS, 13"
+        "PARTY_RELATIONS, 13",
+        "DISPUTES, 5",
+        "DISPUTE_STEPS, 24",
+        "STATEMENTS, 22"
     })
     void the_material_is_there_in_full(CasebookFile file, int rows) {
         assertThat(sql.rows(StoredRows.queries("iraq-2021").get(file))).hasSize(rows);

@@ -63,6 +63,10 @@ class CasebookFaultTest {
             tenures.csv        | country        | XX         | 'XX' is not an ISO 3166-1 alpha-2 code
             tenures.csv        | role           |            | is empty, but needed
             sources.csv        | language       | English    | 'English' is not an ISO 639 code
+            disputes.csv       | type           | QUARREL    | 'QUARREL' is not one of COMPLAINT, APPEAL,
+            dispute_steps.csv  | status         | won        | 'won' is not one of FILED, PENDING, HEARING,
+            statements.csv     | kind           |            | is empty, but needed
+            statements.csv     | summary        |            | is empty, but needed
             names.csv          | language       | EN         | 'EN' is not an ISO 639 code
             """)
     void a_word_that_is_none_of_the_known_ones(String file, String column, String value, String complaint) {
@@ -84,6 +88,8 @@ class CasebookFaultTest {
             tenures.csv       | until        | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
             tenures.csv       | held_on      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
             party_relations.csv | until      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
+            dispute_steps.csv | taken_on     | 8 May 2023   | '8 May 2023' is not a date like
+            statements.csv    | said_on      | 2023-02-29   | '2023-02-29' is not a date like
             seat_counts.csv   | known_since  | yesterday    | 'yesterday' is not a date like
             """)
     void a_day_that_is_none_or_out_of_order(String file, String column, String value, String complaint) {
@@ -119,6 +125,9 @@ class CasebookFaultTest {
             seat_counts.csv    | rank            | DEPRECATED | rank_reason | is needed where the rank is not NORMAL
             figures.csv        | weapon          | DRONE      | weapon      | goes with WEAPONS_USED, WEAPONS_INTERCEPTED
             participations.csv | attribution     | NO_CLAIM   | attribution | NO_CLAIM says that nobody claimed it:
+            statements.csv     | speaker         |            | speaker     | either the key of who spoke is needed
+            statements.csv     | speaker_words   | a man      | speaker     | either the key of who spoke is needed
+            statements.csv     | on_behalf_of    | FT-tide    | on_behalf_of | 'FT-tide' is the speaker; leave it empty
             participations.csv | label           |            | actor       | an actor or a label is needed, unless
             incidents.csv      | place           |            | place_precision | needs a place
             tenures.csv        | country         |            | organization | an organization or a country is needed
@@ -132,6 +141,12 @@ class CasebookFaultTest {
                 .singleElement()
                 .asString()
                 .startsWith(file + ":2: " + told + ": " + complaint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"figures.csv, as_written", "statements.csv, label", "statements.csv, summary"})
+    void words_that_are_not_few(String file, String column) {
+        assertOneProblem(file, column, "x".repeat(201), "is longer than 200 characters");
     }
 
     @Test

@@ -43,6 +43,11 @@ class CasebookKeyFaultTest {
             party_relations.csv | other   | KF-police     | an organization | a party
             figures.csv        | event    | KF-herald     | a source        | an incident or an election
             names.csv          | actor    | KF-harbour    | a place         | a person or a party or an organization
+            disputes.csv       | election | KF-2023-05-08-blockade | an incident | an election
+            disputes.csv       | before   | KF-tide       | a party         | an organization
+            dispute_steps.csv  | dispute  | KF-2023-05-07 | an election     | a dispute
+            statements.csv     | subject  | KF-tide       | a party | an incident or an election or a dispute
+            statements.csv     | speaker  | KF-harbour    | a place | a person or a party or an organization
             sources.csv        | derived_from | IQ-fatah-alliance | a party | a source
             """)
     void a_key_of_another_kind_of_record(String file, String column, String key, String kind, String wanted) {

@@ -16,6 +16,8 @@ import org.ballotwatch.actor.NameKind;
 import org.ballotwatch.actor.OrganizationKind;
 import org.ballotwatch.actor.PartyKind;
 import org.ballotwatch.actor.PartyTie;
+import org.ballotwatch.dispute.DisputeStatus;
+import org.ballotwatch.dispute.DisputeType;
 import org.ballotwatch.election.Calling;
 import org.ballotwatch.election.ElectionType;
 import org.ballotwatch.election.ResultStage;
@@ -35,6 +37,7 @@ import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.source.DatePrecision;
 import org.ballotwatch.source.Rank;
 import org.ballotwatch.source.SourceKind;
+import org.ballotwatch.statement.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,7 +87,10 @@ class CasebookReadmeTest {
                 Arguments.of("### election_links.csv", "criteria", LinkCriterion.values()),
                 Arguments.of("### election_links.csv", "purpose", LinkPurpose.values()),
                 Arguments.of("### election_links.csv", "confidence", LinkConfidence.values()),
-                Arguments.of("### party_relations.csv", "relation", PartyTie.values()));
+                Arguments.of("### party_relations.csv", "relation", PartyTie.values()),
+                Arguments.of("### disputes.csv", "type", DisputeType.values()),
+                Arguments.of("### dispute_steps.csv", "status", DisputeStatus.values()),
+                Arguments.of("### statements.csv", "kind", StatementKind.values()));
     }
 
     @ParameterizedTest(name = "{1} of {0}")

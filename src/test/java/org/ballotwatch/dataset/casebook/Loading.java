@@ -22,10 +22,12 @@ public class Loading {
             "incident_link_report",
             "election_link_report",
             "tenure",
-            "party_relation");
+            "party_relation",
+            "dispute_step",
+            "statement");
 
-    private static final List<String> RECORDS =
-            List.of("source", "place", "actor", "actor_name", "external_id", "election", "incident", "casebook");
+    private static final List<String> RECORDS = List.of(
+            "source", "place", "actor", "actor_name", "external_id", "election", "incident", "dispute", "casebook");
 
     private final Casebooks casebooks;
     private final Sql sql;
@@ -65,7 +67,7 @@ public class Loading {
 
     /** @param keys how the keys of the casebook's records begin, and nobody else's */
     public void takeOut(String name, String keys) {
-        String record = "coalesce(incident_id, election_id, actor_id, place_id, source_id)";
+        String record = "coalesce(incident_id, election_id, actor_id, place_id, source_id, dispute_id)";
         List<String> ids = sql.column(
                 "select " + record + " from external_id where scheme = 'casebook' and starts_with(value, ?)", keys);
         String mine = " = any(cast('{" + String.join(",", ids) + "}' as uuid[]))";
@@ -74,7 +76,7 @@ public class Loading {
         }
         sql.run("delete from election_link_report where incident_id" + mine);
         sql.run("delete from external_id where " + record + mine);
-        for (String table : List.of("incident", "election", "actor", "place", "source")) {
+        for (String table : List.of("dispute", "incident", "election", "actor", "place", "source")) {
             sql.run("delete from " + table + " where id" + mine);
         }
         sql.run("delete from casebook where name = ?", name);

@@ -13,6 +13,9 @@ final class StoredRows {
     private static final String COUNTRY = "(select c.code from country c where c.id = r.country_id) as country";
     private static final String EVENT =
             "coalesce(%s, %s) as event".formatted(key("incident", "r.incident_id"), key("election", "r.election_id"));
+    private static final String SUBJECT = "coalesce(%s, %s, %s) as subject"
+            .formatted(
+                    key("incident", "r.incident_id"), key("election", "r.election_id"), key("dispute", "r.dispute_id"));
     private static final String DAYS = "r.starts_on, r.ends_on";
     private static final String BOUNDS = "r.low, r.best, r.high";
     private static final String PLACE = key("place", "r.place_id") + " as place, r.place_precision";
@@ -56,12 +59,19 @@ final class StoredRows {
         queries.put(
                 CasebookFile.INCIDENTS,
                 record("incident", "r.title, r.type, " + COUNTRY + ", " + DAYS + ", r.date_precision, " + PLACE));
+        queries.put(
+                CasebookFile.DISPUTES,
+                record(
+                        "dispute",
+                        "r.title, " + key("election", "r.election_id") + " as election, r.type, "
+                                + key("actor", "r.filed_by_id") + " as filed_by, " + key("actor", "r.before_id")
+                                + " as before"));
         queries.put(CasebookFile.EXTERNAL_IDS, """
                 select k.value as record, r.scheme, r.value
                 from external_id r
                 join external_id k on k.scheme = 'casebook'
-                  and coalesce(k.source_id, k.place_id, k.actor_id, k.election_id, k.incident_id)
-                    = coalesce(r.source_id, r.place_id, r.actor_id, r.election_id, r.incident_id)
+                  and coalesce(k.source_id, k.place_id, k.actor_id, k.election_id, k.incident_id, k.dispute_id)
+                    = coalesce(r.source_id, r.place_id, r.actor_id, r.election_id, r.incident_id, r.dispute_id)
                 where r.scheme <> 'casebook'""");
         Map.of(
                         CasebookFile.ACCOUNTS,
@@ -97,7 +107,15 @@ final class StoredRows {
                         report(
                                 "party_relation",
                                 key("actor", "r.party_id") + " as party, r.relation, " + key("actor", "r.other_id")
-                                        + " as other, " + SPAN))
+                                        + " as other, " + SPAN),
+                        CasebookFile.DISPUTE_STEPS,
+                        report("dispute_step", key("dispute", "r.dispute_id") + " as dispute, r.status, r.taken_on"),
+                        CasebookFile.STATEMENTS,
+                        report(
+                                "statement",
+                                SUBJECT + ", " + key("actor", "r.speaker_id") + " as speaker, r.speaker_words, "
+                                        + key("actor", "r.on_behalf_of_id")
+                                        + " as on_behalf_of, r.said_on, r.kind, r.label, r.summary"))
                 .forEach((file, query) -> queries.put(file, query.formatted("casebook:" + casebook)));
         return queries;
     }

@@ -20,9 +20,10 @@ class NodeTest {
             "{ incident(externalId: {scheme: \"casebook\", value: \"IQ-2021-11-07-residence\"})"
                     + " { id __typename country { id __typename } place { id __typename } sources { id __typename }"
                     + " participants { actor { id __typename } reports { id __typename } }"
-                    + " figures { reports { id __typename } } accounts { id __typename }"
+                    + " figures { reports { id __typename } } accounts { id __typename } statements { id __typename subject { id __typename } }"
                     + " related { incident { id __typename } reports { id __typename } }"
                     + " elections { bases { report { id __typename } } election { id __typename"
+                    + " disputes { id __typename steps { id __typename } }"
                     + " seatResults { party { id __typename relations { id __typename other { id __typename } } }"
                     + " reports { id __typename } } } } }"
                     + " person: person(externalId: {scheme: \"casebook\", value: \"qasim-al-araji\"}) { id __typename"
@@ -51,7 +52,10 @@ class NodeTest {
                         "ElectionLinkReport",
                         "SeatCount",
                         "Tenure",
-                        "PartyRelation");
+                        "PartyRelation",
+                        "Dispute",
+                        "DisputeStep",
+                        "Statement");
         for (int start = 0; start < distinct.size(); start += 100) {
             List<Map<String, Object>> some = distinct.subList(start, Math.min(start + 100, distinct.size()));
             JsonPath found = ask(

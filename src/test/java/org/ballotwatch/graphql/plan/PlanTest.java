@@ -121,6 +121,33 @@ class PlanTest {
         assertThat(statements.seen()).hasSameSizeAs(one);
     }
 
+    @Test
+    void one_speaker_or_election_costs_as_many_statements_as_all() {
+        String said = "statements { summary speaker { name } onBehalfOf { name } source { publisher } }";
+        String disputes = "disputes { status steps { status source { publisher } } filedBy { name } before { name }"
+                + " election { title } " + said + " }";
+        statements.forget();
+        ask("{ election(" + VOTE + ") { " + disputes + " }"
+                + " people(first: 1, filter: {text: \"Ned Price\"}) { nodes { " + said + " } } }");
+        List<String> one = statements.seen();
+        statements.forget();
+        JsonPath answer =
+                ask("{ elections { nodes { " + disputes + " } } people(first: 50) { nodes { " + said + " } } }");
+        assertThat(answer.getList("data.people.nodes.statements.flatten()")).hasSizeGreaterThan(5);
+        assertThat(statements.seen()).hasSameSizeAs(one);
+    }
+
+    /** Catches a lookup for each statement, or for kinds of subjects that nobody spoke of. */
+    @Test
+    void what_was_spoken_of_is_looked_up_once_for_each_kind_that_is_there() {
+        statements.forget();
+        ask("{ people(first: 50) { nodes { statements { subject { id } } } } }");
+        assertThat(statements.seen())
+                .hasSize(4)
+                .anyMatch(sql -> sql.contains("where i.id = any"))
+                .anyMatch(sql -> sql.contains("where e.id = any"));
+    }
+
     /** Catches a page that is read once per incident for the one election behind them all. */
     @Test
     void a_parent_that_is_there_twice_is_answered_twice_but_read_once() {

@@ -1,0 +1,58 @@
+package org.ballotwatch.dispute;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.identity.Identified;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One matter that is disputed about one election. */
+@Entity
+@Description("One matter that is disputed about an election, such as appeals or a suit, with the steps that it took.")
+public class Dispute extends Identified implements Catalogued {
+    public static final char KIND = 'D';
+
+    @NonNull
+    @Description("Our short title.")
+    public String title;
+
+    @Ignore
+    public UUID electionId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of dispute it is.")
+    public DisputeType type;
+
+    @Ignore
+    public UUID filedById;
+
+    @Ignore
+    public UUID beforeId;
+
+    @Override
+    protected char kind() {
+        return KIND;
+    }
+
+    @Override
+    public UUID key() {
+        return uuid;
+    }
+
+    UUID electionKey() {
+        return electionId;
+    }
+
+    UUID filedByKey() {
+        return filedById;
+    }
+
+    UUID beforeKey() {
+        return beforeId;
+    }
+}

@@ -1,0 +1,88 @@
+package org.ballotwatch.dispute;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.election.Elections;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.ExternalIdInput;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class DisputeApi {
+    private final Steps steps;
+    private final Disputes disputes;
+    private final DisputeSteps course;
+    private final Elections elections;
+
+    DisputeApi(Steps steps, Disputes disputes, DisputeSteps course, Elections elections) {
+        this.steps = steps;
+        this.disputes = disputes;
+        this.course = course;
+        this.elections = elections;
+    }
+
+    @Query("dispute")
+    @Inherits(Knowledge.class)
+    @Description("One dispute, by its id or by the id somebody else gave it; null where there is none.")
+    public Uni<Dispute> byId(
+            @Id @Description("Its id, as an \"id\" field gave it.") String id,
+            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+        Lookup lookup = Lookup.of(Dispute.KIND, id, externalId);
+        return lookup == null
+                ? Uni.createFrom().nullItem()
+                : disputes.find(steps.current().snapshot(), lookup);
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("What is disputed about it and known to have been brought, by the day it was.")
+    public Uni<List<@NonNull List<@NonNull Dispute>>> disputes(@Source List<Election> disputed) {
+        List<UUID> ids = disputed.stream().map(Election::key).toList();
+        return disputes.of(steps.current(), ids).map(found -> InOrder.lists(disputed, Election::key, found));
+    }
+
+    @Description("The election that it is about.")
+    public Uni<List<@NonNull Election>> election(@Source List<Dispute> brought) {
+        List<UUID> ids = brought.stream().map(Dispute::electionKey).distinct().toList();
+        return elections
+                .byIds(steps.current().snapshot(), ids)
+                .map(found -> InOrder.values(brought, Dispute::electionKey, found));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("The steps that it took, by their day, each as each source tells it.")
+    public Uni<List<@NonNull List<@NonNull DisputeStep>>> steps(@Source List<Dispute> brought) {
+        Step step = steps.current();
+        return course.of(step, ids(brought), step.selection())
+                .map(found -> InOrder.lists(brought, Dispute::key, found));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description(
+            "How it stands; null where no step is known. It is the latest step, deprecated reports aside; of several on one"
+                    + " day a preferred one, then the one that is further on in its life.")
+    public Uni<List<DisputeStatus>> status(
+            @Source List<Dispute> brought,
+            @Description("How it stood on this day: only steps taken by then count. What was known on that day is asked"
+                            + " with asOf. Left out: all that are known.")
+                    LocalDate on) {
+        return course.of(steps.current(), ids(brought))
+                .map(found -> InOrder.mapped(brought, d -> Course.status(found.getOrDefault(d.uuid, List.of()), on)));
+    }
+
+    private static List<UUID> ids(List<Dispute> disputes) {
+        return disputes.stream().map(Dispute::key).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.ballotwatch.dispute;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Selection;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.ReportColumns;
+import org.ballotwatch.source.ReportNodes;
+
+/** Reads of the steps that disputes took. */
+@ApplicationScoped
+public class DisputeSteps {
+    private static final String COLUMNS = "r.dispute_id, r.status, r.taken_on, r.public_by";
+
+    /** The steps of each dispute by their day, by dispute; one statement. */
+    Uni<Map<UUID, List<DisputeStep>>> of(Step step, Collection<UUID> disputes, Selection... shown) {
+        Knowledge knowledge = Knowledge.of(step);
+        ReportColumns header = new ReportColumns(knowledge, shown);
+        Query query = new Query("""
+                select %s, %s
+                from dispute_step r
+                %s
+                where r.dispute_id = any(:ids)
+                  and %s
+                order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id""", COLUMNS, header.select(), ReportColumns.JOINS, knowledge.live("r"));
+        Map<UUID, List<DisputeStep>> byDispute = new HashMap<>();
+        return step.snapshot()
+                .list(knowledge.bind(query.bindIds("ids", disputes)), row -> {
+                    DisputeStep report = header.read(read(row), row);
+                    return byDispute
+                            .computeIfAbsent(report.disputeId, d -> new ArrayList<>())
+                            .add(report);
+                })
+                .map(rows -> byDispute);
+    }
+
+    @Produces
+    @Singleton
+    static NodeFinder reportNodes() {
+        return new ReportNodes<>(DisputeStep.KIND, "dispute_step", COLUMNS, "", DisputeSteps::read);
+    }
+
+    private static DisputeStep read(Columns row) {
+        DisputeStep report = new DisputeStep();
+        report.disputeId = row.uuid();
+        report.status = row.word(DisputeStatus.class);
+        report.takenOn = row.date();
+        report.publicBy = row.date();
+        return report;
+    }
+}

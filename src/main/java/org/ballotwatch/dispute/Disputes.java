@@ -1,0 +1,78 @@
+package org.ballotwatch.dispute;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.source.Knowledge;
+
+/** Reads of disputes. */
+@ApplicationScoped
+public class Disputes implements NodeFinder {
+    private static final String COLUMNS = "d.id, d.title, d.election_id, d.type, d.filed_by_id, d.before_id";
+
+    @Override
+    public char kind() {
+        return Dispute.KIND;
+    }
+
+    @Override
+    public Uni<Map<UUID, Dispute>> byIds(Snapshot snapshot, List<UUID> ids) {
+        Query query = new Query("select " + COLUMNS + "\nfrom dispute d\nwhere d.id = any(:ids)").bindIds("ids", ids);
+        return snapshot.list(query, Disputes::read)
+                .map(found -> found.stream().collect(Collectors.toMap(d -> d.uuid, Function.identity())));
+    }
+
+    Uni<Dispute> find(Snapshot snapshot, Lookup lookup) {
+        Query query = new Query("select " + COLUMNS + "\nfrom dispute d\nwhere " + lookup.condition("d", "dispute_id"));
+        return snapshot.first(lookup.bind(query), Disputes::read);
+    }
+
+    /** The disputes of each election of which a step is known, by their first one, by election; one statement. */
+    Uni<Map<UUID, List<Dispute>>> of(Step step, Collection<UUID> elections) {
+        Knowledge knowledge = Knowledge.of(step);
+        Query query = new Query("""
+                select %s
+                from dispute d
+                cross join lateral (
+                  select min(coalesce(r.taken_on, r.public_by)) as begun_on
+                  from dispute_step r
+                  where r.dispute_id = d.id and %s
+                ) as course
+                where d.election_id = any(:ids)
+                  and course.begun_on is not null
+                order by course.begun_on, d.id""", COLUMNS, knowledge.live("r"));
+        Map<UUID, List<Dispute>> byElection = new HashMap<>();
+        return step.snapshot()
+                .list(knowledge.bind(query.bindIds("ids", elections)), row -> {
+                    Dispute dispute = read(row);
+                    return byElection
+                            .computeIfAbsent(dispute.electionId, e -> new ArrayList<>())
+                            .add(dispute);
+                })
+                .map(rows -> byElection);
+    }
+
+    private static Dispute read(Columns row) {
+        Dispute dispute = new Dispute();
+        dispute.uuid = row.uuid();
+        dispute.title = row.text();
+        dispute.electionId = row.uuid();
+        dispute.type = row.word(DisputeType.class);
+        dispute.filedById = row.uuid();
+        dispute.beforeId = row.uuid();
+        return dispute;
+    }
+}

@@ -1,0 +1,70 @@
+package org.ballotwatch.statement;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** One source's word on what somebody said of an incident, an election or a dispute; one of the three is set. */
+@Entity
+@Description("One source's word on what somebody said of an incident, an election or a dispute.")
+public class Statement extends Report implements ReportHeader {
+    static final char KIND = 'M';
+
+    @Ignore
+    public UUID incidentId;
+
+    @Ignore
+    public UUID electionId;
+
+    @Ignore
+    public UUID disputeId;
+
+    @Ignore
+    public UUID speakerId;
+
+    @Description("Who spoke in the source's words or ours, where no actor is named; null where one is.")
+    public String speakerWords;
+
+    @Ignore
+    public UUID onBehalfOfId;
+
+    @Description("The day it was said; null where the source gives none.")
+    public LocalDate saidOn;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What is done by saying it.")
+    public StatementKind kind;
+
+    @Description(
+            "The speaker's own word for the matter, such as \"act of terrorism\"; null where the source gives none.")
+    public String label;
+
+    @NonNull
+    @Description("What was said, in one line of ours.")
+    public String summary;
+
+    @Override
+    protected char kind() {
+        return KIND;
+    }
+
+    UUID speakerKey() {
+        return speakerId;
+    }
+
+    UUID onBehalfOfKey() {
+        return onBehalfOfId;
+    }
+
+    UUID subjectKey() {
+        return incidentId != null ? incidentId : electionId != null ? electionId : disputeId;
+    }
+}

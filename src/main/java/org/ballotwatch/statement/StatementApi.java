@@ -1,0 +1,61 @@
+package org.ballotwatch.statement;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.dispute.Dispute;
+import org.ballotwatch.event.Event;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** From what is spoken of, and from who speaks, to statements. */
+@GraphQLApi
+public class StatementApi {
+    private final Steps steps;
+    private final Statements statements;
+
+    StatementApi(Steps steps, Statements statements) {
+        this.steps = steps;
+        this.statements = statements;
+    }
+
+    @Name("statements")
+    @Inherits(Knowledge.class)
+    @Description("What was said of it, by the day it was said.")
+    public Uni<List<@NonNull List<@NonNull Statement>>> ofEvents(@Source List<Event> events) {
+        Set<String> columns = events.stream().map(Event::reportColumn).collect(Collectors.toCollection(TreeSet::new));
+        return about(events, Event::key, columns);
+    }
+
+    @Name("statements")
+    @Inherits(Knowledge.class)
+    @Description("What was said of it, by the day it was said.")
+    public Uni<List<@NonNull List<@NonNull Statement>>> ofDisputes(@Source List<Dispute> disputes) {
+        return about(disputes, Dispute::key, Set.of("dispute_id"));
+    }
+
+    @Name("statements")
+    @Inherits(Knowledge.class)
+    @Description("What this actor said, or had said on their behalf, by the day it was said.")
+    public Uni<List<@NonNull List<@NonNull Statement>>> ofActors(@Source List<Actor> speakers) {
+        List<UUID> ids = speakers.stream().map(Actor::actorKey).toList();
+        return statements.by(steps.current(), ids).map(found -> InOrder.lists(speakers, Actor::actorKey, found));
+    }
+
+    private <T> Uni<List<List<Statement>>> about(List<T> subjects, Function<T, UUID> key, Set<String> columns) {
+        List<UUID> ids = subjects.stream().map(key).toList();
+        return statements.about(steps.current(), columns, ids).map(found -> InOrder.lists(subjects, key, found));
+    }
+}

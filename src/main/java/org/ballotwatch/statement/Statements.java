@@ -1,0 +1,96 @@
+package org.ballotwatch.statement;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.ReportColumns;
+import org.ballotwatch.source.ReportNodes;
+
+/** Reads of what was said, by what it was said of and by who said it. */
+@ApplicationScoped
+public class Statements {
+    private static final String COLUMNS = """
+            r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
+            r.kind, r.label, r.summary""";
+
+    /** The statements that each speaker made, or had made on their behalf. */
+    private static final String BY_SPEAKER = """
+            (
+              select id, speaker_id as of_id from statement where speaker_id = any(:ids)
+              union all
+              select id, on_behalf_of_id from statement where on_behalf_of_id = any(:ids)
+            ) as found
+            join statement r on r.id = found.id""";
+
+    private static final String SUBJECT = "coalesce(r.incident_id, r.election_id, r.dispute_id)";
+
+    /**
+     * What was said of incidents, elections and disputes, by the day, by what it was said of; one statement.
+     *
+     * @param columns those of the kinds of subjects that are there, since each one more is one more index to search
+     */
+    Uni<Map<UUID, List<Statement>>> about(Step step, Set<String> columns, Collection<UUID> subjects) {
+        String ofThese = columns.stream().map("r.%s = any(:ids)"::formatted).collect(Collectors.joining(" or "));
+        return read(step, SUBJECT, "statement r", "(" + ofThese + ")", subjects);
+    }
+
+    /** What actors said, or had said on their behalf, by the day, by actor; one statement. */
+    Uni<Map<UUID, List<Statement>>> by(Step step, Collection<UUID> actors) {
+        return read(step, "found.of_id", BY_SPEAKER, "true", actors);
+    }
+
+    private static Uni<Map<UUID, List<Statement>>> read(
+            Step step, String of, String from, String where, Collection<UUID> ids) {
+        Knowledge knowledge = Knowledge.of(step);
+        ReportColumns header = new ReportColumns(knowledge, step.selection());
+        Query query =
+                new Query("""
+                select %s, %s, %s
+                from %s
+                %s
+                where %s
+                  and %s
+                order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id""", of, COLUMNS, header.select(), from, ReportColumns.JOINS, where, knowledge.live("r"));
+        Map<UUID, List<Statement>> byId = new HashMap<>();
+        return step.snapshot()
+                .list(knowledge.bind(query.bindIds("ids", ids)), row -> byId.computeIfAbsent(
+                                row.uuid(), i -> new ArrayList<>())
+                        .add(header.read(read(row), row)))
+                .map(rows -> byId);
+    }
+
+    @Produces
+    @Singleton
+    static NodeFinder reportNodes() {
+        return new ReportNodes<>(Statement.KIND, "statement", COLUMNS, "", Statements::read);
+    }
+
+    private static Statement read(Columns row) {
+        Statement report = new Statement();
+        report.incidentId = row.uuid();
+        report.electionId = row.uuid();
+        report.disputeId = row.uuid();
+        report.speakerId = row.uuid();
+        report.speakerWords = row.text();
+        report.onBehalfOfId = row.uuid();
+        report.saidOn = row.date();
+        report.kind = row.word(StatementKind.class);
+        report.label = row.text();
+        report.summary = row.text();
+        return report;
+    }
+}

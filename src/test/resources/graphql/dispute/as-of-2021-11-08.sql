@@ -1,0 +1,43 @@
+-- 5 statement(s)
+select d.id, d.title, d.election_id, d.type, d.filed_by_id, d.before_id
+from dispute d
+cross join lateral (
+  select min(coalesce(r.taken_on, r.public_by)) as begun_on
+  from dispute_step r
+  where r.dispute_id = d.id and r.retired_at is null
+) as course
+where d.election_id = any($1)
+  and course.begun_on is not null
+order by course.begun_on, d.id;
+
+select d.id, d.title, d.election_id, d.type, d.filed_by_id, d.before_id
+from dispute d
+cross join lateral (
+  select min(coalesce(r.taken_on, r.public_by)) as begun_on
+  from dispute_step r
+  where r.dispute_id = d.id and r.retired_at is null and r.public_by <= $1
+) as course
+where d.election_id = any($2)
+  and course.begun_on is not null
+order by course.begun_on, d.id;
+
+select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
+e.date_precision, e.calling, e.seats_total
+from election e
+where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
+
+select r.dispute_id, r.status, r.taken_on, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+from dispute_step r
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.dispute_id = any($1)
+  and r.retired_at is null
+order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
+
+select r.dispute_id, r.status, r.taken_on, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+from dispute_step r
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.dispute_id = any($1)
+  and r.retired_at is null and r.public_by <= $2
+order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
