@@ -66,6 +66,8 @@ class AdmissionTest {
             client.complete("a");
         }
         client.subscribe("b", "{ __typename }");
+        client.say("{\"type\": \"ping\"}");
+        assertThat(client.hear().path("type").asText()).isEqualTo("pong"); // all of that was heard
         leave();
         client.hear("next", "b");
         client.hear("complete", "b");
