@@ -67,7 +67,10 @@ public final class Snapshot {
 
     private Future<SqlConnection> connection() {
         if (connection == null) {
-            connection = pool.getConnection().onSuccess(c -> c.query(begin).execute());
+            connection = pool.getConnection().onSuccess(c -> {
+                c.exceptionHandler(told -> {}); // by the statements that fail of it; the driver would print it as well
+                c.query(begin).execute();
+            });
         }
         return connection;
     }
