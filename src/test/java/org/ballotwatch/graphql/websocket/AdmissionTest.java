@@ -44,6 +44,15 @@ class AdmissionTest {
     }
 
     @Test
+    void an_id_that_is_taken_closes_with_4409() {
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        enter(limits.concurrent()); // so that the first does not end before the second comes
+        client.subscribe("a", "{ __typename }");
+        client.subscribe("a", "{ __typename }");
+        client.isClosed(4409, "Subscriber for a already exists");
+    }
+
+    @Test
     void an_operation_waits_for_its_turn() {
         SocketClient client = SocketClient.ready(RestAssured.port);
         enter(limits.concurrent());

@@ -89,14 +89,6 @@ class ProtocolTest {
         client.isClosed(4429, "Too many initialisation requests");
     }
 
-    @Test
-    void an_id_that_is_taken_closes_with_4409() {
-        SocketClient client = SocketClient.ready(RestAssured.port);
-        client.subscribe("a", "{ incidents(first: 100) { totalCount nodes { title elections { timing } } } }");
-        client.subscribe("a", "{ __typename }");
-        client.isClosed(4409, "Subscriber for a already exists");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
