@@ -2,8 +2,8 @@ package org.ballotwatch.actor;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
@@ -102,23 +102,13 @@ public class ActorApi {
 
     @Description("The actor whom the source quotes; null where it quotes nobody whom we know.")
     public Uni<List<Actor>> attributedActor(@Source List<ReportHeader> reports) {
-        List<UUID> ids = reports.stream()
-                .map(ReportHeader::attributedToKey)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (ids.isEmpty()) {
-            return Uni.createFrom().item(reports.stream().map(r -> (Actor) null).toList());
-        }
-        return actors.byIds(steps.current().snapshot(), ids)
-                .map(found -> InOrder.values(reports, ReportHeader::attributedToKey, found));
+        Snapshot snapshot = steps.current().snapshot();
+        return InOrder.referred(reports, ReportHeader::attributedToKey, ids -> actors.byIds(snapshot, ids));
     }
 
     private <A extends Actor> Uni<A> find(String id, ExternalIdInput externalId, Class<A> type) {
-        Lookup lookup = Lookup.of(Actor.KIND, id, externalId);
-        return lookup == null
-                ? Uni.createFrom().nullItem()
-                : actors.find(steps.current().snapshot(), lookup, type);
+        Snapshot snapshot = steps.current().snapshot();
+        return Lookup.find(Actor.KIND, id, externalId, lookup -> actors.find(snapshot, lookup, type));
     }
 
     private <A extends Actor> Uni<Page<A>> page(String kind, ActorFilter filter, PageRequest request, Class<A> type) {

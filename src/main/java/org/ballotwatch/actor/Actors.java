@@ -91,17 +91,15 @@ public class Actors implements NodeFinder {
                 from actor_name
                 where actor_id = any(:ids)
                 order by kind, name""").bindIds("ids", actors);
-        Map<UUID, List<ActorName>> names = new HashMap<>();
-        return snapshot.list(query, row -> {
-                    ActorName name = new ActorName();
-                    name.actorId = row.uuid();
-                    name.name = row.text();
-                    name.kind = row.word(NameKind.class);
-                    name.language = row.text();
-                    return names.computeIfAbsent(name.actorId, a -> new java.util.ArrayList<>())
-                            .add(name);
-                })
-                .map(rows -> names);
+        return snapshot.grouped(query, Actors::name);
+    }
+
+    private static ActorName name(Columns row) {
+        ActorName name = new ActorName();
+        name.name = row.text();
+        name.kind = row.word(NameKind.class);
+        name.language = row.text();
+        return name;
     }
 
     private static Map<UUID, Actor> byKey(List<Actor> actors) {

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,16 +45,10 @@ public class PartyRelations {
                 order by
                   coalesce(r.since, r.held_on, r.until) nulls last,
                   party.name, r.relation, other.name, r.known_since nulls last, r.id""", COLUMNS, header.select(), PARTIES, ReportColumns.JOINS, knowledge.live("r"));
-        Map<UUID, List<PartyRelation>> byParty = new HashMap<>();
-        return step.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", parties)), row -> {
-                    UUID of = row.uuid();
-                    PartyRelation relation = header.read(read(row), row);
-                    return (on == null || relation.span().covers(on))
-                            && byParty.computeIfAbsent(of, p -> new ArrayList<>())
-                                    .add(relation);
-                })
-                .map(rows -> byParty);
+        return step.snapshot().grouped(knowledge.bind(query.bindIds("ids", parties)), row -> {
+            PartyRelation relation = header.read(read(row), row);
+            return on == null || relation.span().covers(on) ? relation : null;
+        });
     }
 
     /** What these parties were before, who makes them up and what they belonged to; one statement, or none for no party. */

@@ -1,13 +1,13 @@
 package org.ballotwatch.actor;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,15 +41,11 @@ public class Tenures {
                 where r.person_id = any(:ids)
                   and %s
                 order by coalesce(r.since, r.held_on, r.until) nulls last, r.role, r.known_since nulls last, r.id""", COLUMNS, header.select(), ACTORS, ReportColumns.JOINS, knowledge.live("r"));
-        Map<UUID, List<Tenure>> byPerson = new HashMap<>();
         return step.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", people)), row -> {
-                    Tenure tenure = header.read(read(row), row);
-                    return (on == null || tenure.span().covers(on))
-                            && byPerson.computeIfAbsent(tenure.personId, p -> new ArrayList<>())
-                                    .add(tenure);
-                })
-                .map(rows -> byPerson);
+                .list(knowledge.bind(query.bindIds("ids", people)), row -> header.read(read(row), row))
+                .map(found -> found.stream()
+                        .filter(tenure -> on == null || tenure.span().covers(on))
+                        .collect(groupingBy(tenure -> tenure.personId)));
     }
 
     @Produces

@@ -26,7 +26,7 @@ class Connections implements PgPoolCreator {
 
     private final Duration patience;
 
-    Connections(@ConfigProperty(name = "ballotwatch.limits.connection", defaultValue = "10S") Duration patience) {
+    Connections(@ConfigProperty(name = "ballotwatch.limits.connection") Duration patience) {
         this.patience = patience;
     }
 

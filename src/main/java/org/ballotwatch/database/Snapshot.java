@@ -8,7 +8,10 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -40,6 +43,23 @@ public final class Snapshot {
         });
         return Uni.createFrom()
                 .emitter(emitter -> read.onSuccess(emitter::complete).onFailure(emitter::fail));
+    }
+
+    /**
+     * The rows by the id in their first column, in their order under each.
+     *
+     * @param row reads what follows the id; null leaves the row out
+     */
+    public <T> Uni<Map<UUID, List<T>>> grouped(Query query, Function<Columns, T> row) {
+        Map<UUID, List<T>> groups = new HashMap<>();
+        return list(query, columns -> {
+                    UUID id = columns.uuid();
+                    T read = row.apply(columns);
+                    return read != null
+                            && groups.computeIfAbsent(id, i -> new ArrayList<>())
+                                    .add(read);
+                })
+                .map(rows -> groups);
     }
 
     /** The first row, or null. */

@@ -18,7 +18,7 @@ public class Snapshots {
     Snapshots(
             Pool pool,
             @Any Instance<StatementListener> listeners,
-            @ConfigProperty(name = "ballotwatch.limits.statement", defaultValue = "10S") Duration statementLimit) {
+            @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit) {
         this.pool = pool;
         this.statementLimit = statementLimit;
         this.listeners = listeners.stream().toList();

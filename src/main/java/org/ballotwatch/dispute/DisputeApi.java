@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.graphql.plan.Inherits;
@@ -40,10 +41,8 @@ public class DisputeApi {
     public Uni<Dispute> byId(
             @Id @Description("Its id, as an \"id\" field gave it.") String id,
             @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
-        Lookup lookup = Lookup.of(Dispute.KIND, id, externalId);
-        return lookup == null
-                ? Uni.createFrom().nullItem()
-                : disputes.find(steps.current().snapshot(), lookup);
+        Snapshot snapshot = steps.current().snapshot();
+        return Lookup.find(Dispute.KIND, id, externalId, lookup -> disputes.find(snapshot, lookup));
     }
 
     @Inherits(Knowledge.class)
@@ -55,10 +54,8 @@ public class DisputeApi {
 
     @Description("The election that it is about.")
     public Uni<List<@NonNull Election>> election(@Source List<Dispute> brought) {
-        List<UUID> ids = brought.stream().map(Dispute::electionKey).distinct().toList();
-        return elections
-                .byIds(steps.current().snapshot(), ids)
-                .map(found -> InOrder.values(brought, Dispute::electionKey, found));
+        Snapshot snapshot = steps.current().snapshot();
+        return InOrder.referred(brought, Dispute::electionKey, ids -> elections.byIds(snapshot, ids));
     }
 
     @Inherits(Knowledge.class)

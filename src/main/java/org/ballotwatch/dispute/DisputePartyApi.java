@@ -2,13 +2,12 @@ package org.ballotwatch.dispute;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Organization;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,20 +27,16 @@ public class DisputePartyApi {
 
     @Description("Who brought it; null where no single person, party or organization is known to have.")
     public Uni<List<Actor>> filedBy(@Source List<Dispute> brought) {
-        return actors(brought, Dispute::filedByKey).map(found -> InOrder.values(brought, Dispute::filedByKey, found));
+        return actors(brought, Dispute::filedByKey);
     }
 
     @Description("The court or authority that it was brought before; null where there is none, or none is known.")
     public Uni<List<Organization>> before(@Source List<Dispute> brought) {
-        return actors(brought, Dispute::beforeKey)
-                .map(found -> InOrder.mapped(brought, d -> (Organization) found.get(d.beforeId)));
+        return actors(brought, Dispute::beforeKey).map(found -> InOrder.mapped(found, Organization.class::cast));
     }
 
-    private Uni<Map<UUID, Actor>> actors(List<Dispute> brought, Function<Dispute, UUID> key) {
-        List<UUID> ids =
-                brought.stream().map(key).filter(Objects::nonNull).distinct().toList();
-        return ids.isEmpty()
-                ? Uni.createFrom().item(Map.of())
-                : actors.byIds(steps.current().snapshot(), ids);
+    private Uni<List<Actor>> actors(List<Dispute> brought, Function<Dispute, UUID> key) {
+        Snapshot snapshot = steps.current().snapshot();
+        return InOrder.referred(brought, key, ids -> actors.byIds(snapshot, ids));
     }
 }

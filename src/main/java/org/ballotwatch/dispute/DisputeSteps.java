@@ -1,12 +1,12 @@
 package org.ballotwatch.dispute;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,15 +35,9 @@ public class DisputeSteps {
                 where r.dispute_id = any(:ids)
                   and %s
                 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id""", COLUMNS, header.select(), ReportColumns.JOINS, knowledge.live("r"));
-        Map<UUID, List<DisputeStep>> byDispute = new HashMap<>();
         return step.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", disputes)), row -> {
-                    DisputeStep report = header.read(read(row), row);
-                    return byDispute
-                            .computeIfAbsent(report.disputeId, d -> new ArrayList<>())
-                            .add(report);
-                })
-                .map(rows -> byDispute);
+                .list(knowledge.bind(query.bindIds("ids", disputes)), row -> header.read(read(row), row))
+                .map(found -> found.stream().collect(groupingBy(report -> report.disputeId)));
     }
 
     @Produces

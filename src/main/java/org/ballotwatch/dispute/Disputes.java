@@ -1,20 +1,19 @@
 package org.ballotwatch.dispute;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
 import org.ballotwatch.source.Knowledge;
 
@@ -31,8 +30,7 @@ public class Disputes implements NodeFinder {
     @Override
     public Uni<Map<UUID, Dispute>> byIds(Snapshot snapshot, List<UUID> ids) {
         Query query = new Query("select " + COLUMNS + "\nfrom dispute d\nwhere d.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Disputes::read)
-                .map(found -> found.stream().collect(Collectors.toMap(d -> d.uuid, Function.identity())));
+        return snapshot.list(query, Disputes::read).map(InOrder::byId);
     }
 
     Uni<Dispute> find(Snapshot snapshot, Lookup lookup) {
@@ -54,15 +52,9 @@ public class Disputes implements NodeFinder {
                 where d.election_id = any(:ids)
                   and course.begun_on is not null
                 order by course.begun_on, d.id""", COLUMNS, knowledge.live("r"));
-        Map<UUID, List<Dispute>> byElection = new HashMap<>();
         return step.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", elections)), row -> {
-                    Dispute dispute = read(row);
-                    return byElection
-                            .computeIfAbsent(dispute.electionId, e -> new ArrayList<>())
-                            .add(dispute);
-                })
-                .map(rows -> byElection);
+                .list(knowledge.bind(query.bindIds("ids", elections)), Disputes::read)
+                .map(found -> found.stream().collect(groupingBy(dispute -> dispute.electionId)));
     }
 
     private static Dispute read(Columns row) {

@@ -3,6 +3,7 @@ package org.ballotwatch.election;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.graphql.plan.Inherits;
@@ -34,10 +35,8 @@ public class ElectionApi {
     public Uni<Election> byId(
             @Id @Description("Its id, as an \"id\" field gave it.") String id,
             @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
-        Lookup lookup = Lookup.of(Election.KIND, id, externalId);
-        return lookup == null
-                ? Uni.createFrom().nullItem()
-                : elections.find(steps.current().snapshot(), lookup);
+        Snapshot snapshot = steps.current().snapshot();
+        return Lookup.find(Election.KIND, id, externalId, lookup -> elections.find(snapshot, lookup));
     }
 
     @Query("elections")

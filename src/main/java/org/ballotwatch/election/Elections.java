@@ -7,14 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
+import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
 import org.ballotwatch.source.DatePrecision;
 
@@ -55,8 +54,7 @@ public class Elections implements NodeFinder {
     @Override
     public Uni<Map<UUID, Election>> byIds(Snapshot snapshot, List<UUID> ids) {
         Query query = new Query("select " + COLUMNS + "\nfrom election e\nwhere e.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Elections::read)
-                .map(found -> found.stream().collect(Collectors.toMap(e -> e.uuid, Function.identity())));
+        return snapshot.list(query, Elections::read).map(InOrder::byId);
     }
 
     Uni<Election> find(Snapshot snapshot, Lookup lookup) {

@@ -3,6 +3,7 @@ package org.ballotwatch.election;
 import static java.util.Comparator.comparing;
 
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,7 @@ public class SeatResultApi {
     private <T> Uni<List<T>> compared(List<SeatResult> results, BiFunction<SeatResult, PreviousResult, T> value) {
         Step step = steps.current();
         return step.shared(results, () -> previous(step, results)).map(previous -> {
-            java.util.ArrayList<T> values = new java.util.ArrayList<>(results.size());
+            List<T> values = new ArrayList<>(results.size());
             for (int i = 0; i < results.size(); i++) {
                 values.add(value.apply(results.get(i), previous.get(i)));
             }

@@ -4,9 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,15 +35,8 @@ public class Accounts {
                 where r.%s = any(:ids)
                   and %s
                 order by r.known_since nulls last, r.id""", column, COLUMNS, header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
-        Map<UUID, List<Account>> byEvent = new HashMap<>();
         return step.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", events)), row -> {
-                    UUID event = row.uuid();
-                    Account account = header.read(read(row), row);
-                    return byEvent.computeIfAbsent(event, e -> new ArrayList<>())
-                            .add(account);
-                })
-                .map(rows -> byEvent);
+                .grouped(knowledge.bind(query.bindIds("ids", events)), row -> header.read(read(row), row));
     }
 
     @Produces

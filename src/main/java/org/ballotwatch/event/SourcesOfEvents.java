@@ -1,9 +1,7 @@
 package org.ballotwatch.event;
 
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,11 +48,6 @@ final class SourcesOfEvents {
                 ) as reports
                 join source s on s.id = reports.source_id
                 order by s.published_on nulls last, s.publisher, s.id""", Sources.COLUMNS, reports);
-        Map<UUID, List<Source>> byEvent = new HashMap<>();
-        return step.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", events)), row -> byEvent.computeIfAbsent(
-                                row.uuid(), e -> new ArrayList<>())
-                        .add(Sources.read(row)))
-                .map(rows -> byEvent);
+        return step.snapshot().grouped(knowledge.bind(query.bindIds("ids", events)), Sources::read);
     }
 }

@@ -1,11 +1,8 @@
 package org.ballotwatch.identity;
 
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.plan.Steps;
 import org.eclipse.microprofile.graphql.Description;
@@ -31,17 +28,16 @@ public class ExternalIds {
                   or dispute_id = any(:ids)
                 order by scheme, value""")
                 .bindIds("ids", records.stream().map(Catalogued::key).toList());
-        Map<UUID, List<ExternalId>> byRecord = new HashMap<>();
         return steps.current()
                 .snapshot()
-                .list(query, row -> {
-                    UUID record = row.uuid();
-                    ExternalId id = new ExternalId();
-                    id.scheme = row.text();
-                    id.value = row.text();
-                    return byRecord.computeIfAbsent(record, r -> new ArrayList<>())
-                            .add(id);
-                })
-                .map(rows -> InOrder.lists(records, Catalogued::key, byRecord));
+                .grouped(query, ExternalIds::read)
+                .map(found -> InOrder.lists(records, Catalogued::key, found));
+    }
+
+    private static ExternalId read(Columns row) {
+        ExternalId id = new ExternalId();
+        id.scheme = row.text();
+        id.value = row.text();
+        return id;
     }
 }

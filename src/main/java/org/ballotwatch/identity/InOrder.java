@@ -1,8 +1,11 @@
 package org.ballotwatch.identity;
 
+import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -27,6 +30,26 @@ public final class InOrder {
             values.add(id == null ? null : found.get(id));
         }
         return values;
+    }
+
+    /**
+     * What each of some things refers to, null where it refers to nothing; read at once, or not at all where none does.
+     *
+     * @param read takes each id once
+     */
+    public static <P, T> Uni<List<T>> referred(
+            List<P> things, Function<P, UUID> key, Function<List<UUID>, Uni<Map<UUID, T>>> read) {
+        List<UUID> ids =
+                things.stream().map(key).filter(Objects::nonNull).distinct().toList();
+        Uni<Map<UUID, T>> found = ids.isEmpty() ? Uni.createFrom().item(Map.of()) : read.apply(ids);
+        return found.map(byId -> values(things, key, byId));
+    }
+
+    /** Records by their ids. */
+    public static <T extends Identified> Map<UUID, T> byId(List<T> found) {
+        Map<UUID, T> byId = new HashMap<>();
+        found.forEach(record -> byId.put(record.uuid, record));
+        return byId;
     }
 
     /** One value per parent, null included. */

@@ -1,6 +1,8 @@
 package org.ballotwatch.identity;
 
+import io.smallrye.mutiny.Uni;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -9,7 +11,7 @@ import org.ballotwatch.graphql.node.GlobalId;
 public record Lookup(UUID uuid, Scheme scheme, String value) {
 
     /** @return null where the id is of another kind of record, which no record of this kind can have */
-    public static Lookup of(char kind, String id, ExternalIdInput externalId) {
+    private static Lookup of(char kind, String id, ExternalIdInput externalId) {
         if ((id == null) == (externalId == null)) {
             throw Refusal.argument("id", "Give either id or externalId, one of the two");
         }
@@ -18,6 +20,12 @@ public record Lookup(UUID uuid, Scheme scheme, String value) {
         }
         GlobalId global = GlobalId.decode("id", id);
         return global.kind() == kind ? new Lookup(global.uuid(), null, null) : null;
+    }
+
+    /** What it finds; nothing is read where the id is of another kind of record. */
+    public static <T> Uni<T> find(char kind, String id, ExternalIdInput externalId, Function<Lookup, Uni<T>> read) {
+        Lookup lookup = of(kind, id, externalId);
+        return lookup == null ? Uni.createFrom().nullItem() : read.apply(lookup);
     }
 
     /** A condition on the record's table, given its alias and its column in {@code external_id}. */

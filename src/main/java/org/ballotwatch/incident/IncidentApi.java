@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.actor.Actor;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.graphql.plan.Inherits;
@@ -36,10 +37,8 @@ public class IncidentApi {
     public Uni<Incident> byId(
             @Id @Description("Its id, as an \"id\" field gave it.") String id,
             @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
-        Lookup lookup = Lookup.of(Incident.KIND, id, externalId);
-        return lookup == null
-                ? Uni.createFrom().nullItem()
-                : incidents.find(steps.current().snapshot(), lookup);
+        Snapshot snapshot = steps.current().snapshot();
+        return Lookup.find(Incident.KIND, id, externalId, lookup -> incidents.find(snapshot, lookup));
     }
 
     @Query("incidents")

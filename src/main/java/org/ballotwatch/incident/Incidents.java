@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
+import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
 import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.source.DatePrecision;
@@ -47,8 +46,7 @@ public class Incidents implements NodeFinder {
     @Override
     public Uni<Map<UUID, Incident>> byIds(Snapshot snapshot, List<UUID> ids) {
         Query query = new Query("select " + COLUMNS + "\nfrom incident i\nwhere i.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Incidents::read)
-                .map(found -> found.stream().collect(Collectors.toMap(i -> i.uuid, Function.identity())));
+        return snapshot.list(query, Incidents::read).map(InOrder::byId);
     }
 
     Uni<Incident> find(Snapshot snapshot, Lookup lookup) {

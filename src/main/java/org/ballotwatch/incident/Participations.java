@@ -1,6 +1,7 @@
 package org.ballotwatch.incident;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,15 +59,9 @@ public class Participations {
         } else {
             query.bindWords("roles", roles);
         }
-        Map<UUID, List<Participation>> byIncident = new HashMap<>();
         return step.snapshot()
-                .list(knowledge.bind(query), row -> {
-                    Participation report = header.read(read(row), row);
-                    return byIncident
-                            .computeIfAbsent(report.incidentId, i -> new ArrayList<>())
-                            .add(report);
-                })
-                .map(rows -> byIncident);
+                .list(knowledge.bind(query), row -> header.read(read(row), row))
+                .map(found -> found.stream().collect(groupingBy(report -> report.incidentId)));
     }
 
     /** Gathers the reports of one incident by role and actor; "nobody claimed it" names no participant. */

@@ -2,11 +2,9 @@ package org.ballotwatch.source;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.InOrder;
@@ -33,10 +31,8 @@ public class SourceApi {
     public Uni<Source> byId(
             @Id @Description("Its id, as an \"id\" field gave it.") String id,
             @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
-        Lookup lookup = Lookup.of(Source.KIND, id, externalId);
-        return lookup == null
-                ? Uni.createFrom().nullItem()
-                : sources.find(steps.current().snapshot(), lookup);
+        Snapshot snapshot = steps.current().snapshot();
+        return Lookup.find(Source.KIND, id, externalId, lookup -> sources.find(snapshot, lookup));
     }
 
     @Query("sources")
@@ -54,17 +50,8 @@ public class SourceApi {
 
     @Description("The source it was taken from or rewritten after, whose word it counts as; null where it is its own.")
     public Uni<List<Source>> derivedFrom(@org.eclipse.microprofile.graphql.Source List<Source> rewrites) {
-        List<UUID> ids = rewrites.stream()
-                .map(s -> s.derivedFromId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        if (ids.isEmpty()) {
-            return Uni.createFrom()
-                    .item(rewrites.stream().map(s -> (Source) null).toList());
-        }
-        return sources.byIds(steps.current().snapshot(), ids)
-                .map(found -> InOrder.values(rewrites, s -> s.derivedFromId, found));
+        Snapshot snapshot = steps.current().snapshot();
+        return InOrder.referred(rewrites, s -> s.derivedFromId, ids -> sources.byIds(snapshot, ids));
     }
 
     @Name("source")
@@ -74,10 +61,7 @@ public class SourceApi {
             return Uni.createFrom()
                     .item(reports.stream().map(ReportHeader::loadedSource).toList());
         }
-        Step step = steps.current();
-        return sources.byIds(
-                        step.snapshot(),
-                        reports.stream().map(ReportHeader::sourceKey).distinct().toList())
-                .map(found -> InOrder.values(reports, ReportHeader::sourceKey, found));
+        Snapshot snapshot = steps.current().snapshot();
+        return InOrder.referred(reports, ReportHeader::sourceKey, ids -> sources.byIds(snapshot, ids));
     }
 }

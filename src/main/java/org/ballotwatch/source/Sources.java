@@ -5,14 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
+import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
 
 /** Reads of sources. */
@@ -48,8 +47,7 @@ public class Sources implements NodeFinder {
     @Override
     public Uni<Map<UUID, Source>> byIds(Snapshot snapshot, List<UUID> ids) {
         Query query = new Query("select " + COLUMNS + "\nfrom source s\nwhere s.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Sources::read)
-                .map(found -> found.stream().collect(Collectors.toMap(s -> s.uuid, Function.identity())));
+        return snapshot.list(query, Sources::read).map(InOrder::byId);
     }
 
     Uni<Source> find(Snapshot snapshot, Lookup lookup) {

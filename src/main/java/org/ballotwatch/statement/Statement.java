@@ -63,8 +63,4 @@ public class Statement extends Report implements ReportHeader {
     UUID onBehalfOfKey() {
         return onBehalfOfId;
     }
-
-    UUID subjectKey() {
-        return incidentId != null ? incidentId : electionId != null ? electionId : disputeId;
-    }
 }

@@ -2,21 +2,20 @@ package org.ballotwatch.statement;
 
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.dispute.Dispute;
 import org.ballotwatch.dispute.Disputes;
+import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.Catalogued;
 import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.Incidents;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -53,29 +52,27 @@ public class StatementDetailApi {
     @Description("The incident, election or dispute that was spoken of.")
     public Uni<List<@NonNull Catalogued>> subject(@Source List<Statement> said) {
         Snapshot snapshot = steps.current().snapshot();
-        Map<UUID, Catalogued> found = new HashMap<>();
-        List<Uni<?>> reads = new ArrayList<>();
-        Map<NodeFinder, Function<Statement, UUID>> kinds =
-                Map.of(incidents, s -> s.incidentId, elections, s -> s.electionId, disputes, s -> s.disputeId);
-        kinds.forEach((finder, key) -> {
-            List<UUID> ids = keys(said, key);
-            if (!ids.isEmpty()) {
-                reads.add(finder.byIds(snapshot, ids)
-                        .invoke(nodes -> nodes.forEach((id, node) -> found.put(id, (Catalogued) node))));
-            }
-        });
-        return Uni.combine().all().unis(reads).with(done -> InOrder.values(said, Statement::subjectKey, found));
+        return Uni.combine()
+                .all()
+                .unis(
+                        InOrder.referred(said, s -> s.incidentId, ids -> incidents.byIds(snapshot, ids)),
+                        InOrder.referred(said, s -> s.electionId, ids -> elections.byIds(snapshot, ids)),
+                        InOrder.referred(said, s -> s.disputeId, ids -> disputes.byIds(snapshot, ids)))
+                .with(StatementDetailApi::whicheverIsThere);
+    }
+
+    private static List<Catalogued> whicheverIsThere(
+            List<Incident> ofIncidents, List<Election> ofElections, List<Dispute> ofDisputes) {
+        List<Catalogued> subjects = new ArrayList<>(ofIncidents.size());
+        for (int i = 0; i < ofIncidents.size(); i++) {
+            Catalogued event = ofIncidents.get(i) != null ? ofIncidents.get(i) : ofElections.get(i);
+            subjects.add(event != null ? event : ofDisputes.get(i));
+        }
+        return subjects;
     }
 
     private Uni<List<Actor>> actors(List<Statement> said, Function<Statement, UUID> key) {
-        List<UUID> ids = keys(said, key);
-        Uni<Map<UUID, Actor>> named = ids.isEmpty()
-                ? Uni.createFrom().item(Map.of())
-                : actors.byIds(steps.current().snapshot(), ids);
-        return named.map(found -> InOrder.values(said, key, found));
-    }
-
-    private static List<UUID> keys(List<Statement> said, Function<Statement, UUID> key) {
-        return said.stream().map(key).filter(Objects::nonNull).distinct().toList();
+        Snapshot snapshot = steps.current().snapshot();
+        return InOrder.referred(said, key, ids -> actors.byIds(snapshot, ids));
     }
 }

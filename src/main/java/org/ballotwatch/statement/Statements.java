@@ -4,9 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,12 +63,7 @@ public class Statements {
                 where %s
                   and %s
                 order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id""", of, COLUMNS, header.select(), from, ReportColumns.JOINS, where, knowledge.live("r"));
-        Map<UUID, List<Statement>> byId = new HashMap<>();
-        return step.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", ids)), row -> byId.computeIfAbsent(
-                                row.uuid(), i -> new ArrayList<>())
-                        .add(header.read(read(row), row)))
-                .map(rows -> byId);
+        return step.snapshot().grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(read(row), row));
     }
 
     @Produces

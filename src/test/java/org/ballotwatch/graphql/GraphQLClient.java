@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,6 +31,11 @@ public final class GraphQLClient {
 
     public static JsonNode ask(String query, Map<String, ?> variables) {
         return json(send(post(body(query, variables), JSON_TYPE)));
+    }
+
+    /** The whole answer, to be looked at by paths. */
+    public static JsonPath path(String query, Map<String, ?> variables) {
+        return new JsonPath(send(post(body(query, variables), JSON_TYPE)).body());
     }
 
     /** The data of an answer without errors. */

@@ -52,16 +52,22 @@ public class Engine {
     /** Whatever goes wrong fails the future; nothing is thrown. To cancel the future stops the work at once. */
     public CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
         try {
-            GraphQLRequest whole = whole(request);
+            return carryOut(whole(request));
+        } catch (Refusal refusal) {
+            return CompletableFuture.completedFuture(
+                    new ExecutionResultImpl(errors.of(refusal).at(null, null)));
+        }
+    }
+
+    /** The same of a request that is {@link #whole}. */
+    CompletableFuture<ExecutionResult> carryOut(GraphQLRequest whole) {
+        try {
             Work work = new Work();
             ExecutionInput input = input(whole, work);
             if (whole.documentId() != null && !parsed.of(input).hasErrors()) {
                 documents.remember(whole.query(), whole.documentId());
             }
             return deadline.holds(work, graphQL.executeAsync(input));
-        } catch (Refusal refusal) {
-            return CompletableFuture.completedFuture(
-                    new ExecutionResultImpl(errors.of(refusal).at(null, null)));
         } catch (RuntimeException | StackOverflowError e) {
             return CompletableFuture.failedFuture(e);
         }

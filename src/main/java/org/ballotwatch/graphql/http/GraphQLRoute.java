@@ -82,7 +82,7 @@ public class GraphQLRoute {
     }
 
     private void execute(RoutingContext http, MediaType type, GraphQLRequest request) {
-        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.execute(request));
+        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.carryOut(request));
         http.addEndHandler(end -> answer.cancel(true)); // of no effect on an answer that was sent
         answer.whenComplete((result, failure) -> turnstile.leave())
                 .thenAccept(result -> {
@@ -125,9 +125,9 @@ public class GraphQLRoute {
         }
     }
 
-    private static HttpRefusal tooMany(RoutingContext http) {
+    private HttpRefusal tooMany(RoutingContext http) {
         http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-        return new HttpRefusal(429, ErrorCode.RATE_LIMITED, "Too many requests at once; come back in a second.");
+        return new HttpRefusal(429, errors.of(Turnstile.full()));
     }
 
     /** An answer with data was carried out, whatever its fields say; one without was refused. */

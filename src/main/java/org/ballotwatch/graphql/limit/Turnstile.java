@@ -3,6 +3,8 @@ package org.ballotwatch.graphql.limit;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
 
 /** Lets so many requests in at once, has so many wait in the order in which they came, and turns the rest away. */
 @Singleton
@@ -45,6 +47,11 @@ public class Turnstile {
      */
     public synchronized boolean withdraw(Runnable later) {
         return waiting.remove(later);
+    }
+
+    /** What whoever does not get in is told. */
+    public static Refusal full() {
+        return new Refusal(ErrorCode.RATE_LIMITED, null, "Too many requests at once; come back in a second.");
     }
 
     /** To be called once for each request that ran, and not by one that throws. */

@@ -9,9 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
-import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.http.Engine;
 import org.ballotwatch.graphql.http.GraphQLRequest;
 import org.ballotwatch.graphql.http.HttpRefusal;
@@ -48,8 +46,7 @@ final class Admission implements Execution {
         VertxContextSafetyToggle.setContextSafe(own, true);
         Runnable run = () -> own.runOnContext(turn -> execute(own, request, operation, answer));
         if (!turnstile.enter(run, run)) {
-            answer.accept(failure(
-                    new Refusal(ErrorCode.RATE_LIMITED, null, "Too many requests at once; come back in a second.")));
+            answer.accept(failure(Turnstile.full()));
         }
     }
 

@@ -8,12 +8,12 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.http.AnswerWriter;
 import org.ballotwatch.graphql.http.Engine;
 import org.ballotwatch.graphql.http.GraphQLRoute;
@@ -96,10 +96,10 @@ public class WebSocketRoute {
                 .anyMatch(offered -> offered.strip().equals(PROTOCOL));
     }
 
-    private static void refuse(RoutingContext http, int status, ErrorCode code, String message) {
+    private void refuse(RoutingContext http, int status, ErrorCode code, String message) {
         http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(AnswerWriter.write(new FieldErrors.Failure(message, Map.of("code", code.name()))));
+                .end(AnswerWriter.write(errors.of(new Refusal(code, null, message))));
     }
 }

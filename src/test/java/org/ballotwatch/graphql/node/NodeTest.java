@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 
 /** Whatever has an id can be found by it. */
@@ -87,10 +87,6 @@ class NodeTest {
     }
 
     private static JsonPath ask(String query, Map<String, Object> variables) {
-        return RestAssured.given()
-                .contentType("application/json")
-                .body(Map.of("query", query, "variables", variables))
-                .post("/graphql")
-                .jsonPath();
+        return GraphQLClient.path(query, variables);
     }
 }
