@@ -26,7 +26,7 @@ class LayoutTest {
             Set.of("database"),
             Set.of("graphql"),
             Set.of("identity"),
-            Set.of("place", "source"),
+            Set.of("access", "place", "source"),
             Set.of("figure"),
             Set.of("event"),
             Set.of("actor"),

@@ -99,6 +99,12 @@ public final class DataDirectory implements AutoCloseable {
         };
     }
 
+    /** Writes what only the directory's owner may read, in the place of what the file held before. */
+    public static Path keepSecret(Path file, String secret) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.writeString(Files.createFile(file, ownerOnly("rw-------")), secret);
+    }
+
     Path resolve(String name) {
         return path.resolve(name);
     }

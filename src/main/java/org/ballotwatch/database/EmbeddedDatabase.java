@@ -99,9 +99,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static Path newPassword(Path file) throws IOException {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
-        Files.deleteIfExists(file);
-        return Files.writeString(
-                Files.createFile(file, ownerOnly("rw-------")), HexFormat.of().formatHex(random));
+        return DataDirectory.keepSecret(file, HexFormat.of().formatHex(random));
     }
 
     private Path newLog() throws IOException {

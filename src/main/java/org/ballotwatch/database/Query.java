@@ -1,5 +1,6 @@
 package org.ballotwatch.database;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +22,8 @@ public final class Query {
     }
 
     public Query bind(String name, Object value) {
-        values.put(name, value instanceof Enum<?> word ? word.name() : value);
+        Object bound = value instanceof Enum<?> word ? word.name() : value;
+        values.put(name, bound instanceof byte[] bytes ? Buffer.buffer(bytes) : bound);
         return this;
     }
 

@@ -4,6 +4,9 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +38,13 @@ public class FieldErrors {
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof Refusal refusal) {
             return of(refusal);
+        }
+        if (cause instanceof UnauthorizedException || cause instanceof AuthenticationFailedException) {
+            return of(Refusal.unauthenticated());
+        }
+        if (cause instanceof ForbiddenException) {
+            return of(new Refusal(
+                    ErrorCode.FORBIDDEN, null, "Your token or key does not have the role that this needs."));
         }
         return cause instanceof DatabaseFailure failure ? of(failure) : internal(cause);
     }

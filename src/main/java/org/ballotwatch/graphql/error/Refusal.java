@@ -15,6 +15,14 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ErrorCode.INVALID_ARGUMENT, argument, message);
     }
 
+    /** Of what is not for everybody, to somebody who showed nothing, or nothing that is valid. */
+    public static Refusal unauthenticated() {
+        return new Refusal(
+                ErrorCode.UNAUTHENTICATED,
+                null,
+                "This needs a valid token or key: Authorization: Bearer <token>, or Authorization: ApiKey <key>.");
+    }
+
     public ErrorCode code() {
         return code;
     }

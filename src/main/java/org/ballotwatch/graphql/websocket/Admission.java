@@ -5,11 +5,14 @@ import graphql.ExecutionResultImpl;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.ballotwatch.graphql.access.Doorkeeper;
 import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.http.Engine;
 import org.ballotwatch.graphql.http.GraphQLRequest;
 import org.ballotwatch.graphql.http.HttpRefusal;
@@ -23,21 +26,46 @@ final class Admission implements Execution {
     private final RequestScope scope;
     private final Turnstile turnstile;
     private final FieldErrors errors;
+    private final Doorkeeper doorkeeper;
 
     /** @param http the request that became the connection: who asks is who sent it */
-    Admission(RoutingContext http, Engine engine, RequestScope scope, Turnstile turnstile, FieldErrors errors) {
+    Admission(
+            RoutingContext http,
+            Engine engine,
+            RequestScope scope,
+            Turnstile turnstile,
+            FieldErrors errors,
+            Doorkeeper doorkeeper) {
         this.http = http;
         this.engine = engine;
         this.scope = scope;
         this.turnstile = turnstile;
         this.errors = errors;
+        this.doorkeeper = doorkeeper;
+    }
+
+    /** A token or key comes as over HTTP, under the name of the header. */
+    @Override
+    public Future<Void> greet(Map<String, Object> said) {
+        Object authorization = said == null ? null : said.getOrDefault("Authorization", said.get("authorization"));
+        Future<Void> known = authorization instanceof String shown
+                ? Future.fromCompletionStage(doorkeeper.identify(http, shown).subscribeAsCompletionStage())
+                : Future.succeededFuture();
+        return known.map(nothing -> {
+            doorkeeper.admit(http);
+            return null;
+        });
     }
 
     @Override
     public void start(Map<String, Object> payload, Operation operation, Consumer<ExecutionResult> answer) {
         GraphQLRequest request;
         try {
+            doorkeeper.admit(http); // a token may have expired since
             request = GraphQLRequest.of(payload);
+        } catch (Refusal refusal) {
+            answer.accept(failure(refusal));
+            return;
         } catch (HttpRefusal refusal) {
             answer.accept(result(refusal.failure()));
             return;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** Why this side ends a connection: a code of the protocol, and a reason that a close frame has room for. */
 record Close(int code, String reason) {
     static final Close UNAUTHORIZED = new Close(4401, "Unauthorized");
+    static final Close FORBIDDEN = new Close(4403, "Forbidden");
     static final Close INIT_TIMEOUT = new Close(4408, "Connection initialisation timeout");
     static final Close TOO_MANY_INITS = new Close(4429, "Too many initialisation requests");
     static final Close IDLE = new Close(1000, "Nothing happened for a while");

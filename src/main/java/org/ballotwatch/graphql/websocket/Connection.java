@@ -12,9 +12,11 @@ final class Connection {
     private final Context loop;
     private final ServerWebSocket socket;
     private final SocketLimits limits;
+    private final Execution execution;
     private final Operations operations;
     private final Heartbeat heartbeat;
     private long initTimer;
+    private boolean greeted;
     private boolean initialised;
 
     Connection(Vertx vertx, ServerWebSocket socket, SocketLimits limits, Execution execution) {
@@ -22,6 +24,7 @@ final class Connection {
         this.loop = vertx.getOrCreateContext();
         this.socket = socket;
         this.limits = limits;
+        this.execution = execution;
         this.operations = new Operations(limits, execution, task -> loop.runOnContext(turn -> task.run()), this::send);
         this.heartbeat = new Heartbeat(socket, limits, operations::areRunning, this::close);
     }
@@ -74,7 +77,7 @@ final class Connection {
         try {
             ClientMessage message = ClientMessage.of(text);
             switch (message.type()) {
-                case CONNECTION_INIT -> init();
+                case CONNECTION_INIT -> init(message);
                 case PING -> send(ServerMessage.pong(message.payload()));
                 case PONG -> {}
                 case SUBSCRIBE -> subscribe(message);
@@ -85,14 +88,20 @@ final class Connection {
         }
     }
 
-    private void init() {
-        if (initialised) {
+    private void init(ClientMessage message) {
+        if (greeted) {
             close(Close.TOO_MANY_INITS);
             return;
         }
-        initialised = true;
+        greeted = true;
         vertx.cancelTimer(initTimer);
-        send(ServerMessage.ACK);
+        execution
+                .greet(message.payload())
+                .onSuccess(welcome -> loop.runOnContext(turn -> {
+                    initialised = true;
+                    send(ServerMessage.ACK);
+                }))
+                .onFailure(refused -> loop.runOnContext(turn -> close(Close.FORBIDDEN)));
     }
 
     private void subscribe(ClientMessage message) {

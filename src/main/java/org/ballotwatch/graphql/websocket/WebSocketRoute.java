@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ballotwatch.graphql.access.Doorkeeper;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
@@ -34,6 +35,7 @@ public class WebSocketRoute {
     private final RequestScope scope;
     private final Turnstile turnstile;
     private final FieldErrors errors;
+    private final Doorkeeper doorkeeper;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean watched = new AtomicBoolean();
 
@@ -43,13 +45,15 @@ public class WebSocketRoute {
             Engine engine,
             RequestScope scope,
             Turnstile turnstile,
-            FieldErrors errors) {
+            FieldErrors errors,
+            Doorkeeper doorkeeper) {
         this.limits = limits;
         this.origins = origins;
         this.engine = engine;
         this.scope = scope;
         this.turnstile = turnstile;
         this.errors = errors;
+        this.doorkeeper = doorkeeper;
     }
 
     void register(@Observes Router router) {
@@ -84,7 +88,7 @@ public class WebSocketRoute {
         if (!watched.getAndSet(true)) {
             http.vertx().deployVerticle(new Farewell(connections)); // from the context of the server
         }
-        Admission admission = new Admission(http, engine, scope, turnstile, errors);
+        Admission admission = new Admission(http, engine, scope, turnstile, errors, doorkeeper);
         Connection connection = new Connection(http.vertx(), socket, limits, admission);
         connections.add(connection);
         connection.open(() -> connections.remove(connection));

@@ -10,6 +10,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeRuntimeWiring;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -79,6 +80,11 @@ final class HandmadeServer implements Execution, AutoCloseable {
                 .indefinitely()
                 .onCancellation()
                 .invoke(cancelled::countDown);
+    }
+
+    @Override
+    public Future<Void> greet(Map<String, Object> said) {
+        return Future.succeededFuture();
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.ballotwatch.access;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.plan.Steps;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+@GraphQLApi
+@RolesAllowed(Role.ADMINS)
+public class ApiKeyApi {
+    private final Steps steps;
+    private final ApiKeys keys;
+    private final ApiKeyIssue issue;
+    private final Whoever whoever;
+
+    ApiKeyApi(Steps steps, ApiKeys keys, ApiKeyIssue issue, Whoever whoever) {
+        this.steps = steps;
+        this.keys = keys;
+        this.issue = issue;
+        this.whoever = whoever;
+    }
+
+    @Query
+    @Description("All keys, the latest first, also those that expired or were revoked. For administrators.")
+    public Uni<@NonNull List<@NonNull ApiKey>> apiKeys() {
+        return keys.all(steps.current().snapshot());
+    }
+
+    @Mutation
+    @Description("Creates a key for a program. For administrators.")
+    public Uni<@NonNull ApiKeyCreatePayload> apiKeyCreate(@NonNull @Description("What key.") ApiKeyInput input) {
+        Secret secret = Secret.random();
+        return whoever.viewer()
+                .chain(viewer -> issue.create(input, secret, viewer.name()))
+                .map(key -> new ApiKeyCreatePayload(key, secret.text(), List.of()))
+                .onFailure(Refusal.class)
+                .recoverWithItem(refusal -> new ApiKeyCreatePayload(null, null, List.of(UserError.of(refusal))));
+    }
+
+    @Mutation
+    @Description("Revokes a key: from the next request on it is refused. For administrators.")
+    public Uni<@NonNull ApiKeyRevokePayload> apiKeyRevoke(@NonNull @Id @Description("The key's id.") String id) {
+        GlobalId global = GlobalId.decode("id", id);
+        Uni<ApiKey> revoked = global.kind() != ApiKey.KIND
+                ? Uni.createFrom().nullItem()
+                : whoever.viewer().chain(viewer -> issue.revoke(global.uuid(), viewer.name()));
+        return revoked.map(key -> new ApiKeyRevokePayload(key, key == null ? noSuchKey() : List.of()));
+    }
+
+    private static List<UserError> noSuchKey() {
+        return List.of(UserError.of(ErrorCode.NOT_FOUND, "id", "There is no key of this id"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.ballotwatch.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.database.Snapshots;
+
+/** Who a key belongs to. Each request looks it up, so that a key that was revoked opens nothing any more. */
+@Singleton
+class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
+    /** Where the framework keeps the second from which on an identity is none. */
+    private static final String EXPIRES = "quarkus.identity.expire-time";
+
+    private final Snapshots snapshots;
+    private final ApiKeys keys;
+    private final Clock clock;
+
+    ApiKeyIdentities(Snapshots snapshots, ApiKeys keys, Clock clock) {
+        this.snapshots = snapshots;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<ApiKeyRequest> getRequestType() {
+        return ApiKeyRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(ApiKeyRequest request, AuthenticationRequestContext context) {
+        Snapshot snapshot = snapshots.open();
+        return keys.find(snapshot, request.secret())
+                .eventually(snapshot::close)
+                .map(key -> identity(key, OffsetDateTime.now(clock)));
+    }
+
+    private static SecurityIdentity identity(ApiKey key, OffsetDateTime now) {
+        if (key == null || !key.opens(now)) {
+            throw new AuthenticationFailedException("The key is unknown, expired or revoked.");
+        }
+        QuarkusSecurityIdentity.Builder identity =
+                QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(key.name));
+        identity.addRole(key.role.word());
+        if (key.expiresAt != null) {
+            identity.addAttribute(EXPIRES, key.expiresAt.toEpochSecond());
+        }
+        return identity.build();
+    }
+}

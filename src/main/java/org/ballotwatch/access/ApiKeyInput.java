@@ -1,0 +1,34 @@
+package org.ballotwatch.access;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.ballotwatch.graphql.error.Refusal;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("ApiKeyCreateInput")
+@Description("A key to be created.")
+public class ApiKeyInput {
+    private static final int LONGEST = 100;
+
+    @NonNull
+    @Description("What it is for, 1 to 100 characters, as no other key that is not revoked is called.")
+    public String name;
+
+    @NonNull
+    @Description("What may be done with it.")
+    public Role role;
+
+    @Description("From when on it is refused; null or left out for a key that does not expire.")
+    public OffsetDateTime expiresAt;
+
+    void check(Clock clock) {
+        if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST) {
+            throw Refusal.argument("input.name", "name has 1 to " + LONGEST + " characters, not only blanks");
+        }
+        if (expiresAt != null && !expiresAt.toInstant().isAfter(clock.instant())) {
+            throw Refusal.argument("input.expiresAt", "expiresAt is a time to come");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.ballotwatch.access;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.ballotwatch.database.Transactions;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.identity.Identified;
+
+/** Writes of keys. */
+@Singleton
+class ApiKeyIssue {
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ApiKeyIssue(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    Uni<ApiKey> create(ApiKeyInput input, Secret secret, String by) {
+        input.check(clock);
+        ApiKey key = new ApiKey();
+        key.uuid = Identified.newUuid();
+        key.name = input.name.strip();
+        key.role = input.role;
+        key.digest = secret.digest();
+        key.hint = secret.hint();
+        key.createdAt = now();
+        key.createdBy = by;
+        key.expiresAt = input.expiresAt;
+        return transactions
+                .run(session -> session.persist(key).replaceWith(key))
+                .onFailure(failure -> "api_key_name".equals(Transactions.constraint(failure)))
+                .transform(failure -> new Refusal(
+                        ErrorCode.CONFLICT,
+                        "input.name",
+                        "A key of this name is there already: choose another, or revoke that one"));
+    }
+
+    /** The first there is; nothing where there are any, also revoked ones. */
+    Uni<ApiKey> createFirst(ApiKeyInput input, Secret secret, String by) {
+        return transactions
+                .run(session -> session.createQuery("select count(*) from ApiKey", Long.class)
+                        .getSingleResult())
+                .chain(count -> count > 0 ? Uni.createFrom().nullItem() : create(input, secret, by));
+    }
+
+    /** What was revoked before stays as it was; null where there is no such key. */
+    Uni<ApiKey> revoke(UUID id, String by) {
+        return transactions.run(session -> session.find(ApiKey.class, id).invoke(key -> {
+            if (key != null && key.revokedAt == null) {
+                key.revokedAt = now();
+                key.revokedBy = by;
+            }
+        }));
+    }
+
+    /** PostgreSQL keeps microseconds. */
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,53 @@
+package org.ballotwatch.access;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ballotwatch.database.DataDirectory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * On the embedded database whoever starts the service for the first time gets a key, so that they can write without an
+ * identity provider. It is an administrator's, since the machine is theirs: there would be nobody to create others.
+ */
+@Singleton
+class FirstKey {
+    private static final Logger LOG = Logger.getLogger(FirstKey.class);
+    private static final String FILE = "api-key";
+    private static final String NAME = "first key";
+
+    private final ApiKeyIssue issue;
+    private final Optional<Path> embeddedIn;
+
+    FirstKey(ApiKeyIssue issue, @ConfigProperty(name = "ballotwatch.embedded-in") Optional<Path> embeddedIn) {
+        this.issue = issue;
+        this.embeddedIn = embeddedIn;
+    }
+
+    void start(@Observes StartupEvent event) {
+        embeddedIn.ifPresent(this::create);
+    }
+
+    private void create(Path directory) {
+        ApiKeyInput input = new ApiKeyInput();
+        input.name = NAME;
+        input.role = Role.ADMIN;
+        Secret secret = Secret.random();
+        try {
+            ApiKey key = VertxContextSupport.subscribeAndAwait(
+                    () -> issue.createFirst(input, secret, "first start of the service"));
+            if (key != null) {
+                Path file = DataDirectory.keepSecret(directory.resolve(FILE), secret.text());
+                LOG.infof("A key to write with, shown this once and kept in %s: %s", file, secret.text());
+            }
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("The first key could not be created", e);
+        }
+    }
+}

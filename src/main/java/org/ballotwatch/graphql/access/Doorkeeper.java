@@ -1,0 +1,69 @@
+package org.ballotwatch.graphql.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** Says who comes in, and sees to who was let in before. */
+@Singleton
+public class Doorkeeper {
+    /** Where the framework keeps the second from which on an identity is none. */
+    private static final String EXPIRES = "quarkus.identity.expire-time";
+
+    /** The role that every other includes. */
+    private static final String READER = "reader";
+
+    private final AccessSettings settings;
+    private final HttpAuthenticator authenticator;
+    private final Clock clock;
+
+    Doorkeeper(AccessSettings settings, HttpAuthenticator authenticator, Clock clock) {
+        this.settings = settings;
+        this.authenticator = authenticator;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal if whoever sent the request may not even read */
+    public void admit(RoutingContext http) {
+        SecurityIdentity identity = http.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
+        boolean anonymous = identity == null || identity.isAnonymous();
+        if (!anonymous && hasExpired(identity)) {
+            throw new Refusal(ErrorCode.UNAUTHENTICATED, null, "The token or key has expired; connect with a new one.");
+        }
+        if (settings.anonymousReading()) {
+            return;
+        }
+        if (anonymous) {
+            throw Refusal.unauthenticated();
+        }
+        if (!identity.hasRole(READER)) {
+            throw new Refusal(
+                    ErrorCode.FORBIDDEN, null, "Reading here needs one of the roles reader, editor and admin.");
+        }
+    }
+
+    /** For a client that cannot set headers: who shows this, as the header {@code Authorization} would. */
+    public Uni<Void> identify(RoutingContext http, String authorization) {
+        http.request().headers().set(HttpHeaders.AUTHORIZATION, authorization);
+        return authenticator
+                .attemptAuthentication(http)
+                .onItem()
+                .ifNull()
+                .failWith(AuthenticationFailedException::new)
+                .invoke(identity -> QuarkusHttpUser.setIdentity(identity, http))
+                .replaceWithVoid();
+    }
+
+    private boolean hasExpired(SecurityIdentity identity) {
+        Long expires = identity.getAttribute(EXPIRES);
+        return expires != null && expires <= clock.instant().getEpochSecond();
+    }
+}

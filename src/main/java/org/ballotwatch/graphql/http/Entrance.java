@@ -1,0 +1,76 @@
+package org.ballotwatch.graphql.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.ballotwatch.graphql.access.Doorkeeper;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** Before all that is done on {@code /graphql}: lets in who may come in, and says no in GraphQL's words. */
+@ApplicationScoped
+public class Entrance {
+    /** Behind the framework's authentication, which stands at -200, and before everything else of ours. */
+    private static final int BEHIND_AUTHENTICATION = -160;
+
+    private static final String CHALLENGE = "Bearer, ApiKey";
+
+    private final Doorkeeper doorkeeper;
+    private final Replies replies;
+    private final FieldErrors errors;
+
+    Entrance(Doorkeeper doorkeeper, Replies replies, FieldErrors errors) {
+        this.doorkeeper = doorkeeper;
+        this.replies = replies;
+        this.errors = errors;
+    }
+
+    void register(@Observes Router router) {
+        router.route(GraphQLRoute.PATH)
+                .order(BEHIND_AUTHENTICATION)
+                .handler(this::enter)
+                .failureHandler(this::failed);
+    }
+
+    private void enter(RoutingContext http) {
+        try {
+            if (!isHandshake(http)) {
+                doorkeeper.admit(http);
+            }
+            http.next();
+        } catch (Refusal refusal) {
+            refuse(http, refusal);
+        }
+    }
+
+    /** Clients of WebSockets in browsers can set no header; they say who they are once connected. */
+    private static boolean isHandshake(RoutingContext http) {
+        return http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+    }
+
+    private void failed(RoutingContext http) {
+        if (http.failure() instanceof AuthenticationFailedException) {
+            refuse(http, Refusal.unauthenticated());
+        } else {
+            http.next();
+        }
+    }
+
+    private void refuse(RoutingContext http, Refusal refusal) {
+        boolean unknown = refusal.code() == ErrorCode.UNAUTHENTICATED;
+        if (unknown) {
+            http.response().putHeader("WWW-Authenticate", CHALLENGE);
+        }
+        MediaType accepted = MediaType.acceptedBy(http);
+        replies.send(
+                http,
+                accepted == null ? MediaType.JSON : accepted,
+                unknown ? 401 : 403,
+                AnswerWriter.write(errors.of(refusal)),
+                false);
+    }
+}

@@ -1,0 +1,2 @@
+/** What mutations of all features share. */
+package org.ballotwatch.graphql.mutation;

@@ -1,0 +1,146 @@
+package org.ballotwatch.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Keys: created once, kept as a digest, refused when they expire or are revoked. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class ApiKeyTest {
+    private static final String VIEWER = "{ viewer { name roles } }";
+
+    @Inject
+    StoredKeys stored;
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void a_key_says_who_asks_and_with_which_roles() {
+        JsonNode created = create("importer " + UUID.randomUUID(), "EDITOR");
+        JsonNode viewer =
+                Caller.holding(created.path("secret").asText()).ask(VIEWER).at("/data/viewer");
+        assertThat(viewer.path("name").asText()).startsWith("importer ");
+        assertThat(viewer.path("roles").toString()).isEqualTo("[\"READER\",\"EDITOR\"]");
+    }
+
+    @Test
+    void nobody_is_asked_for_a_key_to_read() {
+        assertThat(GraphQLClient.ask(VIEWER).toString()).isEqualTo("{\"data\":{\"viewer\":null}}");
+    }
+
+    @Test
+    void of_a_key_only_a_digest_is_kept() {
+        String secret =
+                create("bot " + UUID.randomUUID(), "EDITOR").path("secret").asText();
+        assertThat(secret).matches("ballotwatch_[\\w-]{43}");
+        assertThat(sql.column("select k::text from api_key k")).noneMatch(row -> row.contains(secret.substring(20)));
+    }
+
+    @Test
+    void a_revoked_key_opens_nothing_from_the_next_request_on() {
+        JsonNode created = create("leaver " + UUID.randomUUID(), "READER");
+        Caller leaver = Caller.holding(created.path("secret").asText());
+        assertThat(leaver.send(VIEWER).statusCode()).isEqualTo(200);
+        String id = created.at("/apiKey/id").asText();
+        JsonNode revoked = admin().ask("mutation { apiKeyRevoke(id: \"" + id
+                + "\") { apiKey { revokedAt revokedBy } userErrors { message } } }");
+        assertThat(revoked.at("/data/apiKeyRevoke/apiKey/revokedAt").asText()).isNotEmpty();
+        refused(leaver.send(VIEWER));
+    }
+
+    @Test
+    void an_expired_key_opens_nothing() {
+        refused(Caller.holding(stored.expired(Role.ADMIN)).send(VIEWER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ballotwatch_nonsense", "", "x y", "' or 1=1 --"})
+    void what_is_no_key_is_refused(String key) {
+        refused(Caller.holding(key).send("{ countries { name } }"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"READER", "EDITOR"})
+    void keys_are_the_business_of_administrators(Role role) {
+        Caller caller = Caller.holding(stored.of(role));
+        Refused.with("FORBIDDEN", caller.ask("{ apiKeys { name } }"));
+        Refused.with(
+                "FORBIDDEN", caller.ask("mutation { apiKeyCreate(input: {name: \"x\", role: ADMIN}) { secret } }"));
+    }
+
+    @Test
+    void nobody_in_particular_is_asked_to_say_who_they_are() {
+        Refused.with("UNAUTHENTICATED", GraphQLClient.ask("{ apiKeys { name } }"));
+        Refused.with(
+                "UNAUTHENTICATED",
+                GraphQLClient.ask("mutation { apiKeyCreate(input: {name: \"x\", role: ADMIN}) { secret } }"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{name: \"\", role: READER}', name, INVALID_ARGUMENT",
+        "'{name: \"  \", role: READER}', name, INVALID_ARGUMENT",
+        "'{name: \"late\", role: READER, expiresAt: \"2020-01-01T00:00:00Z\"}', expiresAt, INVALID_ARGUMENT",
+    })
+    void bad_input_creates_nothing_and_is_told_where_it_stands(String input, String field, String code) {
+        String before = sql.value("select count(*) from api_key");
+        Caller admin = admin();
+        JsonNode answer = admin.ask("mutation { apiKeyCreate(input: " + input
+                + ") { apiKey { id } secret userErrors { path message code } } }");
+        JsonNode error = answer.at("/data/apiKeyCreate/userErrors/0");
+        assertThat(error.path("path").toString()).as("%s", answer).isEqualTo("[\"input\",\"" + field + "\"]");
+        assertThat(error.path("code").asText()).isEqualTo(code);
+        assertThat(answer.at("/data/apiKeyCreate/secret").isNull()).isTrue();
+        assertThat(Integer.parseInt(sql.value("select count(*) from api_key")))
+                .isEqualTo(Integer.parseInt(before) + 1); // the administrator's
+    }
+
+    @Test
+    void a_name_that_is_taken_is_a_conflict() {
+        String name = "twin " + UUID.randomUUID();
+        create(name, "READER");
+        JsonNode error = create(name, "EDITOR").at("/userErrors/0");
+        assertThat(error.path("code").asText()).isEqualTo("CONFLICT");
+        assertThat(error.path("path").toString()).isEqualTo("[\"input\",\"name\"]");
+    }
+
+    @Test
+    void revoking_what_is_not_there_is_told() {
+        JsonNode answer = admin().ask("mutation { apiKeyRevoke(id: \"SwAAAAAAAAAAAAAAAAAAAAA\")"
+                + " { apiKey { id } userErrors { path code } } }");
+        assertThat(answer.at("/data/apiKeyRevoke/userErrors/0/code").asText())
+                .as("%s", answer)
+                .isEqualTo("NOT_FOUND");
+    }
+
+    private JsonNode create(String name, String role) {
+        return admin().ask("mutation { apiKeyCreate(input: {name: \"" + name + "\", role: " + role
+                        + "}) { apiKey { id name hint } secret userErrors { path code } } }")
+                .at("/data/apiKeyCreate");
+    }
+
+    private Caller admin() {
+        return Caller.holding(stored.of(Role.ADMIN));
+    }
+
+    private static void refused(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().allValues("WWW-Authenticate")).containsExactly("Bearer, ApiKey");
+        Refused.with("UNAUTHENTICATED", GraphQLClient.json(response));
+    }
+}

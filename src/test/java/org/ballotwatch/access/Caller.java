@@ -1,0 +1,26 @@
+package org.ballotwatch.access;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.ballotwatch.graphql.GraphQLClient;
+
+/** Asks as somebody. */
+record Caller(String authorization) {
+    static Caller bearing(String token) {
+        return new Caller("Bearer " + token);
+    }
+
+    static Caller holding(String key) {
+        return new Caller("ApiKey " + key);
+    }
+
+    HttpResponse<String> send(String query) {
+        return GraphQLClient.send(GraphQLClient.post(GraphQLClient.body(query, Map.of()), GraphQLClient.JSON_TYPE)
+                .header("Authorization", authorization));
+    }
+
+    JsonNode ask(String query) {
+        return GraphQLClient.json(send(query));
+    }
+}

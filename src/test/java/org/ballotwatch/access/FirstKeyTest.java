@@ -1,0 +1,68 @@
+package org.ballotwatch.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The key that the first start on an embedded database leaves behind. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class FirstKeyTest {
+    @Inject
+    ApiKeyIssue issue;
+
+    @Inject
+    Sql sql;
+
+    @TempDir
+    Path directory;
+
+    @BeforeEach
+    void forgetAllKeys() {
+        sql.run("delete from api_key");
+    }
+
+    @Test
+    void the_first_start_leaves_a_key_that_only_its_owner_can_read() throws IOException {
+        start();
+        Path file = directory.resolve("api-key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(Caller.holding(Files.readString(file))
+                        .ask("{ viewer { roles } }")
+                        .at("/data/viewer/roles")
+                        .toString())
+                .contains("EDITOR");
+    }
+
+    @Test
+    void a_later_start_leaves_no_other() throws IOException {
+        start();
+        String first = Files.readString(directory.resolve("api-key"));
+        start();
+        assertThat(Files.readString(directory.resolve("api-key"))).isEqualTo(first);
+        assertThat(sql.value("select count(*) from api_key")).isEqualTo("1");
+    }
+
+    @Test
+    void on_another_database_there_is_none() {
+        new FirstKey(issue, Optional.empty()).start(null);
+        assertThat(sql.value("select count(*) from api_key")).isEqualTo("0");
+    }
+
+    private void start() {
+        new FirstKey(issue, Optional.of(directory)).start(null);
+    }
+}

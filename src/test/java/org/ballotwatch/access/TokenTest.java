@@ -1,0 +1,95 @@
+package org.ballotwatch.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.Refused;
+import org.junit.jupiter.api.Test;
+
+/** Tokens of an identity provider, on a service whose data is not for everybody. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+@QuarkusTestResource(value = IdentityProvider.class, restrictToAnnotatedClass = true)
+@TestProfile(TokenTest.ForMembers.class)
+class TokenTest {
+    private static final String READ = "{ viewer { name roles } countries { name } }";
+
+    @Test
+    void a_valid_token_says_who_asks_and_with_which_roles() {
+        JsonNode answer = Caller.bearing(IdentityProvider.token("editor")).ask(READ);
+        assertThat(answer.at("/data/viewer").toString())
+                .isEqualTo("{\"name\":\"zainab\",\"roles\":[\"READER\",\"EDITOR\"]}");
+        assertThat(answer.at("/data/countries")).isNotEmpty();
+    }
+
+    @Test
+    void an_administrator_may_do_what_an_administrator_may() {
+        JsonNode answer = Caller.bearing(IdentityProvider.token("admin")).ask("{ apiKeys { name } }");
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+    }
+
+    @Test
+    void the_wrong_role_is_told() {
+        Refused.with(
+                "FORBIDDEN", Caller.bearing(IdentityProvider.token("editor")).ask("{ apiKeys { name } }"));
+    }
+
+    @Test
+    void a_role_of_somebody_elses_does_not_even_read() {
+        HttpResponse<String> response =
+                Caller.bearing(IdentityProvider.token("accountant")).send(READ);
+        assertThat(response.statusCode()).isEqualTo(403);
+        Refused.with("FORBIDDEN", GraphQLClient.json(response));
+    }
+
+    @Test
+    void an_expired_token_is_refused() {
+        refused(Caller.bearing(IdentityProvider.expired()).send(READ));
+    }
+
+    @Test
+    void a_token_for_somebody_else_is_refused() {
+        refused(Caller.bearing(IdentityProvider.forAnotherAudience()).send(READ));
+    }
+
+    @Test
+    void a_token_of_somebody_else_is_refused() {
+        refused(Caller.bearing(IdentityProvider.ofAnotherIssuer()).send(READ));
+    }
+
+    @Test
+    void a_forged_token_is_refused() {
+        refused(Caller.bearing(IdentityProvider.forged()).send(READ));
+    }
+
+    @Test
+    void nonsense_is_refused() {
+        refused(Caller.bearing("nonsense").send(READ));
+    }
+
+    @Test
+    void a_request_without_a_token_is_refused_where_reading_is_not_for_everybody() {
+        refused(GraphQLClient.send(GraphQLClient.post(GraphQLClient.body(READ, Map.of()), GraphQLClient.JSON_TYPE)));
+    }
+
+    private static void refused(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(401);
+        assertThat(response.headers().allValues("WWW-Authenticate")).containsExactly("Bearer, ApiKey");
+        Refused.with("UNAUTHENTICATED", GraphQLClient.json(response));
+    }
+
+    public static class ForMembers implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("ballotwatch.access.anonymous-reading", "false");
+        }
+    }
+}
