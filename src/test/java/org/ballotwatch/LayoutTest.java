@@ -34,6 +34,7 @@ class LayoutTest {
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
             Set.of("statement"),
+            Set.of("entry"),
             Set.of("dataset"));
 
     static final JavaClasses OURS = new ClassFileImporter()

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ballotwatch.entry.Fingerprint;
 
 /** The files of one casebook by name, unread; from a folder or from the class path. */
 public record CasebookFiles(String name, Map<String, byte[]> contents) {
@@ -83,7 +83,7 @@ public record CasebookFiles(String name, Map<String, byte[]> contents) {
 
     /** Changes whenever any file does. */
     String digest() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Fingerprint.sha256();
         contents.forEach((file, bytes) -> {
             digest.update(file.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
@@ -91,13 +91,5 @@ public record CasebookFiles(String name, Map<String, byte[]> contents) {
             digest.update((byte) 0);
         });
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

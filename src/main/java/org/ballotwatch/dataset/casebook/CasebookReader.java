@@ -1,21 +1,23 @@
 package org.ballotwatch.dataset.casebook;
 
 import java.time.OffsetDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.ballotwatch.identity.ExternalId;
-import org.ballotwatch.identity.Identified;
-import org.ballotwatch.identity.Scheme;
-import org.ballotwatch.source.Report;
+import org.ballotwatch.entry.Entries;
+import org.ballotwatch.entry.Entry;
+import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.Kind;
+import org.ballotwatch.entry.Known;
+import org.ballotwatch.entry.ReportKind;
+import org.ballotwatch.entry.Signature;
 
 /** Turns a casebook's files into entities, given what the database knows already; plain Java, touches nothing. */
 final class CasebookReader {
-    private static final Map<CasebookFile, Kind> RECORDS = Map.of(
+    private static final Map<CasebookFile, Kind> RECORDS = new EnumMap<>(Map.of(
             CasebookFile.SOURCES, Kind.SOURCE,
             CasebookFile.PLACES, Kind.PLACE,
             CasebookFile.PEOPLE, Kind.PERSON,
@@ -23,14 +25,26 @@ final class CasebookReader {
             CasebookFile.ORGANIZATIONS, Kind.ORGANIZATION,
             CasebookFile.ELECTIONS, Kind.ELECTION,
             CasebookFile.INCIDENTS, Kind.INCIDENT,
-            CasebookFile.DISPUTES, Kind.DISPUTE);
+            CasebookFile.DISPUTES, Kind.DISPUTE));
+
+    private static final Map<CasebookFile, ReportKind> REPORTS = new EnumMap<>(Map.of(
+            CasebookFile.ACCOUNTS, ReportKind.ACCOUNT,
+            CasebookFile.SEAT_COUNTS, ReportKind.SEAT_COUNT,
+            CasebookFile.FIGURES, ReportKind.FIGURE,
+            CasebookFile.PARTICIPATIONS, ReportKind.PARTICIPATION,
+            CasebookFile.INCIDENT_LINKS, ReportKind.INCIDENT_LINK,
+            CasebookFile.ELECTION_LINKS, ReportKind.ELECTION_LINK,
+            CasebookFile.TENURES, ReportKind.TENURE,
+            CasebookFile.PARTY_RELATIONS, ReportKind.PARTY_RELATION,
+            CasebookFile.DISPUTE_STEPS, ReportKind.DISPUTE_STEP,
+            CasebookFile.STATEMENTS, ReportKind.STATEMENT));
 
     private final String name;
     private final OffsetDateTime now;
     private final Problems problems = new Problems();
     private final Rows rows;
     private final Casebook casebook;
-    private final Map<Line, UUID> ids = new HashMap<>();
+    private final Map<Entry, UUID> ids = new HashMap<>();
 
     CasebookReader(CasebookFiles files, OffsetDateTime now) {
         this.name = files.name();
@@ -51,9 +65,12 @@ final class CasebookReader {
     Casebook read(Known known) {
         Keys keys = new Keys(known.keys());
         define(keys);
-        SourceRows sources = new SourceRows(keys, known);
-        readRecords(keys, known, sources);
-        readReports(keys, known, new Heading(name, now, keys, sources.dates()));
+        Entries entries = new Entries(keys, known, new Signature("casebook " + name, now, "casebook:" + name));
+        readRecords(entries);
+        entries.check();
+        readBelongings(keys, known, entries);
+        REPORTS.forEach((file, kind) ->
+                rows.of(file).forEach(row -> casebook.reports.add(entries.report(kind, row))));
         if (!problems.found().isEmpty()) {
             throw new CasebookFault(name, problems.found());
         }
@@ -62,63 +79,25 @@ final class CasebookReader {
 
     /** All keys first, so that rows may refer to rows below them. */
     private void define(Keys keys) {
-        for (CasebookFile file : CasebookFile.values()) {
-            if (RECORDS.containsKey(file)) {
-                rows.of(file).forEach(line -> ids.put(line, keys.define(line, RECORDS.get(file))));
-            }
-        }
+        RECORDS.forEach((file, kind) -> rows.of(file).forEach(row -> ids.put(row, keys.define(row, kind))));
     }
 
-    private void readRecords(Keys keys, Known known, SourceRows sources) {
-        records(CasebookFile.SOURCES, sources::read);
-        sources.check();
-        PlaceRows places = new PlaceRows(keys, known);
-        records(CasebookFile.PLACES, places::read);
-        places.check();
-        ActorRows actors = new ActorRows(known);
-        records(CasebookFile.PEOPLE, actors::person);
-        records(CasebookFile.PARTIES, actors::party);
-        records(CasebookFile.ORGANIZATIONS, actors::organization);
-        EventRows events = new EventRows(keys, known);
-        records(CasebookFile.ELECTIONS, events::election);
-        records(CasebookFile.INCIDENTS, events::incident);
-        records(CasebookFile.DISPUTES, new DisputeRows(keys)::dispute);
-        NameRows names = new NameRows(keys);
-        rows.of(CasebookFile.NAMES).forEach(line -> casebook.names.add(names.read(line)));
+    private void readRecords(Entries entries) {
+        RECORDS.forEach((file, kind) ->
+                rows.of(file).forEach(row -> casebook.records.add(entries.record(kind, row, ids.get(row)))));
+    }
+
+    /** Names and ids of records that are there or have been read. */
+    private void readBelongings(Keys keys, Known known, Entries entries) {
+        rows.of(CasebookFile.NAMES).forEach(row -> casebook.names.add(entries.name(row)));
         keys.own().forEach((key, record) -> {
             if (!known.keys().containsKey(key)) {
-                casebook.externalIds.add(ExternalIdRows.of(Scheme.CASEBOOK.text(), key, record));
+                casebook.externalIds.add(Entries.key(key, record));
             }
         });
-        ExternalIdRows externalIds = new ExternalIdRows(keys, known);
-        for (Line line : rows.of(CasebookFile.EXTERNAL_IDS)) {
-            ExternalId id = externalIds.read(line);
-            if (id != null) {
-                casebook.externalIds.add(id);
-            }
-        }
-    }
-
-    private void readReports(Keys keys, Known known, Heading heading) {
-        reports(CasebookFile.ACCOUNTS, new AccountRows(heading, keys)::read);
-        reports(CasebookFile.SEAT_COUNTS, new SeatCountRows(heading, keys)::read);
-        reports(CasebookFile.FIGURES, new FigureRows(heading, keys)::read);
-        reports(CasebookFile.PARTICIPATIONS, new ParticipationRows(heading, keys)::read);
-        LinkRows links = new LinkRows(heading, keys);
-        reports(CasebookFile.INCIDENT_LINKS, links::toIncident);
-        reports(CasebookFile.ELECTION_LINKS, links::toElection);
-        reports(CasebookFile.TENURES, new TenureRows(heading, keys, known)::read);
-        reports(CasebookFile.PARTY_RELATIONS, new PartyRelationRows(heading, keys)::read);
-        DisputeRows disputes = new DisputeRows(keys);
-        reports(CasebookFile.DISPUTE_STEPS, line -> disputes.step(line, heading));
-        reports(CasebookFile.STATEMENTS, new StatementRows(heading, keys)::read);
-    }
-
-    private void records(CasebookFile file, BiFunction<Line, UUID, Identified> read) {
-        rows.of(file).forEach(line -> casebook.records.add(read.apply(line, ids.get(line))));
-    }
-
-    private void reports(CasebookFile file, Function<Line, Report> read) {
-        rows.of(file).forEach(line -> casebook.reports.add(read.apply(line)));
+        rows.of(CasebookFile.EXTERNAL_IDS).stream()
+                .map(entries::externalId)
+                .filter(Objects::nonNull)
+                .forEach(casebook.externalIds::add);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
+import org.ballotwatch.entry.Known;
 import org.ballotwatch.link.WithinSixMonths;
 import org.ballotwatch.revision.Author;
 import org.hibernate.reactive.mutiny.Mutiny;

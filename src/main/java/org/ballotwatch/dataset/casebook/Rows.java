@@ -12,20 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ballotwatch.entry.Entry;
 
 /** All rows of a casebook by file, checked for shape only: known files, known columns, as many cells as columns. */
 final class Rows {
-    /** PostgreSQL's indexes take 2,704 bytes; a character may be four. */
-    private static final int LONGEST = 500;
-
-    private static final Set<String> INDEXED = Set.of("key", "name", "publisher", "value");
-
     private static final Pattern LINE = Pattern.compile("starting at line ([0-9]+)");
 
-    private final Map<CasebookFile, List<Line>> byFile = new EnumMap<>(CasebookFile.class);
+    private final Map<CasebookFile, List<Entry>> byFile = new EnumMap<>(CasebookFile.class);
     private final Problems problems;
 
     Rows(CasebookFiles files, Problems problems) {
@@ -41,12 +36,12 @@ final class Rows {
                         name, "is no file of a casebook; those are " + String.join(", ", CasebookFile.NAMES_OF_FILES)));
     }
 
-    List<Line> of(CasebookFile file) {
+    List<Entry> of(CasebookFile file) {
         return byFile.get(file);
     }
 
-    private List<Line> read(CasebookFile file, String text) {
-        List<Line> lines = new ArrayList<>();
+    private List<Entry> read(CasebookFile file, String text) {
+        List<Entry> entries = new ArrayList<>();
         List<String> header = null;
         // A quote that is never closed would swallow the rest of the file.
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -66,7 +61,7 @@ final class Rows {
                             "has " + row.getFieldCount() + " cells, the header has " + header.size()
                                     + "; a cell with a comma stands in double quotes");
                 } else {
-                    lines.add(line(file, header, row));
+                    entries.add(entry(file, header, row));
                 }
             }
             if (header == null) {
@@ -78,7 +73,7 @@ final class Rows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return lines;
+        return entries;
     }
 
     /** FastCSV tells the line in words only. */
@@ -106,20 +101,16 @@ final class Rows {
         }
     }
 
-    private Line line(CasebookFile file, List<String> header, CsvRecord row) {
+    private Entry entry(CasebookFile file, List<String> header, CsvRecord row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        Line line = new Line(file.fileName(), row.getStartingLineNumber(), cells, problems);
         for (int i = 0; i < header.size(); i++) {
-            String column = header.get(i);
-            String cell = row.getField(i).strip();
-            cells.put(column, cell);
-            if (cell.indexOf('\0') >= 0) {
-                line.problem(column, "holds a NUL character, which no text does");
-            }
-            if (INDEXED.contains(column) && cell.codePointCount(0, cell.length()) > LONGEST) {
-                line.problem(column, "is longer than " + LONGEST + " characters");
-            }
+            cells.put(header.get(i), row.getField(i).strip());
         }
-        return line;
+        long line = row.getStartingLineNumber();
+        return new Entry(
+                file.fileName(),
+                file.fileName() + ":" + line,
+                cells,
+                (column, message) -> problems.add(file.fileName(), line, column, message));
     }
 }

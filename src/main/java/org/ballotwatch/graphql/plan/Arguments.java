@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.Refusal;
 
 /** Turns argument values as graphql-java coerced them into the Java types that a resolver declares. */
@@ -113,6 +114,9 @@ final class Arguments {
             for (Map.Entry<?, ?> entry : fields.entrySet()) {
                 Field field = target.getField(entry.getKey().toString());
                 field.set(input, convert(name + "." + entry.getKey(), entry.getValue(), field.getGenericType()));
+            }
+            if (input instanceof Partial partial) {
+                partial.given(fields.keySet().stream().map(Object::toString).collect(Collectors.toSet()));
             }
             return input;
         } catch (ReflectiveOperationException e) {

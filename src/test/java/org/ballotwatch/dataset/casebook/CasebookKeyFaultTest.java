@@ -29,8 +29,8 @@ class CasebookKeyFaultTest {
     @Test
     void a_key_of_nothing() {
         assertThat(loading.problems(book().set("accounts.csv", 3, "place", "KF-hall")))
-                .containsExactly("accounts.csv:3: place: 'KF-hall' is the key of nothing, neither here nor in the"
-                        + " database; it takes that of a place");
+                .containsExactly("accounts.csv:3: place: 'KF-hall' names nothing, neither here nor in the"
+                        + " database; it takes a place");
     }
 
     /** The database has one table for all actors: only a party's results are a party's. */
@@ -52,7 +52,7 @@ class CasebookKeyFaultTest {
             """)
     void a_key_of_another_kind_of_record(String file, String column, String key, String kind, String wanted) {
         assertThat(loading.problems(book().set(file, 2, column, key)))
-                .containsExactly("%s:2: %s: '%s' is the key of %s; it takes that of %s"
+                .containsExactly("%s:2: %s: '%s' is %s; it takes %s"
                         .formatted(file, column, key, kind, wanted));
     }
 

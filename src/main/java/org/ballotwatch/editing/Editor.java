@@ -1,0 +1,86 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.access.Viewer;
+import org.ballotwatch.access.Whoever;
+import org.ballotwatch.database.Transactions;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.source.ReportNodes;
+
+/** Makes edits, all of them or none, in the name of whoever asks. */
+@Singleton
+class Editor {
+    private final Transactions transactions;
+    private final Whoever whoever;
+    private final Clock clock;
+    private final Map<Character, String> reportTables = new HashMap<>();
+
+    Editor(Transactions transactions, Whoever whoever, Clock clock, @Any Instance<NodeFinder> finders) {
+        this.transactions = transactions;
+        this.whoever = whoever;
+        this.clock = clock;
+        for (NodeFinder finder : finders) {
+            if (finder instanceof ReportNodes<?> reports) {
+                reportTables.put(reports.kind(), reports.table());
+            }
+        }
+    }
+
+    /** @param receipt null where the sender gave no key */
+    Uni<Outcome> make(List<Edit> edits, String why, Receipt receipt, boolean dryRun) {
+        return whoever.viewer().chain(viewer -> make(edits, why, receipt, dryRun, viewer));
+    }
+
+    private Uni<Outcome> make(List<Edit> edits, String why, Receipt receipt, boolean dryRun, Viewer viewer) {
+        return transactions
+                .run(session -> {
+                    OffsetDateTime now = now();
+                    Uni<List<GlobalId>> made = Uni.createFrom().deferred(() -> new Desk(
+                                    session, viewer.name(), why, now, reportTables)
+                            .make(edits));
+                    Uni<List<GlobalId>> once = receipt == null ? made : receipt.once(session, viewer.name(), now, made);
+                    return dryRun ? once.chain(ids -> Uni.createFrom().failure(new DryRun())) : once;
+                })
+                .map(Outcome::done)
+                .onFailure(DryRun.class)
+                .recoverWithItem(() -> Outcome.done(List.of()))
+                .onFailure(Rejection.class)
+                .recoverWithItem(rejection -> Outcome.rejected(((Rejection) rejection).errors()))
+                .onFailure(failure -> Transactions.constraint(failure) != null)
+                .recoverWithUni(failure -> conflict(failure, edits));
+    }
+
+    /** What another edit, made at the same time, came first with. */
+    private static Uni<Outcome> conflict(Throwable failure, List<Edit> edits) {
+        String path = edits.get(0).path();
+        return switch (Transactions.constraint(failure)) {
+            case "external_id_scheme_value_key" -> Uni.createFrom()
+                    .item(Outcome.rejected(List.of(UserError.of(
+                            ErrorCode.CONFLICT, path + ".key", "Somebody else has just given this key to a record"))));
+            case "receipt_pkey" -> Uni.createFrom()
+                    .item(Outcome.rejected(List.of(UserError.of(
+                            ErrorCode.CONFLICT,
+                            "idempotencyKey",
+                            "The same is being carried out at this moment; send it again for its answer"))));
+            default -> Uni.createFrom().failure(failure);
+        };
+    }
+
+    /** PostgreSQL keeps microseconds. */
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,77 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Uni;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.ballotwatch.entry.Fingerprint;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The key that a sender gave an edit, so that one sent twice is made once. */
+record Receipt(String key, byte[] digest) {
+    private static final int LONGEST = 100;
+
+    /** Null where no key was given. */
+    static Receipt of(String key, List<Edit> edits) {
+        if (key == null) {
+            return null;
+        }
+        if (key.isBlank() || key.codePointCount(0, key.length()) > LONGEST) {
+            throw Refusal.argument("idempotencyKey", "idempotencyKey has 1 to " + LONGEST + " characters");
+        }
+        String asked = edits.stream().map(Receipt::text).toList().toString();
+        return new Receipt(key, Fingerprint.sha256().digest(asked.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(Edit edit) {
+        if (edit instanceof Edit.NewRecord made) {
+            return made.kind() + Cells.of(made.fields()).toString();
+        }
+        if (edit instanceof Edit.NewReport made) {
+            return made.kind() + Cells.of(made.fields()).toString() + made.fields().supersedes;
+        }
+        if (edit instanceof Edit.Correction made) {
+            return made.kind() + made.input().id + made.input().version + made.input().set().fields().stream().sorted().toList()
+                    + Cells.of(made.input().set());
+        }
+        return edit.toString(); // of texts alone
+    }
+
+    /** What was answered the first time, or what is made now. */
+    Uni<List<GlobalId>> once(Mutiny.Session session, String by, OffsetDateTime now, Uni<List<GlobalId>> made) {
+        return session.createNativeQuery("select digest, ids from receipt where made_by = :by and key = :key", Object[].class)
+                .setParameter("by", by)
+                .setParameter("key", key)
+                .getSingleResultOrNull()
+                .chain(found -> found == null ? made.call(ids -> keep(session, by, now, ids)) : again(found));
+    }
+
+    private Uni<List<GlobalId>> again(Object[] found) {
+        if (!Arrays.equals(digest, (byte[]) found[0])) {
+            throw new Rejection(
+                    ErrorCode.CONFLICT, "idempotencyKey", "This key came with another input before; take a new one");
+        }
+        return Uni.createFrom()
+                .item(Arrays.stream((String[]) found[1])
+                        .map(id -> GlobalId.decode("id", id))
+                        .toList());
+    }
+
+    private Uni<Void> keep(Mutiny.Session session, String by, OffsetDateTime now, List<GlobalId> ids) {
+        return session.createNativeQuery(
+                        "insert into receipt (made_by, key, digest, ids, made_at) values (:by, :key, :digest, :ids, :now)")
+                .setParameter("by", by)
+                .setParameter("key", key)
+                .setParameter("digest", digest)
+                .setParameter(
+                        "ids",
+                        ids.stream().map(id -> GlobalId.encode(id.kind(), id.uuid())).toArray(String[]::new))
+                .setParameter("now", now)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,23 @@
+package org.ballotwatch.editing;
+
+import java.util.List;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.mutation.UserError;
+
+/** Ends a transaction of edits without a trace: something is wrong with them. */
+final class Rejection extends RuntimeException {
+    private final transient List<UserError> errors;
+
+    Rejection(List<UserError> errors) {
+        super("Nothing was done", null, false, false);
+        this.errors = List.copyOf(errors);
+    }
+
+    Rejection(ErrorCode code, String path, String message) {
+        this(List.of(UserError.of(code, path, message)));
+    }
+
+    List<UserError> errors() {
+        return errors;
+    }
+}

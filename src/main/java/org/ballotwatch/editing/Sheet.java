@@ -1,0 +1,40 @@
+package org.ballotwatch.editing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ballotwatch.entry.Entry;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.mutation.UserError;
+
+/** An edit laid out as the row of a casebook that would say the same. */
+record Sheet(Edit edit, Map<String, String> cells) {
+
+    /** Whatever is wrong with it goes to the errors, each at its field. */
+    Entry entry(String kind, List<UserError> errors) {
+        return new Entry(kind, edit.path(), cells, (column, message) -> {
+            String field = column == null ? null : Cells.field(column);
+            errors.add(UserError.of(
+                    ErrorCode.INVALID_ARGUMENT,
+                    field == null ? edit.path() : at() + "." + field,
+                    field == null ? "This " + message : field + ": " + message));
+        });
+    }
+
+    /** The values of a correction stand one level below it. */
+    private String at() {
+        return edit instanceof Edit.Correction ? edit.path() + ".set" : edit.path();
+    }
+
+    /** What it names by id or by key; its own key too, which might be taken. */
+    Set<String> references() {
+        Set<String> named = new HashSet<>();
+        cells.forEach((column, cell) -> {
+            if (!cell.isEmpty() && (Cells.REFERENCES.contains(column) || column.equals("key"))) {
+                named.add(cell);
+            }
+        });
+        return named;
+    }
+}

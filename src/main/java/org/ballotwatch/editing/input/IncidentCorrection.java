@@ -1,0 +1,18 @@
+package org.ballotwatch.editing.input;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("IncidentCorrectInput")
+@Description("Other values for an incident.")
+public class IncidentCorrection extends CorrectionInput {
+    @NonNull
+    @Description("The fields that change; null empties one, what is left out stays as it is. The key cannot change.")
+    public IncidentInput set;
+
+    @Override
+    public RecordInput set() {
+        return set;
+    }
+}

@@ -1,0 +1,24 @@
+package org.ballotwatch.editing.input;
+
+import java.util.Set;
+import org.ballotwatch.graphql.plan.Partial;
+import org.eclipse.microprofile.graphql.Description;
+
+/** What every record has, as its input. */
+public abstract class RecordInput implements Partial {
+    @Description("The key by which casebooks and edits of the same batch know it; it can be looked up by it under the"
+            + " scheme casebook. Left out: none.")
+    public String key;
+
+    private Set<String> fields = Set.of();
+
+    @Override
+    public void given(Set<String> given) {
+        fields = Set.copyOf(given);
+    }
+
+    /** The names of the fields that were given, also those given as null. */
+    public Set<String> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,36 @@
+package org.ballotwatch.editing.input;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("TenureInput")
+@Description("One source's word on who held an office.")
+public class TenureInput extends ReportInput {
+    @NonNull
+    @Id
+    @Description("The person: their id, or key.")
+    public String person;
+
+    @NonNull
+    @Description("The office, such as prime minister.")
+    public String role;
+
+    @Id
+    @Description("The organization or party whose office it is: its id, or its key.")
+    public String organization;
+
+    @Description("The country whose office it is, as ISO 3166-1 alpha-2.")
+    public String country;
+
+    @Description("From when on; left out where the source does not say.")
+    public LocalDate since;
+
+    @Description("A day on which it was so.")
+    public LocalDate heldOn;
+
+    @Description("Until when; left out where the source does not say.")
+    public LocalDate until;
+}

@@ -1,0 +1,71 @@
+package org.ballotwatch.entry;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.identity.ExternalId;
+import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.Scheme;
+
+/** Reads the entries that say how others number a record; a number belongs to one record only. */
+final class ExternalIdReader {
+    private final Keys keys;
+    private final Map<String, UUID> inDatabase;
+    private final Map<String, Entry> seen = new HashMap<>();
+
+    ExternalIdReader(Keys keys, Known known) {
+        this.keys = keys;
+        this.inDatabase = known.externalIds();
+    }
+
+    /** Null where nothing is to be stored: the row is faulty, or the database has it. */
+    ExternalId read(Entry entry) {
+        String scheme = scheme(entry);
+        String value = entry.required("value");
+        entry.required("record");
+        Keys.Key record = keys.refer(entry, "record", Kind.values());
+        if (scheme == null || value == null || record == null) {
+            return null;
+        }
+        Entry before = seen.putIfAbsent(scheme + ":" + value, entry);
+        UUID owner = inDatabase.get(scheme + ":" + value);
+        if (before != null) {
+            entry.problem("value", "'" + value + "' is given to '" + before.text("record") + "' in " + before.where());
+        } else if (owner != null && !owner.equals(record.uuid())) {
+            entry.problem(
+                    "value", "'" + value + "' belongs to another record in the database; one record has it, or none");
+        }
+        return owner == null ? of(scheme, value, record) : null;
+    }
+
+    private static String scheme(Entry entry) {
+        String scheme = entry.required("scheme");
+        if (scheme == null) {
+            return null;
+        }
+        if (Scheme.CASEBOOK.text().equals(scheme)) {
+            entry.problem("scheme", "'casebook' is for the keys of records, which have it without a row here");
+            return null;
+        }
+        if (Arrays.stream(Scheme.values()).noneMatch(known -> known.text().equals(scheme))) {
+            entry.problem("scheme", "'" + scheme + "' is not one of " + Scheme.all());
+            return null;
+        }
+        return scheme;
+    }
+
+    static ExternalId of(String scheme, String value, Keys.Key record) {
+        ExternalId id = new ExternalId();
+        id.uuid = Identified.newUuid();
+        id.scheme = scheme;
+        id.value = value;
+        id.sourceId = record.ifAny(Kind.SOURCE);
+        id.placeId = record.ifAny(Kind.PLACE);
+        id.actorId = record.ifAny(Kind.actors());
+        id.electionId = record.ifAny(Kind.ELECTION);
+        id.incidentId = record.ifAny(Kind.INCIDENT);
+        id.disputeId = record.ifAny(Kind.DISPUTE);
+        return id;
+    }
+}

@@ -1,0 +1,86 @@
+package org.ballotwatch.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.ballotwatch.entry.Known.SourceDates;
+import org.ballotwatch.identity.Identified;
+import org.ballotwatch.source.Rank;
+import org.ballotwatch.source.Report;
+
+/** Reads the columns that every report has. */
+final class Heading {
+    private static final String SEPARATOR = "\u001f";
+
+    private final Signature signature;
+    private final Keys keys;
+    private final Map<UUID, SourceDates> sources;
+    private final Map<String, Entry> seen = new HashMap<>();
+
+    Heading(Signature signature, Keys keys, Map<UUID, SourceDates> sources) {
+        this.signature = signature;
+        this.keys = keys;
+        this.sources = sources;
+    }
+
+    <R extends Report> R fill(R report, Entry entry) {
+        report.uuid = Identified.newUuid();
+        report.sourceId = keys.needId(entry, "source", Kind.SOURCE);
+        report.attributedToId = keys.id(entry, "attributed_to", Kind.actors());
+        report.attributedWords = entry.text("attributed_words");
+        report.asWritten = entry.text("as_written");
+        report.locator = entry.text("locator");
+        report.note = entry.text("note");
+        report.rank = entry.word("rank", Rank.NORMAL);
+        report.rankReason = entry.text("rank_reason");
+        report.recordedAt = signature.at();
+        report.recordedBy = signature.by();
+        report.origin = signature.origin();
+        if (report.rank != Rank.NORMAL && report.rankReason == null) {
+            entry.problem("rank_reason", "is needed where the rank is not NORMAL");
+        }
+        Checks.fewWords(entry, "as_written");
+        identify(report, entry);
+        return report;
+    }
+
+    /** By what it says, and since when: a source whose date is corrected says it anew. */
+    private void identify(Report report, Entry entry) {
+        SourceDates source = sources.getOrDefault(report.sourceId, new SourceDates(null, null));
+        LocalDate given = entry.date("known_since");
+        report.knownSince = given != null ? given : source.published();
+        String since = String.valueOf(report.knownSince);
+        report.publicBy = report.knownSince;
+        if (report.publicBy == null && source.retrieved() != null) {
+            report.publicBy = source.retrieved();
+            since = "by " + report.publicBy;
+        } else if (report.publicBy == null) {
+            // Not part of what it says, or it would be said anew every day.
+            report.publicBy = signature.at().toLocalDate();
+        }
+        String said = digest(entry, Map.of("known_since", since, "rank", report.rank.name()));
+        report.originKey = signature.origin() == null ? null : said;
+        Entry before = seen.putIfAbsent(entry.kind() + said, entry);
+        if (before != null) {
+            entry.problem(null, "says the same as " + before.where() + "; leave one of them out");
+        }
+    }
+
+    /** The same whatever the order of the columns, and whether one without any cell is there. */
+    private static String digest(Entry entry, Map<String, String> instead) {
+        Map<String, String> said = new TreeMap<>(entry.cells());
+        said.putAll(instead);
+        MessageDigest digest = Fingerprint.sha256();
+        said.forEach((column, cell) -> {
+            if (!cell.isEmpty()) {
+                digest.update((column + SEPARATOR + cell + SEPARATOR).getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

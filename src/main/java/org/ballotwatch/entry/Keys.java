@@ -1,0 +1,83 @@
+package org.ballotwatch.entry;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.identity.Identified;
+
+/** What the keys of a casebook stand for: records of its own files, or records that are in the database already. */
+public final class Keys {
+    public record Key(Kind kind, UUID uuid) {
+        public UUID ifAny(Kind... kinds) {
+            return Arrays.asList(kinds).contains(kind) ? uuid : null;
+        }
+    }
+
+    private final Map<String, Key> known;
+    private final Map<String, Entry> own = new LinkedHashMap<>();
+
+    /** @param inDatabase records keep the ids they have there */
+    public Keys(Map<String, Key> inDatabase) {
+        known = new HashMap<>(inDatabase);
+    }
+
+    /** The id of the record that this entry describes, kept if it has one already. */
+    public UUID define(Entry entry, Kind kind) {
+        String key = entry.required("key");
+        if (key == null) {
+            return Identified.newUuid();
+        }
+        Entry before = own.putIfAbsent(key, entry);
+        if (before != null) {
+            entry.problem("key", "'" + key + "' is defined in " + before.where() + " already; take another");
+            return Identified.newUuid();
+        }
+        Key found = known.computeIfAbsent(key, k -> new Key(kind, Identified.newUuid()));
+        if (found.kind != kind) {
+            entry.problem(
+                    "key",
+                    "'" + key + "' is the key of " + Kind.words(found.kind) + " in the database already; take another");
+        }
+        return found.uuid;
+    }
+
+    /** The record of one of these kinds that a cell refers to, null where the cell is empty. */
+    Key refer(Entry entry, String column, Kind... kinds) {
+        String key = entry.text(column);
+        if (key == null) {
+            return null;
+        }
+        Key found = known.get(key);
+        if (found == null) {
+            entry.problem(
+                    column,
+                    "'" + key + "' names nothing, neither here nor in the database; it takes "
+                            + Kind.words(kinds));
+        } else if (found.ifAny(kinds) == null) {
+            entry.problem(
+                    column,
+                    "'" + key + "' is " + Kind.words(found.kind) + "; it takes "
+                            + Kind.words(kinds));
+        }
+        return found;
+    }
+
+    UUID id(Entry entry, String column, Kind... kinds) {
+        Key found = refer(entry, column, kinds);
+        return found == null ? null : found.uuid;
+    }
+
+    UUID needId(Entry entry, String column, Kind... kinds) {
+        entry.required(column);
+        return id(entry, column, kinds);
+    }
+
+    /** The records that this casebook describes, by key. */
+    public Map<String, Key> own() {
+        Map<String, Key> described = new LinkedHashMap<>();
+        own.keySet().forEach(key -> described.put(key, known.get(key)));
+        return described;
+    }
+}

@@ -1,0 +1,33 @@
+package org.ballotwatch.entry;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.ballotwatch.actor.ActorName;
+import org.ballotwatch.actor.NameKind;
+import org.ballotwatch.identity.Identified;
+
+/** Reads the entries that give actors further names. */
+final class NameReader {
+    private final Keys keys;
+    private final Map<String, Entry> seen = new HashMap<>();
+
+    NameReader(Keys keys) {
+        this.keys = keys;
+    }
+
+    ActorName read(Entry entry) {
+        ActorName name = new ActorName();
+        name.uuid = Identified.newUuid();
+        entry.required("actor");
+        name.actorId = keys.id(entry, "actor", Kind.actors());
+        name.name = entry.required("name");
+        name.kind = entry.requiredWord("kind", NameKind.class);
+        name.language = entry.text("language");
+        Checks.language(entry);
+        Entry before = seen.putIfAbsent(name.actorId + " " + name.name, entry);
+        if (before != null && name.actorId != null && name.name != null) {
+            entry.problem("name", "'" + name.name + "' is given to this actor in " + before.where() + " already");
+        }
+        return name;
+    }
+}

@@ -1,0 +1,107 @@
+package org.ballotwatch.entry;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.dispute.Dispute;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.entry.Known.SourceDates;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.incident.Incident;
+import org.ballotwatch.place.Place;
+import org.ballotwatch.source.Source;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The records that some entries name, by id or by key. */
+record Named(Mutiny.Session session, Map<String, Keys.Key> keys) {
+
+    static Uni<Named> in(Mutiny.Session session, Collection<String> references) {
+        List<UUID> ids = new ArrayList<>();
+        for (String reference : references) {
+            try {
+                ids.add(GlobalId.decode("reference", reference).uuid());
+            } catch (Refusal noId) {
+                // A key then, or nothing.
+            }
+        }
+        return Known.map(
+                        session.createNativeQuery("""
+                                select id, 'SOURCE', null from source where id = any(:ids)
+                                union all select id, 'PLACE', null from place where id = any(:ids)
+                                union all select id, actor_kind, null from actor where id = any(:ids)
+                                union all select id, 'ELECTION', null from election where id = any(:ids)
+                                union all select id, 'INCIDENT', null from incident where id = any(:ids)
+                                union all select id, 'DISPUTE', null from dispute where id = any(:ids)
+                                union all
+                                select
+                                  coalesce(x.source_id, x.place_id, x.actor_id, x.election_id, x.incident_id, x.dispute_id),
+                                  case
+                                    when x.source_id is not null then 'SOURCE'
+                                    when x.place_id is not null then 'PLACE'
+                                    when x.election_id is not null then 'ELECTION'
+                                    when x.incident_id is not null then 'INCIDENT'
+                                    when x.dispute_id is not null then 'DISPUTE'
+                                    else a.actor_kind
+                                  end,
+                                  x.value
+                                from external_id x
+                                left join actor a on a.id = x.actor_id
+                                where x.scheme = 'casebook' and x.country_id is null and x.value = any(:keys)""", Object[].class)
+                                .setParameter("ids", ids.toArray(new UUID[0]))
+                                .setParameter("keys", references.toArray(new String[0])),
+                        row -> name((UUID) row[0], Kind.valueOf((String) row[1]), (String) row[2]),
+                        row -> new Keys.Key(Kind.valueOf((String) row[1]), (UUID) row[0]))
+                .map(keys -> new Named(session, keys));
+    }
+
+    private static String name(UUID id, Kind kind, String key) {
+        return key != null ? key : GlobalId.encode(letter(kind), id);
+    }
+
+    private static char letter(Kind kind) {
+        return switch (kind) {
+            case SOURCE -> Source.KIND;
+            case PLACE -> Place.KIND;
+            case PERSON, PARTY, ORGANIZATION -> Actor.KIND;
+            case ELECTION -> Election.KIND;
+            case INCIDENT -> Incident.KIND;
+            case DISPUTE -> Dispute.KIND;
+        };
+    }
+
+    /** The place that a place lies in, the source that a source rewrites, all the way up. */
+    Uni<Map<UUID, UUID>> above() {
+        return Known.map(session.createNativeQuery("""
+                        with recursive places as (
+                          select id, parent_id from place where id = any(:ids)
+                          union
+                          select p.id, p.parent_id from place p join places on places.parent_id = p.id
+                        ), sources as (
+                          select id, derived_from_id from source where id = any(:ids)
+                          union
+                          select s.id, s.derived_from_id from source s join sources on sources.derived_from_id = s.id
+                        )
+                        select id, parent_id from places where parent_id is not null
+                        union all
+                        select id, derived_from_id from sources where derived_from_id is not null""", Object[].class).setParameter("ids", ids()), row -> (UUID) row[0], row -> (UUID) row[1]);
+    }
+
+    Uni<Map<UUID, SourceDates>> dates() {
+        return Known.map(
+                session.createNativeQuery(
+                                "select id, published_on, retrieved_on from source where id = any(:ids)", Object[].class)
+                        .setParameter("ids", ids()),
+                row -> (UUID) row[0],
+                row -> new SourceDates((LocalDate) row[1], (LocalDate) row[2]));
+    }
+
+    private UUID[] ids() {
+        return keys.values().stream().map(Keys.Key::uuid).distinct().toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,10 @@
+package org.ballotwatch.entry;
+
+import java.time.OffsetDateTime;
+
+/**
+ * Who enters, and when.
+ *
+ * @param origin the importer that takes it from somewhere and may read it there again, null for anybody else
+ */
+public record Signature(String by, OffsetDateTime at, String origin) {}
