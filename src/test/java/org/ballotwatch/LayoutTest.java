@@ -27,6 +27,7 @@ class LayoutTest {
             Set.of("graphql"),
             Set.of("identity"),
             Set.of("place", "source"),
+            Set.of("revision"),
             Set.of("figure"),
             Set.of("event"),
             Set.of("actor"),

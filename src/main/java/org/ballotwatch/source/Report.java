@@ -137,6 +137,10 @@ public abstract class Report extends Identified {
         return attributedToId;
     }
 
+    public UUID supersededByKey() {
+        return supersededBy;
+    }
+
     public Source loadedSource() {
         return source;
     }

@@ -19,7 +19,7 @@ public final class ReportColumns {
             "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability";
     private static final String HEADER = """
             r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-            r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name""";
+            r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name""";
 
     private final boolean shown;
     private final boolean withSource;
@@ -79,10 +79,17 @@ public final class ReportColumns {
         report.recordedBy = row.text();
         report.retiredAt = row.time();
         report.retiredReason = row.text();
-        if (recordedAsOf != null && report.retiredAt != null && report.retiredAt.isAfter(recordedAsOf)) {
-            report.retiredAt = null; // nobody knew then
-            report.retiredReason = null;
-        }
+        report.supersededBy = row.uuid();
+        asOf(recordedAsOf, report);
         report.attributedName = row.text();
+    }
+
+    /** Leaves out that a report was retired where that came later, since nobody knew then; null means now. */
+    public static void asOf(OffsetDateTime recordedAsOf, Report report) {
+        if (recordedAsOf != null && report.retiredAt != null && report.retiredAt.isAfter(recordedAsOf)) {
+            report.retiredAt = null;
+            report.retiredReason = null;
+            report.supersededBy = null;
+        }
     }
 }

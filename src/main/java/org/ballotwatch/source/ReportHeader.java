@@ -59,6 +59,9 @@ public interface ReportHeader extends Node {
 
     UUID attributedToKey();
 
+    /** The report of the same kind that took its place, null where none did. */
+    UUID supersededByKey();
+
     /** The source if the statement that read this report read it too, else null. */
     Source loadedSource();
 }

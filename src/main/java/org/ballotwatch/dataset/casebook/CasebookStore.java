@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.link.WithinSixMonths;
+import org.ballotwatch.revision.Author;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Brings the database in line with a casebook, inside the caller's transaction. */
@@ -44,8 +45,9 @@ final class CasebookStore {
     }
 
     private Uni<Void> store(Casebook casebook) {
-        return session.setBatchSize(100)
-                .mergeAll(casebook.records.toArray())
+        return new Author("casebook " + files.name(), "Version " + casebook.title.version() + " of the casebook", now)
+                .signs(session)
+                .chain(() -> session.setBatchSize(100).mergeAll(casebook.records.toArray()))
                 .chain(session::flush)
                 .chain(() -> store(casebook.names))
                 .chain(() -> session.persistAll(casebook.externalIds.toArray()))

@@ -2,9 +2,13 @@ package org.ballotwatch.dataset.casebook;
 
 import io.smallrye.mutiny.Uni;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.ballotwatch.actor.PartyRelation;
 import org.ballotwatch.actor.Tenure;
 import org.ballotwatch.dispute.DisputeStep;
@@ -32,6 +36,9 @@ final class Reconciliation {
             DisputeStep.class, "dispute_step",
             Statement.class, "statement");
 
+    /** PostgreSQL takes 65,535 parameters. */
+    private static final int MOST_AT_ONCE = 10_000;
+
     private final Mutiny.Session session;
     private final String casebook;
     private final Title title;
@@ -50,14 +57,14 @@ final class Reconciliation {
         reports.forEach(report -> wanted.get(report.getClass()).put(report.originKey, report));
         Uni<Void> done = Uni.createFrom().voidItem();
         for (Map.Entry<Class<? extends Report>, String> type : TABLES.entrySet()) {
-            done = done.chain(() -> reconcile(type.getValue(), wanted.get(type.getKey())));
+            done = done.chain(() -> reconcile(type.getKey(), wanted.get(type.getKey())));
         }
         return done;
     }
 
-    private Uni<Void> reconcile(String table, Map<String, Report> wanted) {
+    private <R extends Report> Uni<Void> reconcile(Class<R> type, Map<String, Report> wanted) {
         return session.createNativeQuery(
-                        "select origin_key from " + table + " where origin = :origin and retired_at is null",
+                        "select origin_key from " + TABLES.get(type) + " where origin = :origin and retired_at is null",
                         String.class)
                 .setParameter("origin", "casebook:" + casebook)
                 .getResultList()
@@ -66,23 +73,56 @@ final class Reconciliation {
                             .filter(key -> !wanted.containsKey(key))
                             .toList();
                     live.forEach(wanted::remove);
-                    return retire(table, gone)
+                    return successors(type, gone, wanted.values())
+                            .chain(successors -> retire(TABLES.get(type), gone, successors))
                             .chain(() -> session.persistAll(wanted.values().toArray()));
                 });
     }
 
-    private Uni<Void> retire(String table, List<String> gone) {
+    private <R extends Report> Uni<Map<String, UUID>> successors(
+            Class<R> type, List<String> gone, Collection<Report> come) {
+        Uni<List<R>> old = Uni.createFrom().item(new ArrayList<>());
+        if (!come.isEmpty()) {
+            for (int from = 0; from < gone.size(); from += MOST_AT_ONCE) {
+                List<String> some = gone.subList(from, Math.min(from + MOST_AT_ONCE, gone.size()));
+                old = old.chain(
+                        before -> live(type, some).invoke(before::addAll).replaceWith(before));
+            }
+        }
+        return old.map(reports -> Successors.of(reports, come));
+    }
+
+    private <R extends Report> Uni<List<R>> live(Class<R> type, List<String> keys) {
+        return session.createQuery(
+                        "from %s r where r.origin = :origin and r.originKey in :keys and r.retiredAt is null"
+                                .formatted(type.getSimpleName()),
+                        type)
+                .setParameter("origin", "casebook:" + casebook)
+                .setParameter("keys", keys)
+                .setReadOnly(true)
+                .getResultList();
+    }
+
+    private Uni<Void> retire(String table, List<String> gone, Map<String, UUID> successors) {
         if (gone.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery("update " + table + """
-                         set retired_at = :now, retired_by = :by, retired_reason = :reason
-                        where origin = :origin and origin_key = any(:gone) and retired_at is null""")
+                         r
+                        set retired_at = :now, retired_by = :by, retired_reason = :reason,
+                            superseded_by = cast(nullif(g.successor, '') as uuid)
+                        from unnest(cast(:gone as text[]), cast(:successors as text[])) as g (key, successor)
+                        where r.origin = :origin and r.origin_key = g.key and r.retired_at is null""")
                 .setParameter("now", now)
                 .setParameter("by", "casebook " + casebook)
                 .setParameter("reason", "The casebook no longer says so as of version " + title.version())
                 .setParameter("origin", "casebook:" + casebook)
                 .setParameter("gone", gone.toArray(new String[0]))
+                .setParameter(
+                        "successors",
+                        gone.stream()
+                                .map(key -> Objects.toString(successors.get(key), ""))
+                                .toArray(String[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
     }

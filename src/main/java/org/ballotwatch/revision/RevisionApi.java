@@ -1,0 +1,52 @@
+package org.ballotwatch.revision;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.node.Node;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class RevisionApi {
+    private final Steps steps;
+    private final Revisions revisions;
+
+    RevisionApi(Steps steps, Revisions revisions) {
+        this.steps = steps;
+        this.revisions = revisions;
+    }
+
+    @Inherits(Held.class)
+    @Description(
+            "What was done to this record since it is held here, latest first. Empty for what came with the service itself.")
+    public Uni<List<@NonNull List<@NonNull Revision>>> history(@Source List<Catalogued> records) {
+        return of(records);
+    }
+
+    @Name("history")
+    @Inherits(Held.class)
+    @Description("What was done to this report since it is held here, latest first.")
+    public Uni<List<@NonNull List<@NonNull Revision>>> ofReports(@Source List<ReportHeader> reports) {
+        return of(reports);
+    }
+
+    private Uni<List<List<Revision>>> of(List<? extends Node> nodes) {
+        Step step = steps.current();
+        List<GlobalId> ids =
+                nodes.stream().map(node -> GlobalId.decode("id", node.getId())).toList();
+        return revisions
+                .of(step.snapshot(), ids, step.arguments(Held.class).recordedAsOf())
+                .map(found -> ids.stream()
+                        .map(id -> found.getOrDefault(id.uuid(), List.of()))
+                        .toList());
+    }
+}

@@ -1,0 +1,96 @@
+package org.ballotwatch.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.ballotwatch.dispute.Dispute;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.incident.Incident;
+import org.ballotwatch.place.Country;
+import org.ballotwatch.place.Place;
+import org.ballotwatch.source.Source;
+import org.junit.jupiter.api.Test;
+
+/** Whatever column is revised, clients see it by a name of the schema, and never a bare UUID. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class ColumnTest {
+    private static final Map<String, Character> KINDS = Map.of(
+            "actor", Actor.KIND,
+            "country", Country.KIND,
+            "dispute", Dispute.KIND,
+            "election", Election.KIND,
+            "incident", Incident.KIND,
+            "place", Place.KIND,
+            "source", Source.KIND);
+
+    /** Of reports there are fields that the schema shows only through the record they are of. */
+    private static final Set<String> ABOVE = Set.of("rule", "ruleVersion", "explanation");
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void a_reference_is_shown_as_the_id_of_what_it_refers_to() {
+        List<Map<String, String>> references = sql.rows("""
+                select distinct upper(k.conrelid::regclass::text) as table, a.attname as name, k.confrelid::regclass::text as target
+                from pg_constraint k
+                join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
+                join pg_trigger t on t.tgrelid = k.conrelid and t.tgname = 'created'
+                where k.contype = 'f' and a.atttypid = 'uuid'::regtype""");
+
+        assertThat(references).isNotEmpty().allSatisfy(reference -> {
+            Column column = new Column(reference.get("table"), reference.get("name"));
+            assertThat(column.kind()).as(reference.toString()).isEqualTo(KINDS.get(reference.get("target")));
+        });
+    }
+
+    @Test
+    void every_column_is_shown_by_a_name_of_the_schema() {
+        TypeDefinitionRegistry schema = new SchemaParser()
+                .parse(Path.of("src/main/resources/schema.graphql").toFile());
+        Set<String> fields = schema.getTypes(graphql.language.ObjectTypeDefinition.class).stream()
+                .flatMap(type -> type.getFieldDefinitions().stream())
+                .map(graphql.language.FieldDefinition::getName)
+                .collect(Collectors.toSet());
+
+        List<Column> columns = sql.rows("""
+                        select distinct upper(c.relname) as table, a.attname as name
+                        from pg_attribute a
+                        join pg_class c on c.oid = a.attrelid
+                        join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'created'
+                        where a.attnum > 0 and not a.attisdropped and a.attgenerated = ''""").stream()
+                .map(row -> new Column(row.get("table"), row.get("name")))
+                .filter(Column::isShown)
+                .toList();
+        assertThat(columns).isNotEmpty();
+        assertThat(columns.stream().map(Column::field))
+                .allMatch(field -> fields.contains(field) || ABOVE.contains(field));
+    }
+
+    @Test
+    void a_successor_is_of_the_kind_of_the_report_itself() {
+        String uuid = "01a2008d-7400-752e-89a7-834df2a74de4";
+        Column column = new Column("SEAT_COUNT", "superseded_by");
+
+        assertThat(GlobalId.decode("id", column.shown(uuid, 'Q'))).hasToString("GlobalId[kind=Q, uuid=" + uuid + "]");
+    }
+
+    @Test
+    void a_reference_that_nobody_can_name_is_not_shown() {
+        assertThat(new Column("INCIDENT", "cousin_id").isShown()).isFalse();
+    }
+}
