@@ -77,6 +77,28 @@ class MigrationTest {
         assertThat(flyway().validateWithResult().validationSuccessful).isTrue();
     }
 
+    // Who asks since when something is held must not be told that it is not.
+    @Test
+    void what_is_there_before_revisions_are_kept_has_the_first_of_its_own() throws SQLException, IOException {
+        Datasource database = new Datasource(Map.of(
+                "quarkus.datasource.jdbc.url", url(),
+                "quarkus.datasource.username", user,
+                "quarkus.datasource.password", password));
+        flyway("5").migrate();
+        database.ask(Files.readString(Path.of("src/test/resources/database/one-of-each.sql")));
+        database.ask("update seat_count set retired_at = '2024-02-01T10:00:00Z', retired_by = 'editor',"
+                + " recorded_at = '2024-01-01T10:00:00Z'");
+        database.ask("insert into source (id, publisher, kind) values ('018cc251-f400-752e-89a7-834df2a74de4', 'A', 'NGO')");
+
+        flyway().migrate();
+
+        String revisions = "select string_agg(concat_ws(' ', to_char(made_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI'), made_by,"
+                + " action), ', ' order by made_at) from revision where subject_kind = '%s'";
+        assertThat(database.ask(revisions.formatted("SEAT_COUNT")))
+                .isEqualTo("2024-01-01 10:00 test CREATED, 2024-02-01 10:00 editor RETIRED");
+        assertThat(database.ask(revisions.formatted("SOURCE"))).isEqualTo("2024-01-01 00:00 import CREATED");
+    }
+
     // A filter by phase looks at nothing but the milestones, so a database from before them must not be without.
     @Test
     void results_from_before_the_milestones_have_theirs() throws SQLException, IOException {
