@@ -117,6 +117,7 @@ begin
         from gone g
         join came c on c.id = g.id
         where g is distinct from c
+        offset 0 -- or each row would be made jsonb anew for each of its columns
     ) as each_row
     cross join lateral (
         select jsonb_object_agg(n.key, was -> n.key) as before, jsonb_object_agg(n.key, n.value) as after

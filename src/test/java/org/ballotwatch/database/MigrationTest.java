@@ -88,12 +88,14 @@ class MigrationTest {
         database.ask(Files.readString(Path.of("src/test/resources/database/one-of-each.sql")));
         database.ask("update seat_count set retired_at = '2024-02-01T10:00:00Z', retired_by = 'editor',"
                 + " recorded_at = '2024-01-01T10:00:00Z'");
-        database.ask("insert into source (id, publisher, kind) values ('018cc251-f400-752e-89a7-834df2a74de4', 'A', 'NGO')");
+        database.ask(
+                "insert into source (id, publisher, kind) values ('018cc251-f400-752e-89a7-834df2a74de4', 'A', 'NGO')");
 
         flyway().migrate();
 
-        String revisions = "select string_agg(concat_ws(' ', to_char(made_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI'), made_by,"
-                + " action), ', ' order by made_at) from revision where subject_kind = '%s'";
+        String revisions =
+                "select string_agg(concat_ws(' ', to_char(made_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI'), made_by,"
+                        + " action), ', ' order by made_at) from revision where subject_kind = '%s'";
         assertThat(database.ask(revisions.formatted("SEAT_COUNT")))
                 .isEqualTo("2024-01-01 10:00 test CREATED, 2024-02-01 10:00 editor RETIRED");
         assertThat(database.ask(revisions.formatted("SOURCE"))).isEqualTo("2024-01-01 00:00 import CREATED");
