@@ -48,7 +48,7 @@ class BadInputTest {
             { incidents(asOf: "2021-11-07T04:30:00Z") { totalCount } }                   | asOf
             { incidents(recordedAsOf: "then") { totalCount } }                           | recordedAsOf
             { incidents(recordedAsOf: "2021-11-07") { totalCount } }                     | recordedAsOf
-            { countries { history(recordedAsOf: "then") { at } } }                       | recordedAsOf
+            { country(code: "IQ") { history(recordedAsOf: "then") { at } } }             | recordedAsOf
             { incidents(filter: {from: "soon"}) { totalCount } }                         | filter.from
             { dispute(id: "nonsense") { id } }                                           | id
             { dispute { id } }                                                           | id
