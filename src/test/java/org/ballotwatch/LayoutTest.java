@@ -29,6 +29,7 @@ class LayoutTest {
             Set.of("place", "source"),
             Set.of("figure"),
             Set.of("event"),
+            Set.of("evidence"),
             Set.of("actor"),
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
