@@ -51,7 +51,7 @@ public class SourceApi {
                 .map(SourceConnection::of);
     }
 
-    @Description("The source it was taken from or rewritten after, whose word it counts as; null where it is its own.")
+    @Description("The source it was taken from or rewritten after, at first hand; null where it is its own.")
     public Uni<List<Source>> derivedFrom(@org.eclipse.microprofile.graphql.Source List<Source> rewrites) {
         Snapshot snapshot = steps.current().snapshot();
         return InOrder.referred(rewrites, s -> s.derivedFromId, ids -> sources.byIds(snapshot, ids));
