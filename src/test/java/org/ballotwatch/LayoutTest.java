@@ -30,6 +30,7 @@ class LayoutTest {
             Set.of("revision"),
             Set.of("figure"),
             Set.of("event"),
+            Set.of("evidence"),
             Set.of("actor"),
             Set.of("incident", "election"),
             Set.of("link", "dispute"),

@@ -34,7 +34,7 @@ public class SeatCounts {
     private record Contest(UUID root, UUID election, UUID party) {}
 
     /** The tallies of these elections, by election. */
-    Uni<Map<UUID, List<Tally>>> ofElections(Step step, Collection<UUID> elections, Selection reports) {
+    Uni<Map<UUID, List<Tally>>> ofElections(Step step, Collection<UUID> elections, Selection... reports) {
         return read(step, elections, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id", reports);
     }
 

@@ -41,7 +41,7 @@ public class Participations {
 
     /** The reports on each incident by the day they were public, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
-            Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection reports) {
+            Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query("""

@@ -74,15 +74,11 @@ public abstract class Report extends Identified {
 
     @Ignore
     @Transient
-    public Standing standing;
-
-    @Ignore
-    @Transient
-    public int reliability;
+    Voice voice;
 
     /** @param stage the ordinal of the result stage, 0 where a fact has none */
     public Weight weight(int stage) {
-        return new Weight(rank, stage, standing, knownSince, reliability);
+        return new Weight(rank, stage, voice.standing(), knownSince, voice.reliability(), voice.source());
     }
 
     public String getAttributedTo() {
@@ -143,5 +139,9 @@ public abstract class Report extends Identified {
 
     public Source loadedSource() {
         return source;
+    }
+
+    public String originName() {
+        return origin;
     }
 }

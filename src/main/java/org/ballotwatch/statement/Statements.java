@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
@@ -41,20 +42,21 @@ public class Statements {
      *
      * @param columns those of the kinds of subjects that are there, since each one more is one more index to search
      */
-    Uni<Map<UUID, List<Statement>>> about(Step step, Set<String> columns, Collection<UUID> subjects) {
+    Uni<Map<UUID, List<Statement>>> about(
+            Step step, Set<String> columns, Collection<UUID> subjects, Selection... shown) {
         String ofThese = columns.stream().map("r.%s = any(:ids)"::formatted).collect(Collectors.joining(" or "));
-        return read(step, SUBJECT, "statement r", "(" + ofThese + ")", subjects);
+        return read(step, SUBJECT, "statement r", "(" + ofThese + ")", subjects, shown);
     }
 
     /** What actors said, or had said on their behalf, by the day, by actor; one statement. */
     Uni<Map<UUID, List<Statement>>> by(Step step, Collection<UUID> actors) {
-        return read(step, "found.of_id", BY_SPEAKER, "true", actors);
+        return read(step, "found.of_id", BY_SPEAKER, "true", actors, step.selection());
     }
 
     private static Uni<Map<UUID, List<Statement>>> read(
-            Step step, String of, String from, String where, Collection<UUID> ids) {
+            Step step, String of, String from, String where, Collection<UUID> ids, Selection... shown) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, step.selection());
+        ReportColumns header = new ReportColumns(knowledge, shown);
         Query query =
                 new Query("""
                 select %s, %s, %s

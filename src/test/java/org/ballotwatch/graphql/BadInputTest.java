@@ -54,6 +54,8 @@ class BadInputTest {
             { dispute { id } }                                                           | id
             { elections { nodes { disputes(asOf: "soon") { title } } } }                 | asOf
             { people { nodes { statements(recordedAsOf: "then") { summary } } } }        | recordedAsOf
+            { incidents { nodes { evidence(asOf: "soon") { field } } } }                 | asOf
+            { elections { nodes { evidence(recordedAsOf: "then") { field } } } }         | recordedAsOf
             { incidents(filter: {types: [ATTACK, null]}) { totalCount } }                | filter.types
             { incidents(filter: {minKilled: 0}) { totalCount } }                         | filter.minKilled
             { people { nodes { tenures(on: "today") { role } } } }                       | on
