@@ -29,10 +29,12 @@ class LayoutTest {
             Set.of("place", "source"),
             Set.of("figure"),
             Set.of("event"),
+            Set.of("change"),
             Set.of("actor"),
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
             Set.of("statement"),
+            Set.of("timeline"),
             Set.of("dataset"));
 
     static final JavaClasses OURS = new ClassFileImporter()
