@@ -1,11 +1,15 @@
 -- Announcements of results ------------------------------------------------------------------------------------------------
 
 -- The seat counts of one election, stage and day that come from one body, or from one source that quotes none. Their id
--- follows from these, so that an announcement is found again by it though nobody stores one.
+-- follows from these, so that an announcement is found again by it though nobody stores one. It begins with the stage,
+-- so that those of one day stand in the order of the stages.
 alter table seat_count
-    add column announcement_id uuid not null generated always as (
-        md5(election_id::text || '/' || stage || '/' || (public_by - date '2000-01-01')::text || '/'
-            || coalesce(attributed_to_id, source_id)::text)::uuid) stored;
+    add column announcement_id uuid not null generated always as ((
+        to_hex(array_position(array[
+            'PRE_ELECTION', 'UNSTATED', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION',
+            'CERTIFIED', 'RATIFIED'], stage))
+        || substr(md5(election_id::text || (public_by - date '2000-01-01')::text || '/' || stage
+            || coalesce(attributed_to_id, source_id)::text), 2))::uuid) stored;
 create index seat_count_announcement on seat_count (announcement_id);
 create index seat_count_of_day on seat_count (election_id, public_by, announcement_id) where stage <> 'UNSTATED';
 
@@ -19,31 +23,24 @@ create index dispute_step_of_day on dispute_step (dispute_id, (coalesce(taken_on
 -- incident there.
 alter table statement add column country_id uuid references country;
 
-create function statement_country(of_incident uuid, of_election uuid, of_dispute uuid) returns uuid
-language sql stable
-as $$
-    select country_id from incident where id = of_incident
-    union all
-    select country_id from election where id = of_election
-    union all
-    select e.country_id from dispute d join election e on e.id = d.election_id where d.id = of_dispute
-$$;
-
-update statement set country_id = statement_country(incident_id, election_id, dispute_id);
-alter table statement alter column country_id set not null;
-create index statement_of_country on statement (country_id, (coalesce(said_on, public_by)), id);
-
 create function statement_recorded() returns trigger
 language plpgsql
 as $$
 begin
-    new.country_id := statement_country(new.incident_id, new.election_id, new.dispute_id);
+    new.country_id := coalesce(
+        (select i.country_id from incident i where i.id = new.incident_id),
+        (select e.country_id from election e where e.id = new.election_id),
+        (select e.country_id from dispute d join election e on e.id = d.election_id where d.id = new.dispute_id));
     return new;
 end
 $$;
 
 create trigger statement_recorded before insert or update on statement
     for each row execute function statement_recorded();
+
+update statement set country_id = null;
+alter table statement alter column country_id set not null;
+create index statement_of_country on statement (country_id, (coalesce(said_on, public_by)), id);
 
 -- A record that turns out to be of another country takes what was said of it along.
 create function spoken_of_moved() returns trigger
