@@ -50,7 +50,7 @@ public class KnowledgeDiffApi {
         }
         Map<UUID, List<KnowledgeChange>> found = new HashMap<>();
         List<Uni<?>> reads = new ArrayList<>();
-        reads.add(Uni.createFrom().nullItem());
+        reads.add(Uni.createFrom().nullItem()); // within one day there is nothing to wait for
         byColumn.forEach(
                 (column, ids) -> reads.add(diffs.of(step, column, ids, from, to).invoke(found::putAll)));
         return Uni.combine().all().unis(reads).with(done -> InOrder.lists(events, Event::key, found));

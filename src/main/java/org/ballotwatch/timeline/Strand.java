@@ -51,13 +51,16 @@ final class Strand {
     }
 
     private String announcements() {
-        String each = select(
-                "r.public_by",
-                "r.announcement_id",
+        String day = "r.public_by";
+        String id = "r.announcement_id";
+        String counts = rows(
+                "select distinct",
+                day,
+                id,
                 "seat_count r\nwhere r.election_id = e.id and r.stage <> 'UNSTATED' and "
                         + scope.knowledge().live("r")
-                        + scope.within("r.public_by", "r.public_by"));
-        return ofElections("", each.replaceFirst("select", "select distinct"));
+                        + scope.within(day, day));
+        return ofElections("", first(counts + beyond(day, id), day, id));
     }
 
     private String disputeSteps() {
@@ -93,10 +96,12 @@ final class Strand {
 
     /** What hangs on each election: as much of each as the page may hold, and of all of it the first. */
     private String ofElections(String joins, String each) {
-        return select(
+        String found = rows(
+                "select",
                 "found.day",
                 "found.id",
                 "election e" + joins + "\ncross join lateral (\n" + each + "\n) as found\nwhere " + election("e.id"));
+        return first(found, "found.day", "found.id");
     }
 
     private String election(String id) {
@@ -104,17 +109,23 @@ final class Strand {
     }
 
     private String select(String day, String id, String from) {
-        String select = "select %s as day, %d as kind, %s as id\nfrom %s".formatted(day, kind.ordinal(), id, from);
-        if (page == null) {
-            return select;
-        }
+        return first(rows("select", day, id, from) + beyond(day, id), day, id);
+    }
+
+    private String rows(String select, String day, String id, String from) {
+        return "%s %s as day, %d as kind, %s as id\nfrom %s".formatted(select, day, kind.ordinal(), id, from);
+    }
+
+    private String first(String rows, String day, String id) {
         String direction = descending() ? " desc" : "";
-        return select + beyond(day, id) + "\norder by %1$s%3$s, %2$s%3$s\nlimit :limit".formatted(day, id, direction);
+        return page == null ? rows : rows + "\norder by %1$s%3$s, %2$s%3$s\nlimit :limit".formatted(day, id, direction);
     }
 
     /** Beyond the cursor: on its day only ids after its own, or all of a kind that comes later, or none of an earlier one. */
     private String beyond(String day, String id) {
-        return !page.hasCursor() ? "" : """
+        return page == null || !page.hasCursor()
+                ? ""
+                : """
 
                   and (%s, %s) %s (
                     :key0::text::date,
@@ -126,6 +137,6 @@ final class Strand {
     }
 
     private boolean descending() {
-        return page.ordering().descending() != page.backward();
+        return page != null && page.ordering().descending() != page.backward();
     }
 }

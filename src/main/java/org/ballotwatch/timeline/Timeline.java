@@ -71,7 +71,7 @@ public class Timeline {
                 .add(entry.id));
         Map<TimelineKind, Map<UUID, ? extends Dated>> found = new EnumMap<>(TimelineKind.class);
         List<Uni<?>> reads = new ArrayList<>();
-        reads.add(Uni.createFrom().nullItem());
+        reads.add(Uni.createFrom().nullItem()); // an empty page has nothing to wait for
         ids.forEach((kind, ofKind) -> reads.add(read(step, kind, ofKind).invoke(events -> found.put(kind, events))));
         return Uni.combine()
                 .all()
