@@ -30,11 +30,12 @@ class LayoutTest {
             Set.of("revision"),
             Set.of("figure"),
             Set.of("event"),
-            Set.of("evidence"),
+            Set.of("change", "evidence"),
             Set.of("actor"),
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
             Set.of("statement"),
+            Set.of("timeline"),
             Set.of("dataset"));
 
     static final JavaClasses OURS = new ClassFileImporter()

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.ballotwatch.actor.Party;
 import org.ballotwatch.source.Quantity;
 import org.ballotwatch.source.Report;
 import org.ballotwatch.source.ReportHeader;
@@ -24,6 +26,10 @@ public class SeatCount extends Report implements ReportHeader {
 
     @Ignore
     public UUID partyId;
+
+    @Ignore
+    @Transient
+    public Party party;
 
     @NonNull
     @Enumerated(EnumType.STRING)

@@ -41,9 +41,9 @@ public class EventApi {
         this.accounts = accounts;
     }
 
-    @Description("The country it took place in.")
-    public Uni<List<@NonNull Country>> country(@Source List<Event> events) {
-        return Uni.createFrom().item(InOrder.values(events, Event::countryKey, countries.byId()));
+    @Description("The country it took place in; of results, disputes and statements, that of what they are about.")
+    public Uni<List<@NonNull Country>> country(@Source List<Dated> events) {
+        return Uni.createFrom().item(InOrder.values(events, Dated::countryKey, countries.byId()));
     }
 
     @Inherits(Knowledge.class)

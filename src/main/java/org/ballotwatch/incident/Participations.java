@@ -37,6 +37,9 @@ public class Participations {
 
     private static final String ACTOR = "left join actor a on a.id = r.actor_id";
 
+    static final ReportNodes<Participation> REPORTS =
+            new ReportNodes<>(Participation.KIND, "participation", COLUMNS, ACTOR, Participations::read);
+
     private record Part(ParticipantRole role, UUID actor, String label) {}
 
     /** The reports on each incident by the day they were public, by incident; one statement. */
@@ -83,7 +86,7 @@ public class Participations {
     @Produces
     @Singleton
     static NodeFinder reportNodes() {
-        return new ReportNodes<>(Participation.KIND, "participation", COLUMNS, ACTOR, Participations::read);
+        return REPORTS;
     }
 
     private static Participation read(Columns row) {

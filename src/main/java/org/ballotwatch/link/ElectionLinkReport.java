@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,10 @@ public class ElectionLinkReport extends Report implements ReportHeader {
 
     @Ignore
     public UUID electionId;
+
+    @Ignore
+    @Transient
+    public String electionTitle;
 
     /** Names of {@link LinkCriterion}. */
     @Ignore

@@ -22,9 +22,12 @@ import org.ballotwatch.source.ReportNodes;
 /** Reads of what was said, by what it was said of and by who said it. */
 @ApplicationScoped
 public class Statements {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
-            r.kind, r.label, r.summary""";
+            r.kind, r.label, r.summary, r.public_by, r.country_id""";
+
+    private static final ReportNodes<Statement> REPORTS =
+            new ReportNodes<>(Statement.KIND, "statement", COLUMNS, "", Statements::read);
 
     /** The statements that each speaker made, or had made on their behalf. */
     private static final String BY_SPEAKER = """
@@ -68,13 +71,18 @@ public class Statements {
         return step.snapshot().grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(read(row), row));
     }
 
+    /** Those that exist, as this service knows them; one statement. */
+    public Uni<Map<UUID, Statement>> byIds(Step step, List<UUID> ids) {
+        return REPORTS.byIds(step.snapshot(), Knowledge.of(step), ids);
+    }
+
     @Produces
     @Singleton
     static NodeFinder reportNodes() {
-        return new ReportNodes<>(Statement.KIND, "statement", COLUMNS, "", Statements::read);
+        return REPORTS;
     }
 
-    private static Statement read(Columns row) {
+    static Statement read(Columns row) {
         Statement report = new Statement();
         report.incidentId = row.uuid();
         report.electionId = row.uuid();
@@ -86,6 +94,8 @@ public class Statements {
         report.kind = row.word(StatementKind.class);
         report.label = row.text();
         report.summary = row.text();
+        report.publicBy = row.date();
+        report.countryId = row.uuid();
         return report;
     }
 }

@@ -24,12 +24,21 @@ public record Listing<T>(String columns, String from, Conditions where, Function
 
     /** One page of the whole list: at most one statement for the entries and one for the count. */
     public Uni<Page<T>> page(Step step, PageRequest request) {
+        return page(step, request, this);
+    }
+
+    /**
+     * The same.
+     *
+     * @param whole the list as it is counted, where this one holds no more of it than a page may
+     */
+    public Uni<Page<T>> page(Step step, PageRequest request, Listing<?> whole) {
         boolean cursors = asksCursors(step.selection());
         Uni<List<Page.Entry<T>>> entries = asksEntries(step.selection())
                 ? step.snapshot().list(pageQuery(request, cursors), r -> entry(r, request, cursors))
                 : Uni.createFrom().item(List.of());
         Uni<Integer> count = step.selection().asks("totalCount")
-                ? step.snapshot().first(countQuery(), Columns::integer)
+                ? step.snapshot().first(whole.countQuery(), Columns::integer)
                 : Uni.createFrom().item(0);
         return Uni.combine().all().unis(entries, count).with((found, total) -> Page.of(request, found, total));
     }

@@ -83,11 +83,11 @@ public final class PageRequest {
         return size;
     }
 
-    boolean backward() {
+    public boolean backward() {
         return backward;
     }
 
-    boolean hasCursor() {
+    public boolean hasCursor() {
         return beyond != null;
     }
 }
