@@ -33,6 +33,7 @@ class LayoutTest {
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
             Set.of("statement"),
+            Set.of("finding"),
             Set.of("dataset"));
 
     static final JavaClasses OURS = new ClassFileImporter()

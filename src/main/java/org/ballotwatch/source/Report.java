@@ -85,6 +85,14 @@ public abstract class Report extends Identified {
         return new Weight(rank, stage, standing, knownSince, reliability);
     }
 
+    /** Nobody knew at that moment that it would be retired later. */
+    public void hideRetirementAfter(OffsetDateTime moment) {
+        if (retiredAt != null && retiredAt.isAfter(moment)) {
+            retiredAt = null;
+            retiredReason = null;
+        }
+    }
+
     public String getAttributedTo() {
         return attributedWords != null ? attributedWords : attributedName;
     }

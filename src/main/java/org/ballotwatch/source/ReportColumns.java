@@ -79,9 +79,8 @@ public final class ReportColumns {
         report.recordedBy = row.text();
         report.retiredAt = row.time();
         report.retiredReason = row.text();
-        if (recordedAsOf != null && report.retiredAt != null && report.retiredAt.isAfter(recordedAsOf)) {
-            report.retiredAt = null; // nobody knew then
-            report.retiredReason = null;
+        if (recordedAsOf != null) {
+            report.hideRetirementAfter(recordedAsOf);
         }
         report.attributedName = row.text();
     }

@@ -1,0 +1,46 @@
+package org.ballotwatch.graphql.node;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Snapshot;
+
+/** Finds nodes of any kinds by their ids, through the finder that each kind's feature brings. */
+@Singleton
+public class Nodes {
+    private final Map<Character, NodeFinder> finders;
+
+    Nodes(@Any Instance<NodeFinder> finders) {
+        this.finders = finders.stream().collect(Collectors.toMap(NodeFinder::kind, Function.identity()));
+    }
+
+    /** Those that exist, by id; one statement for each kind that is there. */
+    public Uni<Map<GlobalId, Node>> find(Snapshot snapshot, Collection<GlobalId> ids) {
+        Map<Character, List<UUID>> byKind = new LinkedHashMap<>();
+        for (GlobalId id : ids) {
+            if (finders.containsKey(id.kind())) {
+                byKind.computeIfAbsent(id.kind(), kind -> new ArrayList<>()).add(id.uuid());
+            }
+        }
+        // By kind, since an id that was put together by hand may join one kind to another's UUID.
+        Map<GlobalId, Node> found = new HashMap<>();
+        List<Uni<?>> lookups = new ArrayList<>();
+        byKind.forEach((kind, uuids) -> lookups.add(finders.get(kind)
+                .byIds(snapshot, uuids)
+                .invoke(nodes -> nodes.forEach((uuid, node) -> found.put(new GlobalId(kind, uuid), node)))));
+        if (lookups.isEmpty()) {
+            return Uni.createFrom().item(found);
+        }
+        return Uni.combine().all().unis(lookups).with(done -> found);
+    }
+}
