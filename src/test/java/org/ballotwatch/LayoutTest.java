@@ -35,7 +35,7 @@ class LayoutTest {
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
             Set.of("statement"),
-            Set.of("timeline"),
+            Set.of("finding", "timeline"),
             Set.of("dataset"));
 
     static final JavaClasses OURS = new ClassFileImporter()

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word on the seats or votes of one party at one stage of the result.")
 public class SeatCount extends Report implements ReportHeader {
-    static final char KIND = 'Q';
+    public static final char KIND = 'Q';
 
     @Ignore
     public UUID electionId;

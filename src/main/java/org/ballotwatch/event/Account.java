@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Entity
 @Description("One source's word that an incident or an election took place, when and where as it gives it.")
 public class Account extends Report implements ReportHeader {
-    static final char KIND = 'Z';
+    public static final char KIND = 'Z';
 
     @Ignore
     public UUID incidentId;

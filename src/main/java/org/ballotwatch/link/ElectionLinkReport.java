@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word that an incident is tied to an election.")
 public class ElectionLinkReport extends Report implements ReportHeader {
-    static final char KIND = 'W';
+    public static final char KIND = 'W';
 
     @Ignore
     public UUID incidentId;

@@ -81,6 +81,15 @@ public abstract class Report extends Identified {
         return new Weight(rank, stage, voice.standing(), knownSince, voice.reliability(), voice.source());
     }
 
+    /** Nobody knew at that moment that it would be retired later; null is now. */
+    public void hideRetirementAfter(OffsetDateTime moment) {
+        if (moment != null && retiredAt != null && retiredAt.isAfter(moment)) {
+            retiredAt = null;
+            retiredReason = null;
+            supersededBy = null;
+        }
+    }
+
     public String getAttributedTo() {
         return attributedWords != null ? attributedWords : attributedName;
     }

@@ -80,17 +80,8 @@ public final class ReportColumns {
         report.retiredAt = row.time();
         report.retiredReason = row.text();
         report.supersededBy = row.uuid();
-        asOf(recordedAsOf, report);
+        report.hideRetirementAfter(recordedAsOf);
         report.origin = row.text();
         report.attributedName = row.text();
-    }
-
-    /** Leaves out that a report was retired where that came later, since nobody knew then; null means now. */
-    public static void asOf(OffsetDateTime recordedAsOf, Report report) {
-        if (recordedAsOf != null && report.retiredAt != null && report.retiredAt.isAfter(recordedAsOf)) {
-            report.retiredAt = null;
-            report.retiredReason = null;
-            report.supersededBy = null;
-        }
     }
 }
