@@ -32,7 +32,7 @@ class LayoutTest {
             Set.of("actor"),
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
-            Set.of("statement"),
+            Set.of("statement", "search"),
             Set.of("dataset"));
 
     static final JavaClasses OURS = new ClassFileImporter()

@@ -1,18 +1,8 @@
 package org.ballotwatch.graphql.node;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.plan.Steps;
@@ -27,11 +17,11 @@ public class NodeApi {
     private static final int MOST = 100;
 
     private final Steps steps;
-    private final Map<Character, NodeFinder> finders;
+    private final Nodes nodes;
 
-    NodeApi(Steps steps, @Any Instance<NodeFinder> finders) {
+    NodeApi(Steps steps, Nodes nodes) {
         this.steps = steps;
-        this.finders = finders.stream().collect(Collectors.toMap(NodeFinder::kind, Function.identity()));
+        this.nodes = nodes;
     }
 
     @Query
@@ -53,30 +43,6 @@ public class NodeApi {
     }
 
     private Uni<List<Node>> find(List<GlobalId> ids) {
-        Snapshot snapshot = steps.current().snapshot();
-        Map<Character, List<UUID>> byKind = new LinkedHashMap<>();
-        for (GlobalId id : ids) {
-            if (finders.containsKey(id.kind())) {
-                byKind.computeIfAbsent(id.kind(), kind -> new ArrayList<>()).add(id.uuid());
-            }
-        }
-        // By kind, since an id that was put together by hand may join one kind to another's UUID.
-        Map<Character, Map<UUID, ? extends Node>> found = new HashMap<>();
-        List<Uni<?>> lookups = new ArrayList<>();
-        byKind.forEach((kind, uuids) ->
-                lookups.add(finders.get(kind).byIds(snapshot, uuids).invoke(nodes -> found.put(kind, nodes))));
-        if (lookups.isEmpty()) {
-            return Uni.createFrom().item(inOrder(ids, found));
-        }
-        return Uni.combine().all().unis(lookups).with(done -> inOrder(ids, found));
-    }
-
-    private static List<Node> inOrder(List<GlobalId> ids, Map<Character, Map<UUID, ? extends Node>> found) {
-        List<Node> nodes = new ArrayList<>(ids.size());
-        for (GlobalId id : ids) {
-            Map<UUID, ? extends Node> ofKind = found.get(id.kind());
-            nodes.add(ofKind == null ? null : ofKind.get(id.uuid()));
-        }
-        return nodes;
+        return nodes.find(steps.current().snapshot(), ids);
     }
 }
