@@ -198,7 +198,7 @@ create table search_entry (
 );
 
 -- In which entries a word stands. Not an inverted index of PostgreSQL's (GIN), which reads all entries of a word before
--- it gives the first: of a word that a hundred thousand titles have, a search reads a thousand, whatever their number.
+-- it gives the first: of a word that a hundred thousand titles have, a search reads some hundreds.
 create table search_posting (
     word text collate "C" not null,
     record_kind text not null,
@@ -214,6 +214,52 @@ create table search_word (
     keys text[] not null
 );
 
+create index search_word_plain on search_word (plain);
+
+-- Enters the texts of records that have no entries yet.
+create function add_search_entries(of_origin text, ids uuid[]) returns void
+language plpgsql
+as $$
+begin
+    with text as materialized (
+        select distinct t.record_kind, t.record_id, t.written, search_plain(t.written) as plain
+        from unnest(ids) as changed (id)
+        join search_text t on t.record_id = changed.id
+        where t.origin = of_origin
+    ),
+    folded as materialized (
+        select t.*, search_folded(t.plain) as folded
+        from text t
+    ),
+    worded as materialized (
+        select
+            f.*,
+            array(
+                select distinct u.word from unnest(string_to_array(f.folded, ' ')) as u (word) where u.word <> ''
+            ) as words
+        from folded f
+    ),
+    entry as (
+        insert into search_entry (record_kind, record_id, written, opening, words, letters)
+        select w.record_kind, w.record_id, w.written, left(w.folded, 60), w.words, length(array_to_string(w.words, ''))
+        from worded w
+        returning id, record_kind, words
+    ),
+    posting as (
+        insert into search_posting (word, record_kind, entry_id)
+        select w.word, e.record_kind, e.id
+        from entry e
+        cross join lateral unnest(e.words) as w (word)
+    )
+    insert into search_word (plain, folded, sound, keys)
+    select p.plain, search_folded(p.plain), search_sound(p.plain), search_keys(p.plain)
+    from (select distinct unnest(string_to_array(t.plain, ' ')) as plain from text t) as p
+    where p.plain !~ '^$|[0-9]'
+      and not exists (select from search_word w where w.plain = p.plain);
+end
+$$;
+
+-- Enters the texts of records anew.
 create function keep_search_entries(of_origin text, ids uuid[]) returns void
 language plpgsql
 as $$
@@ -231,37 +277,7 @@ begin
     using gone g cross join lateral unnest(g.words) as w (word)
     where p.word = w.word and p.record_kind = g.record_kind and p.entry_id = g.id;
 
-    with text as materialized (
-        select distinct t.record_kind, t.record_id, t.written, search_plain(t.written) as plain
-        from unnest(ids) as changed (id)
-        join search_text t on t.record_id = changed.id
-        where t.origin = of_origin
-    ),
-    entry as (
-        insert into search_entry (record_kind, record_id, written, opening, words, letters)
-        select
-            t.record_kind, t.record_id, t.written, left(f.folded, 60), w.words,
-            length(array_to_string(w.words, ''))
-        from text t
-        cross join lateral (select search_folded(t.plain) as folded) as f
-        cross join lateral (
-            select array(
-                select distinct u.word from unnest(string_to_array(f.folded, ' ')) as u (word) where u.word <> ''
-            ) as words
-        ) as w
-        returning id, record_kind, words
-    ),
-    posting as (
-        insert into search_posting (word, record_kind, entry_id)
-        select w.word, e.record_kind, e.id
-        from entry e
-        cross join lateral unnest(e.words) as w (word)
-    )
-    insert into search_word (plain, folded, sound, keys)
-    select p.plain, search_folded(p.plain), search_sound(p.plain), search_keys(p.plain)
-    from (select distinct unnest(string_to_array(t.plain, ' ')) as plain from text t) as p
-    where p.plain !~ '^$|[0-9]'
-      and not exists (select from search_word w where w.plain = p.plain);
+    perform add_search_entries(of_origin, ids);
 end
 $$;
 
@@ -272,7 +288,7 @@ declare
 begin
     foreach origin in array array['actor', 'place', 'country', 'incident', 'election', 'dispute', 'source'] loop
         execute format('select array(select id from %I)', origin) into ids;
-        perform keep_search_entries(origin, ids);
+        perform add_search_entries(origin, ids);
     end loop;
 end
 $$;
@@ -280,7 +296,6 @@ $$;
 create index search_entry_record on search_entry (record_id);
 create index search_entry_opening on search_entry (record_kind, opening);
 alter table search_posting add primary key (word, record_kind, entry_id);
-create index search_word_plain on search_word (plain);
 create index search_word_folded on search_word (folded);
 -- Without lists of pending entries, which every search would read through.
 create index search_word_sound on search_word using gin (sound gin_trgm_ops) with (fastupdate = off);

@@ -31,7 +31,7 @@ public class SearchApi {
     @Inherits(Knowledge.class)
     @Paged
     @Description(
-            "Records by their names and titles, the best hit first, each record once and 1,000 at most. Words are found"
+            "Records by their names and titles, the best hit first, each record once and 500 at most. Words are found"
                     + " in other spellings and scripts (Kadhimi, Kazemi, الكاظمي), with typing errors and by how they begin, but"
                     + " numbers only as they are written. Which records are found does not depend on asOf.")
     public Uni<@NonNull SearchConnection> search(

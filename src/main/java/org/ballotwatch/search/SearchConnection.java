@@ -17,9 +17,8 @@ public record SearchConnection(
         @NonNull @Description("Where the page stands in the list.")
         PageInfo pageInfo,
 
-        @Description(
-                "How many records the whole list has, 1,000 at most as a search lists no more; counted only if asked"
-                        + " for.")
+        @Description("How many records the whole list has, 500 at most as a search lists no more; counted only if asked"
+                + " for.")
         int totalCount) {
 
     static SearchConnection of(Page<SearchHit> page) {

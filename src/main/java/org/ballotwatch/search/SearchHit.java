@@ -9,19 +9,19 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A record that a search found, which is read only if it is asked for. */
 @Description("A record that a search found.")
 public final class SearchHit {
-    /** Of the score in {@link Search}; whole numbers are what cursors carry. */
+    /** {@link Search} scores in whole numbers, which is what cursors carry. */
     private static final double PERFECT = 10_000;
 
     private final RecordKind kind;
     private final UUID recordId;
     private final String matchedText;
-    private final int score;
+    private final int points;
 
-    private SearchHit(RecordKind kind, UUID recordId, String matchedText, int score) {
+    private SearchHit(RecordKind kind, UUID recordId, String matchedText, int points) {
         this.kind = kind;
         this.recordId = recordId;
         this.matchedText = matchedText;
-        this.score = score;
+        this.points = points;
     }
 
     static SearchHit read(Columns row) {
@@ -43,7 +43,7 @@ public final class SearchHit {
     @Description("How well that fits, above 0 and 1 at most: how much of the text asked for is in it and how alike the"
             + " words are, and to a fifth how much of it was asked for. 1 is the very same words.")
     public double getScore() {
-        return score / PERFECT;
+        return points / PERFECT;
     }
 
     GlobalId record() {

