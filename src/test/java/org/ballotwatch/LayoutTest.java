@@ -34,7 +34,7 @@ class LayoutTest {
             Set.of("actor"),
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
-            Set.of("statement"),
+            Set.of("statement", "search"),
             Set.of("finding", "timeline"),
             Set.of("dataset"));
 

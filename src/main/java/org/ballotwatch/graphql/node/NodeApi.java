@@ -1,7 +1,6 @@
 package org.ballotwatch.graphql.node;
 
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -44,10 +43,6 @@ public class NodeApi {
     }
 
     private Uni<List<Node>> find(List<GlobalId> ids) {
-        return nodes.find(steps.current().snapshot(), ids).map(found -> {
-            List<Node> inOrder = new ArrayList<>(ids.size());
-            ids.forEach(id -> inOrder.add(found.get(id)));
-            return inOrder;
-        });
+        return nodes.inOrder(steps.current().snapshot(), ids);
     }
 }

@@ -43,4 +43,13 @@ public class Nodes {
         }
         return Uni.combine().all().unis(lookups).with(done -> found);
     }
+
+    /** The same, each in its place, null in the place of one that is not there. */
+    public Uni<List<Node>> inOrder(Snapshot snapshot, List<GlobalId> ids) {
+        return find(snapshot, ids).map(found -> {
+            List<Node> inOrder = new ArrayList<>(ids.size());
+            ids.forEach(id -> inOrder.add(found.get(id)));
+            return inOrder;
+        });
+    }
 }
