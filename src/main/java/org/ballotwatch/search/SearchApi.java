@@ -45,7 +45,7 @@ public class SearchApi {
     @NonNull
     @Description("The record itself.")
     public Uni<List<@NonNull Catalogued>> record(@Source List<SearchHit> hits) {
-        return nodes.find(
+        return nodes.inOrder(
                         steps.current().snapshot(),
                         hits.stream().map(SearchHit::record).toList())
                 .map(found -> InOrder.mapped(found, Catalogued.class::cast));
