@@ -74,7 +74,7 @@ public abstract class Report extends Identified {
 
     @Ignore
     @Transient
-    Voice voice;
+    public Voice voice;
 
     /** @param stage the ordinal of the result stage, 0 where a fact has none */
     public Weight weight(int stage) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.ballotwatch.figure.Counted;
 import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.figure.Measure;
 import org.ballotwatch.source.Reading;
 import org.ballotwatch.source.Standing;
+import org.ballotwatch.source.Voice;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeDiffTest {
@@ -73,7 +75,7 @@ class KnowledgeDiffTest {
         report.measure = Measure.KILLED;
         report.counted = Counted.ALL;
         report.best = BigDecimal.valueOf(number);
-        report.standing = Standing.MEDIA;
+        report.voice = new Voice(UUID.randomUUID(), Standing.MEDIA, 0);
         report.knownSince = known;
         report.publicBy = known;
         return report;
