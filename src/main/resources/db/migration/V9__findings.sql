@@ -21,6 +21,11 @@ declare
     number numeric;
     spoken boolean := false;
 begin
+    -- Most words begin with the very number, or there are none: no need to take them apart, which takes a hundred times as long.
+    if words is null or least_told = most_told and starts_with(words, most_told || ' ') then
+        return false;
+    end if;
+
     for told in
         select regexp_matches(
             lower(words),

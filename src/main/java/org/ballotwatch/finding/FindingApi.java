@@ -65,7 +65,6 @@ public class FindingApi {
         return referred(found, Finding::recordIds, Node.class::cast);
     }
 
-    @Inherits(Knowledge.class)
     @Description("The reports that it rests on: first what it puts in doubt, then what speaks against that.")
     public Uni<List<@NonNull List<@NonNull ReportHeader>>> reports(@Source List<Finding> found) {
         OffsetDateTime heldAt = Knowledge.of(steps.current()).recordedAsOf();
