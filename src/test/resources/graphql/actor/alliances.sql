@@ -72,7 +72,7 @@ select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.e
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
@@ -99,7 +99,7 @@ select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.e
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
@@ -126,7 +126,7 @@ select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.e
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
@@ -153,7 +153,7 @@ select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.e
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
@@ -180,7 +180,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -200,7 +200,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -220,7 +220,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
@@ -242,7 +242,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
@@ -264,7 +264,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
@@ -286,7 +286,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (

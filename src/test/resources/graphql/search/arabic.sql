@@ -103,7 +103,7 @@ part as materialized (
   group by c.entry_id, m.place
 ),
 weight as materialized (
-  select a.place, a.letters / (1 + ln(greatest(1, count(p.entry_id))))::float8 as weight
+  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
   from asked a
   left join part p on p.place = a.place
   group by a.place, a.letters
@@ -120,7 +120,7 @@ best as (
     round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
   from share s
   join search_entry e on e.id = s.entry_id
-  where s.found >= 0.3
+  where s.found >= 0.25
   order by e.record_id, score desc, length(e.written), e.written
 )
 select record_kind, record_id, written, score
@@ -222,7 +222,7 @@ part as materialized (
   group by c.entry_id, m.place
 ),
 weight as materialized (
-  select a.place, a.letters / (1 + ln(greatest(1, count(p.entry_id))))::float8 as weight
+  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
   from asked a
   left join part p on p.place = a.place
   group by a.place, a.letters
@@ -239,7 +239,7 @@ best as (
     round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
   from share s
   join search_entry e on e.id = s.entry_id
-  where s.found >= 0.3
+  where s.found >= 0.25
   order by e.record_id, score desc, length(e.written), e.written
 )
 select record_kind, record_id, written, score
@@ -254,9 +254,9 @@ limit $3;
 
 select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id, person.actor_kind, person.name, person.country_id, person.given_name, person.family_name, person.born_on,
 person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
-body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from tenure r
 join actor person on person.id = r.person_id
 left join actor body on body.id = r.organization_id

@@ -96,7 +96,7 @@ part as materialized (
   group by c.entry_id, m.place
 ),
 weight as materialized (
-  select a.place, a.letters / (1 + ln(greatest(1, count(p.entry_id))))::float8 as weight
+  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
   from asked a
   left join part p on p.place = a.place
   group by a.place, a.letters
@@ -113,7 +113,7 @@ best as (
     round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
   from share s
   join search_entry e on e.id = s.entry_id
-  where s.found >= 0.3
+  where s.found >= 0.25
   order by e.record_id, score desc, length(e.written), e.written
 )
 select record_kind, record_id, written, score
@@ -219,7 +219,7 @@ part as materialized (
   group by c.entry_id, m.place
 ),
 weight as materialized (
-  select a.place, a.letters / (1 + ln(greatest(1, count(p.entry_id))))::float8 as weight
+  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
   from asked a
   left join part p on p.place = a.place
   group by a.place, a.letters
@@ -236,7 +236,7 @@ best as (
     round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
   from share s
   join search_entry e on e.id = s.entry_id
-  where s.found >= 0.3
+  where s.found >= 0.25
   order by e.record_id, score desc, length(e.written), e.written
 )
 select record_kind, record_id, written, score

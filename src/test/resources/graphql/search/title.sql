@@ -91,7 +91,7 @@ part as materialized (
   group by c.entry_id, m.place
 ),
 weight as materialized (
-  select a.place, a.letters / (1 + ln(greatest(1, count(p.entry_id))))::float8 as weight
+  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
   from asked a
   left join part p on p.place = a.place
   group by a.place, a.letters
@@ -108,7 +108,7 @@ best as (
     round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
   from share s
   join search_entry e on e.id = s.entry_id
-  where s.found >= 0.3
+  where s.found >= 0.25
   order by e.record_id, score desc, length(e.written), e.written
 )
 select record_kind, record_id, written, score
@@ -126,7 +126,7 @@ i.place_precision
 from incident i
 where i.id = any($1);
 
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id

@@ -67,11 +67,11 @@ i.place_precision
 from incident i
 where i.id = any($1);
 
-select r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+select r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
@@ -80,11 +80,11 @@ left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
 
 select r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
-r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from statement r
 
 left join source s on s.id = r.source_id
@@ -92,7 +92,7 @@ left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
 
 select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from source s
 where s.id = any($1);
 
