@@ -30,11 +30,13 @@ class LayoutTest {
             Set.of("revision"),
             Set.of("figure"),
             Set.of("event"),
+            Set.of("change", "evidence"),
             Set.of("actor"),
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
-            Set.of("statement"),
-            Set.of("entry"),
+            Set.of("statement", "search"),
+            Set.of("finding", "timeline", "entry"),
+            Set.of("editing"),
             Set.of("dataset"));
 
     static final JavaClasses OURS = new ClassFileImporter()

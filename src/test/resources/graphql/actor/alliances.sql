@@ -26,7 +26,7 @@ where a.id = (select x.actor_id from external_id x where x.scheme = $1 and x.val
 
 select r.party_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -37,7 +37,7 @@ order by r.known_since nulls last, r.id;
 
 select r.party_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -48,7 +48,7 @@ order by r.known_since nulls last, r.id;
 
 select r.party_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -59,7 +59,7 @@ order by r.known_since nulls last, r.id;
 
 select r.party_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -70,11 +70,11 @@ order by r.known_since nulls last, r.id;
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
 cross join lateral (
   select near.*
@@ -97,11 +97,11 @@ order by r.known_since nulls last, r.id;
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
 cross join lateral (
   select near.*
@@ -124,11 +124,11 @@ order by r.known_since nulls last, r.id;
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
 cross join lateral (
   select near.*
@@ -151,11 +151,11 @@ order by r.known_since nulls last, r.id;
 
 select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
 cross join lateral (
   select near.*
@@ -178,9 +178,9 @@ order by r.known_since nulls last, r.id;
 
 select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
-other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -198,9 +198,9 @@ order by
 
 select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
-other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -218,11 +218,11 @@ order by
 
 select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
-other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -240,11 +240,11 @@ order by
 
 select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
-other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -262,11 +262,11 @@ order by
 
 select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
-other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -284,11 +284,11 @@ order by
 
 select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
-other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all

@@ -26,16 +26,20 @@ e.date_precision, e.calling, e.seats_total
 from election e
 where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select r.dispute_id, r.status, r.taken_on, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+select r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from dispute_step r
+join dispute d on d.id = r.dispute_id
+join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)
   and r.retired_at is null
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
-select r.dispute_id, r.status, r.taken_on, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+select r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from dispute_step r
+join dispute d on d.id = r.dispute_id
+join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)

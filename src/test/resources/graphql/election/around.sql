@@ -27,7 +27,7 @@ i.place_precision, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complet
 ) as page
 order by parent.place, page.place;
 
-select r.election_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+select r.election_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -37,7 +37,7 @@ where r.election_id = any($1)
 order by r.known_since nulls last, r.id;
 
 select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from participation r
 left join actor a on a.id = r.actor_id
 left join source s on s.id = r.source_id
@@ -47,11 +47,11 @@ where r.incident_id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.election_id, r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+select r.incident_id, r.election_id, r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election_link_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -60,7 +60,7 @@ where r.election_id = any($1)
   and r.retired_at is null
 order by r.id;
 
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -70,7 +70,7 @@ where r.incident_id = any($1)
 order by r.known_since nulls last, r.id;
 
 select reports.event_id, s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id
+s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
   select r.incident_id as event_id, r.source_id from account r where r.incident_id = any($1) and r.retired_at is null
   union

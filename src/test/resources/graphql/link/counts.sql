@@ -23,7 +23,8 @@ from (
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
 join election_milestone m on m.election_id = e.id
-where i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
+where e.id = any($1)
+  and i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 
@@ -42,7 +43,8 @@ from (
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
-where i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
+where e.id = any($1)
+  and i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 
@@ -61,7 +63,8 @@ from (
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
-where i.starts_on between e.starts_on - $3::integer and e.starts_on + $3::integer
+where e.id = any($1)
+  and i.starts_on between e.starts_on - $3::integer and e.starts_on + $3::integer
 group by 1, 2, 3, 4, 5, 6
 limit $4;
 
@@ -80,7 +83,8 @@ from (
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
-where i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
+where e.id = any($1)
+  and i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 

@@ -4,18 +4,9 @@ i.place_precision
 from incident i
 where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
-from figure_report r
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where r.incident_id = any($1)
-  and ($2::text[] is null or r.measure = any($2))
-  and r.recorded_at <= $3 and (r.retired_at is null or r.retired_at > $3)
-order by r.known_since nulls last, r.id;
-
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,
+select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -23,6 +14,14 @@ where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
+
+select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
+  c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
+from revision r
+left join lateral jsonb_object_keys(r.after) as c (name) on true
+where r.subject_id = any($1)
+  and r.made_at <= $2
+order by r.made_at desc, r.number desc, c.name;
 
 select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Measures the service against the limit, shape by shape and in turns, and prints a table. */
@@ -29,50 +28,29 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         Options options = Options.of(arguments);
         Files.createDirectories(options.data());
-        try (Server service = service(options)) {
+        prepare(options);
+        if (options.fillOnly()) {
+            return;
+        }
+        try (Server service = Servers.service(options)) {
             Database database = Database.in(options.data());
-            database.fill(options, FOLDER.resolve("generate"));
-            if (options.fillOnly()) {
-                return;
-            }
-            try (Server limit = limit(options, database)) {
+            try (Server limit = Servers.limit(options, database, SHAPES)) {
                 new Bench(options, database, service, limit).run();
                 Siblings.run(service, database, options.data().resolve("service.log"), options.siblings());
             }
         }
     }
 
-    private static Server service(Options options) throws Exception {
-        int port = Server.freePort();
-        List<String> command = java(options);
-        command.addAll(List.of("-Dquarkus.http.port=" + port, "-jar", "target/quarkus-app/quarkus-run.jar"));
-        Map<String, String> environment = Map.of(
-                "BALLOTWATCH_DATA_DIR",
-                options.data().toAbsolutePath().toString(),
-                "BALLOTWATCH_BUNDLED_CASEBOOK",
-                "false");
-        return Server.start(command, port, environment, options.data().resolve("service.log"));
-    }
-
-    private static Server limit(Options options, Database database) throws Exception {
-        int port = Server.freePort();
-        List<String> command = java(options);
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                Limit.class.getName(),
-                Integer.toString(port),
-                Integer.toString(database.port()),
-                database.password(),
-                SHAPES.toString()));
-        return Server.start(command, port, Map.of(), options.data().resolve("limit.log"));
-    }
-
-    private static List<String> java(Options options) {
-        String java = ProcessHandle.current().info().command().orElse("java");
-        List<String> command = new ArrayList<>(List.of(java));
-        command.addAll(List.of(options.java().split(" ")));
-        return command;
+    /** The service itself makes the tables. */
+    private static void prepare(Options options) throws Exception {
+        Server service = Servers.service(options);
+        try {
+            Database database = Database.in(options.data());
+            database.fill(options, FOLDER.resolve("generate"));
+            database.setAtNextStart("shared_buffers", options.sharedBuffers());
+        } finally {
+            service.close();
+        }
     }
 
     private void run() throws Exception {

@@ -59,6 +59,13 @@ record Database(long pid, int port, String password) {
         }
     }
 
+    void setAtNextStart(String setting, String value) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter system set %s = '%s'".formatted(setting, value));
+        }
+    }
+
     private static String filledWith(Statement statement) throws SQLException {
         try (ResultSet found = statement.executeQuery("select obj_description(to_regnamespace('bench'))")) {
             return found.next() ? found.getString(1) : null;

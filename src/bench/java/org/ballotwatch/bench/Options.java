@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param scale 1 is 300,000 incidents, 10 ten times that
  * @param siblings how many seconds to send the three siblings
+ * @param sharedBuffers how much of the database PostgreSQL keeps in memory of its own
  * @param data where the database of this seed and scale is kept between runs
  * @param fillOnly fill the database and stop
  */
@@ -23,19 +24,21 @@ record Options(
         int connections,
         int siblings,
         String java,
+        String sharedBuffers,
         Path data,
         boolean fillOnly) {
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "scale", "1",
-            "seed", "1",
-            "shapes", "q1,q2,q3,q4,q5,q6",
-            "rounds", "5",
-            "seconds", "10",
-            "connections", "32",
-            "siblings", "60",
-            "java", "-Xmx1g",
-            "data", "target/bench",
-            "fill-only", "false");
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("scale", "1"),
+            Map.entry("seed", "1"),
+            Map.entry("shapes", "q1,q2,q3,q4,q5,q6"),
+            Map.entry("rounds", "5"),
+            Map.entry("seconds", "10"),
+            Map.entry("connections", "32"),
+            Map.entry("siblings", "60"),
+            Map.entry("java", "-Xmx1g"),
+            Map.entry("shared-buffers", "128MB"),
+            Map.entry("data", "target/bench"),
+            Map.entry("fill-only", "false"));
 
     static Options of(String[] arguments) {
         Map<String, String> given = new HashMap<>(DEFAULTS);
@@ -57,6 +60,7 @@ record Options(
                 Integer.parseInt(given.get("connections")),
                 Integer.parseInt(given.get("siblings")),
                 given.get("java"),
+                given.get("shared-buffers"),
                 Path.of(given.get("data")).resolve("seed-%d-scale-%d".formatted(seed, scale)),
                 Boolean.parseBoolean(given.get("fill-only")));
     }

@@ -22,8 +22,8 @@ final class Siblings {
     static void run(Server service, Database database, Path log, int seconds)
             throws IOException, InterruptedException, SQLException {
         Load load = Load.run(service, "/graphql", bodies(database), database, CLIENTS, seconds);
-        String taken = taken(database);
-        for (int i = 0; i < 100 && !taken.equals("0"); i++) {
+        List<String> taken = taken(database);
+        for (int i = 0; i < 100 && !taken.isEmpty(); i++) {
             Thread.sleep(100); // the load ends in the middle of requests
             taken = taken(database);
         }
@@ -34,14 +34,15 @@ final class Siblings {
         System.out.printf(
                 "%nthree siblings, %d clients, %d s: %.0f req/s, no errors, connections taken afterwards %s, warnings of"
                         + " blocked threads %d%n",
-                CLIENTS, seconds, load.perSecond(), taken, blocked);
+                CLIENTS, seconds, load.perSecond(), taken.size(), blocked);
+        taken.forEach(System.out::println);
     }
 
-    private static String taken(Database database) throws SQLException {
-        return database.rows("select count(*) from pg_stat_activity where backend_type = 'client backend'"
-                        + " and state <> 'idle' and pid <> pg_backend_pid()")
-                .get(0)
-                .get(0);
+    /** The connections that are not free, each with what it is at. */
+    private static List<String> taken(Database database) throws SQLException {
+        return database.rows("""
+                select state || ' since ' || state_change || ': ' || query from pg_stat_activity
+                where backend_type = 'client backend' and state <> 'idle' and pid <> pg_backend_pid()""").stream().map(row -> row.get(0)).toList();
     }
 
     private static List<String> bodies(Database database) throws IOException, SQLException {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word that a person held an office, of a country, an organization or a party.")
 public class Tenure extends Report implements ReportHeader, InCountry {
-    static final char KIND = 'T';
+    public static final char KIND = 'T';
 
     @Ignore
     public UUID personId;

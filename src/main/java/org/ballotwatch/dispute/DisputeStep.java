@@ -3,8 +3,11 @@ package org.ballotwatch.dispute;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import org.ballotwatch.event.Dated;
 import org.ballotwatch.source.Report;
 import org.ballotwatch.source.ReportHeader;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word on one step in the life of a dispute. */
 @Entity
 @Description("One source's word on one step in the life of a dispute.")
-public class DisputeStep extends Report implements ReportHeader {
+public class DisputeStep extends Report implements ReportHeader, Dated {
     static final char KIND = 'U';
 
     @Ignore
@@ -31,9 +34,43 @@ public class DisputeStep extends Report implements ReportHeader {
             "The day of the step; null where the source gives none, and then it counts from the day it was public.")
     public LocalDate takenOn;
 
+    @Ignore
+    @Transient
+    public String disputeTitle;
+
+    @Ignore
+    @Transient
+    public UUID countryId;
+
     @Override
     protected char kind() {
         return KIND;
+    }
+
+    @Override
+    @NonNull
+    @Description("The dispute's title and how it stood after the step.")
+    public String getTitle() {
+        return disputeTitle + ": " + status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    @NonNull
+    @Description("The day of the step; where the source gives none, the day it was public.")
+    public LocalDate getStartsOn() {
+        return day();
+    }
+
+    @Override
+    @NonNull
+    @Description("The day of the step, once more.")
+    public LocalDate getEndsOn() {
+        return day();
+    }
+
+    @Override
+    public UUID countryKey() {
+        return countryId;
     }
 
     /** From which day it counts. */

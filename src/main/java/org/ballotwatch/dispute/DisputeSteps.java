@@ -22,7 +22,14 @@ import org.ballotwatch.source.ReportNodes;
 /** Reads of the steps that disputes took. */
 @ApplicationScoped
 public class DisputeSteps {
-    private static final String COLUMNS = "r.dispute_id, r.status, r.taken_on, r.public_by";
+    private static final String COLUMNS = "r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id";
+
+    private static final String DISPUTE =
+            "join dispute d on d.id = r.dispute_id\njoin election e on e.id = d.election_id";
+
+    /** The steps by their ids, and those on each election, whose id is {@code d.election_id}. */
+    static final ReportNodes<DisputeStep> REPORTS =
+            new ReportNodes<>(DisputeStep.KIND, "dispute_step", COLUMNS, DISPUTE, DisputeSteps::read);
 
     /** The steps of each dispute by their day, by dispute; one statement. */
     Uni<Map<UUID, List<DisputeStep>>> of(Step step, Collection<UUID> disputes, Selection... shown) {
@@ -32,18 +39,24 @@ public class DisputeSteps {
                 select %s, %s
                 from dispute_step r
                 %s
+                %s
                 where r.dispute_id = any(:ids)
                   and %s
-                order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id""", COLUMNS, header.select(), ReportColumns.JOINS, knowledge.live("r"));
+                order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id""", COLUMNS, header.select(), DISPUTE, ReportColumns.JOINS, knowledge.live("r"));
         return step.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", disputes)), row -> header.read(read(row), row))
                 .map(found -> found.stream().collect(groupingBy(report -> report.disputeId)));
     }
 
+    /** Those that exist, as this service knows them; one statement. */
+    public Uni<Map<UUID, DisputeStep>> byIds(Step step, List<UUID> ids) {
+        return REPORTS.byIds(step.snapshot(), Knowledge.of(step), ids);
+    }
+
     @Produces
     @Singleton
     static NodeFinder reportNodes() {
-        return new ReportNodes<>(DisputeStep.KIND, "dispute_step", COLUMNS, "", DisputeSteps::read);
+        return REPORTS;
     }
 
     private static DisputeStep read(Columns row) {
@@ -52,6 +65,8 @@ public class DisputeSteps {
         report.status = row.word(DisputeStatus.class);
         report.takenOn = row.date();
         report.publicBy = row.date();
+        report.disputeTitle = row.text();
+        report.countryId = row.uuid();
         return report;
     }
 }

@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.ballotwatch.actor.Party;
 import org.ballotwatch.source.Quantity;
 import org.ballotwatch.source.Report;
 import org.ballotwatch.source.ReportHeader;
@@ -17,13 +19,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word on the seats or votes of one party at one stage of the result.")
 public class SeatCount extends Report implements ReportHeader {
-    static final char KIND = 'Q';
+    public static final char KIND = 'Q';
 
     @Ignore
     public UUID electionId;
 
     @Ignore
     public UUID partyId;
+
+    @Ignore
+    @Transient
+    public Party party;
 
     @NonNull
     @Enumerated(EnumType.STRING)

@@ -26,7 +26,7 @@ import org.ballotwatch.source.ReportNodes;
 @ApplicationScoped
 public class SeatCounts {
 
-    private static final String COLUMNS = "r.stage, r.low, r.best, r.high, r.votes, r.vote_share";
+    static final String COLUMNS = "r.stage, r.low, r.best, r.high, r.votes, r.vote_share";
 
     /** All reports on one party in one election, by the day they were public. */
     record Tally(Election election, Party party, List<SeatCount> reports) {}
@@ -34,7 +34,7 @@ public class SeatCounts {
     private record Contest(UUID root, UUID election, UUID party) {}
 
     /** The tallies of these elections, by election. */
-    Uni<Map<UUID, List<Tally>>> ofElections(Step step, Collection<UUID> elections, Selection reports) {
+    Uni<Map<UUID, List<Tally>>> ofElections(Step step, Collection<UUID> elections, Selection... reports) {
         return read(step, elections, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id", reports);
     }
 
@@ -54,6 +54,12 @@ public class SeatCounts {
         String from = "election this\n" + Neighbour.PREVIOUS.join()
                 + "\njoin election e on e.id = other.id\njoin seat_count r on r.election_id = e.id";
         return read(step, elections, "this.id", from, "this.id", reports);
+    }
+
+    /** The tallies of announcements, each of its own reports alone, by announcement. */
+    Uni<Map<UUID, List<Tally>>> ofAnnouncements(Step step, Collection<UUID> announcements, Selection reports) {
+        String from = "seat_count r join election e on e.id = r.election_id";
+        return read(step, announcements, "r.announcement_id", from, "r.announcement_id", reports);
     }
 
     private static Uni<Map<UUID, List<Tally>>> read(
@@ -100,7 +106,7 @@ public class SeatCounts {
         return new ReportNodes<>(SeatCount.KIND, "seat_count", COLUMNS, "", SeatCounts::count);
     }
 
-    private static SeatCount count(Columns row) {
+    static SeatCount count(Columns row) {
         SeatCount report = new SeatCount();
         report.stage = row.word(ResultStage.class);
         report.low = row.integer();

@@ -78,10 +78,17 @@ public final class SeatResult {
     }
 
     @Description(
-            "The share of the reports of the shown stage that do not give its most frequent number: 0 when all do. Of a"
-                    + " sum, the largest of its parts.")
+            "The share of the votes at the shown stage that are not for its most frequent number: 0 when all agree. A report with"
+                    + " a number is a vote; copies of one source that give the same number are one. Of a sum, the largest of its parts.")
     public double getDisagreement() {
         return resolved.disagreement();
+    }
+
+    @Description(
+            "How many independent voices speak at the shown stage: a source and its copies are one. Deprecated reports count only"
+                    + " where there are no others. Of a sum, the fewest of its parts.")
+    public int getVoices() {
+        return resolved.voices();
     }
 
     @NonNull

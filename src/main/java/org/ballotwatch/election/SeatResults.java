@@ -50,6 +50,7 @@ final class SeatResults {
                 total(parts, ResolvedQuantity::low),
                 total(parts, ResolvedQuantity::high),
                 parts.stream().mapToDouble(SeatResult::getDisagreement).max().orElseThrow(),
+                parts.stream().mapToInt(SeatResult::getVoices).min().orElseThrow(),
                 -1);
         List<SeatCount> reports =
                 parts.stream().flatMap(part -> part.getReports().stream()).toList();

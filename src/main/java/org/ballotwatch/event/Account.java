@@ -3,6 +3,7 @@ package org.ballotwatch.event;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.place.PlacePrecision;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Entity
 @Description("One source's word that an incident or an election took place, when and where as it gives it.")
 public class Account extends Report implements ReportHeader {
-    static final char KIND = 'Z';
+    public static final char KIND = 'Z';
 
     @Ignore
     public UUID incidentId;
@@ -31,6 +32,10 @@ public class Account extends Report implements ReportHeader {
 
     @Ignore
     public UUID placeId;
+
+    @Ignore
+    @Transient
+    public String placeName;
 
     @Enumerated(EnumType.STRING)
     @Description("How precisely the source places it; null where it does not.")

@@ -23,6 +23,14 @@ import org.ballotwatch.source.ReportNodes;
 public class Accounts {
     private static final String COLUMNS = "r.starts_on, r.ends_on, r.place_id, r.place_precision";
 
+    /** Those on each event, with the names of their places. */
+    public static final ReportNodes<Account> PLACED = new ReportNodes<>(
+            Account.KIND,
+            "account",
+            COLUMNS + ", place.name",
+            "left join place on place.id = r.place_id",
+            Accounts::readPlaced);
+
     /** The accounts of each event by the day they were public, by event; one statement. */
     public Uni<Map<UUID, List<Account>>> of(Step step, String column, Collection<UUID> events, Selection... shown) {
         Knowledge knowledge = Knowledge.of(step);
@@ -43,6 +51,12 @@ public class Accounts {
     @Singleton
     static NodeFinder reportNodes() {
         return new ReportNodes<>(Account.KIND, "account", COLUMNS, "", Accounts::read);
+    }
+
+    private static Account readPlaced(Columns row) {
+        Account account = read(row);
+        account.placeName = row.text();
+        return account;
     }
 
     private static Account read(Columns row) {

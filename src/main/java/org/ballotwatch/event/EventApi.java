@@ -1,12 +1,9 @@
 package org.ballotwatch.event;
 
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.ballotwatch.figure.Figure;
@@ -44,9 +41,9 @@ public class EventApi {
         this.accounts = accounts;
     }
 
-    @Description("The country it took place in.")
-    public Uni<List<@NonNull Country>> country(@Source List<Event> events) {
-        return Uni.createFrom().item(InOrder.values(events, Event::countryKey, countries.byId()));
+    @Description("The country it took place in; of results, disputes and statements, that of what they are about.")
+    public Uni<List<@NonNull Country>> country(@Source List<Dated> events) {
+        return Uni.createFrom().item(InOrder.values(events, Dated::countryKey, countries.byId()));
     }
 
     @Inherits(Knowledge.class)
@@ -87,15 +84,8 @@ public class EventApi {
                 .map(found -> InOrder.values(told, account -> account.placeId, found));
     }
 
-    /** Reports refer to incidents and elections by different columns: one read for each kind that is there. */
     private static <T> Uni<List<List<T>>> perKind(
             List<Event> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
-        Map<String, List<UUID>> byColumn = new TreeMap<>();
-        events.forEach(event -> byColumn.computeIfAbsent(event.reportColumn(), c -> new ArrayList<>())
-                .add(event.key()));
-        Map<UUID, List<T>> all = new HashMap<>();
-        List<Uni<?>> reads = new ArrayList<>();
-        byColumn.forEach((column, ids) -> reads.add(read.apply(column, ids).invoke(all::putAll)));
-        return Uni.combine().all().unis(reads).with(done -> InOrder.lists(events, Event::key, all));
+        return PerKind.read(events, read).map(found -> InOrder.lists(events, Event::key, found));
     }
 }

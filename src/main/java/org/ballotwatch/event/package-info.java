@@ -1,2 +1,2 @@
-/** What incidents and elections have in common: a title, days and a country. */
+/** Events: what they have in common, and what sources report of incidents and elections alike. */
 package org.ballotwatch.event;

@@ -37,8 +37,15 @@ public record Figure(
         @NonNull @Description("All reports, by the day they were public.")
         List<@NonNull FigureReport> reports,
 
-        @Description("The share of reports with a number that do not give the most frequent one: 0 when all agree.")
-        double disagreement) {
+        @Description(
+                "The share of the votes that are not for the most frequent number: 0 when all agree. A report with a number"
+                        + " is a vote; copies of one source that give the same number are one.")
+        double disagreement,
+
+        @Description(
+                "How many independent voices speak: a source and its copies are one. Deprecated reports count only where"
+                        + " there are no others.")
+        int voices) {
 
     /** @param reports of one subject, measure, group and weapon; never empty */
     static Figure of(Reading reading, List<FigureReport> reports) {
@@ -55,7 +62,8 @@ public record Figure(
                 words(reports, resolved.decidedBy()),
                 reading,
                 reports,
-                resolved.disagreement());
+                resolved.disagreement(),
+                resolved.voices());
     }
 
     private static String words(List<FigureReport> reports, int decidedBy) {

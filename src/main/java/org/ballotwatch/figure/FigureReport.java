@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's number for one measure of an incident or an election.")
 public class FigureReport extends Report implements ReportHeader {
-    static final char KIND = 'F';
+    public static final char KIND = 'F';
 
     @Ignore
     public UUID incidentId;

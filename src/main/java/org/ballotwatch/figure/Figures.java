@@ -17,6 +17,7 @@ import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Reading;
 import org.ballotwatch.source.ReportColumns;
 import org.ballotwatch.source.ReportNodes;
 
@@ -25,6 +26,9 @@ import org.ballotwatch.source.ReportNodes;
 public class Figures {
 
     private static final String COLUMNS = "r.measure, r.counted, r.weapon, r.low, r.best, r.high";
+
+    public static final ReportNodes<FigureReport> REPORTS =
+            new ReportNodes<>(FigureReport.KIND, "figure_report", COLUMNS, "", Figures::read);
 
     private record Counting(Measure measure, Counted counted, Weapon weapon) {}
 
@@ -54,23 +58,34 @@ public class Figures {
         } else {
             query.bindWords("measures", measures);
         }
-        Map<UUID, Map<Counting, List<FigureReport>>> found = new HashMap<>();
         return step.snapshot()
-                .list(knowledge.bind(query), row -> {
-                    UUID id = row.uuid();
-                    FigureReport report = header.read(read(row), row);
-                    return found.computeIfAbsent(id, s -> new LinkedHashMap<>())
-                            .computeIfAbsent(
-                                    new Counting(report.measure, report.counted, report.weapon), c -> new ArrayList<>())
-                            .add(report);
-                })
-                .map(rows -> resolve(found, knowledge));
+                .grouped(knowledge.bind(query), row -> header.read(read(row), row))
+                .map(found -> {
+                    Map<UUID, List<Figure>> figures = new HashMap<>();
+                    found.forEach((id, told) -> figures.put(id, resolved(knowledge.readingOrDefault(), told)));
+                    return figures;
+                });
+    }
+
+    /** What the reports of one subject come to, in the order of measures, groups and weapons. */
+    public static List<Figure> resolved(Reading reading, List<FigureReport> reports) {
+        Map<Counting, List<FigureReport>> byCounting = new LinkedHashMap<>();
+        for (FigureReport report : reports) {
+            byCounting
+                    .computeIfAbsent(
+                            new Counting(report.measure, report.counted, report.weapon), c -> new ArrayList<>())
+                    .add(report);
+        }
+        return byCounting.values().stream()
+                .map(counted -> Figure.of(reading, counted))
+                .sorted(FigureOrder.NATURAL)
+                .toList();
     }
 
     @Produces
     @Singleton
     static NodeFinder reportNodes() {
-        return new ReportNodes<>(FigureReport.KIND, "figure_report", COLUMNS, "", Figures::read);
+        return REPORTS;
     }
 
     private static FigureReport read(Columns row) {
@@ -82,17 +97,5 @@ public class Figures {
         report.best = row.number();
         report.high = row.number();
         return report;
-    }
-
-    private static Map<UUID, List<Figure>> resolve(
-            Map<UUID, Map<Counting, List<FigureReport>>> found, Knowledge knowledge) {
-        Map<UUID, List<Figure>> figures = new HashMap<>();
-        found.forEach((id, byCounting) -> figures.put(
-                id,
-                byCounting.values().stream()
-                        .map(reports -> Figure.of(knowledge.readingOrDefault(), reports))
-                        .sorted(FigureOrder.NATURAL)
-                        .toList()));
-        return figures;
     }
 }

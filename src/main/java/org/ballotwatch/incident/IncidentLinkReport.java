@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word that one incident is tied to another.")
 public class IncidentLinkReport extends Report implements ReportHeader {
-    static final char KIND = 'X';
+    public static final char KIND = 'X';
 
     @Ignore
     public UUID incidentId;

@@ -46,7 +46,7 @@ public class IncidentLinks {
 
     /** The ties of each incident by the other's first day, by incident; one statement. */
     Uni<Map<UUID, List<IncidentLink>>> of(
-            Step step, Direction direction, Collection<UUID> incidents, Selection reports) {
+            Step step, Direction direction, Collection<UUID> incidents, Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(

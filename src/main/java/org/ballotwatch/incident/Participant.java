@@ -29,23 +29,36 @@ public record Participant(
         @NonNull @Description("All reports, by the day they were public.")
         List<@NonNull Participation> reports,
 
-        @Description("The share of reports that tie them otherwise than the most frequent one does: 0 when all agree.")
-        double disagreement) {
+        @Description(
+                "The share of the votes that tie them otherwise than the most frequent ones do: 0 when all agree. A report"
+                        + " that says how is a vote; copies of one source that say the same are one.")
+        double disagreement,
+
+        @Description(
+                "How many independent voices speak: a source and its copies are one. Deprecated reports count only where"
+                        + " there are no others.")
+        int voices) {
 
     /** @param reports of one incident, role and actor; never empty */
     static Participant of(Reading reading, List<Participation> reports) {
-        ResolvedChoice<Attribution> tie = Resolution.choice(
-                reading,
-                reports.stream()
-                        .map(r -> new Choice<>(r.attribution, 0, certainty(r.attribution), r.weight(0)))
-                        .toList());
+        ResolvedChoice<Attribution> tie = tie(reading, reports);
         Participation first = reports.get(0);
         ActorType type = reports.stream()
                 .map(report -> report.actorType)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Participant(first.role, tie.value(), first.actor, first.label, type, reports, tie.disagreement());
+        return new Participant(
+                first.role, tie.value(), first.actor, first.label, type, reports, tie.disagreement(), tie.voices());
+    }
+
+    /** How reports tie somebody to the deed. */
+    static ResolvedChoice<Attribution> tie(Reading reading, List<Participation> reports) {
+        return Resolution.choice(
+                reading,
+                reports.stream()
+                        .map(r -> new Choice<>(r.attribution, 0, certainty(r.attribution), r.weight(0)))
+                        .toList());
     }
 
     private static int certainty(Attribution attribution) {

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word on who took part in an incident, and how; or that nobody claimed it.")
 public class Participation extends Report implements ReportHeader {
-    static final char KIND = 'Y';
+    public static final char KIND = 'Y';
 
     @Ignore
     public UUID incidentId;

@@ -37,11 +37,14 @@ public class Participations {
 
     private static final String ACTOR = "left join actor a on a.id = r.actor_id";
 
+    static final ReportNodes<Participation> REPORTS =
+            new ReportNodes<>(Participation.KIND, "participation", COLUMNS, ACTOR, Participations::read);
+
     private record Part(ParticipantRole role, UUID actor, String label) {}
 
     /** The reports on each incident by the day they were public, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
-            Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection reports) {
+            Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query("""
@@ -83,7 +86,7 @@ public class Participations {
     @Produces
     @Singleton
     static NodeFinder reportNodes() {
-        return new ReportNodes<>(Participation.KIND, "participation", COLUMNS, ACTOR, Participations::read);
+        return REPORTS;
     }
 
     private static Participation read(Columns row) {

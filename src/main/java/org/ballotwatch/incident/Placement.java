@@ -7,6 +7,7 @@ import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.source.Choice;
 import org.ballotwatch.source.Reading;
 import org.ballotwatch.source.Resolution;
+import org.ballotwatch.source.ResolvedChoice;
 
 /**
  * Where an incident took place under a reading. The official one is what the editors settled on; the others weigh the
@@ -19,10 +20,14 @@ record Placement(UUID place, PlacePrecision precision) {
         if (reading == Reading.OFFICIAL) {
             return settled;
         }
-        Placement resolved = Resolution.choice(
-                        reading, accounts.stream().map(Placement::choice).toList())
-                .value();
+        Placement resolved = resolved(accounts, reading).value();
         return resolved == null ? settled : resolved;
+    }
+
+    /** What the accounts alone come to. */
+    static ResolvedChoice<Placement> resolved(List<Account> accounts, Reading reading) {
+        return Resolution.choice(
+                reading, accounts.stream().map(Placement::choice).toList());
     }
 
     private static Choice<Placement> choice(Account account) {

@@ -110,6 +110,10 @@ public final class ElectionLink {
         return reports.stream().map(LinkBasis::of).toList();
     }
 
+    List<ElectionLinkReport> reports() {
+        return reports;
+    }
+
     private static int certainty(ElectionLinkReport report) {
         return LinkConfidence.values().length - report.confidence.ordinal();
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,13 +18,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word that an incident is tied to an election.")
 public class ElectionLinkReport extends Report implements ReportHeader {
-    static final char KIND = 'W';
+    public static final char KIND = 'W';
 
     @Ignore
     public UUID incidentId;
 
     @Ignore
     public UUID electionId;
+
+    @Ignore
+    @Transient
+    public String electionTitle;
 
     /** Names of {@link LinkCriterion}. */
     @Ignore

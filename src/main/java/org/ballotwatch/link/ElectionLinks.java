@@ -33,11 +33,19 @@ public class ElectionLinks {
 
     /** The elections behind each incident, by incident, nearest vote first; one statement. */
     Uni<Map<UUID, List<ElectionLink>>> ofIncidents(Step step, List<Incident> incidents) {
+        return ofIncidents(step, incidents, asksTiming(step.selection()), ElectionLinkReports.shown(step.selection()));
+    }
+
+    /**
+     * @param asked true if the phase is asked for
+     * @param reports what is asked of the reports themselves
+     */
+    Uni<Map<UUID, List<ElectionLink>>> ofIncidents(
+            Step step, List<Incident> incidents, boolean asked, Selection... reports) {
         Map<UUID, Incident> byId = new HashMap<>();
         incidents.forEach(incident -> byId.put(incident.uuid, incident));
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, ElectionLinkReports.shown(step.selection()));
-        boolean asked = asksTiming(step.selection());
+        ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
                 select r.incident_id, %s, %s, %s, %s

@@ -92,7 +92,10 @@ public class IncidentCounts {
                                 .toList())))));
     }
 
-    /** Every dimension has its column, null where it is not asked for: so the text knows the set and not its order. */
+    /**
+     * Every dimension has its column, null where it is not asked for: so the text knows the set and not its order. The
+     * elections are named twice, or PostgreSQL merges the ties with a walk over all elections there are.
+     */
     private static Query query(Collection<IncidentDimension> by, Knowledge knowledge) {
         return new Query(
                 """
@@ -111,7 +114,8 @@ public class IncidentCounts {
                 ) as tied
                 join election e on e.id = tied.election_id
                 join incident i on i.id = tied.incident_id%s
-                where i.starts_on between e.starts_on - :days::integer and e.starts_on + :days::integer
+                where e.id = any(:elections)
+                  and i.starts_on between e.starts_on - :days::integer and e.starts_on + :days::integer
                 group by 1, 2, 3, 4, 5, 6
                 limit :limit""",
                 by.contains(IncidentDimension.MONTH)

@@ -3,6 +3,7 @@ package org.ballotwatch.link;
 import io.smallrye.mutiny.Uni;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.identity.Identified;
@@ -36,7 +37,21 @@ public final class WithinSixMonths {
 
     /** Records what the dates now say and retires what they no longer do. */
     public Uni<Void> run() {
-        return retire().chain(this::missing).chain(pairs -> {
+        return tie("true", "true", "false", new UUID[0]);
+    }
+
+    /** The same of the ties of these incidents and elections alone, which are new or have changed. */
+    public Uni<Void> of(Collection<UUID> events) {
+        return tie(
+                "(r.incident_id = any(:events) or r.election_id = any(:events))",
+                "i.id = any(:events)",
+                "e.id = any(:events)",
+                events.toArray(UUID[]::new));
+    }
+
+    /** @param either a condition on pairs, and {@code or} another: PostgreSQL finds each by an index, but not both at once */
+    private Uni<Void> tie(String known, String either, String or, UUID[] events) {
+        return retire(known, events).chain(() -> missing(either, or, events)).chain(pairs -> {
             List<ElectionLinkReport> links = new ArrayList<>();
             for (Object[] pair : pairs) {
                 links.add(link((UUID) pair[0], (UUID) pair[1], (String) pair[2]));
@@ -45,7 +60,7 @@ public final class WithinSixMonths {
         });
     }
 
-    private Uni<Void> retire() {
+    private Uni<Void> retire(String known, UUID[] events) {
         return session.createNativeQuery("""
                         update election_link_report r
                         set retired_at = :now, retired_by = :by, retired_reason = 'The dates no longer say so'
@@ -55,7 +70,10 @@ public final class WithinSixMonths {
                           and (i.country_id <> e.country_id
                             or abs(i.starts_on - e.starts_on) > :days
                             or r.rule_version <> :version
-                            or r.explanation <> %s)""".formatted(EXPLANATION))
+                            or r.explanation <> %s)
+                          and %s
+                          and cast(:events as uuid[]) is not null""".formatted(EXPLANATION, known))
+                .setParameter("events", events)
                 .setParameter("now", now)
                 .setParameter("by", "rule " + NAME)
                 .setParameter("rule", NAME)
@@ -65,19 +83,25 @@ public final class WithinSixMonths {
                 .replaceWithVoid();
     }
 
-    private Uni<List<Object[]>> missing() {
-        return session.createNativeQuery("""
-                        select i.id, e.id, %s
-                        from incident i
-                        join election e on e.country_id = i.country_id
-                          and i.starts_on between e.starts_on - cast(:days as integer)
-                            and e.starts_on + cast(:days as integer)
-                        where not exists (
-                          select from election_link_report r
-                          where r.incident_id = i.id and r.election_id = e.id
-                            and r.rule = :rule and r.retired_at is null)""".formatted(EXPLANATION), Object[].class)
+    private Uni<List<Object[]>> missing(String either, String or, UUID[] events) {
+        String pairs = """
+                select i.id, e.id, %s
+                from incident i
+                join election e on e.country_id = i.country_id
+                  and i.starts_on between e.starts_on - cast(:days as integer)
+                    and e.starts_on + cast(:days as integer)
+                where %s
+                  and cast(:events as uuid[]) is not null
+                  and not exists (
+                    select from election_link_report r
+                    where r.incident_id = i.id and r.election_id = e.id
+                      and r.rule = :rule and r.retired_at is null)""";
+        return session.createNativeQuery(
+                        pairs.formatted(EXPLANATION, either) + "\nunion\n" + pairs.formatted(EXPLANATION, or),
+                        Object[].class)
                 .setParameter("days", DAYS)
                 .setParameter("rule", NAME)
+                .setParameter("events", events)
                 .getResultList();
     }
 

@@ -78,7 +78,7 @@ public class Countries implements NodeFinder {
     }
 
     /** By its code of two or three letters, in upper case; null where there is none. */
-    Country byCode(String code) {
+    public Country byCode(String code) {
         return byCode.get(code);
     }
 

@@ -13,7 +13,6 @@ import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportColumns;
 import org.ballotwatch.source.ReportHeader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -43,9 +42,9 @@ public class SupersessionApi {
                 .toList();
         return nodes.find(step.snapshot(), successors).map(found -> {
             Map<UUID, ReportHeader> byId = new HashMap<>();
-            for (Node node : found) {
+            for (Node node : found.values()) {
                 if (node instanceof Report report && node instanceof ReportHeader header) {
-                    ReportColumns.asOf(held, report);
+                    report.hideRetirementAfter(held);
                     byId.put(report.uuid, header);
                 }
             }

@@ -23,10 +23,15 @@ public record Knowledge(
         Reading reading) {
 
     /** Everything that is known today. */
-    static final Knowledge NOW = new Knowledge(null, null, null);
+    public static final Knowledge NOW = new Knowledge(null, null, null);
 
     public static Knowledge of(Step step) {
         return step.arguments(Knowledge.class);
+    }
+
+    /** What was known by the end of a day, or of an earlier one beyond which this looks no further. */
+    public Knowledge by(LocalDate day) {
+        return asOf == null || day.isBefore(asOf) ? new Knowledge(day, recordedAsOf, reading) : this;
     }
 
     public Reading readingOrDefault() {

@@ -16,8 +16,9 @@ public enum Reading {
     @Description("The smallest number reported, and the least precise place, actor or category.")
     CONSERVATIVE,
 
-    @Description("The value most reports give. Of several numbers given equally often it is the smallest; of several "
-            + "places, actors or categories it is the one with the more reliable source, then the more certain report.")
+    @Description(
+            "The value most reports give, copies of one source counting once. Of several numbers given equally often "
+                    + "it is the smallest; of several places, actors or categories it is the one with the more reliable source, then the more certain report.")
     REPRESENTATIVE,
 
     @Description("The largest number reported, and the most precise place, actor or category.")

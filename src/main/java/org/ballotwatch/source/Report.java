@@ -74,15 +74,20 @@ public abstract class Report extends Identified {
 
     @Ignore
     @Transient
-    public Standing standing;
-
-    @Ignore
-    @Transient
-    public int reliability;
+    public Voice voice;
 
     /** @param stage the ordinal of the result stage, 0 where a fact has none */
     public Weight weight(int stage) {
-        return new Weight(rank, stage, standing, knownSince, reliability);
+        return new Weight(rank, stage, voice.standing(), knownSince, voice.reliability(), voice.source());
+    }
+
+    /** Nobody knew at that moment that it would be retired later; null is now. */
+    public void hideRetirementAfter(OffsetDateTime moment) {
+        if (moment != null && retiredAt != null && retiredAt.isAfter(moment)) {
+            retiredAt = null;
+            retiredReason = null;
+            supersededBy = null;
+        }
     }
 
     public String getAttributedTo() {
@@ -143,5 +148,9 @@ public abstract class Report extends Identified {
 
     public Source loadedSource() {
         return source;
+    }
+
+    public String originName() {
+        return origin;
     }
 }

@@ -16,10 +16,10 @@ public final class ReportColumns {
             left join actor quoted on quoted.id = r.attributed_to_id""";
 
     private static final String WEIGHT =
-            "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability";
+            "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)";
     private static final String HEADER = """
             r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-            r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, quoted.name""";
+            r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name""";
 
     private final boolean shown;
     private final boolean withSource;
@@ -55,8 +55,8 @@ public final class ReportColumns {
         String quotedKind = row.text();
         SourceKind kind = row.word(SourceKind.class);
         Integer reliability = row.integer();
-        report.standing = Standing.of(quotedKind, kind);
-        report.reliability = reliability == null ? 0 : reliability;
+        Standing standing = Standing.of(quotedKind, kind);
+        report.voice = new Voice(row.uuid(), standing, reliability == null ? 0 : reliability);
         if (shown) {
             readHeader(report, row);
         }
@@ -80,16 +80,8 @@ public final class ReportColumns {
         report.retiredAt = row.time();
         report.retiredReason = row.text();
         report.supersededBy = row.uuid();
-        asOf(recordedAsOf, report);
+        report.hideRetirementAfter(recordedAsOf);
+        report.origin = row.text();
         report.attributedName = row.text();
-    }
-
-    /** Leaves out that a report was retired where that came later, since nobody knew then; null means now. */
-    public static void asOf(OffsetDateTime recordedAsOf, Report report) {
-        if (recordedAsOf != null && report.retiredAt != null && report.retiredAt.isAfter(recordedAsOf)) {
-            report.retiredAt = null;
-            report.retiredReason = null;
-            report.supersededBy = null;
-        }
     }
 }

@@ -64,4 +64,10 @@ public interface ReportHeader extends Node {
 
     /** The source if the statement that read this report read it too, else null. */
     Source loadedSource();
+
+    /** Which importer took it from where; null where a person or a rule recorded it. */
+    String originName();
+
+    /** @param stage the ordinal of the result stage, 0 where a fact has none */
+    Weight weight(int stage);
 }

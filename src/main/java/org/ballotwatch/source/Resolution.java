@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * How the reports of one fact become the one value shown.
  *
  * <p>Deprecated reports count only where there are no others. A report that does not say is no vote, and what still ties
- * goes to the strongest report, then to the first given. Every report given counts as a voice of its own: of ten copies
- * of one agency report the caller gives one. Sources: van Baalen and Höglund (2026), doi:10.1093/isq/sqag014, and their
- * R package eventreport 0.1.2; Wikidata's ranks.
+ * goes to the strongest report, then to the first given. Each value of a voice is one vote: ten copies of an agency's
+ * report are one, and a copy that gives another value than its original stays in sight as one more. Sources: van Baalen and
+ * Höglund (2026), doi:10.1093/isq/sqag014, and their R package eventreport 0.1.2, which knows no copies; Wikidata's ranks.
  */
 public final class Resolution {
 
@@ -44,6 +44,7 @@ public final class Resolution {
                 low(counting),
                 high(counting),
                 Tally.disagreement(Tally.of(votes)),
+                Vote.voices(counting.stream().map(Quantity::weight).toList()),
                 decidedBy);
     }
 
@@ -55,11 +56,12 @@ public final class Resolution {
     public static <T> ResolvedChoice<T> choice(Reading reading, List<Choice<T>> reports) {
         if (reports.size() == 1) {
             T value = reports.get(0).value();
-            return new ResolvedChoice<>(value, 0, value == null ? -1 : 0);
+            return new ResolvedChoice<>(value, 0, 1, value == null ? -1 : 0);
         }
         List<Vote<T>> votes = Vote.among(reports);
+        int voices = voices(reports.stream().map(Choice::weight).toList());
         if (votes.isEmpty()) {
-            return new ResolvedChoice<>(null, 0, -1);
+            return new ResolvedChoice<>(null, 0, voices, -1);
         }
         Comparator<Vote<T>> leastPrecise = comparingInt(vote -> vote.choice().precision());
         Vote<T> decided =
@@ -69,12 +71,18 @@ public final class Resolution {
                     case REPRESENTATIVE -> modal(votes);
                     case INFORMATIVE -> modal(foremost(votes, leastPrecise.reversed()));
                 };
-        return new ResolvedChoice<>(decided.choice().value(), Tally.disagreement(Tally.of(votes)), decided.report());
+        return new ResolvedChoice<>(
+                decided.choice().value(), Tally.disagreement(Tally.of(votes)), voices, decided.report());
+    }
+
+    /** How many independent voices speak in the reports that count, whatever they say. */
+    public static int voices(List<Weight> reports) {
+        return Vote.voices(Vote.counting(reports).stream().map(reports::get).toList());
     }
 
     private static ResolvedQuantity alone(Quantity report) {
         List<Quantity> counting = List.of(report);
-        return new ResolvedQuantity(report.best(), low(counting), high(counting), 0, report.best() == null ? -1 : 0);
+        return new ResolvedQuantity(report.best(), low(counting), high(counting), 0, 1, report.best() == null ? -1 : 0);
     }
 
     private static Vote<BigDecimal> decided(Reading reading, List<Vote<BigDecimal>> votes) {

@@ -3,6 +3,7 @@ package org.ballotwatch.source;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.identity.Catalogued;
@@ -53,6 +54,11 @@ public class Source extends Identified implements Catalogued {
     @Ignore
     public UUID derivedFromId;
 
+    /** Kept by the database; null where it is its own voice. */
+    @Ignore
+    @Transient
+    public UUID voiceId;
+
     @Override
     protected char kind() {
         return KIND;
@@ -61,5 +67,10 @@ public class Source extends Identified implements Catalogued {
     @Override
     public UUID key() {
         return uuid;
+    }
+
+    /** Whose word it counts as: its own id where it is its own. */
+    public UUID voiceKey() {
+        return voiceId == null ? uuid : voiceId;
     }
 }

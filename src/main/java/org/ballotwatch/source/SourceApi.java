@@ -2,9 +2,12 @@ package org.ballotwatch.source;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
+import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.InOrder;
@@ -48,10 +51,40 @@ public class SourceApi {
                 .map(SourceConnection::of);
     }
 
-    @Description("The source it was taken from or rewritten after, whose word it counts as; null where it is its own.")
+    @Description("The source it was taken from or rewritten after, at first hand; null where it is its own.")
     public Uni<List<Source>> derivedFrom(@org.eclipse.microprofile.graphql.Source List<Source> rewrites) {
         Snapshot snapshot = steps.current().snapshot();
         return InOrder.referred(rewrites, s -> s.derivedFromId, ids -> sources.byIds(snapshot, ids));
+    }
+
+    @Description(
+            "The source whose word it counts as: the first of those that it was taken from or rewritten after, or itself"
+                    + " where it is its own. Copies of one source are one voice, wherever voices and disagreement are counted.")
+    public Uni<List<@NonNull Source>> voice(@org.eclipse.microprofile.graphql.Source List<Source> heard) {
+        return withVoices(heard)
+                .map(all -> heard.stream().map(s -> all.get(s.voiceKey())).toList());
+    }
+
+    @Description("The sources that were taken from it or rewritten after it, by the day they were published.")
+    public Uni<List<@NonNull List<@NonNull Source>>> copies(
+            @org.eclipse.microprofile.graphql.Source List<Source> originals) {
+        List<UUID> ids = originals.stream().map(Source::key).distinct().toList();
+        return sources.copies(steps.current().snapshot(), ids)
+                .map(found -> InOrder.lists(originals, Source::key, found));
+    }
+
+    @Description(
+            "How to cite it: by the author-date style of the Chicago Manual of Style (17th edition), the publisher being"
+                    + " the author. Of a copy it goes on with the source whose word it counts as.")
+    public Uni<List<@NonNull String>> citation(@org.eclipse.microprofile.graphql.Source List<Source> cited) {
+        return withVoices(cited).map(all -> cited.stream()
+                .map(s -> Chicago.reference(s, all.get(s.voiceKey()), List.of()))
+                .toList());
+    }
+
+    private Uni<Map<UUID, Source>> withVoices(List<Source> those) {
+        Step step = steps.current();
+        return step.shared(those, () -> sources.withVoices(step.snapshot(), those, List.of()));
     }
 
     @Name("source")

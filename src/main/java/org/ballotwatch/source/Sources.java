@@ -2,6 +2,8 @@ package org.ballotwatch.source;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +22,7 @@ public class Sources implements NodeFinder {
     /** The columns of a source as table {@code s}; {@link #read} takes them. */
     public static final String COLUMNS = """
             s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-            s.licence, s.attribution, s.derived_from_id""";
+            s.licence, s.attribution, s.derived_from_id, s.voice_id""";
 
     public static Source read(Columns row) {
         Source source = new Source();
@@ -36,6 +38,7 @@ public class Sources implements NodeFinder {
         source.licence = row.text();
         source.attribution = row.text();
         source.derivedFromId = row.uuid();
+        source.voiceId = row.uuid();
         return source;
     }
 
@@ -53,6 +56,40 @@ public class Sources implements NodeFinder {
     Uni<Source> find(Snapshot snapshot, Lookup lookup) {
         Query query = new Query("select " + COLUMNS + "\nfrom source s\nwhere " + lookup.condition("s", "source_id"));
         return snapshot.first(lookup.bind(query), Sources::read);
+    }
+
+    /** Those that come from each source at first hand, by the day they were published, by source; one statement. */
+    Uni<Map<UUID, List<Source>>> copies(Snapshot snapshot, List<UUID> originals) {
+        Query query = new Query("""
+                select s.derived_from_id, %s
+                from source s
+                where s.derived_from_id = any(:ids)
+                order by s.published_on nulls last, s.publisher, s.id""", COLUMNS).bindIds("ids", originals);
+        return snapshot.grouped(query, Sources::read);
+    }
+
+    /**
+     * Sources, and those whose word they count as, by id; at most two statements.
+     *
+     * @param known those that were read already
+     */
+    public Uni<Map<UUID, Source>> withVoices(Snapshot snapshot, Collection<Source> known, Collection<UUID> ids) {
+        Map<UUID, Source> all = new HashMap<>();
+        known.forEach(source -> all.put(source.uuid, source));
+        return add(snapshot, all, ids)
+                .flatMap(read -> add(
+                        snapshot,
+                        all,
+                        all.values().stream().map(Source::voiceKey).toList()));
+    }
+
+    private Uni<Map<UUID, Source>> add(Snapshot snapshot, Map<UUID, Source> all, Collection<UUID> ids) {
+        List<UUID> missing =
+                ids.stream().filter(id -> !all.containsKey(id)).distinct().toList();
+        if (missing.isEmpty()) {
+            return Uni.createFrom().item(all);
+        }
+        return byIds(snapshot, missing).invoke(all::putAll).replaceWith(all);
     }
 
     Listing<Source> listing(Conditions where) {

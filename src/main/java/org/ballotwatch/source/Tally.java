@@ -8,14 +8,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** All votes for one value. */
-record Tally<T>(T value, List<Vote<T>> votes) {
+/**
+ * All votes for one value.
+ *
+ * @param size how many they are, those of one voice being one
+ */
+record Tally<T>(T value, List<Vote<T>> votes, int size) {
 
     /** One tally per value, in the order in which the values first appear. */
     static <T> List<Tally<T>> of(List<Vote<T>> votes) {
         var byValue = votes.stream().collect(groupingBy(vote -> vote.choice().value(), LinkedHashMap::new, toList()));
         return byValue.entrySet().stream()
-                .map(entry -> new Tally<>(entry.getKey(), entry.getValue()))
+                .map(entry -> new Tally<>(entry.getKey(), entry.getValue(), counted(entry.getValue())))
                 .toList();
     }
 
@@ -35,8 +39,8 @@ record Tally<T>(T value, List<Vote<T>> votes) {
         return votes == 0 ? 0 : (votes - modal) / (double) votes;
     }
 
-    int size() {
-        return votes.size();
+    private static <T> int counted(List<Vote<T>> votes) {
+        return Vote.voices(votes.stream().map(vote -> vote.choice().weight()).toList());
     }
 
     Vote<T> strongest() {

@@ -2,7 +2,10 @@ package org.ballotwatch.source;
 
 import static java.util.Comparator.comparing;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** A report that says something and counts; {@code report} is its place in the list it came from. */
@@ -23,6 +26,21 @@ record Vote<T>(int report, Choice<T> choice) {
                 .filter(i -> !others || weights.get(i).rank() != Rank.DEPRECATED)
                 .boxed()
                 .toList();
+    }
+
+    /** How many independent voices speak: those that come from one source are one. */
+    static int voices(List<Weight> weights) {
+        if (weights.size() < 2) {
+            return weights.size();
+        }
+        Set<UUID> known = new HashSet<>();
+        int voices = 0;
+        for (Weight weight : weights) {
+            if (weight.voice() == null || known.add(weight.voice())) {
+                voices++;
+            }
+        }
+        return voices;
     }
 
     /** The first of the strongest. */

@@ -7,15 +7,17 @@ import static java.util.Comparator.reverseOrder;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
- * What decides between two reports of one fact.
+ * What decides between two reports of one fact, and whose word they are.
  *
  * @param stage the ordinal of the result stage, 0 where a fact has none
  * @param knownSince null counts as earliest
  * @param reliability the source's, from 0 (also: unknown) to 4
+ * @param voice the source whose word it counts as; null where it is nobody's, such as a rule's, and so a voice of its own
  */
-public record Weight(Rank rank, int stage, Standing standing, LocalDate knownSince, int reliability) {
+public record Weight(Rank rank, int stage, Standing standing, LocalDate knownSince, int reliability, UUID voice) {
 
     /** The stronger report sorts first. Source: result stages of NIST SP 1500-100, Wikidata's ranks. */
     public static final Comparator<Weight> STRONGEST_FIRST = comparing(Weight::rank)

@@ -3,8 +3,10 @@ package org.ballotwatch.statement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ballotwatch.event.Dated;
 import org.ballotwatch.source.Report;
 import org.ballotwatch.source.ReportHeader;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word on what somebody said of an incident, an election or a dispute; one of the three is set. */
 @Entity
 @Description("One source's word on what somebody said of an incident, an election or a dispute.")
-public class Statement extends Report implements ReportHeader {
+public class Statement extends Report implements ReportHeader, Dated {
     static final char KIND = 'M';
 
     @Ignore
@@ -51,9 +53,44 @@ public class Statement extends Report implements ReportHeader {
     @Description("What was said, in one line of ours.")
     public String summary;
 
+    @Ignore
+    @Transient
+    public UUID countryId;
+
+    @Ignore
+    @Transient
+    public String speakerName;
+
     @Override
     protected char kind() {
         return KIND;
+    }
+
+    @Override
+    @NonNull
+    @Description("What was said, in one line of ours: the summary.")
+    public String getTitle() {
+        return summary;
+    }
+
+    @Override
+    @NonNull
+    @Description("The day it was said; where the source gives none, the day it was public.")
+    public LocalDate getStartsOn() {
+        return saidOn != null ? saidOn : publicBy;
+    }
+
+    @Override
+    @NonNull
+    @Description("The day it was said, once more.")
+    public LocalDate getEndsOn() {
+        return getStartsOn();
+    }
+
+    /** That of what is spoken of, wherever it is said. */
+    @Override
+    public UUID countryKey() {
+        return countryId;
     }
 
     UUID speakerKey() {

@@ -11,6 +11,7 @@ import org.ballotwatch.actor.Actor;
 import org.ballotwatch.dispute.Dispute;
 import org.ballotwatch.event.Event;
 import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.source.Knowledge;
@@ -56,6 +57,7 @@ public class StatementApi {
 
     private <T> Uni<List<List<Statement>>> about(List<T> subjects, Function<T, UUID> key, Set<String> columns) {
         List<UUID> ids = subjects.stream().map(key).toList();
-        return statements.about(steps.current(), columns, ids).map(found -> InOrder.lists(subjects, key, found));
+        Step step = steps.current();
+        return statements.about(step, columns, ids, step.selection()).map(found -> InOrder.lists(subjects, key, found));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.ReportColumns;
@@ -21,9 +22,12 @@ import org.ballotwatch.source.ReportNodes;
 /** Reads of what was said, by what it was said of and by who said it. */
 @ApplicationScoped
 public class Statements {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
-            r.kind, r.label, r.summary""";
+            r.kind, r.label, r.summary, r.public_by, r.country_id""";
+
+    private static final ReportNodes<Statement> REPORTS =
+            new ReportNodes<>(Statement.KIND, "statement", COLUMNS, "", Statements::read);
 
     /** The statements that each speaker made, or had made on their behalf. */
     private static final String BY_SPEAKER = """
@@ -41,20 +45,21 @@ public class Statements {
      *
      * @param columns those of the kinds of subjects that are there, since each one more is one more index to search
      */
-    Uni<Map<UUID, List<Statement>>> about(Step step, Set<String> columns, Collection<UUID> subjects) {
+    Uni<Map<UUID, List<Statement>>> about(
+            Step step, Set<String> columns, Collection<UUID> subjects, Selection... shown) {
         String ofThese = columns.stream().map("r.%s = any(:ids)"::formatted).collect(Collectors.joining(" or "));
-        return read(step, SUBJECT, "statement r", "(" + ofThese + ")", subjects);
+        return read(step, SUBJECT, "statement r", "(" + ofThese + ")", subjects, shown);
     }
 
     /** What actors said, or had said on their behalf, by the day, by actor; one statement. */
     Uni<Map<UUID, List<Statement>>> by(Step step, Collection<UUID> actors) {
-        return read(step, "found.of_id", BY_SPEAKER, "true", actors);
+        return read(step, "found.of_id", BY_SPEAKER, "true", actors, step.selection());
     }
 
     private static Uni<Map<UUID, List<Statement>>> read(
-            Step step, String of, String from, String where, Collection<UUID> ids) {
+            Step step, String of, String from, String where, Collection<UUID> ids, Selection... shown) {
         Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, step.selection());
+        ReportColumns header = new ReportColumns(knowledge, shown);
         Query query =
                 new Query("""
                 select %s, %s, %s
@@ -66,13 +71,18 @@ public class Statements {
         return step.snapshot().grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(read(row), row));
     }
 
+    /** Those that exist, as this service knows them; one statement. */
+    public Uni<Map<UUID, Statement>> byIds(Step step, List<UUID> ids) {
+        return REPORTS.byIds(step.snapshot(), Knowledge.of(step), ids);
+    }
+
     @Produces
     @Singleton
     static NodeFinder reportNodes() {
-        return new ReportNodes<>(Statement.KIND, "statement", COLUMNS, "", Statements::read);
+        return REPORTS;
     }
 
-    private static Statement read(Columns row) {
+    static Statement read(Columns row) {
         Statement report = new Statement();
         report.incidentId = row.uuid();
         report.electionId = row.uuid();
@@ -84,6 +94,8 @@ public class Statements {
         report.kind = row.word(StatementKind.class);
         report.label = row.text();
         report.summary = row.text();
+        report.publicBy = row.date();
+        report.countryId = row.uuid();
         return report;
     }
 }

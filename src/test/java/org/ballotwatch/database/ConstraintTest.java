@@ -53,6 +53,7 @@ class ConstraintTest {
             place                | latitude = 91, longitude = 20
             source               | published_on = '2023-05-10'
             source               | derived_from_id = id
+            source               | voice_id = id
             source               | reliability = 5
             actor                | born_on = '2000-01-01', died_on = '1999-01-01'
             actor                | party_kind = null

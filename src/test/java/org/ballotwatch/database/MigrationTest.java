@@ -117,4 +117,25 @@ class MigrationTest {
         assertThat(database.ask("select concat_ws(' ', starts_on, complete_on, final_on) from election_milestone"))
                 .isEqualTo("2023-05-07 2023-05-08 2023-05-08");
     }
+
+    // A search looks at nothing but its own tables, so what was recorded before them must stand there, too.
+    @Test
+    void records_from_before_the_search_are_found_by_it() throws SQLException, IOException {
+        Datasource database = new Datasource(Map.of(
+                "quarkus.datasource.jdbc.url", url(),
+                "quarkus.datasource.username", user,
+                "quarkus.datasource.password", password));
+        flyway("5").migrate();
+        database.ask(Files.readString(Path.of("src/test/resources/database/one-of-each.sql")));
+        database.ask(Files.readString(Path.of("src/test/resources/database/one-dispute.sql")));
+
+        flyway().migrate();
+
+        assertThat(
+                        database.ask(
+                                "select string_agg(written, ', ' order by written) from search_entry where record_kind <> 'COUNTRY'"))
+                .isEqualTo("A party, A person, A vote, AP, An appeal, An attack, Another attack, Harbour, Herald");
+        assertThat(database.ask("select count(*) from search_posting where word = 'attack'"))
+                .isEqualTo("2");
+    }
 }

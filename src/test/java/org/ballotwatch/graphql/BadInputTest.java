@@ -48,18 +48,34 @@ class BadInputTest {
             { incidents(asOf: "2021-11-07T04:30:00Z") { totalCount } }                   | asOf
             { incidents(recordedAsOf: "then") { totalCount } }                           | recordedAsOf
             { incidents(recordedAsOf: "2021-11-07") { totalCount } }                     | recordedAsOf
-            { countries { history(recordedAsOf: "then") { at } } }                       | recordedAsOf
+            { country(code: "IQ") { history(recordedAsOf: "then") { at } } }             | recordedAsOf
             { incidents(filter: {from: "soon"}) { totalCount } }                         | filter.from
             { dispute(id: "nonsense") { id } }                                           | id
             { dispute { id } }                                                           | id
             { elections { nodes { disputes(asOf: "soon") { title } } } }                 | asOf
             { people { nodes { statements(recordedAsOf: "then") { summary } } } }        | recordedAsOf
+            { incidents { nodes { evidence(asOf: "soon") { field } } } }                 | asOf
+            { elections { nodes { evidence(recordedAsOf: "then") { field } } } }         | recordedAsOf
             { incidents(filter: {types: [ATTACK, null]}) { totalCount } }                | filter.types
             { incidents(filter: {minKilled: 0}) { totalCount } }                         | filter.minKilled
             { people { nodes { tenures(on: "today") { role } } } }                       | on
             { people { nodes { tenures(on: "2021-02-30") { role } } } }                  | on
             { parties { nodes { relations(on: "in 2018") { relation } } } }              | on
             { parties { nodes { relations(asOf: "then") { relation } } } }               | asOf
+            { timeline(filter: {}) { totalCount } }                                      | filter
+            { timeline(filter: {kinds: [INCIDENT]}) { totalCount } }                     | filter
+            { timeline(filter: {country: "Iraq"}) { totalCount } }                       | filter.country
+            { timeline(filter: {election: "nonsense"}) { totalCount } }                  | filter.election
+            { timeline(filter: {country: "IQ", kinds: []}) { totalCount } }              | filter.kinds
+            { timeline(filter: {country: "IQ", kinds: [INCIDENT, null]}) { totalCount } }               | filter.kinds
+            { timeline(filter: {country: "IQ", to: "soon"}) { totalCount } }             | filter.to
+            { timeline(filter: {country: "IQ", from: "2021-02-01", to: "2021-01-01"}) { totalCount } }  | filter.from
+            { timeline(filter: {country: "IQ"}, asOf: "then") { totalCount } }           | asOf
+            { timeline(filter: {country: "IQ"}, first: -1) { totalCount } }              | first
+            { elections { nodes { stageOn(date: "soon") } } }                            | date
+            { elections { nodes { knowledgeDiff(from: "then", to: "2021-01-01") { field } } } }         | from
+            { elections { nodes { knowledgeDiff(from: "2021-01-01", to: "2021-02-30") { field } } } }   | to
+            { incidents { nodes { knowledgeDiff(from: "2021-01-02", to: "2021-01-01") { field } } } }   | from
             { incidents(filter: {near: {latitude: 90.1, longitude: 0, km: 1}}) { totalCount } }   | filter.near.latitude
             { incidents(filter: {near: {latitude: 0, longitude: -181, km: 1}}) { totalCount } }   | filter.near.longitude
             { incidents(filter: {near: {latitude: 0, longitude: 0, km: 0}}) { totalCount } }      | filter.near.km
@@ -88,6 +104,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             { incidents(first: 101) { totalCount } }                                     | first
             { people(last: 101) { totalCount } }                                         | last
+            { timeline(filter: {country: "IQ"}, last: 101) { totalCount } }              | last
             { elections { nodes { incidents(first: 101) { totalCount } } } }             | first
             { parties { nodes { incidents(last: 101) { totalCount } } } }                | last
             """)
@@ -111,7 +128,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(chars = {'I', 'E', 'A', 'L', 'C', 'S', 'Z', 'D', 'U', 'M', 'q'})
+    @ValueSource(chars = {'I', 'E', 'A', 'L', 'C', 'S', 'Z', 'D', 'U', 'M', 'N', 'q'})
     void an_id_of_nothing_gives_null_and_no_error(char kind) {
         String id = id(kind, new byte[16]);
         JsonNode data = GraphQLClient.data("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id));

@@ -48,26 +48,30 @@ class ResolutionCasebookTest {
 
     @Test
     void early_counts_of_fatah_are_in_full_disagreement() {
-        assertThat(Resolution.quantity(OFFICIAL, FATAH_BY_13_OCTOBER)).isEqualTo(resolved(20, 14, 21, 3 / 4d, 2));
-        assertThat(Resolution.quantity(CONSERVATIVE, FATAH_BY_13_OCTOBER)).isEqualTo(resolved(14, 14, 21, 3 / 4d, 0));
-        assertThat(Resolution.quantity(REPRESENTATIVE, FATAH_BY_13_OCTOBER)).isEqualTo(resolved(14, 14, 21, 3 / 4d, 0));
-        assertThat(Resolution.quantity(INFORMATIVE, FATAH_BY_13_OCTOBER)).isEqualTo(resolved(21, 14, 21, 3 / 4d, 3));
+        assertThat(Resolution.quantity(OFFICIAL, FATAH_BY_13_OCTOBER)).isEqualTo(resolved(20, 14, 21, 3 / 4d, 4, 2));
+        assertThat(Resolution.quantity(CONSERVATIVE, FATAH_BY_13_OCTOBER))
+                .isEqualTo(resolved(14, 14, 21, 3 / 4d, 4, 0));
+        assertThat(Resolution.quantity(REPRESENTATIVE, FATAH_BY_13_OCTOBER))
+                .isEqualTo(resolved(14, 14, 21, 3 / 4d, 4, 0));
+        assertThat(Resolution.quantity(INFORMATIVE, FATAH_BY_13_OCTOBER)).isEqualTo(resolved(21, 14, 21, 3 / 4d, 4, 3));
     }
 
     /** Would show an agency's outdated 21 if a quoted authority had the standing of the channel that quotes it. */
     @Test
     void the_commissions_count_outweighs_an_agency_that_repeats_an_older_one() {
-        assertThat(Resolution.quantity(OFFICIAL, FATAH_BY_8_NOVEMBER)).isEqualTo(resolved(17, 14, 21, 6 / 9d, 4));
+        assertThat(Resolution.quantity(OFFICIAL, FATAH_BY_8_NOVEMBER)).isEqualTo(resolved(17, 14, 21, 6 / 9d, 9, 4));
     }
 
     @Test
     void a_certified_count_outlasts_a_later_report_of_preliminary_results() {
-        assertThat(Resolution.quantity(OFFICIAL, FATAH_BY_27_DECEMBER)).isEqualTo(resolved(17, 14, 21, 8 / 11d, 9));
-        assertThat(Resolution.quantity(CONSERVATIVE, FATAH_BY_27_DECEMBER)).isEqualTo(resolved(14, 14, 21, 8 / 11d, 0));
+        assertThat(Resolution.quantity(OFFICIAL, FATAH_BY_27_DECEMBER)).isEqualTo(resolved(17, 14, 21, 8 / 11d, 11, 9));
+        assertThat(Resolution.quantity(CONSERVATIVE, FATAH_BY_27_DECEMBER))
+                .isEqualTo(resolved(14, 14, 21, 8 / 11d, 11, 0));
         // 16 and 17 have three reports each
         assertThat(Resolution.quantity(REPRESENTATIVE, FATAH_BY_27_DECEMBER))
-                .isEqualTo(resolved(16, 14, 21, 8 / 11d, 6));
-        assertThat(Resolution.quantity(INFORMATIVE, FATAH_BY_27_DECEMBER)).isEqualTo(resolved(21, 14, 21, 8 / 11d, 7));
+                .isEqualTo(resolved(16, 14, 21, 8 / 11d, 11, 6));
+        assertThat(Resolution.quantity(INFORMATIVE, FATAH_BY_27_DECEMBER))
+                .isEqualTo(resolved(21, 14, 21, 8 / 11d, 11, 7));
     }
 
     @Test
@@ -77,7 +81,7 @@ class ResolutionCasebookTest {
                 exactly(48, weight(RECOUNT, AGENCY, "2018-08-10")),
                 exactly(45, weight(0, MEDIA, "2021-12-27")));
 
-        assertThat(Resolution.quantity(OFFICIAL, fatah2018)).isEqualTo(resolved(48, 45, 48, 2 / 3d, 1));
+        assertThat(Resolution.quantity(OFFICIAL, fatah2018)).isEqualTo(resolved(48, 45, 48, 2 / 3d, 3, 1));
     }
 
     @Test
@@ -85,7 +89,7 @@ class ResolutionCasebookTest {
         List<Quantity> moreThan70 = List.of(range(71, null, null, weight(PARTIAL, MEDIA, "2021-11-08")));
 
         assertThat(Stream.of(Reading.values()).map(reading -> Resolution.quantity(reading, moreThan70)))
-                .containsOnly(resolved(null, 71, null, 0, -1));
+                .containsOnly(resolved(null, 71, null, 0, 1, -1));
     }
 
     @Test
@@ -94,7 +98,7 @@ class ResolutionCasebookTest {
                 range(71, null, null, weight(PARTIAL, MEDIA, "2021-11-08")),
                 exactly(73, weight(COMPLETE, AUTHORITY, "2021-10-16")));
 
-        assertThat(Resolution.quantity(OFFICIAL, sadrists)).isEqualTo(resolved(73, 71, 73, 0, 1));
+        assertThat(Resolution.quantity(OFFICIAL, sadrists)).isEqualTo(resolved(73, 71, 73, 0, 2, 1));
     }
 
     @Test
@@ -105,10 +109,10 @@ class ResolutionCasebookTest {
                 range(1, 1, null, weight(0, MEDIA, "2021-11-06")), // two security officials: "at least one"
                 exactly(2, weight(0, MEDIA, "2021-11-08"))); // a rewrite, attributed to nobody
 
-        assertThat(Resolution.quantity(OFFICIAL, killed)).isEqualTo(resolved(0, 0, 2, 1 / 2d, 1));
-        assertThat(Resolution.quantity(CONSERVATIVE, killed)).isEqualTo(resolved(0, 0, 2, 1 / 2d, 1));
-        assertThat(Resolution.quantity(REPRESENTATIVE, killed)).isEqualTo(resolved(2, 0, 2, 1 / 2d, 3));
-        assertThat(Resolution.quantity(INFORMATIVE, killed)).isEqualTo(resolved(2, 0, 2, 1 / 2d, 3));
+        assertThat(Resolution.quantity(OFFICIAL, killed)).isEqualTo(resolved(0, 0, 2, 1 / 2d, 4, 1));
+        assertThat(Resolution.quantity(CONSERVATIVE, killed)).isEqualTo(resolved(0, 0, 2, 1 / 2d, 4, 1));
+        assertThat(Resolution.quantity(REPRESENTATIVE, killed)).isEqualTo(resolved(2, 0, 2, 1 / 2d, 4, 3));
+        assertThat(Resolution.quantity(INFORMATIVE, killed)).isEqualTo(resolved(2, 0, 2, 1 / 2d, 4, 3));
     }
 
     @Test
@@ -117,7 +121,7 @@ class ResolutionCasebookTest {
                 exactly(125, weight(0, Standing.OFFICIAL, "2021-11-05")),
                 range(24, null, null, weight(0, MEDIA, "2021-11-08")));
 
-        assertThat(Resolution.quantity(CONSERVATIVE, wounded)).isEqualTo(resolved(125, 24, 125, 0, 0));
+        assertThat(Resolution.quantity(CONSERVATIVE, wounded)).isEqualTo(resolved(125, 24, 125, 0, 2, 0));
     }
 
     @Test
@@ -128,8 +132,8 @@ class ResolutionCasebookTest {
         Quantity inquiry = exactly(2, weight(0, Standing.OFFICIAL, "2021-11-29"));
         List<Quantity> by8November = List.of(military, ministry, ministryQuoted);
 
-        assertThat(Resolution.quantity(OFFICIAL, by8November)).isEqualTo(resolved(3, 1, 3, 1 / 3d, 2));
-        assertThat(Resolution.quantity(OFFICIAL, and(by8November, inquiry))).isEqualTo(resolved(2, 1, 3, 2 / 4d, 3));
+        assertThat(Resolution.quantity(OFFICIAL, by8November)).isEqualTo(resolved(3, 1, 3, 1 / 3d, 3, 2));
+        assertThat(Resolution.quantity(OFFICIAL, and(by8November, inquiry))).isEqualTo(resolved(2, 1, 3, 2 / 4d, 4, 3));
     }
 
     private static List<Quantity> and(List<Quantity> earlier, Quantity... later) {
@@ -137,8 +141,8 @@ class ResolutionCasebookTest {
     }
 
     private static ResolvedQuantity resolved(
-            Integer best, Integer low, Integer high, double disagreement, int decidedBy) {
+            Integer best, Integer low, Integer high, double disagreement, int voices, int decidedBy) {
         Quantity numbers = range(low, best, high, Reports.PLAIN);
-        return new ResolvedQuantity(numbers.best(), numbers.low(), numbers.high(), disagreement, decidedBy);
+        return new ResolvedQuantity(numbers.best(), numbers.low(), numbers.high(), disagreement, voices, decidedBy);
     }
 }

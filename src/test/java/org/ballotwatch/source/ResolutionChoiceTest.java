@@ -28,18 +28,18 @@ class ResolutionChoiceTest {
                 place("Baghdad", CITY, reliable(1)),
                 place("Iraq", COUNTRY, ranked(Rank.PREFERRED, PLAIN)));
 
-        assertThat(Resolution.choice(OFFICIAL, places)).isEqualTo(new ResolvedChoice<>("Iraq", 0.5, 3));
-        assertThat(Resolution.choice(CONSERVATIVE, places)).isEqualTo(new ResolvedChoice<>("Iraq", 0.5, 3));
-        assertThat(Resolution.choice(REPRESENTATIVE, places)).isEqualTo(new ResolvedChoice<>("Baghdad", 0.5, 0));
+        assertThat(Resolution.choice(OFFICIAL, places)).isEqualTo(new ResolvedChoice<>("Iraq", 0.5, 4, 3));
+        assertThat(Resolution.choice(CONSERVATIVE, places)).isEqualTo(new ResolvedChoice<>("Iraq", 0.5, 4, 3));
+        assertThat(Resolution.choice(REPRESENTATIVE, places)).isEqualTo(new ResolvedChoice<>("Baghdad", 0.5, 4, 0));
         assertThat(Resolution.choice(INFORMATIVE, places))
-                .isEqualTo(new ResolvedChoice<>("the prime minister's residence", 0.5, 1));
+                .isEqualTo(new ResolvedChoice<>("the prime minister's residence", 0.5, 4, 1));
     }
 
     @ParameterizedTest
     @EnumSource
     void where_no_report_says_there_is_no_value(Reading reading) {
         assertThat(Resolution.choice(reading, List.of(place(null, CITY, PLAIN), place(null, SITE, PLAIN))))
-                .isEqualTo(new ResolvedChoice<>(null, 0, -1));
+                .isEqualTo(new ResolvedChoice<>(null, 0, 2, -1));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class ResolutionChoiceTest {
         List<Choice<String>> places = List.of(
                 place(null, COUNTRY, reliable(4)), place(null, SITE, reliable(4)), place("Baghdad", CITY, PLAIN));
 
-        assertThat(Resolution.choice(reading, places)).isEqualTo(new ResolvedChoice<>("Baghdad", 0, 2));
+        assertThat(Resolution.choice(reading, places)).isEqualTo(new ResolvedChoice<>("Baghdad", 0, 3, 2));
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class ResolutionChoiceTest {
         List<Choice<String>> places = List.of(
                 place("Basra", COUNTRY, deprecated), place("Basra", SITE, deprecated), place("Baghdad", CITY, PLAIN));
 
-        assertThat(Resolution.choice(reading, places)).isEqualTo(new ResolvedChoice<>("Baghdad", 0, 2));
+        assertThat(Resolution.choice(reading, places)).isEqualTo(new ResolvedChoice<>("Baghdad", 0, 1, 2));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
@@ -125,7 +126,8 @@ class ResolutionPropertyTest {
                 stage,
                 Standing.values()[random.nextInt(Standing.values().length)],
                 random.nextBoolean() ? null : LocalDate.ofEpochDay(18910 + random.nextInt(5)),
-                random.nextInt(5));
+                random.nextInt(5),
+                random.nextBoolean() ? null : new UUID(0, random.nextInt(3)));
     }
 
     private <T> List<T> shuffled(List<T> reports) {
@@ -141,10 +143,11 @@ class ResolutionPropertyTest {
     }
 
     private static ResolvedQuantity withoutBest(ResolvedQuantity result) {
-        return new ResolvedQuantity(null, result.low(), result.high(), result.disagreement(), 0);
+        return new ResolvedQuantity(null, result.low(), result.high(), result.disagreement(), result.voices(), 0);
     }
 
     private static ResolvedQuantity withoutIndex(ResolvedQuantity result) {
-        return new ResolvedQuantity(result.best(), result.low(), result.high(), result.disagreement(), 0);
+        return new ResolvedQuantity(
+                result.best(), result.low(), result.high(), result.disagreement(), result.voices(), 0);
     }
 }

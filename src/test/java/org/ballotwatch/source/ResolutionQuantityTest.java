@@ -24,7 +24,7 @@ class ResolutionQuantityTest {
     @ParameterizedTest
     @EnumSource
     void without_reports_nothing_is_known(Reading reading) {
-        assertThat(Resolution.quantity(reading, List.of())).isEqualTo(new ResolvedQuantity(null, null, null, 0, -1));
+        assertThat(Resolution.quantity(reading, List.of())).isEqualTo(new ResolvedQuantity(null, null, null, 0, 0, -1));
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class ResolutionQuantityTest {
     void a_report_without_any_number_changes_nothing(Reading reading) {
         var result = Resolution.quantity(reading, List.of(range(null, null, null, PREFERRED), exactly(5, PLAIN)));
 
-        assertThat(result).isEqualTo(new ResolvedQuantity(five(), five(), five(), 0, 1));
+        assertThat(result).isEqualTo(new ResolvedQuantity(five(), five(), five(), 0, 2, 1));
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class ResolutionQuantityTest {
     void a_deprecated_report_gives_nothing_while_another_lives(Reading reading) {
         var result = Resolution.quantity(reading, List.of(range(1, 2, 99, DEPRECATED), exactly(5, PLAIN)));
 
-        assertThat(result).isEqualTo(new ResolvedQuantity(five(), five(), five(), 0, 1));
+        assertThat(result).isEqualTo(new ResolvedQuantity(five(), five(), five(), 0, 1, 1));
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class ResolutionQuantityTest {
     void a_deprecated_value_does_not_stand_in_for_a_living_bound(Reading reading) {
         var result = Resolution.quantity(reading, List.of(exactly(2, DEPRECATED), range(5, null, null, PLAIN)));
 
-        assertThat(result).isEqualTo(new ResolvedQuantity(null, five(), null, 0, -1));
+        assertThat(result).isEqualTo(new ResolvedQuantity(null, five(), null, 0, 1, -1));
     }
 
     @Test

@@ -17,14 +17,14 @@ class WeightTest {
     @Test
     void rank_then_stage_then_standing_then_date_then_reliability_decides() {
         List<Weight> strongestFirst = List.of(
-                new Weight(Rank.PREFERRED, 0, Standing.SOCIAL, null, 0),
-                new Weight(Rank.NORMAL, 5, Standing.SOCIAL, null, 0),
-                new Weight(Rank.NORMAL, 2, Standing.AUTHORITY, null, 0),
-                new Weight(Rank.NORMAL, 2, Standing.COURT, LATER, 0),
-                new Weight(Rank.NORMAL, 2, Standing.COURT, EARLIER, 4),
-                new Weight(Rank.NORMAL, 2, Standing.COURT, EARLIER, 3),
-                new Weight(Rank.NORMAL, 2, Standing.COURT, null, 4),
-                new Weight(Rank.DEPRECATED, 5, Standing.AUTHORITY, LATER, 4));
+                new Weight(Rank.PREFERRED, 0, Standing.SOCIAL, null, 0, null),
+                new Weight(Rank.NORMAL, 5, Standing.SOCIAL, null, 0, null),
+                new Weight(Rank.NORMAL, 2, Standing.AUTHORITY, null, 0, null),
+                new Weight(Rank.NORMAL, 2, Standing.COURT, LATER, 0, null),
+                new Weight(Rank.NORMAL, 2, Standing.COURT, EARLIER, 4, null),
+                new Weight(Rank.NORMAL, 2, Standing.COURT, EARLIER, 3, null),
+                new Weight(Rank.NORMAL, 2, Standing.COURT, null, 4, null),
+                new Weight(Rank.DEPRECATED, 5, Standing.AUTHORITY, LATER, 4, null));
         List<Weight> weights = new ArrayList<>(strongestFirst);
         Collections.reverse(weights);
 

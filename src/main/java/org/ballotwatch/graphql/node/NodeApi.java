@@ -43,6 +43,6 @@ public class NodeApi {
     }
 
     private Uni<List<Node>> find(List<GlobalId> ids) {
-        return nodes.find(steps.current().snapshot(), ids);
+        return nodes.inOrder(steps.current().snapshot(), ids);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Snapshot;
 
-/** Anything that can be found again by its id. */
+/** Finds nodes of any kinds by their ids, through the finder that each kind's feature brings. */
 @Singleton
 public class Nodes {
     private final Map<Character, NodeFinder> finders;
@@ -23,8 +24,8 @@ public class Nodes {
         this.finders = finders.stream().collect(Collectors.toMap(NodeFinder::kind, Function.identity()));
     }
 
-    /** In the given order, null in the place of one that is not there; one statement for each kind among the ids. */
-    public Uni<List<Node>> find(Snapshot snapshot, List<GlobalId> ids) {
+    /** Those that exist, by id; one statement for each kind that is there. */
+    public Uni<Map<GlobalId, Node>> find(Snapshot snapshot, Collection<GlobalId> ids) {
         Map<Character, List<UUID>> byKind = new LinkedHashMap<>();
         for (GlobalId id : ids) {
             if (finders.containsKey(id.kind())) {
@@ -32,22 +33,23 @@ public class Nodes {
             }
         }
         // By kind, since an id that was put together by hand may join one kind to another's UUID.
-        Map<Character, Map<UUID, ? extends Node>> found = new HashMap<>();
+        Map<GlobalId, Node> found = new HashMap<>();
         List<Uni<?>> lookups = new ArrayList<>();
-        byKind.forEach((kind, uuids) ->
-                lookups.add(finders.get(kind).byIds(snapshot, uuids).invoke(nodes -> found.put(kind, nodes))));
+        byKind.forEach((kind, uuids) -> lookups.add(finders.get(kind)
+                .byIds(snapshot, uuids)
+                .invoke(nodes -> nodes.forEach((uuid, node) -> found.put(new GlobalId(kind, uuid), node)))));
         if (lookups.isEmpty()) {
-            return Uni.createFrom().item(inOrder(ids, found));
+            return Uni.createFrom().item(found);
         }
-        return Uni.combine().all().unis(lookups).with(done -> inOrder(ids, found));
+        return Uni.combine().all().unis(lookups).with(done -> found);
     }
 
-    private static List<Node> inOrder(List<GlobalId> ids, Map<Character, Map<UUID, ? extends Node>> found) {
-        List<Node> nodes = new ArrayList<>(ids.size());
-        for (GlobalId id : ids) {
-            Map<UUID, ? extends Node> ofKind = found.get(id.kind());
-            nodes.add(ofKind == null ? null : ofKind.get(id.uuid()));
-        }
-        return nodes;
+    /** The same, each in its place, null in the place of one that is not there. */
+    public Uni<List<Node>> inOrder(Snapshot snapshot, List<GlobalId> ids) {
+        return find(snapshot, ids).map(found -> {
+            List<Node> inOrder = new ArrayList<>(ids.size());
+            ids.forEach(id -> inOrder.add(found.get(id)));
+            return inOrder;
+        });
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.plan.Selection;
 import org.ballotwatch.graphql.plan.Step;
 
@@ -24,12 +25,21 @@ public record Listing<T>(String columns, String from, Conditions where, Function
 
     /** One page of the whole list: at most one statement for the entries and one for the count. */
     public Uni<Page<T>> page(Step step, PageRequest request) {
+        return page(step, request, this);
+    }
+
+    /**
+     * The same.
+     *
+     * @param whole the list as it is counted, where this one holds no more of it than a page may
+     */
+    public Uni<Page<T>> page(Step step, PageRequest request, Listing<?> whole) {
         boolean cursors = asksCursors(step.selection());
         Uni<List<Page.Entry<T>>> entries = asksEntries(step.selection())
-                ? step.snapshot().list(pageQuery(request, cursors), r -> entry(r, request, cursors))
+                ? entries(step.snapshot(), request, cursors)
                 : Uni.createFrom().item(List.of());
         Uni<Integer> count = step.selection().asks("totalCount")
-                ? step.snapshot().first(countQuery(), Columns::integer)
+                ? whole.count(step.snapshot())
                 : Uni.createFrom().item(0);
         return Uni.combine().all().unis(entries, count).with((found, total) -> Page.of(request, found, total));
     }
@@ -62,11 +72,19 @@ public record Listing<T>(String columns, String from, Conditions where, Function
                 .toList());
     }
 
-    private static boolean asksEntries(Selection selection) {
+    Uni<List<Page.Entry<T>>> entries(Snapshot snapshot, PageRequest request, boolean cursors) {
+        return snapshot.list(pageQuery(request, cursors), r -> entry(r, request, cursors));
+    }
+
+    Uni<Integer> count(Snapshot snapshot) {
+        return snapshot.first(countQuery(), Columns::integer);
+    }
+
+    static boolean asksEntries(Selection selection) {
         return ENTRIES.stream().anyMatch(selection::asks);
     }
 
-    private static boolean asksCursors(Selection selection) {
+    static boolean asksCursors(Selection selection) {
         Selection info = selection.under("pageInfo");
         return selection.asks("edges") || info.asks("startCursor") || info.asks("endCursor");
     }

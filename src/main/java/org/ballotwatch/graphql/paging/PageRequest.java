@@ -57,6 +57,16 @@ public final class PageRequest {
         return asked;
     }
 
+    /**
+     * The rest of this page, taken from one part of a list that is made of several.
+     *
+     * @param found how many entries other parts gave already
+     * @param beyondInPart null for all of the part
+     */
+    PageRequest rest(Ordering part, int found, List<String> beyondInPart) {
+        return new PageRequest(part, size - found, backward, beyondInPart);
+    }
+
     /** A condition that leaves out what lies before the cursor, to be put after a {@code where}. */
     public String condition() {
         return beyond == null ? "true" : ordering.beyond(backward);
@@ -83,11 +93,16 @@ public final class PageRequest {
         return size;
     }
 
-    boolean backward() {
+    public boolean backward() {
         return backward;
     }
 
-    boolean hasCursor() {
+    public boolean hasCursor() {
         return beyond != null;
+    }
+
+    /** The keys of the cursor, or null where there is none. */
+    List<String> beyond() {
+        return beyond;
     }
 }

@@ -117,15 +117,15 @@ class BundledCasebookTest {
     @ParameterizedTest
     @CsvSource({
         "SOURCES, 77",
-        "INCIDENTS, 41",
+        "INCIDENTS, 42",
         "SEAT_COUNTS, 86",
         "FIGURES, 75",
-        "PARTICIPATIONS, 122",
-        "TENURES, 16",
+        "PARTICIPATIONS, 123",
+        "TENURES, 17",
         "PARTY_RELATIONS, 13",
         "DISPUTES, 5",
         "DISPUTE_STEPS, 24",
-        "STATEMENTS, 22"
+        "STATEMENTS, 28"
     })
     void the_material_is_there_in_full(CasebookFile file, int rows) {
         assertThat(sql.rows(StoredRows.queries("iraq-2021").get(file))).hasSize(rows);

@@ -125,6 +125,17 @@ class CasebookRevisionTest {
     }
 
     @Test
+    void nobody_knew_before_that_a_report_would_be_superseded() {
+        loading.load(book.set("seat_counts.csv", 2, "low", "4"), SECOND);
+
+        JsonNode election = asked("election(externalId: {scheme: \"casebook\", value: \"RV-2023-05-07\"},"
+                + " recordedAsOf: \"2024-01-15T00:00:00Z\") {"
+                + " seatResults { reports { retiredAt supersededBy { id } history { action } } } }");
+        assertThat(election.findValues("supersededBy")).hasSize(3).allMatch(JsonNode::isNull);
+        assertThat(election.findValuesAsText("action")).containsOnly("CREATED");
+    }
+
+    @Test
     void a_report_that_is_only_taken_out_has_no_successor() {
         String old = sql.value("select id from figure_report where origin = 'casebook:revision' and low = 201");
         loading.load(book.remove("figures.csv", 3), SECOND);

@@ -167,7 +167,7 @@ class PlanTest {
         String find = "{ incident(" + ATTACK + ") { id } election(" + VOTE + ") { id } }";
         JsonPath ids = ask(find);
         JsonPath answer = ask(
-                "query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Event { figures { measure } }"
+                "query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on EventRecord { figures { measure } }"
                         + " ... on Election { figures { best } } } }",
                 Map.of("ids", List.of(ids.getString("data.incident.id"), ids.getString("data.election.id"))));
         assertThat(answer.getMap("data.nodes[0].figures[0]").keySet()).isEqualTo(java.util.Set.of("measure"));

@@ -1,0 +1,44 @@
+package org.ballotwatch.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Starts what is measured, each as a program of its own, with the same flags of the JVM. */
+final class Servers {
+    private Servers() {}
+
+    static Server service(Options options) throws Exception {
+        int port = Server.freePort();
+        List<String> command = java(options);
+        command.addAll(List.of("-Dquarkus.http.port=" + port, "-jar", "target/quarkus-app/quarkus-run.jar"));
+        Map<String, String> environment = Map.of(
+                "BALLOTWATCH_DATA_DIR",
+                options.data().toAbsolutePath().toString(),
+                "BALLOTWATCH_BUNDLED_CASEBOOK",
+                "false");
+        return Server.start(command, port, environment, options.data().resolve("service.log"));
+    }
+
+    static Server limit(Options options, Database database, Path shapes) throws Exception {
+        int port = Server.freePort();
+        List<String> command = java(options);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Limit.class.getName(),
+                Integer.toString(port),
+                Integer.toString(database.port()),
+                database.password(),
+                shapes.toString()));
+        return Server.start(command, port, Map.of(), options.data().resolve("limit.log"));
+    }
+
+    private static List<String> java(Options options) {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(List.of(options.java().split(" ")));
+        return command;
+    }
+}

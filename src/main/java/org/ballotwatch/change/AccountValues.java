@@ -1,0 +1,44 @@
+package org.ballotwatch.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import org.ballotwatch.event.Account;
+import org.ballotwatch.event.Accounts;
+import org.ballotwatch.source.Choice;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.source.Resolution;
+
+/** When and where an event took place, as far as its accounts decide it. */
+@ApplicationScoped
+class AccountValues implements ShownValues<Account> {
+    @Override
+    public ReportNodes<Account> reports() {
+        return Accounts.PLACED;
+    }
+
+    @Override
+    public String event(String column) {
+        return "r." + column;
+    }
+
+    @Override
+    public List<Shown> of(Reading reading, List<Account> accounts) {
+        return List.of(
+                shown("accounts.startsOn", reading, accounts, account -> account.startsOn),
+                shown("accounts.endsOn", reading, accounts, account -> account.endsOn),
+                shown("accounts.place", reading, accounts, account -> account.placeName));
+    }
+
+    private static Shown shown(String field, Reading reading, List<Account> accounts, Function<Account, Object> value) {
+        List<Choice<Object>> choices = accounts.stream()
+                .map(account -> new Choice<>(value.apply(account), precision(account), 0, account.weight(0)))
+                .toList();
+        return new Shown(field, field, Resolution.choice(reading, choices).value(), accounts);
+    }
+
+    private static int precision(Account account) {
+        return account.placePrecision == null ? -1 : account.placePrecision.ordinal();
+    }
+}

@@ -1,0 +1,69 @@
+package org.ballotwatch.change;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.source.ReportHeader;
+
+/** What changed in the values of one event; plain Java. */
+final class KnowledgeDiff {
+    private final Reading reading;
+    private final LocalDate from;
+    private final List<KnowledgeChange> changes = new ArrayList<>();
+
+    /** @param from the day after which reports are new */
+    KnowledgeDiff(Reading reading, LocalDate from) {
+        this.reading = reading;
+        this.from = from;
+    }
+
+    /**
+     * Adds what changed in the values of one kind.
+     *
+     * @param known the reports of the later day, in the order of the days
+     */
+    <R extends Report & ReportHeader> void compare(ShownValues<R> values, List<R> known) {
+        List<R> early = known.stream().filter(report -> !isNew(report)).toList();
+        if (early.size() == known.size()) {
+            return;
+        }
+        Map<Object, Shown> before = new HashMap<>();
+        values.of(reading, early).forEach(shown -> before.put(shown.key(), shown));
+        for (Shown after : values.of(reading, known)) {
+            Shown was = before.get(after.key());
+            add(was == null ? null : was.text(), after);
+        }
+    }
+
+    private void add(String before, Shown after) {
+        if (Objects.equals(before, after.text())) {
+            return;
+        }
+        List<ReportHeader> causes = new ArrayList<>();
+        for (ReportHeader report : after.reports()) {
+            if (isNew((Report) report)) {
+                causes.add(report);
+            }
+        }
+        changes.add(new KnowledgeChange(after.field(), before, after.text(), causes));
+    }
+
+    /** What a rule finds has no day, and so is never news. */
+    private boolean isNew(Report report) {
+        return report.publicBy != null && report.publicBy.isAfter(from);
+    }
+
+    /** All of them, by the field of the event that they are about. */
+    List<KnowledgeChange> changes() {
+        return changes.stream()
+                .sorted(comparing((KnowledgeChange change) -> change.field().split("[.\\[]", 2)[0]))
+                .toList();
+    }
+}

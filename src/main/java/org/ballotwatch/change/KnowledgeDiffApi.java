@@ -1,0 +1,58 @@
+package org.ballotwatch.change;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.ballotwatch.event.Event;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class KnowledgeDiffApi {
+    private final Steps steps;
+    private final KnowledgeDiffs diffs;
+
+    KnowledgeDiffApi(Steps steps, KnowledgeDiffs diffs) {
+        this.steps = steps;
+        this.diffs = diffs;
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("Which shown values changed between two days of knowledge, from what to what, and by which reports:"
+            + " figures, accounts, statements; of an incident participants, responsibility and elections; of an election seat"
+            + " results and disputes. \"accounts\" stands for what the accounts come to under the reading. Nothing that"
+            + " became public after an asOf that holds here counts.")
+    public Uni<List<@NonNull List<@NonNull KnowledgeChange>>> knowledgeDiff(
+            @Source List<Event> events,
+            @NonNull @Description("The earlier day: what was public by its end was known.") LocalDate from,
+            @NonNull @Description("The later day, as well to its end.") LocalDate to) {
+        if (from.isAfter(to)) {
+            throw Refusal.argument("from", "from is after to; give the earlier of the two days as from");
+        }
+        Step step = steps.current();
+        Map<String, List<UUID>> byColumn = new TreeMap<>();
+        if (from.isBefore(to)) {
+            events.forEach(event -> byColumn.computeIfAbsent(event.reportColumn(), c -> new ArrayList<>())
+                    .add(event.key()));
+        }
+        Map<UUID, List<KnowledgeChange>> found = new HashMap<>();
+        List<Uni<?>> reads = new ArrayList<>();
+        reads.add(Uni.createFrom().nullItem()); // within one day there is nothing to wait for
+        byColumn.forEach(
+                (column, ids) -> reads.add(diffs.of(step, column, ids, from, to).invoke(found::putAll)));
+        return Uni.combine().all().unis(reads).with(done -> InOrder.lists(events, Event::key, found));
+    }
+}

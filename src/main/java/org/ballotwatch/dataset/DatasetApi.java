@@ -1,0 +1,62 @@
+package org.ballotwatch.dataset;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ballotwatch.evidence.Evidence;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who gathered what, and how to credit them. */
+@GraphQLApi
+public class DatasetApi {
+    private final Steps steps;
+    private final Datasets datasets;
+
+    DatasetApi(Steps steps, Datasets datasets) {
+        this.steps = steps;
+        this.datasets = datasets;
+    }
+
+    @Query("datasets")
+    @Description("The datasets that were loaded, by name, with licence and attribution of each.")
+    public Uni<@NonNull List<@NonNull Dataset>> all() {
+        return datasets.all(steps.current().snapshot());
+    }
+
+    @Name("dataset")
+    @Description(
+            "The dataset that it came with, whose licence and attribution hold beside the source's; null where a person or a"
+                    + " rule recorded it.")
+    public Uni<List<Dataset>> ofReports(@Source List<ReportHeader> reports) {
+        return datasets.of(steps.current().snapshot(), reports)
+                .map(found -> InOrder.mapped(reports, report -> of(report, found)));
+    }
+
+    @Name("datasets")
+    @Description("The datasets that its reports came with, whose licences and attributions hold beside the sources'.")
+    public Uni<List<@NonNull List<@NonNull Dataset>>> ofEvidence(@Source List<Evidence> shown) {
+        List<ReportHeader> reports =
+                shown.stream().flatMap(evidence -> evidence.reports().stream()).toList();
+        return datasets.of(steps.current().snapshot(), reports).map(found -> shown.stream()
+                .map(evidence -> evidence.reports().stream()
+                        .map(report -> of(report, found))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .toList());
+    }
+
+    private static Dataset of(ReportHeader report, Map<String, Dataset> found) {
+        String name = Datasets.name(report);
+        return name == null ? null : found.get(name);
+    }
+}

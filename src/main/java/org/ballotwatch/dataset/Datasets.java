@@ -1,0 +1,54 @@
+package org.ballotwatch.dataset;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.source.ReportHeader;
+
+/** Reads of what was loaded. */
+@ApplicationScoped
+public class Datasets {
+    private static final String CASEBOOK = "casebook:";
+
+    private static final String COLUMNS =
+            "c.name, c.title, c.version, nullif(c.licence, ''), nullif(c.attribution, ''), c.loaded_at";
+
+    Uni<List<Dataset>> all(Snapshot snapshot) {
+        return snapshot.list(new Query("select " + COLUMNS + "\nfrom casebook c\norder by c.name"), Datasets::read);
+    }
+
+    /** Those that these reports came with, by name; at most one statement. */
+    Uni<Map<String, Dataset>> of(Snapshot snapshot, Collection<? extends ReportHeader> reports) {
+        List<String> names = reports.stream()
+                .map(Datasets::name)
+                .filter(name -> name != null)
+                .distinct()
+                .toList();
+        if (names.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        Query query = new Query("select " + COLUMNS + "\nfrom casebook c\nwhere c.name = any(:names)")
+                .bindWords("names", names);
+        return snapshot.list(query, Datasets::read).map(found -> {
+            Map<String, Dataset> byName = new HashMap<>();
+            found.forEach(dataset -> byName.put(dataset.name(), dataset));
+            return byName;
+        });
+    }
+
+    /** The name of the dataset that a report came with; null where it came with none. */
+    static String name(ReportHeader report) {
+        String origin = report.originName();
+        return origin != null && origin.startsWith(CASEBOOK) ? origin.substring(CASEBOOK.length()) : null;
+    }
+
+    private static Dataset read(Columns row) {
+        return new Dataset(row.text(), row.text(), row.text(), row.text(), row.text(), row.time());
+    }
+}

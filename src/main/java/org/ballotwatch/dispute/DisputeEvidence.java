@@ -1,0 +1,55 @@
+package org.ballotwatch.dispute;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.evidence.Asked;
+import org.ballotwatch.evidence.Evidence;
+import org.ballotwatch.evidence.EvidenceKind;
+
+/** How disputes over elections stand, by the steps that they took. */
+@Singleton
+class DisputeEvidence implements EvidenceKind {
+    private final Disputes disputes;
+    private final DisputeSteps steps;
+
+    DisputeEvidence(Disputes disputes, DisputeSteps steps) {
+        this.disputes = disputes;
+        this.steps = steps;
+    }
+
+    @Override
+    public int place() {
+        return 70;
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+        List<UUID> elections =
+                asked.events(Election.class).stream().map(Election::key).toList();
+        return elections.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : disputes.of(asked.step(), elections).flatMap(found -> steps(asked, found));
+    }
+
+    private Uni<Map<UUID, List<Evidence>>> steps(Asked asked, Map<UUID, List<Dispute>> found) {
+        List<UUID> ids =
+                found.values().stream().flatMap(List::stream).map(Dispute::key).toList();
+        return steps.of(asked.step(), ids, asked.reports())
+                .map(taken -> Asked.each(found, brought -> brought.stream()
+                        .map(dispute -> evidence(dispute, taken.getOrDefault(dispute.uuid, List.of())))
+                        .toList()));
+    }
+
+    private static Evidence evidence(Dispute dispute, List<DisputeStep> taken) {
+        DisputeStatus status = Course.status(taken, null);
+        return Evidence.of(
+                Evidence.path("disputes", dispute.title) + ".status",
+                status == null ? null : status.name(),
+                null,
+                taken);
+    }
+}

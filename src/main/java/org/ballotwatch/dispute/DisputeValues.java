@@ -1,0 +1,41 @@
+package org.ballotwatch.dispute;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValues;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.ReportNodes;
+
+/** How the disputes over an election stand. */
+@ApplicationScoped
+class DisputeValues implements ShownValues<DisputeStep> {
+    @Override
+    public ReportNodes<DisputeStep> reports() {
+        return DisputeSteps.REPORTS;
+    }
+
+    @Override
+    public String event(String column) {
+        return column.equals("election_id") ? "d.election_id" : null;
+    }
+
+    @Override
+    public List<Shown> of(Reading reading, List<DisputeStep> steps) {
+        Map<UUID, List<DisputeStep>> byDispute =
+                steps.stream().collect(groupingBy(step -> step.disputeId, LinkedHashMap::new, toList()));
+        List<Shown> shown = new ArrayList<>();
+        byDispute.forEach((dispute, taken) -> {
+            String field = "disputes[" + taken.get(0).disputeTitle + "].status";
+            shown.add(new Shown(dispute, field, Course.status(taken, null), taken));
+        });
+        return shown;
+    }
+}

@@ -1,0 +1,114 @@
+package org.ballotwatch.election;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ballotwatch.event.Dated;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** The seat counts of one election, stage and day that come from one body, or from one source that quotes none. */
+@Description(
+        "What one body or source made public on one day of the results of an election at one stage. It is put together"
+                + " from seat counts, not stored.")
+public final class ResultAnnouncement implements Dated {
+    static final char KIND = 'N';
+
+    private final UUID uuid;
+    private final Election election;
+    private final ResultStage stage;
+    private final LocalDate day;
+    private final UUID sourceId;
+    private final UUID announcedById;
+    private final String announcer;
+
+    ResultAnnouncement(
+            UUID uuid,
+            Election election,
+            ResultStage stage,
+            LocalDate day,
+            UUID sourceId,
+            UUID announcedById,
+            String announcer) {
+        this.uuid = uuid;
+        this.election = election;
+        this.stage = stage;
+        this.day = day;
+        this.sourceId = sourceId;
+        this.announcedById = announcedById;
+        this.announcer = announcer;
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("The opaque global id; it follows from the election, the stage, the day and who announced it.")
+    public String getId() {
+        return GlobalId.encode(KIND, uuid);
+    }
+
+    @Override
+    @NonNull
+    @Description("The election, the stage and who announced it.")
+    public String getTitle() {
+        return "%s: %s (%s)".formatted(election.title, words(), announcer);
+    }
+
+    @Override
+    @NonNull
+    @Description("The day it was public.")
+    public LocalDate getStartsOn() {
+        return day;
+    }
+
+    @Override
+    @NonNull
+    @Description("The day it was public, once more.")
+    public LocalDate getEndsOn() {
+        return day;
+    }
+
+    @NonNull
+    @Description("The election whose results they are.")
+    public Election getElection() {
+        return election;
+    }
+
+    @NonNull
+    @Description("How far the results had come.")
+    public ResultStage getStage() {
+        return stage;
+    }
+
+    @Override
+    public UUID countryKey() {
+        return election.countryId;
+    }
+
+    UUID uuid() {
+        return uuid;
+    }
+
+    UUID announcedByKey() {
+        return announcedById;
+    }
+
+    /** Null where somebody is quoted, perhaps by several sources. */
+    UUID sourceKey() {
+        return announcedById == null ? sourceId : null;
+    }
+
+    private String words() {
+        return switch (stage) {
+            case PRE_ELECTION -> "forecast";
+            case UNSTATED -> "results of an unstated stage";
+            case UNOFFICIAL_PARTIAL -> "partial results";
+            case UNOFFICIAL_COMPLETE -> "complete results, not certified";
+            case RECOUNT -> "results of a recount";
+            case CORRECTION -> "corrected results";
+            case CERTIFIED -> "certified results";
+            case RATIFIED -> "ratified results";
+        };
+    }
+}

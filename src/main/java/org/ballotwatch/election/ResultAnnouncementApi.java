@@ -1,0 +1,60 @@
+package org.ballotwatch.election;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.actor.Actors;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.Sources;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class ResultAnnouncementApi {
+    private final Steps steps;
+    private final SeatCounts counts;
+    private final Actors actors;
+    private final Sources sources;
+
+    ResultAnnouncementApi(Steps steps, SeatCounts counts, Actors actors, Sources sources) {
+        this.steps = steps;
+        this.counts = counts;
+        this.actors = actors;
+        this.sources = sources;
+    }
+
+    @Description("Who announced them, as sources quote it; null where a source tells them in its own name.")
+    public Uni<List<Actor>> announcedBy(@Source List<ResultAnnouncement> announcements) {
+        Snapshot snapshot = steps.current().snapshot();
+        return InOrder.referred(announcements, ResultAnnouncement::announcedByKey, ids -> actors.byIds(snapshot, ids));
+    }
+
+    @Description("The source that made them public in its own name; null where sources quote whoever announced them.")
+    public Uni<List<org.ballotwatch.source.Source>> announcedIn(@Source List<ResultAnnouncement> announcements) {
+        Snapshot snapshot = steps.current().snapshot();
+        return InOrder.referred(announcements, ResultAnnouncement::sourceKey, ids -> sources.byIds(snapshot, ids));
+    }
+
+    @Inherits(Knowledge.class)
+    @Description("The result of each party by this announcement alone, most seats first.")
+    public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<ResultAnnouncement> announcements) {
+        Step step = steps.current();
+        Reading reading = Knowledge.of(step).readingOrDefault();
+        List<UUID> ids = announcements.stream().map(ResultAnnouncement::uuid).toList();
+        return counts.ofAnnouncements(step, ids, step.selection().under("reports"))
+                .map(found -> InOrder.mapped(
+                        announcements, announcement -> found.getOrDefault(announcement.uuid(), List.of()).stream()
+                                .map(tally -> SeatResults.of(tally, announcement.getStage(), reading))
+                                .sorted(SeatResults.MOST_SEATS_FIRST)
+                                .toList()));
+    }
+}

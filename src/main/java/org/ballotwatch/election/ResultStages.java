@@ -1,0 +1,67 @@
+package org.ballotwatch.election;
+
+import static java.util.Comparator.naturalOrder;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** How far the results of elections had come. */
+@GraphQLApi
+public class ResultStages {
+    private final Steps steps;
+
+    ResultStages(Steps steps) {
+        this.steps = steps;
+    }
+
+    @Inherits(Knowledge.class)
+    @Description(
+            "The stage that the results had reached on a day: the latest of any seat count that was public by then and"
+                    + " that no editor holds to be wrong. It is PRE_ELECTION before the vote, and after it for as long as no count was"
+                    + " public; it is UNSTATED while all that was public leave their stage open. Nothing that became public after"
+                    + " an asOf that holds here counts.")
+    public Uni<List<@NonNull ResultStage>> stageOn(
+            @Source List<Election> elections, @NonNull @Description("The day, to its end.") LocalDate date) {
+        Step step = steps.current();
+        List<UUID> ids = elections.stream()
+                .filter(election -> !date.isBefore(election.startsOn))
+                .map(Election::key)
+                .distinct()
+                .toList();
+        Uni<Map<UUID, List<ResultStage>>> known =
+                ids.isEmpty() ? Uni.createFrom().item(Map.of()) : known(step, ids, date);
+        return known.map(found -> InOrder.mapped(
+                elections, election -> latest(date.isBefore(election.startsOn) ? null : found.get(election.uuid))));
+    }
+
+    private static Uni<Map<UUID, List<ResultStage>>> known(Step step, List<UUID> elections, LocalDate date) {
+        Knowledge knowledge = Knowledge.of(step).by(date);
+        Query query = new Query("""
+                select distinct r.election_id, r.stage
+                from seat_count r
+                where r.election_id = any(:ids)
+                  and r.rank <> 'DEPRECATED'
+                  and %s""", knowledge.live("r"));
+        return step.snapshot()
+                .grouped(knowledge.bind(query.bindIds("ids", elections)), row -> row.word(ResultStage.class));
+    }
+
+    private static ResultStage latest(List<ResultStage> reached) {
+        return reached == null
+                ? ResultStage.PRE_ELECTION
+                : reached.stream().max(naturalOrder()).orElseThrow();
+    }
+}

@@ -1,0 +1,53 @@
+package org.ballotwatch.election;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.evidence.Amount;
+import org.ballotwatch.evidence.Asked;
+import org.ballotwatch.evidence.Evidence;
+import org.ballotwatch.evidence.EvidenceKind;
+import org.ballotwatch.source.ResolvedQuantity;
+
+/** What parties won in elections, each at its latest stage. */
+@Singleton
+class SeatEvidence implements EvidenceKind {
+    private final SeatCounts counts;
+
+    SeatEvidence(SeatCounts counts) {
+        this.counts = counts;
+    }
+
+    @Override
+    public int place() {
+        return 25;
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+        List<UUID> elections =
+                asked.events(Election.class).stream().map(Election::key).toList();
+        return elections.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : counts.ofElections(asked.step(), elections, asked.reports())
+                        .map(found -> Asked.each(found, tallies -> tallies.stream()
+                                .map(tally -> SeatResults.of(tally, null, asked.reading()))
+                                .sorted(SeatResults.MOST_SEATS_FIRST)
+                                .map(SeatEvidence::evidence)
+                                .toList()));
+    }
+
+    /** Counts of other stages are other facts, and no evidence for this one. */
+    private static Evidence evidence(SeatResult result) {
+        ResolvedQuantity seats = result.resolved();
+        return Evidence.of(
+                Evidence.path("seatResults", result.getParty().getName(), result.getStage()),
+                Amount.words(seats.best(), seats.low(), seats.high()),
+                result.getDisagreement(),
+                result.getReports().stream()
+                        .filter(report -> report.stage == result.getStage())
+                        .toList());
+    }
+}

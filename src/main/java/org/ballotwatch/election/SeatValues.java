@@ -1,0 +1,80 @@
+package org.ballotwatch.election;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.actor.Actors;
+import org.ballotwatch.actor.Party;
+import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValues;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.ReportNodes;
+
+/** What the parties won in an election. */
+@ApplicationScoped
+class SeatValues implements ShownValues<SeatCount> {
+    private static final ReportNodes<SeatCount> REPORTS = new ReportNodes<>(
+            SeatCount.KIND,
+            "seat_count",
+            SeatCounts.COLUMNS + ", " + Actors.columns("party"),
+            "join actor party on party.id = r.party_id",
+            SeatValues::read);
+
+    @Override
+    public ReportNodes<SeatCount> reports() {
+        return REPORTS;
+    }
+
+    @Override
+    public String event(String column) {
+        return column.equals("election_id") ? "r.election_id" : null;
+    }
+
+    @Override
+    public List<Shown> of(Reading reading, List<SeatCount> counts) {
+        Map<UUID, List<SeatCount>> byParty =
+                counts.stream().collect(groupingBy(count -> count.party.uuid, LinkedHashMap::new, toList()));
+        List<Shown> shown = new ArrayList<>();
+        byParty.values().stream()
+                // The election is not asked for, only what the counts come to.
+                .map(told -> SeatResults.of(new SeatCounts.Tally(null, told.get(0).party, told), null, reading))
+                .sorted(SeatResults.MOST_SEATS_FIRST)
+                .forEach(result -> {
+                    shown.add(value("seats", words(result.getSeats()), result));
+                    shown.add(value("stage", result.getStage(), result));
+                });
+        return shown;
+    }
+
+    private static Shown value(String attribute, Object value, SeatResult result) {
+        String field = "seatResults[" + result.getParty().getName() + "]." + attribute;
+        List<SeatCount> ofStage = result.getReports().stream()
+                .filter(count -> count.stage == result.getStage())
+                .toList();
+        return new Shown(List.of(result.partyId(), attribute), field, value, ofStage);
+    }
+
+    /** The number, or the bounds where there is none. */
+    static String words(SeatFigure seats) {
+        if (seats.best() != null) {
+            return seats.best().toString();
+        }
+        if (seats.low() == null) {
+            return seats.high() == null ? null : "at most " + seats.high();
+        }
+        return seats.high() == null ? "at least " + seats.low() : seats.low() + " to " + seats.high();
+    }
+
+    private static SeatCount read(Columns row) {
+        SeatCount count = SeatCounts.count(row);
+        count.party = (Party) Actors.read(row);
+        return count;
+    }
+}

@@ -1,0 +1,35 @@
+package org.ballotwatch.event;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ballotwatch.graphql.node.Node;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Java's side of the GraphQL interface {@code Event}: whatever a timeline holds. */
+@Name("Event")
+@Description("Something that happened on certain days in one country: an incident, an election, an announcement of"
+        + " results, a step of a dispute or a statement.")
+public interface Dated extends Node {
+    @Override
+    @Id
+    @NonNull
+    @Description("The opaque global id; it stays the same for as long as the record exists.")
+    String getId();
+
+    @NonNull
+    @Description("What happened, in a few words of ours.")
+    String getTitle();
+
+    @NonNull
+    @Description("Its first day.")
+    LocalDate getStartsOn();
+
+    @NonNull
+    @Description("Its last day; the first day again where it took one day.")
+    LocalDate getEndsOn();
+
+    UUID countryKey();
+}

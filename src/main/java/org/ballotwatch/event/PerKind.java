@@ -1,0 +1,27 @@
+package org.ballotwatch.event;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** Reports refer to incidents and elections by different columns: one read for each kind that is there. */
+public final class PerKind {
+    private PerKind() {}
+
+    /** @param read takes a column and the ids of the events to which it refers, and gives what it finds by event */
+    public static <T> Uni<Map<UUID, List<T>>> read(
+            List<Event> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
+        Map<String, List<UUID>> byColumn = new TreeMap<>();
+        events.forEach(event -> byColumn.computeIfAbsent(event.reportColumn(), c -> new ArrayList<>())
+                .add(event.key()));
+        Map<UUID, List<T>> all = new HashMap<>();
+        List<Uni<?>> reads = new ArrayList<>();
+        byColumn.forEach((column, ids) -> reads.add(read.apply(column, ids).invoke(all::putAll)));
+        return Uni.combine().all().unis(reads).with(done -> all);
+    }
+}

@@ -1,0 +1,61 @@
+package org.ballotwatch.evidence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ballotwatch.event.Account;
+import org.ballotwatch.event.Event;
+import org.ballotwatch.source.Choice;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.Resolution;
+
+/** That incidents and elections took place, and on which days, which editors settle on. */
+@Singleton
+class DateEvidence implements EvidenceKind {
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+        return asked.accounts().map(found -> {
+            Map<UUID, List<Evidence>> shown = new HashMap<>();
+            asked.events()
+                    .forEach(event -> shown.put(
+                            event.key(), days(event, found.getOrDefault(event.key(), List.of()), asked.reading())));
+            return shown;
+        });
+    }
+
+    /** The last day is one of its own only where there is one, or where a source gives it. */
+    private static List<Evidence> days(Event event, List<Account> accounts, Reading reading) {
+        Evidence starts = day("startsOn", event.getStartsOn(), accounts, account -> account.startsOn, reading);
+        Evidence ends = day("endsOn", event.getEndsOn(), accounts, account -> account.endsOn, reading);
+        boolean oneDay = ends.reports().isEmpty() && event.getEndsOn().equals(event.getStartsOn());
+        // Some give neither a day nor a place, and are all the more needed here.
+        Stream<Evidence> tookPlace =
+                accounts.isEmpty() ? Stream.of() : Stream.of(Evidence.of("accounts", null, null, accounts));
+        return Stream.concat(tookPlace, oneDay ? Stream.of(starts) : Stream.of(starts, ends))
+                .toList();
+    }
+
+    private static Evidence day(
+            String field, LocalDate value, List<Account> accounts, Function<Account, LocalDate> day, Reading reading) {
+        List<Account> telling =
+                accounts.stream().filter(account -> day.apply(account) != null).toList();
+        double disagreement = Resolution.choice(
+                        reading,
+                        telling.stream()
+                                .map(account -> new Choice<>(day.apply(account), 0, 0, account.weight(0)))
+                                .toList())
+                .disagreement();
+        return Evidence.of(field, value.toString(), disagreement, telling);
+    }
+}

@@ -1,0 +1,77 @@
+package org.ballotwatch.evidence;
+
+import static java.util.Comparator.comparing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.ballotwatch.event.Accounts;
+import org.ballotwatch.event.Event;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.source.Sources;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class EvidenceApi {
+    private final Steps steps;
+    private final Accounts accounts;
+    private final Sources sources;
+    private final List<EvidenceKind> kinds;
+
+    EvidenceApi(Steps steps, Accounts accounts, Sources sources, @Any Instance<EvidenceKind> kinds) {
+        this.steps = steps;
+        this.accounts = accounts;
+        this.sources = sources;
+        this.kinds = kinds.stream().sorted(comparing(EvidenceKind::place)).toList();
+    }
+
+    @Inherits(Knowledge.class)
+    @Description(
+            "Every value that is shown of it with all reports behind it and how to cite them: days, place, figures, those who"
+                    + " took part, responsibility, ties and statements of an incident; days, seats, figures, disputes and statements of an"
+                    + " election. Titles and types are ours, and not here.")
+    public Uni<List<@NonNull List<@NonNull Evidence>>> evidence(@Source List<Event> events) {
+        Asked asked = new Asked(steps.current(), events, accounts);
+        List<Map<UUID, List<Evidence>>> found = new ArrayList<>(Collections.nCopies(kinds.size(), Map.of()));
+        List<Uni<?>> reads = new ArrayList<>(kinds.size());
+        for (int i = 0; i < kinds.size(); i++) {
+            int at = i;
+            reads.add(kinds.get(i).of(asked).invoke(shown -> found.set(at, shown)));
+        }
+        return Uni.combine().all().unis(reads).with(done -> events.stream()
+                .map(event -> found.stream()
+                        .flatMap(shown -> shown.getOrDefault(event.key(), List.of()).stream())
+                        .toList())
+                .toList());
+    }
+
+    @Description("How to cite each source behind the value, in the order of its reports.")
+    public Uni<List<@NonNull List<@NonNull Citation>>> citations(@Source List<Evidence> shown) {
+        Step step = steps.current();
+        List<ReportHeader> reports =
+                shown.stream().flatMap(evidence -> evidence.reports().stream()).toList();
+        return sources.withVoices(
+                        step.snapshot(),
+                        reports.stream()
+                                .map(ReportHeader::loadedSource)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        reports.stream().map(ReportHeader::sourceKey).toList())
+                .map(all -> shown.stream()
+                        .map(evidence -> Citation.of(evidence.reports(), all))
+                        .toList());
+    }
+}

@@ -1,0 +1,41 @@
+package org.ballotwatch.evidence;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.event.PerKind;
+import org.ballotwatch.figure.Figure;
+import org.ballotwatch.figure.Figures;
+
+/** What is counted of incidents and elections. */
+@Singleton
+class FigureEvidence implements EvidenceKind {
+    private final Figures figures;
+
+    FigureEvidence(Figures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+        return PerKind.read(
+                        asked.events(), (column, ids) -> figures.of(asked.step(), column, ids, null, asked.reports()))
+                .map(found -> Asked.each(
+                        found, all -> all.stream().map(FigureEvidence::evidence).toList()));
+    }
+
+    private static Evidence evidence(Figure figure) {
+        return Evidence.of(
+                Evidence.path("figures", figure.measure(), figure.group(), figure.weapon()),
+                Amount.words(figure.best(), figure.low(), figure.high()),
+                figure.disagreement(),
+                figure.reports());
+    }
+}

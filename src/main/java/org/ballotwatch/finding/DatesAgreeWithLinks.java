@@ -1,0 +1,89 @@
+package org.ballotwatch.finding;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.incident.Incident;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Source;
+
+/**
+ * What reacts to, retaliates for, investigates or follows an incident does not begin before it, and a part does not lie
+ * outside its whole. A day that is known to the month or the year only may be any day of it.
+ */
+@Singleton
+final class DatesAgreeWithLinks implements Rule {
+    @Override
+    public String name() {
+        return "dates-agree-with-links";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(
+                new Subject(Incident.KIND, "incident_id"),
+                new Subject(Incident.KIND, "other_id"),
+                new Subject(Source.KIND, "source_id"));
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("title", "days", "relation", "other_title", "other_days");
+    }
+
+    @Override
+    public String sql(Knowledge knowledge) {
+        return """
+                select
+                  r.id as key, r.id as beside, r.incident_id, r.other_id, r.source_id, i.country_id, 'ERROR' as severity,
+                  array['X' || r.id] as reports, r.relation, i.title, o.title as other_title,
+                  concat_ws(' to ', i.starts_on, nullif(i.ends_on, i.starts_on)) as days,
+                  concat_ws(' to ', o.starts_on, nullif(o.ends_on, o.starts_on)) as other_days
+                from incident_link_report r
+                join incident i on i.id = r.incident_id
+                join incident o on o.id = r.other_id
+                where r.rank <> 'DEPRECATED'
+                  and %1$s
+                  and case
+                    when r.relation in ('REACTION_TO', 'RETALIATION_FOR', 'INVESTIGATION_OF', 'FOLLOWED')
+                      then %2$s < %3$s
+                    when r.relation = 'PART_OF'
+                      then %2$s < %3$s or %4$s > %5$s
+                  end""".formatted(
+                        knowledge.live("r"),
+                        latest("i", "starts_on"),
+                        earliest("o", "starts_on"),
+                        earliest("i", "ends_on"),
+                        latest("o", "ends_on"));
+    }
+
+    private static String earliest(String incident, String day) {
+        return "date_trunc(lower(%1$s.date_precision), %1$s.%2$s)".formatted(incident, day);
+    }
+
+    private static String latest(String incident, String day) {
+        return "(%s + ('1 ' || lower(%s.date_precision))::interval - interval '1 day')"
+                .formatted(earliest(incident, day), incident);
+    }
+
+    @Override
+    public Told tell(Columns row) {
+        String title = row.text();
+        String days = row.text();
+        String relation = row.text();
+        String other = row.text();
+        String otherDays = row.text();
+        String verdict = relation.equals("PART_OF")
+                ? "its days do not lie within those of the whole."
+                : "it began before what it is tied to.";
+        return new Told(
+                "\"%s\" (%s) is reported as %s \"%s\" (%s), but %s"
+                        .formatted(title, days, Told.spoken(relation), other, otherDays, verdict),
+                null);
+    }
+}

@@ -1,0 +1,91 @@
+package org.ballotwatch.finding;
+
+import io.smallrye.mutiny.Uni;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.node.Node;
+import org.ballotwatch.graphql.node.Nodes;
+import org.ballotwatch.graphql.paging.Chain;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class FindingApi {
+    private final Steps steps;
+    private final Findings findings;
+    private final Nodes nodes;
+
+    FindingApi(Steps steps, Findings findings, Nodes nodes) {
+        this.steps = steps;
+        this.findings = findings;
+        this.nodes = nodes;
+    }
+
+    @Query("findings")
+    @Inherits(Knowledge.class)
+    @Paged
+    @Description("What the rules of this service find wrong or at odds in the data, rule by rule, a page at a time.")
+    public Uni<@NonNull FindingConnection> all(@Description("Which ones.") FindingFilter filter) {
+        Step step = steps.current();
+        Chain<Finding> listing = findings.listing(filter, Knowledge.of(step));
+        return listing.page(step, PageRequest.of(listing.ordering(), step)).map(FindingConnection::of);
+    }
+
+    @Name("findings")
+    @Inherits(Knowledge.class)
+    @Description(
+            "What the rules of this service find wrong or at odds in what is reported of it, in the order of the rules.")
+    public Uni<List<@NonNull List<@NonNull Finding>>> ofRecords(@Source List<Catalogued> records) {
+        List<GlobalId> ids = records.stream()
+                .map(record -> GlobalId.decode("id", record.getId()))
+                .toList();
+        return findings.of(steps.current(), ids).map(found -> ids.stream()
+                .map(id -> found.getOrDefault(id, List.of()))
+                .toList());
+    }
+
+    @Description("The records that it speaks of.")
+    public Uni<List<@NonNull List<@NonNull Node>>> records(@Source List<Finding> found) {
+        return referred(found, Finding::recordIds, Node.class::cast);
+    }
+
+    @Description("The reports that it rests on: first what it puts in doubt, then what speaks against that.")
+    public Uni<List<@NonNull List<@NonNull ReportHeader>>> reports(@Source List<Finding> found) {
+        OffsetDateTime heldAt = Knowledge.of(steps.current()).recordedAsOf();
+        return referred(found, Finding::reportIds, node -> {
+            if (heldAt != null && node instanceof Report report) {
+                report.hideRetirementAfter(heldAt);
+            }
+            return (ReportHeader) node;
+        });
+    }
+
+    private <T> Uni<List<List<T>>> referred(
+            List<Finding> found, Function<Finding, List<GlobalId>> ids, Function<Node, T> as) {
+        List<GlobalId> all =
+                found.stream().map(ids).flatMap(List::stream).distinct().toList();
+        return nodes.find(steps.current().snapshot(), all).map(read -> found.stream()
+                .map(finding -> pick(ids.apply(finding), read, as))
+                .toList());
+    }
+
+    private static <T> List<T> pick(List<GlobalId> ids, Map<GlobalId, Node> read, Function<Node, T> as) {
+        return ids.stream().map(read::get).map(as).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package org.ballotwatch.finding;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.incident.Incident;
+import org.ballotwatch.place.CountryCode;
+import org.ballotwatch.source.Knowledge;
+
+/** A {@link FindingFilter} as SQL on the rows {@code f} of one rule. */
+final class FindingConditions {
+    private final Rule rule;
+    private final Knowledge knowledge;
+    private final Conditions where = new Conditions();
+    private boolean possible = true;
+
+    private FindingConditions(Rule rule, Knowledge knowledge) {
+        this.rule = rule;
+        this.knowledge = knowledge;
+        where.with(knowledge::bind);
+    }
+
+    /** @return null where the rule speaks of nothing that the filter lets through */
+    static Conditions of(Rule rule, FindingFilter filter, Knowledge knowledge) {
+        FindingConditions conditions = new FindingConditions(rule, knowledge);
+        if (filter != null) {
+            conditions.narrow(filter);
+        }
+        return conditions.possible ? conditions.where : null;
+    }
+
+    private void narrow(FindingFilter filter) {
+        if (filter.severities != null) {
+            where.and("f.severity = any(:severities)", q -> q.bindWords("severities", filter.severities));
+        }
+        if (filter.country != null) {
+            CountryCode.narrow(where, "f", filter.country);
+        }
+        if (filter.election != null) {
+            around(GlobalId.decode("filter.election", filter.election).uuid());
+        }
+        if (filter.record != null) {
+            names(GlobalId.decode("filter.record", filter.record));
+        }
+    }
+
+    private void around(UUID election) {
+        anyOf(rule.subjects().stream()
+                .filter(subject -> subject.kind() == Election.KIND || subject.kind() == Incident.KIND)
+                .map(subject -> subject.kind() == Election.KIND
+                        ? "f." + subject.column() + " = :election"
+                        : """
+                        exists (
+                            select from election_link_report tie
+                            where tie.incident_id = f.%s and tie.election_id = :election and %s)""".formatted(subject.column(), knowledge.liveOrTimeless("tie")))
+                .toList());
+        where.with(query -> query.bind("election", election));
+    }
+
+    private void names(GlobalId record) {
+        anyOf(rule.subjects().stream()
+                .filter(subject -> subject.kind() == record.kind())
+                .map(subject -> subject.among("record"))
+                .toList());
+        where.with(query -> query.bindIds("record", List.of(record.uuid())));
+    }
+
+    private void anyOf(List<String> conditions) {
+        possible &= !conditions.isEmpty();
+        where.and(conditions.stream().collect(Collectors.joining(" or ", "(", ")")));
+    }
+}

@@ -1,0 +1,120 @@
+package org.ballotwatch.finding;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.paging.Chain;
+import org.ballotwatch.graphql.paging.KeyType;
+import org.ballotwatch.graphql.paging.Listing;
+import org.ballotwatch.graphql.paging.Ordering;
+import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.source.Knowledge;
+
+/** Puts the rules to the data: rule by rule for a list, all that speak of them for records. */
+@ApplicationScoped
+public class Findings {
+    static final Ordering WITHIN_RULE =
+            Ordering.ascending("findings", new Key("f.key", KeyType.UUID), new Key("f.beside", KeyType.UUID));
+
+    private final SortedMap<String, Rule> rules = new TreeMap<>();
+
+    Findings(@Any Instance<Rule> rules) {
+        rules.forEach(rule -> this.rules.put(rule.name(), rule));
+    }
+
+    /** The list that a filter leaves: one statement for each rule that a page reaches. */
+    Chain<Finding> listing(FindingFilter filter, Knowledge knowledge) {
+        SortedMap<String, Listing<Finding>> parts = new TreeMap<>();
+        for (Rule rule : asked(filter)) {
+            Conditions where = FindingConditions.of(rule, filter, knowledge);
+            if (where != null) {
+                String from = "(\n" + rule.sql(knowledge) + "\n) as f";
+                parts.put(rule.name(), new Listing<>(columns(rule), from, where, row -> new Finding(rule, row)));
+            }
+        }
+        return new Chain<>(WITHIN_RULE, parts);
+    }
+
+    private Collection<Rule> asked(FindingFilter filter) {
+        if (filter == null || filter.rules == null) {
+            return rules.values();
+        }
+        for (String name : filter.rules) {
+            if (!rules.containsKey(name)) {
+                throw Refusal.argument(
+                        "filter.rules", "'" + name + "' is no rule; take from " + String.join(", ", rules.keySet()));
+            }
+        }
+        return filter.rules.stream().distinct().map(rules::get).toList();
+    }
+
+    /** What is found of each record, in the order of the rules; one statement for each rule that speaks of its kind. */
+    Uni<Map<GlobalId, List<Finding>>> of(Step step, Collection<GlobalId> records) {
+        Knowledge knowledge = Knowledge.of(step);
+        Map<Character, List<UUID>> byKind =
+                records.stream().distinct().collect(groupingBy(GlobalId::kind, mapping(GlobalId::uuid, toList())));
+        List<Uni<List<Finding>>> reads = new ArrayList<>();
+        for (Rule rule : rules.values()) {
+            if (rule.subjects().stream().anyMatch(subject -> byKind.containsKey(subject.kind()))) {
+                reads.add(step.snapshot().list(query(rule, byKind, knowledge), row -> new Finding(rule, row)));
+            }
+        }
+        if (reads.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        Map<GlobalId, List<Finding>> found = new HashMap<>();
+        return Uni.join().all(reads).andFailFast().map(lists -> {
+            lists.stream().flatMap(List::stream).forEach(finding -> finding.recordIds()
+                    .forEach(record -> found.computeIfAbsent(record, r -> new ArrayList<>())
+                            .add(finding)));
+            return found;
+        });
+    }
+
+    private static Query query(Rule rule, Map<Character, List<UUID>> byKind, Knowledge knowledge) {
+        String named = rule.subjects().stream()
+                .filter(subject -> byKind.containsKey(subject.kind()))
+                .map(subject -> subject.among("ids" + subject.kind()))
+                .collect(joining(" or "));
+        Query query =
+                new Query("""
+                select %s
+                from (
+                %s
+                ) as f
+                where %s
+                %s""", columns(rule), rule.sql(knowledge), named, "order by " + WITHIN_RULE.orderBy(false));
+        byKind.forEach((kind, ids) -> query.bindIds("ids" + kind, ids));
+        return knowledge.bind(query);
+    }
+
+    private static String columns(Rule rule) {
+        return Stream.of(
+                        Stream.of("severity", "reports"),
+                        rule.subjects().stream().map(Subject::column),
+                        rule.columns().stream())
+                .flatMap(columns -> columns)
+                .map("f."::concat)
+                .collect(joining(", "));
+    }
+}

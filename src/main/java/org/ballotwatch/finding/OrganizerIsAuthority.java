@@ -1,0 +1,86 @@
+package org.ballotwatch.finding;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Source;
+
+/**
+ * Whoever the words of an account say organized an election is the election authority that announced its results, by any
+ * of its names. English words only.
+ */
+@Singleton
+final class OrganizerIsAuthority implements Rule {
+    @Override
+    public String name() {
+        return "organizer-is-authority";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(
+                new Subject(Election.KIND, "election_id"),
+                new Subject(Actor.KIND, "authority_id"),
+                new Subject(Source.KIND, "source_id"));
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("title", "as_written", "organizer", "authority");
+    }
+
+    @Override
+    public String sql(Knowledge knowledge) {
+        return """
+                select
+                  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, 'WARNING' as severity, e.title, r.as_written,
+                  said.organizer, authority.id as authority_id, authority.name as authority,
+                  array['Z' || r.id, 'Q' || authority.count_id] as reports
+                from account r
+                join election e on e.id = r.election_id
+                cross join lateral (
+                  select (regexp_match(
+                    r.as_written, '\\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+                ) as said (organizer)
+                cross join lateral (
+                  select a.id, a.name, c.id as count_id
+                  from seat_count c
+                  join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
+                  where c.election_id = e.id and c.rank <> 'DEPRECATED' and %1$s
+                  order by c.public_by desc, c.best desc nulls last, c.id
+                  limit 1
+                ) as authority
+                where r.election_id is not null
+                  and r.as_written is not null
+                  and said.organizer is not null
+                  and %2$s
+                  and not exists (
+                    select from seat_count c
+                    join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
+                    left join actor_name n on n.actor_id = a.id
+                    where c.election_id = e.id
+                      and (strpos(lower(said.organizer), lower(a.name)) > 0
+                        or strpos(lower(said.organizer), lower(n.name)) > 0))""".formatted(knowledge.live("c"), knowledge.live("r"));
+    }
+
+    @Override
+    public Told tell(Columns row) {
+        String title = row.text();
+        String words = row.text();
+        String organizer = row.text();
+        String authority = row.text();
+        return new Told(
+                ("The words \"%s\" name %s as organizer of the %s. Its results were announced by the %s, the election"
+                                + " authority, which organized it.")
+                        .formatted(words, organizer, title, authority),
+                authority);
+    }
+}

@@ -1,0 +1,126 @@
+package org.ballotwatch.finding;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.source.Source;
+
+/**
+ * A share of seats that words say was lost, as "two-thirds of their seats", is one that some party did lose: by counts of
+ * the election authority that were public when the words were, of one stage in both elections. As words often name no
+ * party, they are held against the party whose loss comes nearest, which is the kindest reading.
+ */
+@Singleton
+final class SeatShareInWords implements Rule {
+    /** English fractions, the larger before a smaller one that its words contain, in percent. */
+    private static final String FRACTIONS = """
+            values
+                    ('\\mthree[- ]quarters\\M', 75.0), ('\\mtwo[- ]thirds\\M', 66.7), ('\\mhalf\\M', 50.0),
+                    ('\\m(a|one)[- ]third\\M', 33.3), ('\\m(a|one)[- ]quarter\\M', 25.0),
+                    ('\\mfour[- ]fifths\\M', 80.0), ('\\mthree[- ]fifths\\M', 60.0), ('\\mtwo[- ]fifths\\M', 40.0),
+                    ('\\m(a|one)[- ]fifth\\M', 20.0), ('\\mnine[- ]tenths\\M', 90.0), ('\\m(a|one)[- ]tenth\\M', 10.0)""";
+
+    @Override
+    public String name() {
+        return "seat-share-in-words";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(
+                new Subject(Election.KIND, "election_id"),
+                new Subject(Actor.KIND, "party_id"),
+                new Subject(Source.KIND, "source_id"));
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("as_written", "said", "party", "before", "now", "lost", "stage");
+    }
+
+    /** More than half a percent off is a finding, up to five percent off is rounding. */
+    @Override
+    public String sql(Knowledge knowledge) {
+        return """
+                select
+                  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, r.as_written, said.share as said, loss.*,
+                  case when abs(loss.lost - said.share) <= 5 then 'NOTE' else 'WARNING' end as severity,
+                  array['Z' || r.id, 'Q' || loss.now_id, 'Q' || loss.before_id] as reports
+                from account r
+                join election e on e.id = r.election_id
+                cross join lateral (
+                  select coalesce(
+                    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%%|percent|per cent)'))::numeric,
+                    (select fraction.share from (
+                      %1$s
+                    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+                ) as said (share)
+                cross join lateral (
+                  select *
+                  from (
+                    select distinct on (now.party_id)
+                      now.party_id, a.name as party, now.id as now_id, earlier.id as before_id, now.best as now,
+                      earlier.best as before, now.stage, 100.0 * (earlier.best - now.best) / earlier.best as lost
+                    from (%2$s) as now
+                    join (%3$s) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+                    join actor a on a.id = now.party_id
+                    order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
+                      now.id, earlier.id
+                  ) as change
+                  order by abs(change.lost - said.share), change.party_id
+                  limit 1
+                ) as loss
+                where r.election_id is not null
+                  and r.as_written is not null
+                  and r.as_written ~* '\\mseats?\\M'
+                  and r.as_written ~* '\\m(los(e|es|t|ing)|loss)\\M'
+                  and %4$s
+                  and abs(loss.lost - said.share) > 0.5""".formatted(
+                FRACTIONS, counts(knowledge, "c.election_id = e.id"), counts(knowledge, """
+                                c.best > 0 and c.election_id = (
+                                  select p.id from election p
+                                  where p.country_id = e.country_id and p.type = e.type
+                                    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
+                                  order by p.starts_on desc, p.id limit 1)"""), knowledge.live("r"));
+    }
+
+    private static String counts(Knowledge knowledge, String of) {
+        return """
+                select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
+                  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
+                  c.stage) as step
+                from seat_count c
+                join source s on s.id = c.source_id
+                left join actor quoted on quoted.id = c.attributed_to_id
+                where %s and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
+                  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
+                  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and %s""".formatted(of, knowledge.live("c"));
+    }
+
+    @Override
+    public Told tell(Columns row) {
+        String words = row.text();
+        BigDecimal said = row.number().setScale(1, RoundingMode.HALF_UP);
+        String party = row.text();
+        int before = row.integer();
+        int now = row.integer();
+        BigDecimal change = row.number().negate().setScale(1, RoundingMode.HALF_UP);
+        String changed = (change.signum() < 0 ? "−" : "+") + change.abs() + " %";
+        return new Told(
+                ("The words \"%s\" say that %s %% of the seats were lost. No party lost that share by the election"
+                                + " authority's counts that were public then: the nearest is %s with %d seats after %d, %s"
+                                + " (%s results of both elections).")
+                        .formatted(words, said, party, now, before, changed, Told.spoken(row.text())),
+                changed);
+    }
+}

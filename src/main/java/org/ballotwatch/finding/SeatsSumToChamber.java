@@ -1,0 +1,98 @@
+package org.ballotwatch.finding;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.source.Knowledge;
+
+/**
+ * The seats of all parties add up to the chamber. Only final lists claim to be whole; of several counts of a party the
+ * preferred or else the latest is taken, and a member's seats are not added to those of an alliance that is listed too.
+ */
+@Singleton
+final class SeatsSumToChamber implements Rule {
+    @Override
+    public String name() {
+        return "seats-sum-to-chamber";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject(Election.KIND, "election_id"));
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("seats_total", "stages", "parties", "sums");
+    }
+
+    @Override
+    public String sql(Knowledge knowledge) {
+        return """
+                select
+                  e.id as key, e.id as beside, e.id as election_id, e.country_id, e.seats_total, wrong.severity,
+                  string_to_array(wrong.reports, ' ') as reports, wrong.stages, wrong.parties, wrong.sums
+                from election e
+                cross join lateral (
+                  select
+                    case when bool_or(list.low > e.seats_total) then 'ERROR' else 'WARNING' end as severity,
+                    string_agg(list.reports, ' ' order by list.stage) as reports,
+                    array_agg(list.stage order by list.stage) as stages,
+                    array_agg(list.parties::text order by list.stage) as parties,
+                    array_agg(
+                      case when list.low = list.high then list.low::text else concat_ws(' to ', list.low, list.high) end
+                      order by list.stage) as sums
+                  from (
+                    select
+                      party.stage, count(*) as parties, sum(party.low) as low,
+                      case when bool_and(party.high is not null) then sum(party.high) end as high,
+                      string_agg('Q' || party.id, ' ' order by party.low desc, party.id) as reports
+                    from (
+                      select distinct on (r.stage, r.party_id)
+                        r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
+                      from seat_count r
+                      where r.election_id = e.id
+                        and r.stage in ('CERTIFIED', 'RATIFIED')
+                        and num_nonnulls(r.low, r.best, r.high) > 0
+                        and r.rank <> 'DEPRECATED'
+                        and %1$s
+                        and not exists (
+                          select from party_relation m
+                          join seat_count alliance on alliance.party_id = m.other_id
+                            and alliance.election_id = r.election_id and alliance.stage = r.stage and %2$s
+                          where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and %3$s
+                            and coalesce(m.since, m.held_on, m.until) <= e.ends_on
+                            and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
+                      order by
+                        r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
+                    ) as party
+                    group by party.stage
+                  ) as list
+                  where list.low > e.seats_total or list.high < e.seats_total
+                ) as wrong
+                where e.seats_total is not null and wrong.reports is not null""".formatted(knowledge.live("r"), knowledge.live("alliance"), knowledge.live("m"));
+    }
+
+    @Override
+    public Told tell(Columns row) {
+        int chamber = row.integer();
+        List<String> stages = row.texts();
+        List<String> parties = row.texts();
+        List<String> sums = row.texts();
+        List<String> lists = new ArrayList<>();
+        for (int i = 0; i < stages.size(); i++) {
+            String counted = parties.get(i).equals("1") ? "1 party" : parties.get(i) + " parties";
+            lists.add("the %s seats of %s add up to %s".formatted(Told.spoken(stages.get(i)), counted, sums.get(i)));
+        }
+        String seen = String.join(", ", lists);
+        return new Told(
+                "T" + seen.substring(1) + ", but the chamber has " + chamber + " seats.", Integer.toString(chamber));
+    }
+}

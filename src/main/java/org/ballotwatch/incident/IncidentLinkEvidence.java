@@ -1,0 +1,64 @@
+package org.ballotwatch.incident;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.evidence.Asked;
+import org.ballotwatch.evidence.Evidence;
+import org.ballotwatch.evidence.EvidenceKind;
+
+/** How incidents are tied to one another, from either end. */
+@Singleton
+class IncidentLinkEvidence implements EvidenceKind {
+    private final IncidentLinks links;
+
+    IncidentLinkEvidence(IncidentLinks links) {
+        this.links = links;
+    }
+
+    @Override
+    public int place() {
+        return 60;
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+        if (asked.events(Incident.class).isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return Uni.combine()
+                .all()
+                .unis(
+                        read(asked, IncidentLinks.Direction.FROM, "related"),
+                        read(asked, IncidentLinks.Direction.TO, "relatedBy"))
+                .with((from, to) -> {
+                    Map<UUID, List<Evidence>> both = new HashMap<>(from);
+                    to.forEach((incident, links) -> both.merge(incident, links, IncidentLinkEvidence::joined));
+                    return both;
+                });
+    }
+
+    private Uni<Map<UUID, List<Evidence>>> read(Asked asked, IncidentLinks.Direction direction, String field) {
+        List<UUID> incidents =
+                asked.events(Incident.class).stream().map(Incident::key).toList();
+        return links.of(asked.step(), direction, incidents, asked.reports())
+                .map(found -> Asked.each(
+                        found,
+                        ties -> ties.stream().map(tie -> evidence(field, tie)).toList()));
+    }
+
+    private static Evidence evidence(String field, IncidentLink tie) {
+        String title = tie.incident().getTitle();
+        return Evidence.of(Evidence.path(field, tie.relation(), title), title, 0.0, tie.reports());
+    }
+
+    private static List<Evidence> joined(List<Evidence> some, List<Evidence> others) {
+        List<Evidence> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,63 @@
+package org.ballotwatch.incident;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.evidence.Asked;
+import org.ballotwatch.evidence.Evidence;
+import org.ballotwatch.evidence.EvidenceKind;
+import org.ballotwatch.source.Reading;
+
+/** Who took part in incidents, and who answers for them. */
+@Singleton
+class ParticipantEvidence implements EvidenceKind {
+    private final Participations participations;
+
+    ParticipantEvidence(Participations participations) {
+        this.participations = participations;
+    }
+
+    @Override
+    public int place() {
+        return 40;
+    }
+
+    @Override
+    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+        List<UUID> incidents =
+                asked.events(Incident.class).stream().map(Incident::key).toList();
+        return incidents.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : participations
+                        .of(asked.step(), incidents, null, asked.reports())
+                        .map(found -> Asked.each(found, reports -> evidence(asked.reading(), reports)));
+    }
+
+    private static List<Evidence> evidence(Reading reading, List<Participation> reports) {
+        List<Evidence> shown = new ArrayList<>();
+        Participations.participants(reading, reports).forEach(participant -> shown.add(evidence(participant)));
+        List<Participation> answering =
+                reports.stream().filter(Responsibility::speaks).toList();
+        if (!answering.isEmpty()) {
+            shown.add(Evidence.of(
+                    "responsibility",
+                    Responsibility.of(answering).state().name(),
+                    Participant.tie(reading, answering).disagreement(),
+                    answering));
+        }
+        return shown;
+    }
+
+    private static Evidence evidence(Participant participant) {
+        return Evidence.of(
+                Evidence.path("participants", participant.role(), participant.sortName()),
+                participant.attribution() == null
+                        ? null
+                        : participant.attribution().name(),
+                participant.disagreement(),
+                participant.reports());
+    }
+}

@@ -1,0 +1,48 @@
+package org.ballotwatch.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValues;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.ReportNodes;
+
+/** Who took part in an incident, and who answers for it. */
+@ApplicationScoped
+class ParticipationValues implements ShownValues<Participation> {
+    @Override
+    public ReportNodes<Participation> reports() {
+        return Participations.REPORTS;
+    }
+
+    @Override
+    public String event(String column) {
+        return column.equals("incident_id") ? "r.incident_id" : null;
+    }
+
+    @Override
+    public List<Shown> of(Reading reading, List<Participation> reports) {
+        List<Shown> shown = new ArrayList<>();
+        for (Participant participant : Participations.participants(reading, reports)) {
+            String path = "participants[" + participant.role() + "/" + participant.sortName() + "]";
+            shown.add(value(path + ".role", participant.role(), participant));
+            shown.add(value(path + ".attribution", participant.attribution(), participant));
+        }
+        Responsibility responsibility = Responsibility.of(
+                reports.stream().filter(Responsibility::speaks).toList());
+        shown.add(new Shown(
+                "responsibility.state", "responsibility.state", responsibility.state(), responsibility.reports()));
+        return shown;
+    }
+
+    /** One actor may be called by several names, and several by one. */
+    private static Shown value(String field, Object value, Participant participant) {
+        Object who = participant.actor() != null
+                ? participant.actor().actorKey()
+                : participant.label().toLowerCase(Locale.ROOT);
+        String attribute = field.substring(field.lastIndexOf('.'));
+        return new Shown(List.of(participant.role(), who, attribute), field, value, participant.reports());
+    }
+}

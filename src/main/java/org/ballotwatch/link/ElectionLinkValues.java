@@ -1,0 +1,67 @@
+package org.ballotwatch.link;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValues;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.ReportNodes;
+
+/** The elections behind an incident. */
+@ApplicationScoped
+class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
+    private static final ReportNodes<ElectionLinkReport> REPORTS = new ReportNodes<>(
+            ElectionLinkReport.KIND,
+            "election_link_report",
+            ElectionLinkReports.LINK + ", r.election_id, e.title",
+            "join election e on e.id = r.election_id",
+            ElectionLinkValues::read);
+
+    @Override
+    public ReportNodes<ElectionLinkReport> reports() {
+        return REPORTS;
+    }
+
+    @Override
+    public String event(String column) {
+        return column.equals("incident_id") ? "r.incident_id" : null;
+    }
+
+    @Override
+    public List<Shown> of(Reading reading, List<ElectionLinkReport> reports) {
+        Map<UUID, List<ElectionLinkReport>> byElection =
+                reports.stream().collect(groupingBy(report -> report.electionId, LinkedHashMap::new, toList()));
+        List<Shown> shown = new ArrayList<>();
+        byElection.forEach((election, told) -> {
+            // Neither end is asked for, only what the reports come to.
+            ElectionLink link = new ElectionLink(null, null, null, told, reading);
+            String criteria = link.getCriteria().stream().map(Enum::name).collect(joining(", "));
+            shown.add(value("confidence", link.getConfidence(), told));
+            shown.add(value("criteria", criteria, told));
+            shown.add(value("purpose", link.getPurpose(), told));
+        });
+        return shown;
+    }
+
+    private static Shown value(String attribute, Object value, List<ElectionLinkReport> reports) {
+        ElectionLinkReport first = reports.get(0);
+        String field = "elections[" + first.electionTitle + "]." + attribute;
+        return new Shown(List.of(first.electionId, attribute), field, value, reports);
+    }
+
+    private static ElectionLinkReport read(Columns row) {
+        ElectionLinkReport report = ElectionLinkReports.read(row);
+        report.electionId = row.uuid();
+        report.electionTitle = row.text();
+        return report;
+    }
+}

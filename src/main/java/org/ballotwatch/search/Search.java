@@ -1,0 +1,115 @@
+package org.ballotwatch.search;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.graphql.paging.KeyType;
+import org.ballotwatch.graphql.paging.Listing;
+import org.ballotwatch.graphql.paging.Ordering;
+import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.ballotwatch.graphql.paging.Page;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.plan.Step;
+
+/** Finds records by their names and titles. */
+@ApplicationScoped
+public class Search {
+    private static final Ordering BEST_FIRST =
+            Ordering.descending("search", new Key("h.score", KeyType.INTEGER), new Key("h.record_id", KeyType.UUID));
+
+    /**
+     * The hits, each record once. Of a word that more than 300 texts of a kind have only the newest are listed, beside the
+     * texts that begin with what was asked for; what another word brought is looked up among all of them. A word weighs by
+     * its letters and by how few texts have it, so that "Prime Minister Kadhimi" finds who is called Kadhimi; one that
+     * none has, as if some did, since a word too many is no reason to find nothing.
+     */
+    private static final String HITS = """
+            (
+            %s,
+            listed as materialized (
+              select m.place, m.meaning, k.kind, p.entry_id, p.number
+              from meant m
+              cross join unnest(:kinds::text[]) as k (kind)
+              cross join lateral (
+                select t.entry_id, count(*) over () as number
+                from (
+                  select s.entry_id
+                  from search_posting s
+                  where s.word = m.word and s.record_kind = k.kind
+                  order by s.entry_id desc
+                  limit 300
+                ) as t
+              ) as p
+            ),
+            candidate as materialized (
+              select l.kind, l.entry_id
+              from listed l
+              union
+              select k.kind, o.id
+              from unnest(:kinds::text[]) as k (kind)
+              cross join (select left(search_folded(search_plain(:text)), 60) as opening) as a
+              cross join lateral (
+                select e.id
+                from search_entry e
+                where e.record_kind = k.kind and e.opening >= a.opening and e.opening < a.opening || chr(1114111)
+                order by e.opening
+                limit 50
+              ) as o
+            ),
+            matched as materialized (
+              select l.meaning, l.entry_id
+              from listed l
+              union all
+              select l.meaning, c.entry_id
+              from (select distinct place, meaning, kind from listed where number = 300) as l
+              join meant m on m.meaning = l.meaning
+              join candidate c on c.kind = l.kind
+              cross join lateral (
+                select from search_posting s
+                where s.word = m.word and s.record_kind = l.kind and s.entry_id = c.entry_id
+                limit 1
+              ) as there
+              where not exists (select from listed o where o.place = l.place and o.entry_id = c.entry_id)
+            ),
+            part as materialized (
+              select c.entry_id, m.place, max(m.closeness) as closeness, sum(length(m.word))::integer as letters
+              from matched c
+              join meant m on m.meaning = c.meaning
+              group by c.entry_id, m.place
+            ),
+            weight as materialized (
+              select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
+              from asked a
+              left join part p on p.place = a.place
+              group by a.place, a.letters
+            ),
+            share as (
+              select p.entry_id, sum(p.closeness * w.weight) / (select sum(weight) from weight) as found, sum(p.letters) as letters
+              from part p
+              join weight w on w.place = p.place
+              group by p.entry_id
+            ),
+            best as (
+              select distinct on (e.record_id)
+                e.record_kind, e.record_id, e.written,
+                round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
+              from share s
+              join search_entry e on e.id = s.entry_id
+              where s.found >= 0.25
+              order by e.record_id, score desc, length(e.written), e.written
+            )
+            select record_kind, record_id, written, score
+            from best
+            order by score desc, record_id desc
+            limit 500
+            ) as h""".formatted(Vocabulary.TABLES);
+
+    /** One page: one statement for the hits, and one for their number if it is asked for. */
+    Uni<Page<SearchHit>> page(Step step, Wanted wanted) {
+        Conditions where =
+                new Conditions().with(query -> query.bind("text", wanted.text()).bindWords("kinds", wanted.kinds()));
+        PageRequest request = PageRequest.of(BEST_FIRST.in(wanted.toString()), step);
+        return new Listing<>("h.record_kind, h.record_id, h.written, h.score", HITS, where, SearchHit::read)
+                .page(step, request);
+    }
+}

@@ -1,0 +1,52 @@
+package org.ballotwatch.search;
+
+import java.util.UUID;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** A record that a search found, which is read only if it is asked for. */
+@Description("A record that a search found.")
+public final class SearchHit {
+    /** {@link Search} scores in whole numbers, which is what cursors carry. */
+    private static final double PERFECT = 10_000;
+
+    private final RecordKind kind;
+    private final UUID recordId;
+    private final String matchedText;
+    private final int points;
+
+    private SearchHit(RecordKind kind, UUID recordId, String matchedText, int points) {
+        this.kind = kind;
+        this.recordId = recordId;
+        this.matchedText = matchedText;
+        this.points = points;
+    }
+
+    static SearchHit read(Columns row) {
+        return new SearchHit(row.word(RecordKind.class), row.uuid(), row.text(), row.integer());
+    }
+
+    @NonNull
+    @Description("What kind of record it is.")
+    public RecordKind getKind() {
+        return kind;
+    }
+
+    @NonNull
+    @Description("The name or title of the record that fits best, as it is stored.")
+    public String getMatchedText() {
+        return matchedText;
+    }
+
+    @Description("How well that fits, above 0 and 1 at most: how much of the text asked for is in it and how alike the"
+            + " words are, and to a fifth how much of it was asked for. 1 is the very same words.")
+    public double getScore() {
+        return points / PERFECT;
+    }
+
+    GlobalId record() {
+        return new GlobalId(kind.node, recordId);
+    }
+}

@@ -1,0 +1,2 @@
+/** Search: records by their names and titles, in any spelling or script. */
+package org.ballotwatch.search;

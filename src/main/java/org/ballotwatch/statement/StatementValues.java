@@ -1,0 +1,47 @@
+package org.ballotwatch.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValues;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.source.Reading;
+import org.ballotwatch.source.ReportNodes;
+
+/** What was said of an event: nothing before a statement was known, and then that. */
+@ApplicationScoped
+class StatementValues implements ShownValues<Statement> {
+    private static final ReportNodes<Statement> REPORTS = new ReportNodes<>(
+            Statement.KIND,
+            "statement",
+            Statements.COLUMNS + ", speaker.name",
+            "left join actor speaker on speaker.id = r.speaker_id",
+            StatementValues::read);
+
+    @Override
+    public ReportNodes<Statement> reports() {
+        return REPORTS;
+    }
+
+    @Override
+    public String event(String column) {
+        return "r." + column;
+    }
+
+    @Override
+    public List<Shown> of(Reading reading, List<Statement> statements) {
+        return statements.stream().map(StatementValues::shown).toList();
+    }
+
+    private static Shown shown(Statement statement) {
+        String speaker = statement.speakerName != null ? statement.speakerName : statement.speakerWords;
+        String field = "statements[" + speaker + "/" + statement.getStartsOn() + "].summary";
+        return new Shown(statement, field, statement.summary, List.of(statement));
+    }
+
+    private static Statement read(Columns row) {
+        Statement statement = Statements.read(row);
+        statement.speakerName = row.text();
+        return statement;
+    }
+}

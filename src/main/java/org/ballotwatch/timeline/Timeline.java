@@ -1,0 +1,91 @@
+package org.ballotwatch.timeline;
+
+import static java.util.stream.Collectors.joining;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.dispute.DisputeSteps;
+import org.ballotwatch.election.Elections;
+import org.ballotwatch.election.ResultAnnouncements;
+import org.ballotwatch.event.Dated;
+import org.ballotwatch.graphql.paging.Listing;
+import org.ballotwatch.graphql.paging.Page;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.incident.Incidents;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.statement.Statements;
+
+/** Reads of timelines: one statement for the keys of a page, and one for each kind of event on it. */
+@ApplicationScoped
+public class Timeline {
+    private record Entry(TimelineKind kind, UUID id) {}
+
+    private final Incidents incidents;
+    private final Elections elections;
+    private final ResultAnnouncements announcements;
+    private final DisputeSteps disputeSteps;
+    private final Statements statements;
+
+    Timeline(
+            Incidents incidents,
+            Elections elections,
+            ResultAnnouncements announcements,
+            DisputeSteps disputeSteps,
+            Statements statements) {
+        this.incidents = incidents;
+        this.elections = elections;
+        this.announcements = announcements;
+        this.disputeSteps = disputeSteps;
+        this.statements = statements;
+    }
+
+    Uni<Page<Dated>> page(Step step, PageRequest request, Scope scope, Set<TimelineKind> kinds) {
+        return listing(scope, kinds, request)
+                .page(step, request, listing(scope, kinds, null))
+                .flatMap(page -> events(step, page));
+    }
+
+    /** @param page null for the whole list */
+    private static Listing<Entry> listing(Scope scope, Set<TimelineKind> kinds, PageRequest page) {
+        String strands = kinds.stream()
+                .map(kind -> "(\n" + new Strand(kind, scope, page).sql() + "\n)")
+                .collect(joining("\nunion all\n"));
+        return new Listing<>("t.kind, t.id", "(\n" + strands + "\n) as t", scope.bound(), Timeline::entry);
+    }
+
+    private static Entry entry(Columns row) {
+        return new Entry(TimelineKind.values()[row.integer()], row.uuid());
+    }
+
+    private Uni<Page<Dated>> events(Step step, Page<Entry> page) {
+        Map<TimelineKind, List<UUID>> ids = new EnumMap<>(TimelineKind.class);
+        page.nodes().forEach(entry -> ids.computeIfAbsent(entry.kind, k -> new ArrayList<>())
+                .add(entry.id));
+        Map<TimelineKind, Map<UUID, ? extends Dated>> found = new EnumMap<>(TimelineKind.class);
+        List<Uni<?>> reads = new ArrayList<>();
+        reads.add(Uni.createFrom().nullItem()); // an empty page has nothing to wait for
+        ids.forEach((kind, ofKind) -> reads.add(read(step, kind, ofKind).invoke(events -> found.put(kind, events))));
+        return Uni.combine()
+                .all()
+                .unis(reads)
+                .with(done -> page.map(entry -> found.get(entry.kind).get(entry.id)));
+    }
+
+    private Uni<? extends Map<UUID, ? extends Dated>> read(Step step, TimelineKind kind, List<UUID> ids) {
+        return switch (kind) {
+            case ELECTION -> elections.byIds(step.snapshot(), ids);
+            case INCIDENT -> incidents.byIds(step.snapshot(), ids);
+            case RESULT_ANNOUNCEMENT -> announcements.byIds(step.snapshot(), Knowledge.of(step), ids);
+            case DISPUTE_STEP -> disputeSteps.byIds(step, ids);
+            case STATEMENT -> statements.byIds(step, ids);
+        };
+    }
+}

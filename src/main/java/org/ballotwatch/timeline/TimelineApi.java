@@ -1,0 +1,78 @@
+package org.ballotwatch.timeline;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.election.Elections;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.place.Countries;
+import org.ballotwatch.place.Country;
+import org.ballotwatch.place.CountryCode;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+@GraphQLApi
+public class TimelineApi {
+    private final Steps steps;
+    private final Timeline timeline;
+    private final Elections elections;
+    private final Countries countries;
+
+    TimelineApi(Steps steps, Timeline timeline, Elections elections, Countries countries) {
+        this.steps = steps;
+        this.timeline = timeline;
+        this.elections = elections;
+        this.countries = countries;
+    }
+
+    @Query
+    @Inherits(Knowledge.class)
+    @Paged
+    @Description("Votes, incidents, announcements of results, steps of disputes and statements of a country or of an"
+            + " election in one list by their first days, a page at a time. Announcements, steps and statements are there"
+            + " from the day on which they were public.")
+    public Uni<@NonNull EventConnection> timeline(
+            @NonNull @Description("Of what, and which events.") TimelineFilter filter,
+            @Description("In which order; EARLIEST_FIRST where left out.") TimelineOrder orderBy) {
+        filter.check();
+        Step step = steps.current();
+        TimelineOrder order = orderBy == null ? TimelineOrder.EARLIEST_FIRST : orderBy;
+        PageRequest request = PageRequest.of(order.ordering, step);
+        Country country =
+                filter.country == null ? null : countries.byCode(CountryCode.checked("filter.country", filter.country));
+        UUID election = filter.election == null
+                ? null
+                : GlobalId.decode("filter.election", filter.election).uuid();
+        Scope scope =
+                new Scope(country == null ? null : country.uuid, election, filter.from, filter.to, Knowledge.of(step));
+        return agreed(step, filter, scope)
+                .flatMap(nothing -> timeline.page(step, request, scope, filter.asked()))
+                .map(EventConnection::of);
+    }
+
+    /** Where both a country and an election are given, the one has to be that of the other. */
+    private Uni<Void> agreed(Step step, TimelineFilter filter, Scope scope) {
+        if (filter.country == null || scope.isOfCountry()) {
+            return Uni.createFrom().voidItem();
+        }
+        return elections.byIds(step.snapshot(), List.of(scope.election())).map(found -> {
+            Election election = found.get(scope.election());
+            if (election != null && !election.countryId.equals(scope.country())) {
+                throw Refusal.argument(
+                        "filter.country",
+                        "filter.country is not the country of filter.election; leave one of them out");
+            }
+            return null;
+        });
+    }
+}

@@ -1,0 +1,61 @@
+package org.ballotwatch.timeline;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.place.CountryCode;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("TimelineFilter")
+@Description("Of what the timeline is: a country or an election; what else is left out does not narrow.")
+public class TimelineFilter {
+    @Description(
+            "The timeline of this country, by its ISO 3166-1 code of two or three letters: what took place there, and"
+                    + " what was announced and said of it.")
+    public String country;
+
+    @Id
+    @Description(
+            "The timeline of this election, by its id: the vote, the incidents tied to it, its results, its disputes,"
+                    + " and what was said of any of them.")
+    public String election;
+
+    @Description("Only what ends on this day or later.")
+    public LocalDate from;
+
+    @Description("Only what starts on this day or earlier.")
+    public LocalDate to;
+
+    @Description("Only these kinds; all where left out.")
+    public List<TimelineKind> kinds;
+
+    /** Refuses what cannot be answered, whatever is there. */
+    void check() {
+        if (country == null && election == null) {
+            throw Refusal.argument("filter", "filter names a country or an election, one of the two");
+        }
+        if (country != null) {
+            CountryCode.checked("filter.country", country);
+        }
+        if (election != null && GlobalId.decode("filter.election", election).kind() != Election.KIND) {
+            throw Refusal.argument("filter.election", "filter.election is the id of something else than an election");
+        }
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Refusal.argument("filter.from", "filter.from is after filter.to; give the earlier day as from");
+        }
+        if (kinds != null && kinds.isEmpty()) {
+            throw Refusal.argument("filter.kinds", "filter.kinds names at least one kind; leave it out for all");
+        }
+    }
+
+    /** The kinds asked for, in their order. */
+    Set<TimelineKind> asked() {
+        return kinds == null ? EnumSet.allOf(TimelineKind.class) : EnumSet.copyOf(kinds);
+    }
+}

@@ -1,0 +1,28 @@
+package org.ballotwatch.timeline;
+
+import org.ballotwatch.graphql.paging.KeyType;
+import org.ballotwatch.graphql.paging.Ordering;
+import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.eclipse.microprofile.graphql.Description;
+
+@Description("The order of a timeline.")
+public enum TimelineOrder {
+    @Description("The earliest first day first.")
+    EARLIEST_FIRST(Ordering.ascending("timeline", keys())),
+
+    @Description("The latest first day first.")
+    LATEST_FIRST(Ordering.descending("timeline", keys()));
+
+    final Ordering ordering;
+
+    TimelineOrder(Ordering ordering) {
+        this.ordering = ordering;
+    }
+
+    /** A {@link Strand} bounds itself by these. */
+    private static Key[] keys() {
+        return new Key[] {
+            new Key("t.day", KeyType.DATE), new Key("t.kind", KeyType.INTEGER), new Key("t.id", KeyType.UUID)
+        };
+    }
+}

@@ -1,0 +1,160 @@
+package org.ballotwatch.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.Statements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class FindingsTest {
+    @Inject
+    Broken broken;
+
+    @Inject
+    Statements statements;
+
+    @BeforeEach
+    void put() throws IOException {
+        broken.put();
+    }
+
+    @AfterEach
+    void take() {
+        broken.take();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7})
+    void pages_of_any_size_join_to_the_whole_list_in_both_directions(int size) {
+        List<String> whole = explanations(page("first: 100"));
+        assertThat(whole).hasSizeGreaterThan(12);
+        assertThat(walked("first", "after", "endCursor", "hasNextPage", size)).isEqualTo(whole);
+        List<String> back = walked("last", "before", "startCursor", "hasPreviousPage", size);
+        Collections.reverse(back);
+        assertThat(back).isEqualTo(whole);
+    }
+
+    /** Backward the pages come last first, each turned around. */
+    private static List<String> walked(String size, String beyond, String cursor, String more, int each) {
+        List<String> all = new ArrayList<>();
+        JsonNode page = page(size + ": " + each);
+        while (true) {
+            List<String> found = explanations(page);
+            if (size.equals("last")) {
+                Collections.reverse(found);
+            }
+            all.addAll(found);
+            if (!page.at("/pageInfo/" + more).asBoolean()) {
+                assertThat(page.get("totalCount").asInt()).isEqualTo(all.size());
+                return all;
+            }
+            assertThat(found).hasSize(each);
+            page = page("%s: %d, %s: \"%s\""
+                    .formatted(
+                            size, each, beyond, page.at("/pageInfo/" + cursor).asText()));
+        }
+    }
+
+    private static JsonNode page(String window) {
+        return GraphQLClient.data(
+                        "{ findings(" + window
+                                + ") { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }"
+                                + " nodes { explanation } } }",
+                        Map.of())
+                .get("findings");
+    }
+
+    private static List<String> explanations(JsonNode page) {
+        return new ArrayList<>(page.findValuesAsText("explanation"));
+    }
+
+    @Test
+    void a_page_reads_no_rule_that_it_does_not_reach() {
+        assertThat(cost("{ findings(first: 1) { nodes { rule } } }")).isEqualTo(1);
+        assertThat(cost("{ findings(last: 1) { nodes { rule } } }")).isEqualTo(1);
+        assertThat(cost("{ findings(first: 100) { nodes { rule } } }")).isEqualTo(9);
+    }
+
+    @Test
+    void the_findings_of_many_records_cost_as_much_as_those_of_one() {
+        for (String records : List.of("incidents", "elections", "people", "sources")) {
+            String query =
+                    "{ %s(first: %d) { nodes { findings { rule records { id } reports { source { publisher } } } } } }";
+            assertThat(cost(query.formatted(records, 100))).isLessThanOrEqualTo(25);
+            String plain = "{ %s(first: %d) { nodes { findings { rule } } } }";
+            assertThat(cost(plain.formatted(records, 1))).isEqualTo(cost(plain.formatted(records, 100)));
+        }
+    }
+
+    @Test
+    void only_what_the_service_held_then_is_found() {
+        String moment = Instant.now().toString();
+        broken.retire("tenure", "504");
+        String query =
+                "{ findings(filter: {rules: [\"title-agrees-with-tenures\"], country: \"AX\"}%s) { nodes { reports {"
+                        + " retiredAt retiredReason } } } }";
+
+        assertThat(GraphQLClient.data(query.formatted(""), Map.of()).at("/findings/nodes"))
+                .isEmpty();
+        JsonNode then = GraphQLClient.data(query.formatted(", recordedAsOf: \"" + moment + "\""), Map.of());
+        assertThat(then.at("/findings/nodes")).hasSize(1);
+        assertThat(then.findValuesAsText("retiredReason")).hasSize(3).containsOnly("null");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {rules: ["nonsense"]}            | filter.rules
+            {rules: ["parts-sum-to-whole", ""]} | filter.rules
+            {country: "Iraq"}                | filter.country
+            {election: "x"}                  | filter.election
+            {record: ""}                     | filter.record
+            """)
+    void a_filter_that_makes_no_sense_is_refused_by_the_name_of_its_argument(String filter, String argument) {
+        Refused.with(
+                "INVALID_ARGUMENT",
+                argument,
+                GraphQLClient.ask("{ findings(filter: %s) { nodes { rule } } }".formatted(filter)));
+    }
+
+    @Test
+    void an_unknown_rule_is_refused_with_the_rules_that_there_are() {
+        assertThat(GraphQLClient.ask("{ findings(filter: {rules: [\"nonsense\"]}) { totalCount } }")
+                        .at("/errors/0/message")
+                        .asText())
+                .contains("'nonsense'", "seats-sum-to-chamber", "source-is-not-its-own-ancestor");
+    }
+
+    @Test
+    void a_cursor_of_another_list_is_refused() {
+        String cursor = GraphQLClient.data("{ incidents(first: 1) { pageInfo { endCursor } } }", Map.of())
+                .at("/incidents/pageInfo/endCursor")
+                .asText();
+        Refused.with(
+                "INVALID_CURSOR", "after", GraphQLClient.ask("{ findings(after: \"" + cursor + "\") { totalCount } }"));
+    }
+
+    private int cost(String query) {
+        statements.forget();
+        GraphQLClient.data(query, Map.of());
+        return statements.seen().size();
+    }
+}

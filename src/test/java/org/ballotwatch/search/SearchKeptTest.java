@@ -1,0 +1,126 @@
+package org.ballotwatch.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is searched follows what is stored, and a word that very many texts have hides nothing that was asked for. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class SearchKeptTest {
+    private static final String ID = "00000000-0000-4000-8000-0000005ea5c5";
+    private static final String OTHER = "00000000-0000-4000-8000-0000005ea5c6";
+
+    @Inject
+    Sql sql;
+
+    @AfterEach
+    void clear() {
+        sql.run("delete from incident where title ~ '(?i)quagga'");
+        sql.run("delete from actor where id in (?::uuid, ?::uuid)", ID, OTHER);
+    }
+
+    @Test
+    void a_record_is_found_by_its_new_name_and_no_longer_by_the_old() {
+        person(ID, "Quagga Bontebok");
+        assertThat(Found.by("Quagga").matched()).containsExactly("Quagga Bontebok");
+        sql.run("update actor set name = 'Klipspringer' where id = ?::uuid", ID);
+        assertThat(Found.by("Quagga").matched()).isEmpty();
+        assertThat(Found.by("Klipspringer").matched()).containsExactly("Klipspringer");
+        sql.run("delete from actor where id = ?::uuid", ID);
+        assertThat(Found.by("Klipspringer").matched()).isEmpty();
+        assertThat(traces("klipspringer")).isZero();
+    }
+
+    @Test
+    void a_further_name_counts_for_whom_it_belongs_to() {
+        person(ID, "Quagga Bontebok");
+        person(OTHER, "Klipspringer");
+        sql.run(
+                "insert into actor_name (id, actor_id, name, kind) values (gen_random_uuid(), ?::uuid, 'Zorilla', 'SHORT')",
+                ID);
+        String first = Found.by("Quagga").each("/record/id").get(0);
+        assertThat(Found.by("Zorilla").each("/record/id")).containsExactly(first);
+        sql.run("update actor_name set actor_id = ?::uuid where name = 'Zorilla'", OTHER);
+        assertThat(Found.by("Zorilla").each("/record/id")).hasSize(1).doesNotContain(first);
+        sql.run("delete from actor_name where name = 'Zorilla'");
+        assertThat(Found.by("Zorilla").matched()).isEmpty();
+    }
+
+    @Test
+    void of_a_word_in_hundreds_of_titles_the_title_that_is_that_word_comes_first() {
+        incident("Quagga"); // the oldest, which no list of the newest would hold
+        quaggas(400);
+        Found found = Found.by("quagga");
+        assertThat(found.matched().get(0)).isEqualTo("Quagga");
+        assertThat(found.total()).isBetween(300, 500);
+    }
+
+    @Test
+    void two_words_are_found_together_though_one_stands_in_hundreds_of_titles() {
+        incident("Klipspringer near a quagga");
+        quaggas(400);
+        Found found = Found.by("quagga klipspringer");
+        assertThat(found.matched().get(0)).isEqualTo("Klipspringer near a quagga");
+        assertThat(found.page().at("/nodes/0/score").asDouble()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void pages_of_many_hits_with_the_same_score_follow_each_other() {
+        quaggas(120);
+        List<String> first = Found.by("quagga", Map.of("first", 100)).each("/record/id");
+        String cursor = Found.by("quagga", Map.of("first", 100))
+                .page()
+                .at("/pageInfo/endCursor")
+                .asText();
+        List<String> rest =
+                Found.by("quagga", Map.of("first", 100, "after", cursor)).each("/record/id");
+        assertThat(first).hasSize(100).doesNotHaveDuplicates();
+        assertThat(rest).hasSize(20).doesNotContainAnyElementsOf(first);
+    }
+
+    // A title may be as long as it likes; PostgreSQL's indexes and our words may not.
+    @Test
+    void a_title_of_one_endless_word_is_stored_and_found() {
+        incident("quagga" + "a".repeat(5000));
+        incident("quagga " + "ab".repeat(60) + " end");
+        assertThat(Found.by("quagga" + "a".repeat(100)).matched().get(0)).hasSize(5006);
+        assertThat(Found.by("quagga end").total()).isPositive();
+    }
+
+    private void person(String id, String name) {
+        sql.run("insert into actor (id, actor_kind, name) values (?::uuid, 'PERSON', ?)", id, name);
+    }
+
+    private void incident(String title) {
+        incidents("values (?)", title);
+    }
+
+    private void quaggas(int number) {
+        incidents("select 'Quagga seen on day ' || n from generate_series(1, ?) as n", number);
+    }
+
+    private void incidents(String titles, Object argument) {
+        sql.run(
+                "insert into incident (id, title, country_id, type, starts_on, ends_on)"
+                        + " select gen_random_uuid(), t.title, c.id, 'OTHER', '2001-01-01', '2001-01-01'"
+                        + " from (" + titles + ") as t (title) cross join country c where c.code = 'PN'",
+                argument);
+    }
+
+    private int traces(String word) {
+        return Integer.parseInt(sql.value(
+                "select (select count(*) from search_posting where word = ?)"
+                        + " + (select count(*) from search_entry where opening = ?)",
+                word,
+                word));
+    }
+}

@@ -1,0 +1,150 @@
+package org.ballotwatch.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.Statements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a search lists, in which order, at which cost, and what it refuses. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class SearchTest {
+    @Inject
+    Statements statements;
+
+    @Test
+    void a_record_is_listed_once_by_the_name_that_fits_best() {
+        Found found = Found.by("al-Kadhimi", Map.of("kinds", List.of("PERSON")));
+        assertThat(found.each("/record/id")).doesNotHaveDuplicates();
+        assertThat(found.matched().get(0)).isEqualTo("Kadhimi");
+    }
+
+    @Test
+    void kinds_leave_the_others_out() {
+        assertThat(Found.by("Iraq").each("/kind")).contains("COUNTRY", "PLACE");
+        assertThat(Found.by("Iraq", Map.of("kinds", List.of("PLACE", "PARTY", "PLACE")))
+                        .each("/kind"))
+                .contains("PLACE", "PARTY")
+                .doesNotContain("COUNTRY", "INCIDENT");
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_repetition_in_both_directions() {
+        Found whole = Found.by("election results", Map.of("first", 100));
+        List<String> all = whole.each("/record/id");
+        assertThat(all).hasSizeGreaterThan(10).hasSize(whole.total());
+        assertThat(whole.each("/score"))
+                .isSortedAccordingTo((a, b) -> Double.compare(Double.parseDouble(b), Double.parseDouble(a)));
+        assertThat(paged("first", "after", "/pageInfo/endCursor", "/pageInfo/hasNextPage"))
+                .isEqualTo(all);
+        List<String> backward = paged("last", "before", "/pageInfo/startCursor", "/pageInfo/hasPreviousPage");
+        assertThat(backward).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static List<String> paged(String size, String cursor, String next, String more) {
+        List<String> seen = new ArrayList<>();
+        Found page = Found.by("election results", Map.of(size, 7));
+        seen.addAll(page.each("/record/id"));
+        while (page.page().at(more).asBoolean()) {
+            page = Found.by(
+                    "election results",
+                    Map.of(size, 7, cursor, page.page().at(next).asText()));
+            seen.addAll(page.each("/record/id"));
+        }
+        return seen;
+    }
+
+    @Test
+    void a_cursor_belongs_to_the_text_and_the_kinds_it_was_made_with() {
+        String cursor = Found.by("attack", Map.of("first", 1))
+                .page()
+                .at("/pageInfo/endCursor")
+                .asText();
+        assertThat(Found.by("attack", Map.of("after", cursor)).matched()).isNotEmpty();
+        Refused.with("INVALID_CURSOR", "after", Found.answer("attacks", Map.of("after", cursor)));
+        Refused.with(
+                "INVALID_CURSOR",
+                "after",
+                Found.answer("attack", Map.of("after", cursor, "kinds", List.of("INCIDENT"))));
+    }
+
+    // The search, the count, and one read for each kind of id, as a person and a party have the same.
+    @ParameterizedTest
+    @CsvSource({"Kadhimi, 1", "Iraq, 100", "election results, 100", "Zzyzx, 100"})
+    void it_costs_a_number_of_statements_that_does_not_grow_with_what_it_finds(String text, int first) {
+        statements.forget();
+        Found found = Found.by(text, Map.of("first", first));
+        long kinds = found.each("/kind").stream()
+                .map(kind -> RecordKind.valueOf(kind).node)
+                .filter(node -> node != RecordKind.COUNTRY.node) // countries are at hand
+                .distinct()
+                .count();
+        assertThat(statements.seen()).hasSize(2 + (int) kinds);
+    }
+
+    @Test
+    void what_is_not_asked_for_is_not_read() {
+        statements.forget();
+        assertThat(org.ballotwatch.graphql.GraphQLClient.data(
+                                "{ search(text: \"Kadhimi\") { nodes { matchedText } } }", Map.of())
+                        .at("/search/nodes"))
+                .isNotEmpty();
+        assertThat(statements.seen()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "%", "_%_", "?!", "—", "'"})
+    void a_text_without_a_letter_or_digit_is_refused(String text) {
+        Refused.with("INVALID_ARGUMENT", "text", Found.answer(text, Map.of()));
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_refused() {
+        Refused.with("INVALID_ARGUMENT", "text", Found.answer("a".repeat(201), Map.of()));
+        assertThat(Found.by("ab ".repeat(66)).total()).isNotNegative();
+    }
+
+    @Test
+    void no_kind_at_all_too_many_hits_and_a_foreign_character_are_refused() {
+        Refused.with("INVALID_ARGUMENT", "kinds", Found.answer("Iraq", Map.of("kinds", List.of())));
+        Refused.with("PAGE_TOO_LARGE", "first", Found.answer("Iraq", Map.of("first", 101)));
+        Refused.with("INVALID_ARGUMENT", "text", Found.answer("Ira\0q", Map.of()));
+        Refused.with(
+                "GRAPHQL_VALIDATION_FAILED",
+                Found.answer("Iraq", Map.of("kinds", Collections.singletonList("REPORT"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%adhimi", "Kadhim_", "'; drop table incident; --", "a' | 'b", "x\\", "!a & (b", "$1", ":text", "al",
+                        "the",
+                "a", "é", "ʿ", "½a", "ŉ", "ß", "日本", "12", "0", "𝔎"
+            })
+    void any_other_text_is_nothing_but_text(String text) {
+        assertThat(Found.answer(text, Map.of())
+                        .path("data")
+                        .path("search")
+                        .path("nodes")
+                        .isArray())
+                .isTrue();
+    }
+
+    @Test
+    void a_sign_for_any_letter_is_none() {
+        assertThat(Found.by("K%i").matched()).doesNotContain("Kadhimi", "Kazimi");
+        assertThat(Found.by("Kadhim_").matched()).contains("Kadhimi"); // as Kadhim would
+    }
+}

@@ -1,0 +1,267 @@
+-- 5 statement(s)
+select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+from actor a
+where a.id = any($1);
+
+select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id), scheme, value
+from external_id
+where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
+  or place_id = any($1) or country_id = any($1) or source_id = any($1)
+  or dispute_id = any($1)
+order by scheme, value;
+
+select count(*)::integer
+from (
+with asked as materialized (
+  select p.place, p.folded, length(p.folded) as letters, search_sound(p.plain) as sound, search_keys(p.plain) as keys
+  from (
+    select min(s.place) as place, s.plain, search_folded(s.plain) as folded
+    from unnest(string_to_array(search_plain($1), ' ')) with ordinality as s (plain, place)
+    group by s.plain
+    order by length(s.plain) desc, s.plain
+    limit 12
+  ) as p
+  where p.folded <> ''
+),
+meant as materialized (
+  select row_number() over ()::integer as meaning, a.place, m.word, max(m.closeness) as closeness
+  from asked a
+  cross join lateral (
+    select a.folded, 1::float8
+    union all
+    (select w.folded, 0.6 + 0.3 * a.letters / length(w.folded)
+     from search_word w
+     where a.letters > 1 and w.folded > a.folded and w.folded < a.folded || chr(1114111)
+     order by length(w.folded), w.folded
+     limit 15)
+    union all
+    (select w.folded, 0.75 + 0.1 * similarity(w.sound, a.sound) + 0.1 * similarity(w.folded, a.folded)
+     from search_word w
+     where a.letters > 1 and w.keys && a.keys
+       and (length(a.keys[1]) > 2 or similarity(w.sound, a.sound) >= 0.25)
+     order by similarity(w.sound, a.sound) desc, w.folded
+     limit 15)
+    union all
+    (select w.folded, 0.5 + 0.4 * similarity(w.sound, a.sound)
+     from search_word w
+     where a.letters > 2 and w.sound % a.sound and similarity(w.sound, a.sound) >= 0.4
+     order by similarity(w.sound, a.sound) desc, w.folded
+     limit 15)
+  ) as m (word, closeness)
+  group by a.place, m.word
+),
+listed as materialized (
+  select m.place, m.meaning, k.kind, p.entry_id, p.number
+  from meant m
+  cross join unnest($2::text[]) as k (kind)
+  cross join lateral (
+    select t.entry_id, count(*) over () as number
+    from (
+      select s.entry_id
+      from search_posting s
+      where s.word = m.word and s.record_kind = k.kind
+      order by s.entry_id desc
+      limit 300
+    ) as t
+  ) as p
+),
+candidate as materialized (
+  select l.kind, l.entry_id
+  from listed l
+  union
+  select k.kind, o.id
+  from unnest($2::text[]) as k (kind)
+  cross join (select left(search_folded(search_plain($1)), 60) as opening) as a
+  cross join lateral (
+    select e.id
+    from search_entry e
+    where e.record_kind = k.kind and e.opening >= a.opening and e.opening < a.opening || chr(1114111)
+    order by e.opening
+    limit 50
+  ) as o
+),
+matched as materialized (
+  select l.meaning, l.entry_id
+  from listed l
+  union all
+  select l.meaning, c.entry_id
+  from (select distinct place, meaning, kind from listed where number = 300) as l
+  join meant m on m.meaning = l.meaning
+  join candidate c on c.kind = l.kind
+  cross join lateral (
+    select from search_posting s
+    where s.word = m.word and s.record_kind = l.kind and s.entry_id = c.entry_id
+    limit 1
+  ) as there
+  where not exists (select from listed o where o.place = l.place and o.entry_id = c.entry_id)
+),
+part as materialized (
+  select c.entry_id, m.place, max(m.closeness) as closeness, sum(length(m.word))::integer as letters
+  from matched c
+  join meant m on m.meaning = c.meaning
+  group by c.entry_id, m.place
+),
+weight as materialized (
+  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
+  from asked a
+  left join part p on p.place = a.place
+  group by a.place, a.letters
+),
+share as (
+  select p.entry_id, sum(p.closeness * w.weight) / (select sum(weight) from weight) as found, sum(p.letters) as letters
+  from part p
+  join weight w on w.place = p.place
+  group by p.entry_id
+),
+best as (
+  select distinct on (e.record_id)
+    e.record_kind, e.record_id, e.written,
+    round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
+  from share s
+  join search_entry e on e.id = s.entry_id
+  where s.found >= 0.25
+  order by e.record_id, score desc, length(e.written), e.written
+)
+select record_kind, record_id, written, score
+from best
+order by score desc, record_id desc
+limit 500
+) as h
+where true;
+
+select h.record_kind, h.record_id, h.written, h.score
+from (
+with asked as materialized (
+  select p.place, p.folded, length(p.folded) as letters, search_sound(p.plain) as sound, search_keys(p.plain) as keys
+  from (
+    select min(s.place) as place, s.plain, search_folded(s.plain) as folded
+    from unnest(string_to_array(search_plain($1), ' ')) with ordinality as s (plain, place)
+    group by s.plain
+    order by length(s.plain) desc, s.plain
+    limit 12
+  ) as p
+  where p.folded <> ''
+),
+meant as materialized (
+  select row_number() over ()::integer as meaning, a.place, m.word, max(m.closeness) as closeness
+  from asked a
+  cross join lateral (
+    select a.folded, 1::float8
+    union all
+    (select w.folded, 0.6 + 0.3 * a.letters / length(w.folded)
+     from search_word w
+     where a.letters > 1 and w.folded > a.folded and w.folded < a.folded || chr(1114111)
+     order by length(w.folded), w.folded
+     limit 15)
+    union all
+    (select w.folded, 0.75 + 0.1 * similarity(w.sound, a.sound) + 0.1 * similarity(w.folded, a.folded)
+     from search_word w
+     where a.letters > 1 and w.keys && a.keys
+       and (length(a.keys[1]) > 2 or similarity(w.sound, a.sound) >= 0.25)
+     order by similarity(w.sound, a.sound) desc, w.folded
+     limit 15)
+    union all
+    (select w.folded, 0.5 + 0.4 * similarity(w.sound, a.sound)
+     from search_word w
+     where a.letters > 2 and w.sound % a.sound and similarity(w.sound, a.sound) >= 0.4
+     order by similarity(w.sound, a.sound) desc, w.folded
+     limit 15)
+  ) as m (word, closeness)
+  group by a.place, m.word
+),
+listed as materialized (
+  select m.place, m.meaning, k.kind, p.entry_id, p.number
+  from meant m
+  cross join unnest($2::text[]) as k (kind)
+  cross join lateral (
+    select t.entry_id, count(*) over () as number
+    from (
+      select s.entry_id
+      from search_posting s
+      where s.word = m.word and s.record_kind = k.kind
+      order by s.entry_id desc
+      limit 300
+    ) as t
+  ) as p
+),
+candidate as materialized (
+  select l.kind, l.entry_id
+  from listed l
+  union
+  select k.kind, o.id
+  from unnest($2::text[]) as k (kind)
+  cross join (select left(search_folded(search_plain($1)), 60) as opening) as a
+  cross join lateral (
+    select e.id
+    from search_entry e
+    where e.record_kind = k.kind and e.opening >= a.opening and e.opening < a.opening || chr(1114111)
+    order by e.opening
+    limit 50
+  ) as o
+),
+matched as materialized (
+  select l.meaning, l.entry_id
+  from listed l
+  union all
+  select l.meaning, c.entry_id
+  from (select distinct place, meaning, kind from listed where number = 300) as l
+  join meant m on m.meaning = l.meaning
+  join candidate c on c.kind = l.kind
+  cross join lateral (
+    select from search_posting s
+    where s.word = m.word and s.record_kind = l.kind and s.entry_id = c.entry_id
+    limit 1
+  ) as there
+  where not exists (select from listed o where o.place = l.place and o.entry_id = c.entry_id)
+),
+part as materialized (
+  select c.entry_id, m.place, max(m.closeness) as closeness, sum(length(m.word))::integer as letters
+  from matched c
+  join meant m on m.meaning = c.meaning
+  group by c.entry_id, m.place
+),
+weight as materialized (
+  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
+  from asked a
+  left join part p on p.place = a.place
+  group by a.place, a.letters
+),
+share as (
+  select p.entry_id, sum(p.closeness * w.weight) / (select sum(weight) from weight) as found, sum(p.letters) as letters
+  from part p
+  join weight w on w.place = p.place
+  group by p.entry_id
+),
+best as (
+  select distinct on (e.record_id)
+    e.record_kind, e.record_id, e.written,
+    round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
+  from share s
+  join search_entry e on e.id = s.entry_id
+  where s.found >= 0.25
+  order by e.record_id, score desc, length(e.written), e.written
+)
+select record_kind, record_id, written, score
+from best
+order by score desc, record_id desc
+limit 500
+) as h
+where true
+  and true
+order by h.score desc, h.record_id desc
+limit $3;
+
+select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id, person.actor_kind, person.name, person.country_id, person.given_name, person.family_name, person.born_on,
+person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
+body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+from tenure r
+join actor person on person.id = r.person_id
+left join actor body on body.id = r.organization_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.person_id = any($1)
+  and r.retired_at is null
+order by coalesce(r.since, r.held_on, r.until) nulls last, r.role, r.known_since nulls last, r.id;

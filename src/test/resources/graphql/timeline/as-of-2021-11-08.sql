@@ -1,0 +1,91 @@
+-- 3 statement(s)
+select count(*)::integer
+from (
+(
+select found.day as day, 2 as kind, found.id as id
+from election e
+cross join lateral (
+select distinct r.public_by as day, 2 as kind, r.announcement_id as id
+from seat_count r
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by <= $1
+) as found
+where e.country_id = $2
+)
+union all
+(
+select found.day as day, 3 as kind, found.id as id
+from election e
+join dispute d on d.election_id = e.id
+cross join lateral (
+select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
+from dispute_step r
+where r.dispute_id = d.id and r.retired_at is null and r.public_by <= $1
+) as found
+where e.country_id = $2
+)
+union all
+(
+select coalesce(r.said_on, r.public_by) as day, 4 as kind, r.id as id
+from statement r
+where r.country_id = $2 and r.retired_at is null and r.public_by <= $1
+)
+) as t
+where true;
+
+select r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
+r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, s.voice_id
+from statement r
+
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.id = any($1);
+
+select t.kind, t.id
+from (
+(
+select found.day as day, 2 as kind, found.id as id
+from election e
+cross join lateral (
+select distinct r.public_by as day, 2 as kind, r.announcement_id as id
+from seat_count r
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by <= $1
+order by r.public_by desc, r.announcement_id desc
+limit $2
+) as found
+where e.country_id = $3
+order by found.day desc, found.id desc
+limit $2
+)
+union all
+(
+select found.day as day, 3 as kind, found.id as id
+from election e
+join dispute d on d.election_id = e.id
+cross join lateral (
+select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
+from dispute_step r
+where r.dispute_id = d.id and r.retired_at is null and r.public_by <= $1
+order by coalesce(r.taken_on, r.public_by) desc, r.id desc
+limit $2
+) as found
+where e.country_id = $3
+order by found.day desc, found.id desc
+limit $2
+)
+union all
+(
+select coalesce(r.said_on, r.public_by) as day, 4 as kind, r.id as id
+from statement r
+where r.country_id = $3 and r.retired_at is null and r.public_by <= $1
+order by coalesce(r.said_on, r.public_by) desc, r.id desc
+limit $2
+)
+) as t
+where true
+  and true
+order by t.day desc, t.kind desc, t.id desc
+limit $2;

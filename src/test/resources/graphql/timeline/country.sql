@@ -1,0 +1,160 @@
+-- 8 statement(s)
+select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+from actor a
+where a.id = any($1);
+
+select count(*)::integer
+from (
+(
+select e.starts_on as day, 0 as kind, e.id as id
+from election e
+where e.country_id = $1 and e.ends_on >= $2 and e.starts_on <= $3
+)
+union all
+(
+select i.starts_on as day, 1 as kind, i.id as id
+from incident i
+where i.country_id = $1 and i.ends_on >= $2 and i.starts_on <= $3
+  and i.starts_on >= $2::date - (select max(x.ends_on - x.starts_on) from incident x)
+)
+union all
+(
+select found.day as day, 2 as kind, found.id as id
+from election e
+cross join lateral (
+select distinct r.public_by as day, 2 as kind, r.announcement_id as id
+from seat_count r
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by >= $2 and r.public_by <= $3
+) as found
+where e.country_id = $1
+)
+union all
+(
+select found.day as day, 3 as kind, found.id as id
+from election e
+join dispute d on d.election_id = e.id
+cross join lateral (
+select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
+from dispute_step r
+where r.dispute_id = d.id and r.retired_at is null and coalesce(r.taken_on, r.public_by) >= $2 and coalesce(r.taken_on, r.public_by) <= $3
+) as found
+where e.country_id = $1
+)
+union all
+(
+select coalesce(r.said_on, r.public_by) as day, 4 as kind, r.id as id
+from statement r
+where r.country_id = $1 and r.retired_at is null and coalesce(r.said_on, r.public_by) >= $2 and coalesce(r.said_on, r.public_by) <= $3
+)
+) as t
+where true;
+
+select distinct on (r.announcement_id)
+  r.announcement_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
+e.date_precision, e.calling, e.seats_total, r.stage, r.public_by, r.source_id, r.attributed_to_id,
+  coalesce(quoted.name, s.publisher)
+from seat_count r
+join election e on e.id = r.election_id
+join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.announcement_id = any($1)
+  and r.retired_at is null
+order by r.announcement_id, r.id;
+
+select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
+i.place_precision
+from incident i
+where i.id = any($1);
+
+select r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, s.voice_id
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+join election e on e.id = d.election_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.id = any($1);
+
+select r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
+r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, s.voice_id
+from statement r
+
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.id = any($1);
+
+select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, s.voice_id
+from source s
+where s.id = any($1);
+
+select t.kind, t.id
+from (
+(
+select e.starts_on as day, 0 as kind, e.id as id
+from election e
+where e.country_id = $1 and e.ends_on >= $2 and e.starts_on <= $3
+order by e.starts_on, e.id
+limit $4
+)
+union all
+(
+select i.starts_on as day, 1 as kind, i.id as id
+from incident i
+where i.country_id = $1 and i.ends_on >= $2 and i.starts_on <= $3
+  and i.starts_on >= $2::date - (select max(x.ends_on - x.starts_on) from incident x)
+order by i.starts_on, i.id
+limit $4
+)
+union all
+(
+select found.day as day, 2 as kind, found.id as id
+from election e
+cross join lateral (
+select distinct r.public_by as day, 2 as kind, r.announcement_id as id
+from seat_count r
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by >= $2 and r.public_by <= $3
+order by r.public_by, r.announcement_id
+limit $4
+) as found
+where e.country_id = $1
+order by found.day, found.id
+limit $4
+)
+union all
+(
+select found.day as day, 3 as kind, found.id as id
+from election e
+join dispute d on d.election_id = e.id
+cross join lateral (
+select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
+from dispute_step r
+where r.dispute_id = d.id and r.retired_at is null and coalesce(r.taken_on, r.public_by) >= $2 and coalesce(r.taken_on, r.public_by) <= $3
+order by coalesce(r.taken_on, r.public_by), r.id
+limit $4
+) as found
+where e.country_id = $1
+order by found.day, found.id
+limit $4
+)
+union all
+(
+select coalesce(r.said_on, r.public_by) as day, 4 as kind, r.id as id
+from statement r
+where r.country_id = $1 and r.retired_at is null and coalesce(r.said_on, r.public_by) >= $2 and coalesce(r.said_on, r.public_by) <= $3
+order by coalesce(r.said_on, r.public_by), r.id
+limit $4
+)
+) as t
+where true
+  and true
+order by t.day, t.kind, t.id
+limit $4;

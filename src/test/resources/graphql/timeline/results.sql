@@ -1,0 +1,130 @@
+-- 8 statement(s)
+select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+from actor a
+where a.id = any($1);
+
+select count(*)::integer
+from (
+(
+select e.starts_on as day, 0 as kind, e.id as id
+from election e
+where e.country_id = $1 and e.ends_on >= $2
+)
+union all
+(
+select found.day as day, 2 as kind, found.id as id
+from election e
+cross join lateral (
+select distinct r.public_by as day, 2 as kind, r.announcement_id as id
+from seat_count r
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by >= $2
+) as found
+where e.country_id = $1
+)
+) as t
+where true;
+
+select distinct on (r.announcement_id)
+  r.announcement_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
+e.date_precision, e.calling, e.seats_total, r.stage, r.public_by, r.source_id, r.attributed_to_id,
+  coalesce(quoted.name, s.publisher)
+from seat_count r
+join election e on e.id = r.election_id
+join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.announcement_id = any($1)
+  and r.retired_at is null
+order by r.announcement_id, r.id;
+
+select r.announcement_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
+e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, s.voice_id
+from seat_count r join election e on e.id = r.election_id
+join actor party on party.id = r.party_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.announcement_id = any($1)
+  and r.retired_at is null
+order by r.known_since nulls last, r.id;
+
+select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, s.voice_id
+from source s
+where s.id = any($1);
+
+select t.kind, t.id, (t.day)::text, (t.kind)::text, (t.id)::text
+from (
+(
+select e.starts_on as day, 0 as kind, e.id as id
+from election e
+where e.country_id = $1 and e.ends_on >= $2
+order by e.starts_on desc, e.id desc
+limit $3
+)
+union all
+(
+select found.day as day, 2 as kind, found.id as id
+from election e
+cross join lateral (
+select distinct r.public_by as day, 2 as kind, r.announcement_id as id
+from seat_count r
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by >= $2
+order by r.public_by desc, r.announcement_id desc
+limit $3
+) as found
+where e.country_id = $1
+order by found.day desc, found.id desc
+limit $3
+)
+) as t
+where true
+  and true
+order by t.day desc, t.kind desc, t.id desc
+limit $3;
+
+select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
+e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
+party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from election this
+cross join lateral (
+  select near.*
+  from election near
+  where near.country_id = this.country_id
+    and near.type = this.type
+    and near.chamber is not distinct from this.chamber
+    and (near.starts_on, near.id) < (this.starts_on, this.id)
+  order by near.starts_on desc, near.id desc
+  limit 1
+) as other
+join election e on e.id = other.id
+join seat_count r on r.election_id = e.id
+join actor party on party.id = r.party_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where this.id = any($1)
+  and r.retired_at is null
+order by r.known_since nulls last, r.id;
+
+with recursive reached (party_id) as (
+  (
+    select unnest(cast($1 as uuid[]))
+    union
+    select r.party_id
+    from party_relation r
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.rank <> 'DEPRECATED'
+  )
+  union
+  select r.other_id
+  from reached
+  join party_relation r on r.party_id = reached.party_id
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED'
+)
+select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
+from reached
+join party_relation r on r.party_id = reached.party_id
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED';
