@@ -86,12 +86,17 @@ matched as materialized (
   from listed l
   union all
   select l.meaning, c.entry_id
-  from (select distinct place, meaning, kind from listed where number = 300) as l
-  join meant m on m.meaning = l.meaning
+  from (
+    select distinct on (m.place, o.kind) m.place, o.kind, m.meaning, m.word
+    from listed o
+    join meant m on m.meaning = o.meaning
+    where o.number = 300
+    order by m.place, o.kind, m.closeness desc, m.meaning
+  ) as l
   join candidate c on c.kind = l.kind
   cross join lateral (
     select from search_posting s
-    where s.word = m.word and s.record_kind = l.kind and s.entry_id = c.entry_id
+    where s.word = l.word and s.record_kind = l.kind and s.entry_id = c.entry_id
     limit 1
   ) as there
   where not exists (select from listed o where o.place = l.place and o.entry_id = c.entry_id)
@@ -103,7 +108,7 @@ part as materialized (
   group by c.entry_id, m.place
 ),
 weight as materialized (
-  select a.place, a.letters / (1 + ln(greatest(1, count(p.entry_id))))::float8 as weight
+  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
   from asked a
   left join part p on p.place = a.place
   group by a.place, a.letters
@@ -120,7 +125,7 @@ best as (
     round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
   from share s
   join search_entry e on e.id = s.entry_id
-  where s.found >= 0.3
+  where s.found >= 0.25
   order by e.record_id, score desc, length(e.written), e.written
 )
 select record_kind, record_id, written, score
@@ -205,12 +210,17 @@ matched as materialized (
   from listed l
   union all
   select l.meaning, c.entry_id
-  from (select distinct place, meaning, kind from listed where number = 300) as l
-  join meant m on m.meaning = l.meaning
+  from (
+    select distinct on (m.place, o.kind) m.place, o.kind, m.meaning, m.word
+    from listed o
+    join meant m on m.meaning = o.meaning
+    where o.number = 300
+    order by m.place, o.kind, m.closeness desc, m.meaning
+  ) as l
   join candidate c on c.kind = l.kind
   cross join lateral (
     select from search_posting s
-    where s.word = m.word and s.record_kind = l.kind and s.entry_id = c.entry_id
+    where s.word = l.word and s.record_kind = l.kind and s.entry_id = c.entry_id
     limit 1
   ) as there
   where not exists (select from listed o where o.place = l.place and o.entry_id = c.entry_id)
@@ -222,7 +232,7 @@ part as materialized (
   group by c.entry_id, m.place
 ),
 weight as materialized (
-  select a.place, a.letters / (1 + ln(greatest(1, count(p.entry_id))))::float8 as weight
+  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
   from asked a
   left join part p on p.place = a.place
   group by a.place, a.letters
@@ -239,7 +249,7 @@ best as (
     round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
   from share s
   join search_entry e on e.id = s.entry_id
-  where s.found >= 0.3
+  where s.found >= 0.25
   order by e.record_id, score desc, length(e.written), e.written
 )
 select record_kind, record_id, written, score

@@ -61,12 +61,17 @@ public class Search {
               from listed l
               union all
               select l.meaning, c.entry_id
-              from (select distinct place, meaning, kind from listed where number = 300) as l
-              join meant m on m.meaning = l.meaning
+              from (
+                select distinct on (m.place, o.kind) m.place, o.kind, m.meaning, m.word
+                from listed o
+                join meant m on m.meaning = o.meaning
+                where o.number = 300
+                order by m.place, o.kind, m.closeness desc, m.meaning
+              ) as l
               join candidate c on c.kind = l.kind
               cross join lateral (
                 select from search_posting s
-                where s.word = m.word and s.record_kind = l.kind and s.entry_id = c.entry_id
+                where s.word = l.word and s.record_kind = l.kind and s.entry_id = c.entry_id
                 limit 1
               ) as there
               where not exists (select from listed o where o.place = l.place and o.entry_id = c.entry_id)
