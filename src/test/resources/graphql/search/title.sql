@@ -24,7 +24,7 @@ meant as materialized (
      order by length(w.folded), w.folded
      limit 15)
     union all
-    (select w.folded, 0.75 + 0.1 * similarity(w.sound, a.sound) + 0.1 * similarity(w.folded, a.folded)
+    (select w.folded, 0.6 + 0.25 * similarity(w.sound, a.sound) + 0.1 * similarity(w.folded, a.folded)
      from search_word w
      where a.letters > 1 and w.keys && a.keys
        and (length(a.keys[1]) > 2 or similarity(w.sound, a.sound) >= 0.25)
@@ -95,11 +95,24 @@ part as materialized (
   join meant m on m.meaning = c.meaning
   group by c.entry_id, m.place
 ),
+number as (
+  select p.place, count(*) as entries
+  from part p
+  group by p.place
+),
+rarity as (
+  select
+    n.place,
+    case
+      when n.entries > 100 then n.entries
+      else (select count(distinct e.record_id) from part p join search_entry e on e.id = p.entry_id where p.place = n.place)
+    end as records
+  from number n
+),
 weight as materialized (
-  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
+  select a.place, a.letters / (1 + ln(coalesce(r.records, 20)))::float8 as weight
   from asked a
-  left join part p on p.place = a.place
-  group by a.place, a.letters
+  left join rarity r on r.place = a.place
 ),
 share as (
   select p.entry_id, sum(p.closeness * w.weight) / (select sum(weight) from weight) as found, sum(p.letters) as letters

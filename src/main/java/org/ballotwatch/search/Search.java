@@ -20,7 +20,7 @@ public class Search {
     /**
      * The hits, each record once. Of a word that more than 300 texts of a kind have only the newest are listed, beside the
      * texts that begin with what was asked for; what another word brought is looked up among all of them. A word weighs by
-     * its letters and by how few texts have it, so that "Prime Minister Kadhimi" finds who is called Kadhimi; one that
+     * its letters and by how few records have it, so that "Prime Minister Kadhimi" finds who is called Kadhimi; one that
      * none has, as if some did, since a word too many is no reason to find nothing.
      */
     private static final String HITS = """
@@ -82,11 +82,24 @@ public class Search {
               join meant m on m.meaning = c.meaning
               group by c.entry_id, m.place
             ),
+            number as (
+              select p.place, count(*) as entries
+              from part p
+              group by p.place
+            ),
+            rarity as (
+              select
+                n.place,
+                case
+                  when n.entries > 100 then n.entries
+                  else (select count(distinct e.record_id) from part p join search_entry e on e.id = p.entry_id where p.place = n.place)
+                end as records
+              from number n
+            ),
             weight as materialized (
-              select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
+              select a.place, a.letters / (1 + ln(coalesce(r.records, 20)))::float8 as weight
               from asked a
-              left join part p on p.place = a.place
-              group by a.place, a.letters
+              left join rarity r on r.place = a.place
             ),
             share as (
               select p.entry_id, sum(p.closeness * w.weight) / (select sum(weight) from weight) as found, sum(p.letters) as letters
