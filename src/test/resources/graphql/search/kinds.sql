@@ -55,7 +55,7 @@ listed as materialized (
       from search_posting s
       where s.word = m.word and s.record_kind = k.kind
       order by s.entry_id desc
-      limit 300
+      limit 200
     ) as t
   ) as p
 ),
@@ -83,7 +83,7 @@ matched as materialized (
     select distinct on (m.place, o.kind) m.place, o.kind, m.meaning, m.word
     from listed o
     join meant m on m.meaning = o.meaning
-    where o.number = 300
+    where o.number = 200
     order by m.place, o.kind, m.closeness desc, m.meaning
   ) as l
   join candidate c on c.kind = l.kind
@@ -196,7 +196,7 @@ listed as materialized (
       from search_posting s
       where s.word = m.word and s.record_kind = k.kind
       order by s.entry_id desc
-      limit 300
+      limit 200
     ) as t
   ) as p
 ),
@@ -224,7 +224,7 @@ matched as materialized (
     select distinct on (m.place, o.kind) m.place, o.kind, m.meaning, m.word
     from listed o
     join meant m on m.meaning = o.meaning
-    where o.number = 300
+    where o.number = 200
     order by m.place, o.kind, m.closeness desc, m.meaning
   ) as l
   join candidate c on c.kind = l.kind

@@ -18,7 +18,7 @@ public class Search {
             Ordering.descending("search", new Key("h.score", KeyType.INTEGER), new Key("h.record_id", KeyType.UUID));
 
     /**
-     * The hits, each record once. Of a word that more than 300 texts of a kind have only the newest are listed, beside the
+     * The hits, each record once. Of a word that more than 200 texts of a kind have only the newest are listed, beside the
      * texts that begin with what was asked for; what another word brought is looked up among all of them. A word weighs by
      * its letters and by how few records have it, so that "Prime Minister Kadhimi" finds who is called Kadhimi; one that
      * none has, as if some did, since a word too many is no reason to find nothing.
@@ -37,7 +37,7 @@ public class Search {
                   from search_posting s
                   where s.word = m.word and s.record_kind = k.kind
                   order by s.entry_id desc
-                  limit 300
+                  limit 200
                 ) as t
               ) as p
             ),
@@ -65,7 +65,7 @@ public class Search {
                 select distinct on (m.place, o.kind) m.place, o.kind, m.meaning, m.word
                 from listed o
                 join meant m on m.meaning = o.meaning
-                where o.number = 300
+                where o.number = 200
                 order by m.place, o.kind, m.closeness desc, m.meaning
               ) as l
               join candidate c on c.kind = l.kind
