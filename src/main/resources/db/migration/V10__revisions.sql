@@ -89,7 +89,8 @@ begin
 end
 $$;
 
--- Neither what PostgreSQL works out by itself (the voice of a source, the country of a statement too) nor where an importer found a row is something that was changed.
+-- Neither what follows from other columns (the voice of a source and the country of a statement too) nor where an importer
+-- found a row is something that was changed.
 create function revised() returns trigger
 language plpgsql
 as $$

@@ -144,7 +144,7 @@ i.place_precision
 from incident i
 where i.id = any($1);
 
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability
+select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
