@@ -89,13 +89,15 @@ begin
 end
 $$;
 
--- Neither what PostgreSQL works out by itself nor where an importer found a row is something that was changed.
+-- Neither what follows from other columns (the voice of a source and the country of a statement too) nor where an importer
+-- found a row is something that was changed.
 create function revised() returns trigger
 language plpgsql
 as $$
 declare
-    unseen text[] := array['origin', 'origin_key'] || array(
-        select a.attname::text from pg_attribute a where a.attrelid = tg_relid and a.attgenerated <> '');
+    unseen text[] := array['origin', 'origin_key', 'voice_id']
+        || case when tg_table_name = 'statement' then array['country_id'] end
+        || array(select a.attname::text from pg_attribute a where a.attrelid = tg_relid and a.attgenerated <> '');
 begin
     insert into revision (made_at, made_by, reason, action, subject_kind, subject_id, before, after)
     select

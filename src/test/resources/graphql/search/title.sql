@@ -24,7 +24,7 @@ meant as materialized (
      order by length(w.folded), w.folded
      limit 15)
     union all
-    (select w.folded, 0.75 + 0.1 * similarity(w.sound, a.sound) + 0.1 * similarity(w.folded, a.folded)
+    (select w.folded, 0.6 + 0.25 * similarity(w.sound, a.sound) + 0.1 * similarity(w.folded, a.folded)
      from search_word w
      where a.letters > 1 and w.keys && a.keys
        and (length(a.keys[1]) > 2 or similarity(w.sound, a.sound) >= 0.25)
@@ -50,7 +50,7 @@ listed as materialized (
       from search_posting s
       where s.word = m.word and s.record_kind = k.kind
       order by s.entry_id desc
-      limit 300
+      limit 200
     ) as t
   ) as p
 ),
@@ -74,12 +74,17 @@ matched as materialized (
   from listed l
   union all
   select l.meaning, c.entry_id
-  from (select distinct place, meaning, kind from listed where number = 300) as l
-  join meant m on m.meaning = l.meaning
+  from (
+    select distinct on (m.place, o.kind) m.place, o.kind, m.meaning, m.word
+    from listed o
+    join meant m on m.meaning = o.meaning
+    where o.number = 200
+    order by m.place, o.kind, m.closeness desc, m.meaning
+  ) as l
   join candidate c on c.kind = l.kind
   cross join lateral (
     select from search_posting s
-    where s.word = m.word and s.record_kind = l.kind and s.entry_id = c.entry_id
+    where s.word = l.word and s.record_kind = l.kind and s.entry_id = c.entry_id
     limit 1
   ) as there
   where not exists (select from listed o where o.place = l.place and o.entry_id = c.entry_id)
@@ -90,11 +95,24 @@ part as materialized (
   join meant m on m.meaning = c.meaning
   group by c.entry_id, m.place
 ),
+number as (
+  select p.place, count(*) as entries
+  from part p
+  group by p.place
+),
+rarity as (
+  select
+    n.place,
+    case
+      when n.entries > 100 then n.entries
+      else (select count(distinct e.record_id) from part p join search_entry e on e.id = p.entry_id where p.place = n.place)
+    end as records
+  from number n
+),
 weight as materialized (
-  select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
+  select a.place, a.letters / (1 + ln(coalesce(r.records, 20)))::float8 as weight
   from asked a
-  left join part p on p.place = a.place
-  group by a.place, a.letters
+  left join rarity r on r.place = a.place
 ),
 share as (
   select p.entry_id, sum(p.closeness * w.weight) / (select sum(weight) from weight) as found, sum(p.letters) as letters

@@ -18,9 +18,9 @@ public class Search {
             Ordering.descending("search", new Key("h.score", KeyType.INTEGER), new Key("h.record_id", KeyType.UUID));
 
     /**
-     * The hits, each record once. Of a word that more than 300 texts of a kind have only the newest are listed, beside the
+     * The hits, each record once. Of a word that more than 200 texts of a kind have only the newest are listed, beside the
      * texts that begin with what was asked for; what another word brought is looked up among all of them. A word weighs by
-     * its letters and by how few texts have it, so that "Prime Minister Kadhimi" finds who is called Kadhimi; one that
+     * its letters and by how few records have it, so that "Prime Minister Kadhimi" finds who is called Kadhimi; one that
      * none has, as if some did, since a word too many is no reason to find nothing.
      */
     private static final String HITS = """
@@ -37,7 +37,7 @@ public class Search {
                   from search_posting s
                   where s.word = m.word and s.record_kind = k.kind
                   order by s.entry_id desc
-                  limit 300
+                  limit 200
                 ) as t
               ) as p
             ),
@@ -61,12 +61,17 @@ public class Search {
               from listed l
               union all
               select l.meaning, c.entry_id
-              from (select distinct place, meaning, kind from listed where number = 300) as l
-              join meant m on m.meaning = l.meaning
+              from (
+                select distinct on (m.place, o.kind) m.place, o.kind, m.meaning, m.word
+                from listed o
+                join meant m on m.meaning = o.meaning
+                where o.number = 200
+                order by m.place, o.kind, m.closeness desc, m.meaning
+              ) as l
               join candidate c on c.kind = l.kind
               cross join lateral (
                 select from search_posting s
-                where s.word = m.word and s.record_kind = l.kind and s.entry_id = c.entry_id
+                where s.word = l.word and s.record_kind = l.kind and s.entry_id = c.entry_id
                 limit 1
               ) as there
               where not exists (select from listed o where o.place = l.place and o.entry_id = c.entry_id)
@@ -77,11 +82,24 @@ public class Search {
               join meant m on m.meaning = c.meaning
               group by c.entry_id, m.place
             ),
+            number as (
+              select p.place, count(*) as entries
+              from part p
+              group by p.place
+            ),
+            rarity as (
+              select
+                n.place,
+                case
+                  when n.entries > 100 then n.entries
+                  else (select count(distinct e.record_id) from part p join search_entry e on e.id = p.entry_id where p.place = n.place)
+                end as records
+              from number n
+            ),
             weight as materialized (
-              select a.place, a.letters / (1 + ln(coalesce(nullif(count(p.entry_id), 0), 20)))::float8 as weight
+              select a.place, a.letters / (1 + ln(coalesce(r.records, 20)))::float8 as weight
               from asked a
-              left join part p on p.place = a.place
-              group by a.place, a.letters
+              left join rarity r on r.place = a.place
             ),
             share as (
               select p.entry_id, sum(p.closeness * w.weight) / (select sum(weight) from weight) as found, sum(p.letters) as letters

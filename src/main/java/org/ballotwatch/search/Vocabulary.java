@@ -4,7 +4,7 @@ package org.ballotwatch.search;
 final class Vocabulary {
     /**
      * Tables for a {@code with}. {@code asked} holds the words of {@code :text}, {@code meant} what each may stand for and
-     * how close that is: the same word 1, a longer one up to 0.9, one with the same consonants 0.75 to 0.95, one that shares
+     * how close that is: the same word 1, a longer one up to 0.9, one with the same consonants 0.6 to 0.95, one that shares
      * its trigrams 0.66 to 0.9. Few of each, so that what follows costs much the same for all texts. Of names with two
      * consonants or less many share them; those must share trigrams, too.
      */
@@ -32,7 +32,7 @@ final class Vocabulary {
                  order by length(w.folded), w.folded
                  limit 15)
                 union all
-                (select w.folded, 0.75 + 0.1 * similarity(w.sound, a.sound) + 0.1 * similarity(w.folded, a.folded)
+                (select w.folded, 0.6 + 0.25 * similarity(w.sound, a.sound) + 0.1 * similarity(w.folded, a.folded)
                  from search_word w
                  where a.letters > 1 and w.keys && a.keys
                    and (length(a.keys[1]) > 2 or similarity(w.sound, a.sound) >= 0.25)

@@ -61,7 +61,7 @@ class SearchKeptTest {
         quaggas(400);
         Found found = Found.by("quagga");
         assertThat(found.matched().get(0)).isEqualTo("Quagga");
-        assertThat(found.total()).isBetween(300, 500);
+        assertThat(found.total()).isBetween(200, 300);
     }
 
     @Test
