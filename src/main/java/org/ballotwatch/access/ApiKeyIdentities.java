@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
+import org.ballotwatch.graphql.access.ApiKeyRequest;
 
 /** Who a key belongs to. Each request looks it up, so that a key that was revoked opens nothing any more. */
 @Singleton
@@ -37,7 +38,7 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
     @Override
     public Uni<SecurityIdentity> authenticate(ApiKeyRequest request, AuthenticationRequestContext context) {
         Snapshot snapshot = snapshots.open();
-        return keys.find(snapshot, request.secret())
+        return keys.find(snapshot, new Secret(request.key()))
                 .eventually(snapshot::close)
                 .map(key -> identity(key, OffsetDateTime.now(clock)));
     }

@@ -17,8 +17,25 @@ final class Cells {
 
     /** Those that name a record, by its id or by its key. */
     static final Set<String> REFERENCES = Set.of(
-            "source", "attributed_to", "event", "incident", "election", "party", "actor", "place", "parent", "derived_from",
-            "person", "organization", "other", "dispute", "subject", "speaker", "on_behalf_of", "filed_by", "before");
+            "source",
+            "attributed_to",
+            "event",
+            "incident",
+            "election",
+            "party",
+            "actor",
+            "place",
+            "parent",
+            "derived_from",
+            "person",
+            "organization",
+            "other",
+            "dispute",
+            "subject",
+            "speaker",
+            "on_behalf_of",
+            "filed_by",
+            "before");
 
     private Cells() {}
 

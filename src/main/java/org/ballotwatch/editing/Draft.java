@@ -37,8 +37,8 @@ record Draft(
         List<UserError> errors = new ArrayList<>();
         Keys keys = new Keys(known.keys());
         Entries entries = new Entries(keys, known, new Signature(by, now, null));
-        Draft draft =
-                new Draft(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+        Draft draft = new Draft(
+                new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
         Map<Sheet, Entry> read = new LinkedHashMap<>();
         Map<Sheet, UUID> ids = new LinkedHashMap<>();
         for (Sheet sheet : sheets) {
@@ -48,12 +48,12 @@ record Draft(
                 ids.put(sheet, define(keys, known, made, entry, errors));
             }
         }
-        Map<Edit, String> about = new LinkedHashMap<>();
+        Map<Edit, GlobalId> about = new LinkedHashMap<>();
         read.forEach((sheet, entry) -> {
             Edit.NewRecord made = (Edit.NewRecord) sheet.edit();
             Identified record = entries.record(made.kind(), entry, ids.get(sheet));
             draft.records.add(record);
-            about.put(made, record.getId());
+            about.put(made, GlobalId.decode("id", record.getId()));
         });
         for (Sheet sheet : sheets) {
             if (sheet.edit() instanceof Edit.Correction made) {
@@ -64,26 +64,27 @@ record Draft(
                 UUID id = known.keys().get(made.input().id).uuid();
                 Identified record = entries.record(made.kind(), entry, id);
                 draft.corrections.put(made, record);
-                about.put(made, record.getId());
+                about.put(made, GlobalId.decode("id", record.getId()));
             }
         }
         entries.check();
         for (Sheet sheet : sheets) {
             if (sheet.edit() instanceof Edit.NewReport made) {
-                Report report = entries.report(made.kind(), sheet.entry(made.kind().name(), errors));
+                Report report =
+                        entries.report(made.kind(), sheet.entry(made.kind().name(), errors));
                 draft.reports.put(made, report);
-                about.put(made, report.getId());
+                about.put(made, GlobalId.decode("id", report.getId()));
             } else if (sheet.edit() instanceof Edit.Retirement made) {
-                about.put(made, made.id());
+                about.put(made, GlobalId.decode(made.path() + ".id", made.id()));
             } else if (sheet.edit() instanceof Edit.Ranking made) {
-                about.put(made, made.id());
+                about.put(made, GlobalId.decode(made.path() + ".id", made.id()));
             }
         }
         if (!errors.isEmpty()) {
             throw new Rejection(errors);
         }
         keys.own().forEach((key, record) -> draft.keys.add(Entries.key(key, record)));
-        sheets.forEach(sheet -> draft.ids.add(GlobalId.decode("id", about.get(sheet.edit()))));
+        sheets.forEach(sheet -> draft.ids.add(about.get(sheet.edit())));
         return draft;
     }
 
@@ -94,7 +95,9 @@ record Draft(
         }
         if (known.keys().containsKey(key)) {
             errors.add(UserError.of(
-                    ErrorCode.CONFLICT, made.path() + ".key", "key: '" + key + "' is a record's already; take another"));
+                    ErrorCode.CONFLICT,
+                    made.path() + ".key",
+                    "key: '" + key + "' is a record's already; take another"));
             return Identified.newUuid();
         }
         return keys.define(entry, made.kind());

@@ -48,9 +48,8 @@ class Editor {
         return transactions
                 .run(session -> {
                     OffsetDateTime now = now();
-                    Uni<List<GlobalId>> made = Uni.createFrom().deferred(() -> new Desk(
-                                    session, viewer.name(), why, now, reportTables)
-                            .make(edits));
+                    Uni<List<GlobalId>> made = Uni.createFrom()
+                            .deferred(() -> new Desk(session, viewer.name(), why, now, reportTables).make(edits));
                     Uni<List<GlobalId>> once = receipt == null ? made : receipt.once(session, viewer.name(), now, made);
                     return dryRun ? once.chain(ids -> Uni.createFrom().failure(new DryRun())) : once;
                 })
@@ -58,7 +57,7 @@ class Editor {
                 .onFailure(DryRun.class)
                 .recoverWithItem(() -> Outcome.done(List.of()))
                 .onFailure(Rejection.class)
-                .recoverWithItem(rejection -> Outcome.rejected(((Rejection) rejection).errors()))
+                .recoverWithItem(rejection -> Outcome.rejected(rejection.errors()))
                 .onFailure(failure -> Transactions.constraint(failure) != null)
                 .recoverWithUni(failure -> conflict(failure, edits));
     }
@@ -67,14 +66,18 @@ class Editor {
     private static Uni<Outcome> conflict(Throwable failure, List<Edit> edits) {
         String path = edits.get(0).path();
         return switch (Transactions.constraint(failure)) {
-            case "external_id_scheme_value_key" -> Uni.createFrom()
-                    .item(Outcome.rejected(List.of(UserError.of(
-                            ErrorCode.CONFLICT, path + ".key", "Somebody else has just given this key to a record"))));
-            case "receipt_pkey" -> Uni.createFrom()
-                    .item(Outcome.rejected(List.of(UserError.of(
-                            ErrorCode.CONFLICT,
-                            "idempotencyKey",
-                            "The same is being carried out at this moment; send it again for its answer"))));
+            case "external_id_scheme_value_key" ->
+                Uni.createFrom()
+                        .item(Outcome.rejected(List.of(UserError.of(
+                                ErrorCode.CONFLICT,
+                                path + ".key",
+                                "Somebody else has just given this key to a record"))));
+            case "receipt_pkey" ->
+                Uni.createFrom()
+                        .item(Outcome.rejected(List.of(UserError.of(
+                                ErrorCode.CONFLICT,
+                                "idempotencyKey",
+                                "The same is being carried out at this moment; send it again for its answer"))));
             default -> Uni.createFrom().failure(failure);
         };
     }

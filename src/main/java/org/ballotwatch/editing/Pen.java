@@ -86,8 +86,10 @@ final class Pen {
         String old = entry.getKey().fields().supersedes;
         return old == null
                 ? Uni.createFrom().voidItem()
-                : retire(new Edit.Retirement(
-                        entry.getKey().path(), old, entry.getValue().getId(), CORRECTED), ".supersedes");
+                : retire(
+                        new Edit.Retirement(
+                                entry.getKey().path(), old, entry.getValue().getId(), CORRECTED),
+                        ".supersedes");
     }
 
     private Uni<Void> retire(Edit.Retirement made) {
@@ -113,16 +115,16 @@ final class Pen {
                         .setParameter("successor", successor == null ? null : successor.uuid())
                         .setParameter("id", id.uuid())
                         .executeUpdate())
-                .invoke(count -> changed(count, made.path() + field));
+                .invoke(count -> changed(count, made.path() + field))
+                .replaceWithVoid();
     }
 
     private Uni<Void> rank(Edit.Ranking made) {
         GlobalId id = report(made.id(), made.path() + ".id");
-        if (made.rank() != Rank.NORMAL && (made.reason() == null || made.reason().isBlank())) {
+        if (made.rank() != Rank.NORMAL
+                && (made.reason() == null || made.reason().isBlank())) {
             throw new Rejection(
-                    ErrorCode.INVALID_ARGUMENT,
-                    made.path() + ".reason",
-                    "A rank other than NORMAL needs a reason");
+                    ErrorCode.INVALID_ARGUMENT, made.path() + ".reason", "A rank other than NORMAL needs a reason");
         }
         return session.createNativeQuery("update " + tables.get(id.kind()) + """
                  set rank = :rank, rank_reason = :reason
@@ -151,7 +153,8 @@ final class Pen {
     private GlobalId report(String text, String path) {
         GlobalId id = GlobalId.decode(path, text);
         if (!tables.containsKey(id.kind())) {
-            throw new Rejection(ErrorCode.INVALID_ARGUMENT, path, "This is the id of a record; reports are retired and ranked");
+            throw new Rejection(
+                    ErrorCode.INVALID_ARGUMENT, path, "This is the id of a record; reports are retired and ranked");
         }
         return id;
     }

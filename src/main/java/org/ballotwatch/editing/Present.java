@@ -71,16 +71,18 @@ final class Present {
         }
         if (!version.matches("[0-9]{1,18}")) {
             throw new Rejection(
-                    ErrorCode.INVALID_ARGUMENT, path + ".version", "version is none that a record of this service has had");
+                    ErrorCode.INVALID_ARGUMENT,
+                    path + ".version",
+                    "version is none that a record of this service has had");
         }
         return session.createNativeQuery("""
                         select distinct k.field
                         from revision r
                         left join lateral jsonb_object_keys(r.after) as k (field) on true
-                        where r.subject_id = :id and r.number > cast(:version as bigint)
+                        where r.subject_id = :id and r.number > :version
                         order by 1""", String.class)
                 .setParameter("id", record.uuid())
-                .setParameter("version", version)
+                .setParameter("version", Long.valueOf(version))
                 .getResultList()
                 .invoke(changed -> refuse(changed, path))
                 .replaceWithVoid();

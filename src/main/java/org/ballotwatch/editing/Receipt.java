@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.ballotwatch.entry.Fingerprint;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -35,7 +36,10 @@ record Receipt(String key, byte[] digest) {
             return made.kind() + Cells.of(made.fields()).toString() + made.fields().supersedes;
         }
         if (edit instanceof Edit.Correction made) {
-            return made.kind() + made.input().id + made.input().version + made.input().set().fields().stream().sorted().toList()
+            return made.kind()
+                    + made.input().id
+                    + made.input().version
+                    + made.input().set().fields().stream().sorted().toList()
                     + Cells.of(made.input().set());
         }
         return edit.toString(); // of texts alone
@@ -43,7 +47,9 @@ record Receipt(String key, byte[] digest) {
 
     /** What was answered the first time, or what is made now. */
     Uni<List<GlobalId>> once(Mutiny.Session session, String by, OffsetDateTime now, Uni<List<GlobalId>> made) {
-        return session.createNativeQuery("select digest, ids from receipt where made_by = :by and key = :key", Object[].class)
+        return session.createNativeQuery(
+                        "select encode(digest, 'hex'), array_to_string(ids, ' ') from receipt where made_by = :by and key = :key",
+                        Object[].class)
                 .setParameter("by", by)
                 .setParameter("key", key)
                 .getSingleResultOrNull()
@@ -51,12 +57,12 @@ record Receipt(String key, byte[] digest) {
     }
 
     private Uni<List<GlobalId>> again(Object[] found) {
-        if (!Arrays.equals(digest, (byte[]) found[0])) {
+        if (!HexFormat.of().formatHex(digest).equals(found[0])) {
             throw new Rejection(
                     ErrorCode.CONFLICT, "idempotencyKey", "This key came with another input before; take a new one");
         }
         return Uni.createFrom()
-                .item(Arrays.stream((String[]) found[1])
+                .item(Arrays.stream(found[1].toString().split(" "))
                         .map(id -> GlobalId.decode("id", id))
                         .toList());
     }
@@ -69,7 +75,9 @@ record Receipt(String key, byte[] digest) {
                 .setParameter("digest", digest)
                 .setParameter(
                         "ids",
-                        ids.stream().map(id -> GlobalId.encode(id.kind(), id.uuid())).toArray(String[]::new))
+                        ids.stream()
+                                .map(id -> GlobalId.encode(id.kind(), id.uuid()))
+                                .toArray(String[]::new))
                 .setParameter("now", now)
                 .executeUpdate()
                 .replaceWithVoid();

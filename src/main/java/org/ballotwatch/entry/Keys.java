@@ -53,13 +53,9 @@ public final class Keys {
         if (found == null) {
             entry.problem(
                     column,
-                    "'" + key + "' names nothing, neither here nor in the database; it takes "
-                            + Kind.words(kinds));
+                    "'" + key + "' names nothing, neither here nor in the database; it takes " + Kind.words(kinds));
         } else if (found.ifAny(kinds) == null) {
-            entry.problem(
-                    column,
-                    "'" + key + "' is " + Kind.words(found.kind) + "; it takes "
-                            + Kind.words(kinds));
+            entry.problem(column, "'" + key + "' is " + Kind.words(found.kind) + "; it takes " + Kind.words(kinds));
         }
         return found;
     }

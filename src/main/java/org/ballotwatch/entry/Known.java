@@ -38,9 +38,8 @@ public record Known(
     /** No more than what these name, by id or by casebook key, and what lies above it. */
     public static Uni<Known> of(Mutiny.Session session, Collection<String> references) {
         return Named.in(session, references)
-                .chain(named -> named.above()
-                        .chain(above -> named.dates().chain(dates -> countries(session)
-                                .map(codes -> new Known(named.keys(), Map.of(), above, dates, codes)))));
+                .chain(named -> named.above().chain(above -> named.dates().chain(dates -> countries(session)
+                        .map(codes -> new Known(named.keys(), Map.of(), above, dates, codes)))));
     }
 
     private static Uni<Map<String, Keys.Key>> keys(Mutiny.Session session) {

@@ -77,7 +77,8 @@ record Named(Mutiny.Session session, Map<String, Keys.Key> keys) {
 
     /** The place that a place lies in, the source that a source rewrites, all the way up. */
     Uni<Map<UUID, UUID>> above() {
-        return Known.map(session.createNativeQuery("""
+        return Known.map(
+                session.createNativeQuery("""
                         with recursive places as (
                           select id, parent_id from place where id = any(:ids)
                           union
@@ -89,13 +90,15 @@ record Named(Mutiny.Session session, Map<String, Keys.Key> keys) {
                         )
                         select id, parent_id from places where parent_id is not null
                         union all
-                        select id, derived_from_id from sources where derived_from_id is not null""", Object[].class).setParameter("ids", ids()), row -> (UUID) row[0], row -> (UUID) row[1]);
+                        select id, derived_from_id from sources where derived_from_id is not null""", Object[].class).setParameter("ids", ids()), row -> (UUID) row[0], row ->
+                        (UUID) row[1]);
     }
 
     Uni<Map<UUID, SourceDates>> dates() {
         return Known.map(
                 session.createNativeQuery(
-                                "select id, published_on, retrieved_on from source where id = any(:ids)", Object[].class)
+                                "select id, published_on, retrieved_on from source where id = any(:ids)",
+                                Object[].class)
                         .setParameter("ids", ids()),
                 row -> (UUID) row[0],
                 row -> new SourceDates((LocalDate) row[1], (LocalDate) row[2]));

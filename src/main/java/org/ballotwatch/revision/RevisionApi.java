@@ -2,12 +2,14 @@ package org.ballotwatch.revision;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.UUID;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.source.ReportHeader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -30,6 +32,14 @@ public class RevisionApi {
             "What was done to this record since it is held here, latest first. Empty for what came with the service itself.")
     public Uni<List<@NonNull List<@NonNull Revision>>> history(@Source List<Catalogued> records) {
         return of(records);
+    }
+
+    @Description("What to give as \"version\" to a correction, so that it is refused where somebody else was first.")
+    public Uni<List<@NonNull String>> version(@Source List<Catalogued> records) {
+        List<UUID> ids = records.stream().map(Catalogued::key).toList();
+        return revisions
+                .latest(steps.current().snapshot(), ids)
+                .map(found -> InOrder.mapped(records, record -> found.getOrDefault(record.key(), "0")));
     }
 
     @Name("history")

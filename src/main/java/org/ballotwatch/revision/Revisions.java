@@ -59,4 +59,15 @@ class Revisions {
                 && revision.changes()
                         .add(new Change(column.field(), column.shown(row.text(), own), column.shown(row.text(), own)));
     }
+
+    /** The number of the last revision of each that has any. */
+    Uni<Map<UUID, String>> latest(Snapshot snapshot, List<UUID> ids) {
+        Query query = new Query("""
+                select r.subject_id, max(r.number)::text
+                from revision r
+                where r.subject_id = any(:ids)
+                group by r.subject_id""").bindIds("ids", ids);
+        Map<UUID, String> latest = new HashMap<>();
+        return snapshot.list(query, row -> latest.put(row.uuid(), row.text())).map(rows -> latest);
+    }
 }

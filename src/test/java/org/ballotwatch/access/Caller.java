@@ -6,21 +6,21 @@ import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
 
 /** Asks as somebody. */
-record Caller(String authorization) {
-    static Caller bearing(String token) {
+public record Caller(String authorization) {
+    public static Caller bearing(String token) {
         return new Caller("Bearer " + token);
     }
 
-    static Caller holding(String key) {
+    public static Caller holding(String key) {
         return new Caller("ApiKey " + key);
     }
 
-    HttpResponse<String> send(String query) {
+    public HttpResponse<String> send(String query) {
         return GraphQLClient.send(GraphQLClient.post(GraphQLClient.body(query, Map.of()), GraphQLClient.JSON_TYPE)
                 .header("Authorization", authorization));
     }
 
-    JsonNode ask(String query) {
+    public JsonNode ask(String query) {
         return GraphQLClient.json(send(query));
     }
 }

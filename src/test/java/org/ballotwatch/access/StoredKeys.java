@@ -6,7 +6,7 @@ import org.ballotwatch.database.Sql;
 
 /** Keys put into the database past the service, as the first one has to come from somewhere. */
 @ApplicationScoped
-class StoredKeys {
+public class StoredKeys {
     private final Sql sql;
 
     StoredKeys(Sql sql) {
@@ -14,7 +14,7 @@ class StoredKeys {
     }
 
     /** @return the key in full */
-    String of(Role role) {
+    public String of(Role role) {
         return with(role, "interval '1 day'");
     }
 

@@ -69,8 +69,7 @@ final class CasebookReader {
         readRecords(entries);
         entries.check();
         readBelongings(keys, known, entries);
-        REPORTS.forEach((file, kind) ->
-                rows.of(file).forEach(row -> casebook.reports.add(entries.report(kind, row))));
+        REPORTS.forEach((file, kind) -> rows.of(file).forEach(row -> casebook.reports.add(entries.report(kind, row))));
         if (!problems.found().isEmpty()) {
             throw new CasebookFault(name, problems.found());
         }

@@ -11,8 +11,9 @@ public abstract class CorrectionInput {
     @Description("The record: its id, or its key.")
     public String id;
 
-    @Description("The version that was read before; where the record has changed since, nothing is done. Left out: whatever"
-            + " is there is corrected.")
+    @Description(
+            "The version that was read before; where the record has changed since, nothing is done. Left out: whatever"
+                    + " is there is corrected.")
     public String version;
 
     @Description("Why it is corrected, for the trail.")

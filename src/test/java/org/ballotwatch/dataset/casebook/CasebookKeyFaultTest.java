@@ -52,8 +52,7 @@ class CasebookKeyFaultTest {
             """)
     void a_key_of_another_kind_of_record(String file, String column, String key, String kind, String wanted) {
         assertThat(loading.problems(book().set(file, 2, column, key)))
-                .containsExactly("%s:2: %s: '%s' is %s; it takes %s"
-                        .formatted(file, column, key, kind, wanted));
+                .containsExactly("%s:2: %s: '%s' is %s; it takes %s".formatted(file, column, key, kind, wanted));
     }
 
     @Test

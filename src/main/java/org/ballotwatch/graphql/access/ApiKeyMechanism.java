@@ -1,4 +1,4 @@
-package org.ballotwatch.access;
+package org.ballotwatch.graphql.access;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -23,8 +23,8 @@ class ApiKeyMechanism implements HttpAuthenticationMechanism {
         if (header == null || !(header + " ").regionMatches(true, 0, SCHEME + " ", 0, SCHEME.length() + 1)) {
             return Uni.createFrom().nullItem();
         }
-        Secret secret = new Secret(header.substring(SCHEME.length()).strip());
-        return identities.authenticate(new ApiKeyRequest(secret));
+        return identities.authenticate(
+                new ApiKeyRequest(header.substring(SCHEME.length()).strip()));
     }
 
     @Override

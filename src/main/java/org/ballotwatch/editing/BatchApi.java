@@ -1,0 +1,39 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.ballotwatch.access.Role;
+import org.ballotwatch.editing.input.BatchInput;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.mutation.UserError;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Many edits at once. */
+@GraphQLApi
+@RolesAllowed(Role.EDITORS)
+public class BatchApi {
+    private final Editing editing;
+
+    BatchApi(Editing editing) {
+        this.editing = editing;
+    }
+
+    @Mutation
+    @Description(
+            "Makes many edits in one transaction, all of them or none. Records come first, then corrections, reports and"
+                    + " what becomes of reports that were there. For editors.")
+    public Uni<@NonNull BatchPayload> batch(
+            @NonNull @Description("The edits.") BatchInput input, @Description(Editing.KEY) String idempotencyKey) {
+        List<Edit> edits;
+        try {
+            edits = Batch.edits(input.edits);
+        } catch (Refusal refusal) {
+            return Uni.createFrom().item(new BatchPayload(List.of(), List.of(UserError.of(refusal))));
+        }
+        return editing.batch(edits, input.why, idempotencyKey, Boolean.TRUE.equals(input.dryRun));
+    }
+}

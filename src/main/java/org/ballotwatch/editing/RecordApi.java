@@ -1,0 +1,86 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import org.ballotwatch.access.Role;
+import org.ballotwatch.editing.input.DisputeInput;
+import org.ballotwatch.editing.input.ElectionInput;
+import org.ballotwatch.editing.input.IncidentInput;
+import org.ballotwatch.editing.input.OrganizationInput;
+import org.ballotwatch.editing.input.PartyInput;
+import org.ballotwatch.editing.input.PersonInput;
+import org.ballotwatch.editing.input.PlaceInput;
+import org.ballotwatch.editing.input.SourceInput;
+import org.ballotwatch.entry.Kind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** New records. */
+@GraphQLApi
+@RolesAllowed(Role.EDITORS)
+public class RecordApi {
+    private final Editing editing;
+
+    RecordApi(Editing editing) {
+        this.editing = editing;
+    }
+
+    @Mutation
+    @Description("Records a source. For editors.")
+    public Uni<@NonNull RecordPayload> sourceRecord(
+            @NonNull @Description("What it is.") SourceInput input, @Description(Editing.KEY) String idempotencyKey) {
+        return editing.record(new Edit.NewRecord("input", Kind.SOURCE, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Records a place. For editors.")
+    public Uni<@NonNull RecordPayload> placeRecord(
+            @NonNull @Description("What it is.") PlaceInput input, @Description(Editing.KEY) String idempotencyKey) {
+        return editing.record(new Edit.NewRecord("input", Kind.PLACE, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Records a person. For editors.")
+    public Uni<@NonNull RecordPayload> personRecord(
+            @NonNull @Description("What it is.") PersonInput input, @Description(Editing.KEY) String idempotencyKey) {
+        return editing.record(new Edit.NewRecord("input", Kind.PERSON, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Records a party. For editors.")
+    public Uni<@NonNull RecordPayload> partyRecord(
+            @NonNull @Description("What it is.") PartyInput input, @Description(Editing.KEY) String idempotencyKey) {
+        return editing.record(new Edit.NewRecord("input", Kind.PARTY, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Records an organization. For editors.")
+    public Uni<@NonNull RecordPayload> organizationRecord(
+            @NonNull @Description("What it is.") OrganizationInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.record(new Edit.NewRecord("input", Kind.ORGANIZATION, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Records an election. For editors.")
+    public Uni<@NonNull RecordPayload> electionRecord(
+            @NonNull @Description("What it is.") ElectionInput input, @Description(Editing.KEY) String idempotencyKey) {
+        return editing.record(new Edit.NewRecord("input", Kind.ELECTION, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Records an incident. For editors.")
+    public Uni<@NonNull RecordPayload> incidentRecord(
+            @NonNull @Description("What it is.") IncidentInput input, @Description(Editing.KEY) String idempotencyKey) {
+        return editing.record(new Edit.NewRecord("input", Kind.INCIDENT, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Records a dispute. For editors.")
+    public Uni<@NonNull RecordPayload> disputeRecord(
+            @NonNull @Description("What it is.") DisputeInput input, @Description(Editing.KEY) String idempotencyKey) {
+        return editing.record(new Edit.NewRecord("input", Kind.DISPUTE, input), idempotencyKey);
+    }
+}

@@ -1,0 +1,109 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import org.ballotwatch.access.Role;
+import org.ballotwatch.editing.input.AccountInput;
+import org.ballotwatch.editing.input.DisputeStepInput;
+import org.ballotwatch.editing.input.ElectionLinkInput;
+import org.ballotwatch.editing.input.FigureInput;
+import org.ballotwatch.editing.input.IncidentLinkInput;
+import org.ballotwatch.editing.input.ParticipationInput;
+import org.ballotwatch.editing.input.PartyRelationInput;
+import org.ballotwatch.editing.input.SeatCountInput;
+import org.ballotwatch.editing.input.StatementInput;
+import org.ballotwatch.editing.input.TenureInput;
+import org.ballotwatch.entry.ReportKind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** New reports. */
+@GraphQLApi
+@RolesAllowed(Role.EDITORS)
+public class ReportApi {
+    private final Editing editing;
+
+    ReportApi(Editing editing) {
+        this.editing = editing;
+    }
+
+    @Mutation
+    @Description("Adds one source's word that an incident or election happened, when and where. For editors.")
+    public Uni<@NonNull ReportPayload> accountReport(
+            @NonNull @Description("What it says.") AccountInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.ACCOUNT, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on the seats or votes of a party. For editors.")
+    public Uni<@NonNull ReportPayload> seatCountReport(
+            @NonNull @Description("What it says.") SeatCountInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.SEAT_COUNT, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on a figure of an incident or election. For editors.")
+    public Uni<@NonNull ReportPayload> figureReport(
+            @NonNull @Description("What it says.") FigureInput input, @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.FIGURE, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on who took part in an incident. For editors.")
+    public Uni<@NonNull ReportPayload> participationReport(
+            @NonNull @Description("What it says.") ParticipationInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.PARTICIPATION, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on what an incident has to do with another. For editors.")
+    public Uni<@NonNull ReportPayload> incidentLinkReport(
+            @NonNull @Description("What it says.") IncidentLinkInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.INCIDENT_LINK, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on what an incident has to do with an election. For editors.")
+    public Uni<@NonNull ReportPayload> electionLinkReport(
+            @NonNull @Description("What it says.") ElectionLinkInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.ELECTION_LINK, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on who held an office. For editors.")
+    public Uni<@NonNull ReportPayload> tenureReport(
+            @NonNull @Description("What it says.") TenureInput input, @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.TENURE, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on what a party is to another. For editors.")
+    public Uni<@NonNull ReportPayload> partyRelationReport(
+            @NonNull @Description("What it says.") PartyRelationInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.PARTY_RELATION, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on a step of a dispute. For editors.")
+    public Uni<@NonNull ReportPayload> disputeStepReport(
+            @NonNull @Description("What it says.") DisputeStepInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.DISPUTE_STEP, input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on what somebody said. For editors.")
+    public Uni<@NonNull ReportPayload> statementReport(
+            @NonNull @Description("What it says.") StatementInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(new Edit.NewReport("input", ReportKind.STATEMENT, input), idempotencyKey);
+    }
+}

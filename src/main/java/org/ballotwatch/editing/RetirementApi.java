@@ -1,0 +1,59 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import org.ballotwatch.access.Role;
+import org.ballotwatch.editing.input.ReportRankInput;
+import org.ballotwatch.editing.input.ReportRetireInput;
+import org.ballotwatch.editing.input.ReportSupersedeInput;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What becomes of reports that are there: they are never changed in place, but for their rank. */
+@GraphQLApi
+@RolesAllowed(Role.EDITORS)
+public class RetirementApi {
+    private final Editing editing;
+
+    RetirementApi(Editing editing) {
+        this.editing = editing;
+    }
+
+    @Mutation
+    @Description("Withdraws a report: from now on it counts for nothing, but stays to be found. For editors.")
+    public Uni<@NonNull ReportPayload> reportRetire(
+            @NonNull @Description("Which one, and why.") ReportRetireInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(edit("input", input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Retires a report in favour of another that is there already. For editors.")
+    public Uni<@NonNull ReportPayload> reportSupersede(
+            @NonNull @Description("Which one, by which, and why.") ReportSupersedeInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(edit("input", input), idempotencyKey);
+    }
+
+    @Mutation
+    @Description("Gives a report another rank. For editors.")
+    public Uni<@NonNull ReportPayload> reportRank(
+            @NonNull @Description("Which one, which rank, and why.") ReportRankInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
+        return editing.report(edit("input", input), idempotencyKey);
+    }
+
+    static Edit edit(String path, ReportRetireInput input) {
+        return new Edit.Retirement(path, input.id, null, input.reason);
+    }
+
+    static Edit edit(String path, ReportSupersedeInput input) {
+        return new Edit.Retirement(path, input.id, input.supersededBy, input.reason);
+    }
+
+    static Edit edit(String path, ReportRankInput input) {
+        return new Edit.Ranking(path, input.id, input.rank, input.reason);
+    }
+}

@@ -1,0 +1,23 @@
+package org.ballotwatch.editing.input;
+
+import org.ballotwatch.source.Rank;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("ReportRankInput")
+@Description("Another rank for a report.")
+public class ReportRankInput {
+    @Id
+    @NonNull
+    @Description("The report's id.")
+    public String id;
+
+    @NonNull
+    @Description("How far it is trusted from now on.")
+    public Rank rank;
+
+    @Description("Why; needed for any rank but NORMAL.")
+    public String reason;
+}
