@@ -12,6 +12,7 @@ import org.ballotwatch.entry.Keys;
 import org.ballotwatch.entry.Known;
 import org.ballotwatch.entry.Signature;
 import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.mutation.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.ExternalId;
@@ -75,9 +76,9 @@ record Draft(
                 draft.reports.put(made, report);
                 about.put(made, GlobalId.decode("id", report.getId()));
             } else if (sheet.edit() instanceof Edit.Retirement made) {
-                about.put(made, GlobalId.decode(made.path() + ".id", made.id()));
+                about.put(made, id(made, made.id(), errors));
             } else if (sheet.edit() instanceof Edit.Ranking made) {
-                about.put(made, GlobalId.decode(made.path() + ".id", made.id()));
+                about.put(made, id(made, made.id(), errors));
             }
         }
         if (!errors.isEmpty()) {
@@ -101,6 +102,15 @@ record Draft(
             return Identified.newUuid();
         }
         return keys.define(entry, made.kind());
+    }
+
+    private static GlobalId id(Edit edit, String id, List<UserError> errors) {
+        try {
+            return GlobalId.decode(edit.path() + ".id", id);
+        } catch (Refusal refusal) {
+            errors.add(UserError.of(refusal));
+            return null;
+        }
     }
 
     private static void entry(List<UserError> errors, Edit edit, String field, String message) {

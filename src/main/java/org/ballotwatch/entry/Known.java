@@ -26,6 +26,25 @@ public record Known(
         Map<UUID, SourceDates> dates,
         Map<String, UUID> countries) {
 
+    /** Records by their casebook keys. */
+    static final String KEYED = """
+            (
+              select
+                x.value,
+                case
+                  when x.source_id is not null then 'SOURCE'
+                  when x.place_id is not null then 'PLACE'
+                  when x.election_id is not null then 'ELECTION'
+                  when x.incident_id is not null then 'INCIDENT'
+                  when x.dispute_id is not null then 'DISPUTE'
+                  else a.actor_kind
+                end as kind,
+                coalesce(x.source_id, x.place_id, x.election_id, x.incident_id, x.dispute_id, x.actor_id) as id
+              from external_id x
+              left join actor a on a.id = x.actor_id
+              where x.scheme = 'casebook' and x.country_id is null
+            ) as k""";
+
     public record SourceDates(LocalDate published, LocalDate retrieved) {}
 
     /** @param externalIds the values to look for; there may be very many others */
@@ -44,20 +63,7 @@ public record Known(
 
     private static Uni<Map<String, Keys.Key>> keys(Mutiny.Session session) {
         return map(
-                session.createNativeQuery("""
-                        select x.value,
-                          case
-                            when x.source_id is not null then 'SOURCE'
-                            when x.place_id is not null then 'PLACE'
-                            when x.election_id is not null then 'ELECTION'
-                            when x.incident_id is not null then 'INCIDENT'
-                            when x.dispute_id is not null then 'DISPUTE'
-                            else a.actor_kind
-                          end,
-                          coalesce(x.source_id, x.place_id, x.election_id, x.incident_id, x.dispute_id, x.actor_id)
-                        from external_id x
-                        left join actor a on a.id = x.actor_id
-                        where x.scheme = 'casebook' and x.country_id is null""", Object[].class),
+                session.createNativeQuery("select k.value, k.kind, k.id from " + KEYED, Object[].class),
                 row -> (String) row[0],
                 row -> new Keys.Key(Kind.valueOf((String) row[1]), (UUID) row[2]));
     }

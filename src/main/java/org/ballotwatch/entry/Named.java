@@ -38,21 +38,7 @@ record Named(Mutiny.Session session, Map<String, Keys.Key> keys) {
                                 union all select id, 'ELECTION', null from election where id = any(:ids)
                                 union all select id, 'INCIDENT', null from incident where id = any(:ids)
                                 union all select id, 'DISPUTE', null from dispute where id = any(:ids)
-                                union all
-                                select
-                                  coalesce(x.source_id, x.place_id, x.actor_id, x.election_id, x.incident_id, x.dispute_id),
-                                  case
-                                    when x.source_id is not null then 'SOURCE'
-                                    when x.place_id is not null then 'PLACE'
-                                    when x.election_id is not null then 'ELECTION'
-                                    when x.incident_id is not null then 'INCIDENT'
-                                    when x.dispute_id is not null then 'DISPUTE'
-                                    else a.actor_kind
-                                  end,
-                                  x.value
-                                from external_id x
-                                left join actor a on a.id = x.actor_id
-                                where x.scheme = 'casebook' and x.country_id is null and x.value = any(:keys)""", Object[].class)
+                                union all select k.id, k.kind, k.value from %s where k.value = any(:keys)""".formatted(Known.KEYED), Object[].class)
                                 .setParameter("ids", ids.toArray(new UUID[0]))
                                 .setParameter("keys", references.toArray(new String[0])),
                         row -> name((UUID) row[0], Kind.valueOf((String) row[1]), (String) row[2]),

@@ -14,6 +14,7 @@ import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +31,20 @@ class EditingTest {
     @Inject
     Sql sql;
 
+    @Inject
+    Traces traces;
+
     private final String own = UUID.randomUUID().toString();
     private Caller editor;
 
     @BeforeEach
     void callAsEditor() {
         editor = Caller.holding(keys.of(Role.EDITOR));
+    }
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
     }
 
     @Test

@@ -58,7 +58,7 @@ class BadDocumentTest {
             query($n: Int!) { incidents(first: $n) { totalCount } }              | n
             { ...a } fragment a on Query { ...a }                                | a
             { __typename @nope }                                                 | nope
-            mutation { nope }                                                    | operation
+            mutation { nope }                                                    | nope
             subscription { nope }                                                | operation
             query a { __typename } query b { __typename }                        | operation
             """)

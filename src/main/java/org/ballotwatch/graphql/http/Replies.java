@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.http;
 
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -60,7 +61,9 @@ class Replies {
     }
 
     private static boolean isForAnybody(RoutingContext http) {
-        return http.user() == null && !http.request().headers().contains(HttpHeaders.AUTHORIZATION);
+        boolean known = http.user() instanceof QuarkusHttpUser user
+                && !user.getSecurityIdentity().isAnonymous();
+        return !known && !http.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
     private static boolean takesGzip(RoutingContext http) {

@@ -95,13 +95,18 @@ final class Connection {
         }
         greeted = true;
         vertx.cancelTimer(initTimer);
-        execution
-                .greet(message.payload())
-                .onSuccess(welcome -> loop.runOnContext(turn -> {
-                    initialised = true;
-                    send(ServerMessage.ACK);
-                }))
+        Future<Void> greeting = execution.greet(message.payload());
+        if (greeting.succeeded()) {
+            welcome(); // now, for clients that go on without waiting for it
+            return;
+        }
+        greeting.onSuccess(known -> loop.runOnContext(turn -> welcome()))
                 .onFailure(refused -> loop.runOnContext(turn -> close(Close.FORBIDDEN)));
+    }
+
+    private void welcome() {
+        initialised = true;
+        send(ServerMessage.ACK);
     }
 
     private void subscribe(ClientMessage message) {

@@ -125,7 +125,7 @@ class BundledCasebookTest {
         "PARTY_RELATIONS, 13",
         "DISPUTES, 5",
         "DISPUTE_STEPS, 24",
-        "STATEMENTS, 28"
+        "STATEMENTS, 30"
     })
     void the_material_is_there_in_full(CasebookFile file, int rows) {
         assertThat(sql.rows(StoredRows.queries("iraq-2021").get(file))).hasSize(rows);
