@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -23,10 +24,16 @@ public class Transactions {
     /** SQLSTATE: serialization_failure, deadlock_detected. */
     private static final Set<String> PASSING = Set.of("40001", "40P01");
 
-    private final Mutiny.SessionFactory sessions;
+    private static final int ROWS_AT_ONCE = 100;
 
-    Transactions(Mutiny.SessionFactory sessions) {
+    private final Mutiny.SessionFactory sessions;
+    private final Duration statementLimit;
+
+    Transactions(
+            Mutiny.SessionFactory sessions,
+            @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit) {
         this.sessions = sessions;
+        this.statementLimit = statementLimit;
     }
 
     public <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {

@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.ballotwatch.database.DatabaseFailure;
 import org.ballotwatch.graphql.access.Doorkeeper;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
@@ -55,6 +56,8 @@ public class Entrance {
     private void failed(RoutingContext http) {
         if (http.failure() instanceof AuthenticationFailedException) {
             refuse(http, Refusal.unauthenticated());
+        } else if (http.failure() instanceof DatabaseFailure failure) { // which keys are looked up in
+            send(http, 503, errors.of(failure));
         } else {
             http.next();
         }
@@ -65,12 +68,11 @@ public class Entrance {
         if (unknown) {
             http.response().putHeader("WWW-Authenticate", CHALLENGE);
         }
+        send(http, unknown ? 401 : 403, errors.of(refusal));
+    }
+
+    private void send(RoutingContext http, int status, FieldErrors.Failure failure) {
         MediaType accepted = MediaType.acceptedBy(http);
-        replies.send(
-                http,
-                accepted == null ? MediaType.JSON : accepted,
-                unknown ? 401 : 403,
-                AnswerWriter.write(errors.of(refusal)),
-                false);
+        replies.send(http, accepted == null ? MediaType.JSON : accepted, status, AnswerWriter.write(failure), false);
     }
 }
