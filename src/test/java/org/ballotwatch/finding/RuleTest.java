@@ -57,7 +57,7 @@ class RuleTest {
 
     @Test
     void the_seats_of_members_count_where_those_of_their_alliance_have_no_number() {
-        sql.run("update seat_count set low = null, best = null, high = null, as_written = 'most'"
+        sql.run("update seat_count set low = null, best = null, high = null, votes = 900"
                 + " where id = 'f0000000-0000-4000-8000-000000000101'");
         assertThat(found("seats-sum-to-chamber"))
                 .contains("WARNING: The certified seats of 2 parties add up to 7, but the chamber has 10 seats. (10)");
