@@ -12,7 +12,8 @@ insert into actor (id, actor_kind, name, party_kind, organization_kind) values
     ('f0000000-0000-4000-8000-000000000013', 'PARTY', 'Broken Rival', 'PARTY', null),
     ('f0000000-0000-4000-8000-000000000014', 'ORGANIZATION', 'Broken Commission', null, 'ELECTION_AUTHORITY'),
     ('f0000000-0000-4000-8000-000000000015', 'PERSON', 'Broken Mayor', null, null),
-    ('f0000000-0000-4000-8000-000000000016', 'PERSON', 'Broken Judge', null, null);
+    ('f0000000-0000-4000-8000-000000000016', 'PERSON', 'Broken Judge', null, null),
+    ('f0000000-0000-4000-8000-000000000017', 'ORGANIZATION', 'Broken Board', null, 'ELECTION_AUTHORITY');
 
 insert into election (id, title, country_id, type, chamber, starts_on, ends_on, seats_total)
 select v.id, v.title, c.id, 'LOCAL', 'Broken Council', v.day, v.day, 10
@@ -36,6 +37,12 @@ from (values
     ('06', '22', '13', 'CERTIFIED', 8, date '2023-05-19', null),
     ('07', '22', '13', 'CERTIFIED', 9, date '2023-05-20', 'nine'),
     ('08', '22', '13', 'RATIFIED', 9, date '2023-05-20', null)) as v (n, election, party, stage, seats, day, words);
+
+-- Another authority's, which was a slip.
+insert into seat_count (id, election_id, party_id, stage, best, source_id, attributed_to_id, known_since, public_by, rank, rank_reason, recorded_by) values
+    ('f0000000-0000-4000-8000-000000000109', 'f0000000-0000-4000-8000-000000000022', 'f0000000-0000-4000-8000-000000000012',
+      'UNOFFICIAL_PARTIAL', 1, 'f0000000-0000-4000-8000-000000000001', 'f0000000-0000-4000-8000-000000000017', '2023-05-08', '2023-05-08',
+      'DEPRECATED', 'A slip', 'findings');
 
 insert into party_relation (id, party_id, relation, other_id, since, source_id, public_by, recorded_by) values
     ('f0000000-0000-4000-8000-000000000191', 'f0000000-0000-4000-8000-000000000012', 'MEMBER_OF',
@@ -87,16 +94,29 @@ select ('f0000000-0000-4000-8000-0000000004' || v.n)::uuid, 'f0000000-0000-4000-
   'f0000000-0000-4000-8000-000000000001', '2023-06-01', v.words, 'findings'
 from (values
     ('01', 'lost two-thirds of its seats'), ('02', 'lost 70 % of its seats'), ('03', 'lost half of its seats'),
-    ('04', 'half of the seats'), ('05', 'organised by the Broken Commission'), ('06', 'organised by the mayor')) as v (n, words);
+    ('04', 'half of the seats'), ('05', 'organised by the Broken Commission'), ('06', 'organised by the mayor'),
+    ('07', 'lost 100% of its seats'), ('08', 'half of their council seats were lost'), ('09', 'lost the vote but kept half of its seats'),
+    ('10', 'won half of its seats by post and lost none'), ('11', 'lost more than half of its seats'),
+    ('12', 'held by Sunday evening'), ('13', 'held by surprise'), ('14', 'held by the electoral commission'),
+    ('15', 'held by armed militias'), ('16', 'run by Broken Rival itself'), ('17', 'organized by Broken Board')) as v (n, words);
 
+-- A president in passing while another is; one who was then; a deputy, of whom there may be two; and a prime minister by one
+-- voice, whom others call speaker, and another prime minister.
 insert into tenure (id, person_id, role, country_id, since, until, held_on, source_id, public_by, as_written, recorded_by)
 select ('f0000000-0000-4000-8000-0000000005' || v.n)::uuid, ('f0000000-0000-4000-8000-0000000000' || v.person)::uuid, v.role, c.id,
-  v.since, v.until, v.held_on, 'f0000000-0000-4000-8000-000000000001', '2023-06-01', v.words, 'findings'
+  v.since, v.until, v.held_on, ('f0000000-0000-4000-8000-00000000000' || v.source)::uuid, '2023-06-01', v.words, 'findings'
 from country c, (values
-    ('01', '15', 'Mayor', date '2020-01-01', date '2022-12-31', null::date, null),
-    ('02', '16', 'Mayor', date '2023-01-01', null::date, null::date, null),
-    ('03', '15', 'Judge', date '2023-01-01', null::date, null::date, null),
-    ('04', '15', 'Mayor', null::date, null::date, date '2023-05-01', 'Mayor Broken'),
-    ('05', '15', 'Mayor', null::date, null::date, date '2022-05-01', null),
-    ('06', '16', 'Judge', null::date, null::date, date '2022-05-01', null)) as v (n, person, role, since, until, held_on, words)
+    ('01', '15', 'President', date '2020-01-01', date '2022-12-31', null::date, null, 1),
+    ('02', '16', 'President', date '2023-01-01', null::date, null::date, null, 1),
+    ('03', '15', 'Judge', date '2023-01-01', null::date, null::date, null, 1),
+    ('04', '15', 'President', null::date, null::date, date '2023-05-01', 'Mayor Broken', 1),
+    ('05', '15', 'President', null::date, null::date, date '2022-05-01', null, 1),
+    ('06', '16', 'Judge', null::date, null::date, date '2022-05-01', null, 1),
+    ('07', '15', 'Prime Minister', null, null, date '2019-04-01', null, 1),
+    ('08', '15', 'Speaker', null, null, date '2019-04-01', null, 4),
+    ('09', '16', 'Prime Minister', null, null, date '2019-04-01', null, 1),
+    ('10', '15', 'Deputy Prime Minister', date '2020-01-01', null, null, null, 1),
+    ('11', '16', 'Deputy Prime Minister', null, null, date '2021-06-01', null, 1),
+    ('12', '16', 'Vice President', date '2020-01-01', null, null, null, 1),
+    ('13', '15', 'Vice President', null, null, date '2021-06-01', null, 1)) as v (n, person, role, since, until, held_on, words, source)
 where c.code = 'AX';

@@ -9,7 +9,8 @@ create index election_link_overturn on election_link_report (id) where purpose =
 create index source_with_origin on source (id) where derived_from_id is not null;
 
 -- Whether the words of a report speak of numbers none of which is the number recorded for them. English only. A year alone is
--- no number of anything; dozens are 24 at least, as casebooks code them; "about" is right within a tenth. Being an index's
+-- no number of anything, and neither are a day of a month, a time of day, a length of time or a place in a row, though each
+-- may agree by chance; dozens are 24 at least, as casebooks code them; "about" is right within a tenth. Being an index's
 -- condition, it may not come to answer otherwise: whoever changes it names it anew.
 create function words_disagree(words text, low numeric, best numeric, high numeric) returns boolean
 language plpgsql immutable parallel safe
@@ -29,30 +30,37 @@ begin
     for told in
         select regexp_matches(
             lower(words),
-            '(?:\m(more than|over|at least|up to|at most|fewer than|less than|under|about|around|nearly|almost|some'
+            '(?:\m(january|february|march|april|may|june|july|august|september|october|november|december'
+                '|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[.]?) )?'
+                '(?:\m(more than|over|at least|up to|at most|fewer than|less than|under|about|around|nearly|almost|some'
                 '|approximately|roughly) )?'
                 '(?:\m([0-9]+(?:,[0-9]{3})*(?:[.][0-9]+)?)'
-                '|(?<!-)\m(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\M(?!-| hundred| thousand| million'
-                '| dozen))'
-                '(?: (thousand|million)\M)?',
+                '|(?<!-|\mno )\m(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\M'
+                '(?!-| hundred| thousand| million| dozen))'
+                '(?: (thousand|million)\M)?'
+                '((?::[0-9]{2})+|(?:[-/][0-9]{1,4}){2}|[.][0-9]{4}\M| ?[ap][.]?m\M| o.clock\M|(?:st|nd|rd|th)\M'
+                '|[- ](?:years?|months?|weeks?|days?|hours?|minutes?)\M'
+                '| (?:january|february|march|april|may(?! (?:have|be|not)\M)|june|july|august|september|october|november'
+                '|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[.]?)(?![[:alnum:]]))?',
             'g')
     loop
         number := coalesce(
-                replace(told[2], ',', '')::numeric,
+                replace(told[3], ',', '')::numeric,
                 array_position(
                     array['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-                    told[3]))
-            * case told[4] when 'thousand' then 1000 when 'million' then 1000000 else 1 end;
+                    told[4]))
+            * case told[5] when 'thousand' then 1000 when 'million' then 1000000 else 1 end;
         if (case
-            when told[1] in ('more than', 'over', 'at least') then coalesce(least_told, most_told) >= number
-            when told[1] in ('up to', 'at most', 'fewer than', 'less than', 'under') then
+            when told[2] in ('more than', 'over', 'at least') then coalesce(least_told, most_told) >= number
+            when told[2] in ('up to', 'at most', 'fewer than', 'less than', 'under') then
                 coalesce(most_told, least_told) <= number
-            when told[1] is not null then abs(coalesce(best, least_told, most_told) - number) <= number / 10
+            when told[2] is not null then abs(coalesce(best, least_told, most_told) - number) <= number / 10
             else (least_told is null or least_told <= number) and (most_told is null or most_told >= number)
         end) then
             return false;
         end if;
-        spoken := spoken or told[1] is not null or number not between 1900 and 2100;
+        spoken := spoken
+            or told[1] is null and told[6] is null and (told[2] is not null or number not between 1900 and 2100);
     end loop;
     if not spoken and words ~* '\mdozens\M' then
         return coalesce(least_told, most_told) < 24;

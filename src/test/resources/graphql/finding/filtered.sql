@@ -94,7 +94,8 @@ cross join lateral (
         and not exists (
           select from party_relation m
           join seat_count alliance on alliance.party_id = m.other_id
-            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.retired_at is null
+            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null
           where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
             and coalesce(m.since, m.held_on, m.until) <= e.ends_on
             and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
@@ -141,7 +142,8 @@ cross join lateral (
         and not exists (
           select from party_relation m
           join seat_count alliance on alliance.party_id = m.other_id
-            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.retired_at is null and alliance.public_by <= $1
+            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.public_by <= $1
           where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.public_by <= $1
             and coalesce(m.since, m.held_on, m.until) <= e.ends_on
             and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
@@ -165,8 +167,17 @@ select
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
-  select (regexp_match(
-    r.as_written, '\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
@@ -178,13 +189,13 @@ cross join lateral (
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.public_by <= $1
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.public_by <= $1
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -200,14 +211,16 @@ from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%|percent|per cent)'))::numeric,
+    substring(phrase.share from '^[0-9.]+')::numeric,
     (select fraction.share from (
       values
-        ('\mthree[- ]quarters\M', 75.0), ('\mtwo[- ]thirds\M', 66.7), ('\mhalf\M', 50.0),
-        ('\m(a|one)[- ]third\M', 33.3), ('\m(a|one)[- ]quarter\M', 25.0),
-        ('\mfour[- ]fifths\M', 80.0), ('\mthree[- ]fifths\M', 60.0), ('\mtwo[- ]fifths\M', 40.0),
-        ('\m(a|one)[- ]fifth\M', 20.0), ('\mnine[- ]tenths\M', 90.0), ('\m(a|one)[- ]tenth\M', 10.0)
-    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
 ) as said (share)
 cross join lateral (
   select *
@@ -241,13 +254,11 @@ where c.best > 0 and c.election_id = (
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
   ) as change
-  order by abs(change.lost - said.share), change.party_id
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.as_written ~* '\mseats?\M'
-  and r.as_written ~* '\m(los(e|es|t|ing)|loss)\M'
   and r.retired_at is null and r.public_by <= $1
   and abs(loss.lost - said.share) > 0.5
 ) as f
@@ -364,41 +375,64 @@ from (
 select
   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
   holder.since as holder_since, own.role as own_role, own.since as own_since
 from tenure t
 join actor person on person.id = t.person_id
 left join actor body on body.id = t.organization_id
 cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
   select d.id, d.person_id, d.since, a.name
-  from tenure d
-  join actor a on a.id = d.person_id
-  where d.role = t.role
-    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-    and d.person_id <> t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null and d.public_by <= $1
-  order by d.since desc, d.id
-  limit 1
-) as holder
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
 left join lateral (
   select d.id, d.role, d.since
   from tenure d
-  where d.person_id = t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null and d.public_by <= $1
-  order by d.since desc, d.id
-  limit 1
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
   and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.public_by <= $1
-where t.since is null
-  and t.held_on is not null
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
   and t.retired_at is null and t.public_by <= $1
+  and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
-    where d.person_id = t.person_id and d.role = t.role
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null and d.public_by <= $1)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1)
 ) as f
 where true;
 
@@ -411,8 +445,17 @@ select
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
-  select (regexp_match(
-    r.as_written, '\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
@@ -424,13 +467,13 @@ cross join lateral (
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -448,8 +491,17 @@ select
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
-  select (regexp_match(
-    r.as_written, '\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
@@ -461,13 +513,13 @@ cross join lateral (
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -485,8 +537,17 @@ select
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
-  select (regexp_match(
-    r.as_written, '\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
@@ -498,13 +559,13 @@ cross join lateral (
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -522,8 +583,17 @@ select
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
-  select (regexp_match(
-    r.as_written, '\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
@@ -535,13 +605,13 @@ cross join lateral (
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.public_by <= $1
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.public_by <= $1
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -560,14 +630,16 @@ from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%|percent|per cent)'))::numeric,
+    substring(phrase.share from '^[0-9.]+')::numeric,
     (select fraction.share from (
       values
-        ('\mthree[- ]quarters\M', 75.0), ('\mtwo[- ]thirds\M', 66.7), ('\mhalf\M', 50.0),
-        ('\m(a|one)[- ]third\M', 33.3), ('\m(a|one)[- ]quarter\M', 25.0),
-        ('\mfour[- ]fifths\M', 80.0), ('\mthree[- ]fifths\M', 60.0), ('\mtwo[- ]fifths\M', 40.0),
-        ('\m(a|one)[- ]fifth\M', 20.0), ('\mnine[- ]tenths\M', 90.0), ('\m(a|one)[- ]tenth\M', 10.0)
-    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
 ) as said (share)
 cross join lateral (
   select *
@@ -601,13 +673,11 @@ where c.best > 0 and c.election_id = (
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
   ) as change
-  order by abs(change.lost - said.share), change.party_id
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.as_written ~* '\mseats?\M'
-  and r.as_written ~* '\m(los(e|es|t|ing)|loss)\M'
   and r.retired_at is null and r.public_by <= $1
   and abs(loss.lost - said.share) > 0.5
 ) as f
@@ -626,14 +696,16 @@ from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%|percent|per cent)'))::numeric,
+    substring(phrase.share from '^[0-9.]+')::numeric,
     (select fraction.share from (
       values
-        ('\mthree[- ]quarters\M', 75.0), ('\mtwo[- ]thirds\M', 66.7), ('\mhalf\M', 50.0),
-        ('\m(a|one)[- ]third\M', 33.3), ('\m(a|one)[- ]quarter\M', 25.0),
-        ('\mfour[- ]fifths\M', 80.0), ('\mthree[- ]fifths\M', 60.0), ('\mtwo[- ]fifths\M', 40.0),
-        ('\m(a|one)[- ]fifth\M', 20.0), ('\mnine[- ]tenths\M', 90.0), ('\m(a|one)[- ]tenth\M', 10.0)
-    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
 ) as said (share)
 cross join lateral (
   select *
@@ -667,13 +739,11 @@ where c.best > 0 and c.election_id = (
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
   ) as change
-  order by abs(change.lost - said.share), change.party_id
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.as_written ~* '\mseats?\M'
-  and r.as_written ~* '\m(los(e|es|t|ing)|loss)\M'
   and r.retired_at is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
@@ -692,14 +762,16 @@ from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%|percent|per cent)'))::numeric,
+    substring(phrase.share from '^[0-9.]+')::numeric,
     (select fraction.share from (
       values
-        ('\mthree[- ]quarters\M', 75.0), ('\mtwo[- ]thirds\M', 66.7), ('\mhalf\M', 50.0),
-        ('\m(a|one)[- ]third\M', 33.3), ('\m(a|one)[- ]quarter\M', 25.0),
-        ('\mfour[- ]fifths\M', 80.0), ('\mthree[- ]fifths\M', 60.0), ('\mtwo[- ]fifths\M', 40.0),
-        ('\m(a|one)[- ]fifth\M', 20.0), ('\mnine[- ]tenths\M', 90.0), ('\m(a|one)[- ]tenth\M', 10.0)
-    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
 ) as said (share)
 cross join lateral (
   select *
@@ -733,13 +805,11 @@ where c.best > 0 and c.election_id = (
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
   ) as change
-  order by abs(change.lost - said.share), change.party_id
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.as_written ~* '\mseats?\M'
-  and r.as_written ~* '\m(los(e|es|t|ing)|loss)\M'
   and r.retired_at is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
@@ -758,14 +828,16 @@ from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%|percent|per cent)'))::numeric,
+    substring(phrase.share from '^[0-9.]+')::numeric,
     (select fraction.share from (
       values
-        ('\mthree[- ]quarters\M', 75.0), ('\mtwo[- ]thirds\M', 66.7), ('\mhalf\M', 50.0),
-        ('\m(a|one)[- ]third\M', 33.3), ('\m(a|one)[- ]quarter\M', 25.0),
-        ('\mfour[- ]fifths\M', 80.0), ('\mthree[- ]fifths\M', 60.0), ('\mtwo[- ]fifths\M', 40.0),
-        ('\m(a|one)[- ]fifth\M', 20.0), ('\mnine[- ]tenths\M', 90.0), ('\m(a|one)[- ]tenth\M', 10.0)
-    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
 ) as said (share)
 cross join lateral (
   select *
@@ -799,13 +871,11 @@ where c.best > 0 and c.election_id = (
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
   ) as change
-  order by abs(change.lost - said.share), change.party_id
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.as_written ~* '\mseats?\M'
-  and r.as_written ~* '\m(los(e|es|t|ing)|loss)\M'
   and r.retired_at is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
@@ -846,7 +916,8 @@ cross join lateral (
         and not exists (
           select from party_relation m
           join seat_count alliance on alliance.party_id = m.other_id
-            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.retired_at is null
+            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null
           where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
             and coalesce(m.since, m.held_on, m.until) <= e.ends_on
             and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
@@ -896,7 +967,8 @@ cross join lateral (
         and not exists (
           select from party_relation m
           join seat_count alliance on alliance.party_id = m.other_id
-            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.retired_at is null
+            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null
           where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
             and coalesce(m.since, m.held_on, m.until) <= e.ends_on
             and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
@@ -946,7 +1018,8 @@ cross join lateral (
         and not exists (
           select from party_relation m
           join seat_count alliance on alliance.party_id = m.other_id
-            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.retired_at is null
+            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null
           where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
             and coalesce(m.since, m.held_on, m.until) <= e.ends_on
             and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
@@ -996,7 +1069,8 @@ cross join lateral (
         and not exists (
           select from party_relation m
           join seat_count alliance on alliance.party_id = m.other_id
-            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.retired_at is null
+            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null
           where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
             and coalesce(m.since, m.held_on, m.until) <= e.ends_on
             and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
@@ -1046,7 +1120,8 @@ cross join lateral (
         and not exists (
           select from party_relation m
           join seat_count alliance on alliance.party_id = m.other_id
-            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.retired_at is null and alliance.public_by <= $1
+            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.public_by <= $1
           where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.public_by <= $1
             and coalesce(m.since, m.held_on, m.until) <= e.ends_on
             and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
@@ -1625,41 +1700,64 @@ from (
 select
   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
   holder.since as holder_since, own.role as own_role, own.since as own_since
 from tenure t
 join actor person on person.id = t.person_id
 left join actor body on body.id = t.organization_id
 cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
   select d.id, d.person_id, d.since, a.name
-  from tenure d
-  join actor a on a.id = d.person_id
-  where d.role = t.role
-    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-    and d.person_id <> t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
-) as holder
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
 left join lateral (
   select d.id, d.role, d.since
   from tenure d
-  where d.person_id = t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
   and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
-where t.since is null
-  and t.held_on is not null
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
   and t.retired_at is null
+  and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
-    where d.person_id = t.person_id and d.role = t.role
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
 ) as f
 where f.country_id = (select c.id from country c where c.alpha3 = $1)
   and true
@@ -1671,41 +1769,64 @@ from (
 select
   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
   holder.since as holder_since, own.role as own_role, own.since as own_since
 from tenure t
 join actor person on person.id = t.person_id
 left join actor body on body.id = t.organization_id
 cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
   select d.id, d.person_id, d.since, a.name
-  from tenure d
-  join actor a on a.id = d.person_id
-  where d.role = t.role
-    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-    and d.person_id <> t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
-) as holder
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
 left join lateral (
   select d.id, d.role, d.since
   from tenure d
-  where d.person_id = t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
   and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
-where t.since is null
-  and t.held_on is not null
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
   and t.retired_at is null
+  and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
-    where d.person_id = t.person_id and d.role = t.role
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
 ) as f
 where f.country_id = (select c.id from country c where c.code = $1)
   and true
@@ -1717,41 +1838,64 @@ from (
 select
   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
   holder.since as holder_since, own.role as own_role, own.since as own_since
 from tenure t
 join actor person on person.id = t.person_id
 left join actor body on body.id = t.organization_id
 cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
   select d.id, d.person_id, d.since, a.name
-  from tenure d
-  join actor a on a.id = d.person_id
-  where d.role = t.role
-    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-    and d.person_id <> t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
-) as holder
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
 left join lateral (
   select d.id, d.role, d.since
   from tenure d
-  where d.person_id = t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
   and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
-where t.since is null
-  and t.held_on is not null
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
   and t.retired_at is null
+  and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
-    where d.person_id = t.person_id and d.role = t.role
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
 ) as f
 where f.severity = any($1)
   and true
@@ -1763,41 +1907,64 @@ from (
 select
   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
   holder.since as holder_since, own.role as own_role, own.since as own_since
 from tenure t
 join actor person on person.id = t.person_id
 left join actor body on body.id = t.organization_id
 cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
   select d.id, d.person_id, d.since, a.name
-  from tenure d
-  join actor a on a.id = d.person_id
-  where d.role = t.role
-    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-    and d.person_id <> t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null and d.public_by <= $1
-  order by d.since desc, d.id
-  limit 1
-) as holder
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
 left join lateral (
   select d.id, d.role, d.since
   from tenure d
-  where d.person_id = t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null and d.public_by <= $1
-  order by d.since desc, d.id
-  limit 1
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
   and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.public_by <= $1
-where t.since is null
-  and t.held_on is not null
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
   and t.retired_at is null and t.public_by <= $1
+  and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
-    where d.person_id = t.person_id and d.role = t.role
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null and d.public_by <= $1)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1)
 ) as f
 where true
   and true

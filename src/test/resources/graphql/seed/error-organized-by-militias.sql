@@ -13,8 +13,17 @@ select
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
-  select (regexp_match(
-    r.as_written, '\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
@@ -26,13 +35,13 @@ cross join lateral (
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -57,8 +66,17 @@ select
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
-  select (regexp_match(
-    r.as_written, '\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
@@ -70,13 +88,13 @@ cross join lateral (
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -92,8 +110,17 @@ select
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
-  select (regexp_match(
-    r.as_written, '\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
@@ -105,13 +132,13 @@ cross join lateral (
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -130,14 +157,16 @@ from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%|percent|per cent)'))::numeric,
+    substring(phrase.share from '^[0-9.]+')::numeric,
     (select fraction.share from (
       values
-        ('\mthree[- ]quarters\M', 75.0), ('\mtwo[- ]thirds\M', 66.7), ('\mhalf\M', 50.0),
-        ('\m(a|one)[- ]third\M', 33.3), ('\m(a|one)[- ]quarter\M', 25.0),
-        ('\mfour[- ]fifths\M', 80.0), ('\mthree[- ]fifths\M', 60.0), ('\mtwo[- ]fifths\M', 40.0),
-        ('\m(a|one)[- ]fifth\M', 20.0), ('\mnine[- ]tenths\M', 90.0), ('\m(a|one)[- ]tenth\M', 10.0)
-    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
 ) as said (share)
 cross join lateral (
   select *
@@ -171,13 +200,11 @@ where c.best > 0 and c.election_id = (
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
   ) as change
-  order by abs(change.lost - said.share), change.party_id
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.as_written ~* '\mseats?\M'
-  and r.as_written ~* '\m(los(e|es|t|ing)|loss)\M'
   and r.retired_at is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
@@ -216,7 +243,8 @@ cross join lateral (
         and not exists (
           select from party_relation m
           join seat_count alliance on alliance.party_id = m.other_id
-            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.retired_at is null
+            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null
           where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
             and coalesce(m.since, m.held_on, m.until) <= e.ends_on
             and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)

@@ -1,4 +1,9 @@
--- 13 statement(s)
+-- 21 statement(s)
+select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+from actor a
+where a.id = any($1);
+
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
@@ -9,41 +14,196 @@ from (
 select
   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
   holder.since as holder_since, own.role as own_role, own.since as own_since
 from tenure t
 join actor person on person.id = t.person_id
 left join actor body on body.id = t.organization_id
 cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
   select d.id, d.person_id, d.since, a.name
-  from tenure d
-  join actor a on a.id = d.person_id
-  where d.role = t.role
-    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-    and d.person_id <> t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
-) as holder
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
 left join lateral (
   select d.id, d.role, d.since
   from tenure d
-  where d.person_id = t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
   and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
-where t.since is null
-  and t.held_on is not null
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
   and t.retired_at is null
+  and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
-    where d.person_id = t.person_id and d.role = t.role
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+) as f
+where true;
+
+select count(*)::integer
+from (
+select
+  t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
+  coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
+  person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
+  holder.since as holder_since, own.role as own_role, own.since as own_since
+from tenure t
+join actor person on person.id = t.person_id
+left join actor body on body.id = t.organization_id
+cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
+  select d.id, d.person_id, d.since, a.name
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
+left join lateral (
+  select d.id, d.role, d.since
+  from tenure d
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
+) as own on true
+left join participation p on p.actor_id = t.person_id
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.public_by <= $1
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
+  and t.retired_at is null and t.public_by <= $1
+  and weighed.against > weighed.agreeing
+  and not exists (
+    select from tenure d
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
+      and (d.country_id = t.country_id or d.organization_id = t.organization_id)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1)
+) as f
+where true;
+
+select count(*)::integer
+from (
+select
+  t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
+  coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
+  person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
+  holder.since as holder_since, own.role as own_role, own.since as own_since
+from tenure t
+join actor person on person.id = t.person_id
+left join actor body on body.id = t.organization_id
+cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
+  select d.id, d.person_id, d.since, a.name
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
+left join lateral (
+  select d.id, d.role, d.since
+  from tenure d
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
+) as own on true
+left join participation p on p.actor_id = t.person_id
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.public_by <= $1
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
+  and t.retired_at is null and t.public_by <= $1
+  and weighed.against > weighed.agreeing
+  and not exists (
+    select from tenure d
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
+      and (d.country_id = t.country_id or d.organization_id = t.organization_id)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1)
 ) as f
 where true;
 
@@ -183,41 +343,64 @@ from (
 select
   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
   holder.since as holder_since, own.role as own_role, own.since as own_since
 from tenure t
 join actor person on person.id = t.person_id
 left join actor body on body.id = t.organization_id
 cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
   select d.id, d.person_id, d.since, a.name
-  from tenure d
-  join actor a on a.id = d.person_id
-  where d.role = t.role
-    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-    and d.person_id <> t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
-) as holder
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
 left join lateral (
   select d.id, d.role, d.since
   from tenure d
-  where d.person_id = t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
   and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
-where t.since is null
-  and t.held_on is not null
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
   and t.retired_at is null
+  and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
-    where d.person_id = t.person_id and d.role = t.role
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -227,46 +410,138 @@ from (
 select
   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
   holder.since as holder_since, own.role as own_role, own.since as own_since
 from tenure t
 join actor person on person.id = t.person_id
 left join actor body on body.id = t.organization_id
 cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
   select d.id, d.person_id, d.since, a.name
-  from tenure d
-  join actor a on a.id = d.person_id
-  where d.role = t.role
-    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-    and d.person_id <> t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
-) as holder
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
 left join lateral (
   select d.id, d.role, d.since
   from tenure d
-  where d.person_id = t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
   and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
-where t.since is null
-  and t.held_on is not null
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
   and t.retired_at is null
+  and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
-    where d.person_id = t.person_id and d.role = t.role
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
 ) as f
 where true
   and true
 order by f.key, f.beside
 limit $1;
+
+select f.severity, f.reports, f.person_id, f.incident_id, f.holder_id, f.source_id, f.person, f.role, f.held_on, f.as_written, f.holder, f.holder_since, f.own_role, f.own_since
+from (
+select
+  t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
+  coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
+  person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
+  holder.since as holder_since, own.role as own_role, own.since as own_since
+from tenure t
+join actor person on person.id = t.person_id
+left join actor body on body.id = t.organization_id
+cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
+  select d.id, d.person_id, d.since, a.name
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
+left join lateral (
+  select d.id, d.role, d.since
+  from tenure d
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
+) as own on true
+left join participation p on p.actor_id = t.person_id
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.public_by <= $1
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
+  and t.retired_at is null and t.public_by <= $1
+  and weighed.against > weighed.agreeing
+  and not exists (
+    select from tenure d
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
+      and (d.country_id = t.country_id or d.organization_id = t.organization_id)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1)
+) as f
+where true
+  and true
+order by f.key, f.beside
+limit $2;
 
 select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
 i.place_precision
@@ -277,6 +552,23 @@ select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_preci
 i.place_precision
 from incident i
 where i.id = any($1);
+
+select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
+i.place_precision
+from incident i
+where i.id = any($1);
+
+select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
+a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, s.voice_id
+from participation r
+left join actor a on a.id = r.actor_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.id = any($1);
 
 select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
@@ -303,6 +595,25 @@ left join actor body on body.id = r.organization_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
+
+select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id, person.actor_kind, person.name, person.country_id, person.given_name, person.family_name, person.born_on,
+person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
+body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, s.voice_id
+from tenure r
+join actor person on person.id = r.person_id
+left join actor body on body.id = r.organization_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.id = any($1);
+
+select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
+s.licence, s.attribution, s.derived_from_id, s.voice_id
+from source s
+where s.id = any($1);
 
 select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id

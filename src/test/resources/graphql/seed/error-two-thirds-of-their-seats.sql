@@ -19,14 +19,16 @@ from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%|percent|per cent)'))::numeric,
+    substring(phrase.share from '^[0-9.]+')::numeric,
     (select fraction.share from (
       values
-        ('\mthree[- ]quarters\M', 75.0), ('\mtwo[- ]thirds\M', 66.7), ('\mhalf\M', 50.0),
-        ('\m(a|one)[- ]third\M', 33.3), ('\m(a|one)[- ]quarter\M', 25.0),
-        ('\mfour[- ]fifths\M', 80.0), ('\mthree[- ]fifths\M', 60.0), ('\mtwo[- ]fifths\M', 40.0),
-        ('\m(a|one)[- ]fifth\M', 20.0), ('\mnine[- ]tenths\M', 90.0), ('\m(a|one)[- ]tenth\M', 10.0)
-    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
 ) as said (share)
 cross join lateral (
   select *
@@ -60,13 +62,11 @@ where c.best > 0 and c.election_id = (
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
   ) as change
-  order by abs(change.lost - said.share), change.party_id
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.as_written ~* '\mseats?\M'
-  and r.as_written ~* '\m(los(e|es|t|ing)|loss)\M'
   and r.retired_at is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
@@ -86,8 +86,17 @@ select
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
-  select (regexp_match(
-    r.as_written, '\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
@@ -99,13 +108,13 @@ cross join lateral (
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -122,14 +131,16 @@ from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%|percent|per cent)'))::numeric,
+    substring(phrase.share from '^[0-9.]+')::numeric,
     (select fraction.share from (
       values
-        ('\mthree[- ]quarters\M', 75.0), ('\mtwo[- ]thirds\M', 66.7), ('\mhalf\M', 50.0),
-        ('\m(a|one)[- ]third\M', 33.3), ('\m(a|one)[- ]quarter\M', 25.0),
-        ('\mfour[- ]fifths\M', 80.0), ('\mthree[- ]fifths\M', 60.0), ('\mtwo[- ]fifths\M', 40.0),
-        ('\m(a|one)[- ]fifth\M', 20.0), ('\mnine[- ]tenths\M', 90.0), ('\m(a|one)[- ]tenth\M', 10.0)
-    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
 ) as said (share)
 cross join lateral (
   select *
@@ -163,13 +174,11 @@ where c.best > 0 and c.election_id = (
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
   ) as change
-  order by abs(change.lost - said.share), change.party_id
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.as_written ~* '\mseats?\M'
-  and r.as_written ~* '\m(los(e|es|t|ing)|loss)\M'
   and r.retired_at is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
@@ -186,14 +195,16 @@ from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%|percent|per cent)'))::numeric,
+    substring(phrase.share from '^[0-9.]+')::numeric,
     (select fraction.share from (
       values
-        ('\mthree[- ]quarters\M', 75.0), ('\mtwo[- ]thirds\M', 66.7), ('\mhalf\M', 50.0),
-        ('\m(a|one)[- ]third\M', 33.3), ('\m(a|one)[- ]quarter\M', 25.0),
-        ('\mfour[- ]fifths\M', 80.0), ('\mthree[- ]fifths\M', 60.0), ('\mtwo[- ]fifths\M', 40.0),
-        ('\m(a|one)[- ]fifth\M', 20.0), ('\mnine[- ]tenths\M', 90.0), ('\m(a|one)[- ]tenth\M', 10.0)
-    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
 ) as said (share)
 cross join lateral (
   select *
@@ -227,13 +238,11 @@ where c.best > 0 and c.election_id = (
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
   ) as change
-  order by abs(change.lost - said.share), change.party_id
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.as_written ~* '\mseats?\M'
-  and r.as_written ~* '\m(los(e|es|t|ing)|loss)\M'
   and r.retired_at is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
@@ -274,41 +283,64 @@ from (
 select
   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
   holder.since as holder_since, own.role as own_role, own.since as own_since
 from tenure t
 join actor person on person.id = t.person_id
 left join actor body on body.id = t.organization_id
 cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (d.role = t.role or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+      and ((d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and d.role = t.role)
+  ) as other
+) as weighed
+left join lateral (
   select d.id, d.person_id, d.since, a.name
-  from tenure d
-  join actor a on a.id = d.person_id
-  where d.role = t.role
-    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-    and d.person_id <> t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
-) as holder
+  from tenure d join actor a on a.id = d.person_id
+  where d.role = t.role and d.person_id <> t.person_id and (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by d.since desc nulls last, d.id limit 1
+) as holder on true
 left join lateral (
   select d.id, d.role, d.since
   from tenure d
-  where d.person_id = t.person_id
-    and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null
-  order by d.since desc, d.id
-  limit 1
+  where d.person_id = t.person_id and d.role <> t.role and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+  order by (d.person_id <> t.person_id and d.role = t.role
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+          and lower(d.role) in ('prime minister', 'president', 'speaker') and lower(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
   and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
-where t.since is null
-  and t.held_on is not null
+where t.since is null and t.held_on is not null
+  and t.role ~* '^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'
   and t.retired_at is null
+  and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
-    where d.person_id = t.person_id and d.role = t.role
+    where d.person_id = t.person_id and d.role = t.role and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
 ) as f
 where f.person_id = any($1) or f.holder_id = any($1)
 order by f.key, f.beside;

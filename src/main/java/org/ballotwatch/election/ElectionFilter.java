@@ -2,6 +2,8 @@ package org.ballotwatch.election;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.actor.Actor;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.place.CountryCode;
@@ -47,11 +49,11 @@ public class ElectionFilter {
             where.and("e.starts_on <= :to", q -> q.bind("to", filter.to));
         }
         if (filter.party != null) {
-            GlobalId party = GlobalId.decode("filter.party", filter.party);
+            UUID party = GlobalId.decode("filter.party", filter.party, Actor.KIND, "a party");
             where.and(
                     "exists (select from seat_count c where c.election_id = e.id and c.party_id = :party and "
                             + knowledge.live("c") + ")",
-                    q -> knowledge.bind(q.bind("party", party.uuid())));
+                    q -> knowledge.bind(q.bind("party", party)));
         }
         return where;
     }

@@ -11,6 +11,7 @@ import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.identity.InOrder;
@@ -61,6 +62,22 @@ public class Elections implements NodeFinder {
         Query query =
                 new Query("select " + COLUMNS + "\nfrom election e\nwhere " + lookup.condition("e", "election_id"));
         return snapshot.first(lookup.bind(query), Elections::read);
+    }
+
+    /**
+     * Refuses a {@code filter.country} that is not the one of {@code filter.election}.
+     *
+     * @param country null where there is none of that code
+     */
+    public Uni<Void> checkCountry(Snapshot snapshot, UUID election, UUID country) {
+        return byIds(snapshot, List.of(election)).map(found -> {
+            if (found.containsKey(election) && !found.get(election).countryId.equals(country)) {
+                throw Refusal.argument(
+                        "filter.country",
+                        "filter.country is not the country of filter.election; leave one of them out");
+            }
+            return null;
+        });
     }
 
     Listing<Election> listing(Conditions where) {

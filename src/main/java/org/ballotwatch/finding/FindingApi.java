@@ -4,7 +4,10 @@ import io.smallrye.mutiny.Uni;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.election.Elections;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
@@ -15,6 +18,9 @@ import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.place.Countries;
+import org.ballotwatch.place.Country;
+import org.ballotwatch.place.CountryCode;
 import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.Report;
 import org.ballotwatch.source.ReportHeader;
@@ -30,11 +36,15 @@ public class FindingApi {
     private final Steps steps;
     private final Findings findings;
     private final Nodes nodes;
+    private final Elections elections;
+    private final Countries countries;
 
-    FindingApi(Steps steps, Findings findings, Nodes nodes) {
+    FindingApi(Steps steps, Findings findings, Nodes nodes, Elections elections, Countries countries) {
         this.steps = steps;
         this.findings = findings;
         this.nodes = nodes;
+        this.elections = elections;
+        this.countries = countries;
     }
 
     @Query("findings")
@@ -44,7 +54,20 @@ public class FindingApi {
     public Uni<@NonNull FindingConnection> all(@Description("Which ones.") FindingFilter filter) {
         Step step = steps.current();
         Chain<Finding> listing = findings.listing(filter, Knowledge.of(step));
-        return listing.page(step, PageRequest.of(listing.ordering(), step)).map(FindingConnection::of);
+        PageRequest request = PageRequest.of(listing.ordering(), step);
+        return agreed(step, filter)
+                .flatMap(nothing -> listing.page(step, request))
+                .map(FindingConnection::of);
+    }
+
+    /** Where both a country and an election are given, the one has to be that of the other. */
+    private Uni<Void> agreed(Step step, FindingFilter filter) {
+        if (filter == null || filter.country == null || filter.election == null) {
+            return Uni.createFrom().voidItem();
+        }
+        Country country = countries.byCode(CountryCode.checked("filter.country", filter.country));
+        UUID election = GlobalId.decode("filter.election", filter.election, Election.KIND, "an election");
+        return elections.checkCountry(step.snapshot(), election, country == null ? null : country.uuid);
     }
 
     @Name("findings")

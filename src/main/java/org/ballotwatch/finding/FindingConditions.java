@@ -40,7 +40,7 @@ final class FindingConditions {
             CountryCode.narrow(where, "f", filter.country);
         }
         if (filter.election != null) {
-            around(GlobalId.decode("filter.election", filter.election).uuid());
+            around(GlobalId.decode("filter.election", filter.election, Election.KIND, "an election"));
         }
         if (filter.record != null) {
             names(GlobalId.decode("filter.record", filter.record));

@@ -1,6 +1,10 @@
 package org.ballotwatch.finding;
 
 import java.util.List;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.place.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -26,4 +30,24 @@ public class FindingFilter {
     @Id
     @Description("Only those that name this record, by its id.")
     public String record;
+
+    /** Refuses what cannot be answered, whatever is there. */
+    void check() {
+        if (rules != null && rules.isEmpty()) {
+            throw Refusal.argument("filter.rules", "filter.rules names at least one rule; leave it out for all");
+        }
+        if (severities != null && severities.isEmpty()) {
+            throw Refusal.argument(
+                    "filter.severities", "filter.severities names at least one severity; leave it out for all");
+        }
+        if (country != null) {
+            CountryCode.checked("filter.country", country);
+        }
+        if (election != null) {
+            GlobalId.decode("filter.election", election, Election.KIND, "an election");
+        }
+        if (record != null) {
+            GlobalId.decode("filter.record", record);
+        }
+    }
 }

@@ -44,6 +44,9 @@ public class Findings {
 
     /** The list that a filter leaves: one statement for each rule that a page reaches. */
     Chain<Finding> listing(FindingFilter filter, Knowledge knowledge) {
+        if (filter != null) {
+            filter.check();
+        }
         SortedMap<String, Listing<Finding>> parts = new TreeMap<>();
         for (Rule rule : asked(filter)) {
             Conditions where = FindingConditions.of(rule, filter, knowledge);

@@ -14,6 +14,15 @@ import org.ballotwatch.source.Source;
  */
 @Singleton
 final class OrganizerIsAuthority implements Rule {
+    /** What follows "held by" names somebody, and no day or manner: within a few words it comes to one of these. */
+    private static final String SOMEBODY = "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}"
+            + "(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?"
+            + "|committees?|coalitions?|movements?|regime|junta)\\M";
+
+    /** Names no authority, but may be any. */
+    private static final String SOME_AUTHORITY =
+            "\\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\\M|^(commission|authorities)\\M";
+
     @Override
     public String name() {
         return "organizer-is-authority";
@@ -47,8 +56,17 @@ final class OrganizerIsAuthority implements Rule {
                 from account r
                 join election e on e.id = r.election_id
                 cross join lateral (
-                  select (regexp_match(
-                    r.as_written, '\\m(organi[sz]ed|conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+                  select coalesce(
+                    (regexp_match(r.as_written, '\\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+                    (select by.whom
+                     from (
+                       select (regexp_match(r.as_written, '\\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+                     ) as by (whom)
+                     where by.whom ~* '%3$s'
+                       or exists (
+                         select from generate_series(1, 6) as words (number)
+                         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+                           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
                 ) as said (organizer)
                 cross join lateral (
                   select a.id, a.name, c.id as count_id
@@ -60,15 +78,15 @@ final class OrganizerIsAuthority implements Rule {
                 ) as authority
                 where r.election_id is not null
                   and r.as_written is not null
-                  and said.organizer is not null
+                  and said.organizer !~* '%4$s'
                   and %2$s
                   and not exists (
                     select from seat_count c
                     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
                     left join actor_name n on n.actor_id = a.id
-                    where c.election_id = e.id
+                    where c.election_id = e.id and c.rank <> 'DEPRECATED' and %1$s
                       and (strpos(lower(said.organizer), lower(a.name)) > 0
-                        or strpos(lower(said.organizer), lower(n.name)) > 0))""".formatted(knowledge.live("c"), knowledge.live("r"));
+                        or strpos(lower(said.organizer), lower(n.name)) > 0))""".formatted(knowledge.live("c"), knowledge.live("r"), SOMEBODY, SOME_AUTHORITY);
     }
 
     @Override

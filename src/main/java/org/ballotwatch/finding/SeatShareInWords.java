@@ -13,17 +13,32 @@ import org.ballotwatch.source.Source;
 /**
  * A share of seats that words say was lost, as "two-thirds of their seats", is one that some party did lose: by counts of
  * the election authority that were public when the words were, of one stage in both elections. As words often name no
- * party, they are held against the party whose loss comes nearest, which is the kindest reading.
+ * party, they are held against the party whose loss comes nearest, which is the kindest reading. A share with a bound, as "more
+ * than half", is not read.
  */
 @Singleton
 final class SeatShareInWords implements Rule {
-    /** English fractions, the larger before a smaller one that its words contain, in percent. */
+    /** English fractions in percent. */
     private static final String FRACTIONS = """
             values
-                    ('\\mthree[- ]quarters\\M', 75.0), ('\\mtwo[- ]thirds\\M', 66.7), ('\\mhalf\\M', 50.0),
-                    ('\\m(a|one)[- ]third\\M', 33.3), ('\\m(a|one)[- ]quarter\\M', 25.0),
-                    ('\\mfour[- ]fifths\\M', 80.0), ('\\mthree[- ]fifths\\M', 60.0), ('\\mtwo[- ]fifths\\M', 40.0),
-                    ('\\m(a|one)[- ]fifth\\M', 20.0), ('\\mnine[- ]tenths\\M', 90.0), ('\\m(a|one)[- ]tenth\\M', 10.0)""";
+                    ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+                    ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+                    ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)""";
+
+    private static final String SHARE = "((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\\M|per cent\\M)"
+            + "|\\mhalf\\M|\\m[a-z]+[- ](third|quarter|fifth|tenth)s?\\M)";
+
+    /** A few words that neither end the phrase, nor turn it around, nor make of the share a bound. */
+    private static final String FEW =
+            "(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up"
+                    + "|nearly|almost|not)\\M)[^ ,.;:]+){0,3}";
+
+    private static final String SEATS = "(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\\M";
+
+    /** "Lost half of its seats", and "half of its seats were lost". */
+    private static final String LOST_SHARE = "\\m(lost|loses?|losing|loss)\\M" + FEW + " " + SHARE + SEATS;
+
+    private static final String SHARE_LOST = SHARE + SEATS + FEW + " lost\\M";
 
     @Override
     public String name() {
@@ -60,10 +75,13 @@ final class SeatShareInWords implements Rule {
                 join election e on e.id = r.election_id
                 cross join lateral (
                   select coalesce(
-                    (substring(r.as_written from '([0-9]{1,2}([.][0-9]+)?) ?(%%|percent|per cent)'))::numeric,
+                    substring(phrase.share from '^[0-9.]+')::numeric,
                     (select fraction.share from (
                       %1$s
-                    ) as fraction (words, share) where r.as_written ~* fraction.words order by fraction.share desc limit 1))
+                    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+                  from (
+                    select coalesce((regexp_match(r.as_written, '%5$s', 'i'))[2], (regexp_match(r.as_written, '%6$s', 'i'))[1])
+                  ) as phrase (share)
                 ) as said (share)
                 cross join lateral (
                   select *
@@ -77,21 +95,24 @@ final class SeatShareInWords implements Rule {
                     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
                       now.id, earlier.id
                   ) as change
-                  order by abs(change.lost - said.share), change.party_id
+                  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
                   limit 1
                 ) as loss
                 where r.election_id is not null
                   and r.as_written is not null
-                  and r.as_written ~* '\\mseats?\\M'
-                  and r.as_written ~* '\\m(los(e|es|t|ing)|loss)\\M'
                   and %4$s
                   and abs(loss.lost - said.share) > 0.5""".formatted(
-                FRACTIONS, counts(knowledge, "c.election_id = e.id"), counts(knowledge, """
+                        FRACTIONS,
+                        counts(knowledge, "c.election_id = e.id"),
+                        counts(knowledge, """
                                 c.best > 0 and c.election_id = (
                                   select p.id from election p
                                   where p.country_id = e.country_id and p.type = e.type
                                     and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
-                                  order by p.starts_on desc, p.id limit 1)"""), knowledge.live("r"));
+                                  order by p.starts_on desc, p.id limit 1)"""),
+                        knowledge.live("r"),
+                        LOST_SHARE,
+                        SHARE_LOST);
     }
 
     private static String counts(Knowledge knowledge, String of) {
@@ -121,6 +142,6 @@ final class SeatShareInWords implements Rule {
                                 + " authority's counts that were public then: the nearest is %s with %d seats after %d, %s"
                                 + " (%s results of both elections).")
                         .formatted(words, said, party, now, before, changed, Told.spoken(row.text())),
-                changed);
+                change.signum() < 0 ? changed : null);
     }
 }

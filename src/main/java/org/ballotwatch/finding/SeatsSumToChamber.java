@@ -66,7 +66,8 @@ final class SeatsSumToChamber implements Rule {
                         and not exists (
                           select from party_relation m
                           join seat_count alliance on alliance.party_id = m.other_id
-                            and alliance.election_id = r.election_id and alliance.stage = r.stage and %2$s
+                            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+                            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and %2$s
                           where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and %3$s
                             and coalesce(m.since, m.held_on, m.until) <= e.ends_on
                             and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)

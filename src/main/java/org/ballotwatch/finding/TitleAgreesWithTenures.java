@@ -10,12 +10,28 @@ import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
- * Whoever a source calls by an office on some day held it: no tenure with a first day has somebody else in it. What a
- * source calls somebody in passing is a tenure with that day alone; where the same words stand in a report of their part in
- * an incident, that is named too.
+ * Whoever a source calls by an office on some day held it, where one person at a time does: neither has somebody else it
+ * then, nor has that person an office that does not go with it. A tenure with a first day outweighs one such title; titles
+ * of the same day do where more voices give them. What a source calls somebody in passing is a tenure with that day alone;
+ * where the same words stand in a report of their part in an incident, that is named too.
  */
 @Singleton
 final class TitleAgreesWithTenures implements Rule {
+    /** Offices that one person at a time holds; no "Deputy Prime Minister" and no "former President" begins like them. */
+    private static final String SOLE =
+            "'^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'";
+
+    /** Of these nobody holds two of one country. */
+    private static final String APART = "('prime minister', 'president', 'speaker')";
+
+    /** Another tenure that cannot be true beside this one. */
+    private static final String AGAINST = """
+            (d.person_id <> t.person_id and d.role = t.role
+                      and d.organization_id is not distinct from t.organization_id
+                      and (t.organization_id is not null or d.country_id = t.country_id)
+                    or d.person_id = t.person_id and d.country_id = t.country_id and lower(d.role) <> lower(t.role)
+                      and lower(d.role) in %1$s and lower(t.role) in %1$s)""".formatted(APART);
+
     @Override
     public String name() {
         return "title-agrees-with-tenures";
@@ -46,47 +62,54 @@ final class TitleAgreesWithTenures implements Rule {
                 select
                   t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.person_id as holder_id,
                   coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-                  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id], null) as reports,
+                  array_remove(array['T' || t.id, 'Y' || p.id, 'T' || holder.id, 'T' || own.id] || weighed.reports, null) as reports,
                   person.name as person, t.role, t.held_on, t.as_written, holder.name as holder,
                   holder.since as holder_since, own.role as own_role, own.since as own_since
                 from tenure t
                 join actor person on person.id = t.person_id
                 left join actor body on body.id = t.organization_id
                 cross join lateral (
+                  select
+                    count(distinct other.voice) filter (where other.against)
+                      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+                    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+                    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+                  from (
+                    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, %1$s as against
+                    from tenure d join source s on s.id = d.source_id
+                    where (d.role = t.role or d.person_id = t.person_id) and %2$s
+                      and (%1$s or d.person_id = t.person_id and d.role = t.role)
+                  ) as other
+                ) as weighed
+                left join lateral (
                   select d.id, d.person_id, d.since, a.name
-                  from tenure d
-                  join actor a on a.id = d.person_id
-                  where d.role = t.role
-                    and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-                    and d.person_id <> t.person_id
-                    and %1$s
-                  order by d.since desc, d.id
-                  limit 1
-                ) as holder
+                  from tenure d join actor a on a.id = d.person_id
+                  where d.role = t.role and d.person_id <> t.person_id and %1$s and %2$s
+                  order by d.since desc nulls last, d.id limit 1
+                ) as holder on true
                 left join lateral (
                   select d.id, d.role, d.since
                   from tenure d
-                  where d.person_id = t.person_id
-                    and %1$s
-                  order by d.since desc, d.id
-                  limit 1
+                  where d.person_id = t.person_id and d.role <> t.role and %2$s
+                  order by %1$s desc, d.since desc nulls last, d.id limit 1
                 ) as own on true
                 left join participation p on p.actor_id = t.person_id
-                  and p.source_id = t.source_id and p.as_written = t.as_written and %2$s
-                where t.since is null
-                  and t.held_on is not null
-                  and %3$s
+                  and p.source_id = t.source_id and p.as_written = t.as_written and %4$s
+                where t.since is null and t.held_on is not null
+                  and t.role ~* %3$s
+                  and %5$s
+                  and weighed.against > weighed.agreeing
                   and not exists (
                     select from tenure d
-                    where d.person_id = t.person_id and d.role = t.role
+                    where d.person_id = t.person_id and d.role = t.role and d.since is not null
                       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-                      and %1$s)""".formatted(covering(knowledge), knowledge.live("p"), knowledge.live("t"));
+                      and %2$s)""".formatted(AGAINST, covering(knowledge), SOLE, knowledge.live("p"), knowledge.live("t"));
     }
 
-    /** A tenure with a first day that holds on the day. */
+    /** A tenure that holds on the day, by its first and last day or by that day alone. */
     private static String covering(Knowledge knowledge) {
-        return "d.rank <> 'DEPRECATED' and d.since <= t.held_on and (d.until is null or d.until >= t.held_on) and "
-                + knowledge.live("d");
+        return "d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on)"
+                + " or d.held_on = t.held_on) and " + knowledge.live("d");
     }
 
     @Override
@@ -100,10 +123,27 @@ final class TitleAgreesWithTenures implements Rule {
         String ownRole = row.text();
         LocalDate ownSince = row.date();
         String quoted = words == null ? "" : " (\"" + words + "\")";
-        String own = ownRole == null ? "" : " %s had been %s since %s.".formatted(person, ownRole, ownSince);
         return new Told(
-                "A source calls %s %s on %s%s, but %s held that office, since %s.%s"
-                        .formatted(person, role, day, quoted, holder, since, own),
+                "A source calls %s %s on %s%s%s%s."
+                        .formatted(person, role, day, quoted, held(holder, since), own(person, ownRole, ownSince)),
                 ownRole);
+    }
+
+    private static String held(String holder, LocalDate since) {
+        if (holder == null) {
+            return "";
+        }
+        return since == null
+                ? ", but others call %s that on the same day".formatted(holder)
+                : ", but %s held that office, since %s".formatted(holder, since);
+    }
+
+    private static String own(String person, String role, LocalDate since) {
+        if (role == null) {
+            return "";
+        }
+        return since == null
+                ? ". Others call %s %s on that day".formatted(person, role)
+                : ". %s had been %s since %s".formatted(person, role, since);
     }
 }

@@ -1,8 +1,11 @@
 package org.ballotwatch.incident;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.ballotwatch.actor.Actor;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Substring;
+import org.ballotwatch.election.Election;
 import org.ballotwatch.event.Phases;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -58,11 +61,12 @@ public final class IncidentConditions {
 
     private void onItsReports(IncidentFilter filter) {
         if (filter.actor != null) {
-            GlobalId actor = GlobalId.decode("filter.actor", filter.actor);
+            UUID actor =
+                    GlobalId.decode("filter.actor", filter.actor, Actor.KIND, "a person, a party or an organization");
             where.and(
                     "exists (select from participation p where p.incident_id = i.id and p.actor_id = :actor and "
                             + knowledge.live("p") + ")",
-                    q -> knowledge.bind(q.bind("actor", actor.uuid())));
+                    q -> knowledge.bind(q.bind("actor", actor)));
         }
         if (filter.minKilled != null) {
             atLeastKilled(filter.minKilled);
@@ -98,8 +102,7 @@ public final class IncidentConditions {
                     if (filter.election != null) {
                         q.bind(
                                 "election",
-                                GlobalId.decode("filter.election", filter.election)
-                                        .uuid());
+                                GlobalId.decode("filter.election", filter.election, Election.KIND, "an election"));
                     }
                     if (filter.timing != null) {
                         q.bindWords("timing", filter.timing);

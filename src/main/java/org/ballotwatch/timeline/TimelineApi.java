@@ -1,11 +1,8 @@
 package org.ballotwatch.timeline;
 
 import io.smallrye.mutiny.Uni;
-import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
@@ -65,14 +62,6 @@ public class TimelineApi {
         if (filter.country == null || scope.isOfCountry()) {
             return Uni.createFrom().voidItem();
         }
-        return elections.byIds(step.snapshot(), List.of(scope.election())).map(found -> {
-            Election election = found.get(scope.election());
-            if (election != null && !election.countryId.equals(scope.country())) {
-                throw Refusal.argument(
-                        "filter.country",
-                        "filter.country is not the country of filter.election; leave one of them out");
-            }
-            return null;
-        });
+        return elections.checkCountry(step.snapshot(), scope.election(), scope.country());
     }
 }

@@ -43,8 +43,8 @@ public class TimelineFilter {
         if (country != null) {
             CountryCode.checked("filter.country", country);
         }
-        if (election != null && GlobalId.decode("filter.election", election).kind() != Election.KIND) {
-            throw Refusal.argument("filter.election", "filter.election is the id of something else than an election");
+        if (election != null) {
+            GlobalId.decode("filter.election", election, Election.KIND, "an election");
         }
         if (from != null && to != null && from.isAfter(to)) {
             throw Refusal.argument("filter.from", "filter.from is after filter.to; give the earlier day as from");

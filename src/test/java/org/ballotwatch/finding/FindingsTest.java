@@ -114,10 +114,10 @@ class FindingsTest {
                         + " retiredAt retiredReason } } } }";
 
         assertThat(GraphQLClient.data(query.formatted(""), Map.of()).at("/findings/nodes"))
-                .isEmpty();
+                .hasSize(1);
         JsonNode then = GraphQLClient.data(query.formatted(", recordedAsOf: \"" + moment + "\""), Map.of());
-        assertThat(then.at("/findings/nodes")).hasSize(1);
-        assertThat(then.findValuesAsText("retiredReason")).hasSize(3).containsOnly("null");
+        assertThat(then.at("/findings/nodes")).hasSize(2);
+        assertThat(then.findValuesAsText("retiredReason")).hasSize(6).containsOnly("null");
     }
 
     @ParameterizedTest
@@ -127,12 +127,29 @@ class FindingsTest {
             {country: "Iraq"}                | filter.country
             {election: "x"}                  | filter.election
             {record: ""}                     | filter.record
+            {rules: []}                      | filter.rules
+            {severities: []}                 | filter.severities
             """)
     void a_filter_that_makes_no_sense_is_refused_by_the_name_of_its_argument(String filter, String argument) {
         Refused.with(
                 "INVALID_ARGUMENT",
                 argument,
                 GraphQLClient.ask("{ findings(filter: %s) { nodes { rule } } }".formatted(filter)));
+    }
+
+    @Test
+    void an_election_of_another_country_is_refused() {
+        String vote = GraphQLClient.data(
+                        "{ findings(filter: {country: \"AX\", rules: [\"seats-sum-to-chamber\"]}) { nodes { records { id } } } }",
+                        Map.of())
+                .at("/findings/nodes/0/records/0/id")
+                .asText();
+        String query = "query($id: ID, $in: String) { findings(filter: {country: $in, election: $id}) { totalCount } }";
+        Refused.with("INVALID_ARGUMENT", "filter.country", GraphQLClient.ask(query, Map.of("id", vote, "in", "US")));
+        assertThat(GraphQLClient.data(query, Map.of("id", vote, "in", "ALA"))
+                        .at("/findings/totalCount")
+                        .asInt())
+                .isPositive();
     }
 
     @Test

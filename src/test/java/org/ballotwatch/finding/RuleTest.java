@@ -48,6 +48,22 @@ class RuleTest {
     }
 
     @Test
+    void the_seats_of_members_count_where_those_of_their_alliance_are_deprecated() {
+        sql.run("update seat_count set rank = 'DEPRECATED', rank_reason = 'A slip'"
+                + " where id = 'f0000000-0000-4000-8000-000000000101'");
+        assertThat(found("seats-sum-to-chamber"))
+                .contains("WARNING: The certified seats of 2 parties add up to 7, but the chamber has 10 seats. (10)");
+    }
+
+    @Test
+    void the_seats_of_members_count_where_those_of_their_alliance_have_no_number() {
+        sql.run("update seat_count set low = null, best = null, high = null, votes = 900"
+                + " where id = 'f0000000-0000-4000-8000-000000000101'");
+        assertThat(found("seats-sum-to-chamber"))
+                .contains("WARNING: The certified seats of 2 parties add up to 7, but the chamber has 10 seats. (10)");
+    }
+
+    @Test
     void parts_are_held_against_the_whole_of_the_same_voice() {
         assertThat(found("parts-sum-to-whole"))
                 .containsExactly(
@@ -65,7 +81,17 @@ class RuleTest {
                         "NOTE: The words \"lost 70 % of its seats\" say that 70.0 % of the seats were lost. Broken Alliance with"
                                 + " 2 seats after 6, −66.7 % (certified results of both elections). (−66.7 %)",
                         "WARNING: The words \"lost half of its seats\" say that 50.0 % of the seats were lost. Broken Alliance"
-                                + " with 2 seats after 6, −66.7 % (certified results of both elections). (−66.7 %)");
+                                + " with 2 seats after 6, −66.7 % (certified results of both elections). (−66.7 %)",
+                        "WARNING: The words \"lost 100% of its seats\" say that 100.0 % of the seats were lost. Broken Alliance with"
+                                + " 2 seats after 6, −66.7 % (certified results of both elections). (−66.7 %)",
+                        "WARNING: The words \"half of their council seats were lost\" say that 50.0 % of the seats were lost. Broken"
+                                + " Alliance with 2 seats after 6, −66.7 % (certified results of both elections). (−66.7 %)");
+    }
+
+    @Test
+    void a_gain_is_never_what_is_expected_for_a_loss() {
+        broken.retire("seat_count", "105");
+        assertThat(found("seat-share-in-words")).isNotEmpty().allMatch(text -> text.endsWith("(null)"));
     }
 
     @Test
@@ -83,8 +109,31 @@ class RuleTest {
     void a_title_that_somebody_else_held_is_found() {
         assertThat(found("title-agrees-with-tenures"))
                 .containsExactly(
-                        "WARNING: A source calls Broken Mayor Mayor on 2023-05-01 (\"Mayor Broken\"), but Broken Judge"
-                                + " held that office, since 2023-01-01. Broken Mayor had been Judge since 2023-01-01. (Judge)");
+                        "WARNING: A source calls Broken Mayor President on 2023-05-01 (\"Mayor Broken\"), but Broken Judge"
+                                + " held that office, since 2023-01-01. Broken Mayor had been Judge since 2023-01-01. (Judge)",
+                        "WARNING: A source calls Broken Mayor Prime Minister on 2019-04-01, but others call Broken Judge that on"
+                                + " the same day. Others call Broken Mayor Speaker on that day. (Speaker)");
+    }
+
+    @Test
+    void one_voice_against_one_puts_no_title_in_doubt() {
+        broken.retire("tenure", "508");
+        assertThat(found("title-agrees-with-tenures")).hasSize(1);
+    }
+
+    @Test
+    void other_offices_of_a_person_put_a_title_in_doubt_without_another_holder() {
+        broken.retire("tenure", "509");
+        assertThat(found("title-agrees-with-tenures")).hasSize(1);
+        sql.run("insert into tenure (id, person_id, role, country_id, held_on, source_id, public_by, recorded_by)"
+                + " select 'f0000000-0000-4000-8000-000000000591', person_id, role, country_id, held_on,"
+                + " 'f0000000-0000-4000-8000-000000000005', public_by, recorded_by"
+                + " from tenure where id = 'f0000000-0000-4000-8000-000000000508'");
+        assertThat(found("title-agrees-with-tenures"))
+                .last()
+                .isEqualTo(
+                        "WARNING: A source calls Broken Mayor Prime Minister on 2019-04-01. Others call Broken Mayor Speaker"
+                                + " on that day. (Speaker)");
     }
 
     @Test
@@ -93,7 +142,24 @@ class RuleTest {
                 .containsExactly(
                         "WARNING: The words \"organised by the mayor\" name mayor as organizer of the broken vote of"
                                 + " 2023. Its results were announced by the Broken Commission, the election authority, which organized"
+                                + " it. (Broken Commission)",
+                        "WARNING: The words \"held by armed militias\" name armed militias as organizer of the broken vote of 2023."
+                                + " Its results were announced by the Broken Commission, the election authority, which organized it."
+                                + " (Broken Commission)",
+                        "WARNING: The words \"run by Broken Rival itself\" name Broken Rival itself as organizer of the broken vote"
+                                + " of 2023. Its results were announced by the Broken Commission, the election authority, which"
+                                + " organized it. (Broken Commission)",
+                        "WARNING: The words \"organized by Broken Board\" name Broken Board as organizer of the broken vote of"
+                                + " 2023. Its results were announced by the Broken Commission, the election authority, which organized"
                                 + " it. (Broken Commission)");
+    }
+
+    @Test
+    void an_authority_whose_count_is_live_is_an_organizer_too() {
+        sql.run("update seat_count set rank = 'NORMAL' where id = 'f0000000-0000-4000-8000-000000000109'");
+        assertThat(found("organizer-is-authority")).hasSize(3);
+        broken.retire("seat_count", "109");
+        assertThat(found("organizer-is-authority")).hasSize(4);
     }
 
     @Test
@@ -137,6 +203,26 @@ class RuleTest {
             322 of 340 appeals   | 340 | 340 | 340 | f
             one hundred people   | 100 | 100 | 100 | f
             unharmed             | 0   | 0  | 0  | f
+            no one was hurt      | 0   | 0  | 0  | f
+            No-one was hurt      | 0   | 0  | 0  | f
+            none was hurt        | 0   | 0  | 0  | f
+            shot dead on 7 June  | 1   | 1  | 1  | f
+            shot dead on June 7  | 1   | 1  | 1  | f
+            shot dead on 7 Jun.  | 1   | 1  | 1  | f
+            died on the 7th of May 2021 | 1 | 1 | 1 | f
+            killed on 2021-06-07 | 1   | 1  | 1  | f
+            killed on 7/6/2021   | 1   | 1  | 1  | f
+            killed on 7.6.2021   | 1   | 1  | 1  | f
+            killed around 4:30   | 1   | 1  | 1  | f
+            killed at 4 am       | 1   | 1  | 1  | f
+            killed at 4 p.m.     | 1   | 1  | 1  | f
+            killed about 2 years ago | 1 | 1 | 1 | f
+            70 hurt on 7 June    | 65  | 65 | 65 | t
+            70 hurt at 4:30      | 65  | 65 | 65 | t
+            one killed on 7 June | 1   | 1  | 1  | f
+            5 may have died      | 6   | 6  | 6  | t
+            one was hurt         | 0   | 0  | 0  | t
+            over 2,500 in 2018   | 9   | 9  | 9  | t
             """)
     void words_are_read_as_numbers_with_their_bounds(
             String words, Integer low, Integer best, Integer high, String disagree) {

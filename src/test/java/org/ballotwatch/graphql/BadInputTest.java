@@ -62,6 +62,8 @@ class BadInputTest {
             { people { nodes { tenures(on: "2021-02-30") { role } } } }                  | on
             { parties { nodes { relations(on: "in 2018") { relation } } } }              | on
             { parties { nodes { relations(asOf: "then") { relation } } } }               | asOf
+            { findings(filter: {rules: []}) { totalCount } }                             | filter.rules
+            { findings(filter: {severities: []}) { totalCount } }                        | filter.severities
             { timeline(filter: {}) { totalCount } }                                      | filter
             { timeline(filter: {kinds: [INCIDENT]}) { totalCount } }                     | filter
             { timeline(filter: {country: "Iraq"}) { totalCount } }                       | filter.country
@@ -140,6 +142,21 @@ class BadInputTest {
         String query =
                 "query($id: ID) { election(id: $id) { id } person(id: $id) { id } dispute(id: $id) { id } source(id: $id) { id } }";
         assertThat(GraphQLClient.data(query, Map.of("id", attack()))).allMatch(JsonNode::isNull);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            findings(filter: {election: $id})                | filter.election | an election
+            incidents(filter: {election: $id})               | filter.election | an election
+            incidents(filter: {actor: $id})                  | filter.actor    | a person, a party or an organization
+            elections(filter: {party: $id})                  | filter.party    | a party
+            timeline(filter: {election: $id})                | filter.election | an election
+            """)
+    void a_filter_refuses_the_id_of_another_kind_of_record(String field, String argument, String right) {
+        JsonNode answer = GraphQLClient.ask("query($id: ID) { " + field + " { totalCount } }", Map.of("id", attack()));
+        Refused.with("INVALID_ARGUMENT", argument, answer);
+        assertThat(answer.at("/errors/0/message").asText())
+                .isEqualTo(argument + " is the id of something else than " + right);
     }
 
     // Looking a forged id up by its UUID alone would find it as soon as another id asks for the real record.

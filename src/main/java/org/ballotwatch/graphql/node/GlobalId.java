@@ -18,6 +18,19 @@ public record GlobalId(char kind, UUID uuid) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /**
+     * The UUID of a record of a kind, for an argument that takes no other.
+     *
+     * @param what the kind with its article, such as "an election"
+     */
+    public static UUID decode(String argument, String id, char kind, String what) {
+        GlobalId decoded = decode(argument, id);
+        if (decoded.kind != kind) {
+            throw Refusal.argument(argument, argument + " is the id of something else than " + what);
+        }
+        return decoded.uuid;
+    }
+
     public static GlobalId decode(String argument, String id) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(id);
