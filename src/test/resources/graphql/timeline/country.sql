@@ -25,7 +25,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by >= $2 and r.public_by <= $3
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by >= $2 and r.public_by <= $3
 ) as found
 where e.country_id = $1
 )
@@ -121,7 +121,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by >= $2 and r.public_by <= $3
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by >= $2 and r.public_by <= $3
 order by r.public_by, r.announcement_id
 limit $4
 ) as found

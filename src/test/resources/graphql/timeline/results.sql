@@ -18,7 +18,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by >= $2
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by >= $2
 ) as found
 where e.country_id = $1
 )
@@ -73,7 +73,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.public_by >= $2
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by >= $2
 order by r.public_by desc, r.announcement_id desc
 limit $3
 ) as found

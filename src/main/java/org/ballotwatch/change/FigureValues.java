@@ -3,6 +3,7 @@ package org.ballotwatch.change;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.figure.Figures;
@@ -26,8 +27,7 @@ class FigureValues implements ShownValues<FigureReport> {
     public List<Shown> of(Reading reading, List<FigureReport> reports) {
         List<Shown> shown = new ArrayList<>();
         for (Figure figure : Figures.resolved(reading, reports)) {
-            String weapon = figure.weapon() == null ? "" : "/" + figure.weapon();
-            String path = "figures[" + figure.measure() + "/" + figure.group() + weapon + "]";
+            String path = FieldPath.entry("figures", figure.measure(), figure.group(), figure.weapon());
             shown.add(number(path + ".best", figure.best(), figure));
             shown.add(number(path + ".low", figure.low(), figure));
             shown.add(number(path + ".high", figure.high(), figure));

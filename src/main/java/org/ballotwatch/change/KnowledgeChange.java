@@ -1,6 +1,7 @@
 package org.ballotwatch.change;
 
 import java.util.List;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.source.ReportHeader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -8,8 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A value that was shown differently after more had become known.")
 public record KnowledgeChange(
         @NonNull
-        @Description("Which value, as a path with what tells one entry of a list from another in brackets, such as"
-                + " \"figures[KILLED/ALL].best\" or \"seatResults[Fatah Alliance].seats\".")
+        @Description(
+                "Which value, as a path from the incident or election, the same as in evidence; what evidence tells as"
+                        + " one, such as a figure, is here told apart into best, low and high. " + FieldPath.SPELLING)
         String field,
 
         @Description("The value by what was known on the earlier day; null where there was none.")

@@ -12,7 +12,8 @@ public record Dataset(
         @NonNull @Description("What it is about, in one line.")
         String title,
 
-        @NonNull @Description("The version that is loaded.") String version,
+        @NonNull @Description("The version that was loaded last, whatever moment is asked for.")
+        String version,
 
         @Description("The licence of the compilation; null where none is stated. A source may have one of its own.")
         String licence,
@@ -20,5 +21,5 @@ public record Dataset(
         @Description("Whom to credit for the compilation; null where it does not say.")
         String attribution,
 
-        @NonNull @Description("When that version was loaded.")
+        @NonNull @Description("When that version was loaded, which may be after the recordedAsOf that is asked for.")
         OffsetDateTime loadedAt) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
@@ -47,7 +48,7 @@ class DisputeEvidence implements EvidenceKind {
     private static Evidence evidence(Dispute dispute, List<DisputeStep> taken) {
         DisputeStatus status = Course.status(taken, null);
         return Evidence.of(
-                Evidence.path("disputes", dispute.title) + ".status",
+                FieldPath.entry("disputes", dispute.title) + ".status",
                 status == null ? null : status.name(),
                 null,
                 taken);

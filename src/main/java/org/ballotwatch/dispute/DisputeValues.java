@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.change.Shown;
 import org.ballotwatch.change.ShownValues;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.source.Reading;
 import org.ballotwatch.source.ReportNodes;
 
@@ -33,7 +34,7 @@ class DisputeValues implements ShownValues<DisputeStep> {
                 steps.stream().collect(groupingBy(step -> step.disputeId, LinkedHashMap::new, toList()));
         List<Shown> shown = new ArrayList<>();
         byDispute.forEach((dispute, taken) -> {
-            String field = "disputes[" + taken.get(0).disputeTitle + "].status";
+            String field = FieldPath.entry("disputes", taken.get(0).disputeTitle) + ".status";
             shown.add(new Shown(dispute, field, Course.status(taken, null), taken));
         });
         return shown;

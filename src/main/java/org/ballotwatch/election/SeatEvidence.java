@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.evidence.Amount;
 import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
@@ -43,7 +44,7 @@ class SeatEvidence implements EvidenceKind {
     private static Evidence evidence(SeatResult result) {
         ResolvedQuantity seats = result.resolved();
         return Evidence.of(
-                Evidence.path("seatResults", result.getParty().getName(), result.getStage()),
+                FieldPath.entry("seatResults", result.getParty().getName()) + ".seats",
                 Amount.words(seats.best(), seats.low(), seats.high()),
                 result.getDisagreement(),
                 result.getReports().stream()

@@ -14,6 +14,7 @@ import org.ballotwatch.actor.Party;
 import org.ballotwatch.change.Shown;
 import org.ballotwatch.change.ShownValues;
 import org.ballotwatch.database.Columns;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.source.Reading;
 import org.ballotwatch.source.ReportNodes;
 
@@ -47,29 +48,21 @@ class SeatValues implements ShownValues<SeatCount> {
                 .map(told -> SeatResults.of(new SeatCounts.Tally(null, told.get(0).party, told), null, reading))
                 .sorted(SeatResults.MOST_SEATS_FIRST)
                 .forEach(result -> {
-                    shown.add(value("seats", words(result.getSeats()), result));
+                    SeatFigure seats = result.getSeats();
+                    shown.add(value("seats.best", seats.best(), result));
+                    shown.add(value("seats.low", seats.low(), result));
+                    shown.add(value("seats.high", seats.high(), result));
                     shown.add(value("stage", result.getStage(), result));
                 });
         return shown;
     }
 
     private static Shown value(String attribute, Object value, SeatResult result) {
-        String field = "seatResults[" + result.getParty().getName() + "]." + attribute;
+        String field = FieldPath.entry("seatResults", result.getParty().getName()) + "." + attribute;
         List<SeatCount> ofStage = result.getReports().stream()
                 .filter(count -> count.stage == result.getStage())
                 .toList();
         return new Shown(List.of(result.partyId(), attribute), field, value, ofStage);
-    }
-
-    /** The number, or the bounds where there is none. */
-    static String words(SeatFigure seats) {
-        if (seats.best() != null) {
-            return seats.best().toString();
-        }
-        if (seats.low() == null) {
-            return seats.high() == null ? null : "at most " + seats.high();
-        }
-        return seats.high() == null ? "at least " + seats.low() : seats.low() + " to " + seats.high();
     }
 
     private static SeatCount read(Columns row) {

@@ -1,9 +1,7 @@
 package org.ballotwatch.evidence;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.source.ReportHeader;
 import org.ballotwatch.source.Resolution;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,10 +11,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A value that is shown of an incident or an election, and everything that it rests on.")
 public record Evidence(
         @NonNull
-        @Description(
-                "The field that shows it, as a path from the incident or election. What tells an entry of a list from the"
-                        + " others stands in brackets, parted by strokes: figures[WEAPONS_USED/ALL/DRONE],"
-                        + " seatResults[Fatah Alliance/CERTIFIED]. A stroke or bracket within a name has a backslash before it.")
+        @Description("The field that shows it, as a path from the incident or election, the same as in knowledgeDiff. "
+                + FieldPath.SPELLING)
         String field,
 
         @Description(
@@ -53,13 +49,5 @@ public record Evidence(
         int voices = Resolution.voices(
                 reports.stream().map(report -> report.weight(0)).toList());
         return new Evidence(field, value, disagreement, voices, List.copyOf(reports), List.of());
-    }
-
-    /** The path of an entry of a list, given what tells it from the others; null for what it has not. */
-    public static String path(String list, Object... parts) {
-        return Arrays.stream(parts)
-                .filter(Objects::nonNull)
-                .map(part -> part.toString().replaceAll("[/\\]\\\\]", "\\\\$0"))
-                .collect(Collectors.joining("/", list + "[", "]"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.PerKind;
 import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Figures;
@@ -33,7 +34,7 @@ class FigureEvidence implements EvidenceKind {
 
     private static Evidence evidence(Figure figure) {
         return Evidence.of(
-                Evidence.path("figures", figure.measure(), figure.group(), figure.weapon()),
+                FieldPath.entry("figures", figure.measure(), figure.group(), figure.weapon()),
                 Amount.words(figure.best(), figure.low(), figure.high()),
                 figure.disagreement(),
                 figure.reports());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
@@ -53,7 +54,7 @@ class IncidentLinkEvidence implements EvidenceKind {
 
     private static Evidence evidence(String field, IncidentLink tie) {
         String title = tie.incident().getTitle();
-        return Evidence.of(Evidence.path(field, tie.relation(), title), title, 0.0, tie.reports());
+        return Evidence.of(FieldPath.entry(field, tie.relation(), title), title, 0.0, tie.reports());
     }
 
     private static List<Evidence> joined(List<Evidence> some, List<Evidence> others) {

@@ -3,6 +3,7 @@ package org.ballotwatch.incident;
 import java.util.List;
 import java.util.Objects;
 import org.ballotwatch.actor.Actor;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.source.Choice;
 import org.ballotwatch.source.Reading;
 import org.ballotwatch.source.Resolution;
@@ -71,6 +72,10 @@ public record Participant(
                     case SUSPECTED -> 2;
                     case DENIED, NO_CLAIM -> 1;
                 };
+    }
+
+    String path() {
+        return FieldPath.entry("participants", role, sortName());
     }
 
     String sortName() {

@@ -43,7 +43,7 @@ class ParticipantEvidence implements EvidenceKind {
                 reports.stream().filter(Responsibility::speaks).toList();
         if (!answering.isEmpty()) {
             shown.add(Evidence.of(
-                    "responsibility",
+                    "responsibility.state",
                     Responsibility.of(answering).state().name(),
                     Participant.tie(reading, answering).disagreement(),
                     answering));
@@ -51,12 +51,12 @@ class ParticipantEvidence implements EvidenceKind {
         return shown;
     }
 
+    /** Where nothing is at issue, the reports stand behind the role alone. */
     private static Evidence evidence(Participant participant) {
+        boolean tied = participant.attribution() != null;
         return Evidence.of(
-                Evidence.path("participants", participant.role(), participant.sortName()),
-                participant.attribution() == null
-                        ? null
-                        : participant.attribution().name(),
+                participant.path() + (tied ? ".attribution" : ".role"),
+                tied ? participant.attribution().name() : participant.role().name(),
                 participant.disagreement(),
                 participant.reports());
     }

@@ -26,7 +26,7 @@ class ParticipationValues implements ShownValues<Participation> {
     public List<Shown> of(Reading reading, List<Participation> reports) {
         List<Shown> shown = new ArrayList<>();
         for (Participant participant : Participations.participants(reading, reports)) {
-            String path = "participants[" + participant.role() + "/" + participant.sortName() + "]";
+            String path = participant.path();
             shown.add(value(path + ".role", participant.role(), participant));
             shown.add(value(path + ".attribution", participant.attribution(), participant));
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
@@ -47,7 +48,7 @@ class ElectionLinkEvidence implements EvidenceKind {
                         .map(report -> new Choice<>(report.confidence, 0, 0, report.weight(0)))
                         .toList());
         return new Evidence(
-                Evidence.path("elections", tie.getElection().getTitle()),
+                FieldPath.entry("elections", tie.getElection().getTitle()) + ".confidence",
                 tie.getConfidence().name(),
                 confidence.disagreement(),
                 confidence.voices(),

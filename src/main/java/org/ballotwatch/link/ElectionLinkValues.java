@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.ballotwatch.change.Shown;
 import org.ballotwatch.change.ShownValues;
 import org.ballotwatch.database.Columns;
+import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.source.Reading;
 import org.ballotwatch.source.ReportNodes;
 
@@ -54,7 +55,7 @@ class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
 
     private static Shown value(String attribute, Object value, List<ElectionLinkReport> reports) {
         ElectionLinkReport first = reports.get(0);
-        String field = "elections[" + first.electionTitle + "]." + attribute;
+        String field = FieldPath.entry("elections", first.electionTitle) + "." + attribute;
         return new Shown(List.of(first.electionId, attribute), field, value, reports);
     }
 

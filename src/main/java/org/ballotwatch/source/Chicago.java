@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 /**
  * References to sources in the author-date style of the Chicago Manual of Style, 17th edition: publisher,
  * year, title, day, day of access, address. The publisher stands for the author, whom nobody recorded; what is unknown is
- * left out, but for the year, which is then "n.d.". Plain Java.
+ * left out, but for the year, which is then "n.d."; a title that says that it is our description stands without quotation
+ * marks. Plain Java.
  */
 public final class Chicago {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", ENGLISH);
+    private static final String OUR_DESCRIPTION = "(our description)";
     private static final String STOPS = ".?!";
 
     private Chicago() {}
@@ -34,7 +36,7 @@ public final class Chicago {
         parts.add(source.publisher);
         parts.add(source.publishedOn == null ? "n.d." : String.valueOf(source.publishedOn.getYear()));
         if (source.title != null) {
-            parts.add("\u201c" + stopped(source.title) + "\u201d");
+            parts.add(title(source.title));
         }
         add(parts, "", source.publishedOn);
         add(parts, "Accessed ", source.retrievedOn);
@@ -42,6 +44,13 @@ public final class Chicago {
             parts.add(source.url);
         }
         return parts.stream().map(Chicago::stopped).collect(Collectors.joining(" "));
+    }
+
+    /** Quotation marks would pass our own words off as the source's. */
+    private static String title(String title) {
+        return title.endsWith(OUR_DESCRIPTION)
+                ? title.substring(0, title.length() - OUR_DESCRIPTION.length()).strip()
+                : "\u201c" + stopped(title) + "\u201d";
     }
 
     private static void add(List<String> parts, String before, LocalDate day) {

@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.event.Dated;
 import org.ballotwatch.source.Report;
@@ -91,6 +93,11 @@ public class Statement extends Report implements ReportHeader, Dated {
     @Override
     public UUID countryKey() {
         return countryId;
+    }
+
+    /** What tells it from other things that were said of the same. */
+    List<Object> said() {
+        return Arrays.asList(speakerId, speakerWords, kind, saidOn, summary);
     }
 
     UUID speakerKey() {

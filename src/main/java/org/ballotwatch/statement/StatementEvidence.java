@@ -2,8 +2,6 @@ package org.ballotwatch.statement;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,18 +49,14 @@ class StatementEvidence implements EvidenceKind {
         return actors.byIds(asked.step().snapshot(), ids);
     }
 
-    /** What several sources tell in the same words of ours is one thing that was said. */
     private static List<Evidence> evidence(List<Statement> statements, Map<UUID, Actor> speakers) {
-        Map<List<String>, List<Statement>> said = new LinkedHashMap<>();
-        for (Statement statement : statements) {
-            Actor speaker = speakers.get(statement.speakerKey());
-            String name = speaker == null ? statement.speakerWords : speaker.getName();
-            String path = Evidence.path("statements", name, statement.kind, statement.saidOn);
-            said.computeIfAbsent(List.of(path, statement.summary), s -> new ArrayList<>())
-                    .add(statement);
-        }
-        return said.entrySet().stream()
-                .map(one -> Evidence.of(one.getKey().get(0), one.getKey().get(1), 0.0, one.getValue()))
+        return Said.of(statements, statement -> speaker(statement, speakers)).stream()
+                .map(said -> Evidence.of(said.path(), said.summary(), 0.0, said.reports()))
                 .toList();
+    }
+
+    private static String speaker(Statement statement, Map<UUID, Actor> speakers) {
+        Actor speaker = speakers.get(statement.speakerKey());
+        return speaker == null ? statement.speakerWords : speaker.getName();
     }
 }

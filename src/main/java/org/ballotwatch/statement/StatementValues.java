@@ -30,13 +30,13 @@ class StatementValues implements ShownValues<Statement> {
 
     @Override
     public List<Shown> of(Reading reading, List<Statement> statements) {
-        return statements.stream().map(StatementValues::shown).toList();
+        return Said.of(statements, StatementValues::speaker).stream()
+                .map(said -> new Shown(said.reports().get(0).said(), said.path(), said.summary(), said.reports()))
+                .toList();
     }
 
-    private static Shown shown(Statement statement) {
-        String speaker = statement.speakerName != null ? statement.speakerName : statement.speakerWords;
-        String field = "statements[" + speaker + "/" + statement.getStartsOn() + "].summary";
-        return new Shown(statement, field, statement.summary, List.of(statement));
+    private static String speaker(Statement statement) {
+        return statement.speakerName != null ? statement.speakerName : statement.speakerWords;
     }
 
     private static Statement read(Columns row) {

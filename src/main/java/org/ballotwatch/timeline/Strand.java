@@ -57,7 +57,7 @@ final class Strand {
                 "select distinct",
                 day,
                 id,
-                "seat_count r\nwhere r.election_id = e.id and r.stage <> 'UNSTATED' and "
+                "seat_count r\nwhere r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and "
                         + scope.knowledge().live("r")
                         + scope.within(day, day));
         return ofElections("", first(counts + beyond(day, id), day, id));

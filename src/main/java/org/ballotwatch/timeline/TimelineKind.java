@@ -10,7 +10,8 @@ public enum TimelineKind {
     @Description("Incidents.")
     INCIDENT,
 
-    @Description("Announcements of results: what one body or source made public on one day at one stage.")
+    @Description("Announcements of results: what one body or source made public on one day at one stage,"
+            + " without those of which editors hold every count to be wrong.")
     RESULT_ANNOUNCEMENT,
 
     @Description("Steps in the lives of disputes, each as each source tells it.")

@@ -2,13 +2,36 @@ package org.ballotwatch.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.junit.jupiter.api.Test;
 
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class SeatValuesTest {
-    @ParameterizedTest
-    @CsvSource({"17,14,21,17", "0,,,0", ",71,,at least 71", ",,16,at most 16", ",14,16,14 to 16", ",,,"})
-    void a_number_is_said_as_it_is_and_bounds_in_words(Integer best, Integer low, Integer high, String words) {
-        assertThat(SeatValues.words(new SeatFigure(best, low, high, null))).isEqualTo(words);
+    @Test
+    void a_bound_that_moves_is_a_change_of_its_own() {
+        JsonNode changes = GraphQLClient.data(
+                        "{ election(externalId: {scheme: \"casebook\", value: \"IQ-2021-10-10\"}) {"
+                                + " knowledgeDiff(from: \"2021-11-08\", to: \"2021-12-01\") { field before after } } }",
+                        Map.of())
+                .at("/election/knowledgeDiff");
+        List<String> ofFatah = new ArrayList<>();
+        for (JsonNode change : changes) {
+            if (change.get("field").asText().startsWith("seatResults[Fatah Alliance].seats")) {
+                ofFatah.add("%s: %s, %s"
+                        .formatted(
+                                change.get("field").asText(),
+                                change.path("before").asText(),
+                                change.path("after").asText()));
+            }
+        }
+        assertThat(ofFatah).contains("seatResults[Fatah Alliance].seats.low: 16, 17");
     }
 }

@@ -26,6 +26,15 @@ class ChicagoTest {
         assertThat(Chicago.reference(bare, bare, List.of())).isEqualTo("Wikipedia. n.d.");
     }
 
+    // Quotation marks are for the source's own words.
+    @Test
+    void a_title_that_is_our_description_stands_without_quotation_marks_and_marker() {
+        Source described = source(5, "News site", "Premier speaks (our description)", "2021-11-08", null, null);
+
+        assertThat(Chicago.reference(described, described, List.of()))
+                .isEqualTo("News site. 2021. Premier speaks. November 8, 2021.");
+    }
+
     @Test
     void a_copy_is_followed_by_whose_word_it_is() {
         assertThat(Chicago.reference(paper, agency, List.of()))

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
 import org.ballotwatch.graphql.Statements;
@@ -24,6 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class TimelineTest {
     private static final String IRAQ = "{country: \"IQ\"}";
+
+    @Inject
+    Sql sql;
 
     @Inject
     Statements statements;
@@ -98,6 +102,23 @@ class TimelineTest {
                 .hasSize(data.at("/timeline/totalCount").asInt());
         assertThat(data.at("/timeline/totalCount").asInt())
                 .isLessThan(data.at("/now/totalCount").asInt());
+    }
+
+    /** The other lens on the same counts, stageOn, leaves them out. */
+    @Test
+    void an_announcement_of_which_every_count_is_held_to_be_wrong_is_not_in_it() {
+        JsonNode timeline = GraphQLClient.data(
+                        "{ timeline(filter: {country: \"IQ\", kinds: [RESULT_ANNOUNCEMENT]}, first: 100) { totalCount"
+                                + " nodes { ... on ResultAnnouncement { results { reports { rank } } } } } }",
+                        Map.of())
+                .get("timeline");
+        assertThat(timeline.get("nodes"))
+                .hasSize(timeline.get("totalCount").asInt())
+                .allMatch(node -> node.findValuesAsText("rank").stream().anyMatch(rank -> !rank.equals("DEPRECATED")));
+        assertThat(sql.value("select count(distinct announcement_id) from seat_count r where rank = 'DEPRECATED'"
+                        + " and not exists (select from seat_count o where o.announcement_id = r.announcement_id"
+                        + " and o.rank <> 'DEPRECATED')"))
+                .isNotEqualTo("0");
     }
 
     @Test

@@ -45,28 +45,32 @@ final class Successors {
         return reports.stream().collect(groupingBy(Successors::fact));
     }
 
-    /** Who says it, and of what; not what it says of it. */
+    /** Who says it, in whose words, and of what; not what it says of it. */
     private static List<Object> fact(Report r) {
+        return Arrays.asList(r.sourceId, r.attributedToId, r.attributedWords, subject(r));
+    }
+
+    private static List<Object> subject(Report r) {
         if (r instanceof Account a) {
-            return Arrays.asList(r.sourceId, a.incidentId, a.electionId);
+            return Arrays.asList(a.incidentId, a.electionId);
         } else if (r instanceof SeatCount c) {
-            return Arrays.asList(r.sourceId, c.electionId, c.partyId, c.stage);
+            return Arrays.asList(c.electionId, c.partyId, c.stage);
         } else if (r instanceof FigureReport f) {
-            return Arrays.asList(r.sourceId, f.incidentId, f.electionId, f.measure, f.counted, f.weapon);
+            return Arrays.asList(f.incidentId, f.electionId, f.measure, f.counted, f.weapon);
         } else if (r instanceof Participation p) {
-            return Arrays.asList(r.sourceId, p.incidentId, p.actorId, p.role);
+            return Arrays.asList(p.incidentId, p.actorId, p.label, p.role);
         } else if (r instanceof IncidentLinkReport l) {
-            return Arrays.asList(r.sourceId, l.incidentId, l.otherId);
+            return Arrays.asList(l.incidentId, l.otherId);
         } else if (r instanceof ElectionLinkReport l) {
-            return Arrays.asList(r.sourceId, l.incidentId, l.electionId);
+            return Arrays.asList(l.incidentId, l.electionId);
         } else if (r instanceof Tenure t) {
-            return Arrays.asList(r.sourceId, t.personId, t.role);
+            return Arrays.asList(t.personId, t.role, t.organizationId, t.countryId, t.since, t.heldOn, t.until);
         } else if (r instanceof PartyRelation p) {
-            return Arrays.asList(r.sourceId, p.partyId, p.otherId, p.relation);
+            return Arrays.asList(p.partyId, p.otherId, p.relation, p.since, p.heldOn, p.until);
         } else if (r instanceof DisputeStep s) {
-            return Arrays.asList(r.sourceId, s.disputeId, s.status);
+            return Arrays.asList(s.disputeId, s.status);
         } else if (r instanceof Statement s) {
-            return Arrays.asList(r.sourceId, s.incidentId, s.electionId, s.disputeId, s.speakerId, s.kind);
+            return Arrays.asList(s.incidentId, s.electionId, s.disputeId, s.speakerId, s.speakerWords, s.kind);
         }
         return List.of(r.uuid); // of a fact of its own
     }

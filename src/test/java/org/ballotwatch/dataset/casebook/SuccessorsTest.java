@@ -3,15 +3,29 @@ package org.ballotwatch.dataset.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ballotwatch.actor.PartyRelation;
+import org.ballotwatch.actor.Tenure;
 import org.ballotwatch.election.ResultStage;
 import org.ballotwatch.election.SeatCount;
+import org.ballotwatch.figure.FigureReport;
+import org.ballotwatch.incident.Participation;
+import org.ballotwatch.source.Report;
+import org.ballotwatch.statement.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which report comes in the place of which; doubtful pairs stay apart, since a wrong tie is worse than none. */
 class SuccessorsTest {
     private static final UUID SOURCE = new UUID(0, 1);
+    private static final LocalDate DAY = LocalDate.of(2021, 11, 8);
     private static final UUID OTHER_SOURCE = new UUID(0, 2);
 
     private final SeatCount gone = count("old", SOURCE, ResultStage.CERTIFIED);
@@ -40,6 +54,42 @@ class SuccessorsTest {
 
         assertThat(Successors.of(List.of(gone), List.of(come, further))).isEmpty();
         assertThat(Successors.of(List.of(gone, further), List.of(come))).isEmpty();
+    }
+
+    /** Two quoted by one source, two spoken of, or two periods are two facts. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void what_differs_in_whom_or_what_it_is_about_is_none(Report gone, Report come) {
+        assertThat(Successors.of(List.of(gone), List.of(come))).isEmpty();
+    }
+
+    private static Stream<Arguments> pairs() {
+        return Stream.of(
+                pair(SeatCount::new, count -> count.attributedToId = SOURCE),
+                pair(SeatCount::new, count -> count.attributedWords = "the police"),
+                pair(FigureReport::new, figure -> figure.attributedToId = SOURCE),
+                pair(FigureReport::new, figure -> figure.attributedWords = "the police"),
+                pair(Participation::new, part -> part.label = "protesters"),
+                pair(Statement::new, statement -> statement.speakerWords = "a spokesperson"),
+                pair(Tenure::new, tenure -> tenure.organizationId = SOURCE),
+                pair(Tenure::new, tenure -> tenure.countryId = SOURCE),
+                pair(Tenure::new, tenure -> tenure.since = DAY),
+                pair(Tenure::new, tenure -> tenure.heldOn = DAY),
+                pair(Tenure::new, tenure -> tenure.until = DAY),
+                pair(PartyRelation::new, relation -> relation.since = DAY),
+                pair(PartyRelation::new, relation -> relation.heldOn = DAY),
+                pair(PartyRelation::new, relation -> relation.until = DAY));
+    }
+
+    /** Alike but for one thing, without which one would come in the place of the other. */
+    private static <R extends Report> Arguments pair(Supplier<R> kind, Consumer<R> change) {
+        R gone = kind.get();
+        gone.originKey = "old";
+        R come = kind.get();
+        come.uuid = SOURCE;
+        assertThat(Successors.of(List.of(gone), List.of(come))).containsEntry("old", SOURCE);
+        change.accept(come);
+        return Arguments.of(gone, come);
     }
 
     private static SeatCount count(String key, UUID source, ResultStage stage) {
