@@ -101,7 +101,7 @@ final class Desk {
 
     private Uni<List<GlobalId>> write(List<Sheet> sheets, Known known) {
         Draft draft = Draft.of(sheets, known, by, now);
-        Pen pen = new Pen(session, by, now, reportTables);
+        Pen pen = new Pen(session, by, now, new Retirements(session, by, now, reportTables));
         return new Author(by, why, now)
                 .signs(session)
                 .chain(() -> pen.records(draft))

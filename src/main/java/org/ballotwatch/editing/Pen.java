@@ -8,30 +8,25 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.graphql.error.ErrorCode;
-import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Identified;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.link.WithinSixMonths;
 import org.ballotwatch.revision.Author;
-import org.ballotwatch.source.Rank;
 import org.ballotwatch.source.Report;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Writes what was drafted. */
 final class Pen {
-    private static final String CORRECTED = "Corrected by another report";
-
     private final Mutiny.Session session;
     private final String by;
     private final OffsetDateTime now;
-    private final Map<Character, String> tables;
+    private final Retirements retirements;
 
-    Pen(Mutiny.Session session, String by, OffsetDateTime now, Map<Character, String> tables) {
+    Pen(Mutiny.Session session, String by, OffsetDateTime now, Retirements retirements) {
         this.session = session;
         this.by = by;
         this.now = now;
-        this.tables = tables;
+        this.retirements = retirements;
     }
 
     Uni<Void> records(Draft draft) {
@@ -63,10 +58,10 @@ final class Pen {
     Uni<Void> actions(List<Sheet> sheets) {
         return each(sheets, sheet -> {
             if (sheet.edit() instanceof Edit.Retirement made) {
-                return retire(made);
+                return retirements.retire(made);
             }
             return sheet.edit() instanceof Edit.Ranking made
-                    ? rank(made)
+                    ? retirements.rank(made)
                     : Uni.createFrom().voidItem();
         });
     }
@@ -83,86 +78,9 @@ final class Pen {
     }
 
     private Uni<Void> supersede(Map.Entry<Edit.NewReport, Report> entry) {
-        String old = entry.getKey().fields().supersedes;
-        return old == null
+        return entry.getKey().fields().supersedes == null
                 ? Uni.createFrom().voidItem()
-                : retire(
-                        new Edit.Retirement(
-                                entry.getKey().path(), old, entry.getValue().getId(), CORRECTED),
-                        ".supersedes");
-    }
-
-    private Uni<Void> retire(Edit.Retirement made) {
-        return retire(made, ".id");
-    }
-
-    private Uni<Void> retire(Edit.Retirement made, String field) {
-        GlobalId id = report(made.id(), made.path() + field);
-        GlobalId successor = made.by() == null ? null : report(made.by(), made.path() + ".supersededBy");
-        if (successor != null && (successor.kind() != id.kind() || successor.equals(id))) {
-            throw new Rejection(
-                    ErrorCode.INVALID_ARGUMENT,
-                    made.path() + (field.equals(".id") ? ".supersededBy" : field),
-                    "A report is superseded by another one of its own kind");
-        }
-        return stands(successor, made.path() + ".supersededBy")
-                .chain(() -> session.createNativeQuery("update " + tables.get(id.kind()) + """
-                         set retired_at = :now, retired_by = :by, retired_reason = :reason, superseded_by = :successor
-                        where id = :id and retired_at is null""")
-                        .setParameter("now", now)
-                        .setParameter("by", by)
-                        .setParameter("reason", made.reason())
-                        .setParameter("successor", successor == null ? null : successor.uuid())
-                        .setParameter("id", id.uuid())
-                        .executeUpdate())
-                .invoke(count -> changed(count, made.path() + field))
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> rank(Edit.Ranking made) {
-        GlobalId id = report(made.id(), made.path() + ".id");
-        if (made.rank() != Rank.NORMAL
-                && (made.reason() == null || made.reason().isBlank())) {
-            throw new Rejection(
-                    ErrorCode.INVALID_ARGUMENT, made.path() + ".reason", "A rank other than NORMAL needs a reason");
-        }
-        return session.createNativeQuery("update " + tables.get(id.kind()) + """
-                 set rank = :rank, rank_reason = :reason
-                where id = :id and retired_at is null""")
-                .setParameter("rank", made.rank().name())
-                .setParameter("reason", made.rank() == Rank.NORMAL ? null : made.reason())
-                .setParameter("id", id.uuid())
-                .executeUpdate()
-                .invoke(count -> changed(count, made.path() + ".id"))
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> stands(GlobalId report, String path) {
-        return report == null
-                ? Uni.createFrom().voidItem()
-                : session.createNativeQuery(
-                                "select count(*) from " + tables.get(report.kind())
-                                        + " where id = :id and retired_at is null",
-                                Long.class)
-                        .setParameter("id", report.uuid())
-                        .getSingleResult()
-                        .invoke(count -> changed(count.intValue(), path))
-                        .replaceWithVoid();
-    }
-
-    private GlobalId report(String text, String path) {
-        GlobalId id = GlobalId.decode(path, text);
-        if (!tables.containsKey(id.kind())) {
-            throw new Rejection(
-                    ErrorCode.INVALID_ARGUMENT, path, "This is the id of a record; reports are retired and ranked");
-        }
-        return id;
-    }
-
-    private static void changed(int count, String path) {
-        if (count == 0) {
-            throw new Rejection(ErrorCode.NOT_FOUND, path, "There is no such report, or it is retired already");
-        }
+                : retirements.retire(entry.getKey(), entry.getValue().getId());
     }
 
     /** One after the other, as a session wants it. */

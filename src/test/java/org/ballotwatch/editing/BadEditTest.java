@@ -1,0 +1,100 @@
+package org.ballotwatch.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.ballotwatch.access.Caller;
+import org.ballotwatch.access.Role;
+import org.ballotwatch.access.StoredKeys;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Edits that make no sense: each is told where it goes wrong, and nothing is written. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class BadEditTest {
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    @Inject
+    StoredKeys keys;
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            incidentRecord | {}                                                                       | title
+            incidentRecord | {title: "x", type: ATTACK, country: "QQ", startsOn: "2021-01-01"}        | country
+            incidentRecord | {title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-02", endsOn: "2021-01-01"} | endsOn
+            incidentRecord | {title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-02", place: "nowhere"} | place
+            incidentRecord | {title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-02", placePrecision: CITY} | placePrecision
+            electionRecord | {title: "x", type: LOCAL, country: "IQ", startsOn: "2021-01-02", seatsTotal: 0} | seatsTotal
+            personRecord   | {name: "x", bornOn: "2000-01-02", diedOn: "2000-01-01"}                  | diedOn
+            partyRecord    | {name: "", kind: PARTY}                                                  | name
+            organizationRecord | {name: "x"}                                                          | kind
+            placeRecord    | {name: "x", kind: CITY, country: "IQ", latitude: 33}                     | latitude
+            placeRecord    | {name: "x", kind: CITY, country: "IQ", latitude: 91, longitude: 1}       | latitude
+            sourceRecord   | {publisher: "x", kind: IGO, reliability: 5}                              | reliability
+            sourceRecord   | {publisher: "x", kind: IGO, language: "English"}                          | language
+            disputeRecord  | {title: "x", type: APPEAL, election: "IQ-fatah-alliance"}                | election
+            accountReport  | {source: "IQ-2021-SEEDA", event: "nothing"}                              | event
+            seatCountReport | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED} | best
+            seatCountReport | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "barham-salih", stage: CERTIFIED, best: 1} | party
+            seatCountReport | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED, low: 9, best: 1} | low
+            figureReport   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: -1} | best
+            figureReport   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1.5} | best
+            figureReport   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1, weapon: DRONE} | weapon
+            figureReport   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1, rank: PREFERRED} | rankReason
+            participationReport | {source: "IQ-2021-SEEDA", incident: "IQ-2021-11-07-residence", role: TARGET} | actor
+            incidentLinkReport | {source: "IQ-2021-SEEDA", incident: "IQ-2021-11-07-residence", relation: PART_OF, other: "IQ-2021-11-07-residence"} | other
+            electionLinkReport | {source: "IQ-2021-SEEDA", incident: "IQ-2021-11-07-residence", election: "IQ-2021-10-10", criteria: [], confidence: CERTAIN} | criteria
+            tenureReport   | {source: "IQ-2021-SEEDA", person: "barham-salih", role: "President"}     | organization
+            partyRelationReport | {source: "IQ-2021-SEEDA", party: "IQ-fatah-alliance", relation: SUCCESSOR, other: "IQ-fatah-alliance"} | other
+            disputeStepReport | {source: "IQ-2021-SEEDA", dispute: "IQ-2021-10-10", status: FILED}    | dispute
+            statementReport | {source: "IQ-2021-SEEDA", subject: "IQ-2021-11-07-residence", kind: OTHER, summary: "x"} | speaker
+            """)
+    void bad_input_writes_nothing_and_is_told_where_it_stands(String mutation, String input, String field) {
+        String before = editor.counts();
+        JsonNode payload = editor.asked(mutation, input);
+        assertThat(payload.path("userErrors").findValues("path").toString())
+                .as("%s", payload)
+                .contains("\"" + field + "\"]");
+        Refused.nothingInternal(payload.toString());
+        assertThat(editor.counts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            incidentCorrect | {id: "nothing", set: {title: "x"}}                              | NOT_FOUND [input, id]
+            incidentCorrect | {id: "IQ-2021-10-10", set: {title: "x"}}                        | NOT_FOUND [input, id]
+            incidentCorrect | {id: "IQ-2021-11-07-residence", set: {key: "x"}}                | INVALID_ARGUMENT [input, set, key]
+            incidentCorrect | {id: "IQ-2021-11-07-residence", set: {title: null}}             | INVALID_ARGUMENT [input, set, title]
+            incidentCorrect | {id: "IQ-2021-11-07-residence", version: "x", set: {}}          | INVALID_ARGUMENT [input, version]
+            incidentRecord  | {key: "IQ-2021-11-07-residence", title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-01"} | CONFLICT [input, key]
+            reportRetire    | {id: "nonsense", reason: "x"}                                   | INVALID_ARGUMENT [input, id]
+            """)
+    void a_correction_that_cannot_be_made_is_told_why(String mutation, String input, String error) {
+        assertThat(editor.errors(mutation, input)).isEqualTo(error);
+    }
+
+    @Test
+    void only_editors_edit() {
+        String mutation = "mutation { incidentRecord(input: " + EditorAtWork.incident("") + ") { record { id } } }";
+        Refused.with("UNAUTHENTICATED", GraphQLClient.ask(mutation));
+        Refused.with("FORBIDDEN", Caller.holding(keys.of(Role.READER)).ask(mutation));
+    }
+}

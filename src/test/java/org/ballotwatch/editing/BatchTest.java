@@ -1,0 +1,81 @@
+package org.ballotwatch.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Edits that are made together, or not at all. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class BatchTest {
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    private final String own = UUID.randomUUID().toString();
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+    }
+
+    @Test
+    void edits_of_a_batch_name_each_others_records_by_key() {
+        JsonNode batch = editor.batch("", """
+                {incidentRecord: %s}
+                {sourceRecord: {key: "%2$s-source", publisher: "Harbour Herald", kind: NATIONAL_MEDIA, publishedOn: "2021-11-09"}}
+                {figureReport: {event: "%2$s", source: "%2$s-source", measure: INJURED, best: 5}}
+                """.formatted(EditorAtWork.incident("key: \"" + own + "\""), own));
+        assertThat(batch.path("userErrors")).as("%s", batch).isEmpty();
+        assertThat(batch.path("nodes")).hasSize(3);
+        assertThat(batch.at("/nodes/2/best").asInt()).isEqualTo(5);
+        assertThat(batch.at("/nodes/2/source/publisher").asText()).isEqualTo("Harbour Herald");
+    }
+
+    @Test
+    void of_a_batch_with_one_bad_edit_nothing_is_made_and_everything_wrong_is_told() {
+        String before = editor.counts();
+        JsonNode batch = editor.batch("", """
+                {incidentRecord: %s}
+                {figureReport: {event: "%s", source: "nobody", measure: INJURED}}
+                {reportRetire: {id: "SAAA", reason: "x"}}
+                """.formatted(EditorAtWork.incident("key: \"" + own + "\""), own));
+        assertThat(batch.path("nodes")).isEmpty();
+        assertThat(batch.path("userErrors").findValuesAsText("message").toString())
+                .contains("nobody", "a number is needed");
+        assertThat(editor.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void a_dry_run_tells_what_is_wrong_and_makes_nothing() {
+        String before = editor.counts();
+        assertThat(editor.batch("dryRun: true,", "{incidentRecord: " + EditorAtWork.incident("") + "}")
+                        .toString())
+                .isEqualTo("{\"nodes\":[],\"userErrors\":[]}");
+        assertThat(editor.batch(
+                                "dryRun: true,",
+                                "{incidentRecord: " + EditorAtWork.incident("endsOn: \"2020-01-01\"") + "}")
+                        .path("userErrors"))
+                .hasSize(1);
+        assertThat(editor.counts()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{incidentRecord: {}, personRecord: {}}"})
+    void a_batch_has_edits_of_one_field_each(String edits) {
+        JsonNode batch = editor.batch("", edits);
+        assertThat(batch.at("/userErrors/0/code").asText()).isEqualTo("INVALID_ARGUMENT");
+        assertThat(batch.at("/userErrors/0/path/1").asText()).isEqualTo("edits");
+    }
+}

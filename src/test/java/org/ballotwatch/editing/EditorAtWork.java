@@ -1,0 +1,73 @@
+package org.ballotwatch.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.Dependent;
+import org.ballotwatch.access.Caller;
+import org.ballotwatch.access.Role;
+import org.ballotwatch.access.StoredKeys;
+import org.ballotwatch.database.Sql;
+
+/** An editor who sends mutations. */
+@Dependent
+class EditorAtWork {
+    private final Caller caller;
+    private final Sql sql;
+
+    EditorAtWork(StoredKeys keys, Sql sql) {
+        this.caller = Caller.holding(keys.of(Role.EDITOR));
+        this.sql = sql;
+    }
+
+    static String incident(String more) {
+        return "{title: \"Rally at the harbour\", type: PEACEFUL_PROTEST, country: \"IQ\", startsOn: \"2021-11-08\""
+                + (more.isEmpty() ? "" : ", " + more) + "}";
+    }
+
+    /** The payload of what was made. */
+    JsonNode made(String mutation, String input) {
+        JsonNode payload = asked(mutation, input);
+        assertThat(payload.path("userErrors")).as("%s", payload).isEmpty();
+        return payload;
+    }
+
+    /** The code and path of the only error. */
+    String errors(String mutation, String input) {
+        JsonNode errors = asked(mutation, input).path("userErrors");
+        assertThat(errors).hasSize(1);
+        StringBuilder path = new StringBuilder();
+        errors.get(0).path("path").forEach(name -> path.append(path.isEmpty() ? "" : ", ")
+                .append(name.asText()));
+        return errors.get(0).path("code").asText() + " [" + path + "]";
+    }
+
+    JsonNode asked(String mutation, String input) {
+        String shown = mutation.startsWith("report") || mutation.endsWith("Report")
+                ? "report { id asWritten knownSince retiredReason }"
+                : "record { id ... on Incident { title } }";
+        JsonNode answer = caller.ask("mutation { " + mutation + "(input: " + input + ") { " + shown
+                + " userErrors { path message code } } }");
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        return answer.at("/data/" + mutation);
+    }
+
+    JsonNode keyed(String input, String key) {
+        return caller.ask("mutation { incidentRecord(input: " + input + ", idempotencyKey: \"" + key
+                + "\") { record { id } userErrors { path message code } } }");
+    }
+
+    JsonNode batch(String options, String edits) {
+        JsonNode answer = caller.ask(
+                "mutation { batch(input: {" + options + " edits: [" + edits + "]})"
+                        + " { nodes { id ... on FigureReport { best source { publisher } } } userErrors { path message code } } }");
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        return answer.at("/data/batch");
+    }
+
+    /** How many rows there are that an edit may add. */
+    String counts() {
+        return sql.value("select (select count(*) from revision) || ' ' || (select count(*) from external_id)"
+                + " || ' ' || (select count(*) from incident) || ' ' || (select count(*) from figure_report)");
+    }
+}
