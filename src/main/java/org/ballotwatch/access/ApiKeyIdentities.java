@@ -13,13 +13,11 @@ import java.time.OffsetDateTime;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.access.ApiKeyRequest;
+import org.ballotwatch.graphql.access.Doorkeeper;
 
 /** Who a key belongs to. Each request looks it up, so that a key that was revoked opens nothing any more. */
 @Singleton
 class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
-    /** Where the framework keeps the second from which on an identity is none. */
-    private static final String EXPIRES = "quarkus.identity.expire-time";
-
     private final Snapshots snapshots;
     private final ApiKeys keys;
     private final Clock clock;
@@ -51,7 +49,7 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
                 QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(key.name));
         identity.addRole(key.role.word());
         if (key.expiresAt != null) {
-            identity.addAttribute(EXPIRES, key.expiresAt.toEpochSecond());
+            identity.addAttribute(Doorkeeper.EXPIRES, key.expiresAt.toEpochSecond());
         }
         return identity.build();
     }

@@ -3,10 +3,8 @@ package org.ballotwatch.access;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.ballotwatch.database.Moment;
 import org.ballotwatch.database.Transactions;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
@@ -31,7 +29,7 @@ class ApiKeyIssue {
         key.role = input.role;
         key.digest = secret.digest();
         key.hint = secret.hint();
-        key.createdAt = now();
+        key.createdAt = Moment.now(clock);
         key.createdBy = by;
         key.expiresAt = input.expiresAt;
         return transactions
@@ -55,14 +53,9 @@ class ApiKeyIssue {
     Uni<ApiKey> revoke(UUID id, String by) {
         return transactions.run(session -> session.find(ApiKey.class, id).invoke(key -> {
             if (key != null && key.revokedAt == null) {
-                key.revokedAt = now();
+                key.revokedAt = Moment.now(clock);
                 key.revokedBy = by;
             }
         }));
-    }
-
-    /** PostgreSQL keeps microseconds. */
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,10 +2,9 @@ package org.ballotwatch.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.ballotwatch.identity.Fingerprint;
 
 /** What a key is in full. The prefix lets scanners of source code find keys that were published by mistake. */
 record Secret(String text) {
@@ -21,11 +20,7 @@ record Secret(String text) {
     }
 
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Fingerprint.sha256().digest(text.getBytes(US_ASCII));
     }
 
     String hint() {

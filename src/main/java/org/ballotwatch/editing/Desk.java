@@ -39,8 +39,9 @@ final class Desk {
                 .toList();
         Set<String> corrected = new HashSet<>();
         corrections.forEach(correction -> corrected.add(correction.input().id));
-        return Known.of(session, corrected)
-                .chain(known -> present(corrections, known))
+        return (corrections.isEmpty()
+                        ? Uni.createFrom().item(Map.<Edit.Correction, Map<String, String>>of())
+                        : Known.of(session, corrected).chain(known -> present(corrections, known)))
                 .chain(present -> {
                     List<Sheet> sheets = edits.stream()
                             .map(edit -> new Sheet(edit, cells(edit, present)))

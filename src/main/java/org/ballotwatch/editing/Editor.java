@@ -6,13 +6,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballotwatch.access.Viewer;
 import org.ballotwatch.access.Whoever;
+import org.ballotwatch.database.Moment;
 import org.ballotwatch.database.Transactions;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.mutation.UserError;
@@ -47,7 +46,7 @@ class Editor {
     private Uni<Outcome> make(List<Edit> edits, String why, Receipt receipt, boolean dryRun, Viewer viewer) {
         return transactions
                 .run(session -> {
-                    OffsetDateTime now = now();
+                    OffsetDateTime now = Moment.now(clock);
                     Uni<List<GlobalId>> made = Uni.createFrom()
                             .deferred(() -> new Desk(session, viewer.name(), why, now, reportTables).make(edits));
                     Uni<List<GlobalId>> once = receipt == null ? made : receipt.once(session, viewer.name(), now, made);
@@ -80,10 +79,5 @@ class Editor {
                                 "The same is being carried out at this moment; send it again for its answer"))));
             default -> Uni.createFrom().failure(failure);
         };
-    }
-
-    /** PostgreSQL keeps microseconds. */
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
     }
 }

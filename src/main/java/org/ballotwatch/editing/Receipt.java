@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import org.ballotwatch.entry.Fingerprint;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.Fingerprint;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The key that a sender gave an edit, so that one sent twice is made once. */

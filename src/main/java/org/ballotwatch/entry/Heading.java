@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ballotwatch.entry.Known.SourceDates;
+import org.ballotwatch.identity.Fingerprint;
 import org.ballotwatch.identity.Identified;
 import org.ballotwatch.source.Rank;
 import org.ballotwatch.source.Report;

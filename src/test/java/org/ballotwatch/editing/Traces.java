@@ -3,24 +3,13 @@ package org.ballotwatch.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ballotwatch.database.Sql;
+import org.ballotwatch.dataset.casebook.Loading;
 
 /** Takes out of the database what tests have entered, which others would stumble over. */
 @ApplicationScoped
 class Traces {
     private static final String OURS =
             "select subject_id from revision where made_by like 'test %' and action = 'CREATED'";
-
-    private static final List<String> REPORTS = List.of(
-            "account",
-            "seat_count",
-            "figure_report",
-            "participation",
-            "incident_link_report",
-            "election_link_report",
-            "tenure",
-            "party_relation",
-            "dispute_step",
-            "statement");
 
     private final Sql sql;
 
@@ -31,7 +20,7 @@ class Traces {
     void wipe() {
         sql.run("create table traces as " + OURS);
         String mine = " in (select subject_id from traces)";
-        REPORTS.forEach(table -> sql.run("delete from " + table + " where id" + mine));
+        Loading.REPORTS.forEach(table -> sql.run("delete from " + table + " where id" + mine));
         sql.run("delete from election_link_report where incident_id" + mine + " or election_id" + mine);
         sql.run(
                 "delete from external_id where coalesce(incident_id, election_id, actor_id, place_id, source_id, dispute_id)"

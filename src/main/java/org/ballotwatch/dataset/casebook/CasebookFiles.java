@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ballotwatch.entry.Fingerprint;
+import org.ballotwatch.identity.Fingerprint;
 
 /** The files of one casebook by name, unread; from a folder or from the class path. */
 public record CasebookFiles(String name, Map<String, byte[]> contents) {

@@ -5,8 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import org.ballotwatch.database.Moment;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Loads casebooks, each all or nothing; loading one that is loaded changes nothing. */
@@ -34,8 +33,8 @@ public class Casebooks {
                 .replaceWithVoid();
     }
 
-    /** To be asked behind the lock, so that what is loaded later is recorded later. PostgreSQL keeps microseconds. */
+    /** To be asked behind the lock, so that what is loaded later is recorded later. */
     private OffsetDateTime now() {
-        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).truncatedTo(ChronoUnit.MICROS);
+        return Moment.now(clock);
     }
 }

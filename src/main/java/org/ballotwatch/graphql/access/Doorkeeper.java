@@ -16,7 +16,7 @@ import org.ballotwatch.graphql.error.Refusal;
 @Singleton
 public class Doorkeeper {
     /** Where the framework keeps the second from which on an identity is none. */
-    private static final String EXPIRES = "quarkus.identity.expire-time";
+    public static final String EXPIRES = "quarkus.identity.expire-time";
 
     /** The role that every other includes. */
     private static final String READER = "reader";

@@ -14,7 +14,7 @@ import org.ballotwatch.database.Sql;
 /** Loads casebooks for tests, and takes them out again: other tests share the database. */
 @ApplicationScoped
 public class Loading {
-    private static final List<String> REPORTS = List.of(
+    public static final List<String> REPORTS = List.of(
             "account",
             "seat_count",
             "figure_report",

@@ -1,4 +1,4 @@
-package org.ballotwatch.entry;
+package org.ballotwatch.identity;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
