@@ -35,7 +35,7 @@ class LayoutTest {
             Set.of("incident", "election"),
             Set.of("link", "dispute"),
             Set.of("statement", "search"),
-            Set.of("finding", "timeline", "entry"),
+            Set.of("finding", "timeline", "entry", "feed"),
             Set.of("editing"),
             Set.of("dataset"));
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word on what one party is to another: \"party\" is a member of \"other\", or came from it.")
 public class PartyRelation extends Report implements ReportHeader {
-    static final char KIND = 'R';
+    public static final char KIND = 'R';
 
     @Ignore
     public UUID partyId;

@@ -25,6 +25,7 @@ class Connections implements PgPoolCreator {
     private static final Map<String, String> SESSION = Map.of("plan_cache_mode", "force_generic_plan", "jit", "off");
 
     private final Duration patience;
+    private PgConnectOptions server;
 
     Connections(@ConfigProperty(name = "ballotwatch.limits.connection") Duration patience) {
         this.patience = patience;
@@ -40,10 +41,16 @@ class Connections implements PgPoolCreator {
             server.setConnectTimeout((int) patience.toMillis());
             SESSION.forEach(server::addProperty);
         }
+        server = input.pgConnectOptionsList().get(0);
         return PgBuilder.pool()
                 .with(options)
                 .connectingTo(List.copyOf(input.pgConnectOptionsList()))
                 .using(input.vertx())
                 .build();
+    }
+
+    /** How to connect to the server past the pool, which is there by now; the first, where there are several. */
+    PgConnectOptions server() {
+        return server;
     }
 }

@@ -34,6 +34,11 @@ public final class DatabaseFailure extends RuntimeException {
         return kind;
     }
 
+    /** Whether the same may well succeed in a moment. */
+    public static boolean passes(Throwable failure) {
+        return failure instanceof DatabaseFailure told && (told.kind == Kind.BUSY || told.kind == Kind.UNREACHABLE);
+    }
+
     private static Kind kind(Throwable cause) {
         if (cause instanceof PgException answered) {
             return kind(String.valueOf(answered.getSqlState()));

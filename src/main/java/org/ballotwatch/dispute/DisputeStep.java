@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word on one step in the life of a dispute.")
 public class DisputeStep extends Report implements ReportHeader, Dated {
-    static final char KIND = 'U';
+    public static final char KIND = 'U';
 
     @Ignore
     public UUID disputeId;

@@ -4,11 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
@@ -16,36 +17,68 @@ import org.ballotwatch.graphql.node.GlobalId;
 
 /** Reads of revisions. */
 @ApplicationScoped
-class Revisions {
+public class Revisions {
     /** The revisions of each record or report, latest first; one statement. */
     Uni<Map<UUID, List<Revision>>> of(Snapshot snapshot, List<GlobalId> subjects, OffsetDateTime recordedAsOf) {
-        Query query = new Query("""
+        Map<UUID, List<Revision>> bySubject = new HashMap<>();
+        return read(
+                        snapshot,
+                        "r.subject_id = any(:ids)" + (recordedAsOf == null ? "" : "\n  and r.made_at <= :recordedAsOf"),
+                        query -> query.bindIds(
+                                        "ids",
+                                        subjects.stream().map(GlobalId::uuid).toList())
+                                .bind("recordedAsOf", recordedAsOf),
+                        subjects,
+                        (number, subject, revision) -> bySubject
+                                .computeIfAbsent(subject, s -> new ArrayList<>())
+                                .add(revision))
+                .map(rows -> bySubject);
+    }
+
+    /**
+     * Single revisions by their numbers; one statement.
+     *
+     * @param subjects what they were made of
+     */
+    public Uni<Map<Long, Revision>> numbered(
+            Snapshot snapshot, Collection<Long> numbers, Collection<GlobalId> subjects) {
+        Map<Long, Revision> byNumber = new HashMap<>();
+        return read(
+                        snapshot,
+                        "r.number = any(:numbers)",
+                        query -> query.bind("numbers", numbers.toArray(Long[]::new)),
+                        subjects,
+                        (number, subject, revision) -> byNumber.put(number, revision))
+                .map(rows -> byNumber);
+    }
+
+    private interface Found {
+        void add(Long number, UUID subject, Revision revision);
+    }
+
+    private static Uni<?> read(
+            Snapshot snapshot, String where, UnaryOperator<Query> bind, Collection<GlobalId> subjects, Found found) {
+        Query query = bind.apply(new Query("""
                 select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
                   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
                 from revision r
                 left join lateral jsonb_object_keys(r.after) as c (name) on true
-                where r.subject_id = any(:ids)%s
-                order by r.made_at desc, r.number desc, c.name""", recordedAsOf == null ? "" : "\n  and r.made_at <= :recordedAsOf")
-                .bindIds("ids", subjects.stream().map(GlobalId::uuid).toList())
-                .bind("recordedAsOf", recordedAsOf);
+                where %s
+                order by r.made_at desc, r.number desc, c.name""", where));
         Map<UUID, Character> kinds = new HashMap<>();
         subjects.forEach(subject -> kinds.put(subject.uuid(), subject.kind()));
-        Map<Long, Revision> byNumber = new LinkedHashMap<>();
-        Map<UUID, List<Revision>> bySubject = new HashMap<>();
+        Map<Long, Revision> byNumber = new HashMap<>();
         return snapshot.list(query, row -> {
-                    Long number = row.longInteger();
-                    UUID subject = row.uuid();
-                    String table = row.text();
-                    Revision read = revision(row);
-                    Revision revision = byNumber.computeIfAbsent(number, first -> {
-                        bySubject
-                                .computeIfAbsent(subject, s -> new ArrayList<>())
-                                .add(read);
-                        return read;
-                    });
-                    return addChange(revision, new Column(table, row.text()), kinds.get(subject), row);
-                })
-                .map(rows -> bySubject);
+            Long number = row.longInteger();
+            UUID subject = row.uuid();
+            String table = row.text();
+            Revision read = revision(row);
+            Revision revision = byNumber.computeIfAbsent(number, first -> {
+                found.add(number, subject, read);
+                return read;
+            });
+            return addChange(revision, new Column(table, row.text()), kinds.get(subject), row);
+        });
     }
 
     private static Revision revision(Columns row) {

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("One source's word on what somebody said of an incident, an election or a dispute.")
 public class Statement extends Report implements ReportHeader, Dated {
-    static final char KIND = 'M';
+    public static final char KIND = 'M';
 
     @Ignore
     public UUID incidentId;

@@ -11,7 +11,7 @@ import org.ballotwatch.database.Sql;
 
 /** An editor who sends mutations. */
 @Dependent
-class EditorAtWork {
+public class EditorAtWork {
     private final Caller caller;
     private final Sql sql;
 
@@ -20,20 +20,20 @@ class EditorAtWork {
         this.sql = sql;
     }
 
-    static String incident(String more) {
+    public static String incident(String more) {
         return "{title: \"Rally at the harbour\", type: PEACEFUL_PROTEST, country: \"IQ\", startsOn: \"2021-11-08\""
                 + (more.isEmpty() ? "" : ", " + more) + "}";
     }
 
     /** The payload of what was made. */
-    JsonNode made(String mutation, String input) {
+    public JsonNode made(String mutation, String input) {
         JsonNode payload = asked(mutation, input);
         assertThat(payload.path("userErrors")).as("%s", payload).isEmpty();
         return payload;
     }
 
     /** The code and path of the only error. */
-    String errors(String mutation, String input) {
+    public String errors(String mutation, String input) {
         JsonNode errors = asked(mutation, input).path("userErrors");
         assertThat(errors).hasSize(1);
         StringBuilder path = new StringBuilder();
@@ -42,7 +42,7 @@ class EditorAtWork {
         return errors.get(0).path("code").asText() + " [" + path + "]";
     }
 
-    JsonNode asked(String mutation, String input) {
+    public JsonNode asked(String mutation, String input) {
         String shown = mutation.startsWith("report") || mutation.endsWith("Report")
                 ? "report { id asWritten knownSince retiredReason }"
                 : "record { id ... on Incident { title } }";
@@ -52,12 +52,12 @@ class EditorAtWork {
         return answer.at("/data/" + mutation);
     }
 
-    JsonNode keyed(String input, String key) {
+    public JsonNode keyed(String input, String key) {
         return caller.ask("mutation { incidentRecord(input: " + input + ", idempotencyKey: \"" + key
                 + "\") { record { id } userErrors { path message code } } }");
     }
 
-    JsonNode batch(String options, String edits) {
+    public JsonNode batch(String options, String edits) {
         JsonNode answer = caller.ask(
                 "mutation { batch(input: {" + options + " edits: [" + edits + "]})"
                         + " { nodes { id ... on FigureReport { best source { publisher } } } userErrors { path message code } } }");
@@ -66,7 +66,7 @@ class EditorAtWork {
     }
 
     /** How many rows there are that an edit may add. */
-    String counts() {
+    public String counts() {
         return sql.value("select (select count(*) from revision) || ' ' || (select count(*) from external_id)"
                 + " || ' ' || (select count(*) from incident) || ' ' || (select count(*) from figure_report)");
     }

@@ -7,7 +7,7 @@ import org.ballotwatch.dataset.casebook.Loading;
 
 /** Takes out of the database what tests have entered, which others would stumble over. */
 @ApplicationScoped
-class Traces {
+public class Traces {
     private static final String OURS =
             "select subject_id from revision where made_by like 'test %' and action = 'CREATED'";
 
@@ -17,7 +17,7 @@ class Traces {
         this.sql = sql;
     }
 
-    void wipe() {
+    public void wipe() {
         sql.run("create table traces as " + OURS);
         String mine = " in (select subject_id from traces)";
         Loading.REPORTS.forEach(table -> sql.run("delete from " + table + " where id" + mine));

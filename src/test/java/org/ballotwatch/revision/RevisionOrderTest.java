@@ -9,7 +9,12 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +26,9 @@ import org.postgresql.PGConnection;
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class RevisionOrderTest {
+    private static final String INSERT =
+            "insert into source (id, publisher, kind) values (gen_random_uuid(), 'A source of revisions', 'NGO')";
+
     @Inject
     AgroalDataSource source;
 
@@ -32,7 +40,7 @@ class RevisionOrderTest {
 
     @BeforeEach
     void begin() throws SQLException {
-        cursor = sql.value("select number from revision order by transaction desc, number desc limit 1");
+        cursor = sql.value("select coalesce(max(place), 0)::text from revision_commit");
         slow = source.getConnection();
         slow.setAutoCommit(false);
     }
@@ -43,29 +51,37 @@ class RevisionOrderTest {
         sql.run("delete from source where publisher = 'A source of revisions'");
     }
 
+    /** The transaction that begins first and takes its numbers first is committed last. */
     @Test
-    void revisions_wait_for_older_transactions_that_still_run() throws SQLException {
+    void the_order_is_that_of_commits_and_not_of_numbers_or_transactions() throws SQLException {
         insert(slow);
-        sql.run("insert into source (id, publisher, kind) values (gen_random_uuid(), 'A source of revisions', 'NGO')");
-
-        assertThat(since()).isEmpty();
+        sql.run(INSERT);
+        List<String> first = since();
+        assertThat(first).hasSize(1);
         slow.commit();
-        cursor = since(2).get(1);
-        assertThat(since()).isEmpty();
+
+        List<String> order = since();
+        assertThat(order).hasSize(2).startsWith(first.get(0));
+        assertThat(Long.parseLong(order.get(0))).isGreaterThan(Long.parseLong(order.get(1)));
     }
 
-    /** The transaction that began first takes its number last, and is committed last. */
     @Test
-    void the_order_is_that_of_transactions_and_not_of_numbers() throws SQLException {
-        run(slow, "select pg_current_xact_id()");
-        sql.run("insert into source (id, publisher, kind) values (gen_random_uuid(), 'A source of revisions', 'NGO')");
-        insert(slow);
-        slow.commit();
-
-        List<String> order = since(2);
-        assertThat(Long.parseLong(order.get(0))).isGreaterThan(Long.parseLong(order.get(1)));
-        cursor = order.get(0);
-        assertThat(since()).containsExactly(order.get(1));
+    void whoever_sees_a_place_sees_all_before_it() throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(4);
+        List<Future<?>> writing = IntStream.range(0, 4)
+                .<Future<?>>mapToObj(
+                        w -> writers.submit(() -> IntStream.range(0, 50).forEach(i -> sql.run(INSERT))))
+                .toList();
+        List<String> seen = new ArrayList<>();
+        while (seen.size() < 200) {
+            List<String> now = since();
+            assertThat(now.subList(0, seen.size())).isEqualTo(seen);
+            seen = now;
+        }
+        for (Future<?> each : writing) {
+            each.get();
+        }
+        writers.shutdown();
     }
 
     @Test
@@ -90,24 +106,15 @@ class RevisionOrderTest {
         assertThat(since()).isEmpty();
     }
 
-    /** PostgreSQL's own housekeeping is a transaction that they may wait for, too. */
-    private List<String> since(int awaited) {
-        long patience = System.nanoTime() + 10_000_000_000L;
-        while (since().size() < awaited && System.nanoTime() < patience) {
-            Thread.onSpinWait();
-        }
-        assertThat(since()).hasSize(awaited);
-        return since();
-    }
-
     private List<String> since() {
-        return sql.column("select number from revisions_since(cast(? as bigint))", cursor);
+        return sql.column(
+                "select r.number from revision_commit c join revision r on r.commit_id = c.id"
+                        + " where c.place > cast(? as bigint) order by c.place, r.number",
+                cursor);
     }
 
     private static void insert(Connection connection) throws SQLException {
-        run(
-                connection,
-                "insert into source (id, publisher, kind) values (gen_random_uuid(), 'A source of revisions', 'NGO')");
+        run(connection, INSERT);
     }
 
     private static void run(Connection connection, String text) throws SQLException {

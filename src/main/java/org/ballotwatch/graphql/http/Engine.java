@@ -18,6 +18,8 @@ import org.ballotwatch.graphql.limit.Deadline;
 import org.ballotwatch.graphql.limit.DocumentLimits;
 import org.ballotwatch.graphql.limit.Work;
 import org.ballotwatch.graphql.plan.Plan;
+import org.ballotwatch.graphql.plan.Subscriptions;
+import org.ballotwatch.graphql.plan.Subscriptions.Streaming;
 
 /** graphql-java with our plan as its execution. */
 @Singleton
@@ -32,6 +34,7 @@ public class Engine {
     Engine(
             GraphQLSchema schema,
             Plan plan,
+            Subscriptions subscriptions,
             Documents documents,
             DocumentLimits limits,
             Deadline deadline,
@@ -45,25 +48,34 @@ public class Engine {
         this.graphQL = GraphQL.newGraphQL(strict)
                 .queryExecutionStrategy(plan)
                 .mutationExecutionStrategy(plan)
+                .subscriptionExecutionStrategy(subscriptions)
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(parsed.of(input)))
                 .build();
     }
 
-    /** Whatever goes wrong fails the future; nothing is thrown. To cancel the future stops the work at once. */
+    /**
+     * Whatever goes wrong fails the future; nothing is thrown. To cancel the future stops the work at once. The data of a
+     * subscription is a publisher of answers.
+     */
     public CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
         try {
-            return carryOut(whole(request));
+            return carryOut(whole(request), Map.of(Streaming.class, Streaming.POSSIBLE));
         } catch (Refusal refusal) {
             return CompletableFuture.completedFuture(
                     new ExecutionResultImpl(errors.of(refusal).at(null, null)));
         }
     }
 
-    /** The same of a request that is {@link #whole}. */
+    /** The same of a request that is {@link #whole} and has one answer. */
     CompletableFuture<ExecutionResult> carryOut(GraphQLRequest whole) {
+        return carryOut(whole, Map.of());
+    }
+
+    private CompletableFuture<ExecutionResult> carryOut(GraphQLRequest whole, Map<Object, Object> further) {
         try {
             Work work = new Work();
             ExecutionInput input = input(whole, work);
+            input.getGraphQLContext().putAll(further);
             if (whole.documentId() != null && !parsed.of(input).hasErrors()) {
                 documents.remember(whole.query(), whole.documentId());
             }

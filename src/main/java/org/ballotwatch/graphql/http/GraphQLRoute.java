@@ -121,7 +121,7 @@ public class GraphQLRoute {
                 .anyMatch(o -> o.getOperation() != OperationDefinition.Operation.QUERY);
         if (mutation) {
             http.response().putHeader(HttpHeaders.ALLOW, "POST");
-            throw new HttpRefusal(405, "GET is for queries; send a mutation by POST.");
+            throw new HttpRefusal(405, "GET is for queries; send a mutation by POST, a subscription over a WebSocket.");
         }
     }
 

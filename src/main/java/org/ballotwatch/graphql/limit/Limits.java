@@ -74,4 +74,8 @@ public interface Limits {
     /** How long a request may wait for its turn before it is told to come back later. */
     @WithDefault("10S")
     Duration turn();
+
+    /** How many events of subscriptions are read at once, beside the requests; the others wait. */
+    @WithDefault("4")
+    int events();
 }

@@ -37,6 +37,7 @@ class SaneLimits {
         number("concurrent", limits.concurrent(), 1);
         number("waiting", limits.waiting(), 0);
         time("turn", limits.turn());
+        number("events", limits.events(), 1);
     }
 
     private static void number(String name, long value, long least) {

@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.limit;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -9,12 +10,23 @@ import org.ballotwatch.graphql.error.Refusal;
 /** Lets so many requests in at once, has so many wait in the order in which they came, and turns the rest away. */
 @Singleton
 public class Turnstile {
-    private final Limits limits;
+    private final int places;
+    private final int longest;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int inside;
 
+    @Inject
     Turnstile(Limits limits) {
-        this.limits = limits;
+        this(limits.concurrent(), limits.waiting());
+    }
+
+    /**
+     * @param places how many may be inside at once
+     * @param longest how many may wait
+     */
+    Turnstile(int places, int longest) {
+        this.places = places;
+        this.longest = longest;
     }
 
     /**
@@ -25,8 +37,8 @@ public class Turnstile {
      */
     public boolean enter(Runnable now, Runnable later) {
         synchronized (this) {
-            if (inside >= limits.concurrent()) {
-                return waiting.size() < limits.waiting() && waiting.add(later);
+            if (inside >= places) {
+                return waiting.size() < longest && waiting.add(later);
             }
             inside++;
         }

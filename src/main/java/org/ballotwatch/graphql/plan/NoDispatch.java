@@ -31,6 +31,11 @@ public class NoDispatch implements DataFetcherService {
         return new Refused(operation.getName());
     }
 
+    @Override
+    public PlugableBatchableDataFetcher<?, ?> getMultiDataFetcher(Operation operation, Type type) {
+        return new Refused(operation.getName());
+    }
+
     private record Refused(String field) implements PlugableBatchableDataFetcher<Object, Object> {
         @Override
         public Object get(DataFetchingEnvironment environment) {

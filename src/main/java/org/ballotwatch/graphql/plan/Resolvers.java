@@ -18,6 +18,7 @@ public class Resolvers {
     Resolvers(Schema schema) {
         schema.getQueries().forEach(query -> add("Query", query));
         schema.getMutations().forEach(mutation -> add("Mutation", mutation));
+        schema.getSubscriptions().forEach(subscription -> add("Subscription", subscription));
         for (Type type : schema.getTypes().values()) {
             type.getBatchOperations().values().forEach(edge -> add(type.getName(), edge));
             if (type.hasOperations()) {

@@ -6,6 +6,7 @@ import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLObjectType;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.Work;
@@ -13,11 +14,20 @@ import org.ballotwatch.graphql.limit.Work;
 /** One root field: its walk ends early, with nothing, when the request is cut short. */
 record RootField(Plans plans, ExecutionContext context, Snapshot snapshot) {
     CompletableFuture<Object> value(GraphQLObjectType root, MergedField field) {
+        return whole(field, walk -> walk.root(root, field));
+    }
+
+    /** The value of a subscription's field for one event. */
+    CompletableFuture<Object> event(GraphQLObjectType root, MergedField field, Inherited inherited, Object event) {
+        return whole(field, walk -> walk.event(root, field, inherited, event));
+    }
+
+    private CompletableFuture<Object> whole(MergedField field, Function<Walk, CompletableFuture<Object>> walked) {
         Work work = context.getGraphQLContext().get(Work.class);
         if (work.reason() != null) {
             snapshot.cancel(work.reason());
         }
-        return work.part(new Walk(plans, context, snapshot).root(root, field), snapshot::cancel)
+        return work.part(walked.apply(new Walk(plans, context, snapshot)), snapshot::cancel)
                 .thenApply(value -> work.reason() == null ? value : unread(field, work.reason()));
     }
 

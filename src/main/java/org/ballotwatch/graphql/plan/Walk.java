@@ -6,7 +6,6 @@ import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
-import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
@@ -16,7 +15,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
@@ -46,10 +44,22 @@ final class Walk {
 
     /** The completed value of a root field; whatever went wrong stands among the errors. */
     CompletableFuture<Object> root(GraphQLObjectType type, MergedField field) {
-        Places places = i -> ResultPath.rootPath().segment(field.getResultKey());
-        return resolved(type, field, resolver(type, field), null, 1, places, Inherited.NOTHING, NOTHING)
+        return resolved(type, field, resolver(type, field), null, 1, at(field), Inherited.NOTHING, NOTHING)
                 .whenComplete((values, failure) -> snapshot.close())
                 .thenApply(values -> values[0]);
+    }
+
+    /** The completed value of a subscription's field for one event. */
+    CompletableFuture<Object> event(GraphQLObjectType type, MergedField field, Inherited inherited, Object event) {
+        Level level = new Level(field, definition(type, field).getType(), at(field), inherited);
+        return CompletableFuture.completedFuture(new Object[] {event})
+                .thenCompose(values -> completion.complete(level, values))
+                .whenComplete((values, failure) -> snapshot.close())
+                .thenApply(values -> values[0]);
+    }
+
+    private static Places at(MergedField root) {
+        return i -> ResultPath.rootPath().segment(root.getResultKey());
     }
 
     /** The fields selected for objects of this type beneath a field. */
@@ -100,13 +110,11 @@ final class Walk {
             Selection beside) {
         GraphQLFieldDefinition definition = definition(type, field);
         try {
-            Map<String, Object> given = arguments(definition, field);
-            Inherited inherited = resolver.extras().inherited(above, given);
-            Inherited own = resolver.extras().own(inherited, given);
-            Step step = new Step(snapshot, selection(field), beside, own, shared);
-            Level level = new Level(field, definition.getType(), places, inherited);
-            CompletionStage<?> called = plans.steps().during(step, () -> resolver.call(parents, given));
-            return called.handle((result, failure) -> failure == null
+            Call call = Call.of(context, definition, field, resolver, above);
+            Step step = new Step(snapshot, selection(field), beside, call.own(), shared);
+            Level level = new Level(field, definition.getType(), places, call.inherited());
+            return call.made(plans.steps(), step, parents)
+                    .handle((result, failure) -> failure == null
                             ? completion.complete(level, entries(result, parents, count))
                             : failed(level, count, failure))
                     .toCompletableFuture()
@@ -143,18 +151,5 @@ final class Walk {
                     "An edge answered " + entries.length + " entries for " + count + " parents");
         }
         return entries;
-    }
-
-    private Map<String, Object> arguments(GraphQLFieldDefinition definition, MergedField field) {
-        if (definition.getArguments().isEmpty()) {
-            return Map.of();
-        }
-        return ValuesResolver.getArgumentValues(
-                context.getGraphQLSchema().getCodeRegistry(),
-                definition.getArguments(),
-                field.getArguments(),
-                context.getCoercedVariables(),
-                context.getGraphQLContext(),
-                context.getLocale());
     }
 }

@@ -2,10 +2,12 @@ package org.ballotwatch.graphql.websocket;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -48,9 +50,22 @@ final class Admission implements Execution {
     @Override
     public Future<Void> greet(Map<String, Object> said) {
         Object authorization = said == null ? null : said.getOrDefault("Authorization", said.get("authorization"));
-        Future<Void> known = authorization instanceof String shown
-                ? Future.fromCompletionStage(doorkeeper.identify(http, shown).subscribeAsCompletionStage())
-                : Future.succeededFuture();
+        return admitted(authorization instanceof String shown ? shown : null);
+    }
+
+    /** A key may have been revoked. Where that cannot be told, as by a database that is away, nobody is turned out. */
+    @Override
+    public Future<Void> greetAgain() {
+        return admitted(http.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .recover(failure -> failure instanceof AuthenticationFailedException || failure instanceof Refusal
+                        ? Future.failedFuture(failure)
+                        : Future.succeededFuture());
+    }
+
+    private Future<Void> admitted(String shown) {
+        Future<Void> known = shown == null
+                ? Future.succeededFuture()
+                : Future.fromCompletionStage(doorkeeper.identify(http, shown).subscribeAsCompletionStage());
         return known.map(nothing -> {
             doorkeeper.admit(http);
             return null;

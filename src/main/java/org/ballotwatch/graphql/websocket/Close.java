@@ -10,6 +10,7 @@ record Close(int code, String reason) {
     static final Close UNAUTHORIZED = new Close(4401, "Unauthorized");
     static final Close FORBIDDEN = new Close(4403, "Forbidden");
     static final Close INIT_TIMEOUT = new Close(4408, "Connection initialisation timeout");
+    static final Close TOO_SLOW = new Close(4413, "Results were not taken; go on after the last cursor");
     static final Close TOO_MANY_INITS = new Close(4429, "Too many initialisation requests");
     static final Close IDLE = new Close(1000, "Nothing happened for a while");
     static final Close SILENT = new Close(1001, "No answer to a ping");

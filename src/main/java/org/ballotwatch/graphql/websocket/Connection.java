@@ -26,7 +26,8 @@ final class Connection {
         this.limits = limits;
         this.execution = execution;
         this.operations = new Operations(limits, execution, task -> loop.runOnContext(turn -> task.run()), this::send);
-        this.heartbeat = new Heartbeat(socket, limits, operations::areRunning, this::close);
+        this.heartbeat = new Heartbeat(
+                socket, limits, operations::areRunning, operations::areStuck, this::greetAgain, this::close);
     }
 
     /** @param gone called once when the connection is no more */
@@ -107,6 +108,12 @@ final class Connection {
     private void welcome() {
         initialised = true;
         send(ServerMessage.ACK);
+    }
+
+    private void greetAgain() {
+        if (initialised) {
+            execution.greetAgain().onFailure(refused -> loop.runOnContext(turn -> close(Close.FORBIDDEN)));
+        }
     }
 
     private void subscribe(ClientMessage message) {

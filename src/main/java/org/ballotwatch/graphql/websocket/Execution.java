@@ -15,6 +15,13 @@ interface Execution {
      */
     Future<Void> greet(Map<String, Object> said);
 
+    /**
+     * Looks again at who came in.
+     *
+     * @return fails if it may not be here any more; completes on any thread
+     */
+    Future<Void> greetAgain();
+
     /** @param answer called once, on any thread, unless the operation is over before its turn comes */
     void start(Map<String, Object> payload, Operation operation, Consumer<ExecutionResult> answer);
 

@@ -12,16 +12,30 @@ final class Heartbeat {
     private final ServerWebSocket socket;
     private final SocketLimits limits;
     private final BooleanSupplier working;
+    private final BooleanSupplier stuck;
+    private final Runnable beating;
     private final Consumer<Close> close;
     private long timer;
     private boolean alive = true;
     private Duration quiet = Duration.ZERO;
 
-    /** @param working whether an operation runs */
-    Heartbeat(ServerWebSocket socket, SocketLimits limits, BooleanSupplier working, Consumer<Close> close) {
+    /**
+     * @param working whether an operation runs
+     * @param stuck whether the client has taken nothing since this was asked before, though there is enough
+     * @param beating run with each ping
+     */
+    Heartbeat(
+            ServerWebSocket socket,
+            SocketLimits limits,
+            BooleanSupplier working,
+            BooleanSupplier stuck,
+            Runnable beating,
+            Consumer<Close> close) {
         this.socket = socket;
         this.limits = limits;
         this.working = working;
+        this.stuck = stuck;
+        this.beating = beating;
         this.close = close;
     }
 
@@ -46,6 +60,10 @@ final class Heartbeat {
     }
 
     private void beat() {
+        if (stuck.getAsBoolean()) {
+            close.accept(Close.TOO_SLOW);
+            return;
+        }
         if (!alive) {
             close.accept(Close.SILENT);
             return;
@@ -57,5 +75,6 @@ final class Heartbeat {
         }
         alive = false;
         socket.writePing(Buffer.buffer());
+        beating.run();
     }
 }

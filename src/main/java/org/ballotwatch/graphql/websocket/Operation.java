@@ -28,6 +28,11 @@ final class Operation {
         return over;
     }
 
+    /** Whether its client takes none of its results; counted from one question to the next. */
+    boolean isStuck() {
+        return stream != null && stream.isStuck();
+    }
+
     /** How to stop what is under way for it; from any thread. */
     void onCancel(Runnable action) {
         stop = action;

@@ -37,6 +37,11 @@ final class Operations {
         return !running.isEmpty();
     }
 
+    /** Whether a client takes nothing of what some operation has for it; counted from one question to the next. */
+    boolean areStuck() {
+        return running.values().stream().filter(Operation::isStuck).count() > 0;
+    }
+
     void start(String id, Map<String, Object> payload) {
         Operation operation = new Operation(id, send, () -> running.remove(id));
         if (running.size() >= limits.operations()) {

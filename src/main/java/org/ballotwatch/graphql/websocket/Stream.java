@@ -21,6 +21,7 @@ final class Stream implements Subscriber<ExecutionResult> {
     private final AtomicInteger underWay = new AtomicInteger();
     private Subscription source;
     private boolean over;
+    private boolean moved;
 
     /**
      * @param loop where all of the state is touched, in the order in which things happened
@@ -66,6 +67,7 @@ final class Stream implements Subscriber<ExecutionResult> {
 
     private void sent(boolean gone) {
         underWay.decrementAndGet();
+        moved = true;
         if (!over && gone) {
             source.request(1);
         }
@@ -79,6 +81,13 @@ final class Stream implements Subscriber<ExecutionResult> {
     @Override
     public void onComplete() {
         loop.execute(() -> end(null));
+    }
+
+    /** Whether as many results wait as may, and none of them has gone out since this was asked before. On the loop. */
+    boolean isStuck() {
+        boolean stuck = underWay.get() >= ahead && !moved;
+        moved = false;
+        return stuck;
     }
 
     /** To be called on the loop. */

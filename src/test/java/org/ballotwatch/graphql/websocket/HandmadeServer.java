@@ -88,6 +88,11 @@ final class HandmadeServer implements Execution, AutoCloseable {
     }
 
     @Override
+    public Future<Void> greetAgain() {
+        return Future.succeededFuture();
+    }
+
+    @Override
     public void start(Map<String, Object> payload, Operation operation, Consumer<ExecutionResult> answer) {
         graphQL.executeAsync(input -> input.query((String) payload.get("query")))
                 .exceptionally(this::failure)

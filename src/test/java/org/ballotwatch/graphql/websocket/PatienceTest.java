@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** How long the service waits for a client, and for what. */
@@ -61,6 +62,19 @@ class PatienceTest {
             assertThat(frames.getUnsignedByte(0)).as("a ping").isEqualTo((short) 0x89);
             assertThat(frames.getUnsignedByte(2)).as("a close").isEqualTo((short) 0x88);
             assertThat(frames.getUnsignedShort(4)).isEqualTo(1001);
+        }
+    }
+
+    @Test
+    void a_client_that_takes_none_of_its_results_is_closed_with_4413() throws InterruptedException {
+        try (HandmadeServer server = server(LONG, Duration.ofSeconds(1), LONG)) {
+            SocketClient client = SocketClient.ready(server.port());
+            client.subscribe("a", "subscription { endless }");
+            client.hear("next", "a");
+            client.stopReading();
+            assertThat(server.cancelled.await(20, TimeUnit.SECONDS)).isTrue();
+            client.readOn();
+            client.isClosed(4413, "after the last cursor");
         }
     }
 

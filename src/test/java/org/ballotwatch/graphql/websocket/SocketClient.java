@@ -18,7 +18,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** A client of the protocol, told by a test what to say. */
-final class SocketClient {
+public final class SocketClient {
     static final String PROTOCOL = "graphql-transport-ws";
 
     private static final Vertx VERTX = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
@@ -34,24 +34,24 @@ final class SocketClient {
         socket.closeHandler(closed::complete);
     }
 
-    static SocketClient open(int port) {
+    public static SocketClient open(int port) {
         return await(connect(port, to(port)));
     }
 
     /** Acknowledged already. */
-    static SocketClient ready(int port) {
+    public static SocketClient ready(int port) {
         SocketClient client = open(port);
         client.init();
         return client;
     }
 
-    static Future<SocketClient> connect(int port, WebSocketConnectOptions options) {
+    public static Future<SocketClient> connect(int port, WebSocketConnectOptions options) {
         WebSocketClientOptions client =
                 new WebSocketClientOptions().setMaxFrameSize(4 << 20).setMaxMessageSize(4 << 20);
         return VERTX.createWebSocketClient(client).connect(options).map(SocketClient::new);
     }
 
-    static WebSocketConnectOptions to(int port) {
+    public static WebSocketConnectOptions to(int port) {
         return new WebSocketConnectOptions()
                 .setHost("127.0.0.1")
                 .setPort(port)
@@ -66,24 +66,24 @@ final class SocketClient {
                 .join();
     }
 
-    String protocol() {
+    public String protocol() {
         return socket.subProtocol();
     }
 
-    void init() {
+    public void init() {
         say("{\"type\": \"connection_init\"}");
         assertThat(hear().toString()).isEqualTo("{\"type\":\"connection_ack\"}");
     }
 
-    void say(String message) {
+    public void say(String message) {
         await(socket.writeTextMessage(message));
     }
 
-    void sayInBytes(String message) {
+    public void sayInBytes(String message) {
         await(socket.writeBinaryMessage(Buffer.buffer(message)));
     }
 
-    void subscribe(String id, String query) {
+    public void subscribe(String id, String query) {
         say(JSON.createObjectNode()
                 .put("id", id)
                 .put("type", "subscribe")
@@ -91,11 +91,11 @@ final class SocketClient {
                 .toString());
     }
 
-    void complete(String id) {
+    public void complete(String id) {
         say("{\"type\": \"complete\", \"id\": \"" + id + "\"}");
     }
 
-    JsonNode hear() {
+    public JsonNode hear() {
         try {
             String message = heard.poll(20, TimeUnit.SECONDS);
             assertThat(message)
@@ -111,7 +111,7 @@ final class SocketClient {
     }
 
     /** The next message, which is of this type and about this operation. */
-    JsonNode hear(String type, String id) {
+    public JsonNode hear(String type, String id) {
         JsonNode message = hear();
         assertThat(message.path("type").asText()).as("%s", message).isEqualTo(type);
         assertThat(message.path("id").asText()).isEqualTo(id);
@@ -119,24 +119,24 @@ final class SocketClient {
     }
 
     /** How many messages came that nobody has heard yet. */
-    int unheard() {
+    public int unheard() {
         return heard.size();
     }
 
-    void stopReading() {
+    public void stopReading() {
         socket.pause();
     }
 
-    void readOn() {
+    public void readOn() {
         socket.resume();
     }
 
-    void close() {
+    public void close() {
         await(socket.close());
     }
 
     /** Waits until the other side hangs up, for this reason. */
-    void isClosed(int code, String reason) {
+    public void isClosed(int code, String reason) {
         closed.orTimeout(20, TimeUnit.SECONDS).join();
         assertThat(socket.closeReason()).contains(reason);
         assertThat(socket.closeStatusCode()).isEqualTo((short) code);

@@ -1,0 +1,95 @@
+package org.ballotwatch.feed;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Outage;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** Follows the log on behalf of one subscription. */
+@Singleton
+class Following {
+    private final Feed feed;
+    private final Log log;
+
+    Following(Feed feed, Log log) {
+        this.feed = feed;
+        this.log = log;
+    }
+
+    /**
+     * @param query finds what has to be there
+     * @throws Refusal through the stream, where it is not
+     */
+    <N> Multi<N> ifFound(Query query, Refusal otherwise, Supplier<Multi<N>> notices) {
+        return Outage.outlasted(Uni.createFrom().deferred(() -> log.list(query, row -> true)))
+                .onItem()
+                .transformToMulti(found -> found.isEmpty() ? Multi.createFrom().failure(otherwise) : notices.get());
+    }
+
+    /** Whatever is wanted, in order. */
+    <N> Multi<N> each(String after, Predicate<Logged> wanted, Function<Logged, N> notice) {
+        return pages(after, wanted).onItem().<Logged>disjoint().onItem().transform(notice);
+    }
+
+    /**
+     * Of what is wanted that which a statement finds, in order.
+     *
+     * @param query finds some of these ids; each row begins with the id
+     * @param row reads what follows the id
+     */
+    <R, N> Multi<N> found(
+            String after,
+            Predicate<Logged> wanted,
+            Function<List<UUID>, Query> query,
+            Function<Columns, R> row,
+            BiFunction<Logged, R, N> notice) {
+        return pages(after, wanted)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        page -> Outage.outlasted(rows(page, query, row)).map(rows -> page.stream()
+                                .filter(logged -> rows.containsKey(logged.subjectId()))
+                                .map(logged -> notice.apply(logged, rows.get(logged.subjectId())))
+                                .toList()))
+                .onItem()
+                .disjoint();
+    }
+
+    private <R> Uni<Map<UUID, R>> rows(List<Logged> page, Function<List<UUID>, Query> query, Function<Columns, R> row) {
+        List<UUID> ids = page.stream().map(Logged::subjectId).distinct().toList();
+        return log.list(query.apply(ids), columns -> Map.entry(columns.uuid(), row.apply(columns)))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one)));
+    }
+
+    private Multi<List<Logged>> pages(String after, Predicate<Logged> wanted) {
+        return start(after)
+                .onItem()
+                .transformToMulti(feed::after)
+                .onItem()
+                .transform(page -> page.stream().filter(wanted).toList())
+                .select()
+                .where(page -> !page.isEmpty());
+    }
+
+    /** Of a position that the log has not come to nothing would follow for long, and then not all. */
+    private Uni<Position> start(String after) {
+        Position given = after == null ? null : Position.of(after);
+        return Outage.outlasted(log.end()).map(end -> {
+            if (given != null && given.place() > end.place()) {
+                throw Position.unknown();
+            }
+            return given == null ? end : given;
+        });
+    }
+}

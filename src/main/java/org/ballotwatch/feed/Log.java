@@ -1,0 +1,68 @@
+package org.ballotwatch.feed;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Function;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.database.Snapshots;
+import org.ballotwatch.revision.RevisionAction;
+
+/** Reads of the log of revisions, in the order of their commits. */
+@Singleton
+class Log {
+    private final Snapshots snapshots;
+
+    Log(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /** The first so many after a position. */
+    Uni<List<Logged>> after(Position from, int most) {
+        Query query = new Query("""
+                select c.place, r.number, r.subject_kind, r.subject_id, r.action
+                from revision_commit c
+                join revision r on r.commit_id = c.id
+                where c.place >= :place
+                  and (c.place, r.number) > (:place, :number)
+                order by c.place, r.number
+                limit :most""")
+                .bind("place", from.place())
+                .bind("number", from.number())
+                .bind("most", most);
+        return read(snapshot -> snapshot.list(query, Log::logged));
+    }
+
+    /** Where the log ends now. */
+    Uni<Position> end() {
+        return read(this::end);
+    }
+
+    /** The same, as a request sees it. */
+    Uni<Position> end(Snapshot snapshot) {
+        Query query = new Query("select coalesce(max(c.place), 0)\nfrom revision_commit c");
+        return snapshot.first(query, row -> Position.afterCommit(row.longInteger()));
+    }
+
+    /** What a statement finds about what was logged. */
+    <T> Uni<List<T>> list(Query query, Function<Columns, T> row) {
+        return read(snapshot -> snapshot.list(query, row));
+    }
+
+    private static Logged logged(Columns row) {
+        return new Logged(
+                new Position(row.longInteger(), row.longInteger()),
+                row.text(),
+                row.uuid(),
+                row.word(RevisionAction.class));
+    }
+
+    private <T> Uni<T> read(Function<Snapshot, Uni<T>> read) {
+        return Uni.createFrom().deferred(() -> {
+            Snapshot snapshot = snapshots.open();
+            return read.apply(snapshot).eventually(snapshot::close);
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package org.ballotwatch.feed;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("Something that was done to a record or a report, as a subscription tells it.")
+public interface Notice {
+    @NonNull
+    @Description(
+            "What to give as \"after\" to a subscription that is to go on from here, such as after a lost connection.")
+    String getCursor();
+
+    Logged logged();
+}

@@ -1,0 +1,125 @@
+package org.ballotwatch.feed;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.function.Function;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.actor.Actors;
+import org.ballotwatch.actor.Party;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.election.Elections;
+import org.ballotwatch.election.SeatCount;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.node.Node;
+import org.ballotwatch.graphql.node.Nodes;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.incident.Incident;
+import org.ballotwatch.revision.Revision;
+import org.ballotwatch.revision.Revisions;
+import org.ballotwatch.source.ReportHeader;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** What notices lead to. */
+@GraphQLApi
+public class NoticeApi {
+    private final Steps steps;
+    private final Log log;
+    private final Nodes nodes;
+    private final Revisions revisions;
+    private final Elections elections;
+    private final Actors actors;
+
+    NoticeApi(Steps steps, Log log, Nodes nodes, Revisions revisions, Elections elections, Actors actors) {
+        this.steps = steps;
+        this.log = log;
+        this.nodes = nodes;
+        this.revisions = revisions;
+        this.elections = elections;
+        this.actors = actors;
+    }
+
+    @Query
+    @Description(
+            "Where notices stand now: what to give as \"after\" to a subscription that is to tell everything from now on,"
+                    + " however late it begins.")
+    public Uni<@NonNull String> noticeCursor() {
+        return log.end(steps.current().snapshot()).map(Position::cursor);
+    }
+
+    @Description("What was done: when, by whom, why, and what it changed.")
+    public Uni<List<@NonNull Revision>> revision(@Source List<Notice> notices) {
+        return revisions
+                .numbered(
+                        steps.current().snapshot(),
+                        notices.stream()
+                                .map(notice -> notice.logged().position().number())
+                                .toList(),
+                        notices.stream()
+                                .map(notice -> notice.logged().subject())
+                                .distinct()
+                                .toList())
+                .map(found -> InOrder.mapped(
+                        notices, notice -> found.get(notice.logged().position().number())));
+    }
+
+    @Description("The incident; null where it was taken out of the database by hand since.")
+    public Uni<List<Incident>> incident(@Source List<IncidentNotice> notices) {
+        return subjects(notices, Incident.class::cast);
+    }
+
+    @Description("The election; null where it was taken out of the database by hand since.")
+    public Uni<List<Election>> election(@Source List<ElectionNotice> notices) {
+        return InOrder.referred(
+                notices,
+                ElectionNotice::electionId,
+                ids -> elections.byIds(steps.current().snapshot(), ids));
+    }
+
+    @Description(
+            "What was changed: the election itself, a dispute about it, or a report; null where it was taken out of the"
+                    + " database by hand since.")
+    public Uni<List<Node>> subject(@Source List<ElectionNotice> notices) {
+        return subjects(notices, Function.identity());
+    }
+
+    @Name("election")
+    @Description("The election.")
+    public Uni<List<@NonNull Election>> contested(@Source List<SeatCountNotice> notices) {
+        return InOrder.referred(
+                notices,
+                SeatCountNotice::electionId,
+                ids -> elections.byIds(steps.current().snapshot(), ids));
+    }
+
+    @Description("The party.")
+    public Uni<List<@NonNull Party>> party(@Source List<SeatCountNotice> notices) {
+        Uni<List<Actor>> found = InOrder.referred(
+                notices,
+                SeatCountNotice::partyId,
+                ids -> actors.byIds(steps.current().snapshot(), ids));
+        return found.map(each -> each.stream().map(Party.class::cast).toList());
+    }
+
+    @Description("The report; null where it was taken out of the database by hand since.")
+    public Uni<List<SeatCount>> seatCount(@Source List<SeatCountNotice> notices) {
+        return subjects(notices, SeatCount.class::cast);
+    }
+
+    @Description("The report; null where it was taken out of the database by hand since.")
+    public Uni<List<ReportHeader>> report(@Source List<RetirementNotice> notices) {
+        return subjects(notices, ReportHeader.class::cast);
+    }
+
+    private <T> Uni<List<T>> subjects(List<? extends Notice> notices, Function<Node, T> type) {
+        List<GlobalId> ids =
+                notices.stream().map(notice -> notice.logged().subject()).toList();
+        return nodes.find(steps.current().snapshot(), ids)
+                .map(found -> InOrder.mapped(ids, id -> type.apply(found.get(id))));
+    }
+}

@@ -1,0 +1,121 @@
+package org.ballotwatch.feed;
+
+import static org.ballotwatch.revision.RevisionAction.CREATED;
+import static org.ballotwatch.revision.RevisionAction.RETIRED;
+import static org.ballotwatch.revision.RevisionAction.SUPERSEDED;
+
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.incident.IncidentConditions;
+import org.ballotwatch.incident.IncidentFilter;
+import org.ballotwatch.source.Knowledge;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** What can be subscribed to. */
+@GraphQLApi
+public class SubscriptionApi {
+    private static final String AFTER =
+            "The cursor of a notice, or noticeCursor: everything since then is told first. Left out: only what comes from now on.";
+
+    private final Steps steps;
+    private final Following following;
+
+    SubscriptionApi(Steps steps, Following following) {
+        this.steps = steps;
+        this.following = following;
+    }
+
+    @Subscription
+    @Inherits(Knowledge.class)
+    @Description("Incidents as they enter this service, each as it is when it is told.")
+    public Multi<@NonNull IncidentNotice> incidentRecorded(
+            @Description("Which ones, by what is known of them when they are told.") IncidentFilter filter,
+            @Description(AFTER) String after) {
+        Conditions where = IncidentConditions.of(filter, Knowledge.of(steps.current()));
+        return following.found(
+                after,
+                logged -> logged.table().equals(Subjects.INCIDENT) && logged.action() == CREATED,
+                ids -> where.bind(
+                        new Query("select i.id\nfrom incident i\nwhere i.id = any(:ids)\n  and %s", where.sql())
+                                .bindIds("ids", ids)),
+                row -> true,
+                (logged, found) -> new IncidentNotice(logged));
+    }
+
+    @Subscription
+    @Inherits(Knowledge.class)
+    @Description(
+            "Whatever is done to an election, to the reports on it, and to its disputes and their steps, in the order"
+                    + " in which it was done.")
+    public Multi<@NonNull ElectionNotice> electionChanged(
+            @NonNull @Id @Description("The id of the election.") String id, @Description(AFTER) String after) {
+        UUID election = GlobalId.decode("id", id, Election.KIND, "an election");
+        return following.found(
+                after,
+                logged -> Subjects.mayBeOfElection(logged.table()),
+                ids -> new Query("select c.id\nfrom unnest(:ids::uuid[]) as c (id)\nwhere %s", Subjects.ofElection())
+                        .bindIds("ids", ids)
+                        .bind("election", election),
+                row -> election,
+                ElectionNotice::new);
+    }
+
+    @Subscription
+    @Inherits(Knowledge.class)
+    @Description("Reports on seats and votes as they enter this service.")
+    public Multi<@NonNull SeatCountNotice> seatCountReported(
+            @Id @Description("Only those of this election, by its id; of all where left out.") String election,
+            @Description(AFTER) String after) {
+        UUID only = election == null ? null : GlobalId.decode("election", election, Election.KIND, "an election");
+        Supplier<Multi<SeatCountNotice>> notices = () -> following.found(
+                after,
+                logged -> logged.table().equals(Subjects.SEAT_COUNT) && logged.action() == CREATED,
+                ids -> new Query("""
+                        select r.id, r.election_id, r.party_id
+                        from seat_count r
+                        where r.id = any(:ids)
+                          and r.election_id = coalesce(:election, r.election_id)""").bindIds("ids", ids).bind("election", only),
+                Contest::read,
+                (logged, contest) -> new SeatCountNotice(logged, contest.election, contest.party));
+        return only == null ? notices.get() : ofElection("election", only, notices);
+    }
+
+    @Subscription
+    @Inherits(Knowledge.class)
+    @Description("Reports of any kind as they are withdrawn, with or without another in their place.")
+    public Multi<@NonNull RetirementNotice> reportRetired(@Description(AFTER) String after) {
+        return following.each(
+                after,
+                logged -> Subjects.isReport(logged.table())
+                        && (logged.action() == RETIRED || logged.action() == SUPERSEDED),
+                RetirementNotice::new);
+    }
+
+    /** Of one that is not there nothing would ever be told. */
+    private <N> Multi<N> ofElection(String argument, UUID election, Supplier<Multi<N>> notices) {
+        return following.ifFound(
+                new Query("select e.id\nfrom election e\nwhere e.id = :election").bind("election", election),
+                new Refusal(ErrorCode.NOT_FOUND, argument, "There is no election of this id"),
+                notices);
+    }
+
+    private record Contest(UUID election, UUID party) {
+        private static Contest read(Columns row) {
+            return new Contest(row.uuid(), row.uuid());
+        }
+    }
+}

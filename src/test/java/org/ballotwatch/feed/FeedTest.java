@@ -1,0 +1,265 @@
+package org.ballotwatch.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.ballotwatch.editing.EditorAtWork;
+import org.ballotwatch.editing.Traces;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.websocket.SocketClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What subscribers are told while editors work. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class FeedTest {
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    @Inject
+    Sql sql;
+
+    private SocketClient client;
+    private String cursor;
+    private String election;
+
+    @BeforeEach
+    void connect() {
+        election = GraphQLClient.ask("{ elections(filter: {country: \"IQ\", from: \"2021-10-01\", to: \"2021-10-31\"})"
+                        + " { nodes { id } } }")
+                .at("/data/elections/nodes/0/id")
+                .asText();
+        client = SocketClient.ready(RestAssured.port);
+        cursor = GraphQLClient.ask("{ noticeCursor }").at("/data/noticeCursor").asText();
+    }
+
+    @AfterEach
+    void leaveNoTraces() {
+        client.close();
+        traces.wipe();
+    }
+
+    @Test
+    void an_incident_is_told_as_it_is_recorded_with_what_was_done() {
+        follow(
+                "incidentRecorded",
+                "",
+                "incident { title country { name } } revision { action by why changes { field } }");
+        record("A march", "IQ");
+        JsonNode notice = told("incidentRecorded");
+        assertThat(notice.at("/incident/title").asText()).isEqualTo("A march");
+        assertThat(notice.at("/incident/country/name").asText()).isEqualTo("Iraq");
+        assertThat(notice.at("/revision/action").asText()).isEqualTo("CREATED");
+        assertThat(notice.at("/revision/by").asText()).startsWith("test ");
+        assertThat(notice.at("/revision/changes")).isEmpty();
+    }
+
+    @Test
+    void a_filter_leaves_out_the_others() {
+        follow("incidentRecorded", "filter: {country: \"LB\", text: \"march\"}, ", "incident { title }");
+        record("A march", "IQ");
+        record("A sit-in", "LB");
+        record("The march", "LB");
+        assertThat(told("incidentRecorded").at("/incident/title").asText()).isEqualTo("The march");
+    }
+
+    @Test
+    void whoever_was_away_goes_on_after_its_last_cursor() {
+        List<String> titles = IntStream.range(0, 5).mapToObj(i -> "March " + i).toList();
+        titles.forEach(title -> record(title, "IQ"));
+        follow("incidentRecorded", "", "cursor incident { title }");
+        List<String> heard = new ArrayList<>();
+        heard.add(told("incidentRecorded").at("/incident/title").asText());
+        JsonNode second = told("incidentRecorded");
+        heard.add(second.at("/incident/title").asText());
+        client.complete("1");
+
+        cursor = second.path("cursor").asText();
+        SocketClient again = SocketClient.ready(RestAssured.port);
+        again.subscribe("1", subscription("incidentRecorded", "", "incident { title }"));
+        for (int i = 2; i < 5; i++) {
+            heard.add(again.hear("next", "1")
+                    .at("/data/incidentRecorded/incident/title")
+                    .asText());
+        }
+        assertThat(heard).isEqualTo(titles);
+        again.close();
+    }
+
+    @Test
+    void a_batch_is_told_in_its_order_to_each_subscriber() {
+        follow("incidentRecorded", "", "incident { title }");
+        SocketClient second = SocketClient.ready(RestAssured.port);
+        second.subscribe("1", subscription("incidentRecorded", "", "incident { title }"));
+        String edits = IntStream.range(0, 300)
+                .mapToObj(i -> "{incidentRecord: {title: \"March " + i
+                        + "\", type: PEACEFUL_PROTEST, country: \"IQ\", startsOn: \"2021-11-08\"}}")
+                .collect(Collectors.joining(", "));
+        assertThat(editor.batch("", edits).path("userErrors")).isEmpty();
+        for (int i = 0; i < 300; i++) {
+            assertThat(told("incidentRecorded").at("/incident/title").asText()).isEqualTo("March " + i);
+            assertThat(second.hear("next", "1")
+                            .at("/data/incidentRecorded/incident/title")
+                            .asText())
+                    .isEqualTo("March " + i);
+        }
+        second.close();
+    }
+
+    @Test
+    void whatever_is_done_about_an_election_is_told_in_order() {
+        follow(
+                "electionChanged",
+                "id: \"" + election + "\", ",
+                "election { title } revision { action } subject { __typename id }");
+        String figure = report("figureReport", "event: \"" + election + "\", measure: VOTES_CAST, best: 9");
+        editor.made("reportRank", "{id: \"" + figure + "\", rank: DEPRECATED, reason: \"doubtful\"}");
+        String dispute = editor.made(
+                        "disputeRecord", "{election: \"" + election + "\", title: \"A suit\", type: COMPLAINT}")
+                .at("/record/id")
+                .asText();
+        String step =
+                report("disputeStepReport", "dispute: \"" + dispute + "\", status: FILED, takenOn: \"2021-11-08\"");
+        record("An incident that the rule ties to it", "IQ");
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            JsonNode notice = told("electionChanged");
+            told.add(notice.at("/revision/action").asText() + " "
+                    + notice.at("/subject/__typename").asText()
+                    + (i == 4 ? "" : " " + notice.at("/subject/id").asText()));
+            assertThat(notice.at("/election/title").asText()).contains("Iraq");
+        }
+        assertThat(told)
+                .containsExactly(
+                        "CREATED FigureReport " + figure,
+                        "RANKED FigureReport " + figure,
+                        "CREATED Dispute " + dispute,
+                        "CREATED DisputeStep " + step,
+                        "CREATED ElectionLinkReport");
+    }
+
+    @Test
+    void a_seat_count_is_told_with_its_party_and_election() {
+        follow(
+                "seatCountReported",
+                "election: \"" + election + "\", ",
+                "election { id } party { name } seatCount { seats { best } source { publisher } }");
+        String party = editor.made("partyRecord", "{name: \"The Harbour List\", country: \"IQ\", kind: PARTY}")
+                .at("/record/id")
+                .asText();
+        report(
+                "seatCountReport",
+                "election: \"" + election + "\", party: \"" + party + "\", stage: CERTIFIED, best: 3");
+        JsonNode notice = told("seatCountReported");
+        assertThat(notice.at("/election/id").asText()).isEqualTo(election);
+        assertThat(notice.at("/party/name").asText()).isEqualTo("The Harbour List");
+        assertThat(notice.at("/seatCount/seats/best").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void a_report_is_told_as_it_is_withdrawn_or_replaced() {
+        follow("reportRetired", "", "report { id retiredReason supersededBy { id } }");
+        String incident = record("A march", "IQ");
+        String first = report("figureReport", "event: \"" + incident + "\", measure: KILLED, best: 1");
+        String second = report(
+                "figureReport", "event: \"" + incident + "\", measure: KILLED, best: 2, supersedes: \"" + first + "\"");
+        editor.made("reportRetire", "{id: \"" + second + "\", reason: \"Another day\"}");
+        JsonNode replaced = told("reportRetired");
+        assertThat(replaced.at("/report/id").asText()).isEqualTo(first);
+        assertThat(replaced.at("/report/supersededBy/id").asText()).isEqualTo(second);
+        JsonNode withdrawn = told("reportRetired");
+        assertThat(withdrawn.at("/report/id").asText()).isEqualTo(second);
+        assertThat(withdrawn.at("/report/retiredReason").asText()).isEqualTo("Another day");
+    }
+
+    @Test
+    void nothing_is_missed_while_the_connection_that_listens_is_lost() {
+        follow("incidentRecorded", "", "incident { title }");
+        record("Before", "IQ");
+        assertThat(told("incidentRecorded").at("/incident/title").asText()).isEqualTo("Before");
+        sql.run("select pg_terminate_backend(pid) from pg_stat_activity where query like 'LISTEN%'");
+        record("Meanwhile", "IQ");
+        record("After", "IQ");
+        assertThat(told("incidentRecorded").at("/incident/title").asText()).isEqualTo("Meanwhile");
+        assertThat(told("incidentRecorded").at("/incident/title").asText()).isEqualTo("After");
+    }
+
+    @Test
+    void what_cannot_be_followed_is_refused() {
+        String unknown = GraphQLClient.ask("{ incidents(first: 1) { nodes { id } } }")
+                .at("/data/incidents/nodes/0/id")
+                .asText();
+        assertThat(refused("electionChanged(id: \"" + unknown + "\") { cursor }"))
+                .isEqualTo("INVALID_ARGUMENT id");
+        assertThat(refused("electionChanged(id: \"RQAAAAAAAAAAAAAAAAAAAAA\") { cursor }"))
+                .isEqualTo("NOT_FOUND id");
+        assertThat(refused("reportRetired(after: \"nonsense\") { cursor }")).isEqualTo("INVALID_CURSOR after");
+        String future = new Position(Long.MAX_VALUE, 1).cursor();
+        assertThat(refused("reportRetired(after: \"" + future + "\") { cursor }"))
+                .isEqualTo("INVALID_CURSOR after");
+        assertThat(refused("incidentRecorded(filter: {minKilled: 0}) { cursor }"))
+                .isEqualTo("INVALID_ARGUMENT filter.minKilled");
+    }
+
+    @Test
+    void over_http_a_subscription_is_refused() {
+        JsonNode answer = GraphQLClient.ask("subscription { reportRetired { cursor } }");
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("INVALID_ARGUMENT");
+        assertThat(answer.at("/errors/0/message").asText()).contains("graphql-transport-ws");
+        assertThat(answer.has("data")).isFalse();
+    }
+
+    private void follow(String field, String arguments, String asked) {
+        client.subscribe("1", subscription(field, arguments, asked));
+    }
+
+    private String subscription(String field, String arguments, String asked) {
+        return "subscription { " + field + "(" + arguments + "after: \"" + cursor + "\") { " + asked + " } }";
+    }
+
+    private JsonNode told(String field) {
+        JsonNode payload = client.hear("next", "1");
+        assertThat(payload.has("errors")).as("%s", payload).isFalse();
+        return payload.path("data").path(field);
+    }
+
+    private String refused(String field) {
+        client.subscribe("2", "subscription { " + field + " }");
+        JsonNode extensions = client.hear("error", "2").at("/0/extensions");
+        return extensions.path("code").asText() + " "
+                + extensions.path("argument").asText();
+    }
+
+    private String record(String title, String country) {
+        return editor.made(
+                        "incidentRecord",
+                        "{title: \"" + title + "\", type: PEACEFUL_PROTEST, country: \"" + country
+                                + "\", startsOn: \"2021-11-08\"}")
+                .at("/record/id")
+                .asText();
+    }
+
+    private String report(String mutation, String input) {
+        String source = GraphQLClient.ask("{ sources(first: 1) { nodes { id } } }")
+                .at("/data/sources/nodes/0/id")
+                .asText();
+        return editor.made(mutation, "{" + input + ", source: \"" + source + "\"}")
+                .at("/report/id")
+                .asText();
+    }
+}

@@ -1,0 +1,35 @@
+package org.ballotwatch.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.junit.jupiter.api.Test;
+
+/** What a later migration adds is to be told of, too. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class SubjectsTest {
+    private static final String TABLES = "select upper(c.relname) from pg_class c where exists"
+            + " (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'created')";
+
+    @Inject
+    Sql sql;
+
+    @Test
+    void every_table_of_the_trail_has_its_kind_of_ids() {
+        assertThat(sql.column(TABLES)).isNotEmpty().allMatch(table -> Subjects.kind(table) != null);
+    }
+
+    @Test
+    void every_table_that_has_to_do_with_elections_is_looked_at() {
+        List<String> tied = sql.column(TABLES + " and exists (select from pg_attribute a where a.attrelid = c.oid"
+                + " and a.attname in ('election_id', 'dispute_id'))");
+        assertThat(tied).isNotEmpty().allMatch(Subjects::mayBeOfElection);
+        assertThat(sql.column(TABLES)).anyMatch(table -> !Subjects.mayBeOfElection(table));
+    }
+}
