@@ -25,6 +25,15 @@ public class Actors implements NodeFinder {
 
     private static final String COLUMNS = columns("a");
 
+    /** The actor as it stands: itself, or the one that it was merged into. */
+    private static final String STANDING =
+            "\nfrom actor asked\njoin actor a on a.id = coalesce(asked.merged_into_id, asked.id)\n";
+
+    /** The id of the actor that a parameter names, or of the one that it was merged into. */
+    public static String standing(String parameter) {
+        return "(select coalesce(named.merged_into_id, named.id) from actor named where named.id = :" + parameter + ")";
+    }
+
     /** The columns of an actor, given the alias of its table; {@link #read} takes them. */
     public static String columns(String alias) {
         return PATTERN.formatted(alias);
@@ -70,13 +79,15 @@ public class Actors implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Actor>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query("select " + COLUMNS + "\nfrom actor a\nwhere a.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Actors::read).map(Actors::byKey);
+        Query query =
+                new Query("select asked.id, " + COLUMNS + STANDING + "where asked.id = any(:ids)").bindIds("ids", ids);
+        Map<UUID, Actor> byAsked = new HashMap<>();
+        return snapshot.list(query, row -> byAsked.put(row.uuid(), read(row))).replaceWith(byAsked);
     }
 
     /** One actor of one type, or null. */
     <A extends Actor> Uni<A> find(Snapshot snapshot, Lookup lookup, Class<A> type) {
-        Query query = new Query("select " + COLUMNS + "\nfrom actor a\nwhere " + lookup.condition("a", "actor_id"));
+        Query query = new Query("select " + COLUMNS + STANDING + "where " + lookup.condition("asked", "actor_id"));
         return snapshot.first(lookup.bind(query), Actors::read)
                 .map(actor -> type.isInstance(actor) ? type.cast(actor) : null);
     }
@@ -100,11 +111,5 @@ public class Actors implements NodeFinder {
         name.kind = row.word(NameKind.class);
         name.language = row.text();
         return name;
-    }
-
-    private static Map<UUID, Actor> byKey(List<Actor> actors) {
-        Map<UUID, Actor> byKey = new HashMap<>();
-        actors.forEach(actor -> byKey.put(actor.actorKey(), actor));
-        return byKey;
     }
 }

@@ -98,6 +98,12 @@ final class Batch {
         add(edits, given.reportRetire, input -> RetirementApi.edit(path + ".reportRetire", input));
         add(edits, given.reportSupersede, input -> RetirementApi.edit(path + ".reportSupersede", input));
         add(edits, given.reportRank, input -> RetirementApi.edit(path + ".reportRank", input));
+        add(edits, given.actorNameAdd, input -> new Edit.NewName(path + ".actorNameAdd", input));
+        add(edits, given.actorNameWithdraw, input -> new Edit.GoneName(path + ".actorNameWithdraw", input));
+        add(edits, given.externalIdAdd, input -> new Edit.NewExternalId(path + ".externalIdAdd", input));
+        add(edits, given.externalIdWithdraw, input -> new Edit.GoneExternalId(path + ".externalIdWithdraw", input));
+        add(edits, given.actorMerge, input -> new Edit.Merge(path + ".actorMerge", input));
+        add(edits, given.actorSplit, input -> new Edit.Split(path + ".actorSplit", input));
         return edits;
     }
 

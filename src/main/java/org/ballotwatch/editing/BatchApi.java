@@ -2,6 +2,7 @@ package org.ballotwatch.editing;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.editing.input.BatchInput;
@@ -29,10 +30,15 @@ public class BatchApi {
     public Uni<@NonNull BatchPayload> batch(
             @NonNull @Description("The edits.") BatchInput input, @Description(Editing.KEY) String idempotencyKey) {
         List<Edit> edits;
+        List<UserError> wrong = new ArrayList<>();
         try {
             edits = Batch.edits(input.edits);
+            Remarks.check("input.why", input.why, wrong);
         } catch (Refusal refusal) {
             return Uni.createFrom().item(new BatchPayload(List.of(), List.of(UserError.of(refusal))));
+        }
+        if (!wrong.isEmpty()) {
+            return Uni.createFrom().item(new BatchPayload(List.of(), wrong));
         }
         return editing.batch(edits, input.why, idempotencyKey, Boolean.TRUE.equals(input.dryRun));
     }

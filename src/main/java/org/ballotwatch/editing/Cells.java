@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The fields of an input as the cells that a casebook would have in their place. */
 final class Cells {
     /** Of the edit itself, and no word of the source. */
-    private static final Set<String> NONE = Set.of("supersedes");
+    private static final Set<String> NONE = Set.of("supersedes", "why");
 
     /** Those that name a record, by its id or by its key. */
     static final Set<String> REFERENCES = Set.of(
@@ -35,7 +35,12 @@ final class Cells {
             "speaker",
             "on_behalf_of",
             "filed_by",
-            "before");
+            "before",
+            "record",
+            "id",
+            "into",
+            "former",
+            "to");
 
     private Cells() {}
 

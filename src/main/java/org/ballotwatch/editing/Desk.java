@@ -39,7 +39,8 @@ final class Desk {
                 .toList();
         Set<String> corrected = new HashSet<>();
         corrections.forEach(correction -> corrected.add(correction.input().id));
-        return (corrections.isEmpty()
+        return Mergers.lock(session, edits)
+                .chain(() -> corrections.isEmpty()
                         ? Uni.createFrom().item(Map.<Edit.Correction, Map<String, String>>of())
                         : Known.of(session, corrected).chain(known -> present(corrections, known)))
                 .chain(present -> {
@@ -65,7 +66,7 @@ final class Desk {
                     Keys.Key record = target(correction, known);
                     return present.cells(record)
                             .invoke(found -> cells.put(correction, found))
-                            .chain(() -> present.isStill(correction.input().version, record, correction.path()))
+                            .chain(() -> present.isStill(correction.input().version, record.uuid(), correction.path()))
                             .replaceWith(record);
                 })
                 .collect()
@@ -89,6 +90,9 @@ final class Desk {
         if (edit instanceof Edit.NewReport made) {
             return Cells.of(made.fields());
         }
+        if (edit instanceof Edit.Identity made) {
+            return Cells.of(made.input());
+        }
         if (edit instanceof Edit.Correction made) {
             Map<String, String> cells = new HashMap<>();
             Cells.of(made.input().set()).forEach((column, given) -> {
@@ -102,13 +106,13 @@ final class Desk {
 
     private Uni<List<GlobalId>> write(List<Sheet> sheets, Known known) {
         Draft draft = Draft.of(sheets, known, by, now);
-        Pen pen = new Pen(session, by, now, new Retirements(session, by, now, reportTables));
+        Pen pen = new Pen(session, new Author(by, why, now), new Retirements(session, by, now, reportTables));
         return new Author(by, why, now)
                 .signs(session)
                 .chain(() -> pen.records(draft))
-                .chain(() -> pen.corrections(draft, why))
+                .chain(() -> pen.corrections(draft))
                 .chain(() -> pen.reports(draft))
-                .chain(() -> pen.actions(sheets))
+                .chain(() -> pen.actions(draft, sheets))
                 .map(done -> draft.ids());
     }
 }

@@ -31,6 +31,7 @@ record Draft(
         List<ExternalId> keys,
         Map<Edit.Correction, Identified> corrections,
         Map<Edit.NewReport, Report> reports,
+        IdentityDraft identities,
         List<GlobalId> ids) {
 
     /** @throws Rejection with everything that is wrong */
@@ -39,7 +40,13 @@ record Draft(
         Keys keys = new Keys(known.keys());
         Entries entries = new Entries(keys, known, new Signature(by, now, null));
         Draft draft = new Draft(
-                new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new IdentityDraft(keys, entries, errors),
+                new ArrayList<>());
+        sheets.forEach(sheet -> Remarks.check(sheet.edit(), errors));
         Map<Sheet, Entry> read = new LinkedHashMap<>();
         Map<Sheet, UUID> ids = new LinkedHashMap<>();
         for (Sheet sheet : sheets) {
@@ -75,6 +82,8 @@ record Draft(
                         entries.report(made.kind(), sheet.entry(made.kind().name(), errors));
                 draft.reports.put(made, report);
                 about.put(made, GlobalId.decode("id", report.getId()));
+            } else if (sheet.edit() instanceof Edit.Identity made) {
+                about.put(made, draft.identities.add(sheet));
             } else if (sheet.edit() instanceof Edit.Retirement made) {
                 about.put(made, id(made, made.id(), errors));
             } else if (sheet.edit() instanceof Edit.Ranking made) {

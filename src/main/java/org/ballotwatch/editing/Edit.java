@@ -1,6 +1,13 @@
 package org.ballotwatch.editing;
 
+import org.ballotwatch.editing.input.ActorMergeInput;
+import org.ballotwatch.editing.input.ActorNameAddInput;
+import org.ballotwatch.editing.input.ActorNameWithdrawInput;
+import org.ballotwatch.editing.input.ActorSplitInput;
 import org.ballotwatch.editing.input.CorrectionInput;
+import org.ballotwatch.editing.input.ExternalIdAddInput;
+import org.ballotwatch.editing.input.ExternalIdWithdrawInput;
+import org.ballotwatch.editing.input.IdentityInput;
 import org.ballotwatch.editing.input.RecordInput;
 import org.ballotwatch.editing.input.ReportInput;
 import org.ballotwatch.entry.Kind;
@@ -22,6 +29,25 @@ sealed interface Edit {
 
     /** A report that is withdrawn; one that came in its place is named by {@code by}, else null. */
     record Retirement(String path, String id, String by, String reason) implements Edit {}
+
+    /** Who or what a record is: its names, its ids elsewhere, which other record is the same. */
+    sealed interface Identity extends Edit {
+        IdentityInput input();
+    }
+
+    record NewName(String path, ActorNameAddInput input) implements Identity {}
+
+    record GoneName(String path, ActorNameWithdrawInput input) implements Identity {}
+
+    record NewExternalId(String path, ExternalIdAddInput input) implements Identity {}
+
+    record GoneExternalId(String path, ExternalIdWithdrawInput input) implements Identity {}
+
+    /** Two actors that are one. */
+    record Merge(String path, ActorMergeInput input) implements Identity {}
+
+    /** One actor that is two. */
+    record Split(String path, ActorSplitInput input) implements Identity {}
 
     /** Another rank for a report. */
     record Ranking(String path, String id, Rank rank, String reason) implements Edit {}

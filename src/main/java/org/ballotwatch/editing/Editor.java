@@ -63,21 +63,35 @@ class Editor {
 
     /** What another edit, made at the same time, came first with. */
     private static Uni<Outcome> conflict(Throwable failure, List<Edit> edits) {
-        String path = edits.get(0).path();
         return switch (Transactions.constraint(failure)) {
             case "external_id_scheme_value_key" ->
-                Uni.createFrom()
-                        .item(Outcome.rejected(List.of(UserError.of(
-                                ErrorCode.CONFLICT,
-                                path + ".key",
-                                "Somebody else has just given this key to a record"))));
+                conflict(
+                        edits.stream()
+                                .filter(edit -> edit instanceof Edit.NewExternalId || hasKey(edit))
+                                .findFirst()
+                                .map(edit -> edit.path() + (hasKey(edit) ? ".key" : ".value"))
+                                .orElse("input"),
+                        "Somebody else has just given this to a record");
+            case "actor_name_actor_id_name_key" ->
+                conflict(
+                        edits.stream()
+                                .filter(Edit.NewName.class::isInstance)
+                                .findFirst()
+                                .map(edit -> edit.path() + ".name")
+                                .orElse("input"),
+                        "Somebody else has just given it this name");
             case "receipt_pkey" ->
-                Uni.createFrom()
-                        .item(Outcome.rejected(List.of(UserError.of(
-                                ErrorCode.CONFLICT,
-                                "idempotencyKey",
-                                "The same is being carried out at this moment; send it again for its answer"))));
+                conflict(
+                        "idempotencyKey", "The same is being carried out at this moment; send it again for its answer");
             default -> Uni.createFrom().failure(failure);
         };
+    }
+
+    private static Uni<Outcome> conflict(String path, String message) {
+        return Uni.createFrom().item(Outcome.rejected(List.of(UserError.of(ErrorCode.CONFLICT, path, message))));
+    }
+
+    private static boolean hasKey(Edit edit) {
+        return edit instanceof Edit.NewRecord made && made.fields().key != null;
     }
 }

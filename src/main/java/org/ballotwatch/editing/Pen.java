@@ -2,11 +2,11 @@ package org.ballotwatch.editing;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.identity.Identified;
 import org.ballotwatch.incident.Incident;
@@ -18,15 +18,21 @@ import org.hibernate.reactive.mutiny.Mutiny;
 /** Writes what was drafted. */
 final class Pen {
     private final Mutiny.Session session;
-    private final String by;
-    private final OffsetDateTime now;
+    private final Author author;
     private final Retirements retirements;
+    private final Belongings belongings;
+    private final Mergers mergers;
+    private final Present present;
+    private final Repetitions repetitions;
 
-    Pen(Mutiny.Session session, String by, OffsetDateTime now, Retirements retirements) {
+    Pen(Mutiny.Session session, Author author, Retirements retirements) {
         this.session = session;
-        this.by = by;
-        this.now = now;
+        this.author = author;
         this.retirements = retirements;
+        this.belongings = new Belongings(session);
+        this.mergers = new Mergers(session, retirements.tables().keySet());
+        this.repetitions = new Repetitions(session, retirements.tables());
+        this.present = new Present(session, Map.of());
     }
 
     Uni<Void> records(Draft draft) {
@@ -38,25 +44,27 @@ final class Pen {
     }
 
     /** Each under its own reason, where it gives one. */
-    Uni<Void> corrections(Draft draft, String why) {
-        return each(List.copyOf(draft.corrections().entrySet()), correction -> {
-                    String own = correction.getKey().input().why;
-                    return new Author(by, own == null ? why : own, now)
-                            .signs(session)
-                            .chain(() -> session.merge(correction.getValue()))
-                            .chain(session::flush);
-                })
+    Uni<Void> corrections(Draft draft) {
+        return each(
+                        List.copyOf(draft.corrections().entrySet()),
+                        correction ->
+                                because(correction.getKey().input().why, () -> session.merge(correction.getValue())
+                                        .chain(session::flush)))
                 .chain(() -> tie(List.copyOf(draft.corrections().values())));
     }
 
     Uni<Void> reports(Draft draft) {
         return session.persistAll(draft.reports().values().toArray())
                 .chain(session::flush)
-                .chain(() -> each(List.copyOf(draft.reports().entrySet()), this::supersede));
+                .chain(() -> each(List.copyOf(draft.reports().entrySet()), this::supersede))
+                .chain(() -> repetitions.check(draft.reports()));
     }
 
-    Uni<Void> actions(List<Sheet> sheets) {
+    Uni<Void> actions(Draft draft, List<Sheet> sheets) {
         return each(sheets, sheet -> {
+            if (sheet.edit() instanceof Edit.Identity made) {
+                return because(made.input().why, () -> identity(made, draft.identities()));
+            }
             if (sheet.edit() instanceof Edit.Retirement made) {
                 return retirements.retire(made);
             }
@@ -64,6 +72,25 @@ final class Pen {
                     ? retirements.rank(made)
                     : Uni.createFrom().voidItem();
         });
+    }
+
+    private Uni<Void> identity(Edit.Identity made, IdentityDraft draft) {
+        IdentityDraft.Pair pair = draft.pairs.get(made);
+        if (pair == null) {
+            return belongings.write(made, draft);
+        }
+        String version = made instanceof Edit.Merge merge ? merge.input().version : ((Edit.Split) made).input().version;
+        return present.isStill(version, pair.from(), made.path()).chain(() -> mergers.write(made, pair));
+    }
+
+    /** Under a reason of its own, if there is one; what comes after has that of all again. */
+    private Uni<Void> because(String why, Supplier<Uni<Void>> work) {
+        return why == null
+                ? work.get()
+                : new Author(author.by(), why, author.at())
+                        .signs(session)
+                        .chain(signed -> work.get())
+                        .call(() -> author.signs(session));
     }
 
     /** What the dates say of incidents and elections that are new or have changed. */
@@ -74,7 +101,7 @@ final class Pen {
                 .toList();
         return events.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : new WithinSixMonths(session, now).of(events).chain(session::flush);
+                : new WithinSixMonths(session, author.at()).of(events).chain(session::flush);
     }
 
     private Uni<Void> supersede(Map.Entry<Edit.NewReport, Report> entry) {

@@ -65,7 +65,7 @@ final class Present {
     }
 
     /** @throws Rejection if the record has changed since this version was read */
-    Uni<Void> isStill(String version, Keys.Key record, String path) {
+    Uni<Void> isStill(String version, UUID record, String path) {
         if (version == null) {
             return Uni.createFrom().voidItem();
         }
@@ -81,7 +81,7 @@ final class Present {
                         left join lateral jsonb_object_keys(r.after) as k (field) on true
                         where r.subject_id = :id and r.number > :version
                         order by 1""", String.class)
-                .setParameter("id", record.uuid())
+                .setParameter("id", record)
                 .setParameter("version", Long.valueOf(version))
                 .getResultList()
                 .invoke(changed -> refuse(changed, path))

@@ -21,7 +21,7 @@ record Receipt(String key, byte[] digest) {
         if (key == null) {
             return null;
         }
-        if (key.isBlank() || key.codePointCount(0, key.length()) > LONGEST) {
+        if (key.isBlank() || key.indexOf('\0') >= 0 || key.codePointCount(0, key.length()) > LONGEST) {
             throw Refusal.argument("idempotencyKey", "idempotencyKey has 1 to " + LONGEST + " characters");
         }
         String asked = edits.stream().map(Receipt::text).toList().toString();
@@ -41,6 +41,9 @@ record Receipt(String key, byte[] digest) {
                     + made.input().version
                     + made.input().set().fields().stream().sorted().toList()
                     + Cells.of(made.input().set());
+        }
+        if (edit instanceof Edit.Identity made) {
+            return made.getClass().getSimpleName() + Cells.of(made.input());
         }
         return edit.toString(); // of texts alone
     }

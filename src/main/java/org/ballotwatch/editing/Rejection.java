@@ -17,6 +17,12 @@ final class Rejection extends RuntimeException {
         this(List.of(UserError.of(code, path, message)));
     }
 
+    static void when(boolean wrong, ErrorCode code, String path, String message) {
+        if (wrong) {
+            throw new Rejection(code, path, message);
+        }
+    }
+
     List<UserError> errors() {
         return errors;
     }

@@ -25,6 +25,10 @@ final class Retirements {
         this.tables = tables;
     }
 
+    Map<Character, String> tables() {
+        return tables;
+    }
+
     /** What a new report takes the place of, if it says so. */
     Uni<Void> retire(Edit.NewReport made, String successor) {
         return retire(new Edit.Retirement(made.path(), made.fields().supersedes, successor, CORRECTED), ".supersedes");

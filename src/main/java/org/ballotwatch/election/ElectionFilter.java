@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.actor.Actor;
+import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.place.CountryCode;
@@ -51,8 +52,8 @@ public class ElectionFilter {
         if (filter.party != null) {
             UUID party = GlobalId.decode("filter.party", filter.party, Actor.KIND, "a party");
             where.and(
-                    "exists (select from seat_count c where c.election_id = e.id and c.party_id = :party and "
-                            + knowledge.live("c") + ")",
+                    "exists (select from seat_count c where c.election_id = e.id and c.party_id = "
+                            + Actors.standing("party") + " and " + knowledge.live("c") + ")",
                     q -> knowledge.bind(q.bind("party", party)));
         }
         return where;

@@ -67,6 +67,7 @@ public final class Entries {
         return reports.get(kind).apply(entry);
     }
 
+    /** Null where nothing is to be stored: two actors that were merged are both called so. */
     public ActorName name(Entry entry) {
         return names.read(entry);
     }

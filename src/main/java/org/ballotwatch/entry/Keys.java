@@ -5,11 +5,28 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Identified;
 
 /** What the keys of a casebook stand for: records of its own files, or records that are in the database already. */
 public final class Keys {
-    public record Key(Kind kind, UUID uuid) {
+    /**
+     * @param uuid of the record that is meant
+     * @param own of the record itself: another one while it is merged into that which is meant
+     */
+    public record Key(Kind kind, UUID uuid, UUID own) {
+        Key(Kind kind, UUID uuid) {
+            this(kind, uuid, uuid);
+        }
+
+        public GlobalId globalId() {
+            return new GlobalId(kind.letter(), uuid);
+        }
+
+        public boolean isMerged() {
+            return !uuid.equals(own);
+        }
+
         public UUID ifAny(Kind... kinds) {
             return Arrays.asList(kinds).contains(kind) ? uuid : null;
         }
@@ -40,7 +57,12 @@ public final class Keys {
                     "key",
                     "'" + key + "' is the key of " + Kind.words(found.kind) + " in the database already; take another");
         }
-        return found.uuid;
+        return found.own;
+    }
+
+    /** Null where it names nothing. */
+    public Key find(String reference) {
+        return known.get(reference);
     }
 
     /** The record of one of these kinds that a cell refers to, null where the cell is empty. */

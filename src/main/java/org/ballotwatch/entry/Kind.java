@@ -2,6 +2,12 @@ package org.ballotwatch.entry;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.ballotwatch.actor.Actor;
+import org.ballotwatch.dispute.Dispute;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.incident.Incident;
+import org.ballotwatch.place.Place;
+import org.ballotwatch.source.Source;
 
 /** What a key can be the key of. */
 public enum Kind {
@@ -24,7 +30,7 @@ public enum Kind {
         this.words = words;
     }
 
-    static Kind[] actors() {
+    public static Kind[] actors() {
         return ACTORS.clone();
     }
 
@@ -35,6 +41,18 @@ public enum Kind {
     /** What statements are about. */
     static Kind[] subjects() {
         return SUBJECTS.clone();
+    }
+
+    /** As global ids carry it. */
+    char letter() {
+        return switch (this) {
+            case SOURCE -> Source.KIND;
+            case PLACE -> Place.KIND;
+            case PERSON, PARTY, ORGANIZATION -> Actor.KIND;
+            case ELECTION -> Election.KIND;
+            case INCIDENT -> Incident.KIND;
+            case DISPUTE -> Dispute.KIND;
+        };
     }
 
     public static String words(Kind... kinds) {

@@ -39,7 +39,8 @@ public record Known(
                   when x.dispute_id is not null then 'DISPUTE'
                   else a.actor_kind
                 end as kind,
-                coalesce(x.source_id, x.place_id, x.election_id, x.incident_id, x.dispute_id, x.actor_id) as id
+                coalesce(x.source_id, x.place_id, x.election_id, x.incident_id, x.dispute_id, x.actor_id) as id,
+                coalesce(x.came_with, x.source_id, x.place_id, x.election_id, x.incident_id, x.dispute_id, x.actor_id) as own
               from external_id x
               left join actor a on a.id = x.actor_id
               where x.scheme = 'casebook' and x.country_id is null
@@ -63,9 +64,9 @@ public record Known(
 
     private static Uni<Map<String, Keys.Key>> keys(Mutiny.Session session) {
         return map(
-                session.createNativeQuery("select k.value, k.kind, k.id from " + KEYED, Object[].class),
+                session.createNativeQuery("select k.value, k.kind, k.id, k.own from " + KEYED, Object[].class),
                 row -> (String) row[0],
-                row -> new Keys.Key(Kind.valueOf((String) row[1]), (UUID) row[2]));
+                row -> new Keys.Key(Kind.valueOf((String) row[1]), (UUID) row[2], (UUID) row[3]));
     }
 
     private static Uni<Map<String, UUID>> externalIds(Mutiny.Session session, Collection<String> values) {

@@ -2,6 +2,7 @@ package org.ballotwatch.entry;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.actor.NameKind;
 import org.ballotwatch.identity.Identified;
@@ -15,6 +16,7 @@ final class NameReader {
         this.keys = keys;
     }
 
+    /** Null where an actor that was merged into this one brings the same name. */
     ActorName read(Entry entry) {
         ActorName name = new ActorName();
         name.uuid = Identified.newUuid();
@@ -25,6 +27,9 @@ final class NameReader {
         name.language = entry.text("language");
         Checks.language(entry);
         Entry before = seen.putIfAbsent(name.actorId + " " + name.name, entry);
+        if (before != null && !Objects.equals(before.text("actor"), entry.text("actor"))) {
+            return null;
+        }
         if (before != null && name.actorId != null && name.name != null) {
             entry.problem("name", "'" + name.name + "' is given to this actor in " + before.where() + " already");
         }

@@ -7,15 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.actor.Actor;
-import org.ballotwatch.dispute.Dispute;
-import org.ballotwatch.election.Election;
 import org.ballotwatch.entry.Known.SourceDates;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.incident.Incident;
-import org.ballotwatch.place.Place;
-import org.ballotwatch.source.Source;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The records that some entries name, by id or by key. */
@@ -23,7 +17,10 @@ record Named(Mutiny.Session session, Map<String, Keys.Key> keys) {
 
     static Uni<Named> in(Mutiny.Session session, Collection<String> references) {
         List<UUID> ids = new ArrayList<>();
-        for (String reference : references) {
+        List<String> keys = references.stream()
+                .filter(reference -> reference.indexOf('\0') < 0) // which PostgreSQL does not take, and no key has
+                .toList();
+        for (String reference : keys) {
             try {
                 ids.add(GlobalId.decode("reference", reference).uuid());
             } catch (Refusal noId) {
@@ -32,33 +29,22 @@ record Named(Mutiny.Session session, Map<String, Keys.Key> keys) {
         }
         return Known.map(
                         session.createNativeQuery("""
-                                select id, 'SOURCE', null from source where id = any(:ids)
-                                union all select id, 'PLACE', null from place where id = any(:ids)
-                                union all select id, actor_kind, null from actor where id = any(:ids)
-                                union all select id, 'ELECTION', null from election where id = any(:ids)
-                                union all select id, 'INCIDENT', null from incident where id = any(:ids)
-                                union all select id, 'DISPUTE', null from dispute where id = any(:ids)
-                                union all select k.id, k.kind, k.value from %s where k.value = any(:keys)""".formatted(Known.KEYED), Object[].class)
+                                select id, 'SOURCE', null, id from source where id = any(:ids)
+                                union all select id, 'PLACE', null, id from place where id = any(:ids)
+                                union all select id, actor_kind, null, coalesce(merged_into_id, id) from actor where id = any(:ids)
+                                union all select id, 'ELECTION', null, id from election where id = any(:ids)
+                                union all select id, 'INCIDENT', null, id from incident where id = any(:ids)
+                                union all select id, 'DISPUTE', null, id from dispute where id = any(:ids)
+                                union all select k.own, k.kind, k.value, k.id from %s where k.value = any(:keys)""".formatted(Known.KEYED), Object[].class)
                                 .setParameter("ids", ids.toArray(new UUID[0]))
-                                .setParameter("keys", references.toArray(new String[0])),
+                                .setParameter("keys", keys.toArray(new String[0])),
                         row -> name((UUID) row[0], Kind.valueOf((String) row[1]), (String) row[2]),
-                        row -> new Keys.Key(Kind.valueOf((String) row[1]), (UUID) row[0]))
-                .map(keys -> new Named(session, keys));
+                        row -> new Keys.Key(Kind.valueOf((String) row[1]), (UUID) row[3], (UUID) row[0]))
+                .map(found -> new Named(session, found));
     }
 
     private static String name(UUID id, Kind kind, String key) {
-        return key != null ? key : GlobalId.encode(letter(kind), id);
-    }
-
-    private static char letter(Kind kind) {
-        return switch (kind) {
-            case SOURCE -> Source.KIND;
-            case PLACE -> Place.KIND;
-            case PERSON, PARTY, ORGANIZATION -> Actor.KIND;
-            case ELECTION -> Election.KIND;
-            case INCIDENT -> Incident.KIND;
-            case DISPUTE -> Dispute.KIND;
-        };
+        return key != null ? key : GlobalId.encode(kind.letter(), id);
     }
 
     /** The place that a place lies in, the source that a source rewrites, all the way up. */

@@ -63,9 +63,9 @@ final class FindingConditions {
     private void names(GlobalId record) {
         anyOf(rule.subjects().stream()
                 .filter(subject -> subject.kind() == record.kind())
-                .map(subject -> subject.among("record"))
+                .map(subject -> subject.is("record"))
                 .toList());
-        where.with(query -> query.bindIds("record", List.of(record.uuid())));
+        where.with(query -> query.bind("record", record.uuid()));
     }
 
     private void anyOf(List<String> conditions) {

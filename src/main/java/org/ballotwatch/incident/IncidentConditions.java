@@ -3,6 +3,7 @@ package org.ballotwatch.incident;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.actor.Actor;
+import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Substring;
 import org.ballotwatch.election.Election;
@@ -64,8 +65,8 @@ public final class IncidentConditions {
             UUID actor =
                     GlobalId.decode("filter.actor", filter.actor, Actor.KIND, "a person, a party or an organization");
             where.and(
-                    "exists (select from participation p where p.incident_id = i.id and p.actor_id = :actor and "
-                            + knowledge.live("p") + ")",
+                    "exists (select from participation p where p.incident_id = i.id and p.actor_id = "
+                            + Actors.standing("actor") + " and " + knowledge.live("p") + ")",
                     q -> knowledge.bind(q.bind("actor", actor)));
         }
         if (filter.minKilled != null) {

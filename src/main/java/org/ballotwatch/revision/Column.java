@@ -34,6 +34,8 @@ record Column(String table, String name) {
             Map.entry("election_id", 'E'),
             Map.entry("filed_by_id", 'A'),
             Map.entry("incident_id", 'I'),
+            Map.entry("merged_from_id", 'A'),
+            Map.entry("merged_into_id", 'A'),
             Map.entry("on_behalf_of_id", 'A'),
             Map.entry("organization_id", 'A'),
             Map.entry("other_id", 'I'),

@@ -16,8 +16,16 @@ public record Caller(String authorization) {
     }
 
     public HttpResponse<String> send(String query) {
-        return GraphQLClient.send(GraphQLClient.post(GraphQLClient.body(query, Map.of()), GraphQLClient.JSON_TYPE)
+        return send(query, Map.of());
+    }
+
+    private HttpResponse<String> send(String query, Map<String, ?> variables) {
+        return GraphQLClient.send(GraphQLClient.post(GraphQLClient.body(query, variables), GraphQLClient.JSON_TYPE)
                 .header("Authorization", authorization));
+    }
+
+    public JsonNode ask(String query, Map<String, ?> variables) {
+        return GraphQLClient.json(send(query, variables));
     }
 
     public JsonNode ask(String query) {

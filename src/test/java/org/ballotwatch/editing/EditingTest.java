@@ -101,6 +101,52 @@ class EditingTest {
     }
 
     @Test
+    void a_source_says_the_same_once() {
+        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+                .at("/record/id")
+                .asText();
+        String first = editor.made("figureReport", killed(incident, "best: 3"))
+                .at("/report/id")
+                .asText();
+        JsonNode again = editor.asked("figureReport", killed(incident, "best: 3, note: \"Seen twice\""));
+        assertThat(again.at("/userErrors/0/code").asText()).isEqualTo("CONFLICT");
+        assertThat(again.at("/userErrors/0/path").toString()).isEqualTo("[\"input\"]");
+        assertThat(again.at("/userErrors/0/message").asText()).contains(first);
+        JsonNode instead = editor.made(
+                "figureReport", killed(incident, "best: 3, note: \"Seen twice\", supersedes: \"" + first + "\""));
+        editor.made(
+                "reportRetire",
+                "{id: \"" + instead.at("/report/id").asText() + "\", reason: \"It was about another day\"}");
+        editor.made("figureReport", killed(incident, "best: 3"));
+    }
+
+    @Test
+    void what_was_retired_or_superseded_is_edited_no_more() {
+        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+                .at("/record/id")
+                .asText();
+        String old = editor.made("figureReport", killed(incident, "best: 3"))
+                .at("/report/id")
+                .asText();
+        String next = editor.made("figureReport", killed(incident, "best: 4, supersedes: \"" + old + "\""))
+                .at("/report/id")
+                .asText();
+        String third = editor.made("figureReport", killed(incident, "best: 5"))
+                .at("/report/id")
+                .asText();
+        assertThat(editor.errors("reportRank", "{id: \"" + old + "\", rank: DEPRECATED, reason: \"x\"}"))
+                .isEqualTo("NOT_FOUND [input, id]");
+        assertThat(editor.errors(
+                        "reportSupersede", "{id: \"" + old + "\", supersededBy: \"" + next + "\", reason: \"x\"}"))
+                .isEqualTo("NOT_FOUND [input, id]");
+        assertThat(editor.errors(
+                        "reportSupersede", "{id: \"" + third + "\", supersededBy: \"" + old + "\", reason: \"x\"}"))
+                .isEqualTo("NOT_FOUND [input, supersededBy]");
+        assertThat(editor.errors("figureReport", killed(incident, "best: 6, supersedes: \"" + old + "\"")))
+                .isEqualTo("NOT_FOUND [input, supersedes]");
+    }
+
+    @Test
     void a_deprecated_report_decides_nothing() {
         String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
                 .at("/record/id")

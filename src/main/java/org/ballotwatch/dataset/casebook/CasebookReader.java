@@ -88,7 +88,10 @@ final class CasebookReader {
 
     /** Names and ids of records that are there or have been read. */
     private void readBelongings(Keys keys, Known known, Entries entries) {
-        rows.of(CasebookFile.NAMES).forEach(row -> casebook.names.add(entries.name(row)));
+        rows.of(CasebookFile.NAMES).stream()
+                .map(entries::name)
+                .filter(Objects::nonNull)
+                .forEach(casebook.names::add);
         keys.own().forEach((key, record) -> {
             if (!known.keys().containsKey(key)) {
                 casebook.externalIds.add(Entries.key(key, record));

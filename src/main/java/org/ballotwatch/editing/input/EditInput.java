@@ -92,4 +92,22 @@ public class EditInput {
 
     @Description("Gives a report another rank.")
     public ReportRankInput reportRank;
+
+    @Description("Adds a further name of a person, party or organization.")
+    public ActorNameAddInput actorNameAdd;
+
+    @Description("Withdraws a name of a person, party or organization.")
+    public ActorNameWithdrawInput actorNameWithdraw;
+
+    @Description("Adds an id by which somebody else knows a record.")
+    public ExternalIdAddInput externalIdAdd;
+
+    @Description("Withdraws an id by which somebody else knows a record.")
+    public ExternalIdWithdrawInput externalIdWithdraw;
+
+    @Description("Makes one of two records of a person, party or organization.")
+    public ActorMergeInput actorMerge;
+
+    @Description("Makes two of a record of a person, party or organization.")
+    public ActorSplitInput actorSplit;
 }

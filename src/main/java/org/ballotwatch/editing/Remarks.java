@@ -1,0 +1,44 @@
+package org.ballotwatch.editing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.mutation.UserError;
+
+/** What editors say of their edits; the trail keeps it, so it is held to what the trail can keep. */
+final class Remarks {
+    static final int LONGEST = 1_000;
+
+    private Remarks() {}
+
+    /** Whatever is wrong goes to the errors. */
+    static void check(Edit edit, List<UserError> errors) {
+        Map<String, String> remarks = new LinkedHashMap<>();
+        if (edit instanceof Edit.Correction made) {
+            remarks.put("why", made.input().why);
+        } else if (edit instanceof Edit.Identity made) {
+            remarks.put("why", made.input().why);
+        } else if (edit instanceof Edit.Ranking made) {
+            remarks.put("reason", made.reason());
+        } else if (edit instanceof Edit.Retirement made) {
+            remarks.put("reason", made.reason());
+            if (made.reason().isBlank()) {
+                errors.add(UserError.of(
+                        ErrorCode.INVALID_ARGUMENT, edit.path() + ".reason", "reason is empty, but needed"));
+            }
+        }
+        remarks.forEach((field, text) -> check(edit.path() + "." + field, text, errors));
+    }
+
+    static void check(String path, String text, List<UserError> errors) {
+        String field = path.substring(path.lastIndexOf('.') + 1);
+        if (text != null && text.indexOf('\0') >= 0) {
+            errors.add(UserError.of(
+                    ErrorCode.INVALID_ARGUMENT, path, field + " holds a NUL character, which no text does"));
+        } else if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
+            errors.add(UserError.of(
+                    ErrorCode.INVALID_ARGUMENT, path, field + " is longer than " + LONGEST + " characters"));
+        }
+    }
+}

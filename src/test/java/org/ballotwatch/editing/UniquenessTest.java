@@ -1,0 +1,131 @@
+package org.ballotwatch.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.ballotwatch.access.Caller;
+import org.ballotwatch.access.Role;
+import org.ballotwatch.access.StoredKeys;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the database holds to be there once is a conflict where an editor gives it twice, be it at once. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class UniquenessTest {
+    private static final Map<String, String> REACHED = Map.of(
+            "external_id_scheme_value_key", "personRecord, externalIdAdd",
+            "actor_name_actor_id_name_key", "actorNameAdd",
+            "api_key_name", "apiKeyCreate");
+
+    /** Why no mutation comes there. */
+    private static final Map<String, String> OUT_OF_REACH = Map.of(
+            "country_.*", "countries come with the service",
+            ".*_origin", "only casebooks say where a report comes from, one at a time",
+            "actor_id_actor_kind_key", "the id alone is unique",
+            "api_key_digest_key", "256 random bits");
+
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    StoredKeys keys;
+
+    @Inject
+    Traces traces;
+
+    @Inject
+    Sql sql;
+
+    private final String own = UUID.randomUUID().toString();
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+        sql.run("delete from api_key where name = ?", own);
+    }
+
+    /** A later migration that adds one has to say how it is told to editors. */
+    @Test
+    void of_each_unique_index_it_is_known_how_it_is_reached() {
+        List<String> indexes = sql.column("""
+                select c.relname
+                from pg_index i
+                join pg_class c on c.oid = i.indexrelid
+                where i.indisunique and not i.indisprimary and c.relnamespace = current_schema()::regnamespace
+                  and c.relname not like 'flyway%' and c.relname not like 'search\\_%'""");
+        assertThat(indexes).containsAll(REACHED.keySet()).allMatch(index -> REACHED.containsKey(index)
+                || OUT_OF_REACH.keySet().stream().anyMatch(index::matches));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            personRecord  | {key: "$own", name: "Alice Orme"}                            | CONFLICT [input, key]
+            externalIdAdd | {record: "barham-salih", scheme: "deco", value: "$own"}      | CONFLICT [input, value]
+            actorNameAdd  | {actor: "$actor", name: "$own", kind: SHORT}                 | CONFLICT [input, name]
+            """)
+    void of_editors_who_give_the_same_at_once_one_is_heard(String mutation, String input, String error) {
+        String actor = editor.made("personRecord", "{name: \"Alice Orme\"}")
+                .at("/record/id")
+                .asText();
+        String given = input.replace("$own", own).replace("$actor", actor).replace("barham-salih", actor);
+        Map<String, Integer> outcomes = new TreeMap<>();
+        IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> editor.asked(mutation, given).path("userErrors"))
+                .map(UniquenessTest::first)
+                .toList()
+                .forEach(outcome -> outcomes.merge(outcome, 1, Integer::sum));
+        assertThat(outcomes).isEqualTo(Map.of("done", 1, error, 7));
+    }
+
+    @Test
+    void a_key_of_a_name_that_another_one_has_is_a_conflict() {
+        Caller admin = Caller.holding(keys.of(Role.ADMIN));
+        String mutation = "mutation { apiKeyCreate(input: {name: \"" + own
+                + "\", role: READER}) { userErrors { path code message } } }";
+        assertThat(first(admin.ask(mutation).at("/data/apiKeyCreate/userErrors"))).isEqualTo("done");
+        assertThat(first(admin.ask(mutation).at("/data/apiKeyCreate/userErrors")))
+                .isEqualTo("CONFLICT [input, name]");
+    }
+
+    @Test
+    void of_editors_who_add_the_same_report_at_once_one_is_heard() {
+        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+                .at("/record/id")
+                .asText();
+        String report = "{event: \"%s\", source: \"IQ-2021-SEEDA\", measure: KILLED, best: 3}".formatted(incident);
+        List<String> outcomes = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> first(editor.asked("figureReport", report).path("userErrors")))
+                .sorted()
+                .distinct()
+                .toList();
+        assertThat(outcomes).containsExactly("CONFLICT [input]", "done");
+        assertThat(sql.value("select count(*) from figure_report r join revision v on v.subject_id = r.id"
+                        + " and v.action = 'CREATED' and v.made_by like 'test %'"))
+                .isEqualTo("1");
+    }
+
+    private static String first(JsonNode errors) {
+        if (errors.isEmpty()) {
+            return "done";
+        }
+        StringBuilder path = new StringBuilder();
+        errors.get(0).path("path").forEach(name -> path.append(path.isEmpty() ? "" : ", ")
+                .append(name.asText()));
+        return errors.get(0).path("code").asText() + " [" + path + "]";
+    }
+}
