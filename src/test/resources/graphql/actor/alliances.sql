@@ -1,28 +1,33 @@
 -- 22 statement(s)
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select r.party_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,

@@ -1,18 +1,21 @@
 -- 9 statement(s)
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id, person.actor_kind, person.name, person.country_id, person.given_name, person.family_name, person.born_on,
 person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,

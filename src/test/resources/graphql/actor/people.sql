@@ -2,7 +2,7 @@
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
-where a.actor_kind = $1
+where a.actor_kind = $1 and a.merged_into_id is null
   and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2))
   and true
 order by a.name, a.id
@@ -11,7 +11,7 @@ limit $3;
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
-where a.actor_kind = $1
+where a.actor_kind = $1 and a.merged_into_id is null
   and true
 order by a.name desc, a.id desc
 limit $2;
@@ -30,7 +30,7 @@ order by scheme, value;
 
 select count(*)::integer
 from actor a
-where a.actor_kind = $1
+where a.actor_kind = $1 and a.merged_into_id is null
   and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2));
 
 select parent.id, page.*

@@ -1,8 +1,9 @@
 -- 8 statement(s)
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
+select asked.id, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = any($1);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
 
 select coalesce(r.incident_id, r.election_id, r.dispute_id), r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
 r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

@@ -2,7 +2,7 @@
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
-where a.actor_kind = $1
+where a.actor_kind = $1 and a.merged_into_id is null
   and true
 order by a.name, a.id
 limit $2;
@@ -10,7 +10,7 @@ limit $2;
 select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
 from actor a
-where a.actor_kind = $1
+where a.actor_kind = $1 and a.merged_into_id is null
   and true
 order by a.name, a.id
 limit $2;

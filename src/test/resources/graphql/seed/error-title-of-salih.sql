@@ -1,13 +1,15 @@
 -- 21 statement(s)
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
+select asked.id, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = any($1);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
 
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
+select asked.id, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.id = any($1);
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
 
 select count(*)::integer
 from (

@@ -25,8 +25,8 @@ public class BatchApi {
 
     @Mutation
     @Description(
-            "Makes many edits in one transaction, all of them or none. Records come first, then corrections, reports and"
-                    + " what becomes of reports that were there. For editors.")
+            "Makes many edits in one transaction, all of them or none. Records come first, then corrections, reports and,"
+                    + " in their order, names, external ids, mergers and what becomes of reports that were there. For editors.")
     public Uni<@NonNull BatchPayload> batch(
             @NonNull @Description("The edits.") BatchInput input, @Description(Editing.KEY) String idempotencyKey) {
         List<Edit> edits;

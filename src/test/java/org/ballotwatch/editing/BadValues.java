@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.place.Country;
 
 /** What no field of a type may take, whichever field it is. */
 final class BadValues {
     private static final String INCIDENT = "IQ-2021-11-07-residence";
     private static final String SOURCE = "IQ-2021-SEEDA";
+    private static final String COUNTRY = GlobalId.encode(Country.KIND, new UUID(0, 1));
 
     /** Of random letters, or PostgreSQL would make it short enough for an index. */
     private static final String LONG = new Random(7)
@@ -54,13 +58,22 @@ final class BadValues {
 
     private static List<Object> ofNamed(String name, GraphQLNamedType type, boolean needed) {
         return switch (type.getName()) {
-            case "ID" -> List.of("nothing", "\0", LONG, name.matches("source|derivedFrom") ? INCIDENT : SOURCE);
+            case "ID" -> List.of("nothing", "\0", LONG, ofAnotherKind(name));
             case "String" -> texts(name, needed);
             case "Int", "Float", "BigDecimal" -> Arrays.asList("x", 1e30, name.matches("l.*itude") ? 1_000 : -1);
             case "Date" -> List.of("2021-13-45", "yesterday", 5);
             case "DateTime" -> List.of("yesterday", "2001-01-01T00:00:00Z");
             case "Boolean" -> List.of("x", 1);
             default -> type instanceof GraphQLEnumType ? List.of("NONSENSE", 1) : List.of("x");
+        };
+    }
+
+    /** Any record may be corrected or known by other ids, but a country. */
+    private static String ofAnotherKind(String name) {
+        return switch (name) {
+            case "source", "derivedFrom" -> INCIDENT;
+            case "id", "record" -> COUNTRY;
+            default -> SOURCE;
         };
     }
 

@@ -66,8 +66,10 @@ class UniquenessTest {
                 join pg_class c on c.oid = i.indexrelid
                 where i.indisunique and not i.indisprimary and c.relnamespace = current_schema()::regnamespace
                   and c.relname not like 'flyway%' and c.relname not like 'search\\_%'""");
-        assertThat(indexes).containsAll(REACHED.keySet()).allMatch(index -> REACHED.containsKey(index)
-                || OUT_OF_REACH.keySet().stream().anyMatch(index::matches));
+        assertThat(indexes)
+                .containsAll(REACHED.keySet())
+                .allMatch(index -> REACHED.containsKey(index)
+                        || OUT_OF_REACH.keySet().stream().anyMatch(index::matches));
     }
 
     @ParameterizedTest
@@ -96,7 +98,8 @@ class UniquenessTest {
         Caller admin = Caller.holding(keys.of(Role.ADMIN));
         String mutation = "mutation { apiKeyCreate(input: {name: \"" + own
                 + "\", role: READER}) { userErrors { path code message } } }";
-        assertThat(first(admin.ask(mutation).at("/data/apiKeyCreate/userErrors"))).isEqualTo("done");
+        assertThat(first(admin.ask(mutation).at("/data/apiKeyCreate/userErrors")))
+                .isEqualTo("done");
         assertThat(first(admin.ask(mutation).at("/data/apiKeyCreate/userErrors")))
                 .isEqualTo("CONFLICT [input, name]");
     }

@@ -1,0 +1,72 @@
+package org.ballotwatch.dataset.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a casebook tells of two parties that an editor has merged since. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class CasebookMergeTest {
+    private static final String TIDE = "select actor_id from external_id where value = 'MG-tide'";
+    private static final String SHORE =
+            "select coalesce(came_with, actor_id) from external_id where value = 'MG-shore'";
+
+    @Inject
+    Loading loading;
+
+    @Inject
+    Sql sql;
+
+    @TempDir
+    Path folder;
+
+    private CasebookFolder book;
+
+    @BeforeEach
+    void merge_two() {
+        book = CasebookFolder.example(folder, "merge", "MG-", "FO").without("party_relations.csv");
+        loading.load(book);
+        sql.run("select merge_actor((" + SHORE + "), (" + TIDE + "))");
+    }
+
+    @AfterEach
+    void take_it_out() {
+        sql.run("select split_actor(id, merged_into_id) from actor where merged_into_id = (" + TIDE + ")");
+        loading.takeOut("merge", "MG-");
+    }
+
+    @Test
+    void reports_that_name_the_merged_one_by_its_key_are_the_kept_ones() {
+        book.set("seat_counts.csv", 4, "best", "3")
+                .set("seat_counts.csv", 4, "low", "3")
+                .set("parties.csv", 3, "name", "Shore Bloc");
+
+        assertThat(loading.load(book)).isTrue();
+        assertThat(sql.value("select count(*) from seat_count where best = 3 and retired_at is null and party_id = (" + TIDE + ")"))
+                .isEqualTo("1");
+        assertThat(sql.value("select count(*) from seat_count where party_id = (" + SHORE + ")"))
+                .isEqualTo("0");
+        assertThat(sql.value("select name from actor where id = (" + TIDE + ")")).isEqualTo("Tide Party");
+        assertThat(sql.value("select name from actor where id = (" + SHORE + ")"))
+                .isEqualTo("Shore Bloc");
+    }
+
+    @Test
+    void a_name_that_the_casebook_gives_to_both_is_given_once() {
+        book.add("names.csv", "actor", "MG-shore", "name", "TP", "kind", "ABBREVIATION", "language", "en");
+
+        assertThat(loading.load(book)).isTrue();
+        assertThat(sql.value("select count(*) from actor_name where name = 'TP' and actor_id = (" + TIDE + ")"))
+                .isEqualTo("1");
+    }
+}
