@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
@@ -163,6 +165,23 @@ class MergeTest {
                         .at("/node/id")
                         .asText())
                 .isEqualTo(third);
+    }
+
+    @Test
+    void reports_that_come_while_two_are_merged_are_the_kept_ones() {
+        List<String> made = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> {
+                    if (i == 6) {
+                        merge();
+                    }
+                    return participation(alice);
+                })
+                .toList();
+        assertThat(made.stream().map(MergeTest::participant)).containsOnly(alicia);
+        assertThat(sql.value("select count(*) from participation p join actor a on a.id = p.actor_id"
+                        + " where a.merged_into_id is not null"))
+                .isEqualTo("0");
     }
 
     @Test

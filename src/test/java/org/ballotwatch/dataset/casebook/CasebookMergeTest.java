@@ -52,11 +52,13 @@ class CasebookMergeTest {
                 .set("parties.csv", 3, "name", "Shore Bloc");
 
         assertThat(loading.load(book)).isTrue();
-        assertThat(sql.value("select count(*) from seat_count where best = 3 and retired_at is null and party_id = (" + TIDE + ")"))
+        assertThat(sql.value("select count(*) from seat_count where best = 3 and retired_at is null and party_id = ("
+                        + TIDE + ")"))
                 .isEqualTo("1");
         assertThat(sql.value("select count(*) from seat_count where party_id = (" + SHORE + ")"))
                 .isEqualTo("0");
-        assertThat(sql.value("select name from actor where id = (" + TIDE + ")")).isEqualTo("Tide Party");
+        assertThat(sql.value("select name from actor where id = (" + TIDE + ")"))
+                .isEqualTo("Tide Party");
         assertThat(sql.value("select name from actor where id = (" + SHORE + ")"))
                 .isEqualTo("Shore Bloc");
     }
