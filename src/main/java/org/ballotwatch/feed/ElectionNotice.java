@@ -2,14 +2,28 @@ package org.ballotwatch.feed;
 
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A change of an election, or of something that is said about it.")
-public final class ElectionNotice extends LoggedNotice implements Notice {
+public final class ElectionNotice implements Notice {
+    private final Logged logged;
     private final UUID electionId;
 
     ElectionNotice(Logged logged, UUID electionId) {
-        super(logged);
+        this.logged = logged;
         this.electionId = electionId;
+    }
+
+    @Override
+    @NonNull
+    @Description(CURSOR)
+    public String getCursor() {
+        return logged.position().cursor();
+    }
+
+    @Override
+    public Logged logged() {
+        return logged;
     }
 
     UUID electionId() {

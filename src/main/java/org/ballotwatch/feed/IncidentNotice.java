@@ -1,10 +1,25 @@
 package org.ballotwatch.feed;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("An incident that entered this service.")
-public final class IncidentNotice extends LoggedNotice implements Notice {
+public final class IncidentNotice implements Notice {
+    private final Logged logged;
+
     IncidentNotice(Logged logged) {
-        super(logged);
+        this.logged = logged;
+    }
+
+    @Override
+    @NonNull
+    @Description(CURSOR)
+    public String getCursor() {
+        return logged.position().cursor();
+    }
+
+    @Override
+    public Logged logged() {
+        return logged;
     }
 }

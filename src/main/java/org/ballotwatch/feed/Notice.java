@@ -5,9 +5,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Something that was done to a record or a report, as a subscription tells it.")
 public interface Notice {
+    /** What its cursor is for. */
+    String CURSOR =
+            "What to give as \"after\" to a subscription that is to go on from here, such as after a lost connection.";
+
     @NonNull
-    @Description(
-            "What to give as \"after\" to a subscription that is to go on from here, such as after a lost connection.")
+    @Description(CURSOR)
     String getCursor();
 
     Logged logged();

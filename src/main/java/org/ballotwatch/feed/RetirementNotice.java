@@ -1,10 +1,25 @@
 package org.ballotwatch.feed;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A report that was withdrawn, with or without another in its place.")
-public final class RetirementNotice extends LoggedNotice implements Notice {
+public final class RetirementNotice implements Notice {
+    private final Logged logged;
+
     RetirementNotice(Logged logged) {
-        super(logged);
+        this.logged = logged;
+    }
+
+    @Override
+    @NonNull
+    @Description(CURSOR)
+    public String getCursor() {
+        return logged.position().cursor();
+    }
+
+    @Override
+    public Logged logged() {
+        return logged;
     }
 }
