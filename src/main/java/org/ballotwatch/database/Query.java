@@ -2,6 +2,7 @@ package org.ballotwatch.database;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.UUID;
  * and with it the server's prepared plan, is the same for any number of them.
  */
 public final class Query {
+    /** Named as no statement of ours names a value of its own. */
+    static final String MOMENT = "moment held";
+
     private final StatementText text;
     private final Map<String, Object> values = new HashMap<>();
     private boolean plannedByValues;
@@ -19,6 +23,17 @@ public final class Query {
     /** @param parts what the text has {@code %s} for, as {@link String#formatted}; ours, never a client's */
     public Query(String text, Object... parts) {
         this.text = StatementText.of(parts.length == 0 ? text : text.formatted(parts));
+    }
+
+    private Query(StatementText text, Map<String, Object> values, boolean plannedByValues) {
+        this.text = text;
+        this.values.putAll(values);
+        this.plannedByValues = plannedByValues;
+    }
+
+    /** The same of what was held at a moment. */
+    Query asOf(OffsetDateTime moment, Past past) {
+        return new Query(past.of(text), values, plannedByValues).bind(MOMENT, moment);
     }
 
     public Query bind(String name, Object value) {

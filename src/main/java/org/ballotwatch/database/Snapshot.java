@@ -2,11 +2,8 @@ package org.ballotwatch.database;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
-import io.vertx.sqlclient.SqlConnection;
-import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,28 +16,31 @@ import java.util.function.Function;
  * statement. Statements are sent without waiting for the ones before (pipelined) and answered in their order.
  */
 public final class Snapshot {
-    private final Pool pool;
-    private final String begin;
-    private final StatementListener listener;
-    private final Breakage breakage = new Breakage();
-    private Future<SqlConnection> connection;
+    private final Line line;
+    private final Past past;
+    private final OffsetDateTime moment;
 
-    Snapshot(Pool pool, Duration statementLimit, StatementListener listener) {
-        this.pool = pool;
-        this.begin = "begin isolation level repeatable read read only; set local statement_timeout = "
-                + statementLimit.toMillis();
-        this.listener = listener;
+    Snapshot(Line line, Past past, OffsetDateTime moment) {
+        this.line = line;
+        this.past = past;
+        this.moment = moment;
+    }
+
+    /** The same, as what this service held at a moment has it; null is now. */
+    public Snapshot asOf(OffsetDateTime moment) {
+        return moment == null ? this : new Snapshot(line, past, moment);
     }
 
     public <T> Uni<List<T>> list(Query query, Function<Columns, T> row) {
-        Future<List<T>> read = send(query).map(rows -> {
-            List<T> list = new ArrayList<>(rows.size());
-            Columns columns = new Columns();
-            for (Row each : rows) {
-                list.add(row.apply(columns.on(each)));
-            }
-            return list;
-        });
+        Future<List<T>> read = line.send(moment == null ? query : query.asOf(moment, past))
+                .map(rows -> {
+                    List<T> list = new ArrayList<>(rows.size());
+                    Columns columns = new Columns();
+                    for (Row each : rows) {
+                        list.add(row.apply(columns.on(each)));
+                    }
+                    return list;
+                });
         return Uni.createFrom()
                 .emitter(emitter -> read.onSuccess(emitter::complete).onFailure(emitter::fail));
     }
@@ -67,48 +67,18 @@ public final class Snapshot {
         return list(query, row).map(list -> list.isEmpty() ? null : list.get(0));
     }
 
-    private Future<RowSet<Row>> send(Query query) {
-        return breakage.watch(query.sql(), () -> {
-            listener.sent(query.sql());
-            return connection()
-                    .compose(c -> breakage.cause() == null ? execute(c, query) : Future.failedFuture(breakage.cause()));
-        });
-    }
-
-    private static Future<RowSet<Row>> execute(SqlConnection connection, Query query) {
-        if (!query.isPlannedByValues()) {
-            return connection.preparedQuery(query.sql()).execute(query.parameters());
-        }
-        connection.query("set local plan_cache_mode = force_custom_plan").execute();
-        Future<RowSet<Row>> rows = connection.preparedQuery(query.sql()).execute(query.parameters());
-        connection.query("set local plan_cache_mode = force_generic_plan").execute();
-        return rows;
-    }
-
-    private Future<SqlConnection> connection() {
-        if (connection == null) {
-            connection = pool.getConnection().onSuccess(c -> {
-                c.exceptionHandler(told -> {}); // by the statements that fail of it; the driver would print it as well
-                c.query(begin).execute();
-            });
-        }
-        return connection;
-    }
-
     /** Why nothing more can be read: the first failure, or what it was cancelled for; null while all is well. */
     public Throwable failure() {
-        return breakage.cause();
+        return line.failure();
     }
 
     /** Stops what runs and sends nothing more; to be called where the statements are sent from. */
     public void cancel(Throwable reason) {
-        breakage.cancel(reason, connection);
+        line.cancel(reason);
     }
 
     /** Ends the transaction and gives the connection back; the caller need not wait. */
     public void close() {
-        if (connection != null) {
-            connection.onSuccess(c -> breakage.leave(c));
-        }
+        line.close();
     }
 }

@@ -14,17 +14,21 @@ public class Snapshots {
     private final Pool pool;
     private final List<StatementListener> listeners;
     private final Duration statementLimit;
+    private final Past past;
 
     Snapshots(
             Pool pool,
             @Any Instance<StatementListener> listeners,
-            @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit) {
+            @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit,
+            Past past) {
         this.pool = pool;
+        this.past = past;
         this.statementLimit = statementLimit;
         this.listeners = listeners.stream().toList();
     }
 
     public Snapshot open() {
-        return new Snapshot(pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)));
+        Line line = new Line(pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)));
+        return new Snapshot(line, past, null);
     }
 }

@@ -2,6 +2,8 @@ package org.ballotwatch.place;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.ballotwatch.graphql.plan.Held;
+import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,6 +24,7 @@ public class PlaceApi {
     }
 
     @Query("country")
+    @Inherits(Held.class)
     @Description("One country by its code; null where there is none.")
     public Uni<Country> byCode(
             @NonNull @Description("Its ISO 3166-1 code of two or three letters, in upper or lower case.") String code) {
@@ -29,6 +32,7 @@ public class PlaceApi {
     }
 
     @Query("countries")
+    @Inherits(Held.class)
     @Description("All countries, by name.")
     public Uni<@NonNull List<@NonNull Country>> all() {
         return Uni.createFrom().item(List.copyOf(countries.all()));

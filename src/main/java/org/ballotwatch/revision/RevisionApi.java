@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
+import org.ballotwatch.graphql.plan.Held;
 import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
@@ -37,8 +38,9 @@ public class RevisionApi {
     @Description("What to give as \"version\" to a correction, so that it is refused where somebody else was first.")
     public Uni<List<@NonNull String>> version(@Source List<Catalogued> records) {
         List<UUID> ids = records.stream().map(Catalogued::key).toList();
+        Step step = steps.current();
         return revisions
-                .latest(steps.current().snapshot(), ids)
+                .latest(step.snapshot(), ids, step.arguments(Held.class).recordedAsOf())
                 .map(found -> InOrder.mapped(records, record -> found.getOrDefault(record.key(), "0")));
     }
 

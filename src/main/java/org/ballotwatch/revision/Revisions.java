@@ -23,7 +23,7 @@ public class Revisions {
         Map<UUID, List<Revision>> bySubject = new HashMap<>();
         return read(
                         snapshot,
-                        "r.subject_id = any(:ids)" + (recordedAsOf == null ? "" : "\n  and r.made_at <= :recordedAsOf"),
+                        "r.subject_id = any(:ids)" + until(recordedAsOf),
                         query -> query.bindIds(
                                         "ids",
                                         subjects.stream().map(GlobalId::uuid).toList())
@@ -81,6 +81,10 @@ public class Revisions {
         });
     }
 
+    private static String until(OffsetDateTime recordedAsOf) {
+        return recordedAsOf == null ? "" : "\n  and r.made_at <= :recordedAsOf";
+    }
+
     private static Revision revision(Columns row) {
         return new Revision(row.time(), row.text(), row.text(), row.word(RevisionAction.class), new ArrayList<>());
     }
@@ -94,12 +98,12 @@ public class Revisions {
     }
 
     /** The number of the last revision of each that has any. */
-    Uni<Map<UUID, String>> latest(Snapshot snapshot, List<UUID> ids) {
+    Uni<Map<UUID, String>> latest(Snapshot snapshot, List<UUID> ids, OffsetDateTime recordedAsOf) {
         Query query = new Query("""
                 select r.subject_id, max(r.number)::text
                 from revision r
-                where r.subject_id = any(:ids)
-                group by r.subject_id""").bindIds("ids", ids);
+                where r.subject_id = any(:ids)%s
+                group by r.subject_id""", until(recordedAsOf)).bindIds("ids", ids).bind("recordedAsOf", recordedAsOf);
         Map<UUID, String> latest = new HashMap<>();
         return snapshot.list(query, row -> latest.put(row.uuid(), row.text())).map(rows -> latest);
     }

@@ -3,6 +3,7 @@ package org.ballotwatch.source;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.plan.Held;
 import org.ballotwatch.graphql.plan.Step;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -13,10 +14,7 @@ public record Knowledge(
                         + " from dates alone, are there on any day. Holds for everything beneath. Left out: as above it, or today.")
         LocalDate asOf,
 
-        @Description(
-                "Only reports that this service held at this moment count. Holds for everything beneath. Left out: as"
-                        + " above it, or now.")
-        OffsetDateTime recordedAsOf,
+        @Description(Held.WHAT) OffsetDateTime recordedAsOf,
 
         @Description("How reports that differ become one value. Holds for everything beneath. Left out: as above it, or"
                 + " OFFICIAL.")

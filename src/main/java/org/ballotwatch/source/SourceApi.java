@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
+import org.ballotwatch.graphql.plan.Held;
+import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
@@ -30,6 +32,7 @@ public class SourceApi {
     }
 
     @Query("source")
+    @Inherits(Held.class)
     @Description("One source, by its id or by the id somebody else gave it; null where there is none.")
     public Uni<Source> byId(
             @Id @Description("Its id, as an \"id\" field gave it.") String id,
@@ -39,6 +42,7 @@ public class SourceApi {
     }
 
     @Query("sources")
+    @Inherits(Held.class)
     @Paged
     @Description("The sources, a page at a time.")
     public Uni<@NonNull SourceConnection> all(

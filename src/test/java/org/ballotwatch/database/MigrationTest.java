@@ -101,6 +101,39 @@ class MigrationTest {
         assertThat(database.ask(revisions.formatted("SOURCE"))).isEqualTo("2024-01-01 00:00 import CREATED");
     }
 
+    // Who asks for a moment before the past was kept must be told what was said then.
+    @Test
+    void rows_from_before_the_past_was_kept_are_put_together_from_their_revisions() throws SQLException, IOException {
+        Datasource database = new Datasource(Map.of(
+                "quarkus.datasource.jdbc.url", url(),
+                "quarkus.datasource.username", user,
+                "quarkus.datasource.password", password));
+        flyway("12").migrate();
+        database.ask("select set_config('ballotwatch.at', '2024-01-01T00:00:00Z', false); "
+                + Files.readString(Path.of("src/test/resources/database/one-of-each.sql")));
+        correct(
+                database,
+                "2024-02-01",
+                "incident set title = 'Second', ends_on = ends_on + 1 where title = 'An attack'");
+        correct(database, "2024-03-01", "incident set title = 'Third' where title = 'Second'");
+        correct(database, "2024-04-01", "incident set ends_on = ends_on + 1 where title = 'Third'");
+
+        flyway().migrate();
+
+        assertThat(database.ask("""
+                select string_agg(concat_ws(' ', title, ends_on, held_since::date, held_until::date), ', ' order by held_since)
+                from incident_ever
+                where id = (select id from incident where title = 'Third')"""))
+                .isEqualTo("An attack 2023-05-08 2024-01-01 2024-02-01, Second 2023-05-09 2024-02-01 2024-03-01,"
+                        + " Third 2023-05-09 2024-03-01 2024-04-01, Third 2023-05-10 2024-04-01");
+        assertThat(database.ask("select count(*) from revision where action = 'CORRECTED'"))
+                .isEqualTo("3");
+    }
+
+    private static void correct(Datasource database, String day, String change) throws SQLException {
+        database.ask("select set_config('ballotwatch.at', '%sT00:00:00Z', false); update %s".formatted(day, change));
+    }
+
     // A filter by phase looks at nothing but the milestones, so a database from before them must not be without.
     @Test
     void results_from_before_the_milestones_have_theirs() throws SQLException, IOException {

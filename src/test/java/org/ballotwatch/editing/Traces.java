@@ -2,6 +2,7 @@ package org.ballotwatch.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.ballotwatch.database.Bygone;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.dataset.casebook.Loading;
 
@@ -12,9 +13,11 @@ public class Traces {
             "select subject_id from revision where made_by like 'test %' and action = 'CREATED'";
 
     private final Sql sql;
+    private final Bygone bygone;
 
-    Traces(Sql sql) {
+    Traces(Sql sql, Bygone bygone) {
         this.sql = sql;
+        this.bygone = bygone;
     }
 
     public void wipe() {
@@ -30,5 +33,6 @@ public class Traces {
         sql.run("delete from revision where subject_id" + mine);
         sql.run("delete from receipt where made_by like 'test %'");
         sql.run("drop table traces");
+        bygone.forget();
     }
 }

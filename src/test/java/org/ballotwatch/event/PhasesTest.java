@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.ballotwatch.database.Bygone;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
@@ -26,17 +27,21 @@ class PhasesTest {
     @Inject
     Sql sql;
 
+    @Inject
+    Bygone bygone;
+
     @BeforeEach
     void vote() {
         sql.run("""
-                insert into source (id, publisher, kind)
-                values ('00000000-0000-4000-8000-00000000fa5e', 'A source of phases', 'DATASET')""");
+                insert into source (id, publisher, kind, held_since)
+                values ('00000000-0000-4000-8000-00000000fa5e', 'A source of phases', 'DATASET', '-infinity')""");
         sql.run("""
-                insert into actor (id, actor_kind, name, party_kind)
-                values ('00000000-0000-4000-8000-00000000fa5e', 'PARTY', 'A party of phases', 'PARTY')""");
+                insert into actor (id, actor_kind, name, party_kind, held_since)
+                values ('00000000-0000-4000-8000-00000000fa5e', 'PARTY', 'A party of phases', 'PARTY', '-infinity')""");
         sql.run("""
-                insert into election (id, title, country_id, type, starts_on, ends_on)
-                select '00000000-0000-4000-8000-00000000fa5e', 'A vote of phases', c.id, 'LOCAL', '2015-05-10', '2015-05-10'
+                insert into election (id, title, country_id, type, starts_on, ends_on, held_since)
+                select '00000000-0000-4000-8000-00000000fa5e', 'A vote of phases', c.id, 'LOCAL', '2015-05-10', '2015-05-10',
+                  '-infinity'
                 from country c where c.code = 'PW'""");
     }
 
@@ -48,6 +53,7 @@ class PhasesTest {
         sql.run("delete from election where title = 'A vote of phases'");
         sql.run("delete from actor where name = 'A party of phases'");
         sql.run("delete from source where publisher = 'A source of phases'");
+        bygone.forget();
     }
 
     // The rule of the first release, which the rewriting must not change; the dates are those on which it turns.
@@ -136,8 +142,8 @@ class PhasesTest {
     private void tied(String day) {
         sql.run("""
                 with happened as (
-                  insert into incident (id, title, type, country_id, starts_on, ends_on)
-                  select gen_random_uuid(), 'An incident of phases', 'OTHER', c.id, ?::date, ?::date
+                  insert into incident (id, title, type, country_id, starts_on, ends_on, held_since)
+                  select gen_random_uuid(), 'An incident of phases', 'OTHER', c.id, ?::date, ?::date, '-infinity'
                   from country c where c.code = 'PW' returning id
                 )
                 insert into election_link_report (id, incident_id, election_id, criteria, confidence, rule,

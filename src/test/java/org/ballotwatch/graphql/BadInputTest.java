@@ -49,6 +49,12 @@ class BadInputTest {
             { incidents(recordedAsOf: "then") { totalCount } }                           | recordedAsOf
             { incidents(recordedAsOf: "2021-11-07") { totalCount } }                     | recordedAsOf
             { country(code: "IQ") { history(recordedAsOf: "then") { at } } }             | recordedAsOf
+            { country(code: "IQ", recordedAsOf: "then") { name } }                       | recordedAsOf
+            { countries(recordedAsOf: "then") { name } }                                 | recordedAsOf
+            { node(id: "x", recordedAsOf: "2021-11-07") { id } }                         | recordedAsOf
+            { nodes(ids: [], recordedAsOf: "then") { id } }                              | recordedAsOf
+            { source(id: "x", recordedAsOf: "then") { id } }                             | recordedAsOf
+            { sources(recordedAsOf: "then") { totalCount } }                             | recordedAsOf
             { incidents(filter: {from: "soon"}) { totalCount } }                         | filter.from
             { dispute(id: "nonsense") { id } }                                           | id
             { dispute { id } }                                                           | id

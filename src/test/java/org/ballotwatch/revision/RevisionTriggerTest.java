@@ -61,6 +61,7 @@ class RevisionTriggerTest {
                   and c.relname not in ('revision', 'casebook', 'election_milestone', 'flyway_schema_history',
                     'api_key', 'receipt', 'revision_commit')
                   and c.relname not like 'search\\_%%' -- which follow from others
+                  and c.relname !~ '_(ever|gone)$'
                 order by c.relname""".formatted(kept)))
                 .contains("incident 3", "seat_count 3", "actor_name 1", "external_id 1")
                 .allMatch(table -> table.matches("(actor_name|external_id) 1|(?!actor_name|external_id).* 3"));

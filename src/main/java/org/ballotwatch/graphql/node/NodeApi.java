@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.plan.Held;
+import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Steps;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -25,12 +27,14 @@ public class NodeApi {
     }
 
     @Query
+    @Inherits(Held.class)
     @Description("Any record by its id; null where there is none.")
     public Uni<Node> node(@NonNull @Id @Description("The id, as an \"id\" field gave it.") String id) {
         return find(List.of(GlobalId.decode("id", id))).map(found -> found.get(0));
     }
 
     @Query
+    @Inherits(Held.class)
     @Description("Records by their ids, in the given order, at most 100; null in the place of one that is not there.")
     public Uni<@NonNull List<Node>> nodes(
             @NonNull @Id @Description("The ids, as \"id\" fields gave them.") List<@NonNull String> ids) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import org.ballotwatch.database.Snapshot;
 
 /** What a field takes over from the fields above it, or is given: values of its {@link Extras} by component name. */
 final class Inherited {
@@ -27,6 +28,11 @@ final class Inherited {
             }
         }
         return merged == null ? this : new Inherited(merged);
+    }
+
+    /** The snapshot as of the moment that holds here. */
+    Snapshot on(Snapshot snapshot) {
+        return values.isEmpty() ? snapshot : snapshot.asOf(as(Held.class).recordedAsOf());
     }
 
     <T extends Record> T as(Class<T> type) {

@@ -111,7 +111,7 @@ final class Walk {
         GraphQLFieldDefinition definition = definition(type, field);
         try {
             Call call = Call.of(context, definition, field, resolver, above);
-            Step step = new Step(snapshot, selection(field), beside, call.own(), shared);
+            Step step = new Step(call.own().on(snapshot), selection(field), beside, call.own(), shared);
             Level level = new Level(field, definition.getType(), places, call.inherited());
             return call.made(plans.steps(), step, parents)
                     .handle((result, failure) -> failure == null

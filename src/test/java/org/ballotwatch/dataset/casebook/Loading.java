@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ballotwatch.database.Bygone;
 import org.ballotwatch.database.Sql;
 
 /** Loads casebooks for tests, and takes them out again: other tests share the database. */
@@ -31,10 +32,12 @@ public class Loading {
 
     private final Casebooks casebooks;
     private final Sql sql;
+    private final Bygone bygone;
 
-    Loading(Casebooks casebooks, Sql sql) {
+    Loading(Casebooks casebooks, Sql sql, Bygone bygone) {
         this.casebooks = casebooks;
         this.sql = sql;
+        this.bygone = bygone;
     }
 
     public boolean load(CasebookFolder book) {
@@ -80,6 +83,7 @@ public class Loading {
             sql.run("delete from " + table + " where id" + mine);
         }
         sql.run("delete from casebook where name = ?", name);
+        bygone.forget();
     }
 
     /** A digest of each table, to see whether anything was stored, changed or deleted. */
