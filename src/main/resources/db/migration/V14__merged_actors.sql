@@ -8,6 +8,8 @@ create index actor_merged on actor (merged_into_id) where merged_into_id is not 
 alter table actor_name add column came_with uuid references actor on delete set null;
 alter table external_id add column came_with uuid references actor on delete set null;
 
+select keep_past('actor'), keep_past('actor_name'), keep_past('external_id');
+
 create or replace view search_text as
 select 'actor' as origin, a.actor_kind as record_kind, a.id as record_id, a.name as written
 from actor a

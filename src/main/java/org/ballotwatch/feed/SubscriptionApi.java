@@ -64,7 +64,7 @@ public class SubscriptionApi {
     public Multi<@NonNull ElectionNotice> electionChanged(
             @NonNull @Id @Description("The id of the election.") String id, @Description(AFTER) String after) {
         UUID election = GlobalId.decode("id", id, Election.KIND, "an election");
-        return following.found(
+        Supplier<Multi<ElectionNotice>> notices = () -> following.found(
                 after,
                 logged -> Subjects.mayBeOfElection(logged.table()),
                 ids -> new Query("select c.id\nfrom unnest(:ids::uuid[]) as c (id)\nwhere %s", Subjects.ofElection())
@@ -72,6 +72,7 @@ public class SubscriptionApi {
                         .bind("election", election),
                 row -> election,
                 ElectionNotice::new);
+        return ofElection("id", election, notices);
     }
 
     @Subscription
