@@ -22,14 +22,16 @@ public final class Snapshot {
     private final Pool pool;
     private final String begin;
     private final StatementListener listener;
+    private final StatementWatch watch;
     private final Breakage breakage = new Breakage();
     private Future<SqlConnection> connection;
 
-    Snapshot(Pool pool, Duration statementLimit, StatementListener listener) {
+    Snapshot(Pool pool, Duration statementLimit, StatementListener listener, StatementWatch watch) {
         this.pool = pool;
         this.begin = "begin isolation level repeatable read read only; set local statement_timeout = "
                 + statementLimit.toMillis();
         this.listener = listener;
+        this.watch = watch;
     }
 
     public <T> Uni<List<T>> list(Query query, Function<Columns, T> row) {
@@ -70,8 +72,10 @@ public final class Snapshot {
     private Future<RowSet<Row>> send(Query query) {
         return breakage.watch(query.sql(), () -> {
             listener.sent(query.sql());
-            return connection()
+            Future<RowSet<Row>> answer = connection()
                     .compose(c -> breakage.cause() == null ? execute(c, query) : Future.failedFuture(breakage.cause()));
+            watch.sent(query.sql(), answer);
+            return answer;
         });
     }
 

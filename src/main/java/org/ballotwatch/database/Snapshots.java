@@ -25,6 +25,10 @@ public class Snapshots {
     }
 
     public Snapshot open() {
-        return new Snapshot(pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)));
+        return open(StatementWatch.NONE);
+    }
+
+    public Snapshot open(StatementWatch watch) {
+        return new Snapshot(pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)), watch);
     }
 }
