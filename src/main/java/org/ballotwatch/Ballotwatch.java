@@ -24,6 +24,7 @@ public final class Ballotwatch {
         // While the jar is built, Quarkus may run it once to see which classes it loads.
         if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
             try {
+                Settings.check(config);
                 provideDatabase(config);
             } catch (StartupFailure failure) {
                 report.accept(1, failure);
@@ -44,9 +45,15 @@ public final class Ballotwatch {
         // As system properties they also outlive a live reload, which then finds a configured database.
         database.start().forEach(System::setProperty);
         System.setProperty(Announcement.EMBEDDED_IN, directory.toString());
-        if (isAbsent(config, "quarkus.http.host")) {
-            // A service on trial data, without identity provider, is for this machine only.
-            System.setProperty("quarkus.http.host", "127.0.0.1");
+        // A service on trial data, without identity provider, is for this machine only, and speaks to a person.
+        setUnlessSet(config, "quarkus.http.host", "127.0.0.1");
+        setUnlessSet(config, "quarkus.management.host", "127.0.0.1");
+        setUnlessSet(config, "quarkus.log.console.json.enabled", "false");
+    }
+
+    private static void setUnlessSet(Config config, String property, String value) {
+        if (isAbsent(config, property)) {
+            System.setProperty(property, value);
         }
     }
 

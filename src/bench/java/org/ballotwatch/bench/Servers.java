@@ -12,7 +12,11 @@ final class Servers {
     static Server service(Options options) throws Exception {
         int port = Server.freePort();
         List<String> command = java(options);
-        command.addAll(List.of("-Dquarkus.http.port=" + port, "-jar", "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of(
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=" + Server.freePort(),
+                "-jar",
+                "target/quarkus-app/quarkus-run.jar"));
         Map<String, String> environment = Map.of(
                 "BALLOTWATCH_DATA_DIR",
                 options.data().toAbsolutePath().toString(),

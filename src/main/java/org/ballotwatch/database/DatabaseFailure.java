@@ -22,12 +22,16 @@ public final class DatabaseFailure extends RuntimeException {
     private final Kind kind;
 
     private DatabaseFailure(Kind kind, String sql, Throwable cause) {
-        super(kind + " at\n" + sql, cause);
+        super(kind + state(cause) + " at\n" + sql, cause);
         this.kind = kind;
     }
 
     static DatabaseFailure of(Throwable cause, String sql) {
         return new DatabaseFailure(kind(cause), sql, cause);
+    }
+
+    private static String state(Throwable cause) {
+        return cause instanceof PgException answered ? " (SQLSTATE " + answered.getSqlState() + ")" : "";
     }
 
     public Kind kind() {

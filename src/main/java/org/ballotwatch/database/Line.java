@@ -12,21 +12,25 @@ final class Line {
     private final Pool pool;
     private final String begin;
     private final StatementListener listener;
+    private final StatementWatch watch;
     private final Breakage breakage = new Breakage();
     private Future<SqlConnection> connection;
 
-    Line(Pool pool, Duration statementLimit, StatementListener listener) {
+    Line(Pool pool, Duration statementLimit, StatementListener listener, StatementWatch watch) {
         this.pool = pool;
         this.begin = "begin isolation level repeatable read read only; set local statement_timeout = "
                 + statementLimit.toMillis();
         this.listener = listener;
+        this.watch = watch;
     }
 
     Future<RowSet<Row>> send(Query query) {
         return breakage.watch(query.sql(), () -> {
             listener.sent(query.sql());
-            return connection()
+            Future<RowSet<Row>> answer = connection()
                     .compose(c -> breakage.cause() == null ? execute(c, query) : Future.failedFuture(breakage.cause()));
+            watch.sent(query.sql(), answer);
+            return answer;
         });
     }
 

@@ -28,7 +28,11 @@ public class Snapshots {
     }
 
     public Snapshot open() {
-        Line line = new Line(pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)));
+        return open(StatementWatch.NONE);
+    }
+
+    public Snapshot open(StatementWatch watch) {
+        Line line = new Line(pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)), watch);
         return new Snapshot(line, past, null);
     }
 }

@@ -34,6 +34,7 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
         Map<String, String> configuration = new HashMap<>(database.start());
         // A packaged application under test would listen to the whole network.
         configuration.put("quarkus.http.host", "127.0.0.1");
+        configuration.put("quarkus.management.host", "127.0.0.1");
         return configuration;
     }
 

@@ -1,12 +1,10 @@
 package org.ballotwatch.graphql.access;
 
-import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** Who may ask, as {@code BALLOTWATCH_ACCESS_ANONYMOUS_READING}. */
-@ConfigMapping(prefix = "ballotwatch.access")
-interface AccessSettings {
-    /** Whether everybody may read; otherwise only those who show a token or a key with a role. */
+public interface AccessSettings {
+    /** Whether everybody may read; otherwise only who shows a token or a key with a role (401, 403). */
     @WithDefault("true")
     boolean anonymousReading();
 }

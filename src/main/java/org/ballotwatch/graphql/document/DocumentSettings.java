@@ -1,21 +1,21 @@
 package org.ballotwatch.graphql.document;
 
-import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ballotwatch.setting.OrZero;
 
 /** What may be asked by name, as {@code BALLOTWATCH_DOCUMENTS_FOLDER} and so on. */
-@ConfigMapping(prefix = "ballotwatch.documents")
 public interface DocumentSettings {
-    /** A folder of documents to register: {@code *.graphql} files, and {@code *.json} lists of them as clients build them. */
+    /** A folder of GraphQL documents to register: {@code *.graphql} files, and {@code *.json} lists as clients build them. */
     Optional<Path> folder();
 
     /** Whether nothing but registered documents is carried out. */
     @WithDefault("false")
     boolean onlyRegistered();
 
-    /** How many characters of documents that clients sent are remembered for automatic persisted queries; 0 is none. */
+    /** How many characters of automatic persisted queries are kept; 0 turns them off. */
+    @OrZero
     @WithDefault("1000000")
     long remembered();
 }

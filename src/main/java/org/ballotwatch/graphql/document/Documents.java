@@ -36,9 +36,6 @@ public class Documents {
             throw new StartupFailure("BALLOTWATCH_DOCUMENTS_ONLY_REGISTERED is true, but no document is registered:"
                     + " name a folder that holds some with BALLOTWATCH_DOCUMENTS_FOLDER.");
         }
-        if (settings.remembered() < 0) {
-            throw new StartupFailure("BALLOTWATCH_DOCUMENTS_REMEMBERED is a number of characters, 0 or more.");
-        }
         remembered = Caffeine.newBuilder()
                 .maximumWeight(settings.remembered())
                 .weigher((String id, String text) -> id.length() + text.length())

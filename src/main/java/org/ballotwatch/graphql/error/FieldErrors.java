@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.ballotwatch.database.DatabaseFailure;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Turns what a resolver threw into a GraphQL error that leaks nothing: no class name, no SQL, no stack. */
 @Singleton
@@ -23,6 +24,10 @@ public class FieldErrors {
 
     /** One failure, ready to be reported at each place it reached. */
     public record Failure(String message, Map<String, Object> extensions) {
+        public String code() {
+            return extensions.get("code").toString();
+        }
+
         /** @param path where in the answer, null for a failure of the whole request */
         public GraphQLError at(ResultPath path, SourceLocation location) {
             GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError()
@@ -84,7 +89,7 @@ public class FieldErrors {
 
     private static Failure internal(Throwable cause) {
         String traceId = traceId();
-        LOG.errorf(cause, "A field failed, trace id %s", traceId);
+        LOG.errorf(Discreet.of(cause), "A field failed, trace id %s", traceId);
         return internal("Something went wrong on our side; it was logged under the trace id.", traceId);
     }
 
@@ -95,7 +100,9 @@ public class FieldErrors {
         return new Failure(message, extensions);
     }
 
+    /** That of the request, under which the log has everything else about it. */
     private static String traceId() {
-        return UUID.randomUUID().toString();
+        Object current = MDC.get("traceId");
+        return current == null ? UUID.randomUUID().toString() : current.toString();
     }
 }

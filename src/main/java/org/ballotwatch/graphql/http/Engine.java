@@ -20,6 +20,9 @@ import org.ballotwatch.graphql.limit.Work;
 import org.ballotwatch.graphql.plan.Plan;
 import org.ballotwatch.graphql.plan.Subscriptions;
 import org.ballotwatch.graphql.plan.Subscriptions.Streaming;
+import org.ballotwatch.graphql.watch.Observation;
+import org.ballotwatch.graphql.watch.Observations;
+import org.ballotwatch.graphql.watch.Outcome;
 
 /** graphql-java with our plan as its execution. */
 @Singleton
@@ -30,6 +33,7 @@ public class Engine {
     private final ParserOptions options;
     private final Deadline deadline;
     private final FieldErrors errors;
+    private final Observations observations;
 
     Engine(
             GraphQLSchema schema,
@@ -38,13 +42,15 @@ public class Engine {
             Documents documents,
             DocumentLimits limits,
             Deadline deadline,
-            FieldErrors errors) {
+            FieldErrors errors,
+            Observations observations) {
         GraphQLSchema strict = StrictScalars.in(schema);
         this.documents = documents;
         this.parsed = new ParsedDocuments(strict, limits, errors);
         this.options = limits.options();
         this.deadline = deadline;
         this.errors = errors;
+        this.observations = observations;
         this.graphQL = GraphQL.newGraphQL(strict)
                 .queryExecutionStrategy(plan)
                 .mutationExecutionStrategy(plan)
@@ -58,28 +64,38 @@ public class Engine {
      * subscription is a publisher of answers.
      */
     public CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
+        Observation observation = observations.begin();
         try {
-            return carryOut(whole(request), Map.of(Streaming.class, Streaming.POSSIBLE));
+            return carryOut(whole(request), observation, Map.of(Streaming.class, Streaming.POSSIBLE));
         } catch (Refusal refusal) {
-            return CompletableFuture.completedFuture(
-                    new ExecutionResultImpl(errors.of(refusal).at(null, null)));
+            return CompletableFuture.completedFuture(refuse(errors.of(refusal)));
         }
     }
 
-    /** The same of a request that is {@link #whole} and has one answer. */
-    CompletableFuture<ExecutionResult> carryOut(GraphQLRequest whole) {
-        return carryOut(whole, Map.of());
+    /** What a request is answered that is not carried out. */
+    public ExecutionResult refuse(FieldErrors.Failure failure) {
+        observations.refused(failure.code());
+        return new ExecutionResultImpl(failure.at(null, null));
     }
 
-    private CompletableFuture<ExecutionResult> carryOut(GraphQLRequest whole, Map<Object, Object> further) {
+    /** The same of a request that is {@link #whole} and has one answer. */
+    CompletableFuture<ExecutionResult> carryOut(GraphQLRequest whole, Observation observation) {
+        return carryOut(whole, observation, Map.of());
+    }
+
+    private CompletableFuture<ExecutionResult> carryOut(
+            GraphQLRequest whole, Observation observation, Map<Object, Object> further) {
         try {
             Work work = new Work();
-            ExecutionInput input = input(whole, work);
+            ExecutionInput input = input(whole, Map.of(Work.class, work, Observation.class, observation));
             input.getGraphQLContext().putAll(further);
             if (whole.documentId() != null && !parsed.of(input).hasErrors()) {
                 documents.remember(whole.query(), whole.documentId());
             }
-            return deadline.holds(work, graphQL.executeAsync(input));
+            observations.start(observation);
+            CompletableFuture<ExecutionResult> answer = deadline.holds(work, graphQL.executeAsync(input));
+            answer.whenComplete((result, failure) -> end(observation, result, failure));
+            return answer;
         } catch (RuntimeException | StackOverflowError e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -96,17 +112,24 @@ public class Engine {
 
     /** The document, parsed, with what is wrong with it. */
     PreparsedDocumentEntry prepared(GraphQLRequest whole) {
-        return parsed.of(input(whole, new Work()));
+        return parsed.of(input(whole, Map.of()));
     }
 
-    private ExecutionInput input(GraphQLRequest request, Work work) {
+    private void end(Observation observation, ExecutionResult result, Throwable failure) {
+        Outcome outcome = Endings.of(result, failure);
+        String code =
+                outcome == Outcome.REFUSED ? Endings.code(result.getErrors().get(0)) : null;
+        observations.end(observation, outcome, code);
+    }
+
+    private ExecutionInput input(GraphQLRequest request, Map<Object, Object> context) {
         return ExecutionInput.newExecutionInput()
                 .query(request.query())
                 .locale(Locale.ROOT) // messages in English: any other locale falls back to the machine's
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .extensions(request.extensions())
-                .graphQLContext(Map.of(ParserOptions.class, options, Work.class, work))
+                .graphQLContext(given -> given.put(ParserOptions.class, options).putAll(context))
                 .build();
     }
 }

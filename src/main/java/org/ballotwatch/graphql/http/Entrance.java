@@ -21,12 +21,12 @@ public class Entrance {
     private static final String CHALLENGE = "Bearer, ApiKey";
 
     private final Doorkeeper doorkeeper;
-    private final Replies replies;
+    private final Refusals refusals;
     private final FieldErrors errors;
 
-    Entrance(Doorkeeper doorkeeper, Replies replies, FieldErrors errors) {
+    Entrance(Doorkeeper doorkeeper, Refusals refusals, FieldErrors errors) {
         this.doorkeeper = doorkeeper;
-        this.replies = replies;
+        this.refusals = refusals;
         this.errors = errors;
     }
 
@@ -57,7 +57,7 @@ public class Entrance {
         if (http.failure() instanceof AuthenticationFailedException) {
             refuse(http, Refusal.unauthenticated());
         } else if (http.failure() instanceof DatabaseFailure failure) { // which keys are looked up in
-            send(http, 503, errors.of(failure));
+            refusals.send(http, 503, errors.of(failure));
         } else {
             http.next();
         }
@@ -68,11 +68,6 @@ public class Entrance {
         if (unknown) {
             http.response().putHeader("WWW-Authenticate", CHALLENGE);
         }
-        send(http, unknown ? 401 : 403, errors.of(refusal));
-    }
-
-    private void send(RoutingContext http, int status, FieldErrors.Failure failure) {
-        MediaType accepted = MediaType.acceptedBy(http);
-        replies.send(http, accepted == null ? MediaType.JSON : accepted, status, AnswerWriter.write(failure), false);
+        refusals.send(http, unknown ? 401 : 403, errors.of(refusal));
     }
 }

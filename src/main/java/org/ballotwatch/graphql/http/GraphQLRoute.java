@@ -3,7 +3,6 @@ package org.ballotwatch.graphql.http;
 import graphql.ExecutionResult;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -17,6 +16,8 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.Limits;
 import org.ballotwatch.graphql.limit.Turnstile;
+import org.ballotwatch.graphql.watch.Observation;
+import org.ballotwatch.graphql.watch.Observations;
 
 /** {@code /graphql}: POST with a JSON body, GET and HEAD for queries. */
 @ApplicationScoped
@@ -31,6 +32,8 @@ public class GraphQLRoute {
     private final Engine engine;
     private final RequestScope scope;
     private final Replies replies;
+    private final Refusals refusals;
+    private final Observations observations;
     private final FieldErrors errors;
     private final Limits limits;
     private final Turnstile turnstile;
@@ -39,12 +42,16 @@ public class GraphQLRoute {
             Engine engine,
             RequestScope scope,
             Replies replies,
+            Refusals refusals,
+            Observations observations,
             FieldErrors errors,
             Limits limits,
             Turnstile turnstile) {
         this.engine = engine;
         this.scope = scope;
         this.replies = replies;
+        this.refusals = refusals;
+        this.observations = observations;
         this.errors = errors;
         this.limits = limits;
         this.turnstile = turnstile;
@@ -58,11 +65,12 @@ public class GraphQLRoute {
                 .failureHandler(this::tooLarge);
         router.get(PATH).order(FIRST).handler(this::handle);
         router.head(PATH).order(FIRST).handler(this::handle);
-        router.route(PATH).order(FIRST).handler(this::methodNotAllowed);
+        router.route(PATH).order(FIRST).handler(refusals::methodNotAllowed);
     }
 
     private void handle(RoutingContext http) {
         MediaType type = MediaType.acceptedBy(http);
+        Observation observation = observations.begin();
         try {
             if (type == null) {
                 throw new HttpRefusal(406, "Answers are application/graphql-response+json or application/json.");
@@ -72,17 +80,17 @@ public class GraphQLRoute {
                 refuseMutation(http, request);
             }
             new Turn(http, turnstile, limits.turn())
-                    .take(() -> execute(http, type, request), () -> refuse(http, tooMany(http)));
+                    .take(() -> execute(http, type, request, observation), () -> refusals.tooMany(http));
         } catch (Refusal refusal) {
             boolean malformed = refusal.code() == ErrorCode.INVALID_ARGUMENT;
-            refuse(http, new HttpRefusal(malformed ? 400 : status(type, false), errors.of(refusal)));
+            refusals.send(http, malformed ? 400 : status(type, false), errors.of(refusal));
         } catch (HttpRefusal refusal) {
-            refuse(http, refusal);
+            refusals.send(http, refusal);
         }
     }
 
-    private void execute(RoutingContext http, MediaType type, GraphQLRequest request) {
-        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.carryOut(request));
+    private void execute(RoutingContext http, MediaType type, GraphQLRequest request, Observation observation) {
+        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.carryOut(request, observation));
         http.addEndHandler(end -> answer.cancel(true)); // of no effect on an answer that was sent
         answer.whenComplete((result, failure) -> turnstile.leave())
                 .thenAccept(result -> {
@@ -125,36 +133,16 @@ public class GraphQLRoute {
         }
     }
 
-    private HttpRefusal tooMany(RoutingContext http) {
-        http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-        return new HttpRefusal(429, errors.of(Turnstile.full()));
-    }
-
     /** An answer with data was carried out, whatever its fields say; one without was refused. */
     private static int status(MediaType type, boolean hasData) {
         return type == MediaType.JSON || hasData ? 200 : 400;
     }
 
-    private void methodNotAllowed(RoutingContext http) {
-        if (http.request().method() == HttpMethod.OPTIONS) {
-            http.next();
-            return;
-        }
-        http.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
-        refuse(http, new HttpRefusal(405, "GraphQL takes GET and POST."));
-    }
-
     private void tooLarge(RoutingContext http) {
         if (http.statusCode() == 413) {
-            refuse(http, new HttpRefusal(413, "The body is larger than " + limits.body() + " bytes."));
+            refusals.send(http, new HttpRefusal(413, "The body is larger than " + limits.body() + " bytes."));
         } else {
             http.next();
         }
-    }
-
-    private void refuse(RoutingContext http, HttpRefusal refusal) {
-        MediaType accepted = MediaType.acceptedBy(http);
-        Buffer body = AnswerWriter.write(refusal.failure());
-        replies.send(http, accepted == null ? MediaType.JSON : accepted, refusal.status(), body, false);
     }
 }

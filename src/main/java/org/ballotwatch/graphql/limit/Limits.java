@@ -1,21 +1,24 @@
 package org.ballotwatch.graphql.limit;
 
-import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.ballotwatch.setting.OrZero;
 
 /** The limits, as {@code BALLOTWATCH_LIMITS_DEPTH} and so on. */
-@ConfigMapping(prefix = "ballotwatch.limits")
 public interface Limits {
-    /** How many fields may stand within each other. */
+    /** How many fields may stand within each other; deeper queries are refused ({@code QUERY_TOO_COMPLEX}). */
     @WithDefault("20")
     int depth();
 
-    /** How many values a query may ask for, page sizes multiplied, lists of unknown length taken as five. */
+    /**
+     * How many values a query may ask for, page sizes multiplied, required list arguments by their length, whole root
+     * lists as 250, other lists as at least five; introspection is free.
+     */
     @WithDefault("200000")
     long cost();
 
     /** How many fields of an operation may have an alias; an alias in a fragment counts wherever that is spread. */
+    @OrZero
     @WithDefault("100")
     int aliases();
 
@@ -36,6 +39,7 @@ public interface Limits {
     int whitespace();
 
     /** How many fragments a document may define; validation takes the cube of them, where each spreads the next. */
+    @OrZero
     @WithDefault("100")
     int fragments();
 
@@ -47,31 +51,32 @@ public interface Limits {
     @WithDefault("40")
     int digits();
 
-    /** How large the body of a request may be, in bytes. */
+    /** How many bytes the body of a request may have (413 beyond). */
     @WithDefault("1048576")
-    long body();
+    int body();
 
     /** How long one SQL statement may take before PostgreSQL cancels it. */
     @WithDefault("10S")
     Duration statement();
 
-    /** How long a read may wait for a free connection to the database before it is told to come back later. */
+    /** How long a request may wait for a connection to the database ({@code RATE_LIMITED} beyond). */
     @WithDefault("10S")
     Duration connection();
 
-    /** How long a request may be worked on before it is answered with what there is. */
+    /** How long a request may be worked on; then its SQL is cancelled, and root fields that are not read are null with an error. */
     @WithDefault("30S")
     Duration request();
 
-    /** How many requests are worked on at once. */
+    /** How many requests are worked on at once; further ones wait. */
     @WithDefault("64")
     int concurrent();
 
-    /** How many further requests may wait for their turn; more are told to come back later. */
+    /** How many requests may wait for their turn; more get 429 with {@code Retry-After}. */
+    @OrZero
     @WithDefault("256")
     int waiting();
 
-    /** How long a request may wait for its turn before it is told to come back later. */
+    /** How long a request may wait for its turn (429 beyond). */
     @WithDefault("10S")
     Duration turn();
 

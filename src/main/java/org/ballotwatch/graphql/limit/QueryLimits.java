@@ -16,8 +16,11 @@ public class QueryLimits {
         this.limits = limits;
     }
 
-    /** @throws Refusal if the operation is too wide or too deep, or asks for too much */
-    public void check(ExecutionContext context, GraphQLObjectType root, MergedSelectionSet fields) {
+    /**
+     * @return how many values it asks for
+     * @throws Refusal if the operation is too wide or too deep, or asks for too much
+     */
+    public double check(ExecutionContext context, GraphQLObjectType root, MergedSelectionSet fields) {
         Cost cost = new Cost(
                 context.getGraphQLSchema(),
                 context.getFragmentsByName(),
@@ -42,6 +45,7 @@ public class QueryLimits {
             throw tooComplex("The query asks for about %.0f values, %d is the most: take smaller pages or fewer fields"
                     .formatted(weight.values(), limits.cost()));
         }
+        return weight.values();
     }
 
     private static Refusal tooComplex(String message) {

@@ -61,6 +61,14 @@ public class Turnstile {
         return waiting.remove(later);
     }
 
+    synchronized int inside() {
+        return inside;
+    }
+
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
     /** What whoever does not get in is told. */
     public static Refusal full() {
         return new Refusal(ErrorCode.RATE_LIMITED, null, "Too many requests at once; come back in a second.");

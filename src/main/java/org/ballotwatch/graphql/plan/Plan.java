@@ -24,6 +24,8 @@ import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.QueryLimits;
+import org.ballotwatch.graphql.watch.Observation;
+import org.ballotwatch.graphql.watch.RootWatch;
 
 /**
  * The way into execution: takes the root fields of an operation and walks each in a snapshot of its own. Introspection
@@ -54,8 +56,10 @@ public class Plan extends AsyncExecutionStrategy {
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         GraphQLObjectType root =
                 (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
+        Observation observation = Observation.of(context);
         try {
-            limits.check(context, root, parameters.getFields());
+            observation.isOf(context.getOperationDefinition());
+            observation.asks(limits.check(context, root, parameters.getFields()));
         } catch (Refusal refusal) {
             GraphQLError error =
                     errors.of(refusal).at(null, context.getOperationDefinition().getSourceLocation());
@@ -100,8 +104,10 @@ public class Plan extends AsyncExecutionStrategy {
         if (field.getName().startsWith("__")) {
             return introspection.thenApply(data -> data.get(field.getResultKey()));
         }
-        return new RootField(new Plans(resolvers, properties, steps, errors), context, snapshots.open())
-                .value(root, field);
+        RootWatch watch = Observation.of(context).rootField(root.getName(), field.getName());
+        return watch.until(
+                new RootField(new Plans(resolvers, properties, steps, errors), context, snapshots.open(watch))
+                        .value(root, field));
     }
 
     /** All introspection at once, so that graphql-java's own guard sees the whole of it; empty where it refuses. */

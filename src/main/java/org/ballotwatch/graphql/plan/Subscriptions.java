@@ -20,6 +20,7 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.Deadline;
 import org.ballotwatch.graphql.limit.Lane;
 import org.ballotwatch.graphql.limit.QueryLimits;
+import org.ballotwatch.graphql.watch.Observation;
 
 /**
  * The way into a subscription: its method is called once, without a snapshot, for a {@link Multi} of events, and each of
@@ -59,7 +60,9 @@ public class Subscriptions extends ExecutionStrategy {
             }
             GraphQLObjectType root =
                     (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-            limits.check(context, root, parameters.getFields());
+            Observation observation = Observation.of(context);
+            observation.isOf(context.getOperationDefinition());
+            observation.asks(limits.check(context, root, parameters.getFields()));
             return CompletableFuture.completedFuture(answers(context, root, field));
         } catch (RuntimeException e) {
             return CompletableFuture.completedFuture(new ExecutionResultImpl(

@@ -1,7 +1,6 @@
 package org.ballotwatch.graphql.websocket;
 
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -113,7 +112,7 @@ final class Admission implements Execution {
         });
     }
 
-    private static ExecutionResult result(FieldErrors.Failure failure) {
-        return new ExecutionResultImpl(failure.at(null, null));
+    private ExecutionResult result(FieldErrors.Failure failure) {
+        return engine.refuse(failure);
     }
 }

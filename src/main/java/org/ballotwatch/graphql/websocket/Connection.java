@@ -57,6 +57,14 @@ final class Connection {
         return told.future();
     }
 
+    int operations() {
+        return operations.count();
+    }
+
+    int subscriptions() {
+        return operations.subscriptions();
+    }
+
     private void close(Close close) {
         end();
         if (!socket.isClosed()) {

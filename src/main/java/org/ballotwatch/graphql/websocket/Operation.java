@@ -33,6 +33,11 @@ final class Operation {
         return stream != null && stream.isStuck();
     }
 
+    /** Whether results are still to come of it after the first. */
+    boolean isSubscription() {
+        return stream != null;
+    }
+
     /** How to stop what is under way for it; from any thread. */
     void onCancel(Runnable action) {
         stop = action;

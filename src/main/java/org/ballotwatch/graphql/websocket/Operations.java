@@ -13,6 +13,7 @@ import org.ballotwatch.graphql.error.Refusal;
 /** What runs on one connection, by the ids that the client gave. */
 final class Operations {
     private final Map<String, Operation> running = new HashMap<>();
+    private volatile int subscriptions;
     private final SocketLimits limits;
     private final Execution execution;
     private final Executor loop;
@@ -42,8 +43,18 @@ final class Operations {
         return running.values().stream().filter(Operation::isStuck).count() > 0;
     }
 
+    /** Also from other threads, which may see the number of a moment ago. */
+    int count() {
+        return running.size();
+    }
+
+    /** Also from other threads. */
+    int subscriptions() {
+        return subscriptions;
+    }
+
     void start(String id, Map<String, Object> payload) {
-        Operation operation = new Operation(id, send, () -> running.remove(id));
+        Operation operation = new Operation(id, send, () -> remove(id));
         if (running.size() >= limits.operations()) {
             answer(operation, execution.failure(tooMany()));
             return;
@@ -54,7 +65,7 @@ final class Operations {
 
     /** Of one that has ended meanwhile the client need not know. */
     void cancel(String id) {
-        Operation operation = running.remove(id);
+        Operation operation = remove(id);
         if (operation != null) {
             operation.cancel();
         }
@@ -64,8 +75,19 @@ final class Operations {
         List.copyOf(running.keySet()).forEach(this::cancel);
     }
 
+    private Operation remove(String id) {
+        Operation removed = running.remove(id);
+        if (removed != null && removed.isSubscription()) {
+            subscriptions--;
+        }
+        return removed;
+    }
+
     private void answer(Operation operation, ExecutionResult result) {
         operation.answer(result, limits.ahead(), loop, execution::failure);
+        if (operation.isSubscription()) {
+            subscriptions++;
+        }
     }
 
     private Refusal tooMany() {

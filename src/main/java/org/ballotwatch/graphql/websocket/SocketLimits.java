@@ -1,17 +1,15 @@
 package org.ballotwatch.graphql.websocket;
 
-import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** The limits of WebSockets, as {@code BALLOTWATCH_WEBSOCKET_OPERATIONS} and so on. */
-@ConfigMapping(prefix = "ballotwatch.websocket")
 public interface SocketLimits {
-    /** How many connections may be open at once. */
+    /** How many WebSockets may be open at once (503 beyond). */
     @WithDefault("1000")
     int connections();
 
-    /** How many operations may run at once on one connection. */
+    /** How many operations may run at once on one WebSocket ({@code RATE_LIMITED} beyond). */
     @WithDefault("32")
     int operations();
 

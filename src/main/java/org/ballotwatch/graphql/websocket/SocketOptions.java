@@ -20,7 +20,7 @@ class SocketOptions implements HttpServerOptionsCustomizer {
 
     @Override
     public void customizeHttpServer(HttpServerOptions options) {
-        int longest = Math.toIntExact(limits.body());
+        int longest = limits.body();
         options.setWebSocketSubProtocols(List.of(WebSocketRoute.PROTOCOL))
                 .setMaxWebSocketFrameSize(longest)
                 .setMaxWebSocketMessageSize(longest)

@@ -65,6 +65,18 @@ public class WebSocketRoute {
         connections.forEach(Connection::shutDown);
     }
 
+    int openConnections() {
+        return connections.size();
+    }
+
+    int operations() {
+        return connections.stream().mapToInt(Connection::operations).sum();
+    }
+
+    int subscriptions() {
+        return connections.stream().mapToInt(Connection::subscriptions).sum();
+    }
+
     private void upgrade(RoutingContext http) {
         if (!http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
             http.next();
@@ -104,6 +116,6 @@ public class WebSocketRoute {
         http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(AnswerWriter.write(errors.of(new Refusal(code, null, message))));
+                .end(AnswerWriter.write(engine.refuse(errors.of(new Refusal(code, null, message)))));
     }
 }

@@ -16,9 +16,9 @@ final class Configured {
         set.forEach((name, value) -> properties.put("ballotwatch.limits." + name, value));
         return new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 200, new DurationConverter())
-                .withMapping(Limits.class)
+                .withMapping(Limits.class, "ballotwatch.limits")
                 .withSources(new PropertiesConfigSource(properties, "test", 100))
                 .build()
-                .getConfigMapping(Limits.class);
+                .getConfigMapping(Limits.class, "ballotwatch.limits");
     }
 }

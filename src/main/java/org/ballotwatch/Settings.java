@@ -1,0 +1,81 @@
+package org.ballotwatch;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ballotwatch.database.StartupFailure;
+import org.ballotwatch.graphql.access.AccessSettings;
+import org.ballotwatch.graphql.document.DocumentSettings;
+import org.ballotwatch.graphql.http.HttpSettings;
+import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.watch.MetricsSettings;
+import org.ballotwatch.graphql.websocket.SocketLimits;
+import org.ballotwatch.setting.Setting;
+import org.eclipse.microprofile.config.Config;
+
+/** Every setting of ours; {@code BALLOTWATCH_DATA_DIR} and so on. What is written of each here stands in the README. */
+@ConfigMapping(prefix = Settings.PREFIX)
+@RegisterForReflection(
+        targets = {
+            Settings.class,
+            AccessSettings.class,
+            DocumentSettings.class,
+            HttpSettings.class,
+            Limits.class,
+            MetricsSettings.class,
+            SocketLimits.class
+        })
+interface Settings {
+    String PREFIX = "ballotwatch";
+
+    /**
+     * Where the embedded database keeps its data; else in {@code ballotwatch} in the user's data home: {@code
+     * $XDG_DATA_HOME} or {@code ~/.local/share}, on macOS {@code ~/Library/Application Support/Ballotwatch}, on Windows
+     * {@code %LOCALAPPDATA%\Ballotwatch}.
+     */
+    Optional<Path> dataDir();
+
+    /** Whether to load the bundled casebook. */
+    @WithDefault("true")
+    boolean bundledCasebook();
+
+    /** A folder with one sub-folder per further casebook. */
+    Optional<Path> casebooks();
+
+    /** Whether the service ends with the process that started it, for a parent that passes no signal on. */
+    @WithDefault("false")
+    boolean stopWithParent();
+
+    /** Set by the service itself: the directory of the embedded database, where that runs. */
+    Optional<String> embeddedIn();
+
+    AccessSettings access();
+
+    DocumentSettings documents();
+
+    HttpSettings http();
+
+    Limits limits();
+
+    MetricsSettings metrics();
+
+    SocketLimits websocket();
+
+    /** @throws StartupFailure naming each setting that has a value it cannot have, and what is allowed */
+    static void check(Config config) {
+        List<String> faults = Setting.of(Settings.class, PREFIX).stream()
+                .flatMap(
+                        setting -> Optional.ofNullable(
+                                config.getConfigValue(setting.property()).getValue())
+                                .flatMap(setting::fault)
+                                .stream())
+                .sorted()
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new StartupFailure(String.join("\n", faults));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.ballotwatch.graphql.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.limit.Turnstile;
+import org.ballotwatch.graphql.watch.Observations;
+
+/** Says no to requests that are not carried out, and has them counted. */
+@Singleton
+class Refusals {
+    private final Replies replies;
+    private final Observations observations;
+    private final FieldErrors errors;
+
+    Refusals(Replies replies, Observations observations, FieldErrors errors) {
+        this.replies = replies;
+        this.observations = observations;
+        this.errors = errors;
+    }
+
+    void tooMany(RoutingContext http) {
+        http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+        send(http, 429, errors.of(Turnstile.full()));
+    }
+
+    void methodNotAllowed(RoutingContext http) {
+        if (http.request().method() == HttpMethod.OPTIONS) {
+            http.next();
+            return;
+        }
+        http.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
+        send(http, new HttpRefusal(405, "GraphQL takes GET and POST."));
+    }
+
+    void send(RoutingContext http, HttpRefusal refusal) {
+        send(http, refusal.status(), refusal.failure());
+    }
+
+    void send(RoutingContext http, int status, FieldErrors.Failure failure) {
+        observations.refused(failure.code());
+        MediaType accepted = MediaType.acceptedBy(http);
+        Buffer body = AnswerWriter.write(failure);
+        replies.send(http, accepted == null ? MediaType.JSON : accepted, status, body, false);
+    }
+}

@@ -1,0 +1,114 @@
+package org.ballotwatch.setting;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.common.utils.StringUtil;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One setting, as an interface of settings declares it.
+ *
+ * @param property its name in configuration files, {@code ballotwatch.limits.depth}
+ * @param type of its value, also where it may be left out
+ * @param orZero whether 0 makes sense
+ * @param byDefault null where there is none
+ */
+public record Setting(String property, Method declared, Class<?> type, boolean orZero, String byDefault) {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** All settings of an interface and of the groups in it. */
+    public static List<Setting> of(Class<?> settings, String prefix) {
+        List<Setting> found = new ArrayList<>();
+        for (Method method : settings.getDeclaredMethods()) {
+            if (!Modifier.isAbstract(method.getModifiers())) {
+                continue;
+            }
+            String property = prefix + "." + StringUtil.skewer(method.getName());
+            Class<?> type = type(method.getGenericReturnType());
+            if (type.getName().startsWith("java.") || type.isPrimitive()) {
+                WithDefault given = method.getAnnotation(WithDefault.class);
+                boolean orZero = method.isAnnotationPresent(OrZero.class);
+                found.add(new Setting(property, method, type, orZero, given == null ? null : given.value()));
+            } else {
+                found.addAll(of(type, property));
+            }
+        }
+        return found;
+    }
+
+    /** The variable of the environment that sets it. */
+    public String variable() {
+        return property.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    /** What is wrong with a value: a sentence, or nothing. */
+    public Optional<String> fault(String value) {
+        String allowed = allowed();
+        return isAllowed(value)
+                ? Optional.empty()
+                : Optional.of(
+                        "%s is %s; it has to be %s.".formatted(variable(), value.isEmpty() ? "empty" : value, allowed));
+    }
+
+    private String allowed() {
+        if (type == boolean.class) {
+            return "true or false";
+        }
+        if (type == Duration.class) {
+            return "a time from 1 millisecond to 24 hours, such as 10S or PT0.5S";
+        }
+        return isNumber() ? "a whole number, %d or more".formatted(least()) : "a text";
+    }
+
+    private boolean isAllowed(String value) {
+        if (type == boolean.class) {
+            return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
+        }
+        if (type == Duration.class) {
+            return isTime(value);
+        }
+        return !isNumber() || isNumber(value);
+    }
+
+    /** PostgreSQL counts in milliseconds, takes zero for "no limit", and cannot count beyond 24 days. */
+    private static boolean isTime(String value) {
+        try {
+            Duration time = DurationConverter.parseDuration(value);
+            return time != null && time.toMillis() >= 1 && time.compareTo(A_DAY) <= 0;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return false;
+        }
+    }
+
+    private boolean isNumber() {
+        return type == int.class || type == long.class;
+    }
+
+    private boolean isNumber(String value) {
+        if (!value.matches("[+-]?\\d+")) {
+            return false;
+        }
+        BigInteger number = new BigInteger(value);
+        return number.compareTo(BigInteger.valueOf(least())) >= 0
+                && number.bitLength() < (type == int.class ? Integer.SIZE : Long.SIZE);
+    }
+
+    private int least() {
+        return orZero ? 0 : 1;
+    }
+
+    private static Class<?> type(Type declared) {
+        return declared instanceof ParameterizedType optional
+                ? (Class<?>) optional.getActualTypeArguments()[0]
+                : (Class<?>) declared;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a setting may be, whatever it is about. */
+package org.ballotwatch.setting;
