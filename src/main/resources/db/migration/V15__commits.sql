@@ -51,5 +51,20 @@ $$;
 create constraint trigger placed after insert on revision_commit
     deferrable initially deferred for each row execute function revision_commit_placed();
 
+-- The word of V10, but by commits: transactions count anew in a cluster that a dump is restored into.
+create or replace function belonging_revised(kind text, id uuid, field text, was jsonb, now jsonb) returns void
+language sql
+as $$
+    insert into revision (made_at, made_by, reason, action, subject_kind, subject_id, before, after)
+    select
+        revision_at(), revision_by(), revision_why(), 'CORRECTED', kind, id,
+        jsonb_build_object(field, was), jsonb_build_object(field, now)
+    where was is distinct from now
+      and not exists (
+        select from revision r
+        where r.subject_id = id and r.action = 'CREATED'
+          and r.commit_id = nullif(current_setting('ballotwatch.commit', true), '')::bigint)
+$$;
+
 drop function revisions_since(bigint);
-drop index revision_order;
+alter table revision drop column transaction;

@@ -72,7 +72,7 @@ class RevisionTriggerTest {
         assertThat(rows("""
                 select concat_ws(' ', subject_kind, action, made_by)
                 from revision
-                where transaction = pg_current_xact_id()
+                where commit_id = revision_commit()
                 order by number"""))
                 .contains("PLACE CREATED database", "INCIDENT CREATED database", "SEAT_COUNT CREATED test")
                 .noneMatch(revision -> revision.contains("CORRECTED"));
@@ -87,7 +87,7 @@ class RevisionTriggerTest {
         assertThat(
                         rows(
                                 "select concat_ws('|', action, made_by, reason, made_at at time zone 'UTC', before, after) from revision"
-                                        + " where subject_kind = 'PLACE' and action <> 'CREATED' and transaction = pg_current_xact_id()"))
+                                        + " where subject_kind = 'PLACE' and action <> 'CREATED' and commit_id = revision_commit()"))
                 .containsExactly("CORRECTED|an editor|a slip|2024-01-01 10:00:00.000001"
                         + "|{\"kind\": \"CITY\", \"name\": \"Harbour\"}|{\"kind\": \"SITE\", \"name\": \"Haven\"}");
     }
@@ -113,7 +113,7 @@ class RevisionTriggerTest {
                   case when c.name is not null then coalesce(revision_text(r.after -> c.name), '∅') end)
                 from revision r
                 left join lateral jsonb_object_keys(r.after) as c (name) on true
-                where r.action <> 'CREATED' and r.transaction = pg_current_xact_id()
+                where r.action <> 'CREATED' and r.commit_id = revision_commit()
                 order by 1"""))).isEqualTo(expected == null ? "" : expected);
     }
 
@@ -124,7 +124,7 @@ class RevisionTriggerTest {
         run("delete from tenure where id::text like '0000%'");
 
         assertThat(rows("select before ->> 'role' from revision where action = 'DELETED' and subject_kind = 'TENURE'"
-                        + " and transaction = pg_current_xact_id()"))
+                        + " and commit_id = revision_commit()"))
                 .hasSize(1)
                 .doesNotContainNull();
     }
@@ -140,14 +140,14 @@ class RevisionTriggerTest {
                 from revision r
                 join incident i on i.id = r.subject_id
                 cross join lateral jsonb_populate_record(i, r.before) as was
-                where r.action = 'CORRECTED' and r.transaction = pg_current_xact_id()""")).containsExactly("An attack 2023-05-08 2023-05-08");
+                where r.action = 'CORRECTED' and r.commit_id = revision_commit()""")).containsExactly("An attack 2023-05-08 2023-05-08");
     }
 
     /** Those that a record comes with are no change of it: here it came in another transaction. */
     @Test
     void names_and_external_ids_are_changes_of_their_record() throws SQLException {
         assertThat(belongings()).isEmpty();
-        run("update revision set transaction = '3' where transaction = pg_current_xact_id()");
+        run("select set_config('ballotwatch.commit', '', true)");
 
         run("update actor_name set language = 'fr', kind = 'SHORT' where actor_id = '" + PARTY + "'");
         run("delete from actor_name where actor_id = '" + PARTY + "'");
@@ -167,7 +167,7 @@ class RevisionTriggerTest {
                   || ' -> ' || coalesce(revision_text(r.after -> c.name), 'nothing')
                 from revision r
                 cross join lateral jsonb_object_keys(r.after) as c (name)
-                where r.transaction = pg_current_xact_id() and r.action = 'CORRECTED'
+                where r.commit_id = revision_commit() and r.action = 'CORRECTED'
                 order by r.number""");
     }
 
