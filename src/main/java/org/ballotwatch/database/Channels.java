@@ -5,6 +5,7 @@ import io.vertx.pgclient.pubsub.PgSubscriber;
 import io.vertx.sqlclient.Pool;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -36,7 +37,15 @@ public class Channels {
     private void connect(String channel, Runnable look) {
         PgSubscriber subscriber =
                 PgSubscriber.subscriber(vertx, connections.server()).reconnectPolicy(attempt -> AGAIN_MILLIS);
-        subscriber.channel(channel).subscribeHandler(again -> look.run()).handler(payload -> look.run());
+        subscriber
+                .channel(channel)
+                .subscribeHandler(again -> {
+                    // The driver would print why a connection is lost, which it makes anew by itself.
+                    Optional.ofNullable(subscriber.actualConnection())
+                            .ifPresent(connection -> connection.exceptionHandler(lost -> {}));
+                    look.run();
+                })
+                .handler(payload -> look.run());
         open.add(subscriber);
         subscriber.connect().onFailure(down -> {
             open.remove(subscriber); // which goes on with what it once had, and had nothing yet

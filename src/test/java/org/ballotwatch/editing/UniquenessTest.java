@@ -35,7 +35,8 @@ class UniquenessTest {
             "country_.*", "countries come with the service",
             ".*_origin", "only casebooks say where a report comes from, one at a time",
             "actor_id_actor_kind_key", "the id alone is unique",
-            "api_key_digest_key", "256 random bits");
+            "api_key_digest_key", "256 random bits",
+            "revision_commit_place_key", "a sequence gives out the places");
 
     @Inject
     EditorAtWork editor;

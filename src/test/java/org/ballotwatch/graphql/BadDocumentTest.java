@@ -59,7 +59,7 @@ class BadDocumentTest {
             { ...a } fragment a on Query { ...a }                                | a
             { __typename @nope }                                                 | nope
             mutation { nope }                                                    | nope
-            subscription { nope }                                                | operation
+            subscription { nope }                                                | nope
             query a { __typename } query b { __typename }                        | operation
             """)
     void what_does_not_fit_the_schema_is_refused_by_its_name(String query, String name) {
