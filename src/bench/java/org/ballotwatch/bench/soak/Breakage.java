@@ -53,7 +53,8 @@ final class Breakage implements Runnable {
         postgres.restart(mode);
         double away = (System.nanoTime() - start) / 1e9;
         List<Probe> probes = replicas.stream().map(Probe::started).toList();
-        StringBuilder told = new StringBuilder("database, -m %s: away %.1f s, first good answers after".formatted(mode, away));
+        StringBuilder told =
+                new StringBuilder("database, -m %s: away %.1f s, first good answers after".formatted(mode, away));
         for (Probe probe : probes) {
             told.append(" %.2f s".formatted(probe.seconds()));
         }

@@ -82,7 +82,8 @@ final class Draw {
     private Edit dispute() {
         String dispute = contest.any("disputeRecord", random);
         if (dispute == null || random.nextInt(4) == 0) {
-            ObjectNode input = object().put("election", contest.id).put("title", mark).put("type", "COMPLAINT");
+            ObjectNode input =
+                    object().put("election", contest.id).put("title", mark).put("type", "COMPLAINT");
             return new Edit(contest, "disputeRecord", input, mark);
         }
         ObjectNode input = object().put("source", any(ground.sources()))

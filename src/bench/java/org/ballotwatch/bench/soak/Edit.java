@@ -32,7 +32,8 @@ record Edit(Contest contest, String mutation, String of, String report, ObjectNo
     private String inputType() {
         return switch (mutation) {
             case "seatCountReport", "disputeStepReport", "accountReport", "disputeRecord" ->
-                Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1).replaceAll("(Report|Record)$", "Input");
+                Character.toUpperCase(mutation.charAt(0))
+                        + mutation.substring(1).replaceAll("(Report|Record)$", "Input");
             default -> Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
         };
     }
@@ -56,7 +57,8 @@ record Edit(Contest contest, String mutation, String of, String report, ObjectNo
     void acknowledged(JsonNode payload) {
         switch (mutation) {
             case "batch" -> contest.batches.add(mark);
-            case "disputeRecord" -> contest.made(mutation, payload.at("/record/id").asText());
+            case "disputeRecord" ->
+                contest.made(mutation, payload.at("/record/id").asText());
             case "electionCorrect" ->
                 contest.version.accumulateAndGet(payload.at("/record/version").asLong(), Math::max);
             case "reportRetire", "reportSupersede" -> contest.retired(of, report);

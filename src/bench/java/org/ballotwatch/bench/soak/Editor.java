@@ -51,7 +51,8 @@ final class Editor implements Runnable {
             edit.input().put("version", version(edit.contest()));
         }
         Said said = random.nextInt(TWICE_AT_ONCE_ONE_IN) == 0 ? sentTwice(edit) : sent(edit);
-        String mutation = edit.mutation() + (edit.report() != null && edit.of().equals(edit.mutation()) ? " (supersedes)" : "");
+        String mutation =
+                edit.mutation() + (edit.report() != null && edit.of().equals(edit.mutation()) ? " (supersedes)" : "");
         if (said.outcome() == Said.Outcome.DONE) {
             tally.acknowledged.put(edit.mark(), edit.times());
             edit.acknowledged(said.payload());
@@ -72,7 +73,8 @@ final class Editor implements Runnable {
         long start = System.nanoTime();
         while (System.nanoTime() - start < GIVE_UP_NANOS) {
             try {
-                JsonNode version = replicas.get(at).ask(null, VERSION, variables).at("/data/node/version");
+                JsonNode version =
+                        replicas.get(at).ask(null, VERSION, variables).at("/data/node/version");
                 if (version.isTextual()) {
                     return version.asText();
                 }
@@ -92,7 +94,7 @@ final class Editor implements Runnable {
             try {
                 return Said.of(edit, other.ask(key, edit.document(), edit.variables()));
             } catch (IOException | InterruptedException e) {
-                return new Said(Said.Outcome.UNKNOWN, "LOST", null);
+                return new Said(Said.Outcome.UNKNOWN, "a lost connection", null);
             }
         });
         Said said = sent(edit);
@@ -114,7 +116,9 @@ final class Editor implements Runnable {
                 }
                 lost = said.code();
             } catch (IOException e) {
-                lost = e.getMessage() != null && e.getMessage().startsWith("HTTP") ? e.getMessage() : "LOST";
+                lost = e.getMessage() != null && e.getMessage().startsWith("HTTP 5")
+                        ? e.getMessage()
+                        : "a lost connection";
             }
             tally.count("sent again after " + lost);
             at = (at + 1) % replicas.size();

@@ -7,8 +7,9 @@ import java.util.List;
 
 /** One subscription, over however many connections: all that it was told, and from where it goes on. */
 final class Following {
-    private static final String QUERY = "subscription($id: ID!, $after: String) { electionChanged(id: $id, after: $after) {"
-            + " cursor revision { action } subject { id } } }";
+    private static final String QUERY =
+            "subscription($id: ID!, $after: String) { electionChanged(id: $id, after: $after) {"
+                    + " cursor revision { action } subject { id } } }";
 
     final Contest contest;
     private final List<Position> told = new ArrayList<>();
@@ -22,7 +23,8 @@ final class Following {
 
     /** The message that begins it, or begins it again behind the last notice. */
     synchronized String subscribe(int index) {
-        ObjectNode variables = Replica.JSON.createObjectNode().put("id", contest.id).put("after", cursor);
+        ObjectNode variables =
+                Replica.JSON.createObjectNode().put("id", contest.id).put("after", cursor);
         ObjectNode payload = Replica.JSON.createObjectNode().put("query", QUERY).set("variables", variables);
         times++;
         return Replica.JSON

@@ -59,9 +59,7 @@ record Kept(Connection connection) {
                 from revision r
                 join about a on a.id = r.subject_id
                 join revision_commit c on c.id = r.commit_id
-                where c.place > ?2"""
-                .replace("?1", "'" + uuid(election) + "'")
-                .replace("?2", Long.toString(afterPlace));
+                where c.place > ?2""".replace("?1", "'" + uuid(election) + "'").replace("?2", Long.toString(afterPlace));
         SortedMap<Position, UUID> log = new TreeMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {

@@ -56,10 +56,14 @@ final class Postgres implements AutoCloseable {
     /** What a replica on it is started with. */
     Map<String, String> environment() {
         return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", jdbc(),
-                "QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://127.0.0.1:" + port + "/postgres",
-                "QUARKUS_DATASOURCE_USERNAME", USER,
-                "QUARKUS_DATASOURCE_PASSWORD", password);
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                jdbc(),
+                "QUARKUS_DATASOURCE_REACTIVE_URL",
+                "postgresql://127.0.0.1:" + port + "/postgres",
+                "QUARKUS_DATASOURCE_USERNAME",
+                USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                password);
     }
 
     private String jdbc() {

@@ -39,7 +39,8 @@ final class Reader implements Runnable {
     @Override
     public void run() {
         while (!over.getAsBoolean()) {
-            Contest contest = ground.contests().get(random.nextInt(ground.contests().size()));
+            Contest contest =
+                    ground.contests().get(random.nextInt(ground.contests().size()));
             try {
                 read(contest, replicas.get(random.nextInt(replicas.size())));
                 Thread.sleep(random.nextInt(40));
@@ -58,6 +59,7 @@ final class Reader implements Runnable {
             answer = replica.ask(null, QUERY, variables);
         } catch (IOException down) {
             tally.unanswered.increment();
+            Thread.sleep(100);
             return;
         }
         tally.answers.increment();

@@ -44,6 +44,7 @@ final class Replica implements AutoCloseable {
         command.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.http.host=127.0.0.1",
+                "-Dballotwatch.stop-with-parent=true",
                 "-jar",
                 "target/quarkus-app/quarkus-run.jar"));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -60,7 +61,9 @@ final class Replica implements AutoCloseable {
         long start = System.nanoTime();
         while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(STARTS_WITHIN_SECONDS)) {
             try {
-                if (ask(null, "{ noticeCursor }", JSON.createObjectNode()).at("/data/noticeCursor").isTextual()) {
+                if (ask(null, "{ noticeCursor }", JSON.createObjectNode())
+                        .at("/data/noticeCursor")
+                        .isTextual()) {
                     return (System.nanoTime() - start) / 1e9;
                 }
             } catch (IOException notYet) {

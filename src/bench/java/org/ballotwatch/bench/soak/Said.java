@@ -28,9 +28,6 @@ record Said(Outcome outcome, String code, JsonNode payload) {
             return new Said(payload.isObject() ? Outcome.DONE : Outcome.WRONG, null, payload);
         }
         String code = error.path("code").asText();
-        if (code.equals("CONFLICT") && error.at("/path/0").asText().equals("idempotencyKey")) {
-            return new Said(Outcome.UNKNOWN, "BUSY", payload);
-        }
         return new Said(edit.mayBeRefused(code) ? Outcome.REFUSED : Outcome.WRONG, code, payload);
     }
 }

@@ -36,14 +36,16 @@ public final class Soak {
     public static void main(String[] arguments) throws Exception {
         Options options = Options.of(arguments);
         Path data = data(options);
-        Replica first = new Replica(options.java(), Map.of("BALLOTWATCH_DATA_DIR", data.toString()), data.resolve("first.log"));
+        Replica first =
+                new Replica(options.java(), Map.of("BALLOTWATCH_DATA_DIR", data.toString()), data.resolve("first.log"));
         first.start(); // makes database, tables and the first key
         first.close();
         String admin = Files.readString(data.resolve("api-key")).strip();
         Postgres postgres = Postgres.on(data);
         List<Replica> replicas = new ArrayList<>();
         for (int i = 1; i <= REPLICAS; i++) {
-            Replica replica = new Replica(options.java(), postgres.environment(), data.resolve("replica-" + i + ".log"));
+            Replica replica =
+                    new Replica(options.java(), postgres.environment(), data.resolve("replica-" + i + ".log"));
             replica.start();
             replicas.add(replica);
         }
@@ -63,7 +65,8 @@ public final class Soak {
         Files.createDirectories(options.data());
         try (var content = Files.list(options.data())) {
             if (content.findAny().isPresent()) {
-                throw new IllegalArgumentException(options.data() + " is not empty; the soak makes a database of its own");
+                throw new IllegalArgumentException(
+                        options.data() + " is not empty; the soak makes a database of its own");
             }
         }
         return options.data().toAbsolutePath();

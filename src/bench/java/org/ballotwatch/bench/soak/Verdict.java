@@ -18,9 +18,15 @@ final class Verdict {
     void edits() {
         System.out.printf("%nedits%n");
         Map<String, Long> refused = tally.of("refused");
-        tally.of("acknowledged").forEach((mutation, count) -> line(
-                "  " + mutation, count + (refused.containsKey(mutation) ? " (refused, done anew: " + refused.get(mutation) + ")" : "")));
-        long reports = tally.acknowledged.values().stream().mapToInt(Integer::intValue).sum();
+        tally.of("acknowledged")
+                .forEach((mutation, count) -> line(
+                        "  " + mutation,
+                        count
+                                + (refused.containsKey(mutation)
+                                        ? " (refused, done anew: " + refused.get(mutation) + ")"
+                                        : "")));
+        long reports =
+                tally.acknowledged.values().stream().mapToInt(Integer::intValue).sum();
         line("acknowledged", tally.acknowledged.size() + ", which made or changed " + reports);
         line("refused as somebody else was first", Integer.toString(tally.refused.size()));
         tally.of("sent again after").forEach((cause, count) -> line("sent again after " + cause, count.toString()));
@@ -36,7 +42,9 @@ final class Verdict {
         zero("acknowledged but missing", missing);
         zero("acknowledged but there twice", twice);
         zero("there without having been acknowledged", others.size());
-        others.keySet().stream().limit(10).forEach(mark -> System.out.println("    " + mark + ": " + tally.refused.get(mark)));
+        others.keySet().stream()
+                .limit(10)
+                .forEach(mark -> System.out.println("    " + mark + ": " + tally.refused.get(mark)));
     }
 
     void readers() {
