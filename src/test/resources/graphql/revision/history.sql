@@ -21,42 +21,42 @@ from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
   and r.made_at <= $2
-order by r.made_at desc, r.number desc, c.name;
+order by r.number desc, c.name;
 
 select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
-order by r.made_at desc, r.number desc, c.name;
+order by r.number desc, c.name;
 
 select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
-order by r.made_at desc, r.number desc, c.name;
+order by r.number desc, c.name;
 
 select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
-order by r.made_at desc, r.number desc, c.name;
+order by r.number desc, c.name;
 
 select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
-order by r.made_at desc, r.number desc, c.name;
+order by r.number desc, c.name;
 
 select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
-order by r.made_at desc, r.number desc, c.name;
+order by r.number desc, c.name;
 
 with recursive chain as (
   select l.* from place l where l.id = any($1)

@@ -38,6 +38,17 @@ public final class DatabaseFailure extends RuntimeException {
         return kind;
     }
 
+    /** Of what others have wrapped: a failure that passes, or the same where the database is not away. */
+    static Throwable ofOutage(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Kind kind = kind(cause);
+            if (kind == Kind.UNREACHABLE || kind == Kind.BUSY) {
+                return new DatabaseFailure(kind, "a transaction", cause);
+            }
+        }
+        return failure;
+    }
+
     /** Whether the same may well succeed in a moment. */
     public static boolean passes(Throwable failure) {
         return failure instanceof DatabaseFailure told && (told.kind == Kind.BUSY || told.kind == Kind.UNREACHABLE);

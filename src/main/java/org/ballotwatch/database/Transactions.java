@@ -42,7 +42,9 @@ public class Transactions {
                 .onFailure(Transactions::isPassing)
                 .retry()
                 .withBackOff(Duration.ofMillis(5), Duration.ofMillis(100))
-                .atMost(RETRIES);
+                .atMost(RETRIES)
+                .onFailure()
+                .transform(DatabaseFailure::ofOutage);
     }
 
     /** Not the session of the Vert.x context, which everything that runs there at once would share. */

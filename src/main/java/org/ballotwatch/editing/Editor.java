@@ -55,10 +55,25 @@ class Editor {
                 .map(Outcome::done)
                 .onFailure(DryRun.class)
                 .recoverWithItem(() -> Outcome.done(List.of()))
+                .onFailure(failure -> receipt != null && !dryRun && isOfAnother(failure))
+                .recoverWithUni(failure -> madeMeanwhile(receipt, viewer, failure))
                 .onFailure(Rejection.class)
                 .recoverWithItem(rejection -> Outcome.rejected(rejection.errors()))
                 .onFailure(failure -> Transactions.constraint(failure) != null)
                 .recoverWithUni(failure -> conflict(failure, edits));
+    }
+
+    private static boolean isOfAnother(Throwable failure) {
+        return failure instanceof Rejection || Transactions.constraint(failure) != null;
+    }
+
+    /** What stands in the way may be this very edit, sent a moment before and done by now, which then has its receipt. */
+    private Uni<Outcome> madeMeanwhile(Receipt receipt, Viewer viewer, Throwable failure) {
+        return transactions
+                .run(session -> receipt.answered(session, viewer.name()))
+                .chain(ids -> ids == null
+                        ? Uni.createFrom().failure(failure)
+                        : Uni.createFrom().item(Outcome.done(ids)));
     }
 
     /** What another edit, made at the same time, came first with. */
@@ -80,9 +95,6 @@ class Editor {
                                 .map(edit -> edit.path() + ".name")
                                 .orElse("input"),
                         "Somebody else has just given it this name");
-            case "receipt_pkey" ->
-                conflict(
-                        "idempotencyKey", "The same is being carried out at this moment; send it again for its answer");
             default -> Uni.createFrom().failure(failure);
         };
     }

@@ -50,24 +50,31 @@ record Receipt(String key, byte[] digest) {
 
     /** What was answered the first time, or what is made now. */
     Uni<List<GlobalId>> once(Mutiny.Session session, String by, OffsetDateTime now, Uni<List<GlobalId>> made) {
+        return answered(session, by)
+                .chain(before -> before == null
+                        ? made.call(ids -> keep(session, by, now, ids))
+                        : Uni.createFrom().item(before));
+    }
+
+    /** What was answered before; null if nothing was. */
+    Uni<List<GlobalId>> answered(Mutiny.Session session, String by) {
         return session.createNativeQuery(
                         "select encode(digest, 'hex'), array_to_string(ids, ' ') from receipt where made_by = :by and key = :key",
                         Object[].class)
                 .setParameter("by", by)
                 .setParameter("key", key)
                 .getSingleResultOrNull()
-                .chain(found -> found == null ? made.call(ids -> keep(session, by, now, ids)) : again(found));
+                .map(found -> found == null ? null : again(found));
     }
 
-    private Uni<List<GlobalId>> again(Object[] found) {
+    private List<GlobalId> again(Object[] found) {
         if (!HexFormat.of().formatHex(digest).equals(found[0])) {
             throw new Rejection(
                     ErrorCode.CONFLICT, "idempotencyKey", "This key came with another input before; take a new one");
         }
-        return Uni.createFrom()
-                .item(Arrays.stream(found[1].toString().split(" "))
-                        .map(id -> GlobalId.decode("id", id))
-                        .toList());
+        return Arrays.stream(found[1].toString().split(" "))
+                .map(id -> GlobalId.decode("id", id))
+                .toList();
     }
 
     private Uni<Void> keep(Mutiny.Session session, String by, OffsetDateTime now, List<GlobalId> ids) {

@@ -18,7 +18,10 @@ import org.ballotwatch.graphql.node.GlobalId;
 /** Reads of revisions. */
 @ApplicationScoped
 public class Revisions {
-    /** The revisions of each record or report, latest first; one statement. */
+    /**
+     * The revisions of each record or report, latest first; one statement. By their numbers: who changes a record has it to
+     * itself from then on, but may have waited for it, with a time that is older than that of who came first.
+     */
     Uni<Map<UUID, List<Revision>>> of(Snapshot snapshot, List<GlobalId> subjects, OffsetDateTime recordedAsOf) {
         Map<UUID, List<Revision>> bySubject = new HashMap<>();
         return read(
@@ -64,7 +67,7 @@ public class Revisions {
                 from revision r
                 left join lateral jsonb_object_keys(r.after) as c (name) on true
                 where %s
-                order by r.made_at desc, r.number desc, c.name""", where));
+                order by r.number desc, c.name""", where));
         Map<UUID, Character> kinds = new HashMap<>();
         subjects.forEach(subject -> kinds.put(subject.uuid(), subject.kind()));
         Map<Long, Revision> byNumber = new HashMap<>();

@@ -1,12 +1,19 @@
 package org.ballotwatch.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.ballotwatch.database.Sql;
 
 /** Keys put into the database past the service, as the first one has to come from somewhere. */
 @ApplicationScoped
 public class StoredKeys {
+    private static final String INSERT =
+            "insert into api_key (id, name, role, digest, hint, created_at, created_by, expires_at)"
+                    + " values (?, ?, ?, ?, ?, now() - interval '1 hour', 'a test', now() + ?::interval)";
+
     private final Sql sql;
 
     StoredKeys(Sql sql) {
@@ -15,23 +22,34 @@ public class StoredKeys {
 
     /** @return the key in full */
     public String of(Role role) {
-        return with(role, "interval '1 day'");
+        return with(role, "1 day");
     }
 
     String expired(Role role) {
-        return with(role, "interval '-1 second'");
+        return with(role, "-1 second");
+    }
+
+    /** For a service in a process of its own. */
+    public static String of(Role role, Connection database) throws SQLException {
+        Secret secret = Secret.random();
+        try (PreparedStatement statement = database.prepareStatement(INSERT)) {
+            Object[] values = values(role, secret, "1 day");
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        }
+        return secret.text();
     }
 
     private String with(Role role, String lifetime) {
         Secret secret = Secret.random();
-        sql.run(
-                "insert into api_key (id, name, role, digest, hint, created_at, created_by, expires_at)"
-                        + " values (?, ?, ?, ?, ?, now() - interval '1 hour', 'a test', now() + " + lifetime + ")",
-                UUID.randomUUID(),
-                "test " + UUID.randomUUID(),
-                role.name(),
-                secret.digest(),
-                secret.hint());
+        sql.run(INSERT, values(role, secret, lifetime));
         return secret.text();
+    }
+
+    private static Object[] values(Role role, Secret secret, String lifetime) {
+        String name = "test " + UUID.randomUUID();
+        return new Object[] {UUID.randomUUID(), name, role.name(), secret.digest(), secret.hint(), lifetime};
     }
 }

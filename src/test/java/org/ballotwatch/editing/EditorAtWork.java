@@ -43,11 +43,20 @@ public class EditorAtWork {
     }
 
     public JsonNode asked(String mutation, String input) {
+        return answered(mutation, "input: " + input);
+    }
+
+    /** The payload of what may have been sent before. */
+    JsonNode keyed(String mutation, String input, String key) {
+        return answered(mutation, "input: " + input + ", idempotencyKey: \"" + key + "\"");
+    }
+
+    private JsonNode answered(String mutation, String arguments) {
         String shown = mutation.startsWith("report") || mutation.endsWith("Report")
                 ? "report { id asWritten knownSince retiredReason }"
                 : "record { id ... on Incident { title } }";
-        JsonNode answer = caller.ask("mutation { " + mutation + "(input: " + input + ") { " + shown
-                + " userErrors { path message code } } }");
+        JsonNode answer = caller.ask(
+                "mutation { " + mutation + "(" + arguments + ") { " + shown + " userErrors { path message code } } }");
         assertThat(answer.has("errors")).as("%s", answer).isFalse();
         return answer.at("/data/" + mutation);
     }

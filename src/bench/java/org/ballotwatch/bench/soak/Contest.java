@@ -1,0 +1,50 @@
+package org.ballotwatch.bench.soak;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** One of the elections that everybody works on, and what editors know of it from the answers they got. */
+final class Contest {
+    /** Few, so that editors get into each other's way. */
+    private static final int LATEST = 8;
+
+    final String id;
+    /** Everything of a batch stands under one mark. */
+    final List<String> batches = new CopyOnWriteArrayList<>();
+
+    final AtomicLong version = new AtomicLong();
+    private final Map<String, List<String>> standing = new ConcurrentHashMap<>();
+
+    Contest(String id) {
+        this.id = id;
+    }
+
+    /** @param kind the mutation that made it */
+    void made(String kind, String made) {
+        List<String> ids = standing.computeIfAbsent(kind, k -> new ArrayList<>());
+        synchronized (ids) {
+            ids.add(made);
+        }
+    }
+
+    void retired(String kind, String report) {
+        List<String> ids = standing.get(kind);
+        synchronized (ids) {
+            ids.remove(report);
+        }
+    }
+
+    /** One of the latest, null where there is none. */
+    String any(String kind, Random random) {
+        List<String> ids = standing.getOrDefault(kind, List.of());
+        synchronized (ids) {
+            int from = Math.max(0, ids.size() - LATEST);
+            return ids.isEmpty() ? null : ids.get(from + random.nextInt(ids.size() - from));
+        }
+    }
+}

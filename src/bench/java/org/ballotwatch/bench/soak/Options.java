@@ -1,0 +1,56 @@
+package org.ballotwatch.bench.soak;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What to go through, from the command line: {@code --edits 20000 --editors 16}.
+ *
+ * @param restarts of the database; every second one without a shutdown
+ * @param kills of the second replica
+ * @param java flags for the replicas
+ * @param data empty or not there yet; null for one that is made anew
+ */
+record Options(
+        int edits,
+        int editors,
+        int readers,
+        int elections,
+        int restarts,
+        int kills,
+        long seed,
+        String java,
+        Path data) {
+    private static final Map<String, String> DEFAULTS = Map.of(
+            "edits", "20000",
+            "editors", "16",
+            "readers", "16",
+            "elections", "20",
+            "restarts", "2",
+            "kills", "1",
+            "seed", "1",
+            "java", "-Xmx512m",
+            "data", "");
+
+    static Options of(String[] arguments) {
+        Map<String, String> given = new TreeMap<>(DEFAULTS);
+        for (int i = 0; i < arguments.length; i += 2) {
+            String name = arguments[i].replaceFirst("^--", "");
+            if (!DEFAULTS.containsKey(name) || i + 1 == arguments.length) {
+                throw new IllegalArgumentException("Options, each with a value: " + new TreeMap<>(DEFAULTS));
+            }
+            given.put(name, arguments[i + 1]);
+        }
+        return new Options(
+                Integer.parseInt(given.get("edits")),
+                Integer.parseInt(given.get("editors")),
+                Integer.parseInt(given.get("readers")),
+                Integer.parseInt(given.get("elections")),
+                Integer.parseInt(given.get("restarts")),
+                Integer.parseInt(given.get("kills")),
+                Long.parseLong(given.get("seed")),
+                given.get("java"),
+                given.get("data").isEmpty() ? null : Path.of(given.get("data")));
+    }
+}

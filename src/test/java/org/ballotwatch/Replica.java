@@ -1,0 +1,109 @@
+package org.ballotwatch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.ballotwatch.graphql.GraphQLClient;
+
+/** The packaged service in a process of its own, which can be killed and started again on the same port. */
+final class Replica implements AutoCloseable {
+    private static final Path BUILT = Path.of("target");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final int port;
+    private final Map<String, String> configuration;
+    private Process process;
+
+    /** @param configuration of its database, by the names of properties */
+    Replica(Map<String, String> configuration) throws IOException {
+        this.configuration = configuration;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    void start() throws IOException {
+        List<String> command = new ArrayList<>(program());
+        command.add(1, "-Dquarkus.http.port=" + port);
+        command.add(1, "-Dballotwatch.bundled-casebook=false");
+        command.add(1, "-Dballotwatch.stop-with-parent=true"); // for a run that is broken off
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        BUILT.resolve("replica-" + port + ".log").toFile()));
+        // As variables, since everybody on the machine sees a command line, with the password.
+        configuration.forEach((name, value) ->
+                builder.environment().put(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "_"), value));
+        process = builder.start();
+    }
+
+    /** What was built, as Quarkus says. */
+    private static List<String> program() throws IOException {
+        Properties artifact = new Properties();
+        try (Reader properties = Files.newBufferedReader(BUILT.resolve("quarkus-artifact.properties"))) {
+            artifact.load(properties);
+        }
+        String path =
+                BUILT.resolve(artifact.getProperty("path")).toAbsolutePath().toString();
+        return artifact.getProperty("type").equals("jar")
+                ? List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-jar", path)
+                : List.of(path);
+    }
+
+    void awaitReady() throws InterruptedException {
+        for (long start = System.nanoTime(); System.nanoTime() - start < TimeUnit.MINUTES.toNanos(3); ) {
+            try {
+                if (ask(null, "{ noticeCursor }").at("/data/noticeCursor").isTextual()) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                if (!process.isAlive()) {
+                    break;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("It does not answer, see replica-" + port + ".log in " + BUILT);
+    }
+
+    /** @param key null to ask as nobody */
+    JsonNode ask(String key, String query) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", GraphQLClient.JSON_TYPE)
+                .POST(BodyPublishers.ofString(GraphQLClient.body(query, Map.of())));
+        if (key != null) {
+            request.header("Authorization", "ApiKey " + key);
+        }
+        HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+        return GraphQLClient.json(answer);
+    }
+
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            kill();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.ballotwatch.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class TransactionsTest {
+    @Inject
+    Transactions transactions;
+
+    /** Otherwise each write during a restart of the database fills the log with the stack of a fault that is none of ours. */
+    @Test
+    void a_write_whose_connection_is_lost_fails_as_one_for_which_the_database_is_away() {
+        Throwable failure = catchThrowable(() -> VertxContextSupport.subscribeAndAwait(() -> transactions.run(
+                session -> session.createNativeQuery("select pg_terminate_backend(pg_backend_pid())", Boolean.class)
+                        .getSingleResult())));
+        assertThat(failure).isInstanceOfSatisfying(DatabaseFailure.class, told -> assertThat(told.kind())
+                .isEqualTo(DatabaseFailure.Kind.UNREACHABLE));
+    }
+}

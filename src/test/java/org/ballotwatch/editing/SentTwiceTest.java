@@ -1,0 +1,97 @@
+package org.ballotwatch.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An edit that is sent again before its first answer came, as one that goes to another replica is. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class SentTwiceTest {
+    private static final int TIMES = 8;
+
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    private final String key = UUID.randomUUID().toString();
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+    }
+
+    @Test
+    void a_record_is_made_once_and_answered_each_time() {
+        List<JsonNode> answers = sent("incidentRecord", EditorAtWork.incident(""));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.get(0)));
+        assertThat(answers.get(0).at("/record/id").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_correction_is_no_conflict_with_itself() {
+        String id = editor.made("incidentRecord", EditorAtWork.incident(""))
+                .at("/record/id")
+                .asText();
+        String version = node(id, "Incident { version }").path("version").asText();
+        List<JsonNode> answers = sent(
+                "incidentCorrect",
+                "{id: \"" + id + "\", version: \"" + version + "\", set: {title: \"Rally at the port\"}}");
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.path("userErrors")).isEmpty());
+        assertThat(node(id, "Incident { history { action } }").path("history")).hasSize(2);
+    }
+
+    @Test
+    void a_retirement_finds_its_report_gone_by_itself() {
+        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+                .at("/record/id")
+                .asText();
+        String report = editor.made(
+                        "figureReport",
+                        "{event: \"" + incident + "\", source: \"IQ-2021-SEEDA\", measure: KILLED, best: 3}")
+                .at("/report/id")
+                .asText();
+        List<JsonNode> answers = sent("reportRetire", "{id: \"" + report + "\", reason: \"Another day\"}");
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.path("userErrors")).isEmpty());
+        assertThat(node(report, "FigureReport { history { action } }").path("history"))
+                .hasSize(2);
+    }
+
+    /** The payloads of one edit that is sent so many times at once. */
+    private List<JsonNode> sent(String mutation, String input) {
+        ExecutorService senders = Executors.newFixedThreadPool(TIMES);
+        try {
+            return Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> editor.keyed(mutation, input, key), senders))
+                    .limit(TIMES)
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        } finally {
+            senders.shutdown();
+        }
+    }
+
+    private static JsonNode node(String id, String selection) {
+        return GraphQLClient.ask("{ node(id: \"" + id + "\") { ... on " + selection + " } }")
+                .at("/data/node");
+    }
+}

@@ -1,0 +1,54 @@
+package org.ballotwatch.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.source.Source;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class HistoryOrderTest {
+    @Inject
+    Sql sql;
+
+    private final UUID id = UUID.randomUUID();
+
+    @AfterEach
+    void take_it_out() {
+        sql.run("delete from source where id = ?", id);
+        sql.run("delete from revision where subject_id = ?", id);
+    }
+
+    /** A transaction that began early and waited for the record changes what another made of it later by the clock. */
+    @Test
+    void what_was_done_last_comes_first_whatever_its_time() {
+        sql.run("insert into source (id, publisher, kind) values (?, 'The Herald', 'NGO')", id);
+        rename("The Harbour Herald", "2001-01-02");
+        rename("The Port Herald", "2001-01-01");
+        List<String> names = GraphQLClient.path(
+                        "{ node(id: \"" + GlobalId.encode(Source.KIND, id)
+                                + "\") { ... on Source { history { changes { after } } } } }",
+                        Map.of())
+                .getList("data.node.history.changes.after.flatten()");
+        assertThat(names).containsExactly("The Port Herald", "The Harbour Herald");
+    }
+
+    private void rename(String publisher, String at) {
+        sql.run("""
+                do $$ begin
+                    perform set_config('ballotwatch.at', '%s', true);
+                    update source set publisher = '%s' where id = '%s';
+                end $$""".formatted(at, publisher, id));
+    }
+}
