@@ -31,7 +31,9 @@ class ComposeTest {
     void an_image_has_a_version_or_is_built_from_a_file_that_is_there() {
         services().values().forEach(service -> {
             if (service.get("build") instanceof Map<?, ?> build) {
-                assertThat(Dockerfile.FOLDER.resolve(build.get("context").toString()).normalize())
+                assertThat(Dockerfile.FOLDER
+                                .resolve(build.get("context").toString())
+                                .normalize())
                         .isEqualTo(Path.of(""));
                 assertThat(Path.of(unasked(build.get("dockerfile")))).isRegularFile();
             } else {
@@ -47,14 +49,16 @@ class ComposeTest {
                 .map(port -> port.replaceAll("^.*:", ""))
                 .collect(Collectors.toSet());
         for (String file : List.of("Dockerfile.jvm", "Dockerfile.native")) {
-            assertThat(named).containsExactlyInAnyOrder(Dockerfile.named(file).last("EXPOSE").split(" "));
+            assertThat(named)
+                    .containsExactlyInAnyOrder(
+                            Dockerfile.named(file).last("EXPOSE").split(" "));
         }
     }
 
     @Test
     void nothing_is_open_to_other_machines() {
-        services().values().forEach(service ->
-                assertThat(list(service, "ports")).allMatch(port -> port.startsWith("127.0.0.1:")));
+        services().values().forEach(service -> assertThat(list(service, "ports"))
+                .allMatch(port -> port.startsWith("127.0.0.1:")));
     }
 
     @Test

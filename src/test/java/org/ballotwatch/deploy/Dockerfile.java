@@ -37,7 +37,8 @@ record Dockerfile(List<String> instructions) {
     List<String> bases() {
         return all("FROM")
                 .map(from -> from.split(" ")[0])
-                .map(from -> VARIABLE.matcher(from).replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1)))))
+                .map(from ->
+                        VARIABLE.matcher(from).replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1)))))
                 .toList();
     }
 

@@ -25,7 +25,9 @@ class DockerfileTest {
     void an_image_needs_neither_root_nor_a_shell(String name) throws IOException {
         Dockerfile file = Dockerfile.named(name);
         List<String> image = file.instructions()
-                .subList(file.instructions().indexOf("FROM ${BASE_IMAGE}"), file.instructions().size());
+                .subList(
+                        file.instructions().indexOf("FROM ${BASE_IMAGE}"),
+                        file.instructions().size());
         assertThat(image).noneMatch(line -> line.startsWith("RUN"));
         assertThat(file.last("USER")).isEqualTo("10001:10001");
         assertThat(file.last("STOPSIGNAL")).isEqualTo("SIGTERM");
