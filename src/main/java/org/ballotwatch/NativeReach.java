@@ -2,6 +2,7 @@ package org.ballotwatch;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResourceBundle;
+import org.ballotwatch.actor.FormerActorApi;
 import org.ballotwatch.actor.PartyRelationApi;
 import org.ballotwatch.actor.TenureApi;
 import org.ballotwatch.change.KnowledgeDiffApi;
@@ -16,13 +17,13 @@ import org.ballotwatch.election.SeatResultApi;
 import org.ballotwatch.event.EventApi;
 import org.ballotwatch.evidence.EvidenceApi;
 import org.ballotwatch.graphql.paging.Window;
+import org.ballotwatch.graphql.plan.Held;
 import org.ballotwatch.identity.ExternalIds;
 import org.ballotwatch.incident.IncidentDetailApi;
 import org.ballotwatch.link.ElectionLinkApi;
 import org.ballotwatch.link.IncidentCountApi;
 import org.ballotwatch.link.IncidentDimension;
 import org.ballotwatch.link.LinkOrder;
-import org.ballotwatch.revision.Held;
 import org.ballotwatch.revision.RevisionApi;
 import org.ballotwatch.revision.SupersessionApi;
 import org.ballotwatch.source.Knowledge;
@@ -42,6 +43,7 @@ import org.ballotwatch.statement.StatementDetailApi;
             EventApi.class,
             EvidenceApi.class,
             ExternalIds.class,
+            FormerActorApi.class,
             Held.class,
             IncidentCountApi.class,
             IncidentDetailApi.class,
