@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.ballotwatch.database.DataDirectory;
-import org.ballotwatch.database.EmbeddedDatabase;
+import org.ballotwatch.database.OwnDatabase;
 import org.ballotwatch.database.StartupFailure;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -18,6 +19,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Starts the service, with a PostgreSQL of its own unless another is configured. */
 @QuarkusMain
 public final class Ballotwatch {
+    private static final String NONE_OF_ITS_OWN = "No database is configured, and this build brings none along. Set"
+            + " QUARKUS_DATASOURCE_REACTIVE_URL (postgresql://host:5432/name), QUARKUS_DATASOURCE_JDBC_URL"
+            + " (jdbc:postgresql://host:5432/name), QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
+
     public static void main(String... arguments) {
         Config config = ConfigProvider.getConfig();
         StartupReport report = new StartupReport(config);
@@ -39,11 +44,14 @@ public final class Ballotwatch {
         if (isDatabaseConfigured(config)) {
             return;
         }
+        OwnDatabase database = ServiceLoader.load(OwnDatabase.class)
+                .findFirst()
+                .filter(OwnDatabase::isComplete)
+                .orElseThrow(() -> new StartupFailure(NONE_OF_ITS_OWN));
         Path directory = dataDirectory(config);
-        EmbeddedDatabase database = new EmbeddedDatabase(directory);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "embedded-database"));
         // As system properties they also outlive a live reload, which then finds a configured database.
-        database.start().forEach(System::setProperty);
+        database.start(directory).forEach(System::setProperty);
         System.setProperty(Announcement.EMBEDDED_IN, directory.toString());
         // A service on trial data, without identity provider, is for this machine only, and speaks to a person.
         setUnlessSet(config, "quarkus.http.host", "127.0.0.1");
@@ -101,11 +109,11 @@ public final class Ballotwatch {
         }
     }
 
-    private static void stopAfterService(EmbeddedDatabase database) {
+    private static void stopAfterService(OwnDatabase database) {
         Application service = Application.currentApplication();
         if (service != null) {
             service.awaitShutdown();
         }
-        database.close();
+        database.stop();
     }
 }

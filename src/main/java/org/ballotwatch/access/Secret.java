@@ -11,11 +11,10 @@ record Secret(String text) {
     private static final String PREFIX = "ballotwatch_";
     private static final int BYTES = 32;
     private static final int HINTED = 6;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static Secret random() {
         byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
+        new SecureRandom().nextBytes(bytes); // a static one would be in a native image, the same on every machine
         return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

@@ -12,8 +12,10 @@ record StatementText(String sql, List<String> names) {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
 
     /** There are about as many texts as edges; filters and orders in all their combinations make more. */
-    private static final Cache<String, StatementText> KNOWN =
-            Caffeine.newBuilder().maximumSize(1_000).build();
+    private static final Cache<String, StatementText> KNOWN = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .executor(Runnable::run) // no thread pool among what a native image begins with
+            .build();
 
     /** @param text with parameters as {@code :name} */
     static StatementText of(String text) {

@@ -50,6 +50,12 @@ class GoldenTest {
     @MethodSource("cases")
     void a_query_gives_the_answer_beside_it_at_the_cost_beside_it(Path query) throws IOException {
         statements.forget();
+        compare(beside(query, ".json"), answer(query));
+        String sql = statements.seen().stream().sorted().collect(Collectors.joining(";\n\n", "", ";\n"));
+        compare(beside(query, ".sql"), "-- " + statements.seen().size() + " statement(s)\n" + sql);
+    }
+
+    static String answer(Path query) throws IOException {
         String answer = RestAssured.given()
                 .contentType("application/json")
                 .body(Map.of("query", Files.readString(query)))
@@ -57,9 +63,7 @@ class GoldenTest {
                 .asString();
         JsonNode json = JSON.readTree(answer);
         mask(json);
-        compare(beside(query, ".json"), JSON.writeValueAsString(json) + "\n");
-        String sql = statements.seen().stream().sorted().collect(Collectors.joining(";\n\n", "", ";\n"));
-        compare(beside(query, ".sql"), "-- " + statements.seen().size() + " statement(s)\n" + sql);
+        return JSON.writeValueAsString(json) + "\n";
     }
 
     private static void compare(Path golden, String actual) throws IOException {
@@ -69,7 +73,7 @@ class GoldenTest {
         assertThat(actual).as(golden.toString()).isEqualTo(Files.readString(golden));
     }
 
-    private static Path beside(Path query, String ending) {
+    static Path beside(Path query, String ending) {
         return query.resolveSibling(query.getFileName().toString().replace(".graphql", ending));
     }
 

@@ -1,0 +1,79 @@
+package org.ballotwatch;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
+import org.ballotwatch.actor.FormerActorApi;
+import org.ballotwatch.actor.PartyRelationApi;
+import org.ballotwatch.actor.TenureApi;
+import org.ballotwatch.change.KnowledgeDiffApi;
+import org.ballotwatch.dispute.DisputePartyApi;
+import org.ballotwatch.editing.input.CorrectionInput;
+import org.ballotwatch.editing.input.RecordInput;
+import org.ballotwatch.editing.input.ReportInput;
+import org.ballotwatch.election.Comparison;
+import org.ballotwatch.election.ResultAnnouncementApi;
+import org.ballotwatch.election.ResultStages;
+import org.ballotwatch.election.SeatResultApi;
+import org.ballotwatch.event.EventApi;
+import org.ballotwatch.evidence.EvidenceApi;
+import org.ballotwatch.graphql.paging.Window;
+import org.ballotwatch.graphql.plan.Held;
+import org.ballotwatch.identity.ExternalIds;
+import org.ballotwatch.incident.IncidentDetailApi;
+import org.ballotwatch.link.ElectionLinkApi;
+import org.ballotwatch.link.IncidentCountApi;
+import org.ballotwatch.link.IncidentDimension;
+import org.ballotwatch.link.LinkOrder;
+import org.ballotwatch.revision.RevisionApi;
+import org.ballotwatch.revision.SupersessionApi;
+import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.statement.StatementApi;
+import org.ballotwatch.statement.StatementDetailApi;
+
+/**
+ * What a native image must reach by name and no extension tells it of: APIs that have edges only, what their arguments
+ * are made of, what inputs inherit, and the engine's messages. The tests compare it with the schema and say what is missing.
+ */
+@RegisterForReflection(
+        targets = {
+            Comparison.class,
+            CorrectionInput.class,
+            DisputePartyApi.class,
+            ElectionLinkApi.class,
+            EventApi.class,
+            EvidenceApi.class,
+            ExternalIds.class,
+            FormerActorApi.class,
+            Held.class,
+            IncidentCountApi.class,
+            IncidentDetailApi.class,
+            IncidentDimension.class,
+            Knowledge.class,
+            KnowledgeDiffApi.class,
+            LinkOrder.class,
+            PartyRelationApi.class,
+            RecordInput.class,
+            ReportInput.class,
+            ResultAnnouncementApi.class,
+            ResultStages.class,
+            RevisionApi.class,
+            SeatResultApi.class,
+            StatementApi.class,
+            StatementDetailApi.class,
+            SupersessionApi.class,
+            TenureApi.class,
+            Window.class,
+        })
+final class NativeReach {
+    private NativeReach() {}
+
+    // One each: Quarkus overlooks the annotation where it is repeated.
+    @RegisterResourceBundle(bundleName = "i18n.Execution")
+    private interface MessagesOfExecution {}
+
+    @RegisterResourceBundle(bundleName = "i18n.General")
+    private interface GeneralMessages {}
+
+    @RegisterResourceBundle(bundleName = "i18n.Scalars")
+    private interface MessagesOfScalars {}
+}

@@ -1,0 +1,134 @@
+package org.ballotwatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import graphql.schema.idl.SchemaParser;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ballotwatch.graphql.plan.Inherits;
+import org.ballotwatch.graphql.plan.Takes;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Name;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is reached by name only must be told to GraalVM, which otherwise leaves it out and lets it be missed at run time. */
+class NativeSourcesIT {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    private static NativeSources image;
+
+    @BeforeAll
+    static void write() throws Exception {
+        image = NativeSources.write();
+    }
+
+    @Test
+    void every_type_of_the_schema_can_be_read_and_made() throws IOException {
+        Set<String> names = new HashSet<>(new SchemaParser()
+                .parse(Files.readString(RESOURCES.resolve("schema.graphql")))
+                .types()
+                .keySet());
+        names.removeAll(Set.of("Query", "Mutation", "Subscription"));
+        List<Class<?>> types =
+                ours().filter(type -> names.remove(nameInSchema(type))).toList();
+        assertThat(names).as("types of the schema for which no class was found").isEmpty();
+        assertReached(types.stream());
+    }
+
+    @Test
+    void every_resolver_can_be_called() {
+        assertReached(apis());
+    }
+
+    @Test
+    void every_record_of_arguments_can_be_made() {
+        Stream<AnnotatedElement> methods = apis().flatMap(api -> Arrays.stream(api.getMethods()));
+        assertReached(methods.flatMap(method -> Arrays.stream(method.getAnnotations()))
+                .flatMap(NativeSourcesIT::records)
+                .distinct());
+    }
+
+    @Test
+    void every_entity_can_be_written() {
+        assertReached(ours().filter(type -> type.isAnnotationPresent(Entity.class)));
+    }
+
+    @Test
+    void migrations_the_casebook_and_messages_are_there() throws IOException {
+        assertThat(files("db").toList()).hasSizeGreaterThan(10).allMatch(image::hold);
+        assertThat(files("casebook").filter(file -> !file.endsWith(".md")).toList())
+                .hasSizeGreaterThan(20)
+                .allMatch(image::hold);
+        assertThat(List.of("Execution", "General", "Parsing", "Scalars", "Validation"))
+                .allMatch(bundle -> image.holdBundle("i18n." + bundle));
+    }
+
+    @Test
+    void the_embedded_database_is_not() {
+        assertThat(image.hold("META-INF/services/org.ballotwatch.database.OwnDatabase"))
+                .isFalse();
+    }
+
+    /** With what they inherit: members are told to GraalVM by the class that declares them. */
+    private static void assertReached(Stream<Class<?>> types) {
+        List<Class<?>> all = types.flatMap(NativeSourcesIT::family).distinct().toList();
+        assertThat(all).isNotEmpty().allMatch(image::reach);
+    }
+
+    private static Stream<Class<?>> family(Class<?> type) {
+        if (type == null || !type.getName().startsWith("org.ballotwatch")) {
+            return Stream.empty();
+        }
+        Stream<Class<?>> interfaces = Stream.of(type.getInterfaces())
+                .filter(each -> Stream.of(each.getMethods()).anyMatch(Method::isDefault));
+        Stream<Class<?>> above = Stream.concat(interfaces, Stream.ofNullable(type.getSuperclass()));
+        return Stream.concat(Stream.of(type), above.flatMap(NativeSourcesIT::family));
+    }
+
+    private static Stream<Class<?>> records(Annotation annotation) {
+        if (annotation instanceof Inherits inherits) {
+            return Stream.of(inherits.value());
+        }
+        Takes takes = annotation instanceof Takes own
+                ? own
+                : annotation.annotationType().getAnnotation(Takes.class);
+        return takes == null ? Stream.empty() : Stream.of(takes.value());
+    }
+
+    private static Stream<Class<?>> apis() {
+        return ours().filter(type -> type.isAnnotationPresent(GraphQLApi.class));
+    }
+
+    private static Stream<Class<?>> ours() {
+        return LayoutTest.OURS.stream().map(JavaClass::reflect);
+    }
+
+    private static String nameInSchema(Class<?> type) {
+        Name name = type.getAnnotation(Name.class);
+        Input input = type.getAnnotation(Input.class);
+        return name != null ? name.value() : input != null ? input.value() : type.getSimpleName();
+    }
+
+    private static Stream<String> files(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> RESOURCES.relativize(file).toString())
+                    .toList()
+                    .stream();
+        }
+    }
+}

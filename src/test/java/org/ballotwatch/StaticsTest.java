@@ -1,0 +1,78 @@
+package org.ballotwatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A native image begins with all classes initialised, on the machine that built it: a thread, a file, a secret or a setting
+ * of that machine must not be among what they hold.
+ */
+class StaticsTest {
+    private static final Pattern OF_THE_MACHINE = Pattern.compile(String.join(
+            "|",
+            "java\\.lang\\.(Thread|Process|ProcessBuilder|Runtime|ProcessHandle)\\..*",
+            "java\\.lang\\.System\\.(getenv|getProperty|getProperties|currentTimeMillis|nanoTime|console)",
+            "java\\.util\\.concurrent\\.(Executors|ForkJoinPool|ThreadPoolExecutor|ThreadLocalRandom|Timer)\\..*",
+            "java\\.util\\.(Random|SplittableRandom|Timer)\\..*|java\\.util\\.UUID\\.randomUUID",
+            "java\\.util\\.Locale\\.getDefault|java\\.util\\.TimeZone\\.getDefault|java\\.time\\.ZoneId\\.systemDefault",
+            "java\\.time\\.\\w+\\.now|java\\.time\\.Clock\\..*",
+            "java\\.security\\.SecureRandom\\..*",
+            "java\\.(io\\.File|net\\.|nio\\.file\\.Files|nio\\.channels).*",
+            ".*\\.getResource(AsStream)?",
+            "org\\.eclipse\\.microprofile\\.config\\..*"));
+
+    @Test
+    void nothing_of_the_machine_is_looked_at_while_classes_are_initialised() {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass type : LayoutTest.OURS) {
+            type.getStaticInitializer().ifPresent(start -> reached(start).stream()
+                    .flatMap(unit -> unit.getCallsFromSelf().stream())
+                    .map(StaticsTest::name)
+                    .filter(name -> OF_THE_MACHINE.matcher(name).matches())
+                    .forEach(name -> found.add(type.getName() + " calls " + name)));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void what_initialisers_call_of_ours_is_followed() {
+        Set<JavaCodeUnit> reached = new LinkedHashSet<>();
+        LayoutTest.OURS.forEach(type -> type.getStaticInitializer().ifPresent(start -> reached.addAll(reached(start))));
+        assertThat(reached.stream().filter(unit -> !unit.getName().equals("<clinit>")))
+                .hasSizeGreaterThan(50);
+    }
+
+    /** The initialiser and whatever of ours it calls, over however many steps. */
+    private static Set<JavaCodeUnit> reached(JavaCodeUnit start) {
+        Set<JavaCodeUnit> reached = new LinkedHashSet<>(Set.of(start));
+        Deque<JavaCodeUnit> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            open.remove().getCallsFromSelf().stream()
+                    .map(JavaCall::getTarget)
+                    .map(CodeUnitCallTarget::resolveMember)
+                    .flatMap(Optional::stream)
+                    .flatMap(unit -> Stream.concat(Stream.of(unit), unit.getOwner().getStaticInitializer().stream()))
+                    .filter(unit -> unit.getOwner().getName().startsWith("org.ballotwatch"))
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        return reached;
+    }
+
+    private static String name(JavaCall<?> call) {
+        return call.getTargetOwner().getName() + "." + call.getName();
+    }
+}
