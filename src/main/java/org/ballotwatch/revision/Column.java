@@ -12,8 +12,16 @@ import org.ballotwatch.graphql.node.GlobalId;
  */
 record Column(String table, String name) {
     /** Nothing that the schema has; {@code public_by} follows from what it has. */
-    private static final Set<String> UNSEEN =
-            Set.of("id", "actor_kind", "public_by", "retired_by", "origin", "origin_key", "held_since", "held_until", "came_with");
+    private static final Set<String> UNSEEN = Set.of(
+            "id",
+            "actor_kind",
+            "public_by",
+            "retired_by",
+            "origin",
+            "origin_key",
+            "held_since",
+            "held_until",
+            "came_with");
 
     private static final Map<String, String> RENAMED = Map.of(
             "party_kind", "kind",
