@@ -63,7 +63,11 @@ final class Replica implements AutoCloseable {
         String path =
                 BUILT.resolve(artifact.getProperty("path")).toAbsolutePath().toString();
         return artifact.getProperty("type").equals("jar")
-                ? List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1", "-jar", path)
+                ? List.of(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        path)
                 : List.of(path);
     }
 
