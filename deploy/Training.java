@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import org.ballotwatch.database.EmbeddedDatabase;
 
 /**
- * Trains the AOT cache of an image: has the packaged service answer the queries of the tests on a database that is thrown
- * away, and stops it as a container is stopped, upon which the JVM writes what it learned.
+ * Trains the AOT cache of an image: has the packaged service answer the queries of the tests on a database that is
+ * thrown away, and stops it as a container is stopped, upon which the JVM writes what it learned.
  *
- * <p>Run by Dockerfile.jvm with a build that brings PostgreSQL along on the class path. Arguments: the {@code java} of the
- * image, the folder of the packaged service, the folder with the queries, the cache to write.
+ * <p>Run by Dockerfile.jvm with a build that brings PostgreSQL along on the class path. Arguments: the {@code java} of
+ * the image, the folder of the packaged service, the folder with the queries, the cache to write.
  */
 final class Training {
     private static final int ROUNDS = 10;
