@@ -31,8 +31,9 @@ import org.ballotwatch.statement.StatementApi;
 import org.ballotwatch.statement.StatementDetailApi;
 
 /**
- * What a native image must reach by name and no extension tells it of: APIs that have edges only, what their arguments are
- * made of, what inputs inherit, and the engine's messages. The tests compare it with the schema and name what is missing.
+ * What a native image must reach by name and no extension tells it of: APIs that have edges only, what their
+ * arguments are made of, what inputs inherit, and the engine's messages. The tests compare it with the schema and
+ * name what is missing.
  */
 @RegisterForReflection(
         targets = {
