@@ -8,6 +8,7 @@ import org.ballotwatch.actor.TenureApi;
 import org.ballotwatch.change.KnowledgeDiffApi;
 import org.ballotwatch.dispute.DisputePartyApi;
 import org.ballotwatch.editing.input.CorrectionInput;
+import org.ballotwatch.editing.input.IdentityInput;
 import org.ballotwatch.editing.input.RecordInput;
 import org.ballotwatch.editing.input.ReportInput;
 import org.ballotwatch.election.Comparison;
@@ -46,6 +47,7 @@ import org.ballotwatch.statement.StatementDetailApi;
             ExternalIds.class,
             FormerActorApi.class,
             Held.class,
+            IdentityInput.class,
             IncidentCountApi.class,
             IncidentDetailApi.class,
             IncidentDimension.class,

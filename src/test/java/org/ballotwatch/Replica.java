@@ -42,6 +42,7 @@ final class Replica implements AutoCloseable {
     void start() throws IOException {
         List<String> command = new ArrayList<>(program());
         command.add(1, "-Dquarkus.http.port=" + port);
+        command.add(1, "-Dquarkus.management.port=0"); // any
         command.add(1, "-Dballotwatch.bundled-casebook=false");
         command.add(1, "-Dballotwatch.stop-with-parent=true"); // for a run that is broken off
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -43,6 +43,7 @@ final class Replica implements AutoCloseable {
         command.addAll(List.of(flags.split(" ")));
         command.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=0",
                 "-Dquarkus.http.host=127.0.0.1",
                 "-Dballotwatch.stop-with-parent=true",
                 "-jar",
