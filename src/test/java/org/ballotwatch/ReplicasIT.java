@@ -100,8 +100,8 @@ class ReplicasIT {
                     mark,
                     i % 2 == 0
                             ? CORRECTION
-                            : "figureReport(input: {event: \"%s\", note: \"%s\", source: \"" + source
-                                    + "\", measure: VOTES_CAST, best: 1}, %s)");
+                            : "figureReport(input: {event: \"%1$s\", note: \"%2$s\", asWritten: \"%2$s\", source: \""
+                                    + source + "\", measure: VOTES_CAST, best: 1}, %3$s)");
         }
     }
 

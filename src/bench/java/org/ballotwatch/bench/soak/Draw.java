@@ -59,7 +59,8 @@ final class Draw {
     }
 
     private ObjectNode input(String kind) {
-        ObjectNode input = object().put("source", any(ground.sources())).put("note", mark);
+        ObjectNode input =
+                object().put("source", any(ground.sources())).put("note", mark).put("asWritten", mark);
         return switch (kind) {
             case "seatCountReport" ->
                 input.put("election", contest.id)
@@ -75,7 +76,8 @@ final class Draw {
     private Edit batch() {
         ArrayNode edits = Replica.JSON.createArrayNode();
         String whole = mark.replace("edit", "batch");
-        BATCH.forEach(kind -> edits.add(object().set(kind, input(kind).put("note", whole))));
+        BATCH.forEach(kind ->
+                edits.add(object().set(kind, input(kind).put("note", whole).put("asWritten", whole))));
         return new Edit(contest, "batch", "batch", null, object().set("edits", edits), whole, edits.size());
     }
 
@@ -88,6 +90,7 @@ final class Draw {
         }
         ObjectNode input = object().put("source", any(ground.sources()))
                 .put("note", mark)
+                .put("asWritten", mark)
                 .put("dispute", dispute)
                 .put("status", random.nextBoolean() ? "FILED" : "HEARING")
                 .put("takenOn", "2025-06-01");
