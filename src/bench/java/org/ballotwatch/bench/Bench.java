@@ -3,53 +3,52 @@ package org.ballotwatch.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** Measures the service against the limit, shape by shape and in turns, and prints a table. */
+/** Measures the service against the limit and against an earlier build, shape by shape and in turns; prints a table. */
 public final class Bench {
     private static final Path FOLDER = Path.of("src/bench");
     private static final Path SHAPES = FOLDER.resolve("shapes");
-    /** A stretch of warming up counts as no better from here on. */
-    private static final double NO_BETTER = 0.97;
 
     private final Options options;
-    private final Database database;
-    private final Server service;
-    private final Server limit;
+    private final List<Contender> contenders;
 
-    private Bench(Options options, Database database, Server service, Server limit) {
+    private Bench(Options options, List<Contender> contenders) {
         this.options = options;
-        this.database = database;
-        this.service = service;
-        this.limit = limit;
+        this.contenders = contenders;
     }
 
     public static void main(String[] arguments) throws Exception {
         Options options = Options.of(arguments);
-        Files.createDirectories(options.data());
-        prepare(options);
+        for (Build build : options.builds()) {
+            prepare(build, options);
+        }
         if (options.fillOnly()) {
             return;
         }
-        try (Server service = Servers.service(options)) {
-            Database database = Database.in(options.data());
-            try (Server limit = Servers.limit(options, database, SHAPES)) {
-                new Bench(options, database, service, limit).run();
-                Siblings.run(service, database, options.data().resolve("service.log"), options.siblings());
+        List<Contender> contenders = new ArrayList<>();
+        try {
+            for (Build build : options.builds()) {
+                contenders.add(Contender.of(build, options));
             }
+            Contender service = contenders.get(0);
+            contenders.add(1, Servers.limit(options, service.database(), SHAPES));
+            new Bench(options, contenders).run();
+            Siblings.run(service.server(), service.database(), options.builds().get(0).log(), options.siblings());
+        } finally {
+            contenders.forEach(Contender::close);
         }
     }
 
     /** The service itself makes the tables. */
-    private static void prepare(Options options) throws Exception {
-        Server service = Servers.service(options);
-        try {
-            Database database = Database.in(options.data());
-            database.fill(options, FOLDER.resolve("generate"));
-            database.setAtNextStart("shared_buffers", options.sharedBuffers());
-        } finally {
-            service.close();
+    private static void prepare(Build build, Options options) throws Exception {
+        Files.createDirectories(build.data());
+        try (Contender service = Contender.of(build, options)) {
+            service.database().fill(options, FOLDER.resolve("generate"));
+            service.database().setAtNextStart("shared_buffers", options.sharedBuffers());
         }
     }
 
@@ -57,57 +56,55 @@ public final class Bench {
         System.out.printf(
                 "seed %d, scale %d, %d connections, medians of %d rounds of %d s%n%n",
                 options.seed(), options.scale(), options.connections(), options.rounds(), options.seconds());
-        List<Shape> shapes = new ArrayList<>();
-        for (String name : options.shapes()) {
-            Shape shape = Shape.of(SHAPES.resolve(name), database);
-            Comparison.check(shape, service, limit);
-            shapes.add(shape);
-        }
+        List<Shape> shapes = shapes();
         // Twice, since what is compiled for one shape is compiled again when the next one comes along.
         for (int i = 0; i < 2; i++) {
             for (Shape shape : shapes) {
-                warm(service, "/graphql", shape.bodies());
-                warm(limit, "/" + shape.name(), shape.limitBodies());
+                for (Contender contender : contenders) {
+                    contender.warm(shape, options);
+                }
             }
         }
-        System.out.println("shape  who      req/s   p50 ms   p99 ms  CPU µs/request: server + database = both  ratio");
+        System.out.println(
+                "shape  who      req/s   p50 ms   p99 ms  CPU µs/request: server + database = both  service to this");
         for (Shape shape : shapes) {
             measure(shape);
         }
-        System.out.printf(
-                "%nresident memory: service %d MB, limit %d MB%n",
-                Cpu.megabytes(service.pid()), Cpu.megabytes(limit.pid()));
+        System.out.printf("%nresident memory");
+        contenders.forEach(who -> System.out.printf(
+                ", %s %d MB", who.name(), Cpu.megabytes(who.server().pid())));
+        System.out.println();
+    }
+
+    /** All of them are compared before any is timed. */
+    private List<Shape> shapes() throws Exception {
+        List<Shape> shapes = new ArrayList<>();
+        for (String name : options.shapes()) {
+            Shape shape = Shape.of(SHAPES.resolve(name), contenders.get(0).database());
+            for (Contender other : contenders.subList(1, contenders.size())) {
+                Comparison.check(shape, contenders.get(0), other);
+            }
+            shapes.add(shape);
+        }
+        return shapes;
     }
 
     private void measure(Shape shape) throws Exception {
-        List<Load> ours = new ArrayList<>();
-        List<Load> theirs = new ArrayList<>();
+        Map<Contender, List<Load>> loads = new HashMap<>();
         for (int i = 0; i < options.rounds(); i++) {
-            ours.add(load(service, "/graphql", shape.bodies()));
-            theirs.add(load(limit, "/" + shape.name(), shape.limitBodies()));
+            for (Contender contender : contenders) {
+                loads.computeIfAbsent(contender, none -> new ArrayList<>()).add(contender.load(shape, options));
+            }
         }
-        double ratio = median(ours, Load::cpu) / median(theirs, Load::cpu);
-        print(shape.name(), "service", ours, "%.2f".formatted(ratio));
-        print("", "limit", theirs, "");
-    }
-
-    private Load load(Server server, String path, List<String> bodies) throws Exception {
-        return Load.run(server, path, bodies, database, options.connections(), options.seconds());
-    }
-
-    /** Until two stretches on end are no better than the best before. */
-    private void warm(Server server, String path, List<String> bodies) throws Exception {
-        double best = Double.MAX_VALUE;
-        for (int worse = 0, i = 0; worse < 2 && i < 10; i++) {
-            double cpu = load(server, path, bodies).cpu();
-            worse = cpu < best * NO_BETTER ? 0 : worse + 1;
-            best = Math.min(best, cpu);
+        double service = median(loads.get(contenders.get(0)), Load::cpu);
+        for (Contender contender : contenders) {
+            print(shape.name(), contender.name(), loads.get(contender), service);
         }
     }
 
-    private static void print(String shape, String who, List<Load> loads, String ratio) {
+    private static void print(String shape, String who, List<Load> loads, double service) {
         System.out.printf(
-                "%-5s  %-7s %6.0f %8.2f %8.2f %24.0f + %8.0f = %4.0f  %5s%n",
+                "%-5s  %-7s %6.0f %8.2f %8.2f %24.0f + %8.0f = %4.0f  %15.2f%n",
                 shape,
                 who,
                 median(loads, Load::perSecond),
@@ -116,7 +113,7 @@ public final class Bench {
                 median(loads, Load::server),
                 median(loads, Load::database),
                 median(loads, Load::cpu),
-                ratio);
+                service / median(loads, Load::cpu));
     }
 
     private static double median(List<Load> loads, ToDoubleFunction<Load> figure) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Comparator;
 
-/** Holds the answers of the service and of the limit side by side, before anything is timed. */
+/** Holds the answers of the service and of another side by side, before anything is timed. */
 final class Comparison {
     private static final int ANSWERS = 100;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -17,14 +17,14 @@ final class Comparison {
     private Comparison() {}
 
     /** @throws IllegalStateException at the first answer that differs */
-    static void check(Shape shape, Server service, Server limit) throws IOException, InterruptedException {
+    static void check(Shape shape, Contender service, Contender other) throws IOException, InterruptedException {
         int answers = Math.min(ANSWERS, shape.bodies().size());
         for (int i = 0; i < answers; i++) {
-            String ours = service.post("/graphql", shape.bodies().get(i));
-            String theirs = limit.post("/" + shape.name(), shape.limitBodies().get(i));
+            String ours = service.answer(shape, i);
+            String theirs = other.answer(shape, i);
             if (!JSON.readTree(ours).equals(LOOSELY, JSON.readTree(theirs))) {
-                throw new IllegalStateException("%s differs for %s%nservice: %s%nlimit:   %s"
-                        .formatted(shape.name(), shape.limitBodies().get(i), ours, theirs));
+                throw new IllegalStateException("%s differs for %s%nservice: %s%n%s: %s"
+                        .formatted(shape.name(), shape.limitBodies().get(i), ours, other.name(), theirs));
             }
         }
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param scale 1 is 300,000 incidents, 10 ten times that
  * @param siblings how many seconds to send the three siblings
  * @param sharedBuffers how much of the database PostgreSQL keeps in memory of its own
- * @param data where the database of this seed and scale is kept between runs
+ * @param builds which builds of the service are measured: this one, and an earlier one if one is given
  * @param fillOnly fill the database and stop
  */
 record Options(
@@ -25,7 +25,7 @@ record Options(
         int siblings,
         String java,
         String sharedBuffers,
-        Path data,
+        List<Build> builds,
         boolean fillOnly) {
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("scale", "1"),
@@ -38,6 +38,7 @@ record Options(
             Map.entry("java", "-Xmx1g"),
             Map.entry("shared-buffers", "128MB"),
             Map.entry("data", "target/bench"),
+            Map.entry("before", ""),
             Map.entry("fill-only", "false"));
 
     static Options of(String[] arguments) {
@@ -61,7 +62,14 @@ record Options(
                 Integer.parseInt(given.get("siblings")),
                 given.get("java"),
                 given.get("shared-buffers"),
-                Path.of(given.get("data")).resolve("seed-%d-scale-%d".formatted(seed, scale)),
+                builds(given.get("before"), Path.of(given.get("data")), "seed-%d-scale-%d".formatted(seed, scale)),
                 Boolean.parseBoolean(given.get("fill-only")));
+    }
+
+    private static List<Build> builds(String before, Path data, String name) {
+        Build service = new Build("service", Path.of("target/quarkus-app"), data.resolve(name));
+        return before.isEmpty()
+                ? List.of(service)
+                : List.of(service, new Build("before", Path.of(before), data.resolve(name + "-before")));
     }
 }

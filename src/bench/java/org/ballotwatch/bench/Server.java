@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** A server in a process of its own, reached over loopback. */
 final class Server implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration START = Duration.ofMinutes(30);
 
     private final Process process;
     private final int port;
@@ -24,7 +25,7 @@ final class Server implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it and waits until it answers at all. */
+    /** Starts it and waits until it answers at all: the service migrates a database of another build before it does. */
     static Server start(List<String> command, int port, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -33,7 +34,8 @@ final class Server implements AutoCloseable {
         builder.environment().putAll(environment);
         Server server = new Server(builder.start(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        for (int i = 0; i < 1200 && server.process.isAlive(); i++) {
+        long end = System.nanoTime() + START.toNanos();
+        while (server.process.isAlive() && System.nanoTime() < end) {
             try {
                 server.post("/", "{}");
                 return server;

@@ -9,23 +9,23 @@ import java.util.Map;
 final class Servers {
     private Servers() {}
 
-    static Server service(Options options) throws Exception {
+    static Server service(Build build, Options options) throws Exception {
         int port = Server.freePort();
         List<String> command = java(options);
         command.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.port=" + Server.freePort(),
                 "-jar",
-                "target/quarkus-app/quarkus-run.jar"));
+                build.application().resolve("quarkus-run.jar").toString()));
         Map<String, String> environment = Map.of(
                 "BALLOTWATCH_DATA_DIR",
-                options.data().toAbsolutePath().toString(),
+                build.data().toAbsolutePath().toString(),
                 "BALLOTWATCH_BUNDLED_CASEBOOK",
                 "false");
-        return Server.start(command, port, environment, options.data().resolve("service.log"));
+        return Server.start(command, port, environment, build.log());
     }
 
-    static Server limit(Options options, Database database, Path shapes) throws Exception {
+    static Contender limit(Options options, Database database, Path shapes) throws Exception {
         int port = Server.freePort();
         List<String> command = java(options);
         command.addAll(List.of(
@@ -36,7 +36,8 @@ final class Servers {
                 Integer.toString(database.port()),
                 database.password(),
                 shapes.toString()));
-        return Server.start(command, port, Map.of(), options.data().resolve("limit.log"));
+        Path log = options.builds().get(0).data().resolve("limit.log");
+        return new Contender("limit", Server.start(command, port, Map.of(), log), database, true);
     }
 
     private static List<String> java(Options options) {

@@ -1,0 +1,15 @@
+package org.ballotwatch.bench;
+
+import java.nio.file.Path;
+
+/**
+ * A build of the service.
+ *
+ * @param application the folder of its {@code quarkus-run.jar}
+ * @param data where its database of this seed and scale is kept between runs; builds have one each, as their tables differ
+ */
+record Build(String name, Path application, Path data) {
+    Path log() {
+        return data.resolve("service.log");
+    }
+}
