@@ -61,14 +61,17 @@ final class CasebookReader {
                 .toList();
     }
 
-    /** @throws CasebookFault with everything that is wrong */
-    Casebook read(Known known) {
+    /**
+     * @param withdrawn what it may give nobody any more
+     * @throws CasebookFault with everything that is wrong
+     */
+    Casebook read(Known known, Withdrawn withdrawn) {
         Keys keys = new Keys(known.keys());
         define(keys);
         Entries entries = new Entries(keys, known, new Signature("casebook " + name, now, "casebook:" + name));
         readRecords(entries);
         entries.check();
-        readBelongings(keys, known, entries);
+        readBelongings(keys, known, withdrawn, entries);
         REPORTS.forEach((file, kind) -> rows.of(file).forEach(row -> casebook.reports.add(entries.report(kind, row))));
         if (!problems.found().isEmpty()) {
             throw new CasebookFault(name, problems.found());
@@ -87,8 +90,9 @@ final class CasebookReader {
     }
 
     /** Names and ids of records that are there or have been read. */
-    private void readBelongings(Keys keys, Known known, Entries entries) {
+    private void readBelongings(Keys keys, Known known, Withdrawn withdrawn, Entries entries) {
         rows.of(CasebookFile.NAMES).stream()
+                .filter(row -> !withdrawn.hasName(keys.find(row.text("actor")), row.text("name")))
                 .map(entries::name)
                 .filter(Objects::nonNull)
                 .forEach(casebook.names::add);
@@ -98,6 +102,8 @@ final class CasebookReader {
             }
         });
         rows.of(CasebookFile.EXTERNAL_IDS).stream()
+                .filter(row ->
+                        !withdrawn.hasExternalId(keys.find(row.text("record")), row.text("scheme"), row.text("value")))
                 .map(entries::externalId)
                 .filter(Objects::nonNull)
                 .forEach(casebook.externalIds::add);

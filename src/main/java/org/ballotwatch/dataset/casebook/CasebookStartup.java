@@ -2,6 +2,7 @@ package org.ballotwatch.dataset.casebook;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -38,17 +40,27 @@ public class CasebookStartup {
         // A copy under the same name takes the place of the bundled one; the two would replace each other at every
         // start.
         if (withBundled && further.stream().noneMatch(each -> each.endsWith(BUNDLED))) {
-            load(CasebookFiles.bundled(BUNDLED));
+            if (await(() -> casebooks.knows(BUNDLED))) {
+                // What editors did since may contradict a newer version, which is no reason not to start.
+                tryToLoad(BUNDLED, () -> CasebookFiles.bundled(BUNDLED));
+            } else {
+                load(CasebookFiles.bundled(BUNDLED));
+            }
         }
         for (Path each : further) {
-            try {
-                load(CasebookFiles.of(each));
-            } catch (CasebookFault fault) {
-                // A user's typo must not take the service down: the log says what and where.
-                LOG.error(fault.getMessage());
-            } catch (RuntimeException e) {
-                LOG.errorf(e, "Casebook %s was not loaded", each.getFileName());
-            }
+            // A user's typo must not take the service down.
+            tryToLoad(each.getFileName().toString(), () -> CasebookFiles.of(each));
+        }
+    }
+
+    /** The log says what is wrong with it, and where. */
+    private void tryToLoad(String name, Supplier<CasebookFiles> files) {
+        try {
+            load(files.get());
+        } catch (CasebookFault fault) {
+            LOG.error(fault.getMessage());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Casebook %s was not loaded", name);
         }
     }
 
@@ -78,13 +90,17 @@ public class CasebookStartup {
     }
 
     private void load(CasebookFiles files) {
+        boolean changed = await(() -> casebooks.load(files));
+        LOG.infof("Casebook %s %s", files.name(), changed ? "loaded" : "is loaded already");
+    }
+
+    private static boolean await(Supplier<Uni<Boolean>> work) {
         try {
-            boolean changed = VertxContextSupport.subscribeAndAwait(() -> casebooks.load(files));
-            LOG.infof("Casebook %s %s", files.name(), changed ? "loaded" : "is loaded already");
+            return VertxContextSupport.subscribeAndAwait(work);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException("Casebook " + files.name() + " could not be loaded", e);
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -42,7 +42,8 @@ final class CasebookStore {
 
     private Uni<Casebook> read() {
         CasebookReader reader = new CasebookReader(files, now);
-        return Known.in(session, reader.externalIds()).map(reader::read);
+        return Known.in(session, reader.externalIds())
+                .chain(known -> Withdrawn.in(session).map(withdrawn -> reader.read(known, withdrawn)));
     }
 
     private Uni<Void> store(Casebook casebook) {

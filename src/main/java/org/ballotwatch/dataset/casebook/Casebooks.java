@@ -26,6 +26,14 @@ public class Casebooks {
                 .chain(session -> lock(session).chain(() -> new CasebookStore(session, files, now()).load())));
     }
 
+    /** Whether any version of a casebook is loaded. */
+    Uni<Boolean> knows(String name) {
+        return Panache.withTransaction(() -> Panache.getSession().chain(session -> session.createNativeQuery(
+                        "select exists (select from casebook c where c.name = :name)", Boolean.class)
+                .setParameter("name", name)
+                .getSingleResult()));
+    }
+
     /** Replicas that start together load one after the other. */
     private static Uni<Void> lock(Mutiny.Session session) {
         return session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('ballotwatch casebook'))")

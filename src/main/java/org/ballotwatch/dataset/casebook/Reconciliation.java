@@ -22,7 +22,10 @@ import org.ballotwatch.source.Report;
 import org.ballotwatch.statement.Statement;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Brings the stored reports of a casebook in line: new ones are recorded, gone ones retired, the others left alone. */
+/**
+ * Brings the stored reports of a casebook in line: new ones are recorded, gone ones retired, the others left alone. Those
+ * that somebody else retired stay so for as long as the casebook says the same.
+ */
 final class Reconciliation {
     private static final Map<Class<? extends Report>, String> TABLES = Map.of(
             Account.class, "account",
@@ -64,9 +67,11 @@ final class Reconciliation {
 
     private <R extends Report> Uni<Void> reconcile(Class<R> type, Map<String, Report> wanted) {
         return session.createNativeQuery(
-                        "select origin_key from " + TABLES.get(type) + " where origin = :origin and retired_at is null",
+                        "select distinct origin_key from " + TABLES.get(type)
+                                + " where origin = :origin and (retired_at is null or retired_by <> :by)",
                         String.class)
                 .setParameter("origin", "casebook:" + casebook)
+                .setParameter("by", author())
                 .getResultList()
                 .chain(live -> {
                     List<String> gone = live.stream()
@@ -114,7 +119,7 @@ final class Reconciliation {
                         from unnest(cast(:gone as text[]), cast(:successors as text[])) as g (key, successor)
                         where r.origin = :origin and r.origin_key = g.key and r.retired_at is null""")
                 .setParameter("now", now)
-                .setParameter("by", "casebook " + casebook)
+                .setParameter("by", author())
                 .setParameter("reason", "The casebook no longer says so as of version " + title.version())
                 .setParameter("origin", "casebook:" + casebook)
                 .setParameter("gone", gone.toArray(new String[0]))
@@ -125,5 +130,9 @@ final class Reconciliation {
                                 .toArray(String[]::new))
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    private String author() {
+        return "casebook " + casebook;
     }
 }
