@@ -1,17 +1,14 @@
 package org.ballotwatch.feed;
 
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A change of an election, or of something that is said about it.")
 public final class ElectionNotice implements Notice {
     private final Logged logged;
-    private final UUID electionId;
 
-    ElectionNotice(Logged logged, UUID electionId) {
+    ElectionNotice(Logged logged) {
         this.logged = logged;
-        this.electionId = electionId;
     }
 
     @Override
@@ -24,9 +21,5 @@ public final class ElectionNotice implements Notice {
     @Override
     public Logged logged() {
         return logged;
-    }
-
-    UUID electionId() {
-        return electionId;
     }
 }

@@ -8,7 +8,6 @@ import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
-import org.ballotwatch.revision.RevisionAction;
 
 /** Reads of the log of revisions, in the order of their commits. */
 @Singleton
@@ -22,17 +21,17 @@ class Log {
     /** The first so many after a position. */
     Uni<List<Logged>> after(Position from, int most) {
         Query query = new Query("""
-                select c.place, r.number, r.subject_kind, r.subject_id, r.action
+                select c.place, r.number, r.subject_kind, r.subject_id, r.action, %s
                 from revision_commit c
                 join revision r on r.commit_id = c.id
                 where c.place >= :place
                   and (c.place, r.number) > (:place, :number)
                 order by c.place, r.number
-                limit :most""")
+                limit :most""", Subjects.election())
                 .bind("place", from.place())
                 .bind("number", from.number())
                 .bind("most", most);
-        return read(snapshot -> snapshot.list(query, Log::logged));
+        return read(snapshot -> snapshot.list(query, Logged::read));
     }
 
     /** Where the log ends now. */
@@ -49,14 +48,6 @@ class Log {
     /** What a statement finds about what was logged. */
     <T> Uni<List<T>> list(Query query, Function<Columns, T> row) {
         return read(snapshot -> snapshot.list(query, row));
-    }
-
-    private static Logged logged(Columns row) {
-        return new Logged(
-                new Position(row.longInteger(), row.longInteger()),
-                row.text(),
-                row.uuid(),
-                row.word(RevisionAction.class));
     }
 
     private <T> Uni<T> read(Function<Snapshot, Uni<T>> read) {

@@ -77,7 +77,7 @@ public class NoticeApi {
     public Uni<List<Election>> election(@Source List<ElectionNotice> notices) {
         return InOrder.referred(
                 notices,
-                ElectionNotice::electionId,
+                notice -> notice.logged().electionId(),
                 ids -> elections.byIds(steps.current().snapshot(), ids));
     }
 

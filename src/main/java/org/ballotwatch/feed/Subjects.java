@@ -1,8 +1,11 @@
 package org.ballotwatch.feed;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.PartyRelation;
 import org.ballotwatch.actor.Tenure;
@@ -83,21 +86,26 @@ final class Subjects {
         return REPORTS.containsKey(table);
     }
 
-    static boolean mayBeOfElection(String table) {
-        return table.equals(ELECTION) || OF_ELECTIONS.contains(table) || OF_DISPUTES.contains(table);
+    /** Of a row {@code r} of the log the id of the election that its subject is, or is about; null of all else. */
+    static String election() {
+        String tied = Stream.concat(OF_ELECTIONS.stream(), OF_DISPUTES.stream())
+                .distinct()
+                .sorted()
+                .map(table -> "when '%s' then coalesce(%s)\n  ".formatted(table, ties(table)))
+                .collect(Collectors.joining());
+        return "case r.subject_kind\n  when '%s' then r.subject_id\n  %send".formatted(ELECTION, tied);
     }
 
-    /** A condition on {@code c.id}: whether it is the election {@code :election}, or something that is about it. */
-    static String ofElection() {
-        String direct = OF_ELECTIONS.stream()
-                .sorted()
-                .map("or exists (select from %s x where x.id = c.id and x.election_id = :election)"::formatted)
-                .collect(Collectors.joining("\n  "));
-        String disputed = OF_DISPUTES.stream()
-                .sorted()
-                .map(("or exists (select from %s x join dispute d on d.id = x.dispute_id"
-                        + " where x.id = c.id and d.election_id = :election)")::formatted)
-                .collect(Collectors.joining("\n  "));
-        return "(c.id = :election\n  " + direct + "\n  " + disputed + ")";
+    private static String ties(String table) {
+        List<String> ties = new ArrayList<>();
+        if (OF_ELECTIONS.contains(table)) {
+            ties.add("(select x.election_id from %s x where x.id = r.subject_id)".formatted(table));
+        }
+        if (OF_DISPUTES.contains(table)) {
+            ties.add(("(select d.election_id from %s x join dispute d on d.id = x.dispute_id"
+                            + " where x.id = r.subject_id)")
+                    .formatted(table));
+        }
+        return String.join(", ", ties);
     }
 }

@@ -64,15 +64,10 @@ public class SubscriptionApi {
     public Multi<@NonNull ElectionNotice> electionChanged(
             @NonNull @Id @Description("The id of the election.") String id, @Description(AFTER) String after) {
         UUID election = GlobalId.decode("id", id, Election.KIND, "an election");
-        Supplier<Multi<ElectionNotice>> notices = () -> following.found(
-                after,
-                logged -> Subjects.mayBeOfElection(logged.table()),
-                ids -> new Query("select c.id\nfrom unnest(:ids::uuid[]) as c (id)\nwhere %s", Subjects.ofElection())
-                        .bindIds("ids", ids)
-                        .bind("election", election),
-                row -> election,
-                ElectionNotice::new);
-        return ofElection("id", election, notices);
+        return ofElection(
+                "id",
+                election,
+                () -> following.each(after, logged -> election.equals(logged.electionId()), ElectionNotice::new));
     }
 
     @Subscription

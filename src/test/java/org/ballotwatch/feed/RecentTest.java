@@ -40,8 +40,8 @@ class RecentTest {
 
     private static List<Logged> logged(long... places) {
         return LongStream.of(places)
-                .mapToObj(place ->
-                        new Logged(new Position(place, 1), "INCIDENT", new UUID(0, place), RevisionAction.CREATED))
+                .mapToObj(place -> new Logged(
+                        new Position(place, 1), "INCIDENT", new UUID(0, place), RevisionAction.CREATED, null))
                 .toList();
     }
 }

@@ -29,7 +29,11 @@ class SubjectsTest {
     void every_table_that_has_to_do_with_elections_is_looked_at() {
         List<String> tied = sql.column(TABLES + " and exists (select from pg_attribute a where a.attrelid = c.oid"
                 + " and a.attname in ('election_id', 'dispute_id'))");
-        assertThat(tied).isNotEmpty().allMatch(Subjects::mayBeOfElection);
-        assertThat(sql.column(TABLES)).anyMatch(table -> !Subjects.mayBeOfElection(table));
+        assertThat(tied).isNotEmpty().allMatch(SubjectsTest::isLookedAt);
+        assertThat(sql.column(TABLES)).anyMatch(table -> !isLookedAt(table));
+    }
+
+    private static boolean isLookedAt(String table) {
+        return Subjects.election().contains("'" + table + "'");
     }
 }
