@@ -1,5 +1,6 @@
 package org.ballotwatch.database;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
@@ -71,9 +72,21 @@ final class Breakage {
      * statement of whoever had the connection then. Such a session is ended, and the pool replaces it once it is closed.
      */
     void leave(SqlConnection connection) {
-        connection.query(cancelling ? END_SESSION : "commit").execute().onComplete(done -> {
-            if (!cancelling || done.succeeded()) {
-                connection.close();
+        if (cancelling) {
+            Context loop = Vertx.currentContext();
+            // The pool counts it as taken until it is given back; a turn later, or it would still be handed out.
+            connection.closeHandler(closed -> loop.runOnContext(turn -> connection.close()));
+            end(connection);
+        } else {
+            connection.query("commit").execute().onComplete(done -> connection.close());
+        }
+    }
+
+    /** Again if it is this that the cancel request hits. */
+    private static void end(SqlConnection connection) {
+        connection.query(END_SESSION).execute().onFailure(failure -> {
+            if (DatabaseFailure.isCancelled(failure)) {
+                end(connection);
             }
         });
     }

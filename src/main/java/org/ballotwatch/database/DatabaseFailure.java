@@ -54,6 +54,11 @@ public final class DatabaseFailure extends RuntimeException {
         return failure instanceof DatabaseFailure told && (told.kind == Kind.BUSY || told.kind == Kind.UNREACHABLE);
     }
 
+    /** Whether the server stopped a statement because it was told to, or because it took too long. */
+    static boolean isCancelled(Throwable cause) {
+        return kind(cause) == Kind.TOO_SLOW;
+    }
+
     private static Kind kind(Throwable cause) {
         if (cause instanceof PgException answered) {
             return kind(String.valueOf(answered.getSqlState()));
