@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.ballotwatch.graphql.GraphQLClient;
 
@@ -47,8 +48,7 @@ final class Replica implements AutoCloseable {
         command.add(1, "-Dballotwatch.stop-with-parent=true"); // for a run that is broken off
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        BUILT.resolve("replica-" + port + ".log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         // As variables, since everybody on the machine sees a command line, with the password.
         configuration.forEach((name, value) ->
                 builder.environment().put(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "_"), value));
@@ -85,7 +85,7 @@ final class Replica implements AutoCloseable {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("It does not answer, see replica-" + port + ".log in " + BUILT);
+        throw new AssertionError("It does not answer, see " + log());
     }
 
     /** @param key null to ask as nobody */
@@ -99,6 +99,16 @@ final class Replica implements AutoCloseable {
         }
         HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
         return GraphQLClient.json(answer);
+    }
+
+    /** As an operator does; returns at once. */
+    CompletableFuture<Process> stop() {
+        process.destroy();
+        return process.onExit();
+    }
+
+    Path log() {
+        return BUILT.resolve("replica-" + port + ".log");
     }
 
     void kill() {

@@ -29,7 +29,7 @@ public enum ErrorCode {
     @Description("The request asks for more than one request may.")
     QUERY_TOO_COMPLEX,
 
-    @Description("Too many requests at once.")
+    @Description("Too many requests at once, or the service is stopping: send the request again later.")
     RATE_LIMITED,
 
     @Description("The document does not fit the schema.")

@@ -20,11 +20,13 @@ public class Entrance {
 
     private static final String CHALLENGE = "Bearer, ApiKey";
 
+    private final Closing closing;
     private final Doorkeeper doorkeeper;
     private final Refusals refusals;
     private final FieldErrors errors;
 
-    Entrance(Doorkeeper doorkeeper, Refusals refusals, FieldErrors errors) {
+    Entrance(Closing closing, Doorkeeper doorkeeper, Refusals refusals, FieldErrors errors) {
+        this.closing = closing;
         this.doorkeeper = doorkeeper;
         this.refusals = refusals;
         this.errors = errors;
@@ -38,6 +40,7 @@ public class Entrance {
     }
 
     private void enter(RoutingContext http) {
+        closing.watch(http.vertx());
         try {
             if (!isHandshake(http)) {
                 doorkeeper.admit(http);

@@ -80,7 +80,7 @@ public class GraphQLRoute {
                 refuseMutation(http, request);
             }
             new Turn(http, turnstile, limits.turn())
-                    .take(() -> execute(http, type, request, observation), () -> refusals.tooMany(http));
+                    .take(() -> execute(http, type, request, observation), () -> refusals.turnAway(http));
         } catch (Refusal refusal) {
             boolean malformed = refusal.code() == ErrorCode.INVALID_ARGUMENT;
             refusals.send(http, malformed ? 400 : status(type, false), errors.of(refusal));

@@ -15,16 +15,19 @@ class Refusals {
     private final Replies replies;
     private final Observations observations;
     private final FieldErrors errors;
+    private final Turnstile turnstile;
 
-    Refusals(Replies replies, Observations observations, FieldErrors errors) {
+    Refusals(Replies replies, Observations observations, FieldErrors errors, Turnstile turnstile) {
         this.replies = replies;
         this.observations = observations;
         this.errors = errors;
+        this.turnstile = turnstile;
     }
 
-    void tooMany(RoutingContext http) {
+    /** To whoever the turnstile does not let in. */
+    void turnAway(RoutingContext http) {
         http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-        send(http, 429, errors.of(Turnstile.full()));
+        send(http, turnstile.isClosed() ? 503 : 429, errors.of(turnstile.refusal()));
     }
 
     void methodNotAllowed(RoutingContext http) {

@@ -1,21 +1,30 @@
 package org.ballotwatch.graphql.limit;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** Cuts work short that takes longer than a request may, or that nobody waits for any more. */
+/** Cuts work short that takes longer than a request may, that nobody waits for any more, or that the service's end cuts. */
 @Singleton
 public class Deadline {
+    /** What whoever asks is told from then on. */
+    static final Refusal STOPS =
+            new Refusal(ErrorCode.RATE_LIMITED, null, "The service is stopping; send the request again in a moment.");
+
     private static final Refusal NOBODY_WAITS =
             new Refusal(ErrorCode.QUERY_TOO_COMPLEX, null, "The client left before the answer was there");
 
     private final Vertx vertx;
     private final Duration limit;
+    private final Map<Work, Context> underWay = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
 
     Deadline(Vertx vertx, Limits limits) {
         this.vertx = vertx;
@@ -29,13 +38,24 @@ public class Deadline {
         }
         long timer = vertx.setTimer(limit.toMillis(), passed -> work.cut(tooLong()));
         CompletableFuture<T> handedOut = answer.copy();
+        underWay.put(work, vertx.getOrCreateContext());
         handedOut.whenComplete((result, failure) -> {
+            underWay.remove(work);
             vertx.cancelTimer(timer);
             if (failure instanceof CancellationException) {
                 work.cut(NOBODY_WAITS);
             }
         });
+        if (stopped) {
+            work.cut(STOPS);
+        }
         return handedOut;
+    }
+
+    /** Cuts all work short, that which is still to come as well, since the service stops. */
+    public void stop() {
+        stopped = true;
+        underWay.forEach((work, loop) -> loop.runOnContext(turn -> work.cut(STOPS)));
     }
 
     private Refusal tooLong() {

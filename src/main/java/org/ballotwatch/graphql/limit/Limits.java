@@ -67,6 +67,10 @@ public interface Limits {
     @WithDefault("30S")
     Duration request();
 
+    /** How long requests under way may take once the service is to stop; then they are cut short and told so. */
+    @WithDefault("PT1.25S")
+    Duration grace();
+
     /** How many requests are worked on at once; further ones wait. */
     @WithDefault("64")
     int concurrent();

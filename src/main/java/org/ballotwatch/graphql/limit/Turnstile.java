@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
@@ -13,7 +14,9 @@ public class Turnstile {
     private final int places;
     private final int longest;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final CompletableFuture<Void> empty = new CompletableFuture<>();
     private int inside;
+    private boolean closed;
 
     @Inject
     Turnstile(Limits limits) {
@@ -33,10 +36,13 @@ public class Turnstile {
      * Runs a request now, or later when its turn comes. One that throws has left.
      *
      * @param later runs it too, wherever it is called from: that is on the thread of whoever leaves
-     * @return false if there is no room even to wait
+     * @return false if there is no room even to wait, or it is closed
      */
     public boolean enter(Runnable now, Runnable later) {
         synchronized (this) {
+            if (closed) {
+                return false;
+            }
             if (inside >= places) {
                 return waiting.size() < longest && waiting.add(later);
             }
@@ -61,6 +67,19 @@ public class Turnstile {
         return waiting.remove(later);
     }
 
+    /** Lets nobody in from now on, and those who wait as before; done once all have left. */
+    public CompletableFuture<Void> close() {
+        synchronized (this) {
+            closed = true;
+        }
+        tellIfEmpty();
+        return empty;
+    }
+
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
     synchronized int inside() {
         return inside;
     }
@@ -70,8 +89,10 @@ public class Turnstile {
     }
 
     /** What whoever does not get in is told. */
-    public static Refusal full() {
-        return new Refusal(ErrorCode.RATE_LIMITED, null, "Too many requests at once; come back in a second.");
+    public Refusal refusal() {
+        return isClosed()
+                ? Deadline.STOPS
+                : new Refusal(ErrorCode.RATE_LIMITED, null, "Too many requests at once; come back in a second.");
     }
 
     /** To be called once for each request that ran, and not by one that throws. */
@@ -83,6 +104,17 @@ public class Turnstile {
             } catch (RuntimeException e) {
                 // Its event loop is gone, and its client with it; the place is the next one's.
             }
+        }
+        tellIfEmpty();
+    }
+
+    private void tellIfEmpty() {
+        boolean deserted;
+        synchronized (this) {
+            deserted = closed && inside == 0;
+        }
+        if (deserted) {
+            empty.complete(null);
         }
     }
 

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.ballotwatch.database.Snapshots;
-import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.QueryLimits;
 import org.ballotwatch.graphql.watch.Observation;
@@ -36,18 +35,13 @@ public class Plan extends AsyncExecutionStrategy {
     /** So many connections may one request hold at a time; the rest of its root fields queue behind them. */
     private static final int SIDE_BY_SIDE = 4;
 
-    private final Resolvers resolvers;
-    private final Properties properties = new Properties();
-    private final Steps steps;
+    private final Plans plans;
     private final Snapshots snapshots;
-    private final FieldErrors errors;
     private final QueryLimits limits;
 
-    Plan(Resolvers resolvers, Steps steps, Snapshots snapshots, FieldErrors errors, QueryLimits limits) {
-        this.resolvers = resolvers;
-        this.steps = steps;
+    Plan(Plans plans, Snapshots snapshots, QueryLimits limits) {
+        this.plans = plans;
         this.snapshots = snapshots;
-        this.errors = errors;
         this.limits = limits;
     }
 
@@ -61,8 +55,9 @@ public class Plan extends AsyncExecutionStrategy {
             observation.isOf(context.getOperationDefinition());
             observation.asks(limits.check(context, root, parameters.getFields()));
         } catch (Refusal refusal) {
-            GraphQLError error =
-                    errors.of(refusal).at(null, context.getOperationDefinition().getSourceLocation());
+            GraphQLError error = plans.errors()
+                    .of(refusal)
+                    .at(null, context.getOperationDefinition().getSourceLocation());
             return CompletableFuture.completedFuture(new ExecutionResultImpl(error));
         }
         List<MergedField> fields = parameters.getFields().getSubFieldsList();
@@ -105,9 +100,7 @@ public class Plan extends AsyncExecutionStrategy {
             return introspection.thenApply(data -> data.get(field.getResultKey()));
         }
         RootWatch watch = Observation.of(context).rootField(root.getName(), field.getName());
-        return watch.until(
-                new RootField(new Plans(resolvers, properties, steps, errors), context, snapshots.open(watch))
-                        .value(root, field));
+        return watch.until(new RootField(plans, context, snapshots.open(watch)).value(root, field));
     }
 
     /** All introspection at once, so that graphql-java's own guard sees the whole of it; empty where it refuses. */

@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.plan;
 
+import jakarta.inject.Singleton;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Field;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.graphql.Name;
 
 /** Reads plain fields straight from loaded objects: a getter, a record's accessor or a public field, found once. */
+@Singleton
 final class Properties {
     private record Property(Class<?> owner, String name) {}
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.database.Snapshots;
-import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.Deadline;
 import org.ballotwatch.graphql.limit.Lane;
@@ -34,15 +33,8 @@ public class Subscriptions extends ExecutionStrategy {
     private final Deadline deadline;
     private final Lane lane;
 
-    Subscriptions(
-            Resolvers resolvers,
-            Steps steps,
-            Snapshots snapshots,
-            FieldErrors errors,
-            QueryLimits limits,
-            Deadline deadline,
-            Lane lane) {
-        this.plans = new Plans(resolvers, new Properties(), steps, errors);
+    Subscriptions(Plans plans, Snapshots snapshots, QueryLimits limits, Deadline deadline, Lane lane) {
+        this.plans = plans;
         this.snapshots = snapshots;
         this.limits = limits;
         this.deadline = deadline;

@@ -88,7 +88,7 @@ final class Admission implements Execution {
         VertxContextSafetyToggle.setContextSafe(own, true);
         Runnable run = () -> own.runOnContext(turn -> execute(own, request, operation, answer));
         if (!turnstile.enter(run, run)) {
-            answer.accept(failure(Turnstile.full()));
+            answer.accept(failure(turnstile.refusal()));
         }
     }
 

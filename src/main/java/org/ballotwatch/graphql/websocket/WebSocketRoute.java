@@ -1,6 +1,7 @@
 package org.ballotwatch.graphql.websocket;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
@@ -10,12 +11,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.ballotwatch.graphql.access.Doorkeeper;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.http.AnswerWriter;
+import org.ballotwatch.graphql.http.Closing;
 import org.ballotwatch.graphql.http.Engine;
 import org.ballotwatch.graphql.http.GraphQLRoute;
 import org.ballotwatch.graphql.http.RequestScope;
@@ -37,7 +38,6 @@ public class WebSocketRoute {
     private final FieldErrors errors;
     private final Doorkeeper doorkeeper;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean watched = new AtomicBoolean();
 
     WebSocketRoute(
             SocketLimits limits,
@@ -46,7 +46,8 @@ public class WebSocketRoute {
             RequestScope scope,
             Turnstile turnstile,
             FieldErrors errors,
-            Doorkeeper doorkeeper) {
+            Doorkeeper doorkeeper,
+            Closing closing) {
         this.limits = limits;
         this.origins = origins;
         this.engine = engine;
@@ -54,6 +55,7 @@ public class WebSocketRoute {
         this.turnstile = turnstile;
         this.errors = errors;
         this.doorkeeper = doorkeeper;
+        closing.atLast(this::sayGoodbye);
     }
 
     void register(@Observes Router router) {
@@ -62,7 +64,11 @@ public class WebSocketRoute {
 
     /** In dev mode the server outlives the application. */
     void stop(@Observes ShutdownEvent event) {
-        connections.forEach(Connection::shutDown);
+        sayGoodbye();
+    }
+
+    private Future<?> sayGoodbye() {
+        return Future.join(connections.stream().map(Connection::shutDown).toList());
     }
 
     int openConnections() {
@@ -97,9 +103,6 @@ public class WebSocketRoute {
     }
 
     private void open(RoutingContext http, ServerWebSocket socket) {
-        if (!watched.getAndSet(true)) {
-            http.vertx().deployVerticle(new Farewell(connections)); // from the context of the server
-        }
         Admission admission = new Admission(http, engine, scope, turnstile, errors, doorkeeper);
         Connection connection = new Connection(http.vertx(), socket, limits, admission);
         connections.add(connection);

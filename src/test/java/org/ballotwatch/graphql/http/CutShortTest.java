@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -51,18 +54,22 @@ class CutShortTest {
     @Inject
     Sql sql;
 
+    @Inject
+    MeterRegistry meters;
+
     @TestHTTPResource("/graphql")
     URI endpoint;
 
     @AfterEach
     void nothing_is_left_running_and_the_next_request_is_answered() {
         eventually(() -> sql.value(BUSY).equals("0"));
+        eventually(() -> connectionsTaken() == 0);
         assertThat(GraphQLClient.ask(SLOW).has("errors")).isFalse();
     }
 
     @Test
     void a_request_that_takes_too_long_is_answered_with_what_there_is() throws SQLException {
-        try (Standstill elections = Standstill.of("election", database)) {
+        try (Standstill elections = Standstill.of("election", database.getConnection())) {
             JsonNode answer = GraphQLClient.ask(SLOW);
             assertThat(answer.at("/errors")).hasSize(1);
             assertThat(answer.at("/errors/0/path").toString()).isEqualTo("[\"slow\"]");
@@ -76,7 +83,7 @@ class CutShortTest {
     /** Catches a statement that runs on for whoever is not there any more. */
     @Test
     void what_a_client_asked_for_ends_when_it_leaves() throws SQLException, IOException {
-        try (Standstill elections = Standstill.of("election", database)) {
+        try (Standstill elections = Standstill.of("election", database.getConnection())) {
             try (Socket client = new Socket(endpoint.getHost(), endpoint.getPort())) {
                 String body = GraphQLClient.body(SLOW, Map.of());
                 client.getOutputStream()
@@ -119,7 +126,7 @@ class CutShortTest {
 
     @Test
     void whoever_waits_too_long_for_a_connection_is_told_to_come_back() throws SQLException {
-        try (Standstill elections = Standstill.of("election", database)) {
+        try (Standstill elections = Standstill.of("election", database.getConnection())) {
             JsonNode answer = GraphQLClient.ask(
                     "{ a: %1$s { title } b: %1$s { title } c: %1$s { title } d: %1$s { title } }".formatted(VOTE));
             assertThat(answer.findValuesAsText("code"))
@@ -130,7 +137,7 @@ class CutShortTest {
 
     @Test
     void whoever_waits_too_long_for_a_turn_is_told_when_to_come_back() throws SQLException {
-        try (Standstill elections = Standstill.of("election", database)) {
+        try (Standstill elections = Standstill.of("election", database.getConnection())) {
             CompletableFuture<JsonNode> first = CompletableFuture.supplyAsync(() -> GraphQLClient.ask(SLOW));
             CompletableFuture<JsonNode> second = CompletableFuture.supplyAsync(() -> GraphQLClient.ask(SLOW));
             eventually(() -> sql.value("select count(*) " + WAITING).equals("2"));
@@ -145,12 +152,18 @@ class CutShortTest {
 
     /** The answer to a request whose statement the server is told to give up. */
     private JsonNode interrupted(String how) throws SQLException {
-        try (Standstill elections = Standstill.of("election", database)) {
+        try (Standstill elections = Standstill.of("election", database.getConnection())) {
             CompletableFuture<JsonNode> answer =
                     CompletableFuture.supplyAsync(() -> GraphQLClient.ask("{ " + VOTE + " { title } }"));
             eventually(() -> !sql.column("select " + how + "(pid) " + WAITING).isEmpty());
             return answer.join();
         }
+    }
+
+    /** As operators see it; catches connections that are ended and never told as given back. */
+    private double connectionsTaken() {
+        Collection<Gauge> gauges = meters.get("sql.pool.active").gauges();
+        return gauges.stream().mapToDouble(Gauge::value).map(Math::abs).sum();
     }
 
     private static void eventually(BooleanSupplier condition) {

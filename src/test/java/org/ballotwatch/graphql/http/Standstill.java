@@ -1,14 +1,13 @@
 package org.ballotwatch.graphql.http;
 
-import io.agroal.api.AgroalDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Has every read of a table wait until it is closed. */
-record Standstill(Connection connection) implements AutoCloseable {
-    static Standstill of(String table, AgroalDataSource database) throws SQLException {
-        Connection connection = database.getConnection();
+public record Standstill(Connection connection) implements AutoCloseable {
+    /** @param connection its own, which is closed with it */
+    public static Standstill of(String table, Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("lock table " + table + " in access exclusive mode");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class TurnstileTest {
@@ -54,6 +55,26 @@ class TurnstileTest {
         assertThat(enter("d")).isTrue();
         turnstile.leave();
         assertThat(ran).containsExactly("a now", "b now", "d later");
+    }
+
+    @Test
+    void once_closed_it_lets_nobody_in_but_those_who_wait_and_is_empty_when_all_have_left() {
+        enter("a");
+        enter("b");
+        enter("c");
+        CompletableFuture<Void> empty = turnstile.close();
+        assertThat(enter("d")).isFalse();
+        turnstile.leave();
+        turnstile.leave();
+        assertThat(empty).isNotDone();
+        turnstile.leave();
+        assertThat(empty).isDone();
+        assertThat(ran).containsExactly("a now", "b now", "c later");
+    }
+
+    @Test
+    void closed_while_nobody_is_in_it_is_empty_at_once() {
+        assertThat(turnstile.close()).isDone();
     }
 
     /** Catches a place that is lost for good with each request that fails before it is under way. */

@@ -1,0 +1,117 @@
+package org.ballotwatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.http.Standstill;
+import org.ballotwatch.graphql.websocket.SocketClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The packaged application, told to stop while it is at work. */
+@SuppressWarnings("try") // locks are held, not spoken to
+class StoppingIT {
+    private static final String UNKNOWN = "(externalId: {scheme: \"casebook\", value: \"none\"}) { title }";
+    private static final String ELECTION = "{ country(code: \"IQ\") { name } election" + UNKNOWN + " }";
+    private static final String INCIDENT = "{ country(code: \"IQ\") { name } incident" + UNKNOWN + " }";
+
+    private final EmbeddedDatabaseResource database = new EmbeddedDatabaseResource();
+    private Map<String, String> configuration;
+    private Replica service;
+
+    @BeforeEach
+    void start() throws Exception {
+        configuration = new HashMap<>(database.start());
+        configuration.put("ballotwatch.limits.grace", "PT4S");
+        service = new Replica(configuration);
+        service.start();
+        service.awaitReady();
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        database.stop();
+    }
+
+    @Test
+    void what_is_under_way_is_answered_or_cut_short_and_whoever_is_connected_is_told() throws Exception {
+        SocketClient listener = SocketClient.ready(service.port);
+        listener.subscribe("a", "subscription { incidentRecorded { cursor } }");
+        CompletableFuture<Process> stopped;
+        CompletableFuture<JsonNode> cutShort;
+        CompletableFuture<JsonNode> answered;
+        try (Standstill elections = Standstill.of("election", connect())) {
+            cutShort = ask(ELECTION);
+            try (Standstill incidents = Standstill.of("incident", connect())) {
+                answered = ask(INCIDENT);
+                awaitWaiting(2);
+                stopped = service.stop();
+            }
+            assertThat(answered.join().has("errors")).isFalse();
+            JsonNode late = service.ask(null, INCIDENT);
+            assertThat(late.at("/errors/0/extensions/code").asText()).isEqualTo("RATE_LIMITED");
+            assertThat(late.at("/errors/0/message").asText()).startsWith("The service is stopping");
+
+            JsonNode cut = cutShort.join();
+            assertThat(cut.at("/data/country/name").asText()).isEqualTo("Iraq");
+            assertThat(cut.at("/errors/0/path/0").asText()).isEqualTo("election");
+            assertThat(cut.at("/errors/0/message").asText()).startsWith("The service is stopping");
+            listener.isClosed(1001, "The service stops");
+            stopped.get(1, TimeUnit.MINUTES);
+        }
+        assertThat(Files.readString(service.log())).doesNotContain("ERROR").doesNotContain("Exception");
+    }
+
+    /** Catches connections that the server goes on to wait for, though they are closed. */
+    @Test
+    void nobody_is_waited_for_where_nothing_is_under_way() throws Exception {
+        SocketClient.ready(service.port).close();
+        SocketClient idle = SocketClient.ready(service.port);
+        CompletableFuture<Process> stopped = service.stop();
+        idle.isClosed(1001, "The service stops");
+        stopped.get(1, TimeUnit.MINUTES);
+        assertThat(Files.readString(service.log())).doesNotContain("ERROR").doesNotContain("Exception");
+    }
+
+    private CompletableFuture<JsonNode> ask(String query) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return service.ask(null, query);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private void awaitWaiting(int statements) throws SQLException, InterruptedException {
+        try (Connection connection = connect()) {
+            for (int waiting = 0; waiting < statements; Thread.sleep(20)) {
+                try (ResultSet found = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+                    found.next();
+                    waiting = found.getInt(1);
+                }
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                configuration.get("quarkus.datasource.jdbc.url"),
+                configuration.get("quarkus.datasource.username"),
+                configuration.get("quarkus.datasource.password"));
+    }
+}
