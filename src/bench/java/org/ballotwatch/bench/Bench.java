@@ -37,7 +37,11 @@ public final class Bench {
             Contender service = contenders.get(0);
             contenders.add(1, Servers.limit(options, service.database(), SHAPES));
             new Bench(options, contenders).run();
-            Siblings.run(service.server(), service.database(), options.builds().get(0).log(), options.siblings());
+            Siblings.run(
+                    service.server(),
+                    service.database(),
+                    options.builds().get(0).log(),
+                    options.siblings());
         } finally {
             contenders.forEach(Contender::close);
         }
