@@ -1,16 +1,16 @@
 package org.ballotwatch;
 
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
-import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Tells where the service can be reached, once it can. */
+/** Tells where the service can be reached, once all of it can. */
 @Singleton
-final class Announcement {
+final class Announcement implements QuarkusApplication {
     /** The configuration property that names the embedded database's directory, where there is one. */
     static final String EMBEDDED_IN = "ballotwatch.embedded-in";
 
@@ -24,9 +24,12 @@ final class Announcement {
         this.embeddedIn = embeddedIn;
     }
 
-    void announce(@ObservesAsync HttpServerStart started) {
+    @Override
+    public int run(String... arguments) {
         LOG.infof("GraphQL: %s/graphql", server.getLocalBaseUri());
         LOG.infof("Explorer: %s/q/graphql-ui/", server.getLocalBaseUri());
         embeddedIn.ifPresent(directory -> LOG.infof("Embedded database: %s", directory));
+        Quarkus.waitForExit();
+        return 0;
     }
 }

@@ -37,7 +37,7 @@ public final class Ballotwatch {
         }
         stopWithParent(config);
         // Dev mode has an exit handler of its own, which keeps the process for the next reload.
-        Quarkus.run(null, compiledClasses().isPresent() ? null : report, arguments);
+        Quarkus.run(Announcement.class, compiledClasses().isPresent() ? null : report, arguments);
     }
 
     private static void provideDatabase(Config config) {

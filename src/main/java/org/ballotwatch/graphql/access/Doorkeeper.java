@@ -31,6 +31,16 @@ public class Doorkeeper {
         this.clock = clock;
     }
 
+    /** Whether it matters who sent the request: of most, which nobody is behind, it costs more than a small answer. */
+    public boolean hasToAsk(RoutingContext http) {
+        return !settings.anonymousReading() || http.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    /** Finds out who sent the request, which may be nobody; fails if what is shown is not good. */
+    public Uni<Void> identify(RoutingContext http) {
+        return authenticated(http).replaceWithVoid();
+    }
+
     /** @throws Refusal if whoever sent the request may not even read */
     public void admit(RoutingContext http) {
         SecurityIdentity identity = http.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
@@ -53,13 +63,20 @@ public class Doorkeeper {
     /** For a client that cannot set headers: who shows this, as the header {@code Authorization} would. */
     public Uni<Void> identify(RoutingContext http, String authorization) {
         http.request().headers().set(HttpHeaders.AUTHORIZATION, authorization);
-        return authenticator
-                .attemptAuthentication(http)
+        return authenticated(http)
                 .onItem()
                 .ifNull()
                 .failWith(AuthenticationFailedException::new)
-                .invoke(identity -> QuarkusHttpUser.setIdentity(identity, http))
                 .replaceWithVoid();
+    }
+
+    /** Null where nothing is shown that is known here. */
+    private Uni<SecurityIdentity> authenticated(RoutingContext http) {
+        return authenticator
+                .attemptAuthentication(http)
+                .onItem()
+                .ifNotNull()
+                .invoke(identity -> QuarkusHttpUser.setIdentity(identity, http));
     }
 
     private boolean hasExpired(SecurityIdentity identity) {

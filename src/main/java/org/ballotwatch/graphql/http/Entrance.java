@@ -15,7 +15,7 @@ import org.ballotwatch.graphql.error.Refusal;
 /** Before all that is done on {@code /graphql}: lets in who may come in, and says no in GraphQL's words. */
 @ApplicationScoped
 public class Entrance {
-    /** Behind the framework's authentication, which stands at -200, and before everything else of ours. */
+    /** Behind what the framework prepares for authentication, at -200, and before everything else of ours. */
     private static final int BEHIND_AUTHENTICATION = -160;
 
     private static final String CHALLENGE = "Bearer, ApiKey";
@@ -41,6 +41,14 @@ public class Entrance {
 
     private void enter(RoutingContext http) {
         closing.watch(http.vertx());
+        if (doorkeeper.hasToAsk(http)) {
+            doorkeeper.identify(http).subscribe().with(known -> admit(http), http::fail);
+        } else {
+            admit(http);
+        }
+    }
+
+    private void admit(RoutingContext http) {
         try {
             if (!isHandshake(http)) {
                 doorkeeper.admit(http);
