@@ -13,16 +13,13 @@ final class Withdrawn {
             select latest.told || ' of ' || latest.subject_id
             from (
               select distinct on (r.subject_id, said.told) r.subject_id, r.made_by, said.told, jsonb_typeof(r.after -> :field) = 'null' as gone
-              from revision r
+              from external_id x
+              join revision r on r.subject_id = coalesce(x.source_id, x.place_id, x.actor_id, x.election_id, x.incident_id, x.dispute_id)
               cross join lateral (select coalesce(nullif(r.after -> :field, 'null'), r.before -> :field) as value) as change
               cross join lateral (
                 select case jsonb_typeof(change.value) when 'array' then change.value ->> 0 else change.value #>> '{}' end as told
               ) as said
-              where r.action = 'CORRECTED' and jsonb_exists(r.after, :field)
-                and exists (
-                  select from external_id x
-                  where x.scheme = 'casebook'
-                    and r.subject_id in (x.source_id, x.place_id, x.actor_id, x.election_id, x.incident_id, x.dispute_id))
+              where x.scheme = 'casebook' and r.action = 'CORRECTED' and jsonb_exists(r.after, :field)
               order by r.subject_id, said.told, r.number desc
             ) as latest
             where latest.gone and not by_casebook(latest.made_by)""";

@@ -4,10 +4,14 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
+import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -93,7 +97,8 @@ public class Engine {
                 documents.remember(whole.query(), whole.documentId());
             }
             observations.start(observation);
-            CompletableFuture<ExecutionResult> answer = deadline.holds(work, graphQL.executeAsync(input));
+            CompletableFuture<ExecutionResult> answer =
+                    deadline.holds(work, graphQL.executeAsync(input).thenApply(result -> explained(result, input)));
             answer.whenComplete((result, failure) -> end(observation, result, failure));
             return answer;
         } catch (RuntimeException | StackOverflowError e) {
@@ -113,6 +118,16 @@ public class Engine {
     /** The document, parsed, with what is wrong with it. */
     PreparsedDocumentEntry prepared(GraphQLRequest whole) {
         return parsed.of(input(whole, Map.of()));
+    }
+
+    private ExecutionResult explained(ExecutionResult result, ExecutionInput input) {
+        if (result.isDataPresent() || result.getErrors().stream().noneMatch(VariableFaults::explain)) {
+            return result;
+        }
+        OperationDefinition operation =
+                NodeUtil.getOperation(parsed.of(input).getDocument(), input.getOperationName()).operationDefinition;
+        List<GraphQLError> faults = VariableFaults.of(graphQL.getGraphQLSchema(), operation, input.getVariables());
+        return faults.isEmpty() ? result : new ExecutionResultImpl(faults);
     }
 
     private void end(Observation observation, ExecutionResult result, Throwable failure) {

@@ -30,7 +30,7 @@ final class HandmadeServer implements Execution, AutoCloseable {
 
     private static final String SCHEMA = """
             type Query { hello: String }
-            type Subscription { count(to: Int!): Int  endless: String  broken: Int }
+            type Subscription { count(to: Int!): Int  endless: String  silent: String  broken: Int }
             """;
 
     /** How many results the endless subscription was asked for, and whether it was cancelled. */
@@ -48,6 +48,7 @@ final class HandmadeServer implements Execution, AutoCloseable {
         TypeRuntimeWiring.Builder subscriptions = TypeRuntimeWiring.newTypeWiring("Subscription")
                 .dataFetcher("count", field -> toPublisher(Multi.createFrom().range(0, (int) field.getArgument("to"))))
                 .dataFetcher("endless", field -> toPublisher(endless()))
+                .dataFetcher("silent", field -> toPublisher(Multi.createFrom().nothing()))
                 .dataFetcher(
                         "broken",
                         field -> toPublisher(Multi.createFrom().failure(new IllegalStateException("secret"))));

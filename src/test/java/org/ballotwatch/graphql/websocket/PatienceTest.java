@@ -47,7 +47,7 @@ class PatienceTest {
     void a_connection_on_which_an_operation_runs_stays() throws InterruptedException {
         try (HandmadeServer server = server(LONG, BEAT, BEAT)) {
             SocketClient client = SocketClient.ready(server.port());
-            client.subscribe("a", "subscription { endless }");
+            client.subscribe("a", "subscription { silent }");
             Thread.sleep(BEAT.multipliedBy(4).toMillis());
             client.complete("a");
             client.isClosed(1000, "Nothing happened");

@@ -1,0 +1,88 @@
+package org.ballotwatch.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Variables that do not fit their types: each fault is told with where it stands, however deep, and what would be right. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class BadVariablesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FILTER = "query($f: IncidentFilter) { incidents(filter: $f) { totalCount } }";
+    private static final String BATCH = "mutation($b: BatchInput!) { batch(input: $b) { userErrors { message } } }";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"f": 5}                              | f: is to be an object of type IncidentFilter
+            {"f": {"country": 5}}                 | f.country: Expected a String input, but it was a 'number'
+            {"f": {"minKilled": "many"}}          | f.minKilled: Expected a value that can be converted to type 'Int' but it was a 'String'
+            {"f": {"minKilled": 3000000000}}      | f.minKilled: Expected value to be in the integer range, but it was a '3000000000'
+            {"f": {"near": {"latitude": 33.3}}}   | f.near.km: is needed; f.near.longitude: is needed
+            {"f": {"timing": ["AFTER", "LATER"]}} | f.timing[1]: 'LATER' is none of AFTER, COUNTING, ELECTION_DAY, GOVERNMENT_FORMATION, PRE_ELECTION, RESULT_DISPUTE
+            """)
+    void each_is_told_where_it_stands(String variables, String faults) throws IOException {
+        assertThat(faults(FILTER, variables)).isEqualTo(faults);
+    }
+
+    @Test
+    void a_field_that_is_not_there_is_told_with_those_that_are() throws IOException {
+        assertThat(faults(FILTER, "{\"f\": {\"nation\": \"IQ\"}}"))
+                .isEqualTo(
+                        "f.nation: is no field of IncidentFilter, which has actor, country, election, from, minKilled,"
+                                + " near, text, timing, to, types");
+    }
+
+    @Test
+    void a_variable_that_is_needed_is_told() throws IOException {
+        assertThat(faults("query($id: ID!) { node(id: $id) { id } }", "{}")).isEqualTo("id: is needed");
+        assertThat(faults("query($id: ID!) { node(id: $id) { id } }", "{\"id\": null}"))
+                .isEqualTo("id: is needed");
+    }
+
+    /** Catches an importer that has to find one of a thousand edits by itself. */
+    @Test
+    void an_edit_of_a_batch_is_told_by_its_number() throws IOException {
+        String edits = "{\"incidentRecord\": {\"title\": \"Rally\"}}, {\"incidentRecord\": {\"title\": 5}},"
+                + " {\"figureReport\": {\"best\": {}}}";
+        assertThat(faults(BATCH, "{\"b\": {\"edits\": [" + edits + "]}}"))
+                .startsWith("b.edits[1].incidentRecord.title: Expected a String input, but it was a 'number';"
+                        + " b.edits[2].figureReport.best: ");
+    }
+
+    @Test
+    void so_many_faults_and_no_more_are_told() throws IOException {
+        String wrong = "\"RALLY\", ".repeat(200) + "\"RIOT\"";
+        assertThat(faults(FILTER, "{\"f\": {\"types\": [" + wrong + "]}}").split("; "))
+                .hasSize(100);
+    }
+
+    private static String faults(String query, String variables) throws IOException {
+        Map<?, ?> given = JSON.readValue(variables, Map.class);
+        JsonNode answer = GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(
+                JSON.writeValueAsString(Map.of("query", query, "variables", given)), GraphQLClient.JSON_TYPE)));
+        assertThat(answer.has("data")).as("%s", answer).isFalse();
+        return StreamSupport.stream(answer.get("errors").spliterator(), false)
+                .map(BadVariablesTest::fault)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String fault(JsonNode error) {
+        assertThat(error.at("/locations/0/line").asInt()).isEqualTo(1);
+        assertThat(error.at("/extensions/code").asText()).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+        assertThat(error.get("message").asText())
+                .startsWith(error.at("/extensions/argument").asText() + ": ");
+        return error.get("message").asText();
+    }
+}
