@@ -61,6 +61,16 @@ class BadVariablesTest {
                         + " b.edits[2].figureReport.best: ");
     }
 
+    /** What the scalar lets pass and no record can hold. */
+    @Test
+    void so_is_a_value_that_only_its_field_refuses() throws IOException {
+        JsonNode answer = ask(
+                BATCH,
+                "{\"b\": {\"edits\": [{\"incidentRecord\": {}}, {\"incidentRecord\": {\"startsOn\": \"soon\"}}]}}");
+        assertThat(answer.at("/errors/0/message").asText())
+                .startsWith("input.edits[1].incidentRecord.startsOn is not a date");
+    }
+
     @Test
     void so_many_faults_and_no_more_are_told() throws IOException {
         String wrong = "\"RALLY\", ".repeat(200) + "\"RIOT\"";
@@ -69,13 +79,17 @@ class BadVariablesTest {
     }
 
     private static String faults(String query, String variables) throws IOException {
-        Map<?, ?> given = JSON.readValue(variables, Map.class);
-        JsonNode answer = GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(
-                JSON.writeValueAsString(Map.of("query", query, "variables", given)), GraphQLClient.JSON_TYPE)));
+        JsonNode answer = ask(query, variables);
         assertThat(answer.has("data")).as("%s", answer).isFalse();
         return StreamSupport.stream(answer.get("errors").spliterator(), false)
                 .map(BadVariablesTest::fault)
                 .collect(Collectors.joining("; "));
+    }
+
+    private static JsonNode ask(String query, String variables) throws IOException {
+        Map<?, ?> given = JSON.readValue(variables, Map.class);
+        return GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(
+                JSON.writeValueAsString(Map.of("query", query, "variables", given)), GraphQLClient.JSON_TYPE)));
     }
 
     private static String fault(JsonNode error) {

@@ -60,7 +60,7 @@ final class Arguments {
             if (each == null) {
                 throw Refusal.argument(name, name + " takes no null among its values");
             }
-            converted.add(convert(name, each, element));
+            converted.add(convert(name + "[" + converted.size() + "]", each, element));
         }
         return collection.getRawType() == Set.class ? new LinkedHashSet<>(converted) : converted;
     }
