@@ -20,9 +20,8 @@ class FrameworkMeters implements VertxOptionsCustomizer {
     public void accept(VertxOptions options) {
         VertxMetricsFactory factory = options.getMetricsOptions().getFactory();
         if (factory != null) {
-            options.setMetricsOptions(new MetricsOptions()
-                    .setEnabled(true)
-                    .setFactory(given -> new OfPools(factory.metrics(given))));
+            options.setMetricsOptions(
+                    new MetricsOptions().setEnabled(true).setFactory(given -> new OfPools(factory.metrics(given))));
         }
     }
 
