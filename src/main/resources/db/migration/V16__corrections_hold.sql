@@ -1,9 +1,10 @@
 -- What an editor has corrected in a record stays as corrected when a casebook that says otherwise is loaded after it: a
--- newer file does not know of the correction. A casebook signs as "casebook" and its name; the revisions tell who was last.
+-- newer file does not know of the correction. A transaction that loads a casebook says so: set_config('ballotwatch.casebook',
+-- <its name>, true). It signs as "casebook" and that name, by which revisions are told from those of people.
 
 create function by_casebook(author text) returns boolean
-language sql immutable
-return starts_with(author, 'casebook ');
+language sql stable
+return exists (select from casebook c where author = 'casebook ' || c.name);
 
 create function corrections_hold() returns trigger
 language plpgsql
@@ -11,16 +12,32 @@ as $$
 declare
     corrected jsonb;
 begin
-    select jsonb_object_agg(latest.field, to_jsonb(old) -> latest.field)
-    into corrected
-    from (
-        select distinct on (f.field) f.field, r.made_by
+    with change as (
+        select
+            f.field, r.number, by_casebook(r.made_by) as by_casebook,
+            r.before -> f.field as before, r.after -> f.field as after
         from revision r
         cross join lateral jsonb_object_keys(r.after) as f (field)
         where r.subject_id = old.id and r.action = 'CORRECTED'
-        order by f.field, r.number desc
-    ) as latest
-    where not by_casebook(latest.made_by);
+          -- What follows from a merger of actors is nobody's correction of what refers to them.
+          and not exists (
+            select from actor a
+            where a.id::text = r.before ->> f.field and a.merged_into_id::text = r.after ->> f.field)
+    ),
+    by_hand as (
+        select c.*
+        from change c
+        where c.number > coalesce((select max(b.number) from change b where b.field = c.field and b.by_casebook), 0)
+    )
+    select jsonb_object_agg(h.field, to_jsonb(old) -> h.field)
+    into corrected
+    from (
+        select field
+        from by_hand
+        group by field
+        -- A correction that was taken back is none.
+        having (array_agg(before order by number))[1] is distinct from (array_agg(after order by number desc))[1]
+    ) as h;
     if corrected is not null then
         new := jsonb_populate_record(new, corrected);
     end if;
@@ -35,7 +52,7 @@ as $$
 begin
     execute format(
         'create trigger corrections_hold before update on %s for each row'
-            ' when (by_casebook(revision_by())) execute function corrections_hold()', kept);
+            ' when (current_setting(''ballotwatch.casebook'', true) <> '''') execute function corrections_hold()', kept);
 end
 $$;
 

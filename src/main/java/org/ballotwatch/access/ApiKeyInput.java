@@ -27,6 +27,9 @@ public class ApiKeyInput {
         if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST) {
             throw Refusal.argument("input.name", "name has 1 to " + LONGEST + " characters, not only blanks");
         }
+        if (name.startsWith("casebook ")) {
+            throw Refusal.argument("input.name", "What casebooks bring is signed so: begin name with another word");
+        }
         if (expiresAt != null && !expiresAt.toInstant().isAfter(clock.instant())) {
             throw Refusal.argument("input.expiresAt", "expiresAt is a time to come");
         }

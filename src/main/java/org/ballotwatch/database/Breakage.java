@@ -1,9 +1,9 @@
 package org.ballotwatch.database;
 
-import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.function.Supplier;
 
@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 final class Breakage {
     /** A cancel request is lost on a server that is between two statements just then. */
     private static final long AGAIN_MILLIS = 250;
+
+    private static final long A_WHILE_MILLIS = 20;
 
     private static final String END_SESSION = "rollback; select pg_terminate_backend(pg_backend_pid())";
 
@@ -73,9 +75,7 @@ final class Breakage {
      */
     void leave(SqlConnection connection) {
         if (cancelling) {
-            Context loop = Vertx.currentContext();
-            // The pool counts it as taken until it is given back; a turn later, or it would still be handed out.
-            connection.closeHandler(closed -> loop.runOnContext(turn -> connection.close()));
+            connection.closeHandler(closed -> giveBack(connection));
             end(connection);
         } else {
             connection.query("commit").execute().onComplete(done -> connection.close());
@@ -87,7 +87,14 @@ final class Breakage {
         connection.query(END_SESSION).execute().onFailure(failure -> {
             if (DatabaseFailure.isCancelled(failure)) {
                 end(connection);
+            } else if (!(failure instanceof PgException)) {
+                giveBack(connection); // it broke before
             }
         });
+    }
+
+    /** The pool counts it as taken until then, and must have seen that it is closed, or would hand it out again. */
+    private static void giveBack(SqlConnection connection) {
+        Vertx.currentContext().owner().setTimer(A_WHILE_MILLIS, timer -> connection.close());
     }
 }

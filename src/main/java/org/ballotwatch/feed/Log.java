@@ -27,7 +27,7 @@ class Log {
                 where c.place >= :place
                   and (c.place, r.number) > (:place, :number)
                 order by c.place, r.number
-                limit :most""", Subjects.election())
+                limit :most""", Subjects.ELECTION_OF)
                 .bind("place", from.place())
                 .bind("number", from.number())
                 .bind("most", most);

@@ -9,7 +9,7 @@ import org.ballotwatch.revision.RevisionAction;
  * One revision, as the log has it.
  *
  * @param table of the record or report, in capitals
- * @param electionId the election that it is, or is about; null of all else
+ * @param electionId the election that it is, or is about, as of when the log was read; null of all else
  */
 record Logged(Position position, String table, UUID subjectId, RevisionAction action, UUID electionId) {
     static Logged read(Columns row) {

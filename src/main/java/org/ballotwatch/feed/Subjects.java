@@ -75,6 +75,9 @@ final class Subjects {
     /** Those that may name a dispute about it instead. */
     private static final Set<String> OF_DISPUTES = Set.of("DISPUTE_STEP", "STATEMENT");
 
+    /** Of a row {@code r} of the log the id of the election that its subject is, or is about; null of all else. */
+    static final String ELECTION_OF = election();
+
     private Subjects() {}
 
     /** The kind of id, null for a table that the schema does not show. */
@@ -86,8 +89,7 @@ final class Subjects {
         return REPORTS.containsKey(table);
     }
 
-    /** Of a row {@code r} of the log the id of the election that its subject is, or is about; null of all else. */
-    static String election() {
+    private static String election() {
         String tied = Stream.concat(OF_ELECTIONS.stream(), OF_DISPUTES.stream())
                 .distinct()
                 .sorted()

@@ -34,6 +34,6 @@ class SubjectsTest {
     }
 
     private static boolean isLookedAt(String table) {
-        return Subjects.election().contains("'" + table + "'");
+        return Subjects.ELECTION_OF.contains("'" + table + "'");
     }
 }

@@ -78,6 +78,13 @@ class BadVariablesTest {
                 .hasSize(100);
     }
 
+    /** Catches texts that are quoted and looked through whole, which takes the square of their length. */
+    @Test
+    void of_a_very_long_text_only_the_beginning_is_quoted() throws IOException {
+        String fault = faults(FILTER, "{\"f\": {\"types\": \"" + "a".repeat(900_000) + "\"}}");
+        assertThat(fault).startsWith("f.types: 'aaa").hasSizeLessThan(1_000);
+    }
+
     private static String faults(String query, String variables) throws IOException {
         JsonNode answer = ask(query, variables);
         assertThat(answer.has("data")).as("%s", answer).isFalse();

@@ -62,16 +62,16 @@ final class CasebookReader {
     }
 
     /**
-     * @param withdrawn what it may give nobody any more
+     * @param edited what it leaves alone
      * @throws CasebookFault with everything that is wrong
      */
-    Casebook read(Known known, Withdrawn withdrawn) {
+    Casebook read(Known known, Edited edited) {
         Keys keys = new Keys(known.keys());
         define(keys);
         Entries entries = new Entries(keys, known, new Signature("casebook " + name, now, "casebook:" + name));
         readRecords(entries);
         entries.check();
-        readBelongings(keys, known, withdrawn, entries);
+        readBelongings(keys, known, edited, entries);
         REPORTS.forEach((file, kind) -> rows.of(file).forEach(row -> casebook.reports.add(entries.report(kind, row))));
         if (!problems.found().isEmpty()) {
             throw new CasebookFault(name, problems.found());
@@ -90,9 +90,9 @@ final class CasebookReader {
     }
 
     /** Names and ids of records that are there or have been read. */
-    private void readBelongings(Keys keys, Known known, Withdrawn withdrawn, Entries entries) {
+    private void readBelongings(Keys keys, Known known, Edited edited, Entries entries) {
         rows.of(CasebookFile.NAMES).stream()
-                .filter(row -> !withdrawn.hasName(keys.find(row.text("actor")), row.text("name")))
+                .filter(row -> !edited.hasName(keys.find(row.text("actor")), row.text("name")))
                 .map(entries::name)
                 .filter(Objects::nonNull)
                 .forEach(casebook.names::add);
@@ -103,7 +103,7 @@ final class CasebookReader {
         });
         rows.of(CasebookFile.EXTERNAL_IDS).stream()
                 .filter(row ->
-                        !withdrawn.hasExternalId(keys.find(row.text("record")), row.text("scheme"), row.text("value")))
+                        !edited.hasExternalId(keys.find(row.text("record")), row.text("scheme"), row.text("value")))
                 .map(entries::externalId)
                 .filter(Objects::nonNull)
                 .forEach(casebook.externalIds::add);

@@ -100,7 +100,7 @@ public class CasebookStartup {
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException("A casebook could not be loaded", e);
         }
     }
 }

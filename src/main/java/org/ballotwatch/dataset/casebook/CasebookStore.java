@@ -43,12 +43,16 @@ final class CasebookStore {
     private Uni<Casebook> read() {
         CasebookReader reader = new CasebookReader(files, now);
         return Known.in(session, reader.externalIds())
-                .chain(known -> Withdrawn.in(session).map(withdrawn -> reader.read(known, withdrawn)));
+                .chain(known -> Edited.in(session).map(edited -> reader.read(known, edited)));
     }
 
     private Uni<Void> store(Casebook casebook) {
         return new Author("casebook " + files.name(), "Version " + casebook.title.version() + " of the casebook", now)
                 .signs(session)
+                .chain(() -> session.createNativeQuery(
+                                "select set_config('ballotwatch.casebook', :name, true)", String.class)
+                        .setParameter("name", files.name())
+                        .getSingleResult())
                 .chain(() -> session.setBatchSize(100).mergeAll(casebook.records.toArray()))
                 .chain(session::flush)
                 .chain(() -> store(casebook.names))

@@ -1,14 +1,17 @@
 package org.ballotwatch.graphql.http;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.ballotwatch.graphql.limit.Deadline;
 import org.ballotwatch.graphql.limit.Limits;
@@ -20,14 +23,18 @@ import org.ballotwatch.graphql.limit.Turnstile;
  */
 @Singleton
 public class Closing {
-    /** How long it may take to answer what was cut short. */
-    private static final long TO_ANSWER_MILLIS = 200;
+    /** How long it may take to answer what was cut short, to send what was answered, and to say goodbye: each. */
+    private static final long TO_TELL_MILLIS = 200;
+
+    private static final long LOOK_AGAIN_MILLIS = 5;
 
     private final Turnstile turnstile;
     private final Deadline deadline;
     private final Limits limits;
     private final List<Supplier<Future<?>>> farewells = new CopyOnWriteArrayList<>();
+    private final AtomicInteger onTheirWay = new AtomicInteger();
     private final AtomicBoolean watched = new AtomicBoolean();
+    private volatile Doorman doorman;
 
     Closing(Turnstile turnstile, Deadline deadline, Limits limits) {
         this.turnstile = turnstile;
@@ -46,25 +53,58 @@ public class Closing {
      */
     void watch(Vertx vertx) {
         if (!watched.get() && !watched.getAndSet(true)) {
-            vertx.deployVerticle(new Doorman());
+            doorman = new Doorman();
+            vertx.deployVerticle(doorman);
         }
     }
 
-    private Future<?> close() {
+    /** An answer that is being sent. */
+    void waitsFor(Future<Void> answer) {
+        onTheirWay.incrementAndGet();
+        answer.onComplete(sent -> onTheirWay.decrementAndGet());
+    }
+
+    /** In dev mode the server outlives the application, which it would hold on to. */
+    void stop(@Observes ShutdownEvent event) {
+        Doorman gone = doorman;
+        if (gone != null && !gone.stopped) {
+            gone.undeploy();
+        }
+    }
+
+    private Future<?> close(Vertx vertx) {
         Future<Void> empty = Future.fromCompletionStage(turnstile.close());
         return empty.timeout(limits.grace().toMillis(), TimeUnit.MILLISECONDS)
                 .recover(late -> {
                     deadline.stop();
-                    return empty.timeout(TO_ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+                    return empty.timeout(TO_TELL_MILLIS, TimeUnit.MILLISECONDS);
                 })
+                .eventually(() -> allSent(vertx).timeout(TO_TELL_MILLIS, TimeUnit.MILLISECONDS))
                 .eventually(
-                        () -> Future.join(farewells.stream().map(Supplier::get).toList()));
+                        () -> Future.join(farewells.stream().map(Supplier::get).toList())
+                                .timeout(TO_TELL_MILLIS, TimeUnit.MILLISECONDS));
+    }
+
+    private Future<Void> allSent(Vertx vertx) {
+        if (onTheirWay.get() == 0) {
+            return Future.succeededFuture();
+        }
+        Promise<Void> look = Promise.promise();
+        vertx.setTimer(LOOK_AGAIN_MILLIS, id -> look.complete());
+        return look.future().compose(again -> allSent(vertx));
     }
 
     private final class Doorman extends AbstractVerticle {
+        private volatile boolean stopped;
+
         @Override
-        public void stop(Promise<Void> stopped) {
-            close().onComplete(closed -> stopped.complete());
+        public void stop(Promise<Void> done) {
+            stopped = true;
+            close(vertx).onComplete(closed -> done.complete());
+        }
+
+        private void undeploy() {
+            vertx.undeploy(deploymentID());
         }
     }
 }

@@ -97,6 +97,7 @@ public class Engine {
                 documents.remember(whole.query(), whole.documentId());
             }
             observations.start(observation);
+            deadline.begin(work);
             CompletableFuture<ExecutionResult> answer =
                     deadline.holds(work, graphQL.executeAsync(input).thenApply(result -> explained(result, input)));
             answer.whenComplete((result, failure) -> end(observation, result, failure));

@@ -8,6 +8,8 @@ import org.ballotwatch.graphql.error.ErrorCode;
 
 /** The code of an error that graphql-java itself made; errors of fields bring theirs along. */
 final class ErrorCodes {
+    private static final int LONGEST = 2_000;
+
     private ErrorCodes() {}
 
     static Map<String, Object> extensions(GraphQLError error) {
@@ -28,7 +30,12 @@ final class ErrorCodes {
 
     /** graphql-java quotes its own classes in messages; a client is told the values alone. */
     static String message(GraphQLError error) {
-        return error.getMessage()
+        return plain(error.getMessage());
+    }
+
+    /** The expressions take the square of what they look at, and a message may quote a whole request. */
+    static String plain(String message) {
+        return (message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…")
                 .replaceFirst("^Validation error \\(\\w+@\\[[^]]*]\\) : ", "")
                 .replaceAll("\\w+Value\\{(?:name|value)='?([^'}]*)'?}", "$1")
                 .replaceAll("\\w+(?:Value|Field)\\{.*}", "what was given")

@@ -92,8 +92,7 @@ public class GraphQLRoute {
     private void execute(RoutingContext http, MediaType type, GraphQLRequest request, Observation observation) {
         CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.carryOut(request, observation));
         http.addEndHandler(end -> answer.cancel(true)); // of no effect on an answer that was sent
-        answer.whenComplete((result, failure) -> turnstile.leave())
-                .thenAccept(result -> {
+        answer.thenAccept(result -> {
                     int status = status(type, result.isDataPresent());
                     boolean sound = result.getErrors().isEmpty();
                     replies.send(http, type, status, AnswerWriter.write(result), sound);
@@ -103,7 +102,9 @@ public class GraphQLRoute {
                         replies.send(http, type, 500, AnswerWriter.write(errors.of(failure)), false);
                     }
                     return null;
-                });
+                })
+                // With the last one to leave the service may stop.
+                .whenComplete((sent, failure) -> turnstile.leave());
     }
 
     private static GraphQLRequest read(RoutingContext http) {

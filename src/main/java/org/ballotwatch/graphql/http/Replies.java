@@ -16,9 +16,11 @@ class Replies {
     private static final String VARIES = "Accept, Accept-Encoding, Authorization, Origin";
 
     private final HttpSettings settings;
+    private final Closing closing;
 
-    Replies(HttpSettings settings) {
+    Replies(HttpSettings settings, Closing closing) {
         this.settings = settings;
+        this.closing = closing;
     }
 
     /** @param sound whether the answer is free of errors, so that it may be kept */
@@ -41,7 +43,7 @@ class Replies {
             }
             response.end();
         } else {
-            response.end(body);
+            closing.waitsFor(response.end(body));
         }
     }
 

@@ -34,6 +34,8 @@ final class VariableFaults {
     /** Whoever has more of them has made the same mistake again and again. */
     private static final int MOST = 100;
 
+    private static final int LONGEST_QUOTED = 100;
+
     private final VariableDefinition variable;
     private final List<GraphQLError> found;
 
@@ -62,6 +64,9 @@ final class VariableFaults {
     }
 
     private void check(GraphQLType type, Object value, String path) {
+        if (isEnough()) {
+            return;
+        }
         if (type instanceof GraphQLNonNull required) {
             if (value == null) {
                 add(path, "is needed");
@@ -76,7 +81,7 @@ final class VariableFaults {
             checkFields(input, value, path);
         } else if (type instanceof GraphQLEnumType word) {
             if (word.getValues().stream().noneMatch(one -> one.getName().equals(value))) {
-                add(path, "'" + value + "' is none of " + words(word));
+                add(path, "'" + quoted(value) + "' is none of " + words(word));
             }
         } else if (type instanceof GraphQLScalarType scalar) {
             checkScalar(scalar, value, path);
@@ -88,6 +93,9 @@ final class VariableFaults {
         if (value instanceof Collection<?> values) {
             int at = 0;
             for (Object each : values) {
+                if (isEnough()) {
+                    return;
+                }
                 check(type, each, path + "[" + at++ + "]");
             }
         } else {
@@ -101,12 +109,16 @@ final class VariableFaults {
             return;
         }
         for (Object name : given.keySet()) {
+            if (isEnough()) {
+                return;
+            }
             if (type.getFieldDefinition(name.toString()) == null) {
-                add(path + "." + name, "is no field of " + type.getName() + ", which has " + names(type));
+                add(path + "." + quoted(name), "is no field of " + type.getName() + ", which has " + names(type));
             }
         }
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
-            if (given.containsKey(field.getName()) || !field.hasSetDefaultValue()) {
+            boolean missing = field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue();
+            if (given.containsKey(field.getName()) || missing) {
                 check(field.getType(), given.get(field.getName()), path + "." + field.getName());
             }
         }
@@ -115,19 +127,28 @@ final class VariableFaults {
     private void checkScalar(GraphQLScalarType type, Object value, String path) {
         try {
             type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
-        } catch (CoercingParseValueException e) {
-            add(path, e.getMessage());
+        } catch (RuntimeException e) { // graphql-java has refused the variables already, whatever this is
+            String told = e instanceof CoercingParseValueException ? ErrorCodes.plain(e.getMessage()) : null;
+            add(path, told == null ? "is no " + type.getName() : told);
         }
     }
 
     private void add(String path, String fault) {
-        if (found.size() < MOST) {
-            found.add(GraphqlErrorBuilder.newError()
-                    .message("%s: %s", path, fault)
-                    .location(variable.getSourceLocation())
-                    .extensions(Map.of("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name(), "argument", path))
-                    .build());
-        }
+        found.add(GraphqlErrorBuilder.newError()
+                .message("%s: %s", path, fault)
+                .location(variable.getSourceLocation())
+                .extensions(Map.of("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name(), "argument", path))
+                .build());
+    }
+
+    private boolean isEnough() {
+        return found.size() >= MOST;
+    }
+
+    /** What a client sent may be a megabyte. */
+    private static String quoted(Object given) {
+        String text = given.toString();
+        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
     }
 
     private static String words(GraphQLEnumType type) {

@@ -18,6 +18,12 @@ public class Deadline {
     static final Refusal STOPS =
             new Refusal(ErrorCode.RATE_LIMITED, null, "The service is stopping; send the request again in a moment.");
 
+    private static final Refusal STOPPED = new Refusal(
+            ErrorCode.RATE_LIMITED,
+            null,
+            "The service is stopping, and this was cut short. An edit may have been made all the same: send it again with"
+                    + " the idempotencyKey it had.");
+
     private static final Refusal NOBODY_WAITS =
             new Refusal(ErrorCode.QUERY_TOO_COMPLEX, null, "The client left before the answer was there");
 
@@ -29,6 +35,13 @@ public class Deadline {
     Deadline(Vertx vertx, Limits limits) {
         this.vertx = vertx;
         this.limit = limits.request();
+    }
+
+    /** To be called before anything of the work is done: once the service stops, nothing is. */
+    public void begin(Work work) {
+        if (stopped) {
+            work.cut(STOPS);
+        }
     }
 
     /** @return the answer; to cancel it cuts the work */
@@ -47,15 +60,15 @@ public class Deadline {
             }
         });
         if (stopped) {
-            work.cut(STOPS);
+            work.cut(STOPPED);
         }
         return handedOut;
     }
 
-    /** Cuts all work short, that which is still to come as well, since the service stops. */
+    /** Cuts all work short, and that which is still to come before it begins, since the service stops. */
     public void stop() {
         stopped = true;
-        underWay.forEach((work, loop) -> loop.runOnContext(turn -> work.cut(STOPS)));
+        underWay.forEach((work, loop) -> loop.runOnContext(turn -> work.cut(STOPPED)));
     }
 
     private Refusal tooLong() {

@@ -26,6 +26,7 @@ record RootField(Plans plans, ExecutionContext context, Snapshot snapshot) {
         Work work = context.getGraphQLContext().get(Work.class);
         if (work.reason() != null) {
             snapshot.cancel(work.reason());
+            return CompletableFuture.completedFuture(unread(field, work.reason())); // nothing is begun any more
         }
         return work.part(walked.apply(new Walk(plans, context, snapshot)), snapshot::cancel)
                 .thenApply(value -> work.reason() == null ? value : unread(field, work.reason()));

@@ -105,9 +105,12 @@ final class Admission implements Execution {
         CompletableFuture<ExecutionResult> carriedOut = scope.during(http, () -> engine.execute(request));
         operation.onCancel(() -> own.runOnContext(turn -> carriedOut.cancel(true)));
         carriedOut.whenComplete((result, failure) -> {
-            turnstile.leave();
-            if (!carriedOut.isCancelled()) {
-                answer.accept(failure == null ? result : failure(failure));
+            try {
+                if (!carriedOut.isCancelled()) {
+                    answer.accept(failure == null ? result : failure(failure));
+                }
+            } finally {
+                turnstile.leave(); // with the last one to leave the service may stop
             }
         });
     }

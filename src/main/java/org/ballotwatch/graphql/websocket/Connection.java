@@ -51,8 +51,11 @@ final class Connection {
     Future<Void> shutDown() {
         Promise<Void> told = Promise.promise();
         loop.runOnContext(turn -> {
-            close(Close.SHUTDOWN);
-            told.complete();
+            try {
+                close(Close.SHUTDOWN);
+            } finally {
+                told.complete();
+            }
         });
         return told.future();
     }

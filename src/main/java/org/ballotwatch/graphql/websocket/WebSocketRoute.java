@@ -94,6 +94,9 @@ public class WebSocketRoute {
                     400,
                     ErrorCode.INVALID_ARGUMENT,
                     "Sec-WebSocket-Protocol: " + PROTOCOL + " is what is spoken.");
+        } else if (turnstile.isClosed()) {
+            http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            refuse(http, 503, turnstile.refusal());
         } else if (connections.size() >= limits.connections()) {
             http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
             refuse(http, 503, ErrorCode.RATE_LIMITED, "Too many connections at once; come back in a second.");
@@ -116,9 +119,13 @@ public class WebSocketRoute {
     }
 
     private void refuse(RoutingContext http, int status, ErrorCode code, String message) {
+        refuse(http, status, new Refusal(code, null, message));
+    }
+
+    private void refuse(RoutingContext http, int status, Refusal refusal) {
         http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(AnswerWriter.write(engine.refuse(errors.of(new Refusal(code, null, message)))));
+                .end(AnswerWriter.write(engine.refuse(errors.of(refusal))));
     }
 }

@@ -110,14 +110,37 @@ class CasebookAfterEditorsTest {
     }
 
     @Test
-    void a_name_that_an_editor_gave_back_is_the_casebook_s_again() {
+    void a_name_of_which_an_editor_corrected_the_kind_stays_so() {
         String name = "{actor: \"AE-tide\", name: \"TP\" %s}";
         editor.made("actorNameWithdraw", name.formatted(""));
         editor.made("actorNameAdd", name.formatted(", kind: SHORT"));
         loading.load(book);
         assertThat(sql.value("select n.kind from actor_name n where n.name = 'TP' and n.actor_id ="
                         + " (select x.actor_id from external_id x where x.value = 'AE-tide')"))
-                .isEqualTo("ABBREVIATION");
+                .isEqualTo("SHORT");
+    }
+
+    @Test
+    void a_correction_that_was_taken_back_is_none() {
+        editor.made("incidentCorrect", "{id: \"" + BLOCKADE + "\", set: {title: \"Sit-in at the hall\"}}");
+        editor.made("incidentCorrect", "{id: \"" + BLOCKADE + "\", set: {title: \"Blockade of the counting hall\"}}");
+        loading.load(book.set("incidents.csv", 2, "title", "Blockade of the hall"));
+        assertThat(incident("title")).isEqualTo("Blockade of the hall");
+    }
+
+    /** Catches cells that a merger moved and that look corrected from then on. */
+    @Test
+    void who_filed_a_dispute_follows_the_casebook_though_parties_were_merged() {
+        String filedBy =
+                "select k.value from dispute d join external_id x on x.dispute_id = d.id join external_id k on k.actor_id"
+                        + " = d.filed_by_id where x.value = 'AE-2023-05-recount' and k.scheme = 'casebook' and k.came_with is null";
+        book.without("party_relations.csv").set("disputes.csv", 2, "filed_by", "AE-shore");
+        loading.load(book);
+        editor.made("actorMerge", "{id: \"AE-shore\", into: \"AE-tide\"}");
+        assertThat(sql.value(filedBy)).isEqualTo("AE-tide");
+        loading.load(book.set("disputes.csv", 2, "filed_by", "AE-police"));
+        assertThat(sql.value(filedBy)).isEqualTo("AE-police");
+        editor.made("actorSplit", "{id: \"AE-tide\", former: \"AE-shore\"}");
     }
 
     private String incident(String column) {
