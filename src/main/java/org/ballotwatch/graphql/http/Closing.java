@@ -8,7 +8,9 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,26 +74,38 @@ public class Closing {
         }
     }
 
-    private Future<?> close(Vertx vertx) {
-        Future<Void> empty = Future.fromCompletionStage(turnstile.close());
-        return empty.timeout(limits.grace().toMillis(), TimeUnit.MILLISECONDS)
-                .recover(late -> {
+    /** Without timers of Vert.x, which end with the verticle that they were set in, and may fail at that. */
+    private CompletableFuture<?> close() {
+        CompletableFuture<Void> empty = turnstile.close();
+        return within(limits.grace().toMillis(), empty)
+                .thenCompose(inTime -> {
+                    if (inTime) {
+                        return CompletableFuture.completedFuture(true);
+                    }
                     deadline.stop();
-                    return empty.timeout(TO_TELL_MILLIS, TimeUnit.MILLISECONDS);
+                    return within(TO_TELL_MILLIS, empty);
                 })
-                .eventually(() -> allSent(vertx).timeout(TO_TELL_MILLIS, TimeUnit.MILLISECONDS))
-                .eventually(
-                        () -> Future.join(farewells.stream().map(Supplier::get).toList())
-                                .timeout(TO_TELL_MILLIS, TimeUnit.MILLISECONDS));
+                .thenCompose(over -> within(TO_TELL_MILLIS, allSent()))
+                .thenCompose(sent -> within(TO_TELL_MILLIS, goodbyes()));
     }
 
-    private Future<Void> allSent(Vertx vertx) {
+    /** Whether something is done in time; goes on without it where it is not. */
+    private static CompletableFuture<Boolean> within(long millis, CompletableFuture<?> work) {
+        return work.handle((done, failure) -> true).completeOnTimeout(false, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private CompletableFuture<Void> allSent() {
         if (onTheirWay.get() == 0) {
-            return Future.succeededFuture();
+            return CompletableFuture.completedFuture(null);
         }
-        Promise<Void> look = Promise.promise();
-        vertx.setTimer(LOOK_AGAIN_MILLIS, id -> look.complete());
-        return look.future().compose(again -> allSent(vertx));
+        Executor later = CompletableFuture.delayedExecutor(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+        return CompletableFuture.runAsync(() -> {}, later).thenCompose(again -> allSent());
+    }
+
+    private CompletableFuture<?> goodbyes() {
+        return Future.join(farewells.stream().map(Supplier::get).toList())
+                .toCompletionStage()
+                .toCompletableFuture();
     }
 
     private final class Doorman extends AbstractVerticle {
@@ -100,7 +114,7 @@ public class Closing {
         @Override
         public void stop(Promise<Void> done) {
             stopped = true;
-            close(vertx).onComplete(closed -> done.complete());
+            close().whenComplete((closed, failure) -> done.complete());
         }
 
         private void undeploy() {
