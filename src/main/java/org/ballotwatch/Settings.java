@@ -16,7 +16,7 @@ import org.ballotwatch.graphql.websocket.SocketLimits;
 import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.config.Config;
 
-/** Every setting of ours; {@code BALLOTWATCH_DATA_DIR} and so on. What is written of each here stands in the README. */
+/** Every setting of ours; {@code BALLOTWATCH_DATA_DIR} and so on. What is written of each here stands in src/docs/configuration.md. */
 @ConfigMapping(prefix = Settings.PREFIX)
 @RegisterForReflection(
         targets = {

@@ -12,27 +12,27 @@ import java.util.stream.Collectors;
 import org.ballotwatch.setting.Setting;
 import org.junit.jupiter.api.Test;
 
-/** {@code -Dtest=SettingsTest -Dsettings.update} writes the README's table anew. */
+/** {@code -Dtest=SettingsTest -Dsettings.update} writes the table of the documentation anew. */
 class SettingsTest {
-    private static final Path README = Path.of("README.md");
+    private static final Path PAGE = Path.of("src/docs/configuration.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(?<=<!-- settings -->\n).*(?=<!-- /settings -->)");
 
     /** What the service sets itself, or a build does for its own purposes. */
     private static final Pattern INTERNAL = Pattern.compile("BALLOTWATCH_(EMBEDDED_IN|STOP_WITH_PARENT)");
 
     @Test
-    void the_readme_lists_every_setting_with_its_default() throws IOException {
+    void the_documentation_lists_every_setting_with_its_default() throws IOException {
         String table = Setting.of(Settings.class, Settings.PREFIX).stream()
                 .filter(setting -> !INTERNAL.matcher(setting.variable()).matches())
                 .map(SettingsTest::row)
                 .sorted()
                 .collect(Collectors.joining("", "| variable | default | what it does |\n| --- | --- | --- |\n", ""));
-        String readme = Files.readString(README);
+        String page = Files.readString(PAGE);
         if (System.getProperty("settings.update") != null) {
-            Files.writeString(README, TABLE.matcher(readme).replaceFirst(Matcher.quoteReplacement(table)));
+            Files.writeString(PAGE, TABLE.matcher(page).replaceFirst(Matcher.quoteReplacement(table)));
             return;
         }
-        assertThat(readme).contains(table);
+        assertThat(page).contains(table);
     }
 
     private static String row(Setting setting) {

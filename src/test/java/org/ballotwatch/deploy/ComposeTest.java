@@ -62,8 +62,8 @@ class ComposeTest {
     }
 
     @Test
-    void variables_of_the_service_stand_in_the_README() throws IOException {
-        String manual = Files.readString(Path.of("README.md"));
+    void variables_of_the_service_are_documented() throws IOException {
+        String manual = Files.readString(Path.of("src/docs/configuration.md"));
         Map<String, Object> service = services().get("service");
         assertThat(Stream.concat(map(service, "environment").keySet().stream(), list(service, "secrets")))
                 .hasSize(4)

@@ -39,7 +39,7 @@ public final class CasebookFolder {
         CasebookFolder book = new CasebookFolder(parent.resolve(name));
         try {
             Files.createDirectories(book.folder);
-            String readme = Files.readString(Path.of("src/main/resources/casebook/README.md"));
+            String readme = Files.readString(Path.of("src/docs/casebooks.md"));
             for (MatchResult file : EXAMPLE.matcher(readme).results().toList()) {
                 String text = file.group(2)
                         .replace("EX-", keys)

@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who writes a casebook has nothing but the README: it must name each file, column and word that the reader takes. */
 class CasebookReadmeTest {
-    private static final Path README = Path.of("src/main/resources/casebook/README.md");
+    private static final Path README = Path.of("src/docs/casebooks.md");
     private static final Pattern COLUMN = Pattern.compile("`([a-z_]+)`(\\*?)");
     private static final Pattern WORD = Pattern.compile("`([A-Z][A-Z0-9_]+)`");
 
