@@ -14,7 +14,6 @@ import org.ballotwatch.database.DataDirectory;
 import org.ballotwatch.database.OwnDatabase;
 import org.ballotwatch.database.StartupFailure;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Starts the service, with a PostgreSQL of its own unless another is configured. */
 @QuarkusMain
@@ -24,7 +23,7 @@ public final class Ballotwatch {
             + " (jdbc:postgresql://host:5432/name), QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
 
     public static void main(String... arguments) {
-        Config config = ConfigProvider.getConfig();
+        Config config = RuntimeConfiguration.read();
         StartupReport report = new StartupReport(config);
         // While the jar is built, Quarkus may run it once to see which classes it loads.
         if (!ApplicationLifecycleManager.isAppCDSGeneration()) {

@@ -66,7 +66,10 @@ import org.ballotwatch.statement.StatementDetailApi;
             SupersessionApi.class,
             TenureApi.class,
             Window.class,
-        })
+        },
+        // Caffeine generates a class per kind of cache and finds it by name: SSMW is one bounded by weight. Quarkus
+        // registers the nodes and the other kinds that are used here.
+        classNames = "com.github.benmanes.caffeine.cache.SSMW")
 final class NativeReach {
     private NativeReach() {}
 
