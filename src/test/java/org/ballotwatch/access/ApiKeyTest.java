@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
@@ -72,6 +73,31 @@ class ApiKeyTest {
     @ValueSource(strings = {"ballotwatch_nonsense", "", "x y", "' or 1=1 --"})
     void what_is_no_key_is_refused(String key) {
         refused(Caller.holding(key).send("{ countries { name } }"));
+    }
+
+    // Here no identity provider is configured, so that tokens are unknown as well.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Bearer",
+                "Bearer nonsense",
+                "bearer e.y.J",
+                "Basic YTpi",
+                "ApiKeyballotwatch_x",
+                "ballotwatch_x"
+            })
+    void a_credential_that_nobody_here_knows_is_refused(String authorization) {
+        refused(GraphQLClient.send(GraphQLClient.get("query=%7B__typename%7D").header("Authorization", authorization)));
+    }
+
+    @Test
+    void a_second_credential_beside_a_good_one_is_refused() {
+        String good = "ApiKey " + stored.of(Role.READER);
+        HttpRequest.Builder request =
+                GraphQLClient.get("query=%7B__typename%7D").header("Authorization", good);
+        assertThat(GraphQLClient.send(request).statusCode()).isEqualTo(200);
+        refused(GraphQLClient.send(request.header("Authorization", "ApiKey nonsense")));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
@@ -36,9 +37,14 @@ public class Doorkeeper {
         return !settings.anonymousReading() || http.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
-    /** Finds out who sent the request, which may be nobody; fails if what is shown is not good. */
+    /** Finds out who sent the request, which may be nobody; fails if a credential is wrong or of an unknown scheme. */
     public Uni<Void> identify(RoutingContext http) {
-        return authenticated(http).replaceWithVoid();
+        List<String> credentials = http.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (credentials.isEmpty()) {
+            return authenticated(http).replaceWithVoid();
+        }
+        // Of two credentials the second would not be looked at.
+        return credentials.size() > 1 ? Uni.createFrom().failure(new AuthenticationFailedException()) : known(http);
     }
 
     /** @throws Refusal if whoever sent the request may not even read */
@@ -63,6 +69,10 @@ public class Doorkeeper {
     /** For a client that cannot set headers: who shows this, as the header {@code Authorization} would. */
     public Uni<Void> identify(RoutingContext http, String authorization) {
         http.request().headers().set(HttpHeaders.AUTHORIZATION, authorization);
+        return known(http);
+    }
+
+    private Uni<Void> known(RoutingContext http) {
         return authenticated(http)
                 .onItem()
                 .ifNull()

@@ -27,8 +27,6 @@ public class GraphQLRoute {
     /** Before the route that the GraphQL extension puts on the same path. */
     private static final int FIRST = -1;
 
-    private static final String JSON = "application/json";
-
     private final Engine engine;
     private final RequestScope scope;
     private final Replies replies;
@@ -107,15 +105,10 @@ public class GraphQLRoute {
                 .whenComplete((sent, failure) -> turnstile.leave());
     }
 
-    private static GraphQLRequest read(RoutingContext http) {
-        if (http.request().method() != HttpMethod.POST) {
-            return GraphQLRequest.ofUrl(http.queryParams());
-        }
-        if (!JSON.equals(http.request().getHeader(HttpHeaders.CONTENT_TYPE))
-                && !JSON.equalsIgnoreCase(http.parsedHeaders().contentType().value())) {
-            throw new HttpRefusal(415, "The body is JSON: Content-Type: application/json.");
-        }
-        return GraphQLRequest.ofBody(http.body().buffer());
+    private GraphQLRequest read(RoutingContext http) {
+        return http.request().method() == HttpMethod.POST
+                ? GraphQLRequest.ofBody(RequestBody.read(http, limits.body()))
+                : GraphQLRequest.ofUrl(http.queryParams());
     }
 
     /** GET is safe by definition, so it never runs a mutation. */
@@ -141,7 +134,7 @@ public class GraphQLRoute {
 
     private void tooLarge(RoutingContext http) {
         if (http.statusCode() == 413) {
-            refusals.send(http, new HttpRefusal(413, "The body is larger than " + limits.body() + " bytes."));
+            refusals.send(http, RequestBody.tooLarge(limits.body()));
         } else {
             http.next();
         }

@@ -30,12 +30,13 @@ class Refusals {
         send(http, turnstile.isClosed() ? 503 : 429, errors.of(turnstile.refusal()));
     }
 
+    /** Every method that has no route; OPTIONS and 405 list the same methods. */
     void methodNotAllowed(RoutingContext http) {
+        http.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS, POST");
         if (http.request().method() == HttpMethod.OPTIONS) {
-            http.next();
+            http.response().setStatusCode(204).end();
             return;
         }
-        http.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
         send(http, new HttpRefusal(405, "GraphQL takes GET and POST."));
     }
 

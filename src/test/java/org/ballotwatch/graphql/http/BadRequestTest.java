@@ -6,6 +6,7 @@ import static org.ballotwatch.graphql.GraphQLClient.JSON_TYPE;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -14,12 +15,14 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are no GraphQL requests: the status says so, and the body says why. */
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class BadRequestTest {
+    private static final String METHODS = "GET, HEAD, OPTIONS, POST";
     private static final String GOOD = "{\"query\": \"{ __typename }\"}";
 
     @ParameterizedTest
@@ -57,14 +60,38 @@ class BadRequestTest {
                 "multipart/form-data",
                 "application/json-patch+json",
                 "application/jsonp",
-                "nonsense"
+                "nonsense",
+                ",",
+                "*/*",
+                "application/json, text/plain",
+                "text/plain, application/json",
+                "application/json, nonsense",
+                "application/json; profile=\"a, application/json",
+                "application/json;charset=utf-16",
+                "application/json; charset=\"ISO-8859-1\"",
+                "application/json;charset=",
+                "application/json;charset=utf-8;charset=latin1",
+                "application/json, application/json;charset=windows-1252"
             })
     void a_body_of_another_type_gives_415(String contentType) {
-        refused(415, GraphQLClient.post(GOOD, contentType));
+        HttpResponse<String> response = refused(415, GraphQLClient.post(GOOD, contentType));
+        assertThat(response.headers().firstValue("Accept")).hasValue("application/json");
+        assertThat(response.headers().firstValue("Accept-Encoding")).isEmpty();
     }
 
+    // A fetch that is given two spellings of a header sends one list.
     @ParameterizedTest
-    @ValueSource(strings = {"application/json;charset=utf-8", "APPLICATION/JSON"})
+    @ValueSource(
+            strings = {
+                "application/json;charset=utf-8",
+                "APPLICATION/JSON",
+                "application/json ; Charset=\"UTF-8\" ;",
+                "application/json; charset=utf8",
+                "application/json, application/json",
+                "application/json,Application/Json;charset=UTF-8",
+                "application/json; profile=\"a, \\\"b\\\"; c\", application/json",
+                ", application/json ,, application/json,"
+            })
     void a_body_of_the_right_type_is_taken_however_it_is_written(String contentType) {
         assertThat(GraphQLClient.send(GraphQLClient.post(GOOD, contentType)).statusCode())
                 .isEqualTo(200);
@@ -76,7 +103,29 @@ class BadRequestTest {
         HttpRequest.Builder request =
                 GraphQLClient.request().header("Content-Type", JSON_TYPE).method(method, BodyPublishers.ofString(GOOD));
         HttpResponse<String> response = refused(405, request);
-        assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, POST");
+        assertThat(response.headers().firstValue("Allow")).hasValue(METHODS);
+    }
+
+    @Test
+    void options_lists_the_methods_that_405_lists() {
+        HttpResponse<String> response =
+                GraphQLClient.send(GraphQLClient.request().method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.body()).isEmpty();
+        assertThat(response.headers().firstValue("Allow")).hasValue(METHODS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HttpClient.Version.class,
+            names = {"HTTP_1_1", "HTTP_2"})
+    void a_query_in_a_url_of_16_kilobytes_is_answered(HttpClient.Version version) {
+        String query = "query=%7B__typename%7D&extensions=%7B%22x%22:%22";
+        String url = query + "x".repeat((16 << 10) - "/graphql?".length() - query.length() - 6) + "%22%7D";
+        HttpResponse<String> response =
+                GraphQLClient.send(GraphQLClient.get(url).version(version));
+        assertThat(response.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+        assertThat(response.version()).isEqualTo(version);
     }
 
     // A link that somebody else wrote must never change anything.

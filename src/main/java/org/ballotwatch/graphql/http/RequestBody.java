@@ -1,0 +1,110 @@
+package org.ballotwatch.graphql.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.ballotwatch.graphql.limit.Limits;
+
+/** Reads the JSON of a POST: checks its media type and undoes its encoding. */
+final class RequestBody {
+    private static final String JSON = "application/json";
+
+    /** Netty and PostgreSQL know more names; these are the ones that clients send. */
+    private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
+
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+    private static final int CHUNK = 8_192;
+
+    private RequestBody() {}
+
+    /** @throws HttpRefusal if it is not JSON in UTF-8, as it is or in gzip, of at most {@link Limits#body()} bytes */
+    static Buffer read(RoutingContext http, int limit) {
+        checkMediaType(http);
+        boolean compressed = isCompressed(http);
+        Buffer body = http.body().buffer();
+        if (!compressed) {
+            return body;
+        }
+        return decompressed(body == null ? new byte[0] : body.getBytes(), limit);
+    }
+
+    static HttpRefusal tooLarge(int limit) {
+        return new HttpRefusal(413, "The body is larger than " + limit + " bytes.");
+    }
+
+    /** A fetch joins headers of two spellings to a list; GraphiQL sends {@code application/json, application/json}. */
+    private static void checkMediaType(RoutingContext http) {
+        List<String> lines = http.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
+        if (lines.size() == 1 && JSON.equals(lines.get(0))) {
+            return; // as most clients write it
+        }
+        List<MediaRange> types = MediaRange.list(lines);
+        if (types.isEmpty() || !types.stream().allMatch(type -> type.name().equals(JSON))) {
+            http.response().putHeader(HttpHeaders.ACCEPT, JSON);
+            throw new HttpRefusal(415, "The body is JSON: Content-Type: application/json.");
+        }
+        boolean utf8 = types.stream()
+                .map(type -> type.parameters().getOrDefault("charset", "utf-8"))
+                .allMatch(charset -> UTF_8.contains(charset.toLowerCase(Locale.ROOT)));
+        if (!utf8) {
+            http.response().putHeader(HttpHeaders.ACCEPT, JSON);
+            throw new HttpRefusal(415, "The body is JSON in UTF-8: Content-Type: application/json; charset=utf-8.");
+        }
+    }
+
+    private static boolean isCompressed(RoutingContext http) {
+        List<String> codings = http.request().headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
+                .filter(coding -> !coding.isEmpty() && !coding.equals("identity"))
+                .toList();
+        if (codings.isEmpty()) {
+            return false;
+        }
+        if (codings.size() > 1 || !GZIP.contains(codings.get(0))) {
+            http.response().putHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, identity"); // RFC 7694
+            throw new HttpRefusal(415, "The body comes as it is, or compressed once: Content-Encoding: gzip.");
+        }
+        return true;
+    }
+
+    /** Stops at the limit, so that a few bytes cannot become many. */
+    private static Buffer decompressed(byte[] body, int limit) {
+        Buffer json = Buffer.buffer();
+        byte[] chunk = new byte[CHUNK];
+        try (Gunzip in = new Gunzip(body)) {
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                if (json.length() + read > limit) {
+                    throw tooLarge(limit);
+                }
+                json.appendBytes(chunk, 0, read);
+            }
+            if (in.isAtEnd()) {
+                return json;
+            }
+        } catch (IOException e) {
+            // Said below.
+        }
+        throw new HttpRefusal(400, "The body is not in gzip, as Content-Encoding says.");
+    }
+
+    /** Knows whether something else follows, which its parent passes over in silence. */
+    private static final class Gunzip extends GZIPInputStream {
+        private static final int TRAILER = 8;
+
+        Gunzip(byte[] body) throws IOException {
+            super(new ByteArrayInputStream(body), body.length + 1); // so that all that remains is in the inflater
+        }
+
+        boolean isAtEnd() {
+            return inf.getRemaining() == TRAILER;
+        }
+    }
+}
