@@ -4,7 +4,8 @@ i.place_precision
 from incident i
 where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select r.incident_id, r.public_by, r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, r.election_id, e.title, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, r.public_by, r.criteria, r.purpose, r.confidence, r.rule, r.rule_version,
+coalesce(r.explanation, r.note, r.as_written), r.election_id, e.title, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election_link_report r
 join election e on e.id = r.election_id
 left join source s on s.id = r.source_id

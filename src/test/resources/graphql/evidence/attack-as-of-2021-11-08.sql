@@ -26,7 +26,8 @@ from place l
 where l.id = any($1);
 
 select r.incident_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, null::text, r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+e.date_precision, e.calling, e.seats_total, null::text, r.criteria, r.purpose, r.confidence, r.rule, r.rule_version,
+coalesce(r.explanation, r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
 r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from election_link_report r

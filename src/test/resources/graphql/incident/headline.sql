@@ -20,7 +20,8 @@ from incident i
 where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select r.incident_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version,
+coalesce(r.explanation, r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id

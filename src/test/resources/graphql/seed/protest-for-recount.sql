@@ -36,7 +36,8 @@ where r.dispute_id = any($1)
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
 select r.incident_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version,
+coalesce(r.explanation, r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
@@ -48,7 +49,8 @@ where r.incident_id = any($1)
 order by abs(i.starts_on - e.starts_on), e.id, r.id;
 
 select r.incident_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+e.date_precision, e.calling, e.seats_total, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), r.criteria, r.purpose, r.confidence, r.rule, r.rule_version,
+coalesce(r.explanation, r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id

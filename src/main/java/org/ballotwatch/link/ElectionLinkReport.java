@@ -50,6 +50,7 @@ public class ElectionLinkReport extends Report implements ReportHeader {
     @Ignore
     public Integer ruleVersion;
 
+    /** What the rule saw; of a source's report that was read, its note, else the source's words. */
     @Ignore
     public String explanation;
 

@@ -30,7 +30,9 @@ public class ElectionLinkReports {
     private static final List<String> FROM_REPORTS = List.of("criteria", "purpose", "confidence", "basis", "bases");
 
     /** The columns of a report as table {@code r}, before its header; {@link #read} takes them. */
-    static final String LINK = "r.criteria, r.purpose, r.confidence, r.rule, r.rule_version, r.explanation";
+    static final String LINK = """
+            r.criteria, r.purpose, r.confidence, r.rule, r.rule_version,
+            coalesce(r.explanation, r.note, r.as_written)""";
 
     /** The reports behind pages of ties, by pair; one statement, or none if nothing of them is asked for. */
     Uni<Map<Pair, List<ElectionLinkReport>>> behind(Step step, List<UUID> elections, List<Page<Around>> pages) {

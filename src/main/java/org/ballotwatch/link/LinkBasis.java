@@ -17,11 +17,13 @@ public record LinkBasis(
         @Description("The source's report; null where a rule found it.")
         ElectionLinkReport report) {
 
+    private static final String NO_WORDS = "A source ties the incident to the election.";
+
     static LinkBasis of(ElectionLinkReport report) {
         if (report.rule != null) {
             return new LinkBasis(report.rule, report.ruleVersion, report.explanation, null);
         }
-        String words = report.note != null ? report.note : report.asWritten;
-        return new LinkBasis(null, null, words == null ? "A source ties the incident to the election." : words, report);
+        String words = report.explanation == null ? NO_WORDS : report.explanation;
+        return new LinkBasis(null, null, words, report);
     }
 }
