@@ -86,10 +86,17 @@ final class DocumentFolder {
         if (!id.isTextual() || !text.isTextual()) {
             throw new StartupFailure(name + ": each document has an id and a text; one of them has not.");
         }
-        if (Sha256.looksLike(id.asText()) && !Sha256.of(text.asText()).equals(id.asText())) {
-            throw new StartupFailure(name + ": " + id.asText() + " is not the SHA-256 of the document beside it.");
+        String key = id.asText();
+        String plain = Sha256.plain(key);
+        boolean hash = Sha256.looksLike(plain);
+        if (!hash && !plain.equals(key)) {
+            throw new StartupFailure(name + ": " + key + " is no SHA-256: 64 hexadecimal digits follow \"sha256:\".");
         }
-        add(name, id.asText(), text.asText());
+        if (hash && !Sha256.of(text.asText()).equals(plain)) {
+            throw new StartupFailure(name + ": " + key + " is not the SHA-256 of the document beside it, which is "
+                    + Sha256.of(text.asText()) + ".");
+        }
+        add(name, plain, text.asText());
     }
 
     private void add(String file, String id, String text) {

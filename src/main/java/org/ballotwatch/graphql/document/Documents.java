@@ -50,10 +50,11 @@ public class Documents {
      * The text to carry out.
      *
      * @param text as the request has it, or null
-     * @param id as the request has it, or null; not both are null
+     * @param asked the id as the request has it, or null; not both are null
      * @throws Refusal if there is no such document, if text and id are of two, or if it may not be carried out
      */
-    public String text(String text, String id) {
+    public String text(String text, String asked) {
+        String id = asked == null ? null : Sha256.plain(asked);
         String known = id == null ? null : registeredById.get(id);
         if (known != null) {
             return same(known, text);
@@ -71,8 +72,14 @@ public class Documents {
         return known != null ? same(known, text) : unknown(text, id);
     }
 
+    /** Whether two ids name one document: a hash may carry the prefix {@code sha256:} and be in capital letters. */
+    public static boolean isSameId(String id, String other) {
+        return Sha256.plain(id).equals(Sha256.plain(other));
+    }
+
     /** Answers to the id alone from now on; for a document that is valid. */
-    public void remember(String text, String id) {
+    public void remember(String text, String asked) {
+        String id = Sha256.plain(asked);
         if (settings.remembered() > 0 && !registeredById.containsKey(id)) {
             remembered.asMap().putIfAbsent(id, text);
         }

@@ -1,15 +1,13 @@
 package org.ballotwatch.graphql.http;
 
-import java.util.Locale;
 import java.util.Map;
+import org.ballotwatch.graphql.document.Documents;
 
 /**
  * The id of a document as clients send it: {@code documentId} of the GraphQL over HTTP draft, or the extension
  * {@code persistedQuery} that Apollo's clients began.
  */
 final class PersistedQuery {
-    private static final String SHA_256 = "sha256:";
-
     private PersistedQuery() {}
 
     /** @return the id, or null where the request gives none */
@@ -21,11 +19,10 @@ final class PersistedQuery {
         if (!(documentId instanceof String id) || id.isBlank()) {
             throw new HttpRefusal(400, "\"documentId\" is a text, or left out.");
         }
-        String plain = id.startsWith(SHA_256) ? id.substring(SHA_256.length()) : id;
-        if (hash != null && !hash.equals(plain)) {
+        if (hash != null && !Documents.isSameId(hash, id)) {
             throw new HttpRefusal(400, "\"documentId\" and \"persistedQuery\" name two documents; send one of them.");
         }
-        return plain;
+        return id;
     }
 
     private static String hash(Object extension) {
@@ -37,7 +34,7 @@ final class PersistedQuery {
                 && version == 1
                 && fields.get("sha256Hash") instanceof String hash
                 && !hash.isBlank()) {
-            return hash.toLowerCase(Locale.ROOT);
+            return hash;
         }
         throw new HttpRefusal(
                 400, "\"persistedQuery\" is an object with \"version\": 1 and \"sha256Hash\", the hash of the query.");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which texts an id stands for, which may be carried out, and what a folder of them must look like. */
 class DocumentsTest {
@@ -44,6 +45,25 @@ class DocumentsTest {
                  "operations": [{"id": "%s", "name": "Known", "type": "query", "body": "%s"}]}
                 """.formatted(Sha256.of(KNOWN), KNOWN));
         assertThat(registered(true).text(null, Sha256.of(KNOWN))).isEqualTo(KNOWN);
+    }
+
+    // graphql-codegen writes the prefix into its list and its clients send it; Apollo's clients send the digits alone.
+    @ParameterizedTest
+    @ValueSource(strings = {"sha256:%s", "%s", "SHA256:%S"})
+    void a_list_of_graphql_codegen_is_read_and_found_by_the_hash_in_each_of_its_forms(String form) throws IOException {
+        write("persisted-documents.json", "{\"sha256:%s\": \"%s\"}".formatted(Sha256.of(KNOWN), KNOWN));
+        String id = form.formatted(Sha256.of(KNOWN));
+        assertThat(registered(true).text(null, id)).isEqualTo(KNOWN);
+        assertThat(registered(true).text(KNOWN, id)).isEqualTo(KNOWN);
+        refused(ErrorCode.INVALID_ARGUMENT, registered(true), OTHER, id);
+    }
+
+    @Test
+    void a_document_is_remembered_by_the_hash_in_each_of_its_forms() {
+        Documents documents = new Documents(new Settings(Optional.empty(), false, 1_000));
+        documents.remember(OTHER, "sha256:" + Sha256.of(OTHER));
+        assertThat(documents.text(null, Sha256.of(OTHER))).isEqualTo(OTHER);
+        assertThat(documents.text(null, "sha256:" + Sha256.of(OTHER))).isEqualTo(OTHER);
     }
 
     @Test
@@ -88,6 +108,8 @@ class DocumentsTest {
             bad.json | []                                    | bad.json is neither
             bad.json | {"a": 5}                              | bad.json: each document has an id and a text
             bad.json | {"%064d": "{ a }"}                    | is not the SHA-256 of the document
+            bad.json | {"sha256:%064d": "{ a }"}             | is not the SHA-256 of the document
+            bad.json | {"sha256:%d": "{ a }"}                | 64 hexadecimal digits
             """)
     void a_file_that_cannot_be_read_stops_the_start(String name, String content, String message) throws IOException {
         write(name, content.formatted(7));

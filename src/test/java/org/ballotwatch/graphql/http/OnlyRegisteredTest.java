@@ -47,6 +47,15 @@ class OnlyRegisteredTest {
         assertThat(answer.at("/data/incident/title").asText()).isNotEmpty();
     }
 
+    // A list as graphql-codegen's client preset writes it.
+    @Test
+    void a_document_of_graphql_codegen_is_carried_out_by_its_id() {
+        String id = "sha256:f8c8ff547be3af730459cfee553264fc42923f9aa5f9b5f04ba208a376b2a266";
+        String body = "{\"documentId\": \"%s\", \"variables\": {\"code\": \"IQ\"}}".formatted(id);
+        JsonNode answer = GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(body, GraphQLClient.JSON_TYPE)));
+        assertThat(answer.at("/data/country/name").asText()).isEqualTo("Iraq");
+    }
+
     @Test
     void any_other_document_is_refused() {
         Refused.with("DOCUMENT_NOT_REGISTERED", GraphQLClient.ask("{ countries { name } }"));

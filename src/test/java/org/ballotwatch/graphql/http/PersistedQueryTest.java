@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
@@ -45,8 +46,11 @@ class PersistedQueryTest {
         assertThat(post(query, hash(query)).at("/data/once").asText()).isEqualTo("Query");
         assertThat(post(null, hash(query)).at("/data/once").asText()).isEqualTo("Query");
         assertThat(get("", hash(query)).at("/data/once").asText()).isEqualTo("Query");
-        JsonNode byDocumentId = send("{\"documentId\": \"sha256:%s\"}".formatted(hash(query)));
-        assertThat(byDocumentId.at("/data/once").asText()).isEqualTo("Query");
+        for (String id : List.of(hash(query), "sha256:" + hash(query))) {
+            JsonNode byDocumentId = send("{\"documentId\": \"%s\"}".formatted(id));
+            assertThat(byDocumentId.at("/data/once").asText()).isEqualTo("Query");
+            assertThat(post(null, id).at("/data/once").asText()).isEqualTo("Query");
+        }
     }
 
     @Test
