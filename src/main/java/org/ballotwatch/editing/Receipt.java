@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.ballotwatch.database.StorableText;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -21,7 +22,7 @@ record Receipt(String key, byte[] digest) {
         if (key == null) {
             return null;
         }
-        if (key.isBlank() || key.indexOf('\0') >= 0 || key.codePointCount(0, key.length()) > LONGEST) {
+        if (key.isBlank() || !StorableText.isStorable(key) || key.codePointCount(0, key.length()) > LONGEST) {
             throw Refusal.argument("idempotencyKey", "idempotencyKey has 1 to " + LONGEST + " characters");
         }
         String asked = edits.stream().map(Receipt::text).toList().toString();

@@ -3,6 +3,7 @@ package org.ballotwatch.editing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.database.StorableText;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.mutation.UserError;
 
@@ -33,10 +34,13 @@ final class Remarks {
 
     static void check(String path, String text, List<UserError> errors) {
         String field = path.substring(path.lastIndexOf('.') + 1);
-        if (text != null && text.indexOf('\0') >= 0) {
-            errors.add(UserError.of(
-                    ErrorCode.INVALID_ARGUMENT, path, field + " holds a NUL character, which no text does"));
-        } else if (text != null && text.codePointCount(0, text.length()) > LONGEST) {
+        if (text == null) {
+            return;
+        }
+        String fault = StorableText.fault(text);
+        if (fault != null) {
+            errors.add(UserError.of(ErrorCode.INVALID_ARGUMENT, path, field + " " + fault));
+        } else if (text.codePointCount(0, text.length()) > LONGEST) {
             errors.add(UserError.of(
                     ErrorCode.INVALID_ARGUMENT, path, field + " is longer than " + LONGEST + " characters"));
         }

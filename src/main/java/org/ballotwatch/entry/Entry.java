@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ballotwatch.database.StorableText;
 
 /**
  * What is entered about one record or report: its cells by column, and where it stands, for the author to find it again.
@@ -51,8 +52,9 @@ public final class Entry {
     }
 
     private void check(String column, String cell) {
-        if (cell.indexOf('\0') >= 0) {
-            problem(column, "holds a NUL character, which no text does");
+        String fault = StorableText.fault(cell);
+        if (fault != null) {
+            problem(column, fault);
         }
         int longest = INDEXED.contains(column) ? LONGEST : LONGEST_OTHER;
         if (cell.codePointCount(0, cell.length()) > longest) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.database.StorableText;
 import org.ballotwatch.entry.Known.SourceDates;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -18,7 +19,7 @@ record Named(Mutiny.Session session, Map<String, Keys.Key> keys) {
     static Uni<Named> in(Mutiny.Session session, Collection<String> references) {
         List<UUID> ids = new ArrayList<>();
         List<String> keys = references.stream()
-                .filter(reference -> reference.indexOf('\0') < 0) // which PostgreSQL does not take, and no key has
+                .filter(StorableText::isStorable) // no key has any other text
                 .toList();
         for (String reference : keys) {
             try {

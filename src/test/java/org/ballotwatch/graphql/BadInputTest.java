@@ -103,9 +103,47 @@ class BadInputTest {
             { incidents(filter: {text: "a\\u0000b"}) { totalCount } }                    | filter.text
             { incident(externalId: {scheme: "ucdp", value: "\\u0000"}) { id } }          | externalId.value
             { country(code: "\\u0000") { name } }                                        | code
+            { incidents(filter: {text: "a\\u{0}b"}) { totalCount } }                     | filter.text
             """)
     void a_value_that_the_database_cannot_take_is_refused_before_it_gets_there(String query, String argument) {
         Refused.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
+    }
+
+    // Half of a surrogate pair has no form in UTF-8: PostgreSQL would be sent a question mark, and store it.
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "a\\udc00b", "\\udc00\\ud800", "\\ud83d\\ud83d\\ude00", "\\u0000"})
+    void half_of_a_surrogate_pair_in_a_variable_is_refused(String half) {
+        Refused.with("INVALID_ARGUMENT", "filter.text", byVariable(half));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\ud800", "a\\udc00b", "\\u{D800}", "\\u{110000}", "\\ud83d\\u{1F600}"})
+    void half_of_a_surrogate_pair_in_a_literal_is_no_graphql(String half) {
+        Refused.with("GRAPHQL_PARSE_FAILED", byLiteral(half));
+    }
+
+    @Test
+    void a_whole_surrogate_pair_is_a_character() {
+        assertThat(byVariable("\\ud83d\\ude00").at("/data/incidents/totalCount").asInt(-1))
+                .isZero();
+        assertThat(byVariable("\ud83d\ude00").at("/data/incidents/totalCount").asInt(-1))
+                .isZero();
+        assertThat(byLiteral("\\ud83d\\ude00").at("/data/incidents/totalCount").asInt(-1))
+                .isZero();
+        assertThat(byLiteral("\\u{1F600}").at("/data/incidents/totalCount").asInt(-1))
+                .isZero();
+    }
+
+    /** @param json as it stands in the JSON of the request */
+    private static JsonNode byVariable(String json) {
+        String body = "{\"query\": \"query($f: IncidentFilter) { incidents(filter: $f) { totalCount } }\","
+                + " \"variables\": {\"f\": {\"text\": \"" + json + "\"}}}";
+        return GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(body, GraphQLClient.JSON_TYPE)));
+    }
+
+    /** @param graphql as it stands in the document */
+    private static JsonNode byLiteral(String graphql) {
+        return GraphQLClient.ask("{ incidents(filter: {text: \"" + graphql + "\"}) { totalCount } }");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.ballotwatch.database.StorableText;
 
 /** What {@code casebook.properties} says; empty where it says nothing. */
 record Title(String title, String version, String licence, String attribution) {
@@ -39,8 +40,9 @@ record Title(String title, String version, String licence, String attribution) {
             throw new UncheckedIOException(e);
         }
         properties.forEach((property, value) -> {
-            if (value.toString().indexOf('\0') >= 0) {
-                problems.add(CasebookFiles.PROPERTIES, property + " holds a NUL character, which no text does");
+            String fault = StorableText.fault(value.toString());
+            if (fault != null) {
+                problems.add(CasebookFiles.PROPERTIES, property + " " + fault);
             }
         });
     }

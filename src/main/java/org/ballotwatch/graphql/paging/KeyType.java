@@ -2,6 +2,7 @@ package org.ballotwatch.graphql.paging;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.ballotwatch.database.StorableText;
 
 /** What a key of an ordering is, to refuse a forged cursor before PostgreSQL does. */
 public enum KeyType {
@@ -37,7 +38,7 @@ public enum KeyType {
     }
 
     private static void text(String text) {
-        require(text.indexOf('\0') < 0);
+        require(StorableText.isStorable(text));
     }
 
     private static void uuid(String text) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ballotwatch.database.StorableText;
 import org.ballotwatch.graphql.error.Refusal;
 
 /** Turns argument values as graphql-java coerced them into the Java types that a resolver declares. */
@@ -37,8 +38,8 @@ final class Arguments {
         if (target == OffsetDateTime.class) {
             return dateTime(name, value);
         }
-        if (value instanceof String text && text.indexOf('\0') >= 0) {
-            throw Refusal.argument(name, name + " has a character that no text of ours has (U+0000)");
+        if (value instanceof String text) {
+            requireStorable(name, text);
         }
         if (value instanceof String && (target.isPrimitive() || Number.class.isAssignableFrom(target))) {
             throw Refusal.argument(name, name + " is a number, not a text");
@@ -63,6 +64,13 @@ final class Arguments {
             converted.add(convert(name + "[" + converted.size() + "]", each, element));
         }
         return collection.getRawType() == Set.class ? new LinkedHashSet<>(converted) : converted;
+    }
+
+    private static void requireStorable(String name, String text) {
+        String fault = StorableText.fault(text);
+        if (fault != null) {
+            throw Refusal.argument(name, name + " " + fault);
+        }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

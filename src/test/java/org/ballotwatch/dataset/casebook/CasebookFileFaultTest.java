@@ -107,7 +107,7 @@ class CasebookFileFaultTest {
     @Test
     void a_nul_character() {
         assertThat(loading.problems(names(NAMES + "FF-tide,T\0P,SHORT\n")))
-                .containsExactly("names.csv:3: name: holds a NUL character, which no text does");
+                .containsExactly("names.csv:3: name: has a NUL character (U+0000), which no text has");
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.ballotwatch.database;
+
+/**
+ * Which texts PostgreSQL stores as they are. It rejects NUL; half of a surrogate pair has no form in UTF-8, and Java would
+ * send a question mark in its place.
+ */
+public final class StorableText {
+    private StorableText() {}
+
+    public static boolean isStorable(String text) {
+        return fault(text) == null;
+    }
+
+    /** The rest of a sentence that begins with the text's name; null where nothing is wrong. */
+    public static String fault(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (unit == '\0') {
+                return "has a NUL character (U+0000), which no text has";
+            }
+            if (Character.isSurrogate(unit)) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(unit, text.charAt(i + 1))) {
+                    return "has half of a surrogate pair (U+%04X), which is no character".formatted((int) unit);
+                }
+                i++;
+            }
+        }
+        return null;
+    }
+}
