@@ -54,10 +54,11 @@ public record Page<T>(Ordering ordering, List<Entry<T>> entries, boolean hasNext
         };
     }
 
+    /** An empty page has no cursor to go on from: a client that was sent on would begin anew, and never end. */
     public PageInfo info() {
-        String start = entries.isEmpty() ? null : cursor(0);
-        String end = entries.isEmpty() ? null : cursor(entries.size() - 1);
-        return new PageInfo(hasNext, hasPrevious, start, end);
+        return entries.isEmpty()
+                ? new PageInfo(false, false, null, null)
+                : new PageInfo(hasNext, hasPrevious, cursor(0), cursor(entries.size() - 1));
     }
 
     private String cursor(int index) {

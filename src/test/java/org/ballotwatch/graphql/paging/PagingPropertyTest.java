@@ -60,14 +60,20 @@ class PagingPropertyTest {
         }
     }
 
+    // A client that goes on while there is more would go on for ever: there is no cursor to go on from.
     @Test
-    void a_page_without_entries_tells_how_many_there_are_and_that_there_are_some() {
+    void a_page_without_entries_says_how_many_there_are_and_leads_nowhere() {
         try (Crowd crowd = new Crowd(database, new Random(7))) {
             crowd.incidents(30);
             Taken first = Taken.from("LATEST_FIRST", "first: 0");
-            assertThat(first).isEqualTo(new Taken(List.of(), List.of(), true, false, 30));
+            assertThat(first).isEqualTo(new Taken(List.of(), List.of(), false, false, 30));
+            String cursor = Taken.from("LATEST_FIRST", "first: 30").cursor(false);
+            for (String window :
+                    List.of("first: 5, after: \"%s\"", "first: 0, after: \"%s\"", "last: 0, before: \"%s\"")) {
+                assertThat(Taken.from("LATEST_FIRST", window.formatted(cursor))).isEqualTo(first);
+            }
             Taken last = Taken.from("LATEST_FIRST", "last: 0");
-            assertThat(last).isEqualTo(new Taken(List.of(), List.of(), false, true, 30));
+            assertThat(last).isEqualTo(new Taken(List.of(), List.of(), false, false, 30));
         }
     }
 
