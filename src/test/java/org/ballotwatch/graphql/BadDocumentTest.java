@@ -69,6 +69,50 @@ class BadDocumentTest {
         assertThat(answer.at("/errors/0/message").asText()).contains(name);
     }
 
+    // The specification's CollectSubscriptionFields; graphql-java fails where nothing is left to collect.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            subscription { reportRetired @skip(if: true) { cursor } }                                      | @skip
+            subscription { reportRetired @skip(if: false) { cursor } }                                     | @skip
+            subscription { reportRetired @include(if: false) { cursor } }                                  | @include
+            subscription($a: Boolean!) { reportRetired @skip(if: $a) { cursor } }                          | @skip
+            subscription { ... @skip(if: true) { reportRetired { cursor } } }                              | @skip
+            subscription { ... on Subscription { reportRetired @include(if: true) { cursor } } }           | @include
+            subscription { ...a @skip(if: true) } fragment a on Subscription { reportRetired { cursor } }  | @skip
+            subscription { ...a } fragment a on Subscription { ...b } fragment b on Subscription { reportRetired @skip(if: true) { cursor } } | @skip
+            query a { __typename } subscription b { reportRetired @skip(if: true) { cursor } }             | @skip
+            subscription { ...a } fragment a on Subscription { ...a }                                      | cycle
+            subscription { ...a }                                                                          | a
+            subscription { ... on Query { __typename } }                                                   | Query
+            subscription { __typename }                                                                    | __typename
+            subscription { a: reportRetired { cursor } b: reportRetired { cursor } }                       | root field
+            """)
+    void a_subscription_has_one_root_field_without_conditions(String query, String name) {
+        JsonNode answer = GraphQLClient.ask(query);
+        Refused.with("GRAPHQL_VALIDATION_FAILED", answer);
+        assertThat(answer.has("data")).isFalse();
+        assertThat(answer.at("/errors/0/message").asText()).containsIgnoringCase(name);
+    }
+
+    @Test
+    void below_its_root_a_subscription_may_have_conditions() {
+        JsonNode answer = GraphQLClient.ask("subscription { reportRetired { cursor @skip(if: true) __typename } }");
+        assertThat(answer.at("/errors/0/message").asText()).contains("WebSocket");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { ... @defer { __typename } }                               | defer
+            { ...a @defer(label: "a") } fragment a on Query { viewer { name } } | defer
+            query @experimental_disableErrorPropagation { __typename }  | experimental_disableErrorPropagation
+            mutation @experimental_disableErrorPropagation { __typename } | experimental_disableErrorPropagation
+            """)
+    void a_directive_that_nothing_here_obeys_is_unknown(String query, String name) {
+        JsonNode answer = GraphQLClient.ask(query);
+        Refused.with("GRAPHQL_VALIDATION_FAILED", answer);
+        assertThat(answer.at("/errors/0/message").asText()).contains("Unknown directive '" + name + "'");
+    }
+
     // As literals are: a service that takes them for our fault, or for another number, is wrong twice.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

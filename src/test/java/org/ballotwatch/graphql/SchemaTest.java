@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.introspection.Introspection;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -11,9 +12,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.idl.SchemaPrinter;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,8 +23,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.schema.ServedSchema;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -38,18 +40,14 @@ class SchemaTest {
     private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}\\d].*[.?](?: \\(ISO-8601\\))?", Pattern.DOTALL);
 
     @Inject
-    GraphQLSchema schema;
+    ServedSchema served;
 
     // A change that clients will notice must be seen in review, as a diff of one file.
     @Test
     void the_schema_is_the_one_that_was_committed() throws IOException {
-        String served = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeSchemaDefinition(false)
-                        .includeDirectiveDefinitions(false)
-                        .includeDirectives("deprecated"::equals))
-                .print(schema);
+        String text = served.text();
         if (UPDATE) {
-            Files.writeString(COMMITTED, served);
+            Files.writeString(COMMITTED, text);
         }
         assertThat(COMMITTED)
                 .as(
@@ -57,7 +55,7 @@ class SchemaTest {
                                 + " writes it anew: read its diff as a client would, then commit it",
                         COMMITTED)
                 .usingCharset(UTF_8)
-                .hasContent(served);
+                .hasContent(text);
     }
 
     @Test
@@ -91,6 +89,44 @@ class SchemaTest {
         assertThat(unsaid).as("nullable, and the description does not say when").isEmpty();
     }
 
+    // A client takes what is declared for what is obeyed.
+    @Test
+    void no_directive_and_no_scalar_is_declared_that_nothing_uses() {
+        assertThat(served.schema().getDirectives())
+                .extracting(GraphQLDirective::getName)
+                .containsExactlyInAnyOrder("skip", "include", "deprecated", "specifiedBy", "oneOf");
+        Set<String> used = new TreeSet<>();
+        for (GraphQLNamedType type : ourTypes()) {
+            if (type instanceof GraphQLFieldsContainer container) {
+                container.getFieldDefinitions().forEach(field -> {
+                    used.add(GraphQLTypeUtil.unwrapAll(field.getType()).getName());
+                    field.getArguments()
+                            .forEach(argument -> used.add(GraphQLTypeUtil.unwrapAll(argument.getType())
+                                    .getName()));
+                });
+            } else if (type instanceof GraphQLInputObjectType input) {
+                input.getFields()
+                        .forEach(field -> used.add(
+                                GraphQLTypeUtil.unwrapAll(field.getType()).getName()));
+            }
+        }
+        assertThat(served.schema().getAllTypesAsList())
+                .filteredOn(GraphQLScalarType.class::isInstance)
+                .extracting(GraphQLNamedType::getName)
+                .isSubsetOf(used);
+    }
+
+    @Test
+    void a_scalar_of_ours_says_its_form_in_json_and_each_date_its_specification() {
+        for (String name : List.of("Date", "DateTime")) {
+            GraphQLScalarType scalar = served.schema().getTypeAs(name);
+            assertThat(scalar.getDescription()).contains("string");
+            assertThat(served.text())
+                    .contains("scalar " + name + " @specifiedBy(url : \"" + scalar.getSpecifiedByUrl());
+        }
+        assertThat(served.schema().getType("BigDecimal")).isNotNull();
+    }
+
     // What SmallRye does to a generic type (Connection_Incident) or to a class that lacks @Input or @Name.
     @Test
     void no_name_is_one_that_a_framework_made_up() {
@@ -120,7 +156,7 @@ class SchemaTest {
     }
 
     private List<GraphQLNamedType> ourTypes() {
-        return schema.getAllTypesAsList().stream()
+        return served.schema().getAllTypesAsList().stream()
                 .filter(type -> !Introspection.isIntrospectionTypes(type) && !(type instanceof GraphQLScalarType))
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.ballotwatch.graphql.limit.Work;
 import org.ballotwatch.graphql.plan.Plan;
 import org.ballotwatch.graphql.plan.Subscriptions;
 import org.ballotwatch.graphql.plan.Subscriptions.Streaming;
+import org.ballotwatch.graphql.schema.ServedSchema;
 import org.ballotwatch.graphql.watch.Observation;
 import org.ballotwatch.graphql.watch.Observations;
 import org.ballotwatch.graphql.watch.Outcome;
@@ -40,7 +41,7 @@ public class Engine {
     private final Observations observations;
 
     Engine(
-            GraphQLSchema schema,
+            ServedSchema served,
             Plan plan,
             Subscriptions subscriptions,
             Documents documents,
@@ -48,14 +49,14 @@ public class Engine {
             Deadline deadline,
             FieldErrors errors,
             Observations observations) {
-        GraphQLSchema strict = StrictScalars.in(schema);
+        GraphQLSchema schema = served.schema();
         this.documents = documents;
-        this.parsed = new ParsedDocuments(strict, limits, errors);
+        this.parsed = new ParsedDocuments(schema, limits, errors);
         this.options = limits.options();
         this.deadline = deadline;
         this.errors = errors;
         this.observations = observations;
-        this.graphQL = GraphQL.newGraphQL(strict)
+        this.graphQL = GraphQL.newGraphQL(schema)
                 .queryExecutionStrategy(plan)
                 .mutationExecutionStrategy(plan)
                 .subscriptionExecutionStrategy(subscriptions)

@@ -6,9 +6,13 @@ import graphql.ExecutionInput;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import graphql.validation.rules.SubscriptionUniqueRootField;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.DocumentLimits;
@@ -51,9 +55,22 @@ final class ParsedDocuments {
                     limits.orMistake(parsed.getSyntaxException()).toInvalidSyntaxError());
         }
         limits.check(parsed.getDocument());
-        List<ValidationError> faults = ParseAndValidate.validate(schema, parsed.getDocument(), input.getLocale());
+        List<ValidationError> faults = faults(parsed.getDocument(), input.getLocale());
         return faults.isEmpty()
                 ? new PreparsedDocumentEntry(parsed.getDocument())
                 : new PreparsedDocumentEntry(parsed.getDocument(), faults);
+    }
+
+    /** graphql-java's rule on the root of subscriptions fails on a document that breaks other rules. */
+    private List<ValidationError> faults(Document document, Locale locale) {
+        if (!SubscriptionRoots.in(document)) {
+            return ParseAndValidate.validate(schema, document, locale);
+        }
+        List<ValidationError> faults = new ArrayList<>(SubscriptionRoots.conditions(document));
+        faults.addAll(
+                ParseAndValidate.validate(schema, document, rule -> rule != SubscriptionUniqueRootField.class, locale));
+        return faults.isEmpty()
+                ? ParseAndValidate.validate(schema, document, rule -> rule == SubscriptionUniqueRootField.class, locale)
+                : faults;
     }
 }

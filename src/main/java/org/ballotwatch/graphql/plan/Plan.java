@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.limit.IntrospectionLimits;
 import org.ballotwatch.graphql.limit.QueryLimits;
 import org.ballotwatch.graphql.watch.Observation;
 import org.ballotwatch.graphql.watch.RootWatch;
@@ -51,9 +52,11 @@ public class Plan extends AsyncExecutionStrategy {
         GraphQLObjectType root =
                 (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
         Observation observation = Observation.of(context);
+        Map<String, MergedField> introspected = introspected(parameters);
         try {
             observation.isOf(context.getOperationDefinition());
             observation.asks(limits.check(context, root, parameters.getFields()));
+            IntrospectionLimits.check(context, introspected.values());
         } catch (Refusal refusal) {
             GraphQLError error = plans.errors()
                     .of(refusal)
@@ -63,7 +66,7 @@ public class Plan extends AsyncExecutionStrategy {
         List<MergedField> fields = parameters.getFields().getSubFieldsList();
         Answer data = new Answer(Answer.keys(parameters.getFields().getKeys()));
         boolean[] failed = new boolean[1];
-        CompletableFuture<Map<String, Object>> introspection = introspection(context, parameters);
+        CompletableFuture<Map<String, Object>> introspection = introspection(context, parameters, introspected);
         List<Supplier<CompletableFuture<?>>> tasks = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
             MergedField field = fields.get(i);
@@ -103,15 +106,19 @@ public class Plan extends AsyncExecutionStrategy {
         return watch.until(new RootField(plans, context, snapshots.open(watch)).value(root, field));
     }
 
-    /** All introspection at once, so that graphql-java's own guard sees the whole of it; empty where it refuses. */
-    private CompletableFuture<Map<String, Object>> introspection(
-            ExecutionContext context, ExecutionStrategyParameters parameters) {
-        Map<String, MergedField> asked = new LinkedHashMap<>();
+    private static Map<String, MergedField> introspected(ExecutionStrategyParameters parameters) {
+        Map<String, MergedField> introspected = new LinkedHashMap<>();
         parameters.getFields().getSubFields().forEach((key, field) -> {
-            if (field.getName().startsWith("__")) {
-                asked.put(key, field);
+            if (field.getName().startsWith("__")
+                    && !field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
+                introspected.put(key, field);
             }
         });
+        return introspected;
+    }
+
+    private CompletableFuture<Map<String, Object>> introspection(
+            ExecutionContext context, ExecutionStrategyParameters parameters, Map<String, MergedField> asked) {
         if (asked.isEmpty()) {
             return CompletableFuture.completedFuture(Map.of());
         }

@@ -1,5 +1,7 @@
 package org.ballotwatch.graphql.plan;
 
+import graphql.Directives;
+import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
@@ -24,8 +26,17 @@ public class SchemaHooks implements EventingService {
         return null; // always on
     }
 
+    /** SmallRye declares @constraint and @rolesAllowed, with a scalar of their own, and obeys neither. */
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        return builder.clearDirectives()
+                .additionalDirective(Directives.IncludeDirective)
+                .additionalDirective(Directives.SkipDirective);
+    }
+
     @Override
     public Operation createOperation(Operation operation) {
+        obeyedDirectives(operation);
         Method method = Resolver.methodOf(operation);
         optionalLists(operation, method);
         requiredEdges(operation, method);
@@ -35,6 +46,15 @@ public class SchemaHooks implements EventingService {
             }
         }
         return operation;
+    }
+
+    /** Roles are checked where the method is called, whatever the schema says. */
+    private static void obeyedDirectives(Operation operation) {
+        if (operation.hasDirectiveInstances()) {
+            operation.setDirectiveInstances(operation.getDirectiveInstances().stream()
+                    .filter(directive -> directive.getType().getName().equals(Directives.DeprecatedDirective.getName()))
+                    .toList());
+        }
     }
 
     /** SmallRye takes the {@code @NonNull} of a list's elements for the list's own: {@code [X!]} becomes {@code [X!]!}. */

@@ -15,6 +15,8 @@ import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Statements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A query that asks for too much is refused before anything is read. */
 @QuarkusTest
@@ -116,6 +118,45 @@ class QueryLimitsTest {
         String types = "ofType { ".repeat(12) + "name" + " }".repeat(12);
         JsonPath answer = ask("{ __schema { types { fields { args { type { " + types + " } } } } } }", Map.of());
         assertThat(answer.getList("errors")).isNull();
+    }
+
+    @Test
+    void several_types_can_be_introspected_at_once() {
+        JsonPath answer = ask(
+                "{ a: __type(name: \"IncidentType\") { enumValues { name } } b: __type(name: \"Measure\") { enumValues { name } }"
+                        + " c: __type(name: \"Incident\") { fields { name type { name } } }"
+                        + " d: __type(name: \"Election\") { fields { name } } __schema { types { fields { name } } } }",
+                Map.of());
+        assertThat(answer.getList("errors")).isNull();
+        assertThat(answer.getList("data.a.enumValues.name")).contains("ATTACK");
+        assertThat(answer.getList("data.b.enumValues.name")).contains("KILLED");
+        assertThat(answer.getList("data.d.fields.name")).contains("title");
+    }
+
+    // Types lead to fields and fields to types: each level of them multiplies the answer.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ __type(name: \"Incident\") { fields { type { fields { name } } } } }",
+                "{ __type(name: \"Node\") { possibleTypes { interfaces { possibleTypes { name } } } } }",
+                "{ a: __schema { types { name } } b: __schema { types { name } } }",
+                "{ __schema { a: types { fields { name } } b: types { fields { name } } } }",
+                "{ __typename ...f } fragment f on Query { __schema { types { fields { type { fields { name } } } } } }"
+            })
+    void introspection_that_multiplies_is_refused(String query) {
+        JsonPath answer = ask(query, Map.of());
+        assertThat(codes(answer)).isEqualTo("[QUERY_TOO_COMPLEX]");
+        assertThat(answer.getMap("data")).isNull();
+    }
+
+    @Test
+    void the_types_that_are_introspected_at_once_have_a_limit() {
+        String types = IntStream.range(0, 51)
+                .mapToObj(i -> "a" + i + ": __type(name: \"Incident\") { name } ")
+                .collect(Collectors.joining());
+        JsonPath answer = ask("{ " + types + "}", Map.of());
+        assertThat(codes(answer)).isEqualTo("[QUERY_TOO_COMPLEX]");
+        assertThat(answer.getString("errors[0].message")).contains("at most 50");
     }
 
     private static String codes(JsonPath answer) {

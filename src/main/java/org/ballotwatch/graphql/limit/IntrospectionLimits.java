@@ -1,0 +1,60 @@
+package org.ballotwatch.graphql.limit;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.introspection.Introspection;
+import graphql.language.OperationDefinition;
+import graphql.language.SelectionSet;
+import java.util.Collection;
+import java.util.List;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+
+/**
+ * Refuses introspection beyond what tools need. graphql-java's own check allows one {@code __type} per operation, which a
+ * form that wants the values of two enums exceeds; here each {@code __schema} and {@code __type} passes it on its own.
+ */
+public final class IntrospectionLimits {
+    private static final int TYPES = 50;
+
+    private IntrospectionLimits() {}
+
+    /**
+     * @param asked the root fields of an operation that introspect
+     * @throws Refusal if they ask for too much
+     */
+    public static void check(ExecutionContext context, Collection<MergedField> asked) {
+        long schemas = asked.stream().filter(IntrospectionLimits::isSchema).count();
+        if (schemas > 1) {
+            throw tooComplex("An operation has at most one __schema");
+        }
+        if (asked.size() - schemas > TYPES) {
+            throw tooComplex("An operation has at most " + TYPES + " fields __type");
+        }
+        for (MergedField field : asked) {
+            if (GoodFaithIntrospection.checkIntrospection(alone(context, field)).isPresent()) {
+                throw tooComplex("Introspection asks for too much. Within one __schema or __type, each of fields,"
+                        + " inputFields, interfaces and possibleTypes is allowed once, with at most %d fields and %d levels in all"
+                                .formatted(
+                                        GoodFaithIntrospection.GOOD_FAITH_MAX_FIELDS_COUNT,
+                                        GoodFaithIntrospection.GOOD_FAITH_MAX_DEPTH_COUNT));
+            }
+        }
+        context.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
+    }
+
+    private static boolean isSchema(MergedField field) {
+        return field.getName().equals(Introspection.SchemaMetaFieldDef.getName());
+    }
+
+    private static ExecutionContext alone(ExecutionContext context, MergedField field) {
+        OperationDefinition operation = context.getOperationDefinition()
+                .transform(whole -> whole.selectionSet(new SelectionSet(List.copyOf(field.getFields()))));
+        return context.transform(same -> same.operationDefinition(operation));
+    }
+
+    private static Refusal tooComplex(String message) {
+        return new Refusal(ErrorCode.QUERY_TOO_COMPLEX, null, message);
+    }
+}

@@ -1,0 +1,79 @@
+package org.ballotwatch.graphql.schema;
+
+import graphql.Directives;
+import graphql.Scalars;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.Map;
+
+/**
+ * Puts the specification's scalars in place of SmallRye's, which take texts for numbers and let large numbers wrap, and
+ * describes the others by their form in JSON.
+ */
+final class StrictScalars extends GraphQLTypeVisitorStub {
+    private static final String SPECIFICATIONS = "https://scalars.graphql.org/andimarek/";
+
+    private static final Map<String, GraphQLScalarType> STANDARD = Map.of(
+            "Int", Scalars.GraphQLInt,
+            "Float", Scalars.GraphQLFloat,
+            "String", Scalars.GraphQLString,
+            "Boolean", Scalars.GraphQLBoolean,
+            "ID", Scalars.GraphQLID);
+
+    /** @param specification null where there is none */
+    private record Form(String description, String specification) {
+        private GraphQLScalarType of(GraphQLScalarType type) {
+            GraphQLScalarType described = type.transform(scalar -> scalar.description(description));
+            return specification == null
+                    ? described
+                    : described.transform(scalar ->
+                            scalar.specifiedByUrl(specification).withAppliedDirective(specifiedBy(specification)));
+        }
+    }
+
+    private static final Map<String, Form> OTHERS = Map.of(
+            "Date",
+            new Form("A day of the Gregorian calendar as a string: 2021-11-07.", SPECIFICATIONS + "local-date"),
+            "DateTime",
+            new Form(
+                    "A moment as a string with its offset from UTC: 2021-11-07T04:30:00Z.",
+                    SPECIFICATIONS + "date-time"),
+            "BigDecimal",
+            new Form("A decimal number as a JSON number of any length: 41.05.", null));
+
+    private StrictScalars() {}
+
+    static GraphQLSchema in(GraphQLSchema schema) {
+        return SchemaTransformer.transformSchema(schema, new StrictScalars());
+    }
+
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+            GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
+        GraphQLScalarType standard = STANDARD.get(type.getName());
+        if (standard != null) {
+            return standard == type ? TraversalControl.CONTINUE : changeNode(context, standard);
+        }
+        Form form = OTHERS.get(type.getName());
+        return form == null ? TraversalControl.CONTINUE : changeNode(context, form.of(type));
+    }
+
+    /** Introspection reads the address from the type, the printer from the directive. */
+    private static GraphQLAppliedDirective specifiedBy(String url) {
+        return GraphQLAppliedDirective.newDirective()
+                .name(Directives.SpecifiedByDirective.getName())
+                .argument(GraphQLAppliedDirectiveArgument.newArgument()
+                        .name("url")
+                        .type(GraphQLNonNull.nonNull(Scalars.GraphQLString))
+                        .valueProgrammatic(url))
+                .build();
+    }
+}
