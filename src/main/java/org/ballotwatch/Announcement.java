@@ -2,6 +2,7 @@ package org.ballotwatch;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.value.registry.ValueRegistry;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -16,18 +17,21 @@ final class Announcement implements QuarkusApplication {
 
     private static final Logger LOG = Logger.getLogger(Announcement.class);
 
-    private final HttpServer server;
+    private final ValueRegistry values;
     private final Optional<String> embeddedIn;
 
-    Announcement(HttpServer server, @ConfigProperty(name = EMBEDDED_IN) Optional<String> embeddedIn) {
-        this.server = server;
+    Announcement(ValueRegistry values, @ConfigProperty(name = EMBEDDED_IN) Optional<String> embeddedIn) {
+        this.values = values;
         this.embeddedIn = embeddedIn;
     }
 
     @Override
     public int run(String... arguments) {
-        LOG.infof("GraphQL: %s/graphql", server.getLocalBaseUri());
-        LOG.infof("Explorer: %s/q/graphql-ui/", server.getLocalBaseUri());
+        // A live reload keeps the HTTP server of the first start, and registers its address no second time.
+        if (values.containsKey(HttpServer.LOCAL_BASE_URI)) {
+            LOG.infof("GraphQL: %s/graphql", values.get(HttpServer.LOCAL_BASE_URI));
+            LOG.infof("Explorer: %s/q/graphql-ui/", values.get(HttpServer.LOCAL_BASE_URI));
+        }
         embeddedIn.ifPresent(directory -> LOG.infof("Embedded database: %s", directory));
         Quarkus.waitForExit();
         return 0;

@@ -30,7 +30,7 @@ public final class Ballotwatch {
             try {
                 Settings.check(config);
                 provideDatabase(config);
-            } catch (StartupFailure failure) {
+            } catch (RuntimeException failure) {
                 report.accept(1, failure);
             }
         }

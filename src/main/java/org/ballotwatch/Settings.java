@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.ballotwatch.database.StartupFailure;
@@ -44,6 +45,13 @@ interface Settings {
 
     /** A folder with one sub-folder per further casebook. */
     Optional<Path> casebooks();
+
+    /**
+     * How long a start waits for a database that does not accept connections yet; a wrong password, a missing database or
+     * a failure of TLS ends the start at once.
+     */
+    @WithDefault("5M")
+    Duration databaseWait();
 
     /** Whether the service ends with the process that started it, for a parent that passes no signal on. */
     @WithDefault("false")

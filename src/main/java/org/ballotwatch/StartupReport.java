@@ -43,14 +43,16 @@ final class StartupReport implements BiConsumer<Integer, Throwable> {
             if (cause instanceof ConfigValidationException wrong) {
                 return problems(wrong);
             }
-            if (cause instanceof QuarkusBindException taken) {
-                return taken(taken.getPort(), taken.getHost(), "QUARKUS_HTTP_PORT");
+            if (cause instanceof QuarkusBindException bind) {
+                return unbound(bind, bind.getHost(), bind.getPort(), "HTTP");
             }
-            if (cause instanceof BindException) { // of the other server that there is
-                return taken(
-                        value("quarkus.management.port", "9000"),
+            if (cause instanceof BindException bind) { // of the other server that there is
+                return unbound(
+                        bind,
                         value("quarkus.management.host", "0.0.0.0"),
-                        "QUARKUS_MANAGEMENT_PORT");
+                        config.getOptionalValue("quarkus.management.port", Integer.class)
+                                .orElse(9000),
+                        "MANAGEMENT");
             }
             String line = firstLine(cause);
             // Causes tend to be quoted by what they caused.
@@ -64,13 +66,30 @@ final class StartupReport implements BiConsumer<Integer, Throwable> {
     /** Of the framework's settings; ours are looked at before. */
     private static String problems(ConfigValidationException wrong) {
         return IntStream.range(0, wrong.getProblemCount())
-                .mapToObj(i -> wrong.getProblem(i).getMessage().replaceAll("SRCFG\\d+: ", ""))
+                .mapToObj(i -> wrong.getProblem(i).getMessage().replaceAll("SRCFG\\d+: |^[\\w.]+Exception: ", ""))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String taken(Object port, String host, String setting) {
-        return "Port %s of %s is taken. Stop what listens there, or choose another with %s."
-                .formatted(port, host, setting);
+    /** @param server as its variables are called: {@code HTTP} or {@code MANAGEMENT} */
+    private static String unbound(Throwable failure, String host, int port, String server) {
+        String reason = String.valueOf(rootCause(failure).getMessage());
+        if (reason.contains("assign requested address")) {
+            return "%s is no address of this machine. Correct QUARKUS_%s_HOST.".formatted(host, server);
+        }
+        if (reason.contains("Permission denied")) {
+            return "Port %d may not be opened by this user. Choose one above 1023, for example QUARKUS_%s_PORT=%d."
+                    .formatted(port, server, port < 1000 ? port + 8000 : port + 1);
+        }
+        return "Port %d of %s is taken. Stop what listens there, or choose another, for example QUARKUS_%s_PORT=%d."
+                .formatted(port, host, server, port < 65_535 ? port + 1 : port - 1);
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private String value(String property, String otherwise) {

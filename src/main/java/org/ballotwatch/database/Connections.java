@@ -1,10 +1,12 @@
 package org.ballotwatch.database;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
+import io.vertx.core.Context;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
+import io.vertx.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -25,10 +27,17 @@ class Connections implements PgPoolCreator {
     private static final Map<String, String> SESSION = Map.of("plan_cache_mode", "force_generic_plan", "jit", "off");
 
     private final Duration patience;
+    private final DatabaseWait wait;
+    private final String url;
     private PgConnectOptions server;
 
-    Connections(@ConfigProperty(name = "ballotwatch.limits.connection") Duration patience) {
+    Connections(
+            @ConfigProperty(name = "ballotwatch.limits.connection") Duration patience,
+            DatabaseWait wait,
+            @ConfigProperty(name = "quarkus.datasource.reactive.url") String url) {
         this.patience = patience;
+        this.wait = wait;
+        this.url = url;
     }
 
     @Override
@@ -42,11 +51,25 @@ class Connections implements PgPoolCreator {
             SESSION.forEach(server::addProperty);
         }
         server = input.pgConnectOptionsList().get(0);
-        return PgBuilder.pool()
+        Pool pool = PgBuilder.pool()
                 .with(options)
                 .connectingTo(List.copyOf(input.pgConnectOptionsList()))
                 .using(input.vertx())
                 .build();
+        awaitServer(pool);
+        return pool;
+    }
+
+    /** The pool is created at startup, by the thread that starts the service; an event loop must not be blocked. */
+    private void awaitServer(Pool pool) {
+        if (Context.isOnEventLoopThread()) {
+            return;
+        }
+        wait.await(url, "QUARKUS_DATASOURCE_REACTIVE_URL", () -> pool.getConnection()
+                .flatMap(SqlConnection::close)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get());
     }
 
     /** How to connect to the server past the pool, which is there by now; the first, where there are several. */

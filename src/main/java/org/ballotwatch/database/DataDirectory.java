@@ -3,6 +3,7 @@ package org.ballotwatch.database;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.SYNC;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -102,7 +103,8 @@ public final class DataDirectory implements AutoCloseable {
     /** Writes what only the directory's owner may read, in the place of what the file held before. */
     public static Path keepSecret(Path file, String secret) throws IOException {
         Files.deleteIfExists(file);
-        return Files.writeString(Files.createFile(file, ownerOnly("rw-------")), secret);
+        // Synchronised: PostgreSQL's files survive a crash of the machine, so the password to them must.
+        return Files.writeString(Files.createFile(file, ownerOnly("rw-------")), secret, WRITE, SYNC);
     }
 
     Path resolve(String name) {

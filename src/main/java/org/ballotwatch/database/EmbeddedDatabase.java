@@ -4,8 +4,6 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.ballotwatch.database.DataDirectory.ownerOnly;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -52,8 +50,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return startServer();
         } catch (IOException e) {
             throw new StartupFailure(
-                    "The embedded PostgreSQL cannot be set up in %s: %s. Mend that, or %s."
-                            .formatted(path, e, StartupFailure.OWN_SERVER),
+                    "The embedded PostgreSQL cannot be set up in %s: %s. Correct that, or %s."
+                            .formatted(path, reason(e), StartupFailure.OWN_SERVER),
                     e);
         } finally {
             if (running == null) {
@@ -67,18 +65,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path data = directory.resolve(FILES + MAJOR_VERSION);
         Path password = directory.resolve("password");
         PostgresServer server = new PostgresServer(PostgresBinaries.unpackedIn(binaries), data, newLog());
-        if (!Files.exists(data)) {
+        server.stopLeftBehind();
+        if (!new ClusterFiles(data).exist()) {
             server.create(USER, newPassword(password));
         }
-        server.stopLeftBehind();
-        int port = freePort();
-        server.start(port, settings);
+        if (!Files.exists(password)) {
+            throw new StartupFailure(
+                    "%s is missing, which holds the password of the embedded PostgreSQL. Restore it, or %s."
+                            .formatted(password, StartupFailure.OTHER_DIRECTORY));
+        }
+        int port = server.start(settings);
         running = server;
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
                 "quarkus.datasource.reactive.url", "postgresql://127.0.0.1:%d/postgres".formatted(port),
                 "quarkus.datasource.username", USER,
                 "quarkus.datasource.password", Files.readString(password).strip());
+    }
+
+    /** Of an exception of the file system, the message is often a path alone; else it says enough. */
+    private static String reason(IOException failure) {
+        return failure.getClass() == IOException.class ? failure.getMessage() : failure.toString();
     }
 
     private void refuseOtherVersions() throws IOException {
@@ -108,12 +115,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.move(log, directory.resolve("postgresql.log.previous"), REPLACE_EXISTING);
         }
         return Files.createFile(log, ownerOnly("rw-------"));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** Stops the server and gives the directory free; waits for a start that is under way. */

@@ -1,16 +1,19 @@
 package org.ballotwatch.database;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.io.FileUtils;
+import java.util.regex.Pattern;
 
 /**
  * A PostgreSQL server of this machine, run through its own programs.
@@ -21,6 +24,16 @@ import org.apache.commons.io.FileUtils;
 final class PostgresServer {
     /** Seconds; recovery after a crash and the last checkpoint may take their time. */
     private static final String PATIENCE = "300";
+
+    /** Attempts, a second apart, while what a killed process left behind comes to its end. */
+    private static final int ATTEMPTS = 60;
+
+    /** Megabytes; the files of an empty database take 40, and the first segment of its write-ahead log 16. */
+    private static final long SCARCE = 64;
+
+    private static final Pattern LEFT_BEHIND = Pattern.compile(
+            "lock file \"postmaster.pid\" already exists|pre-existing shared memory block .* is still in use");
+    private static final Pattern PORT_TAKEN = Pattern.compile("could not create any TCP/IP sockets");
 
     private final Path binaries;
     private final Path data;
@@ -34,8 +47,7 @@ final class PostgresServer {
 
     /** Creates the server's files; they appear under their name only when they are complete. */
     void create(String superuser, Path passwordFile) throws IOException {
-        Path unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
-        FileUtils.deleteDirectory(unfinished.toFile());
+        Path unfinished = new ClusterFiles(data).unfinished();
         List<String> arguments = new ArrayList<>(List.of(
                 "--pgdata=" + unfinished,
                 "--username=" + superuser,
@@ -62,16 +74,46 @@ final class PostgresServer {
         return Optional.of(os.startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8");
     }
 
-    void start(int port, Map<String, String> settings) throws IOException {
+    /** Starts the server on a free port, and returns the port. */
+    int start(Map<String, String> settings) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            long logged = Files.size(log);
+            int port = freePort();
+            if (run("pg_ctl", startArguments(port, settings)) == 0) {
+                return port;
+            }
+            String words = Files.readString(log, ISO_8859_1).substring((int) logged);
+            StartupFailure failure = failure("did not start");
+            stopLeftBehind();
+            boolean mayPass = LEFT_BEHIND.matcher(words).find()
+                    || PORT_TAKEN.matcher(words).find();
+            if (!mayPass || attempt == ATTEMPTS) {
+                throw failure;
+            }
+            pause();
+        }
+    }
+
+    private List<String> startArguments(int port, Map<String, String> settings) {
         StringBuilder options = new StringBuilder("-p " + port);
         settings.forEach(
                 (name, value) -> options.append(" -c ").append(name).append('=').append(value));
-        List<String> arguments = List.of(
+        return List.of(
                 "start", "-w", "-t", PATIENCE, "-D", data.toString(), "-l", log.toString(), "-o", options.toString());
-        if (run("pg_ctl", arguments) != 0) {
-            StartupFailure failure = failure("did not start");
-            stopLeftBehind();
-            throw failure;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while another server comes to its end", e);
         }
     }
 
@@ -95,9 +137,10 @@ final class PostgresServer {
                 .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
         if (process.filter(this::isOurs).isPresent()) {
             stop();
-        } else {
-            // Its number may belong to another program by now, which PostgreSQL would take for a running server.
-            Files.delete(pidFile);
+        } else if (process.isPresent()) {
+            // Its number belongs to another program by now, which PostgreSQL would take for a running server. Where it
+            // belongs to none, the file stays: by it PostgreSQL notices sessions that outlive a killed server.
+            Files.deleteIfExists(pidFile);
         }
     }
 
@@ -143,6 +186,15 @@ final class PostgresServer {
         // Messages of the operating system may come in an encoding of its own.
         List<String> lines = new String(Files.readAllBytes(log), UTF_8).lines().toList();
         String lastWords = String.join("\n  ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
-        return new StartupFailure("The embedded PostgreSQL %s. The end of %s:%n  %s".formatted(what, log, lastWords));
+        return new StartupFailure("The embedded PostgreSQL %s.%s The end of %s:%n  %s"
+                .formatted(what, spaceLeft(), log, lastWords.isEmpty() ? "(empty)" : lastWords));
+    }
+
+    /** A full disk leaves no room for a log that says so. */
+    private String spaceLeft() throws IOException {
+        long megabytes = Files.getFileStore(log).getUsableSpace() / 1_048_576;
+        return megabytes < SCARCE
+                ? " Only %d MB are free there: make room, or %s.".formatted(megabytes, StartupFailure.OTHER_DIRECTORY)
+                : "";
     }
 }

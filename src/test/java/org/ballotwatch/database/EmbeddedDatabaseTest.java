@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedDatabaseTest {
     @TempDir
@@ -58,7 +62,7 @@ class EmbeddedDatabaseTest {
         first.start();
         List<String> lines = new ArrayList<>(Files.readAllLines(pidFile()));
         first.close();
-        Process other = new ProcessBuilder("sleep", "60").start();
+        Process other = new ProcessBuilder("sleep", "600").start();
         lines.set(0, Long.toString(other.pid()));
         Files.write(pidFile(), lines);
 
@@ -70,12 +74,86 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** PostgreSQL's sessions may outlive it for a moment, and hold its memory. */
+    @Test
+    void a_server_that_was_killed_recovers_at_the_next_start() throws IOException, SQLException {
+        EmbeddedDatabase first = database();
+        new Datasource(first.start()).ask("create table note as select 'kept' as text");
+        first.close();
+        killAProcessWithAServer();
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(serverProcess())).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+
+        assertThat(new Datasource(database().start()).ask("select text from note"))
+                .isEqualTo("kept");
+    }
+
     @Test
     void a_first_start_that_was_interrupted_is_made_up_for() throws IOException, SQLException {
         Files.createDirectories(directory.resolve("postgresql-18.unfinished/base"));
         Files.createFile(directory.resolve("postgresql-18.unfinished/postgresql.conf"));
 
         assertThat(new Datasource(database().start()).ask("select 'works'")).isEqualTo("works");
+    }
+
+    /** The killed process leaves an initdb behind that goes on writing. */
+    @Test
+    void a_start_that_was_killed_while_initdb_ran_is_made_up_for() throws Exception {
+        Process killed = otherProcess();
+        while (!isInitdbAtWork()) {
+            assertThat(killed.isAlive()).isTrue();
+            Thread.sleep(5);
+        }
+        killed.destroyForcibly().onExit().join();
+
+        assertThat(new Datasource(database().start()).ask("select 'works'")).isEqualTo("works");
+    }
+
+    private boolean isInitdbAtWork() throws IOException {
+        try (Stream<Path> files = Files.walk(directory, 2)) {
+            return files.anyMatch(file -> file.endsWith("PG_VERSION"));
+        } catch (UncheckedIOException removedMeanwhile) {
+            return false;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "base", "base/1,global,pg_wal", "base/1,base/4,global,pg_tblspc"})
+    void files_that_initdb_did_not_finish_are_made_anew(String folders) throws IOException, SQLException {
+        for (String folder : folders.split(",")) {
+            Files.createDirectories(directory.resolve("postgresql-18").resolve(folder));
+        }
+        Files.writeString(directory.resolve("postgresql-18/PG_VERSION"), "18");
+
+        assertThat(new Datasource(database().start()).ask("select 'works'")).isEqualTo("works");
+    }
+
+    /** What looks broken may still be somebody's data. */
+    @ParameterizedTest
+    @ValueSource(strings = {"base/5/2619", "base/16384/2619", "pg_tblspc/16385", "letters/from-ada.txt"})
+    void files_that_initdb_did_not_make_are_never_removed(String file) throws IOException {
+        Path data = directory.resolve("postgresql-18").resolve(file);
+        Files.createDirectories(data.getParent());
+        Files.writeString(data, "dear");
+        Files.writeString(directory.resolve("password"), "secret");
+
+        assertThatExceptionOfType(StartupFailure.class)
+                .isThrownBy(() -> database().start())
+                .withMessageContaining("did not start");
+        assertThat(data).hasContent("dear");
+    }
+
+    @Test
+    void a_password_that_is_missing_is_named() throws IOException {
+        EmbeddedDatabase first = database();
+        first.start();
+        first.close();
+        Files.delete(directory.resolve("password"));
+
+        assertThatExceptionOfType(StartupFailure.class)
+                .isThrownBy(() -> database().start())
+                .withMessageContaining(directory.resolve("password") + " is missing");
     }
 
     @Test
@@ -124,7 +202,13 @@ class EmbeddedDatabaseTest {
     }
 
     private void killAProcessWithAServer() throws IOException {
-        Process process = new ProcessBuilder(
+        Process process = otherProcess();
+        assertThat(process.getInputStream().read()).as("the sign of a start").isEqualTo('!');
+        process.destroyForcibly().onExit().join();
+    }
+
+    private Process otherProcess() throws IOException {
+        return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -132,8 +216,6 @@ class EmbeddedDatabaseTest {
                         directory.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        assertThat(process.getInputStream().read()).as("the sign of a start").isEqualTo('!');
-        process.destroyForcibly().onExit().join();
     }
 
     static class OtherProcess {
@@ -141,7 +223,7 @@ class EmbeddedDatabaseTest {
             new EmbeddedDatabase(Path.of(arguments[0]), EmbeddedDatabaseResource.BINARIES, Map.of()).start();
             System.out.print('!');
             System.out.flush();
-            Thread.sleep(60_000);
+            Thread.sleep(600_000);
         }
     }
 }

@@ -1,0 +1,88 @@
+package org.ballotwatch.database;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.configuration.DurationConverter;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Waits at startup until PostgreSQL accepts connections. On a busy machine, after a crash, or in a cluster it may come up
+ * later than the service. A refusal that waiting cannot change ends the start at once.
+ */
+@Singleton
+class DatabaseWait {
+    private static final Logger LOG = Logger.getLogger(DatabaseWait.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(5);
+
+    private final Duration patience;
+
+    /** @param patience as text, since Quarkus and MicroProfile read a duration without unit differently */
+    DatabaseWait(@ConfigProperty(name = "ballotwatch.database-wait", defaultValue = "5M") String patience) {
+        this.patience = DurationConverter.parseDuration(patience);
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    /**
+     * Repeats an attempt to connect until it succeeds.
+     *
+     * @param url where to, as it is configured
+     * @param setting the variable that configures it
+     * @throws StartupFailure if the database refuses for good, or accepts nobody in time
+     */
+    <T> T await(String url, String setting, Callable<T> attempt) {
+        long start = System.nanoTime();
+        long reported = start - BETWEEN_REPORTS.toNanos();
+        while (true) {
+            try {
+                return attempt.call();
+            } catch (StartupFailure failure) {
+                throw failure;
+            } catch (Exception failure) {
+                ConnectionRefusal refusal = ConnectionRefusal.of(failure);
+                if (!refusal.passes()) {
+                    throw new StartupFailure(refusal.explanation(url, setting), failure);
+                }
+                long now = System.nanoTime();
+                if (now - start > patience.toNanos()) {
+                    throw new StartupFailure(tooLate(url, setting, refusal), failure);
+                }
+                if (now - reported >= BETWEEN_REPORTS.toNanos()) {
+                    reported = now;
+                    LOG.infof(
+                            "Waiting for the database at %s, %d of at most %d seconds: %s",
+                            ConnectionRefusal.shown(url),
+                            TimeUnit.NANOSECONDS.toSeconds(now - start),
+                            patience.toSeconds(),
+                            refusal.reason());
+                }
+                pause();
+            }
+        }
+    }
+
+    private String tooLate(String url, String setting, ConnectionRefusal refusal) {
+        return ("The database at %s (%s) accepted no connection within %d seconds: %s. Start it or correct the address;"
+                        + " BALLOTWATCH_DATABASE_WAIT sets how long a start waits.")
+                .formatted(ConnectionRefusal.shown(url), setting, patience.toSeconds(), refusal.reason());
+    }
+
+    private static void pause() {
+        if (ApplicationLifecycleManager.isVmShuttingDown()) {
+            throw new StartupFailure("It was stopped while it waited for the database.");
+        }
+        try {
+            Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartupFailure("It was interrupted while it waited for the database.", e);
+        }
+    }
+}
