@@ -2,6 +2,7 @@ package org.ballotwatch.graphql.plan;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.ballotwatch.database.Snapshot;
@@ -23,8 +24,10 @@ final class Inherited {
             Object value = arguments.get(component.getName());
             if (value != null) {
                 merged = merged == null ? new HashMap<>(values) : merged;
+                Object converted = Arguments.convert(component.getName(), value, component.getGenericType());
                 merged.put(
-                        component.getName(), Arguments.convert(component.getName(), value, component.getGenericType()));
+                        component.getName(),
+                        converted instanceof OffsetDateTime moment ? Held.toTheEnd(moment) : converted);
             }
         }
         return merged == null ? this : new Inherited(merged);
