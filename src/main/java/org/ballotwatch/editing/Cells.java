@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,26 @@ final class Cells {
             if (!Modifier.isStatic(field.getModifiers()) && !NONE.contains(field.getName())) {
                 cells.put(column(field.getName()), text(value(field, input)));
             }
+        }
+        return cells;
+    }
+
+    /**
+     * The cells of a record that is corrected. What lasted a day still does when it is moved, unless the correction says when
+     * it ends.
+     *
+     * @param before as they are
+     * @param given those of the input; columns that no input has are left out
+     * @param changed the fields that the correction gives, also those that it empties
+     */
+    static Map<String, String> corrected(Map<String, String> before, Map<String, String> given, Set<String> changed) {
+        Map<String, String> cells = new HashMap<>();
+        given.forEach((column, cell) ->
+                cells.put(column, changed.contains(field(column)) ? cell : before.getOrDefault(column, "")));
+        boolean isOneDay = cells.containsKey("ends_on")
+                && before.getOrDefault("starts_on", "").equals(before.getOrDefault("ends_on", ""));
+        if (isOneDay && changed.contains("startsOn") && !changed.contains("endsOn")) {
+            cells.put("ends_on", cells.get("starts_on"));
         }
         return cells;
     }

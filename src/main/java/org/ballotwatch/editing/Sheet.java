@@ -13,13 +13,35 @@ record Sheet(Edit edit, Map<String, String> cells) {
 
     /** Whatever is wrong with it goes to the errors, each at its field. */
     Entry entry(String kind, List<UserError> errors) {
-        return new Entry(kind, edit.path(), cells, (column, message) -> {
+        return new Entry(kind, edit.path(), cells, new Fields(errors));
+    }
+
+    private final class Fields implements Entry.Form {
+        private final List<UserError> errors;
+
+        private Fields(List<UserError> errors) {
+            this.errors = errors;
+        }
+
+        @Override
+        public void problem(String column, String message) {
             String field = column == null ? null : Cells.field(column);
             errors.add(UserError.of(
                     ErrorCode.INVALID_ARGUMENT,
                     field == null ? edit.path() : at() + "." + field,
                     field == null ? "This " + message : field + ": " + message));
-        });
+        }
+
+        @Override
+        public String named(String column) {
+            return Cells.field(column);
+        }
+
+        @Override
+        public boolean gives(String column) {
+            return !(edit instanceof Edit.Correction made)
+                    || made.input().set().fields().contains(Cells.field(column));
+        }
     }
 
     /** The values of a correction stand one level below it. */

@@ -12,8 +12,13 @@ final class Checks {
     private Checks() {}
 
     static void inOrder(Entry entry, String first, LocalDate a, String second, LocalDate b) {
-        if (a != null && b != null && b.isBefore(a)) {
-            entry.problem(second, "'" + b + "' is before " + first + ", which is " + a);
+        if (a == null || b == null || !b.isBefore(a)) {
+            return;
+        }
+        if (entry.gives(first) && !entry.gives(second)) {
+            entry.problem(first, "'" + a + "' is after " + entry.named(second) + ", which is " + b + "; give both");
+        } else {
+            entry.problem(second, "'" + b + "' is before " + entry.named(first) + ", which is " + a);
         }
     }
 
@@ -61,7 +66,7 @@ final class Checks {
 
     private static void notAbove(Entry entry, String lower, BigDecimal a, String upper, BigDecimal b) {
         if (a != null && b != null && a.compareTo(b) > 0) {
-            entry.problem(lower, "'" + a + "' is above " + upper + ", which is " + b);
+            entry.problem(lower, "'" + a + "' is above " + entry.named(upper) + ", which is " + b);
         }
     }
 

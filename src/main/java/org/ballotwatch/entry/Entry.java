@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,19 +34,35 @@ public final class Entry {
     private final String kind;
     private final String where;
     private final Map<String, String> cells;
-    private final BiConsumer<String, String> problems;
+    private final Form form;
+
+    /** What an entry is written in, which knows its columns by names of its own. */
+    public interface Form {
+        /** @param column null for the whole entry */
+        void problem(String column, String message);
+
+        /** What whoever fills it in calls a column. */
+        default String named(String column) {
+            return column;
+        }
+
+        /** Whether a column is filled in here, or its cell is as it was before. */
+        default boolean gives(String column) {
+            return true;
+        }
+    }
 
     /**
      * @param kind what else of the same kind is told by
      * @param where for the author to find it again
      * @param cells empty where nothing is known
-     * @param problems told of each column, null for the whole entry, what is wrong with it
+     * @param form where what is wrong goes
      */
-    public Entry(String kind, String where, Map<String, String> cells, BiConsumer<String, String> problems) {
+    public Entry(String kind, String where, Map<String, String> cells, Form form) {
         this.kind = kind;
         this.where = where;
         this.cells = cells;
-        this.problems = problems;
+        this.form = form;
         cells.forEach(this::check);
     }
 
@@ -63,7 +78,15 @@ public final class Entry {
     }
 
     void problem(String column, String message) {
-        problems.accept(column, message);
+        form.problem(column, message);
+    }
+
+    String named(String column) {
+        return form.named(column);
+    }
+
+    boolean gives(String column) {
+        return form.gives(column);
     }
 
     String kind() {

@@ -28,7 +28,7 @@ final class SeatCountReader {
         Checks.atLeast(entry, "votes", count.votesWon, 0);
         Checks.within(entry, "vote_share", count.voteShare, 0, 100);
         if (!Checks.hasBounds(entry) && entry.text("votes") == null && entry.text("vote_share") == null) {
-            entry.problem("best", "a number is needed in low, best, high, votes or vote_share");
+            entry.problem("best", "a number is needed in low, best, high, votes or " + entry.named("vote_share"));
         }
         return count;
     }

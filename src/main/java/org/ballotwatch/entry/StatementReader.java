@@ -36,7 +36,9 @@ final class StatementReader {
     private static void checkSpeaker(Entry entry) {
         String speaker = entry.text("speaker");
         if ((speaker == null) == (entry.text("speaker_words") == null)) {
-            entry.problem("speaker", "either the key of who spoke is needed or speaker_words, one of the two");
+            entry.problem(
+                    "speaker",
+                    "either the key of who spoke is needed or " + entry.named("speaker_words") + ", one of the two");
         }
         if (speaker != null && speaker.equals(entry.text("on_behalf_of"))) {
             entry.problem(
