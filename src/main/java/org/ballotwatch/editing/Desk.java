@@ -3,12 +3,16 @@ package org.ballotwatch.editing;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.Kind;
 import org.ballotwatch.entry.Known;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -37,41 +41,60 @@ final class Desk {
                 .filter(Edit.Correction.class::isInstance)
                 .map(Edit.Correction.class::cast)
                 .toList();
-        Set<String> corrected = new HashSet<>();
-        corrections.forEach(correction -> corrected.add(correction.input().id));
+        Set<String> named = new HashSet<>();
+        corrections.forEach(correction -> named.add(correction.input().id));
+        edits.forEach(edit -> named.addAll(new Sheet(edit, cells(edit)).references()));
         return Mergers.lock(session, edits)
-                .chain(() -> corrections.isEmpty()
-                        ? Uni.createFrom().item(Map.<Edit.Correction, Map<String, String>>of())
-                        : Known.of(session, corrected).chain(known -> present(corrections, known)))
-                .chain(present -> {
-                    List<Sheet> sheets = edits.stream()
-                            .map(edit -> new Sheet(edit, cells(edit, present)))
-                            .toList();
-                    Set<String> references = new HashSet<>(corrected);
-                    sheets.forEach(sheet -> references.addAll(sheet.references()));
-                    return Known.of(session, references).chain(known -> write(sheets, known));
-                });
+                .chain(() -> Known.of(session, named))
+                .call(known -> new EditLocks(session, reportTables, known).take(edits))
+                .chain(known -> corrections.isEmpty()
+                        ? write(sheets(edits, known, Map.of()), known)
+                        : present(corrections, known).chain(present -> corrected(edits, named, known, present)));
+    }
+
+    /** Corrections name what the records name that they correct, too. */
+    private Uni<List<GlobalId>> corrected(
+            List<Edit> edits, Set<String> named, Known known, Map<UUID, Map<String, String>> present) {
+        List<Sheet> sheets = sheets(edits, known, present);
+        sheets.forEach(sheet -> named.addAll(sheet.references()));
+        return Known.of(session, named).chain(all -> write(sheets, all));
     }
 
     /** The cells of each record that is corrected, as they are. */
-    private Uni<Map<Edit.Correction, Map<String, String>>> present(List<Edit.Correction> corrections, Known known) {
+    private Uni<Map<UUID, Map<String, String>>> present(List<Edit.Correction> corrections, Known known) {
         Map<String, String> codes = new HashMap<>();
         known.countries().forEach((code, id) -> codes.put(id.toString(), code));
         Present present = new Present(session, codes);
-        Map<Edit.Correction, Map<String, String>> cells = new HashMap<>();
-        return Multi.createFrom()
+        Map<Kind, Set<UUID>> targets = new EnumMap<>(Kind.class);
+        corrections.forEach(correction -> targets.computeIfAbsent(correction.kind(), kind -> new HashSet<>())
+                .add(target(correction, known).uuid()));
+        return present.cells(targets).call(cells -> Multi.createFrom()
                 .iterable(corrections)
                 .onItem()
-                .transformToUniAndConcatenate(correction -> {
-                    Keys.Key record = target(correction, known);
-                    return present.cells(record)
-                            .invoke(found -> cells.put(correction, found))
-                            .chain(() -> present.isStill(correction.input().version, record.uuid(), correction.path()))
-                            .replaceWith(record);
-                })
+                .transformToUniAndConcatenate(correction -> present.isStill(
+                                correction.input().version,
+                                target(correction, known).uuid(),
+                                correction.path())
+                        .replaceWith(correction))
                 .collect()
-                .last()
-                .replaceWith(cells);
+                .last());
+    }
+
+    /** A record that is corrected twice is corrected as the first correction leaves it. */
+    private static List<Sheet> sheets(List<Edit> edits, Known known, Map<UUID, Map<String, String>> present) {
+        Map<UUID, Map<String, String>> latest = new HashMap<>(present);
+        List<Sheet> sheets = new ArrayList<>(edits.size());
+        for (Edit edit : edits) {
+            Map<String, String> cells = edit instanceof Edit.Correction made
+                    ? latest.merge(
+                            target(made, known).uuid(),
+                            Cells.of(made.input().set()),
+                            (before, given) -> Cells.corrected(
+                                    before, given, made.input().set().fields()))
+                    : cells(edit);
+            sheets.add(new Sheet(edit, cells));
+        }
+        return sheets;
     }
 
     private static Keys.Key target(Edit.Correction correction, Known known) {
@@ -83,25 +106,14 @@ final class Desk {
         return record;
     }
 
-    private static Map<String, String> cells(Edit edit, Map<Edit.Correction, Map<String, String>> present) {
+    private static Map<String, String> cells(Edit edit) {
         if (edit instanceof Edit.NewRecord made) {
             return Cells.of(made.fields());
         }
         if (edit instanceof Edit.NewReport made) {
             return Cells.of(made.fields());
         }
-        if (edit instanceof Edit.Identity made) {
-            return Cells.of(made.input());
-        }
-        if (edit instanceof Edit.Correction made) {
-            Map<String, String> cells = new HashMap<>();
-            Cells.of(made.input().set()).forEach((column, given) -> {
-                boolean changes = made.input().set().fields().contains(Cells.field(column));
-                cells.put(column, changes ? given : present.get(made).getOrDefault(column, ""));
-            });
-            return cells;
-        }
-        return Map.of();
+        return edit instanceof Edit.Identity made ? Cells.of(made.input()) : Map.of();
     }
 
     private Uni<List<GlobalId>> write(List<Sheet> sheets, Known known) {

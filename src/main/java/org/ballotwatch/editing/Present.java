@@ -1,13 +1,15 @@
 package org.ballotwatch.editing;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.entry.Keys;
 import org.ballotwatch.entry.Kind;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -15,7 +17,7 @@ import org.ballotwatch.place.Place;
 import org.ballotwatch.source.Source;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** A record as it is before it is corrected, as cells; held until the transaction ends. */
+/** Records as they are before they are corrected, as cells. */
 final class Present {
     private static final Map<String, Character> REFERENCES = Map.of(
             "place_id", Place.KIND,
@@ -34,20 +36,27 @@ final class Present {
         this.countries = countries;
     }
 
-    Uni<Map<String, String>> cells(Keys.Key record) {
-        return session.createNativeQuery("""
-                        select c.key, c.value
-                        from %s t
-                        cross join lateral jsonb_each_text(to_jsonb(t)) as c
-                        where t.id = :id
-                        for update of t""".formatted(table(record.kind())), Object[].class)
-                .setParameter("id", record.uuid())
-                .getResultList()
-                .map(rows -> {
-                    Map<String, String> cells = new HashMap<>();
-                    rows.forEach(row -> put(cells, (String) row[0], (String) row[1]));
-                    return cells;
-                });
+    /** Of records of each kind, by their ids; the caller has locked them. */
+    Uni<Map<UUID, Map<String, String>>> cells(Map<Kind, Set<UUID>> records) {
+        Map<UUID, Map<String, String>> cells = new HashMap<>();
+        return Multi.createFrom()
+                .iterable(records.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(each -> session.createNativeQuery(
+                                """
+                                select t.id, c.key, c.value
+                                from %s t
+                                cross join lateral jsonb_each_text(to_jsonb(t)) as c
+                                where t.id = any(:ids)""".formatted(table(each.getKey())), Object[].class)
+                        .setParameter("ids", each.getValue().toArray(UUID[]::new))
+                        .getResultList()
+                        .invoke(rows -> rows.forEach(row -> put(
+                                cells.computeIfAbsent((UUID) row[0], id -> new HashMap<>()), (String) row[1], (String)
+                                        row[2])))
+                        .replaceWith(each))
+                .collect()
+                .last()
+                .replaceWith(cells);
     }
 
     private void put(Map<String, String> cells, String column, String value) {
@@ -69,38 +78,57 @@ final class Present {
         if (version == null) {
             return Uni.createFrom().voidItem();
         }
-        if (!version.matches("[0-9]{1,18}")) {
-            throw new Rejection(
-                    ErrorCode.INVALID_ARGUMENT,
-                    path + ".version",
-                    "version is none that a record of this service has had");
-        }
-        return session.createNativeQuery("""
-                        select distinct k.field
-                        from revision r
-                        left join lateral jsonb_object_keys(r.after) as k (field) on true
-                        where r.subject_id = :id and r.number > :version
-                        order by 1""", String.class)
-                .setParameter("id", record)
-                .setParameter("version", Long.valueOf(version))
-                .getResultList()
-                .invoke(changed -> refuse(changed, path))
-                .replaceWithVoid();
+        return isNumber(version)
+                ? session.createNativeQuery("""
+                                select
+                                  coalesce(bool_or(r.number = :version), false),
+                                  coalesce(bool_or(r.number > :version), false),
+                                  (
+                                    select string_agg(distinct k.field, ' ')
+                                    from revision l
+                                    cross join lateral jsonb_object_keys(l.after) as k (field)
+                                    where l.subject_id = :id and l.number > :version
+                                  )
+                                from revision r
+                                where r.subject_id = :id""", Object[].class)
+                        .setParameter("id", record)
+                        .setParameter("version", Long.valueOf(version))
+                        .getSingleResult()
+                        .invoke(found -> check((Boolean) found[0], (Boolean) found[1], (String) found[2], path))
+                        .replaceWithVoid()
+                : Uni.createFrom().failure(noVersion(path));
     }
 
-    private static void refuse(List<String> changed, String path) {
-        if (!changed.isEmpty()) {
-            List<String> fields = changed.stream()
-                    .map(column -> Cells.field(column.replaceFirst("_id$", "")))
-                    .toList();
+    private static boolean isNumber(String version) {
+        return version.matches("[0-9]{1,18}");
+    }
+
+    /** @param had whether it is a version of this record, and not of another, older or newer than any of it */
+    private static void check(boolean had, boolean changed, String columns, String path) {
+        if (!had) {
+            throw noVersion(path);
+        }
+        if (changed) {
+            String fields = columns == null
+                    ? ""
+                    : Arrays.stream(columns.split(" "))
+                            .map(column -> Cells.field(column.replaceFirst("_id$", "")))
+                            .collect(Collectors.joining(", ", ": ", ""));
             throw new Rejection(
                     ErrorCode.CONFLICT,
                     path + ".version",
-                    "Somebody has changed it since: " + String.join(", ", fields) + "; read it again");
+                    "Somebody has changed it since" + fields + "; read it again");
         }
     }
 
-    private static String table(Kind kind) {
+    private static Rejection noVersion(String path) {
+        return new Rejection(
+                ErrorCode.INVALID_ARGUMENT,
+                path + ".version",
+                "version is none that this record has had; take the one that it was read with");
+    }
+
+    static String table(Kind kind) {
         return switch (kind) {
             case SOURCE -> "source";
             case PLACE -> "place";

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -32,7 +33,8 @@ final class Repetitions {
 
     /** To be called when the reports are written, and those in whose place they come are retired. */
     Uni<Void> check(Map<Edit.NewReport, Report> reports) {
-        Map<Character, Map<UUID, Edit>> byKind = new LinkedHashMap<>();
+        // In an order that all edits share, as they wait for each other's locks.
+        Map<Character, Map<UUID, Edit>> byKind = new TreeMap<>();
         reports.forEach((edit, report) -> byKind.computeIfAbsent(kind(report), kind -> new LinkedHashMap<>())
                 .put(report.uuid, edit));
         List<UserError> errors = new ArrayList<>();

@@ -62,17 +62,23 @@ public final class WithinSixMonths {
 
     private Uni<Void> retire(String known, UUID[] events) {
         return session.createNativeQuery("""
-                        update election_link_report r
+                        update election_link_report l
                         set retired_at = :now, retired_by = :by, retired_reason = 'The dates no longer say so'
-                        from incident i, election e
-                        where r.rule = :rule and r.retired_at is null
-                          and i.id = r.incident_id and e.id = r.election_id
-                          and (i.country_id <> e.country_id
-                            or abs(i.starts_on - e.starts_on) > :days
-                            or r.rule_version <> :version
-                            or r.explanation <> %s)
-                          and %s
-                          and cast(:events as uuid[]) is not null""".formatted(EXPLANATION, known))
+                        from (
+                          select r.id
+                          from election_link_report r, incident i, election e
+                          where r.rule = :rule and r.retired_at is null
+                            and i.id = r.incident_id and e.id = r.election_id
+                            and (i.country_id <> e.country_id
+                              or abs(i.starts_on - e.starts_on) > :days
+                              or r.rule_version <> :version
+                              or r.explanation <> %s)
+                            and %s
+                            and cast(:events as uuid[]) is not null
+                          order by r.id
+                          for no key update of r
+                        ) as stale
+                        where l.id = stale.id""".formatted(EXPLANATION, known))
                 .setParameter("events", events)
                 .setParameter("now", now)
                 .setParameter("by", "rule " + NAME)

@@ -2,7 +2,6 @@ package org.ballotwatch.revision;
 
 import io.smallrye.mutiny.Uni;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -14,19 +13,11 @@ public record Author(String by, String why, OffsetDateTime at) {
 
     /** To be called before the first change of the session's transaction; holds until that ends. */
     public Uni<Void> signs(Mutiny.Session session) {
-        Map<String, String> settings = Map.of(
-                "ballotwatch.by", by, "ballotwatch.why", why == null ? "" : why, "ballotwatch.at", at.toString());
-        Uni<Void> done = Uni.createFrom().voidItem();
-        for (Map.Entry<String, String> setting : settings.entrySet()) {
-            done = done.chain(() -> set(session, setting.getKey(), setting.getValue()));
-        }
-        return done;
-    }
-
-    private static Uni<Void> set(Mutiny.Session session, String name, String value) {
-        return session.createNativeQuery("select set_config(:name, :value, true)", String.class)
-                .setParameter("name", name)
-                .setParameter("value", value)
+        return session.createNativeQuery("""
+                        select set_config('ballotwatch.by', :by, true), set_config('ballotwatch.why', :why, true), set_config('ballotwatch.at', :at, true)""", Object[].class)
+                .setParameter("by", by)
+                .setParameter("why", why == null ? "" : why)
+                .setParameter("at", at.toString())
                 .getSingleResult()
                 .replaceWithVoid();
     }

@@ -1,0 +1,212 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.ballotwatch.editing.input.RecordInput;
+import org.ballotwatch.editing.input.SeatCountInput;
+import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.Kind;
+import org.ballotwatch.entry.Known;
+import org.ballotwatch.entry.ReportKind;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Locks everything that edits will write, before anything is written: names first, then rows by table and id. As all edits
+ * share this order, none waits for another in a circle, in whatever order their own batches name things.
+ *
+ * <p>The locks are those of an update that leaves the key alone, so that new reports may refer to the rows meanwhile.
+ */
+final class EditLocks {
+    private static final String ROWS = """
+            select count(*)
+            from (select t.id from %s t where t.id = any(array(%s)) order by t.id for no key update of t) as locked""";
+
+    private static final String NAMED = "select unnest(cast(:ids as uuid[]))";
+
+    /** What triggers and rules write in a table along with the rows that are named, by what causes it. */
+    private static final Map<String, String> FURTHER = Map.of(
+            "election", """
+                    union all select q.election_id from seat_count q where q.id = any(cast(:causes as uuid[]))""",
+            "source", """
+                    union all (
+                      with recursive copy (id) as (
+                        select unnest(cast(:causes as uuid[]))
+                        union
+                        select c.id from copy join source c on c.derived_from_id = copy.id)
+                      select copy.id from copy)""",
+            "statement", """
+                    union all select s.id from statement s where s.incident_id = any(cast(:causes as uuid[]))
+                    union all select s.id from statement s where s.election_id = any(cast(:causes as uuid[]))
+                    union all select s.id from statement s where s.dispute_id = any(cast(:causes as uuid[]))
+                    union all select s.id from dispute d join statement s on s.dispute_id = d.id
+                      where d.election_id = any(cast(:causes as uuid[]))""",
+            "election_link_report", """
+                    union all select r.id from election_link_report r
+                      where r.incident_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null
+                    union all select r.id from election_link_report r
+                      where r.election_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null""");
+
+    private final Mutiny.Session session;
+    private final Map<Character, String> reportTables;
+    private final Known known;
+    private final Set<String> names = new TreeSet<>();
+    private final Map<String, Set<UUID>> rows = new TreeMap<>();
+    private final Map<String, Set<UUID>> causes = new HashMap<>();
+    private boolean voices;
+
+    /** @param known what the edits name */
+    EditLocks(Mutiny.Session session, Map<Character, String> reportTables, Known known) {
+        this.session = session;
+        this.reportTables = reportTables;
+        this.known = known;
+    }
+
+    Uni<Void> take(List<Edit> edits) {
+        edits.forEach(this::add);
+        Uni<Void> taken = names();
+        List<String> tables = new ArrayList<>(new TreeSet<>(rows.keySet()));
+        for (String table : tables) {
+            taken = taken.chain(() -> rows(table));
+        }
+        return taken;
+    }
+
+    private void add(Edit edit) {
+        if (edit instanceof Edit.NewRecord made) {
+            if (made.fields().key != null) {
+                names.add("casebook:" + made.fields().key);
+            }
+            voices |= made.kind() == Kind.SOURCE && made.fields().fields().contains("derivedFrom");
+        } else if (edit instanceof Edit.Correction made) {
+            correction(made);
+        } else if (edit instanceof Edit.NewReport made) {
+            report(made.fields().supersedes);
+            if (made.kind() == ReportKind.SEAT_COUNT) {
+                record(((SeatCountInput) made.fields()).election);
+            }
+        } else if (edit instanceof Edit.Retirement made) {
+            report(made.id());
+            report(made.by());
+        } else if (edit instanceof Edit.Ranking made) {
+            report(made.id());
+        } else if (edit instanceof Edit.NewName made) {
+            record(made.input().actor);
+        } else if (edit instanceof Edit.GoneName made) {
+            record(made.input().actor);
+        } else if (edit instanceof Edit.NewExternalId made) {
+            names.add(made.input().scheme + ":" + made.input().value);
+            record(made.input().record);
+        } else if (edit instanceof Edit.GoneExternalId made) {
+            names.add(made.input().scheme + ":" + made.input().value);
+            record(made.input().record);
+        }
+        // Who merges or splits has all to itself, see Mergers.
+    }
+
+    private void correction(Edit.Correction made) {
+        UUID record = record(made.input().id);
+        RecordInput set = made.input().set();
+        boolean moved = set.fields().contains("country") || set.fields().contains("election");
+        boolean dated = set.fields().contains("startsOn") || set.fields().contains("country");
+        if (record == null) {
+            return;
+        }
+        switch (made.kind()) {
+            case SOURCE -> {
+                if (set.fields().contains("derivedFrom")) {
+                    voices = true;
+                    cause("source", record);
+                }
+            }
+            case ELECTION, INCIDENT, DISPUTE -> {
+                if (moved) {
+                    cause("statement", record);
+                }
+                if (dated && made.kind() != Kind.DISPUTE) {
+                    cause("election_link_report", record);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private UUID record(String reference) {
+        Keys.Key found = known.keys().get(reference);
+        if (found == null) {
+            return null;
+        }
+        row(Present.table(found.kind()), found.uuid());
+        return found.uuid();
+    }
+
+    private void report(String id) {
+        if (id == null) {
+            return;
+        }
+        try {
+            GlobalId report = GlobalId.decode("id", id);
+            String table = reportTables.get(report.kind());
+            if (table != null) {
+                row(table, report.uuid());
+                if (table.equals("seat_count")) {
+                    cause("election", report.uuid());
+                }
+            }
+        } catch (Refusal refusal) {
+            // It is refused when it is read, with all else that is wrong.
+        }
+    }
+
+    private void row(String table, UUID id) {
+        rows.computeIfAbsent(table, t -> new HashSet<>()).add(id);
+    }
+
+    private void cause(String table, UUID id) {
+        rows.computeIfAbsent(table, t -> new HashSet<>());
+        causes.computeIfAbsent(table, t -> new HashSet<>()).add(id);
+    }
+
+    private Uni<Void> rows(String table) {
+        Collection<UUID> further = causes.get(table);
+        Mutiny.SelectionQuery<Long> query = session.createNativeQuery(
+                        ROWS.formatted(table, further == null ? NAMED : NAMED + "\n" + FURTHER.get(table)), Long.class)
+                .setParameter("ids", rows.get(table).toArray(UUID[]::new));
+        return (further == null ? query : query.setParameter("causes", further.toArray(UUID[]::new)))
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    /** Rows that are not there yet cannot be locked; their names stand for them. */
+    private Uni<Void> names() {
+        Uni<Void> taken = Uni.createFrom().voidItem();
+        if (voices) {
+            taken = session.createNativeQuery(
+                            "select 1 from pg_advisory_xact_lock(hashtext('source.voice_id'))", Integer.class)
+                    .getSingleResult()
+                    .replaceWithVoid();
+        }
+        if (names.isEmpty()) {
+            return taken;
+        }
+        return taken.chain(() -> session.createNativeQuery("""
+                        select count(*)
+                        from (select distinct hashtextextended(t.name, 0) as number from unnest(cast(:names as text[])) as t (name) order by 1) as n
+                        cross join lateral pg_advisory_xact_lock(n.number)""", Long.class)
+                .setParameter(
+                        "names",
+                        names.stream().filter(name -> name.indexOf('\0') < 0).toArray(String[]::new))
+                .getSingleResult()
+                .replaceWithVoid());
+    }
+}
