@@ -3,6 +3,7 @@ package org.ballotwatch.access;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.mutation.UserError;
@@ -40,8 +41,9 @@ public class ApiKeyApi {
     @Description("Creates a key for a program. For administrators.")
     public Uni<@NonNull ApiKeyCreatePayload> apiKeyCreate(@NonNull @Description("What key.") ApiKeyInput input) {
         Secret secret = Secret.random();
+        PendingWrite write = steps.current().write();
         return whoever.viewer()
-                .chain(viewer -> issue.create(input, secret, viewer.name()))
+                .chain(viewer -> issue.create(write, input, secret, viewer.name()))
                 .map(key -> new ApiKeyCreatePayload(key, secret.text(), List.of()))
                 .onFailure(Refusal.class)
                 .recoverWithItem(refusal -> new ApiKeyCreatePayload(null, null, List.of(UserError.of(refusal))));
@@ -51,9 +53,10 @@ public class ApiKeyApi {
     @Description("Revokes a key: from the next request on it is refused. For administrators.")
     public Uni<@NonNull ApiKeyRevokePayload> apiKeyRevoke(@NonNull @Id @Description("The key's id.") String id) {
         GlobalId global = GlobalId.decode("id", id);
+        PendingWrite write = steps.current().write();
         Uni<ApiKey> revoked = global.kind() != ApiKey.KIND
                 ? Uni.createFrom().nullItem()
-                : whoever.viewer().chain(viewer -> issue.revoke(global.uuid(), viewer.name()));
+                : whoever.viewer().chain(viewer -> issue.revoke(write, global.uuid(), viewer.name()));
         return revoked.map(key -> new ApiKeyRevokePayload(key, key == null ? noSuchKey() : List.of()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
 import org.ballotwatch.database.Moment;
+import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Transactions;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
@@ -21,7 +22,7 @@ class ApiKeyIssue {
         this.clock = clock;
     }
 
-    Uni<ApiKey> create(ApiKeyInput input, Secret secret, String by) {
+    Uni<ApiKey> create(PendingWrite write, ApiKeyInput input, Secret secret, String by) {
         input.check(clock);
         ApiKey key = new ApiKey();
         key.uuid = Identified.newUuid();
@@ -33,7 +34,7 @@ class ApiKeyIssue {
         key.createdBy = by;
         key.expiresAt = input.expiresAt;
         return transactions
-                .run(session -> session.persist(key).replaceWith(key))
+                .run(write, session -> session.persist(key).replaceWith(key))
                 .onFailure(failure -> "api_key_name".equals(Transactions.constraint(failure)))
                 .transform(failure -> new Refusal(
                         ErrorCode.CONFLICT,
@@ -46,12 +47,13 @@ class ApiKeyIssue {
         return transactions
                 .run(session -> session.createQuery("select count(*) from ApiKey", Long.class)
                         .getSingleResult())
-                .chain(count -> count > 0 ? Uni.createFrom().nullItem() : create(input, secret, by));
+                .chain(count ->
+                        count > 0 ? Uni.createFrom().nullItem() : create(new PendingWrite(), input, secret, by));
     }
 
     /** What was revoked before stays as it was; null where there is no such key. */
-    Uni<ApiKey> revoke(UUID id, String by) {
-        return transactions.run(session -> session.find(ApiKey.class, id).invoke(key -> {
+    Uni<ApiKey> revoke(PendingWrite write, UUID id, String by) {
+        return transactions.run(write, session -> session.find(ApiKey.class, id).invoke(key -> {
             if (key != null && key.revokedAt == null) {
                 key.revokedAt = Moment.now(clock);
                 key.revokedBy = by;

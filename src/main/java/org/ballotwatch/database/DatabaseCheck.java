@@ -16,7 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Ready: the database answers in time, over the connections that requests are answered with, and has the last migration
- * that this build brings. One that has further ones is newer than this build, as it is while replicas are replaced.
+ * that this build brings. One that has further ones is newer than this build, as it is while replicas are replaced. Where
+ * edits alone fail, the service stays ready, as its reads do not, and the response says so.
  */
 @Readiness
 @Singleton
@@ -25,24 +26,31 @@ class DatabaseCheck implements AsyncHealthCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final String IS_MIGRATED =
-            "select exists (select from flyway_schema_history where version = $1 and success)";
+    private static final String STATE = """
+            select
+              exists (select from flyway_schema_history where version = $1 and success),
+              current_setting('transaction_read_only') = 'on'""";
+
+    private record State(boolean migrated, boolean readOnly) {}
 
     private final Pool pool;
     private final Flyway flyway;
+    private final WriteHealth writes;
     private volatile String migration;
 
-    DatabaseCheck(Pool pool, Flyway flyway) {
+    DatabaseCheck(Pool pool, Flyway flyway, WriteHealth writes) {
         this.pool = pool;
         this.flyway = flyway;
+        this.writes = writes;
     }
 
     @Override
     public Uni<HealthCheckResponse> call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("database");
         return lastMigration()
-                .flatMap(version -> isMigrated(version).map(migrated -> response.withData("migration", version)
-                        .status(migrated)
+                .flatMap(version -> state(version).map(state -> withEdits(response, state)
+                        .withData("migration", version)
+                        .status(state.migrated())
                         .build()))
                 .ifNoItem()
                 .after(PATIENCE)
@@ -69,10 +77,22 @@ class DatabaseCheck implements AsyncHealthCheck {
                 .invoke(version -> migration = version);
     }
 
-    private Uni<Boolean> isMigrated(String version) {
-        return Uni.createFrom().emitter(emitter -> pool.preparedQuery(IS_MIGRATED)
+    private HealthCheckResponseBuilder withEdits(HealthCheckResponseBuilder response, State state) {
+        WriteHealth.Trouble trouble = writes.trouble();
+        if (state.readOnly()) {
+            return response.withData("edits", "The database is read-only.");
+        }
+        return trouble == null
+                ? response
+                : response.withData("edits", trouble.reason())
+                        .withData("editsFailSince", trouble.since().toString());
+    }
+
+    private Uni<State> state(String version) {
+        return Uni.createFrom().emitter(emitter -> pool.preparedQuery(STATE)
                 .execute(Tuple.of(version))
-                .onSuccess(rows -> emitter.complete(rows.iterator().next().getBoolean(0)))
+                .map(rows -> rows.iterator().next())
+                .onSuccess(row -> emitter.complete(new State(row.getBoolean(0), row.getBoolean(1))))
                 .onFailure(emitter::fail));
     }
 

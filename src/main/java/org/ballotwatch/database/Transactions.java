@@ -1,21 +1,24 @@
 package org.ballotwatch.database;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.JDBCException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Writes: each transaction on a session of its own, all or nothing. One that the database broke off because of another
+ * Writes: each transaction on a session of its own, all or nothing. One that the database rolled back because of another
  * (a deadlock, a serialization failure) is done again, a few times, so what it does must depend on nothing but the
- * database and its arguments.
+ * database and its arguments. Waits for locks and statements have an end.
  */
 @Singleton
 public class Transactions {
@@ -24,50 +27,99 @@ public class Transactions {
     /** SQLSTATE: serialization_failure, deadlock_detected. */
     private static final Set<String> PASSING = Set.of("40001", "40P01");
 
-    private static final int ROWS_AT_ONCE = 100;
+    /** An interruption is lost on a server that is between two statements just then. */
+    private static final long AGAIN_MILLIS = 100;
 
     private final Mutiny.SessionFactory sessions;
+    private final Pool pool;
+    private final Vertx vertx;
+    private final WriteHealth health;
     private final Duration statementLimit;
+    private final Duration lockLimit;
 
     Transactions(
             Mutiny.SessionFactory sessions,
-            @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit) {
+            Pool pool,
+            Vertx vertx,
+            WriteHealth health,
+            @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit,
+            @ConfigProperty(name = "ballotwatch.limits.lock") Duration lockLimit) {
         this.sessions = sessions;
+        this.pool = pool;
+        this.vertx = vertx;
+        this.health = health;
         this.statementLimit = statementLimit;
+        this.lockLimit = lockLimit;
     }
 
+    /** For writes that no request waits for. */
     public <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {
+        return run(new PendingWrite(), work);
+    }
+
+    /** @param write by which whoever waits can cancel it */
+    public <T> Uni<T> run(PendingWrite write, Function<Mutiny.Session, Uni<T>> work) {
         return Uni.createFrom()
-                .deferred(() -> once(work))
-                .onFailure(Transactions::isPassing)
+                .deferred(() -> once(write, work))
+                .onFailure(failure -> PASSING.contains(String.valueOf(DatabaseFailure.sqlState(failure))))
                 .retry()
                 .withBackOff(Duration.ofMillis(5), Duration.ofMillis(100))
                 .atMost(RETRIES)
                 .onFailure()
-                .transform(DatabaseFailure::ofOutage);
+                .transform(DatabaseFailure::ofRolledBack)
+                .onFailure()
+                .invoke(health::failed);
     }
 
     /** Not the session of the Vert.x context, which everything that runs there at once would share. */
-    private <T> Uni<T> once(Function<Mutiny.Session, Uni<T>> work) {
-        return sessions.openSession().chain(session -> session.withTransaction(transaction -> work.apply(session))
-                .eventually(session::close));
+    private <T> Uni<T> once(PendingWrite write, Function<Mutiny.Session, Uni<T>> work) {
+        return sessions.openSession().chain(session -> session.withTransaction(transaction -> begin(session, write)
+                        .chain(() -> work.apply(session))
+                        .call(session::flush)
+                        .invoke(write::commit))
+                .invoke(done -> {
+                    write.committed();
+                    health.succeeded();
+                })
+                .onFailure()
+                .transform(failure -> end(write, failure))
+                .eventually(() -> Uni.createFrom().completionStage(write::end).eventually(session::close)));
     }
 
-    private static boolean isPassing(Throwable failure) {
-        return chain(failure)
-                .anyMatch(cause -> cause instanceof JDBCException told && PASSING.contains(told.getSQLState()));
+    /** The limits hold until the transaction ends: for the commit, and what is checked by it, too. */
+    private Uni<Void> begin(Mutiny.Session session, PendingWrite write) {
+        return session.createNativeQuery("""
+                        select pg_backend_pid(), set_config('lock_timeout', :lock, true), set_config('statement_timeout', :statement, true)""", Object[].class)
+                .setParameter("lock", String.valueOf(lockLimit.toMillis()))
+                .setParameter("statement", String.valueOf(statementLimit.toMillis()))
+                .getSingleResult()
+                .invoke(begun -> write.begin(() -> interrupt((Integer) begun[0])))
+                .replaceWithVoid();
     }
 
-    /** The name of the constraint that a write broke, null where it failed of something else. */
+    private CompletionStage<?> interrupt(int backend) {
+        CompletableFuture<Void> sent = new CompletableFuture<>();
+        pool.preparedQuery("select pg_cancel_backend($1)")
+                .execute(Tuple.of(backend))
+                .onComplete(answered -> vertx.setTimer(AGAIN_MILLIS, passed -> sent.complete(null)));
+        return sent;
+    }
+
+    private static Throwable end(PendingWrite write, Throwable failure) {
+        if (write.isCommitting() && !CommitFailure.isRolledBack(failure)) {
+            return DatabaseFailure.ofCommit(failure);
+        }
+        write.rolledBack();
+        return failure;
+    }
+
+    /** The name of the constraint that a write broke; null where it failed of something else, or the server names none. */
     public static String constraint(Throwable failure) {
-        return chain(failure)
+        return DatabaseFailure.chain(failure)
                 .filter(ConstraintViolationException.class::isInstance)
                 .map(cause -> ((ConstraintViolationException) cause).getConstraintName())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Stream<Throwable> chain(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

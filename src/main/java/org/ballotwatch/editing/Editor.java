@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.ballotwatch.access.Viewer;
 import org.ballotwatch.access.Whoever;
+import org.ballotwatch.database.DatabaseFailure;
 import org.ballotwatch.database.Moment;
+import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Transactions;
 import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.mutation.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.NodeFinder;
@@ -39,13 +42,14 @@ class Editor {
     }
 
     /** @param receipt null where the sender gave no key */
-    Uni<Outcome> make(List<Edit> edits, String why, Receipt receipt, boolean dryRun) {
-        return whoever.viewer().chain(viewer -> make(edits, why, receipt, dryRun, viewer));
+    Uni<Outcome> make(PendingWrite write, List<Edit> edits, String why, Receipt receipt, boolean dryRun) {
+        return whoever.viewer().chain(viewer -> make(write, edits, why, receipt, dryRun, viewer));
     }
 
-    private Uni<Outcome> make(List<Edit> edits, String why, Receipt receipt, boolean dryRun, Viewer viewer) {
+    private Uni<Outcome> make(
+            PendingWrite write, List<Edit> edits, String why, Receipt receipt, boolean dryRun, Viewer viewer) {
         return transactions
-                .run(session -> {
+                .run(write, session -> {
                     OffsetDateTime now = Moment.now(clock);
                     Uni<List<GlobalId>> made = Uni.createFrom()
                             .deferred(() -> new Desk(session, viewer.name(), why, now, reportTables).make(edits));
@@ -56,11 +60,17 @@ class Editor {
                 .onFailure(DryRun.class)
                 .recoverWithItem(() -> Outcome.done(List.of()))
                 .onFailure(failure -> receipt != null && !dryRun && isOfAnother(failure))
-                .recoverWithUni(failure -> madeMeanwhile(receipt, viewer, failure))
+                .recoverWithUni(failure -> madeMeanwhile(write, receipt, viewer, failure))
                 .onFailure(Rejection.class)
                 .recoverWithItem(rejection -> Outcome.rejected(rejection.errors()))
                 .onFailure(failure -> Transactions.constraint(failure) != null)
-                .recoverWithUni(failure -> conflict(failure, edits));
+                .recoverWithUni(failure -> conflict(failure, edits))
+                .onFailure(Editor::isContention)
+                .recoverWithItem(failure -> rejected("input", FieldErrors.CONTENTION));
+    }
+
+    private static boolean isContention(Throwable failure) {
+        return failure instanceof DatabaseFailure known && known.kind() == DatabaseFailure.Kind.CONTENTION;
     }
 
     private static boolean isOfAnother(Throwable failure) {
@@ -68,9 +78,9 @@ class Editor {
     }
 
     /** What stands in the way may be this very edit, sent a moment before and done by now, which then has its receipt. */
-    private Uni<Outcome> madeMeanwhile(Receipt receipt, Viewer viewer, Throwable failure) {
+    private Uni<Outcome> madeMeanwhile(PendingWrite write, Receipt receipt, Viewer viewer, Throwable failure) {
         return transactions
-                .run(session -> receipt.answered(session, viewer.name()))
+                .run(write, session -> receipt.answered(session, viewer.name()))
                 .chain(ids -> ids == null
                         ? Uni.createFrom().failure(failure)
                         : Uni.createFrom().item(Outcome.done(ids)));
@@ -100,7 +110,11 @@ class Editor {
     }
 
     private static Uni<Outcome> conflict(String path, String message) {
-        return Uni.createFrom().item(Outcome.rejected(List.of(UserError.of(ErrorCode.CONFLICT, path, message))));
+        return Uni.createFrom().item(rejected(path, message));
+    }
+
+    private static Outcome rejected(String path, String message) {
+        return Outcome.rejected(List.of(UserError.of(ErrorCode.CONFLICT, path, message)));
     }
 
     private static boolean hasKey(Edit edit) {

@@ -22,6 +22,6 @@ class TransactionsTest {
                 session -> session.createNativeQuery("select pg_terminate_backend(pg_backend_pid())", Boolean.class)
                         .getSingleResult())));
         assertThat(failure).isInstanceOfSatisfying(DatabaseFailure.class, told -> assertThat(told.kind())
-                .isEqualTo(DatabaseFailure.Kind.UNREACHABLE));
+                .isEqualTo(DatabaseFailure.Kind.UNAVAILABLE));
     }
 }

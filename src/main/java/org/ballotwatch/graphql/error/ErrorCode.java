@@ -32,6 +32,13 @@ public enum ErrorCode {
     @Description("Too many requests at once, or the service is stopping: send the request again later.")
     RATE_LIMITED,
 
+    @Description(
+            "The database cannot be used at present, or does not do it in time; nothing was done. Send it again later.")
+    UNAVAILABLE,
+
+    @Description("The edit may have been made. Repeat it with the same idempotencyKey, which returns the first result.")
+    OUTCOME_UNKNOWN,
+
     @Description("The document does not fit the schema.")
     GRAPHQL_VALIDATION_FAILED,
 

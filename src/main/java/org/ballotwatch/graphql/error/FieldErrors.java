@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.ballotwatch.database.DatabaseFailure;
+import org.ballotwatch.database.PendingWrite;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -21,6 +22,16 @@ import org.jboss.logging.MDC;
 @Singleton
 public class FieldErrors {
     private static final Logger LOG = Logger.getLogger(FieldErrors.class);
+
+    /** Of an edit that gave way to others. */
+    public static final String CONTENTION =
+            "Other edits of the same records were in the way for too long. Nothing was done: send it again in a moment.";
+
+    private static final String REPEAT =
+            " Repeat it with the same idempotencyKey, which returns the first result and makes"
+                    + " nothing twice; without one, look for it before you send it again.";
+    private static final String MAYBE_MADE = "The edit may have been made." + REPEAT;
+    private static final String MADE = "The edit was made, but its result could not be read." + REPEAT;
 
     /** One failure, ready to be reported at each place it reached. */
     public record Failure(String message, Map<String, Object> extensions) {
@@ -68,23 +79,69 @@ public class FieldErrors {
         return switch (failure.kind()) {
             case TOO_SLOW -> {
                 LOG.warn(failure.getMessage());
-                yield new Failure(
-                        "Reading this takes the database longer than it may: ask for less.",
-                        Map.of("code", ErrorCode.QUERY_TOO_COMPLEX.name()));
+                yield failure.isWrite()
+                        ? of(
+                                ErrorCode.UNAVAILABLE,
+                                "The database took too long. Nothing was done: send it again later, or less at once.")
+                        : of(
+                                ErrorCode.QUERY_TOO_COMPLEX,
+                                "Reading this takes the database longer than it may: ask for less.");
             }
             case BUSY -> {
                 LOG.warn("No connection to the database was free in time");
-                yield new Failure(
-                        "Too much is read at once; come back in a second.",
-                        Map.of("code", ErrorCode.RATE_LIMITED.name()));
+                yield of(ErrorCode.RATE_LIMITED, "Too much is asked for at once; come back in a second.");
             }
-            case UNREACHABLE -> {
+            case CONTENTION -> {
+                LOG.warn(failure.getMessage());
+                yield failure.isWrite()
+                        ? of(ErrorCode.CONFLICT, CONTENTION)
+                        : of(ErrorCode.UNAVAILABLE, "The database is being changed just now; send the request again.");
+            }
+            case UNAVAILABLE -> {
                 String traceId = traceId();
-                LOG.errorf("The database cannot be reached, trace id %s: %s", traceId, failure.getCause());
-                yield internal("The database cannot be reached; come back in a moment.", traceId);
+                LOG.errorf("The database cannot be used, trace id %s: %s", traceId, failure.reason());
+                yield traced(
+                        ErrorCode.UNAVAILABLE,
+                        "The database cannot be used at present; send the request again in a moment."
+                                + (failure.isWrite() ? " Nothing was done." : ""),
+                        traceId);
+            }
+            case OUTCOME_UNKNOWN -> {
+                String traceId = traceId();
+                LOG.errorf("The connection was lost in a commit, trace id %s: %s", traceId, failure.reason());
+                yield traced(ErrorCode.OUTCOME_UNKNOWN, MAYBE_MADE, traceId);
             }
             case FAULT -> internal(failure);
         };
+    }
+
+    /** Of a mutation that was cut short: an edit is either cancelled for certain, or said to be possibly made. */
+    public Failure ofCutShort(PendingWrite write, Refusal reason) {
+        if (write.cancel()) {
+            return reason.code() == ErrorCode.RATE_LIMITED
+                    ? of(reason)
+                    : of(
+                            ErrorCode.UNAVAILABLE,
+                            "The edit took longer than it may and was cancelled. Nothing was done: send it again later, or"
+                                    + " fewer edits at once.");
+        }
+        return of(ErrorCode.OUTCOME_UNKNOWN, write.isCommitted() ? MADE : MAYBE_MADE);
+    }
+
+    /** Of what could not be read after an edit was made. */
+    public Failure ofUnread(Failure failure) {
+        return switch (ErrorCode.valueOf(failure.code())) {
+            case UNAVAILABLE, RATE_LIMITED, QUERY_TOO_COMPLEX, INTERNAL -> {
+                Map<String, Object> extensions = new LinkedHashMap<>(failure.extensions());
+                extensions.put("code", ErrorCode.OUTCOME_UNKNOWN.name());
+                yield new Failure(MADE, extensions);
+            }
+            default -> failure;
+        };
+    }
+
+    private static Failure of(ErrorCode code, String message) {
+        return new Failure(message, Map.of("code", code.name()));
     }
 
     private static Failure internal(Throwable cause) {
@@ -94,8 +151,12 @@ public class FieldErrors {
     }
 
     private static Failure internal(String message, String traceId) {
+        return traced(ErrorCode.INTERNAL, message, traceId);
+    }
+
+    private static Failure traced(ErrorCode code, String message, String traceId) {
         Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("code", ErrorCode.INTERNAL.name());
+        extensions.put("code", code.name());
         extensions.put("traceId", traceId);
         return new Failure(message, extensions);
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.ballotwatch.graphql.limit.Deadline;
+import org.ballotwatch.graphql.limit.EditLimiter;
 import org.ballotwatch.graphql.limit.Limits;
 import org.ballotwatch.graphql.limit.Turnstile;
 
@@ -31,6 +32,7 @@ public class Closing {
     private static final long LOOK_AGAIN_MILLIS = 5;
 
     private final Turnstile turnstile;
+    private final EditLimiter edits;
     private final Deadline deadline;
     private final Limits limits;
     private final List<Supplier<Future<?>>> farewells = new CopyOnWriteArrayList<>();
@@ -38,8 +40,9 @@ public class Closing {
     private final AtomicBoolean watched = new AtomicBoolean();
     private volatile Doorman doorman;
 
-    Closing(Turnstile turnstile, Deadline deadline, Limits limits) {
+    Closing(Turnstile turnstile, EditLimiter edits, Deadline deadline, Limits limits) {
         this.turnstile = turnstile;
+        this.edits = edits;
         this.deadline = deadline;
         this.limits = limits;
     }
@@ -76,7 +79,7 @@ public class Closing {
 
     /** Without timers of Vert.x, which end with the verticle that they were set in, and may fail at that. */
     private CompletableFuture<?> close() {
-        CompletableFuture<Void> empty = turnstile.close();
+        CompletableFuture<Void> empty = CompletableFuture.allOf(turnstile.close(), edits.close());
         return within(limits.grace().toMillis(), empty)
                 .thenCompose(inTime -> {
                     if (inTime) {

@@ -2,12 +2,17 @@ package org.ballotwatch.graphql.http;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.watch.Outcome;
 
 /** How a request ended, by what is answered. */
 final class Endings {
+    /** What no request is to blame for. */
+    private static final Set<String> OURS =
+            Set.of(ErrorCode.INTERNAL.name(), ErrorCode.UNAVAILABLE.name(), ErrorCode.OUTCOME_UNKNOWN.name());
+
     private Endings() {}
 
     /** @param failure what the answer failed of, or null */
@@ -19,7 +24,7 @@ final class Endings {
             return Outcome.ANSWERED;
         }
         for (GraphQLError error : result.getErrors()) {
-            if (code(error).equals(ErrorCode.INTERNAL.name())) {
+            if (OURS.contains(code(error))) {
                 return Outcome.FAILED;
             }
         }

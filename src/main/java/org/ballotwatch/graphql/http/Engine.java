@@ -6,6 +6,7 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
 import graphql.language.NodeUtil;
 import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.ballotwatch.graphql.document.Documents;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
@@ -120,6 +122,35 @@ public class Engine {
     /** The document, parsed, with what is wrong with it. */
     PreparsedDocumentEntry prepared(GraphQLRequest whole) {
         return parsed.of(input(whole, Map.of()));
+    }
+
+    /** Whether a request, which may name its document, is to change something. */
+    public boolean isForMutation(GraphQLRequest request) {
+        try {
+            return isMutation(whole(request));
+        } catch (Refusal refusal) {
+            return false; // to carry it out says why
+        }
+    }
+
+    /** The same of a request that is {@link #whole}. A document that does not have the word is not parsed for it. */
+    boolean isMutation(GraphQLRequest whole) {
+        return whole.query().contains("mutation") && isAny(OperationDefinition.Operation.MUTATION::equals, whole);
+    }
+
+    /** Whether the operation that a request names, or any where it names none, is of another kind; false if it has faults. */
+    boolean isAnyBut(OperationDefinition.Operation kind, GraphQLRequest whole) {
+        return isAny(each -> each != kind, whole);
+    }
+
+    private boolean isAny(Predicate<OperationDefinition.Operation> kind, GraphQLRequest whole) {
+        Document document = prepared(whole).getDocument();
+        return document != null
+                && document.getDefinitionsOfType(OperationDefinition.class).stream()
+                        .filter(o -> whole.operationName() == null
+                                || whole.operationName().isEmpty()
+                                || whole.operationName().equals(o.getName()))
+                        .anyMatch(o -> kind.test(o.getOperation()));
     }
 
     private ExecutionResult explained(ExecutionResult result, ExecutionInput input) {

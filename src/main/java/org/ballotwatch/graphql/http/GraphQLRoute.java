@@ -1,7 +1,6 @@
 package org.ballotwatch.graphql.http;
 
 import graphql.ExecutionResult;
-import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.limit.EditLimiter;
 import org.ballotwatch.graphql.limit.Limits;
 import org.ballotwatch.graphql.limit.Turnstile;
 import org.ballotwatch.graphql.watch.Observation;
@@ -35,6 +35,7 @@ public class GraphQLRoute {
     private final FieldErrors errors;
     private final Limits limits;
     private final Turnstile turnstile;
+    private final EditLimiter edits;
 
     GraphQLRoute(
             Engine engine,
@@ -44,7 +45,8 @@ public class GraphQLRoute {
             Observations observations,
             FieldErrors errors,
             Limits limits,
-            Turnstile turnstile) {
+            Turnstile turnstile,
+            EditLimiter edits) {
         this.engine = engine;
         this.scope = scope;
         this.replies = replies;
@@ -53,6 +55,7 @@ public class GraphQLRoute {
         this.errors = errors;
         this.limits = limits;
         this.turnstile = turnstile;
+        this.edits = edits;
     }
 
     void register(@Observes Router router) {
@@ -77,13 +80,29 @@ public class GraphQLRoute {
             if (http.request().method() != HttpMethod.POST) {
                 refuseMutation(http, request);
             }
-            new Turn(http, turnstile, limits.turn())
+            Runnable turn = () -> new Turn(http, turnstile, limits.turn())
                     .take(() -> execute(http, type, request, observation), () -> refusals.turnAway(http));
+            if (engine.isMutation(request)) {
+                new Turn(http, edits.turnstile(), edits.patience())
+                        .take(() -> edit(http, turn), () -> refusals.turnAway(http));
+            } else {
+                turn.run();
+            }
         } catch (Refusal refusal) {
             boolean malformed = refusal.code() == ErrorCode.INVALID_ARGUMENT;
             refusals.send(http, malformed ? 400 : status(type, false), errors.of(refusal));
         } catch (HttpRefusal refusal) {
             refusals.send(http, refusal);
+        }
+    }
+
+    /** Whatever becomes of it, its place among the edits is free when it is answered. */
+    private void edit(RoutingContext http, Runnable turn) {
+        http.addEndHandler(end -> edits.turnstile().leave());
+        try {
+            turn.run();
+        } catch (RuntimeException e) {
+            http.fail(e); // thrown on, it would leave twice
         }
     }
 
@@ -113,15 +132,7 @@ public class GraphQLRoute {
 
     /** GET is safe by definition, so it never runs a mutation. */
     private void refuseMutation(RoutingContext http, GraphQLRequest request) {
-        Document document = engine.prepared(request).getDocument();
-        if (document == null) {
-            return; // The engine says what is wrong with it.
-        }
-        boolean mutation = document.getDefinitionsOfType(OperationDefinition.class).stream()
-                .filter(o -> request.operationName() == null
-                        || request.operationName().equals(o.getName()))
-                .anyMatch(o -> o.getOperation() != OperationDefinition.Operation.QUERY);
-        if (mutation) {
+        if (engine.isAnyBut(OperationDefinition.Operation.QUERY, request)) {
             http.response().putHeader(HttpHeaders.ALLOW, "POST");
             throw new HttpRefusal(405, "GET is for queries; send a mutation by POST, a subscription over a WebSocket.");
         }

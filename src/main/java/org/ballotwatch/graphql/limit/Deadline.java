@@ -21,8 +21,7 @@ public class Deadline {
     private static final Refusal STOPPED = new Refusal(
             ErrorCode.RATE_LIMITED,
             null,
-            "The service is stopping, and this was cut short. An edit may have been made all the same: send it again with"
-                    + " the idempotencyKey it had.");
+            "The service is stopping, and this was cut short before anything was done: send it again in a moment.");
 
     private static final Refusal NOBODY_WAITS =
             new Refusal(ErrorCode.QUERY_TOO_COMPLEX, null, "The client left before the answer was there");

@@ -59,6 +59,17 @@ public interface Limits {
     @WithDefault("10S")
     Duration statement();
 
+    /** How long an edit may wait for a row or a name that another edit holds ({@code CONFLICT} beyond, and nothing is done). */
+    @WithDefault("5S")
+    Duration lock();
+
+    /**
+     * How many mutations are worked on at once, at most half of the connections to the database; further ones wait for
+     * their turn, as requests do.
+     */
+    @WithDefault("8")
+    int edits();
+
     /** How long a request may wait for a connection to the database ({@code RATE_LIMITED} beyond). */
     @WithDefault("10S")
     Duration connection();

@@ -63,7 +63,7 @@ record Events(Context loop, Asked asked, Plans plans, Snapshots snapshots, Deadl
         ExecutionContext own = asked.context.transform(context -> context.resetErrors()
                 .graphQLContext(GraphQLContext.newContext().of(Work.class, work).build()));
         CompletableFuture<Object> read = deadline.holds(
-                work, new RootField(plans, own, snapshot).event(asked.root, asked.field, asked.inherited, event));
+                work, RootField.of(plans, own, snapshot).event(asked.root, asked.field, asked.inherited, event));
         told.onTermination(() -> loop.runOnContext(turn -> read.cancel(true)));
         read.whenComplete((value, failure) -> {
             lane.leave();

@@ -103,7 +103,7 @@ public class Plan extends AsyncExecutionStrategy {
             return introspection.thenApply(data -> data.get(field.getResultKey()));
         }
         RootWatch watch = Observation.of(context).rootField(root.getName(), field.getName());
-        return watch.until(new RootField(plans, context, snapshots.open(watch)).value(root, field));
+        return watch.until(RootField.of(plans, context, snapshots.open(watch)).value(root, field));
     }
 
     private static Map<String, MergedField> introspected(ExecutionStrategyParameters parameters) {

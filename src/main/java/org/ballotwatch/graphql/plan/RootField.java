@@ -7,12 +7,19 @@ import graphql.language.SourceLocation;
 import graphql.schema.GraphQLObjectType;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.Work;
 
 /** One root field: its walk ends early, with nothing, when the request is cut short. */
-record RootField(Plans plans, ExecutionContext context, Snapshot snapshot) {
+record RootField(Plans plans, ExecutionContext context, Snapshot snapshot, PendingWrite write) {
+    /** The write of a mutation can be cancelled; nothing else has one. */
+    static RootField of(Plans plans, ExecutionContext context, Snapshot snapshot) {
+        return new RootField(plans, context, snapshot, context.isMutationOperation() ? new PendingWrite() : null);
+    }
+
     CompletableFuture<Object> value(GraphQLObjectType root, MergedField field) {
         return whole(field, walk -> walk.root(root, field));
     }
@@ -28,15 +35,24 @@ record RootField(Plans plans, ExecutionContext context, Snapshot snapshot) {
             snapshot.cancel(work.reason());
             return CompletableFuture.completedFuture(unread(field, work.reason())); // nothing is begun any more
         }
-        return work.part(walked.apply(new Walk(plans, context, snapshot)), snapshot::cancel)
+        return work.part(walked.apply(new Walk(plans, context, snapshot, write)), this::stop)
                 .thenApply(value -> work.reason() == null ? value : unread(field, work.reason()));
+    }
+
+    private void stop(Refusal reason) {
+        snapshot.cancel(reason);
+        if (write != null) {
+            write.cancel();
+        }
     }
 
     /** One error for all that could not be read: parts of a root field would look like a whole with unknown values. */
     private Object unread(MergedField field, Refusal reason) {
         ResultPath path = ResultPath.rootPath().segment(field.getResultKey());
         SourceLocation location = field.getSingleField().getSourceLocation();
-        context.addError(plans.errors().of(reason).at(path, location));
+        FieldErrors.Failure failure =
+                write == null ? plans.errors().of(reason) : plans.errors().ofCutShort(write, reason);
+        context.addError(failure.at(path, location));
         return null;
     }
 }

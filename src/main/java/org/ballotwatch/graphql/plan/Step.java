@@ -4,18 +4,27 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Snapshot;
 
 /** Where a resolver stands: the snapshot it reads, what was asked beneath it, and what it was given or inherits. */
 public final class Step {
     private final Snapshot snapshot;
+    private final PendingWrite write;
     private final Selection selection;
     private final Selection beside;
     private final Inherited arguments;
     private final Map<Object, Uni<?>> shared;
 
-    Step(Snapshot snapshot, Selection selection, Selection beside, Inherited arguments, Map<Object, Uni<?>> shared) {
+    Step(
+            Snapshot snapshot,
+            PendingWrite write,
+            Selection selection,
+            Selection beside,
+            Inherited arguments,
+            Map<Object, Uni<?>> shared) {
         this.snapshot = snapshot;
+        this.write = write;
         this.selection = selection;
         this.beside = beside;
         this.arguments = arguments;
@@ -24,6 +33,11 @@ public final class Step {
 
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** What a mutation has to make its change by, so that the change ends with the request; null for any other field. */
+    public PendingWrite write() {
+        return write;
     }
 
     public Selection selection() {

@@ -64,10 +64,11 @@ public class Subscriptions extends ExecutionStrategy {
 
     private ExecutionResult answers(ExecutionContext context, GraphQLObjectType root, MergedField field) {
         Resolver resolver = plans.resolvers().of(root.getName(), field.getName());
-        Walk walk = new Walk(plans, context, null);
+        Walk walk = new Walk(plans, context, null, null);
         GraphQLFieldDefinition definition = walk.definition(root, field);
         Call call = Call.of(context, definition, field, resolver, Inherited.NOTHING);
-        Step step = new Step(null, walk.selection(field), new Selection(List.of(), Map.of()), call.own(), Map.of());
+        Step step =
+                new Step(null, null, walk.selection(field), new Selection(List.of(), Map.of()), call.own(), Map.of());
         Multi<?> events = (Multi<?>)
                 call.made(plans.steps(), step, null).toCompletableFuture().getNow(null);
         boolean required = GraphQLTypeUtil.isNonNull(definition.getType());

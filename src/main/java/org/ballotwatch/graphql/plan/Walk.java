@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
@@ -31,14 +32,17 @@ final class Walk {
     private final Plans plans;
     private final ExecutionContext context;
     private final Snapshot snapshot;
+    private final PendingWrite write;
     private final Completion completion;
     private final Map<Object, Uni<?>> shared = new IdentityHashMap<>();
     private FieldErrors.Failure broken;
 
-    Walk(Plans plans, ExecutionContext context, Snapshot snapshot) {
+    /** @param write what a mutation has under way, null for anything else */
+    Walk(Plans plans, ExecutionContext context, Snapshot snapshot, PendingWrite write) {
         this.plans = plans;
         this.context = context;
         this.snapshot = snapshot;
+        this.write = write;
         this.completion = new Completion(this, context);
     }
 
@@ -111,7 +115,7 @@ final class Walk {
         GraphQLFieldDefinition definition = definition(type, field);
         try {
             Call call = Call.of(context, definition, field, resolver, above);
-            Step step = new Step(call.own().on(snapshot), selection(field), beside, call.own(), shared);
+            Step step = new Step(call.own().on(snapshot), write, selection(field), beside, call.own(), shared);
             Level level = new Level(field, definition.getType(), places, call.inherited());
             return call.made(plans.steps(), step, parents)
                     .handle((result, failure) -> failure == null
@@ -130,15 +134,21 @@ final class Walk {
 
     private CompletableFuture<Object[]> failed(Level level, int count, Throwable failure) {
         if (snapshot.failure() == null) {
-            return completion.failed(level, count, plans.errors().of(failure));
+            return completion.failed(level, count, failure(failure));
         }
         if (snapshot.failure() instanceof Refusal) {
             return completion.failed(level, count, 0, null); // cut short as a whole, which the root field says
         }
         // Nothing more can be read: the field that broke it says so at each parent, every other one once.
         int reported = broken == null ? count : 1;
-        broken = broken == null ? plans.errors().of(snapshot.failure()) : broken;
+        broken = broken == null ? failure(snapshot.failure()) : broken;
         return completion.failed(level, count, reported, broken);
+    }
+
+    /** What goes wrong once an edit is made does not undo it, and must not read as if it did. */
+    private FieldErrors.Failure failure(Throwable thrown) {
+        FieldErrors.Failure failure = plans.errors().of(thrown);
+        return write != null && write.isCommitted() ? plans.errors().ofUnread(failure) : failure;
     }
 
     private static Object[] entries(Object result, List<Object> parents, int count) {

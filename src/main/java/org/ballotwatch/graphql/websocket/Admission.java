@@ -18,6 +18,7 @@ import org.ballotwatch.graphql.http.Engine;
 import org.ballotwatch.graphql.http.GraphQLRequest;
 import org.ballotwatch.graphql.http.HttpRefusal;
 import org.ballotwatch.graphql.http.RequestScope;
+import org.ballotwatch.graphql.limit.EditLimiter;
 import org.ballotwatch.graphql.limit.Turnstile;
 
 /** Carries operations out as those that come over HTTP are: through the same turnstile, by the same engine. */
@@ -26,6 +27,7 @@ final class Admission implements Execution {
     private final Engine engine;
     private final RequestScope scope;
     private final Turnstile turnstile;
+    private final EditLimiter edits;
     private final FieldErrors errors;
     private final Doorkeeper doorkeeper;
 
@@ -35,12 +37,14 @@ final class Admission implements Execution {
             Engine engine,
             RequestScope scope,
             Turnstile turnstile,
+            EditLimiter edits,
             FieldErrors errors,
             Doorkeeper doorkeeper) {
         this.http = http;
         this.engine = engine;
         this.scope = scope;
         this.turnstile = turnstile;
+        this.edits = edits;
         this.errors = errors;
         this.doorkeeper = doorkeeper;
     }
@@ -86,10 +90,44 @@ final class Admission implements Execution {
         }
         Context own = VertxContext.createNewDuplicatedContext(); // that of the connection is shared by all operations
         VertxContextSafetyToggle.setContextSafe(own, true);
-        Runnable run = () -> own.runOnContext(turn -> execute(own, request, operation, answer));
+        if (engine.isForMutation(request)) {
+            edit(own, request, operation, answer);
+        } else {
+            enter(own, request, operation, answer, () -> {});
+        }
+    }
+
+    /** @param ended called once it is carried out, or refused */
+    private void enter(
+            Context own,
+            GraphQLRequest request,
+            Operation operation,
+            Consumer<ExecutionResult> answer,
+            Runnable ended) {
+        Runnable run = () -> own.runOnContext(turn -> execute(own, request, operation, answer, () -> {
+            turnstile.leave();
+            ended.run();
+        }));
         if (!turnstile.enter(run, run)) {
+            ended.run();
             answer.accept(failure(turnstile.refusal()));
         }
+    }
+
+    /** Mutations wait for each other before they take a turn. */
+    private void edit(Context own, GraphQLRequest request, Operation operation, Consumer<ExecutionResult> answer) {
+        Turnstile others = edits.turnstile();
+        Runnable turn = () -> enter(own, request, operation, answer, others::leave);
+        if (!others.enter(turn, turn)) {
+            answer.accept(failure(others.refusal()));
+            return;
+        }
+        // Of no effect on one that has had its turn.
+        own.owner().setTimer(edits.patience().toMillis(), passed -> {
+            if (others.withdraw(turn)) {
+                answer.accept(failure(others.refusal()));
+            }
+        });
     }
 
     @Override
@@ -97,9 +135,14 @@ final class Admission implements Execution {
         return result(errors.of(thrown));
     }
 
-    private void execute(Context own, GraphQLRequest request, Operation operation, Consumer<ExecutionResult> answer) {
+    private void execute(
+            Context own,
+            GraphQLRequest request,
+            Operation operation,
+            Consumer<ExecutionResult> answer,
+            Runnable leave) {
         if (operation.isOver()) {
-            turnstile.leave();
+            leave.run();
             return;
         }
         CompletableFuture<ExecutionResult> carriedOut = scope.during(http, () -> engine.execute(request));
@@ -110,7 +153,7 @@ final class Admission implements Execution {
                     answer.accept(failure == null ? result : failure(failure));
                 }
             } finally {
-                turnstile.leave(); // with the last one to leave the service may stop
+                leave.run(); // with the last one to leave the service may stop
             }
         });
     }

@@ -20,6 +20,7 @@ import org.ballotwatch.graphql.http.Closing;
 import org.ballotwatch.graphql.http.Engine;
 import org.ballotwatch.graphql.http.GraphQLRoute;
 import org.ballotwatch.graphql.http.RequestScope;
+import org.ballotwatch.graphql.limit.EditLimiter;
 import org.ballotwatch.graphql.limit.Turnstile;
 
 /** Upgrades of {@code /graphql} to a WebSocket, all of them: those that are not ours are refused here. */
@@ -35,6 +36,7 @@ public class WebSocketRoute {
     private final Engine engine;
     private final RequestScope scope;
     private final Turnstile turnstile;
+    private final EditLimiter edits;
     private final FieldErrors errors;
     private final Doorkeeper doorkeeper;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
@@ -45,6 +47,7 @@ public class WebSocketRoute {
             Engine engine,
             RequestScope scope,
             Turnstile turnstile,
+            EditLimiter edits,
             FieldErrors errors,
             Doorkeeper doorkeeper,
             Closing closing) {
@@ -53,6 +56,7 @@ public class WebSocketRoute {
         this.engine = engine;
         this.scope = scope;
         this.turnstile = turnstile;
+        this.edits = edits;
         this.errors = errors;
         this.doorkeeper = doorkeeper;
         closing.atLast(this::sayGoodbye);
@@ -106,7 +110,7 @@ public class WebSocketRoute {
     }
 
     private void open(RoutingContext http, ServerWebSocket socket) {
-        Admission admission = new Admission(http, engine, scope, turnstile, errors, doorkeeper);
+        Admission admission = new Admission(http, engine, scope, turnstile, edits, errors, doorkeeper);
         Connection connection = new Connection(http.vertx(), socket, limits, admission);
         connections.add(connection);
         connection.open(() -> connections.remove(connection));

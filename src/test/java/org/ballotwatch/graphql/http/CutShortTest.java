@@ -104,7 +104,7 @@ class CutShortTest {
     @Test
     void a_connection_that_breaks_is_an_error_with_a_trace_id_and_the_pool_recovers() throws SQLException {
         JsonNode answer = interrupted("pg_terminate_backend");
-        Refused.with("INTERNAL", answer);
+        Refused.with("UNAVAILABLE", answer);
         assertThat(answer.at("/errors/0/extensions/traceId").asText()).isNotEmpty();
     }
 

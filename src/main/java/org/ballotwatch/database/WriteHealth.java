@@ -1,0 +1,50 @@
+package org.ballotwatch.database;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+/** Whether writes succeed, as far as the last one tells: a full disk or a read-only server lets every read through. */
+@Singleton
+public class WriteHealth {
+    /** Since when writes fail, and why. */
+    record Trouble(OffsetDateTime since, String reason) {}
+
+    private final Clock clock;
+    private volatile Trouble trouble;
+
+    WriteHealth(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Null while nothing is known to be wrong. */
+    Trouble trouble() {
+        return trouble;
+    }
+
+    void succeeded() {
+        trouble = null;
+    }
+
+    void failed(Throwable failure) {
+        if (failure instanceof DatabaseFailure known && known.kind() == DatabaseFailure.Kind.UNAVAILABLE) {
+            Trouble before = trouble;
+            trouble = new Trouble(before == null ? Moment.now(clock) : before.since(), reason(known.sqlState()));
+        }
+    }
+
+    private static String reason(String state) {
+        if (state == null) {
+            return "The connection is lost or refused.";
+        }
+        String why =
+                switch (state) {
+                    case "25006" -> "The database is read-only";
+                    case "53100" -> "The database's disk is full";
+                    case "53200" -> "The database is out of memory";
+                    case "53300" -> "The database has too many connections";
+                    default -> "The database refuses writes";
+                };
+        return why + " (SQLSTATE " + state + ").";
+    }
+}
