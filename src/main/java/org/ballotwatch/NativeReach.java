@@ -67,8 +67,8 @@ import org.ballotwatch.statement.StatementDetailApi;
             TenureApi.class,
             Window.class,
         },
-        // Caffeine generates a class per kind of cache and finds it by name: SSMW is one bounded by weight. Quarkus
-        // registers the nodes and the other kinds that are used here.
+        // Caffeine generates a class for each kind of cache and finds it by name. This is the one of caches bounded by
+        // weight; Quarkus registers the other kinds that are used here.
         classNames = "com.github.benmanes.caffeine.cache.SSMW")
 final class NativeReach {
     private NativeReach() {}

@@ -15,9 +15,21 @@ import java.util.stream.StreamSupport;
 
 /** What GraalVM would be given to build the native image from, written by Quarkus on any machine. */
 record NativeSources(JsonNode reflection, JsonNode resources) {
+    static final Path FOLDER = Path.of("target/native-check/native-sources");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static NativeSources write() throws Exception {
+    private static NativeSources written;
+
+    /** Writes them once for all tests of a run. */
+    static synchronized NativeSources get() throws Exception {
+        if (written == null) {
+            written = write();
+        }
+        return written;
+    }
+
+    private static NativeSources write() throws Exception {
         Path project = Path.of("").toAbsolutePath();
         Path target = project.resolve("target/native-check");
         Properties settings = new Properties();
@@ -37,29 +49,41 @@ record NativeSources(JsonNode reflection, JsonNode resources) {
                 .bootstrap()
                 .createAugmentor()
                 .createProductionApplication();
-        return read(target.resolve("native-sources"));
+        return read();
     }
 
-    private static NativeSources read(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            Path jar = files.filter(f -> f.toString().endsWith("-runner.jar"))
+    /** The jar that holds the application with what Quarkus made of it; its libraries are in {@code lib} beside it. */
+    static Path jar() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.filter(f -> f.toString().endsWith("-runner.jar"))
                     .findAny()
                     .orElseThrow();
-            try (FileSystem content = FileSystems.newFileSystem(jar)) {
-                Path metadata = content.getPath("META-INF/native-image");
-                return new NativeSources(
-                        JSON.readTree(Files.readAllBytes(metadata.resolve("reflect-config.json"))),
-                        JSON.readTree(Files.readAllBytes(metadata.resolve("resource-config.json"))));
-            }
+        }
+    }
+
+    private static NativeSources read() throws IOException {
+        try (FileSystem content = FileSystems.newFileSystem(jar())) {
+            Path metadata = content.getPath("META-INF/native-image");
+            return new NativeSources(
+                    JSON.readTree(Files.readAllBytes(metadata.resolve("reflect-config.json"))),
+                    JSON.readTree(Files.readAllBytes(metadata.resolve("resource-config.json"))));
         }
     }
 
     /** Whether all that a class declares can be reached through reflection: its constructors, methods and fields. */
     boolean reach(Class<?> type) {
+        return reach(type.getName());
+    }
+
+    boolean reach(String type) {
         return entries(reflection)
-                .filter(entry -> entry.path("name").asText().equals(type.getName()))
+                .filter(entry -> entry.path("name").asText().equals(type))
                 .anyMatch(entry -> Stream.of("allDeclaredConstructors", "allDeclaredMethods", "allDeclaredFields")
                         .allMatch(what -> entry.path(what).asBoolean()));
+    }
+
+    boolean reachCache(String type) {
+        return reach(type) || CacheClasses.isRegisteredByQuarkus(type);
     }
 
     boolean hold(String resource) {

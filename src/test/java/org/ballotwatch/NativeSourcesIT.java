@@ -2,7 +2,9 @@ package org.ballotwatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import graphql.schema.idl.SchemaParser;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -32,7 +34,7 @@ class NativeSourcesIT {
 
     @BeforeAll
     static void write() throws Exception {
-        image = NativeSources.write();
+        image = NativeSources.get();
     }
 
     @Test
@@ -64,6 +66,33 @@ class NativeSourcesIT {
     @Test
     void every_entity_can_be_written() {
         assertReached(ours().filter(type -> type.isAnnotationPresent(Entity.class)));
+    }
+
+    @Test
+    void every_cache_of_ours_can_be_made() throws ReflectiveOperationException {
+        List<JavaCodeUnit> builders = LayoutTest.OURS.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> unit.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Caffeine.class)))
+                .toList();
+        assertThat(builders).isNotEmpty();
+        for (JavaCodeUnit builder : builders) {
+            CacheClasses.buildAs(builder);
+        }
+        assertThat(CacheClasses.loaded())
+                .as("classes of Caffeine that NativeReach has to name")
+                .isNotEmpty()
+                .allMatch(image::reachCache);
+    }
+
+    /** What main() reads its configuration from. */
+    @Test
+    void the_configuration_of_the_run_can_be_read() {
+        assertThat(List.of(
+                        "application.properties",
+                        "META-INF/services/io.smallrye.config.ConfigSourceFactory",
+                        "META-INF/services/org.eclipse.microprofile.config.spi.Converter"))
+                .allMatch(image::hold);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.ballotwatch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,14 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.ballotwatch.graphql.GraphQLClient;
@@ -28,48 +24,44 @@ final class Replica implements AutoCloseable {
     private static final Path BUILT = Path.of("target");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    /** How the service is started. */
+    interface Program {
+        /** @param environment of the process, which may be changed */
+        List<String> command(Map<String, String> environment, String... options) throws Exception;
+    }
+
     final int port;
+    private final Program program;
     private final Map<String, String> configuration;
     private Process process;
 
     /** @param configuration of its database, by the names of properties */
     Replica(Map<String, String> configuration) throws IOException {
+        this(configuration, (environment, options) -> Artifact.command(options));
+    }
+
+    Replica(Map<String, String> configuration, Program program) throws IOException {
+        this.program = program;
         this.configuration = configuration;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
     }
 
-    void start() throws IOException {
-        List<String> command = new ArrayList<>(program());
-        command.add(1, "-Dquarkus.http.port=" + port);
-        command.add(1, "-Dquarkus.management.port=0"); // any
-        command.add(1, "-Dballotwatch.bundled-casebook=false");
-        command.add(1, "-Dballotwatch.stop-with-parent=true"); // for a run that is broken off
-        ProcessBuilder builder = new ProcessBuilder(command)
+    void start() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder()
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         // As variables, since everybody on the machine sees a command line, with the password.
         configuration.forEach((name, value) ->
                 builder.environment().put(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "_"), value));
+        builder.command(program.command(
+                builder.environment(),
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=0", // any
+                "-Dballotwatch.bundled-casebook=false",
+                "-Dballotwatch.stop-with-parent=true")); // for a run that is broken off
         process = builder.start();
-    }
-
-    /** What was built, as Quarkus says. */
-    private static List<String> program() throws IOException {
-        Properties artifact = new Properties();
-        try (Reader properties = Files.newBufferedReader(BUILT.resolve("quarkus-artifact.properties"))) {
-            artifact.load(properties);
-        }
-        String path =
-                BUILT.resolve(artifact.getProperty("path")).toAbsolutePath().toString();
-        return artifact.getProperty("type").equals("jar")
-                ? List.of(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        path)
-                : List.of(path);
     }
 
     void awaitReady() throws InterruptedException {

@@ -61,7 +61,7 @@ class StartupIT {
     void a_port_that_is_taken_is_named_with_its_setting(String server, String other) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
-            assertThat(refused(Map.of("QUARKUS_" + other + "_PORT", "0", "QUARKUS_" + server + "_PORT", "" + port)))
+            assertThat(refused(onDatabase("QUARKUS_" + other + "_PORT", "0", "QUARKUS_" + server + "_PORT", "" + port)))
                     .contains("Ballotwatch did not start. Port " + port + " of 127.0.0.1 is taken.")
                     .contains("for example QUARKUS_" + server + "_PORT=");
         }
@@ -74,16 +74,21 @@ class StartupIT {
     @CsvSource({"HTTP, MANAGEMENT", "MANAGEMENT, HTTP"})
     void an_address_that_is_not_of_this_machine_is_named_with_its_setting(String server, String other)
             throws IOException {
-        assertThat(refused(Map.of("QUARKUS_" + other + "_PORT", "0", "QUARKUS_" + server + "_HOST", "192.0.2.1")))
+        assertThat(refused(onDatabase("QUARKUS_" + other + "_PORT", "0", "QUARKUS_" + server + "_HOST", "192.0.2.1")))
                 .endsWith("192.0.2.1 is no address of this machine. Correct QUARKUS_" + server + "_HOST.");
     }
 
+    /** A native program brings no database along, and so needs no directory. */
     @Test
-    void a_file_in_the_place_of_the_data_directory_is_named() throws IOException {
+    void a_file_in_the_place_of_the_data_directory_is_named_and_so_are_the_variables_of_another_database()
+            throws IOException {
         Path file = Files.createFile(folder.resolve("data"));
         assertThat(refused(Map.of()))
-                .startsWith("Ballotwatch did not start. The data directory " + file)
-                .contains("BALLOTWATCH_DATA_DIR");
+                .startsWith(
+                        Artifact.isNative()
+                                ? "Ballotwatch did not start. No database is configured, and this build brings none"
+                                : "Ballotwatch did not start. The data directory " + file)
+                .contains(Artifact.isNative() ? "QUARKUS_DATASOURCE_JDBC_URL" : "BALLOTWATCH_DATA_DIR");
     }
 
     @Test
@@ -122,7 +127,6 @@ class StartupIT {
         configuration.compute(url, (name, value) -> value.replaceFirst(":\\d+/", ":1/"));
         configuration.put("ballotwatch.database-wait", "1S");
         assertThat(refused(configuration))
-                .contains("Waiting for the database at")
                 .contains("accepted no connection within 1 seconds", "BALLOTWATCH_DATABASE_WAIT")
                 .contains("(" + variable(url) + ")");
     }
@@ -149,11 +153,7 @@ class StartupIT {
 
     /** What it says before it ends: of whatever cause, without a stack. */
     private String refused(Map<String, String> configuration) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-jar",
-                        "target/quarkus-app/quarkus-run.jar")
-                .redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder(Artifact.command()).redirectErrorStream(true);
         builder.environment().put("BALLOTWATCH_DATA_DIR", folder.resolve("data").toString());
         builder.environment().put("BALLOTWATCH_BUNDLED_CASEBOOK", "false");
         configuration.forEach((name, value) -> builder.environment().put(variable(name), value));
@@ -162,6 +162,18 @@ class StartupIT {
         assertThat(process.onExit().join().exitValue()).isEqualTo(1);
         assertThat(said).contains("Ballotwatch did not start. ").doesNotContain("\tat ", "\\tat ");
         return said.strip();
+    }
+
+    /** A jar starts its embedded database, a native program has to be given one. */
+    private Map<String, String> onDatabase(String... variables) {
+        Map<String, String> configuration = new HashMap<>();
+        if (Artifact.isNative()) {
+            configuration.putAll(database.start());
+        }
+        for (int i = 0; i < variables.length; i += 2) {
+            configuration.put(variables[i].toLowerCase(Locale.ROOT).replace('_', '.'), variables[i + 1]);
+        }
+        return configuration;
     }
 
     private static String variable(String property) {

@@ -34,6 +34,12 @@ class StaticsTest {
             ".*\\.getResource(AsStream)?",
             "org\\.eclipse\\.microprofile\\.config\\..*"));
 
+    private static final Pattern INSTALLED = Pattern.compile(String.join(
+            "|",
+            ".*\\.(ConfigProvider|ConfigProviderResolver|SmallRyeConfigProviderResolver|QuarkusConfigFactory)\\..*",
+            "io\\.quarkus\\.runtime\\.configuration\\.ConfigUtils\\.(?!configBuilder).*",
+            "io\\.smallrye\\.config\\.(SmallRye)?Config\\.get(OrCreate)?"));
+
     @Test
     void nothing_of_the_machine_is_looked_at_while_classes_are_initialised() {
         Set<String> found = new TreeSet<>();
@@ -45,6 +51,17 @@ class StaticsTest {
                     .forEach(name -> found.add(type.getName() + " calls " + name)));
         }
         assertThat(found).isEmpty();
+    }
+
+    /** Before Quarkus runs, a native program would be given the configuration of the machine that built it. */
+    @Test
+    void nobody_asks_for_the_configuration_that_happens_to_be_installed() {
+        assertThat(LayoutTest.OURS.stream()
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .flatMap(unit -> unit.getCallsFromSelf().stream())
+                        .filter(call -> INSTALLED.matcher(name(call)).matches())
+                        .map(JavaCall::getDescription))
+                .isEmpty();
     }
 
     @Test
