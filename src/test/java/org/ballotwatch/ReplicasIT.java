@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.ballotwatch.access.Role;
-import org.ballotwatch.access.StoredKeys;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.websocket.SocketClient;
 import org.junit.jupiter.api.AfterEach;
@@ -24,31 +23,26 @@ import org.junit.jupiter.api.Test;
 class ReplicasIT {
     private static final String CORRECTION =
             "electionCorrect(input: {id: \"%s\", why: \"%s\", set: {title: \"Vote %2$s\"}}, %s)";
+    private static final String KEY = "ballotwatch_" + UUID.randomUUID() + UUID.randomUUID();
     private static final int EDITORS = 4;
     private static final int EDITS = 12;
     private static final int HEARD_BEFORE = 5;
 
     private final EmbeddedDatabaseResource database = new EmbeddedDatabaseResource();
     private final List<Replica> replicas = new ArrayList<>();
-    private String key;
     private String election;
     private String source;
 
     @BeforeEach
     void start() throws Exception {
-        Map<String, String> configuration = database.start();
+        Map<String, String> configuration = new HashMap<>(database.start());
+        configuration.put("ballotwatch.access.bootstrap-key", KEY);
         for (int i = 0; i < 2; i++) {
             replicas.add(new Replica(configuration));
             replicas.get(i).start();
         }
         for (Replica replica : replicas) {
             replica.awaitReady();
-        }
-        try (Connection connection = DriverManager.getConnection(
-                configuration.get("quarkus.datasource.jdbc.url"),
-                configuration.get("quarkus.datasource.username"),
-                configuration.get("quarkus.datasource.password"))) {
-            key = StoredKeys.of(Role.EDITOR, connection);
         }
         election = recorded(
                 "electionRecord",
@@ -57,9 +51,12 @@ class ReplicasIT {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         replicas.forEach(Replica::close);
         database.stop();
+        for (Replica replica : replicas) {
+            assertThat(Files.readString(replica.log())).doesNotContain(KEY);
+        }
     }
 
     @Test
@@ -111,7 +108,7 @@ class ReplicasIT {
         for (int at = first; ; at = 1 - at) {
             try {
                 JsonNode answer =
-                        replicas.get(at).ask(key, "mutation { done: " + field + " { userErrors { message } } }");
+                        replicas.get(at).ask(KEY, "mutation { done: " + field + " { userErrors { message } } }");
                 if (!answer.has("errors")) {
                     assertThat(answer.at("/data/done/userErrors"))
                             .as("%s", answer)
@@ -142,7 +139,7 @@ class ReplicasIT {
 
     private String recorded(String mutation, String input) throws Exception {
         JsonNode answer =
-                replicas.get(0).ask(key, "mutation { done: " + mutation + "(input: " + input + ") { record { id } } }");
+                replicas.get(0).ask(KEY, "mutation { done: " + mutation + "(input: " + input + ") { record { id } } }");
         assertThat(answer.has("errors")).as("%s", answer).isFalse();
         return answer.at("/data/done/record/id").asText();
     }

@@ -78,6 +78,15 @@ class WrongSettingTest {
         refused(name, value).withMessageContaining("a whole number, 1 or more");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"letmein", "ballotwatch_short", "ballotwatch_0123456789012345678901234567890123456789012 "})
+    void a_secret_that_cannot_be_one_is_not_quoted(String secret) {
+        refused("access.bootstrap-key", secret)
+                .withMessageStartingWith(
+                        "BALLOTWATCH_ACCESS_BOOTSTRAP_KEY is not valid; it has to be ballotwatch_ and 43")
+                .withMessageNotContaining(secret);
+    }
+
     @Test
     void all_that_is_wrong_is_said_at_once() {
         Config config = config(Map.of("ballotwatch.limits.depth", "x", "ballotwatch.limits.cost", "y"));

@@ -23,6 +23,17 @@ class ApiKeyIssue {
     }
 
     Uni<ApiKey> create(PendingWrite write, ApiKeyInput input, Secret secret, String by) {
+        ApiKey key = key(input, secret, by);
+        return transactions
+                .run(write, session -> session.persist(key).replaceWith(key))
+                .onFailure(failure -> "api_key_name".equals(Transactions.constraint(failure)))
+                .transform(failure -> new Refusal(
+                        ErrorCode.CONFLICT,
+                        "input.name",
+                        "A key of this name is there already: choose another, or revoke that one"));
+    }
+
+    private ApiKey key(ApiKeyInput input, Secret secret, String by) {
         input.check(clock);
         ApiKey key = new ApiKey();
         key.uuid = Identified.newUuid();
@@ -33,13 +44,24 @@ class ApiKeyIssue {
         key.createdAt = Moment.now(clock);
         key.createdBy = by;
         key.expiresAt = input.expiresAt;
-        return transactions
-                .run(write, session -> session.persist(key).replaceWith(key))
-                .onFailure(failure -> "api_key_name".equals(Transactions.constraint(failure)))
-                .transform(failure -> new Refusal(
-                        ErrorCode.CONFLICT,
-                        "input.name",
-                        "A key of this name is there already: choose another, or revoke that one"));
+        return key;
+    }
+
+    /** Null where a key of this secret was created before, also where it was revoked since. Replicas take turns. */
+    Uni<ApiKey> createOnce(ApiKeyInput input, Secret secret, String by) {
+        return transactions.run(session -> session.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtext('ballotwatch api key'))", Integer.class)
+                .getSingleResult()
+                .chain(() -> session.createQuery("select count(*) from ApiKey where digest = :digest", Long.class)
+                        .setParameter("digest", secret.digest())
+                        .getSingleResult())
+                .chain(count -> {
+                    if (count > 0) {
+                        return Uni.createFrom().nullItem();
+                    }
+                    ApiKey key = key(input, secret, by);
+                    return session.persist(key).replaceWith(key);
+                }));
     }
 
     /** The first there is; nothing where there are any, also revoked ones. */

@@ -52,14 +52,26 @@ public record Setting(String property, Method declared, Class<?> type, boolean o
 
     /** What is wrong with a value: a sentence, or nothing. */
     public Optional<String> fault(String value) {
-        String allowed = allowed();
         return isAllowed(value)
                 ? Optional.empty()
-                : Optional.of(
-                        "%s is %s; it has to be %s.".formatted(variable(), value.isEmpty() ? "empty" : value, allowed));
+                : Optional.of("%s is %s; it has to be %s.".formatted(variable(), quoted(value), allowed()));
+    }
+
+    private String quoted(String value) {
+        if (value.isEmpty()) {
+            return "empty";
+        }
+        return confidential() == null ? value : "not valid";
+    }
+
+    private Confidential confidential() {
+        return declared.getAnnotation(Confidential.class);
     }
 
     private String allowed() {
+        if (confidential() != null) {
+            return confidential().allowed();
+        }
         if (type == boolean.class) {
             return "true or false";
         }
@@ -70,6 +82,9 @@ public record Setting(String property, Method declared, Class<?> type, boolean o
     }
 
     private boolean isAllowed(String value) {
+        if (confidential() != null) {
+            return value.matches(confidential().pattern());
+        }
         if (type == boolean.class) {
             return value.equalsIgnoreCase("true") || value.equalsIgnoreCase("false");
         }

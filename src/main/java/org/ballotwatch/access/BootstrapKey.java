@@ -1,0 +1,47 @@
+package org.ballotwatch.access;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.ballotwatch.graphql.access.AccessSettings;
+import org.jboss.logging.Logger;
+
+/**
+ * Creates the administrator's key that the configuration holds. A service on an external database can then be administered
+ * without an identity provider. Replicas create each secret once, and not again after it was revoked.
+ */
+@Singleton
+class BootstrapKey {
+    private static final Logger LOG = Logger.getLogger(BootstrapKey.class);
+
+    private final ApiKeyIssue issue;
+    private final Optional<Secret> configured;
+
+    BootstrapKey(ApiKeyIssue issue, AccessSettings settings) {
+        this.issue = issue;
+        this.configured = settings.bootstrapKey().map(Secret::new);
+    }
+
+    void start(@Observes StartupEvent event) {
+        configured.ifPresent(this::create);
+    }
+
+    private void create(Secret secret) {
+        ApiKeyInput input = new ApiKeyInput();
+        input.name = "bootstrap key " + secret.hint();
+        input.role = Role.ADMIN;
+        try {
+            ApiKey created =
+                    VertxContextSupport.subscribeAndAwait(() -> issue.createOnce(input, secret, "configuration"));
+            if (created != null) {
+                LOG.infof("The administrator's API key of the configuration was created as \"%s\"", created.name);
+            }
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("The configured API key could not be created", e);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.ballotwatch.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.database.Sql;
+import org.ballotwatch.graphql.access.AccessSettings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The key that the configuration brings along, on whichever database. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class BootstrapKeyTest {
+    private static final String KEYS = "{ apiKeys { name role createdBy revokedAt } }";
+
+    @Inject
+    ApiKeyIssue issue;
+
+    @Inject
+    Sql sql;
+
+    private final String secret = Secret.random().text();
+
+    @BeforeEach
+    void forgetAllKeys() {
+        sql.run("delete from api_key");
+    }
+
+    @Test
+    void it_is_an_administrators() {
+        start(secret);
+        assertThat(Caller.holding(secret).ask(KEYS).at("/data/apiKeys").toString())
+                .isEqualTo("[{\"name\":\"bootstrap key %s\",\"role\":\"ADMIN\",\"createdBy\":\"configuration\","
+                                .formatted(secret.substring(0, "ballotwatch_".length() + 6))
+                        + "\"revokedAt\":null}]");
+    }
+
+    /** Catches the replica that fails because another was faster. */
+    @Test
+    void replicas_that_start_at_once_create_it_once() {
+        IntStream.range(0, 8)
+                .mapToObj(replica -> CompletableFuture.runAsync(() -> start(secret)))
+                .toList()
+                .forEach(CompletableFuture::join);
+        assertThat(sql.value("select count(*) from api_key")).isEqualTo("1");
+    }
+
+    @Test
+    void once_revoked_it_stays_so_at_the_next_start() {
+        start(secret);
+        sql.run("update api_key set revoked_at = now(), revoked_by = 'a test'");
+        start(secret);
+        assertThat(sql.value("select count(*) from api_key")).isEqualTo("1");
+        assertThat(Caller.holding(secret)
+                        .ask(KEYS)
+                        .at("/errors/0/extensions/code")
+                        .asText())
+                .isEqualTo("UNAUTHENTICATED");
+    }
+
+    /** Catches a lockout: who lost the last administrator's key configures another one. */
+    @Test
+    void another_one_is_created_beside_the_keys_that_there_are() {
+        start(secret);
+        String other = Secret.random().text();
+        start(other);
+        assertThat(Caller.holding(other).ask(KEYS).at("/data/apiKeys")).hasSize(2);
+    }
+
+    @Test
+    void without_one_there_is_none() {
+        start(null);
+        assertThat(sql.value("select count(*) from api_key")).isEqualTo("0");
+    }
+
+    private void start(String configured) {
+        AccessSettings settings = new AccessSettings() {
+            @Override
+            public boolean anonymousReading() {
+                return true;
+            }
+
+            @Override
+            public Optional<String> bootstrapKey() {
+                return Optional.ofNullable(configured);
+            }
+        };
+        new BootstrapKey(issue, settings).start(null);
+    }
+}
