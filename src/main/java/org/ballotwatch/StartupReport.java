@@ -12,13 +12,15 @@ import org.eclipse.microprofile.config.Config;
 
 /** Ends the process, and tells in a line or two why where it could not start. */
 final class StartupReport implements BiConsumer<Integer, Throwable> {
+    private static final Set<String> DETAILED = Set.of("DEBUG", "TRACE", "ALL");
+
     private final boolean detailed;
     private final Config config;
 
     StartupReport(Config config) {
         this.config = config;
         detailed = config.getOptionalValue("quarkus.log.level", String.class)
-                .filter(Set.of("DEBUG", "TRACE", "ALL")::contains)
+                .filter(DETAILED::contains)
                 .isPresent();
     }
 

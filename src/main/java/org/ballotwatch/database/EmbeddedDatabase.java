@@ -21,13 +21,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String FILES = "postgresql-";
     private static final String USER = "ballotwatch";
 
-    private final Path path;
-    private final Path binaries;
-    private final Map<String, String> settings = new TreeMap<>(Map.of(
+    private static final Map<String, String> USUAL_SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
             // A socket in the file system would be a second door.
             "unix_socket_directories", "",
-            "timezone", "UTC"));
+            "timezone", "UTC");
+
+    private final Path path;
+    private final Path binaries;
+
+    private final Map<String, String> settings = new TreeMap<>(USUAL_SETTINGS);
 
     private DataDirectory directory;
     private PostgresServer running;
@@ -76,11 +79,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         int port = server.start(settings);
         running = server;
-        return Map.of(
-                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port),
-                "quarkus.datasource.reactive.url", "postgresql://127.0.0.1:%d/postgres".formatted(port),
-                "quarkus.datasource.username", USER,
-                "quarkus.datasource.password", Files.readString(password).strip());
+        Map<String, String> datasource = new TreeMap<>();
+        datasource.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port));
+        datasource.put("quarkus.datasource.reactive.url", "postgresql://127.0.0.1:%d/postgres".formatted(port));
+        datasource.put("quarkus.datasource.username", USER);
+        datasource.put("quarkus.datasource.password", Files.readString(password).strip());
+        return datasource;
     }
 
     /** Of an exception of the file system, the message is often a path alone; else it says enough. */

@@ -64,7 +64,7 @@ final class Heading {
             // Not part of what it says, or it would be said anew every day.
             report.publicBy = signature.at().toLocalDate();
         }
-        String said = digest(entry, Map.of("known_since", since, "rank", report.rank.name()));
+        String said = digest(entry, since, report.rank);
         report.originKey = signature.origin() == null ? null : said;
         Entry before = seen.putIfAbsent(entry.kind() + said, entry);
         if (before != null) {
@@ -73,9 +73,10 @@ final class Heading {
     }
 
     /** The same whatever the order of the columns, and whether one without any cell is there. */
-    private static String digest(Entry entry, Map<String, String> instead) {
+    private static String digest(Entry entry, String since, Rank rank) {
         Map<String, String> said = new TreeMap<>(entry.cells());
-        said.putAll(instead);
+        said.put("known_since", since);
+        said.put("rank", rank.name());
         MessageDigest digest = Fingerprint.sha256();
         said.forEach((column, cell) -> {
             if (!cell.isEmpty()) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,11 @@ final class Reconciliation {
         TABLES.keySet().forEach(type -> wanted.put(type, new HashMap<>()));
         reports.forEach(report -> wanted.get(report.getClass()).put(report.originKey, report));
         Uni<Void> done = Uni.createFrom().voidItem();
-        for (Map.Entry<Class<? extends Report>, String> type : TABLES.entrySet()) {
-            done = done.chain(() -> reconcile(type.getKey(), wanted.get(type.getKey())));
+        // In one order on every replica: revisions are numbered, and rows locked, as this goes along.
+        for (Class<? extends Report> type : TABLES.keySet().stream()
+                .sorted(Comparator.comparing(TABLES::get))
+                .toList()) {
+            done = done.chain(() -> reconcile(type, wanted.get(type)));
         }
         return done;
     }

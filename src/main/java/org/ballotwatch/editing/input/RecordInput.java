@@ -1,6 +1,7 @@
 package org.ballotwatch.editing.input;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.ballotwatch.graphql.plan.Partial;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -14,7 +15,7 @@ public abstract class RecordInput implements Partial {
 
     @Override
     public void given(Set<String> given) {
-        fields = Set.copyOf(given);
+        fields = new TreeSet<>(given);
     }
 
     /** The names of the fields that were given, also those given as null. */

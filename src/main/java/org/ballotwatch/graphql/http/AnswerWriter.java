@@ -45,8 +45,10 @@ public final class AnswerWriter {
     }
 
     public static Buffer write(FieldErrors.Failure failure) {
-        return write(
-                Map.of("errors", List.of(Map.of("message", failure.message(), "extensions", failure.extensions()))));
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", failure.message());
+        error.put("extensions", failure.extensions());
+        return write(Map.of("errors", List.of(error)));
     }
 
     private static Buffer write(Object response) {

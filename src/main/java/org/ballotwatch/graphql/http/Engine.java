@@ -94,8 +94,8 @@ public class Engine {
             GraphQLRequest whole, Observation observation, Map<Object, Object> further) {
         try {
             Work work = new Work();
-            ExecutionInput input = input(whole, Map.of(Work.class, work, Observation.class, observation));
-            input.getGraphQLContext().putAll(further);
+            ExecutionInput input = input(whole, further);
+            input.getGraphQLContext().put(Work.class, work).put(Observation.class, observation);
             if (whole.documentId() != null && !parsed.of(input).hasErrors()) {
                 documents.remember(whole.query(), whole.documentId());
             }

@@ -20,6 +20,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,10 +135,13 @@ final class VariableFaults {
     }
 
     private void add(String path, String fault) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name());
+        extensions.put("argument", path);
         found.add(GraphqlErrorBuilder.newError()
                 .message("%s: %s", path, fault)
                 .location(variable.getSourceLocation())
-                .extensions(Map.of("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name(), "argument", path))
+                .extensions(extensions)
                 .build());
     }
 

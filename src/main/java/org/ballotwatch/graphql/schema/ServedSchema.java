@@ -26,7 +26,7 @@ public class ServedSchema {
     private final String text;
 
     ServedSchema(GraphQLSchema built) {
-        schema = Obeyed.of(StrictScalars.in(built));
+        schema = Obeyed.of(RootFieldOrder.in(StrictScalars.in(built)));
         text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeSchemaDefinition(false)
                         .includeDirectiveDefinitions(false)

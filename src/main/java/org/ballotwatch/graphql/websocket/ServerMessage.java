@@ -15,7 +15,7 @@ final class ServerMessage {
     private ServerMessage() {}
 
     static String pong(Map<String, Object> payload) {
-        return json(payload == null ? Map.of("type", "pong") : Map.of("type", "pong", "payload", payload));
+        return payload == null ? "{\"type\":\"pong\"}" : "{\"type\":\"pong\",\"payload\":" + json(payload) + "}";
     }
 
     static String next(String id, ExecutionResult result) {

@@ -1,0 +1,28 @@
+package org.ballotwatch.graphql.schema;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.Comparator;
+
+/**
+ * Sorts the fields of {@code Query}, {@code Mutation} and {@code Subscription} by name. SmallRye keeps them in sets whose
+ * order changes from build to build, so introspection would list them differently on two replicas.
+ */
+final class RootFieldOrder {
+    private RootFieldOrder() {}
+
+    static GraphQLSchema in(GraphQLSchema schema) {
+        return schema.transform(sorted -> sorted.query(sorted(schema.getQueryType()))
+                .mutation(sorted(schema.getMutationType()))
+                .subscription(sorted(schema.getSubscriptionType())));
+    }
+
+    private static GraphQLObjectType sorted(GraphQLObjectType root) {
+        return root == null
+                ? null
+                : root.transform(type -> type.replaceFields(root.getFieldDefinitions().stream()
+                        .sorted(Comparator.comparing(GraphQLFieldDefinition::getName))
+                        .toList()));
+    }
+}
