@@ -11,24 +11,24 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A program's key, without the secret itself, of which only a digest is kept. */
 @Entity
-@Description("A key by which a program shows who it is; what it is in full was shown once, when it was created.")
+@Description("An API key by which a program identifies itself. The full key was shown once, when it was " + "created.")
 public class ApiKey extends Identified {
     static final char KIND = 'K';
 
     @NonNull
-    @Description("What it is for, as whoever created it called it; changes made with it carry this name.")
+    @Description("The name its creator gave it. Changes made with the key are recorded under this name.")
     public String name;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What may be done with it.")
+    @Description("What the key allows.")
     public Role role;
 
     @Ignore
     public byte[] digest;
 
     @NonNull
-    @Description("Its first characters, to tell it from others.")
+    @Description("Its first characters, to recognize it.")
     public String hint;
 
     @NonNull
@@ -39,13 +39,13 @@ public class ApiKey extends Identified {
     @Description("Who created it.")
     public String createdBy;
 
-    @Description("From when on it is refused; null where it does not expire.")
+    @Description("When the key expires; null if it does not.")
     public OffsetDateTime expiresAt;
 
-    @Description("When it was revoked; null while it is not.")
+    @Description("When it was revoked; null if it was not.")
     public OffsetDateTime revokedAt;
 
-    @Description("Who revoked it; null while nobody did.")
+    @Description("Who revoked it; null if nobody did.")
     public String revokedBy;
 
     @Override

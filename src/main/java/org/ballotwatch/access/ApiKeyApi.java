@@ -32,14 +32,15 @@ public class ApiKeyApi {
     }
 
     @Query
-    @Description("All keys, the latest first, also those that expired or were revoked. For administrators.")
+    @Description("All API keys, newest first, including expired and revoked ones. For administrators.")
     public Uni<@NonNull List<@NonNull ApiKey>> apiKeys() {
         return keys.all(steps.current().snapshot());
     }
 
     @Mutation
-    @Description("Creates a key for a program. For administrators.")
-    public Uni<@NonNull ApiKeyCreatePayload> apiKeyCreate(@NonNull @Description("What key.") ApiKeyInput input) {
+    @Description("Creates an API key for a program. For administrators.")
+    public Uni<@NonNull ApiKeyCreatePayload> apiKeyCreate(
+            @NonNull @Description("The key to create.") ApiKeyInput input) {
         Secret secret = Secret.random();
         PendingWrite write = steps.current().write();
         return whoever.viewer()
@@ -50,7 +51,7 @@ public class ApiKeyApi {
     }
 
     @Mutation
-    @Description("Revokes a key: from the next request on it is refused. For administrators.")
+    @Description("Revokes an API key. The key is rejected from the next request on. For administrators.")
     public Uni<@NonNull ApiKeyRevokePayload> apiKeyRevoke(@NonNull @Id @Description("The key's id.") String id) {
         GlobalId global = GlobalId.decode("id", id);
         PendingWrite write = steps.current().write();

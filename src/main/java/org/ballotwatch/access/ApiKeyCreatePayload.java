@@ -5,14 +5,13 @@ import org.ballotwatch.graphql.mutation.UserError;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What came of creating a key.")
+@Description("Result of creating an API key.")
 public record ApiKeyCreatePayload(
-        @Description("The key; null where none was created.")
-        ApiKey apiKey,
+        @Description("The key; null if none was created.") ApiKey apiKey,
 
-        @Description("The key in full, for the header Authorization: ApiKey <secret>. It is shown this once and kept"
-                + " nowhere; null where none was created.")
+        @Description("The full key, for the header Authorization: ApiKey <secret>. It is shown once and not stored; "
+                + "null if none was created.")
         String secret,
 
-        @NonNull @Description("Why none was created; empty where one was.")
+        @NonNull @Description("Why no key was created; empty on success.")
         List<@NonNull UserError> userErrors) {}

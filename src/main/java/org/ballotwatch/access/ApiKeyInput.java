@@ -8,19 +8,19 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ApiKeyCreateInput")
-@Description("A key to be created.")
+@Description("An API key to create.")
 public class ApiKeyInput {
     private static final int LONGEST = 100;
 
     @NonNull
-    @Description("What it is for, 1 to 100 characters, as no other key that is not revoked is called.")
+    @Description("Its name, 1 to 100 characters. Names of active keys are unique.")
     public String name;
 
     @NonNull
-    @Description("What may be done with it.")
+    @Description("What the key allows.")
     public Role role;
 
-    @Description("From when on it is refused; null or left out for a key that does not expire.")
+    @Description("When the key expires. Default: never.")
     public OffsetDateTime expiresAt;
 
     void check(Clock clock) {

@@ -5,10 +5,10 @@ import org.ballotwatch.graphql.mutation.UserError;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What came of revoking a key.")
+@Description("Result of revoking an API key.")
 public record ApiKeyRevokePayload(
-        @Description("The key as it is now; null where there is none of this id.")
+        @Description("The key in its current state; null if there is no key with this id.")
         ApiKey apiKey,
 
-        @NonNull @Description("Why nothing was revoked; empty where the key is.")
+        @NonNull @Description("Why nothing was revoked; empty on success.")
         List<@NonNull UserError> userErrors) {}

@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What somebody may do; each role may do what those before it may.")
+@Description("What a user may do. Each role includes the ones before it.")
 public enum Role {
-    @Description("May read, also where reading is not for everybody.")
+    @Description("May read, even if anonymous reading is off.")
     READER,
 
-    @Description("May record and correct what sources say.")
+    @Description("May record and correct.")
     EDITOR,
 
-    @Description("May say who else may do what.")
+    @Description("May manage API keys as well.")
     ADMIN;
 
     /** As annotations and tokens name it. */

@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Whoever asks. */
-@Description("Who asks, as the token or key says that came with the request.")
+@Description("The user or program that sent the request, by its token or key.")
 public record Viewer(
-        @NonNull @Description("The name that changes are recorded under.")
+        @NonNull @Description("The name under which changes are recorded.")
         String name,
 
-        @NonNull @Description("What they may do.") List<@NonNull Role> roles) {}
+        @NonNull @Description("Their roles.") List<@NonNull Role> roles) {}

@@ -14,7 +14,7 @@ public class ViewerApi {
     }
 
     @Query
-    @Description("Who asks; null where the request came with neither a token nor a key.")
+    @Description("The user or program that sent the request; null if it is anonymous.")
     public Uni<Viewer> viewer() {
         return whoever.viewer();
     }

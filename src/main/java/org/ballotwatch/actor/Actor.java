@@ -13,11 +13,11 @@ public interface Actor extends Node {
     @Override
     @Id
     @NonNull
-    @Description("The opaque global id; it stays the same for as long as the record exists.")
+    @Description("Opaque global id. It never changes.")
     String getId();
 
     @NonNull
-    @Description("The main name, in English where there is an English one.")
+    @Description("The main name, in English if there is an English one.")
     String getName();
 
     UUID actorKey();

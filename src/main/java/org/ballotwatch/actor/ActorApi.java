@@ -33,20 +33,19 @@ public class ActorApi {
 
     @Query("person")
     @Inherits(Knowledge.class)
-    @Description("One person, by its id or by the id somebody else gave it; null where there is none.")
+    @Description("One person, by id or external id; null if there is none.")
     public Uni<Person> person(
-            @Id @Description("The id, as an \"id\" field gave it.") String id,
-            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+            @Id @Description("The id, as returned by an \"id\" field.") String id,
+            @Description("The id in another data set.") ExternalIdInput externalId) {
         return find(id, externalId, Person.class);
     }
 
     @Query("people")
     @Inherits(Knowledge.class)
     @Paged
-    @Description("The people, a page at a time.")
+    @Description("People, one page at a time.")
     public Uni<@NonNull PersonConnection> people(
-            @Description("Which ones.") ActorFilter filter,
-            @Description("In which order; NAME where left out.") ActorOrder orderBy) {
+            @Description("Filter.") ActorFilter filter, @Description("Sort order. Default: NAME.") ActorOrder orderBy) {
         PageRequest request =
                 PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PERSON"), steps.current());
         return page("PERSON", filter, request, Person.class).map(PersonConnection::of);
@@ -54,20 +53,19 @@ public class ActorApi {
 
     @Query("party")
     @Inherits(Knowledge.class)
-    @Description("One party, by its id or by the id somebody else gave it; null where there is none.")
+    @Description("One party, by id or external id; null if there is none.")
     public Uni<Party> party(
-            @Id @Description("The id, as an \"id\" field gave it.") String id,
-            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+            @Id @Description("The id, as returned by an \"id\" field.") String id,
+            @Description("The id in another data set.") ExternalIdInput externalId) {
         return find(id, externalId, Party.class);
     }
 
     @Query("parties")
     @Inherits(Knowledge.class)
     @Paged
-    @Description("The parties, a page at a time.")
+    @Description("Parties, one page at a time.")
     public Uni<@NonNull PartyConnection> parties(
-            @Description("Which ones.") ActorFilter filter,
-            @Description("In which order; NAME where left out.") ActorOrder orderBy) {
+            @Description("Filter.") ActorFilter filter, @Description("Sort order. Default: NAME.") ActorOrder orderBy) {
         PageRequest request =
                 PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PARTY"), steps.current());
         return page("PARTY", filter, request, Party.class).map(PartyConnection::of);
@@ -75,32 +73,31 @@ public class ActorApi {
 
     @Query("organization")
     @Inherits(Knowledge.class)
-    @Description("One organization, by its id or by the id somebody else gave it; null where there is none.")
+    @Description("One organization, by id or external id; null if there is none.")
     public Uni<Organization> organization(
-            @Id @Description("The id, as an \"id\" field gave it.") String id,
-            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+            @Id @Description("The id, as returned by an \"id\" field.") String id,
+            @Description("The id in another data set.") ExternalIdInput externalId) {
         return find(id, externalId, Organization.class);
     }
 
     @Query("organizations")
     @Inherits(Knowledge.class)
     @Paged
-    @Description("The organizations, a page at a time.")
+    @Description("Organizations, one page at a time.")
     public Uni<@NonNull OrganizationConnection> organizations(
-            @Description("Which ones.") ActorFilter filter,
-            @Description("In which order; NAME where left out.") ActorOrder orderBy) {
+            @Description("Filter.") ActorFilter filter, @Description("Sort order. Default: NAME.") ActorOrder orderBy) {
         PageRequest request =
                 PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("ORGANIZATION"), steps.current());
         return page("ORGANIZATION", filter, request, Organization.class).map(OrganizationConnection::of);
     }
 
-    @Description("All other names, by kind and name.")
+    @Description("All other names, sorted by kind and name.")
     public Uni<List<@NonNull List<@NonNull ActorName>>> names(@Source List<Actor> named) {
         List<UUID> ids = named.stream().map(Actor::actorKey).toList();
         return actors.names(steps.current().snapshot(), ids).map(found -> InOrder.lists(named, Actor::actorKey, found));
     }
 
-    @Description("The actor whom the source quotes; null where it quotes nobody whom we know.")
+    @Description("The actor that the source quotes; null if it quotes nobody, or nobody with a record here.")
     public Uni<List<Actor>> attributedActor(@Source List<ReportHeader> reports) {
         Snapshot snapshot = steps.current().snapshot();
         return InOrder.referred(reports, ReportHeader::attributedToKey, ids -> actors.byIds(snapshot, ids));

@@ -3,13 +3,13 @@ package org.ballotwatch.actor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A field in which two records of one person, party or organization differ.")
+@Description("A field in which two records of the same actor differ.")
 public record ActorDifference(
-        @NonNull @Description("The field, by its name in this schema.")
+        @NonNull @Description("Name of the field in this schema.")
         String field,
 
-        @Description("What the one that was kept says; null where it says nothing.")
+        @Description("The value of the kept record; null if it has none.")
         String kept,
 
-        @Description("What the one that was given up says; null where it says nothing.")
+        @Description("The value of the merged record; null if it has none.")
         String former) {}

@@ -7,12 +7,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("ActorFilter")
-@Description("Which people, parties or organizations to list; what is left out does not narrow.")
+@Description("Filter for people, parties or organizations. Omitted fields do not restrict the list.")
 public class ActorFilter {
-    @Description("Only those of this country, by its ISO 3166-1 code of two or three letters; people have none.")
+    @Description("Only those of this country, by ISO 3166-1 code of two or three letters. People have no country.")
     public String country;
 
-    @Description("Only those with this text in one of their names, in upper or lower case.")
+    @Description("Only those with this text in one of their names, ignoring case.")
     public String text;
 
     static Conditions conditions(String actorKind, ActorFilter filter) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A name beside the main one. */
 @Entity
-@Description("A name of an actor beside the main one: a spelling, a script, an abbreviation.")
+@Description("Another name of an actor: a spelling, another script, an abbreviation.")
 public class ActorName extends PanacheEntityBase {
     @jakarta.persistence.Id
     @Column(name = "id")
@@ -28,9 +28,9 @@ public class ActorName extends PanacheEntityBase {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("Why the actor has this other name.")
+    @Description("What kind of name it is.")
     public NameKind kind;
 
-    @Description("The language or script it is in, as ISO 639 writes languages; null where it is none in particular.")
+    @Description("Language as an ISO 639 code; null if it belongs to no particular language.")
     public String language;
 }

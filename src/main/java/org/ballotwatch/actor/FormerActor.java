@@ -6,20 +6,19 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A record that was given up because another one is of the same person, party or organization.")
+@Description("A record that was merged into this one.")
 public record FormerActor(
-        @Id @NonNull @Description("The id that it had; it finds the one that was kept.")
+        @Id @NonNull @Description("The id it had. It now finds the kept record.")
         String id,
 
-        @NonNull @Description("The main name that it had.") String name,
+        @NonNull @Description("The main name it had.") String name,
 
-        @NonNull @Description("When the two became one.") OffsetDateTime at,
+        @NonNull @Description("When it was merged.") OffsetDateTime at,
 
-        @NonNull @Description("Who said that they are one.") String by,
+        @NonNull @Description("Who merged it.") String by,
 
-        @Description("Why; null where no reason was given.") String why,
+        @Description("Why it was merged; null if no reason was given.")
+        String why,
 
-        @NonNull
-        @Description(
-                "What it says otherwise than the one that was kept, whose values are shown, by the names of the fields.")
+        @NonNull @Description("Fields in which it differed from the kept record, sorted by name.")
         List<@NonNull ActorDifference> differences) {}

@@ -25,8 +25,7 @@ public class FormerActorApi {
         this.steps = steps;
     }
 
-    @Description(
-            "The records that were given up because this one is of the same person, party or organization, by name.")
+    @Description("Records that were merged into this one, sorted by name.")
     public Uni<List<@NonNull List<@NonNull FormerActor>>> mergedFrom(@Source List<Actor> actors) {
         Query query = new Query("""
                 select f.merged_into_id, f.id, f.name, r.made_at, r.made_by, r.reason, d.field, d.kept, d.former

@@ -2,7 +2,7 @@ package org.ballotwatch.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Why an actor has this other name.")
+@Description("What kind of further name it is.")
 public enum NameKind {
     @Description("Another spelling or transliteration.")
     SPELLING,
@@ -10,12 +10,12 @@ public enum NameKind {
     @Description("Initials or an acronym.")
     ABBREVIATION,
 
-    @Description("A name it had before.")
+    @Description("A former name.")
     FORMER,
 
     @Description("The name in another script.")
     SCRIPT,
 
-    @Description("A short form that a source uses.")
+    @Description("A short form used by a source.")
     SHORT
 }

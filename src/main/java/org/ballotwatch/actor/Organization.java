@@ -14,7 +14,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** An organization that is no party: a government body, a court, an armed group, a news organization. */
 @Entity
 @DiscriminatorValue("ORGANIZATION")
-@Description("An organization that is no party: a government body, a court, an armed group, a news organization.")
+@Description(
+        "An organization that is not a party: a government body, a court, an armed group, a news " + "organization.")
 public class Organization extends StoredActor implements Actor, Catalogued, InCountry {
     @NonNull
     @Name("kind")
@@ -24,7 +25,7 @@ public class Organization extends StoredActor implements Actor, Catalogued, InCo
 
     @Override
     @NonNull
-    @Description("The main name, in English where there is an English one.")
+    @Description("The main name, in English if there is an English one.")
     public String getName() {
         return name;
     }

@@ -8,16 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of organizations.")
 public record OrganizationConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull OrganizationEdge> edges,
 
-        @NonNull @Description("The organizations of the page, in the order of the list.")
+        @NonNull @Description("The organizations of the page, in list order.")
         List<@NonNull Organization> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many organizations the whole list has; counted only if asked for.")
+        @Description("Number of organizations in the whole list. Computed only if selected.")
         int totalCount) {
 
     public static OrganizationConnection of(Page<Organization> page) {

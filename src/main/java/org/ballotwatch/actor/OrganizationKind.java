@@ -13,13 +13,13 @@ public enum OrganizationKind {
     @Description("A court.")
     COURT,
 
-    @Description("Police, army or another armed force of the state.")
+    @Description("Police, army or another state security force.")
     SECURITY_FORCE,
 
-    @Description("An intelligence service of the state.")
+    @Description("A state intelligence service.")
     INTELLIGENCE_SERVICE,
 
-    @Description("An armed group beside or against the state's forces.")
+    @Description("An armed group that is allied with or independent of state forces.")
     MILITIA,
 
     @Description("An armed group that fights the state.")

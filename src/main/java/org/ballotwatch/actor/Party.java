@@ -23,15 +23,15 @@ public class Party extends StoredActor implements Actor, Catalogued, InCountry {
     @Description("What kind of contender it is.")
     public PartyKind partyKind;
 
-    @Description("The day it was founded; null where unknown.")
+    @Description("Day of foundation; null if unknown.")
     public LocalDate foundedOn;
 
-    @Description("The day it was dissolved; null where unknown, and while it exists.")
+    @Description("Day of dissolution; null if unknown or if it still exists.")
     public LocalDate dissolvedOn;
 
     @Override
     @NonNull
-    @Description("The main name, in English where there is an English one.")
+    @Description("The main name, in English if there is an English one.")
     public String getName() {
         return name;
     }

@@ -8,16 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of parties.")
 public record PartyConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull PartyEdge> edges,
 
-        @NonNull @Description("The parties of the page, in the order of the list.")
+        @NonNull @Description("The parties of the page, in list order.")
         List<@NonNull Party> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many parties the whole list has; counted only if asked for.")
+        @Description("Number of parties in the whole list. Computed only if selected.")
         int totalCount) {
 
     public static PartyConnection of(Page<Party> page) {

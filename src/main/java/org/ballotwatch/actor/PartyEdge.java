@@ -3,9 +3,8 @@ package org.ballotwatch.actor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("An entry of a page of parties.")
+@Description("One entry of a page of parties.")
 public record PartyEdge(
-        @NonNull @Description("Its place in the list, for paging on from here.")
-        String cursor,
+        @NonNull @Description("Cursor of this entry.") String cursor,
 
-        @NonNull @Description("The entry itself.") Party node) {}
+        @NonNull @Description("The entry.") Party node) {}

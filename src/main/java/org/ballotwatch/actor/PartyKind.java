@@ -13,9 +13,9 @@ public enum PartyKind {
     @Description("A political movement that contests elections.")
     MOVEMENT,
 
-    @Description("Candidates without a party, taken together.")
+    @Description("Candidates without a party, counted together.")
     INDEPENDENTS,
 
-    @Description("Several parties that a source counts in one figure.")
+    @Description("Several parties that a source counts as one.")
     GROUPED
 }

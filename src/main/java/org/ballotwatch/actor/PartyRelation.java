@@ -14,7 +14,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** One source's word on what one party is to another. */
 @Entity
-@Description("One source's word on what one party is to another: \"party\" is a member of \"other\", or came from it.")
+@Description(
+        "One source's word on how two parties are related: \"party\" is a member of \"other\", or its " + "successor.")
 public class PartyRelation extends Report implements ReportHeader {
     public static final char KIND = 'R';
 
@@ -26,26 +27,26 @@ public class PartyRelation extends Report implements ReportHeader {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What the party is to the other.")
+    @Description("How the party is related to the other.")
     public PartyTie relation;
 
-    @Description("From which day; null where the source does not say.")
+    @Description("First day of the relation; null if the source does not say.")
     public LocalDate since;
 
-    @Description("To which day; null where the source gives none, as for an alliance that goes on.")
+    @Description("Last day of the relation; null if the source does not say, or if it continues.")
     public LocalDate until;
 
-    @Description("A day on which it held by the source; null where it gives none beside the first and last.")
+    @Description("A day on which the relation held; null if the source gives none besides the first and last.")
     public LocalDate heldOn;
 
     @Transient
     @NonNull
-    @Description("The member, or the later of the two.")
+    @Description("The member, or the successor.")
     public Party party;
 
     @Transient
     @NonNull
-    @Description("The alliance, or the earlier of the two.")
+    @Description("The alliance, or the predecessor.")
     public Party other;
 
     @Override

@@ -25,14 +25,12 @@ public class PartyRelationApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description(
-            "Its alliances, members, predecessors and successors, the earliest first: every report of them, in which"
-                    + " it may be the one party or the other.")
+    @Description("Its alliances, members, predecessors and successors, earliest first. Every report is listed, "
+            + "whichever side this party is on.")
     public Uni<List<@NonNull List<@NonNull PartyRelation>>> relations(
             @Source List<Party> parties,
-            @Description(
-                            "Only those that held on this day by the source's own dates; without an end they go on. All where"
-                                    + " left out, the undated too.")
+            @Description("Only relations that held on this day by the source's dates. A relation without an end "
+                            + "continues. Default: all, including undated ones.")
                     LocalDate on) {
         List<UUID> ids = parties.stream().map(Party::key).toList();
         return relations.of(steps.current(), ids, on).map(found -> InOrder.lists(parties, Party::key, found));

@@ -2,18 +2,18 @@ package org.ballotwatch.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What one party is to another.")
+@Description("How two parties are related.")
 public enum PartyTie {
-    @Description("It belongs to the alliance.")
+    @Description("It is a member of the alliance.")
     MEMBER_OF,
 
-    @Description("It took the other's place.")
+    @Description("It succeeded the other.")
     SUCCESSOR,
 
-    @Description("It came out of a merger in which the other went up.")
+    @Description("It came from a merger that ended the other.")
     MERGER,
 
-    @Description("It broke away from the other.")
+    @Description("It split from the other.")
     SPLINTER,
 
     @Description("It is the other under a new name.")

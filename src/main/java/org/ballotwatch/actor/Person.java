@@ -11,23 +11,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A person who acts, speaks or is aimed at. */
 @Entity
 @DiscriminatorValue("PERSON")
-@Description("A person who acts, speaks or is aimed at.")
+@Description("A person who acts, speaks or is a target.")
 public class Person extends StoredActor implements Actor, Catalogued {
-    @Description("Given name; null where unknown.")
+    @Description("Given name; null if unknown.")
     public String givenName;
 
-    @Description("Family name; null where unknown.")
+    @Description("Family name; null if unknown.")
     public String familyName;
 
-    @Description("Date of birth; null where unknown.")
+    @Description("Date of birth; null if unknown.")
     public LocalDate bornOn;
 
-    @Description("Date of death; null where unknown, and for the living.")
+    @Description("Date of death; null if unknown or if the person is alive.")
     public LocalDate diedOn;
 
     @Override
     @NonNull
-    @Description("The main name, in English where there is an English one.")
+    @Description("The main name, in English if there is an English one.")
     public String getName() {
         return name;
     }

@@ -8,16 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of people.")
 public record PersonConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull PersonEdge> edges,
 
-        @NonNull @Description("The people of the page, in the order of the list.")
+        @NonNull @Description("The people of the page, in list order.")
         List<@NonNull Person> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many people the whole list has; counted only if asked for.")
+        @Description("Number of people in the whole list. Computed only if selected.")
         int totalCount) {
 
     public static PersonConnection of(Page<Person> page) {

@@ -3,9 +3,8 @@ package org.ballotwatch.actor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("An entry of a page of people.")
+@Description("One entry of a page of people.")
 public record PersonEdge(
-        @NonNull @Description("Its place in the list, for paging on from here.")
-        String cursor,
+        @NonNull @Description("Cursor of this entry.") String cursor,
 
-        @NonNull @Description("The entry itself.") Person node) {}
+        @NonNull @Description("The entry.") Person node) {}

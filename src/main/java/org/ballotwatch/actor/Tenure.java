@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** One source's word that a person held an office. */
 @Entity
-@Description("One source's word that a person held an office, of a country, an organization or a party.")
+@Description("One source's word that a person held an office of a country, an organization or a party.")
 public class Tenure extends Report implements ReportHeader, InCountry {
     public static final char KIND = 'T';
 
@@ -30,23 +30,23 @@ public class Tenure extends Report implements ReportHeader, InCountry {
     @Ignore
     public UUID countryId;
 
-    @Description("The first day in office; null where the source does not give it.")
+    @Description("First day in office; null if the source does not say.")
     public LocalDate since;
 
-    @Description("The last day in office; null where the source gives none, as for an office that is still held.")
+    @Description("Last day in office; null if the source does not say, or if the person still holds it.")
     public LocalDate until;
 
     @Description(
-            "A day on which the source has the person in office; null where it gives none beside the first and last.")
+            "A day on which the person held the office; null if the source gives none besides the first and " + "last.")
     public LocalDate heldOn;
 
     @Transient
     @NonNull
-    @Description("Who held it.")
+    @Description("Who held the office.")
     public Person person;
 
     @Transient
-    @Description("The organization or party whose office it is; null where it is a country's.")
+    @Description("The organization or party whose office it is; null for an office of a country.")
     public Actor organization;
 
     @Override

@@ -25,12 +25,11 @@ public class TenureApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("The offices the person held, the earliest first: every report of them, at odds or not.")
+    @Description("Offices the person held, earliest first. Every report is listed, including contradictory ones.")
     public Uni<List<@NonNull List<@NonNull Tenure>>> tenures(
             @Source List<Person> people,
-            @Description(
-                            "Only those held on this day by the source's own dates; without an end they go on. All where left"
-                                    + " out, the undated too.")
+            @Description("Only offices held on this day by the source's dates. A tenure without an end continues. "
+                            + "Default: all, including undated ones.")
                     LocalDate on) {
         List<UUID> ids = people.stream().map(Person::key).toList();
         return tenures.of(steps.current(), ids, on).map(found -> InOrder.lists(people, Person::key, found));

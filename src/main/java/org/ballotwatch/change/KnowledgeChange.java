@@ -6,21 +6,20 @@ import org.ballotwatch.source.ReportHeader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A value that was shown differently after more had become known.")
+@Description("A shown value that changed as more became known.")
 public record KnowledgeChange(
         @NonNull
         @Description(
-                "Which value, as a path from the incident or election, the same as in evidence; what evidence tells as"
-                        + " one, such as a figure, is here told apart into best, low and high. " + FieldPath.SPELLING)
+                "Path of the value from the incident or election, as in evidence. A value with bounds has a path each for best,"
+                        + " low and high. " + FieldPath.SPELLING)
         String field,
 
-        @Description("The value by what was known on the earlier day; null where there was none.")
+        @Description("The value as known on the earlier day; null if there was none.")
         String before,
 
-        @Description("The value by what was known on the later day; null where there is none.")
+        @Description("The value as known on the later day; null if there is none.")
         String after,
 
         @NonNull
-        @Description(
-                "The reports on which the later value rests that became known in between, by the day they were public.")
+        @Description("Reports behind the later value that became public in between, by the day they became public.")
         List<@NonNull ReportHeader> reports) {}

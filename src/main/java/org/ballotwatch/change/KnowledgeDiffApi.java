@@ -31,14 +31,14 @@ public class KnowledgeDiffApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("Which shown values changed between two days of knowledge, from what to what, and by which reports:"
-            + " figures, accounts, statements; of an incident participants, responsibility and elections; of an election seat"
-            + " results and disputes. \"accounts\" stands for what the accounts come to under the reading. Nothing that"
-            + " became public after an asOf that holds here counts.")
+    @Description("Shown values that changed between two days of knowledge, with the reports that changed them. "
+            + "Covers figures, accounts and statements; for incidents also participants, responsibility and "
+            + "elections; for elections also seat results and disputes. \"accounts\" is the value that the "
+            + "accounts resolve to. Nothing public after asOf counts.")
     public Uni<List<@NonNull List<@NonNull KnowledgeChange>>> knowledgeDiff(
             @Source List<Event> events,
-            @NonNull @Description("The earlier day: what was public by its end was known.") LocalDate from,
-            @NonNull @Description("The later day, as well to its end.") LocalDate to) {
+            @NonNull @Description("The earlier day, inclusive.") LocalDate from,
+            @NonNull @Description("The later day, inclusive.") LocalDate to) {
         if (from.isAfter(to)) {
             throw Refusal.argument("from", "from is after to; give the earlier of the two days as from");
         }

@@ -27,22 +27,22 @@ public class DatasetApi {
     }
 
     @Query("datasets")
-    @Description("The datasets that were loaded, by name, with licence and attribution of each.")
+    @Description("Loaded data sets by name, each with licence and attribution.")
     public Uni<@NonNull List<@NonNull Dataset>> all() {
         return datasets.all(steps.current().snapshot());
     }
 
     @Name("dataset")
-    @Description(
-            "The dataset that it came with, whose licence and attribution hold beside the source's; null where a person or a"
-                    + " rule recorded it.")
+    @Description("The data set that brought it. Its licence and attribution apply in addition to those of the "
+            + "source; null if a person or a rule recorded it.")
     public Uni<List<Dataset>> ofReports(@Source List<ReportHeader> reports) {
         return datasets.of(steps.current().snapshot(), reports)
                 .map(found -> InOrder.mapped(reports, report -> of(report, found)));
     }
 
     @Name("datasets")
-    @Description("The datasets that its reports came with, whose licences and attributions hold beside the sources'.")
+    @Description("The data sets that brought its reports. Their licences and attributions apply in addition to "
+            + "those of the sources.")
     public Uni<List<@NonNull List<@NonNull Dataset>>> ofEvidence(@Source List<Evidence> shown) {
         List<ReportHeader> reports =
                 shown.stream().flatMap(evidence -> evidence.reports().stream()).toList();

@@ -12,12 +12,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** One matter that is disputed about one election. */
 @Entity
-@Description("One matter that is disputed about an election, such as appeals or a suit, with the steps that it took.")
+@Description("One disputed matter of an election, such as an appeal or a suit, with its steps.")
 public class Dispute extends Identified implements Catalogued {
     public static final char KIND = 'D';
 
     @NonNull
-    @Description("Our short title.")
+    @Description("A short title of ours.")
     public String title;
 
     @Ignore

@@ -37,29 +37,29 @@ public class DisputeApi {
 
     @Query("dispute")
     @Inherits(Knowledge.class)
-    @Description("One dispute, by its id or by the id somebody else gave it; null where there is none.")
+    @Description("One dispute, by id or external id; null if there is none.")
     public Uni<Dispute> byId(
-            @Id @Description("Its id, as an \"id\" field gave it.") String id,
-            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+            @Id @Description("Its id, as returned by an \"id\" field.") String id,
+            @Description("The id in another data set.") ExternalIdInput externalId) {
         Snapshot snapshot = steps.current().snapshot();
         return Lookup.find(Dispute.KIND, id, externalId, lookup -> disputes.find(snapshot, lookup));
     }
 
     @Inherits(Knowledge.class)
-    @Description("What is disputed about it and known to have been brought, by the day it was.")
+    @Description("Disputes over it, by the day they were filed.")
     public Uni<List<@NonNull List<@NonNull Dispute>>> disputes(@Source List<Election> disputed) {
         List<UUID> ids = disputed.stream().map(Election::key).toList();
         return disputes.of(steps.current(), ids).map(found -> InOrder.lists(disputed, Election::key, found));
     }
 
-    @Description("The election that it is about.")
+    @Description("The disputed election.")
     public Uni<List<@NonNull Election>> election(@Source List<Dispute> brought) {
         Snapshot snapshot = steps.current().snapshot();
         return InOrder.referred(brought, Dispute::electionKey, ids -> elections.byIds(snapshot, ids));
     }
 
     @Inherits(Knowledge.class)
-    @Description("The steps that it took, by their day, each as each source tells it.")
+    @Description("The steps of the dispute by day, as each source reports them.")
     public Uni<List<@NonNull List<@NonNull DisputeStep>>> steps(@Source List<Dispute> brought) {
         Step step = steps.current();
         return course.of(step, ids(brought), step.selection())
@@ -67,13 +67,12 @@ public class DisputeApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description(
-            "How it stands; null where no step is known. It is the latest step, deprecated reports aside; of several on one"
-                    + " day a preferred one, then the one that is further on in its life.")
+    @Description("Its status; null if no step is known. The latest step decides. On one day a preferred report "
+            + "decides, then the more advanced step. Deprecated reports do not count.")
     public Uni<List<DisputeStatus>> status(
             @Source List<Dispute> brought,
-            @Description("How it stood on this day: only steps taken by then count. What was known on that day is asked"
-                            + " with asOf. Left out: all that are known.")
+            @Description("The status on this day: only steps taken by then count. Use asOf for what was known on that "
+                            + "day. Default: all known steps.")
                     LocalDate on) {
         return course.of(steps.current(), ids(brought))
                 .map(found -> InOrder.mapped(brought, d -> Course.status(found.getOrDefault(d.uuid, List.of()), on)));

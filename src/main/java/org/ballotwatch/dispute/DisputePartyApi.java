@@ -25,12 +25,12 @@ public class DisputePartyApi {
         this.actors = actors;
     }
 
-    @Description("Who brought it; null where no single person, party or organization is known to have.")
+    @Description("Who filed it; null if no single actor is known to have filed it.")
     public Uni<List<Actor>> filedBy(@Source List<Dispute> brought) {
         return actors(brought, Dispute::filedByKey);
     }
 
-    @Description("The court or authority that it was brought before; null where there is none, or none is known.")
+    @Description("The court or authority it was brought before; null if there is none or none is known.")
     public Uni<List<Organization>> before(@Source List<Dispute> brought) {
         return actors(brought, Dispute::beforeKey).map(found -> InOrder.mapped(found, Organization.class::cast));
     }

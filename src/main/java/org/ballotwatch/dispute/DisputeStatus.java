@@ -2,35 +2,35 @@ package org.ballotwatch.dispute;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How a dispute stands; the order is that in which its life goes on.")
+@Description("Status of a dispute, from its beginning to its end.")
 public enum DisputeStatus {
-    @Description("It was brought: filed, declared or demanded.")
+    @Description("Filed, declared or demanded.")
     FILED,
 
-    @Description("It awaits a decision.")
+    @Description("Awaiting a decision.")
     PENDING,
 
-    @Description("It was heard.")
+    @Description("Heard.")
     HEARING,
 
-    @Description("Its hearing or decision was put off.")
+    @Description("Its hearing or decision was postponed.")
     POSTPONED,
 
-    @Description("Some of it was upheld.")
+    @Description("Upheld in part.")
     PARTLY_UPHELD,
 
-    @Description("It was turned down.")
+    @Description("Dismissed.")
     DISMISSED,
 
-    @Description("Whoever brought it took it back.")
+    @Description("Withdrawn by whoever filed it.")
     WITHDRAWN,
 
-    @Description("It changed the results.")
+    @Description("The results were changed.")
     RESULTS_CHANGED,
 
     @Description("The election or its results were annulled.")
     ANNULLED,
 
-    @Description("The disputed results were ratified, which ends it.")
+    @Description("The disputed results were ratified, which ends the dispute.")
     RATIFIED
 }

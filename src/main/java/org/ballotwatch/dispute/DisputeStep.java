@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** One source's word on one step in the life of a dispute. */
 @Entity
-@Description("One source's word on one step in the life of a dispute.")
+@Description("One source's word on one step of a dispute.")
 public class DisputeStep extends Report implements ReportHeader, Dated {
     public static final char KIND = 'U';
 
@@ -26,12 +26,11 @@ public class DisputeStep extends Report implements ReportHeader, Dated {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("How the dispute stood after it.")
+    @Description("Status of the dispute after the step.")
     public DisputeStatus status;
 
     @Name("on")
-    @Description(
-            "The day of the step; null where the source gives none, and then it counts from the day it was public.")
+    @Description("Day of the step; null if the source does not say. Then the day it became public counts.")
     public LocalDate takenOn;
 
     @Ignore
@@ -49,21 +48,21 @@ public class DisputeStep extends Report implements ReportHeader, Dated {
 
     @Override
     @NonNull
-    @Description("The dispute's title and how it stood after the step.")
+    @Description("Title of the dispute and its status after the step.")
     public String getTitle() {
         return disputeTitle + ": " + status.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override
     @NonNull
-    @Description("The day of the step; where the source gives none, the day it was public.")
+    @Description("Day of the step, or the day it became public if the source gives none.")
     public LocalDate getStartsOn() {
         return day();
     }
 
     @Override
     @NonNull
-    @Description("The day of the step, once more.")
+    @Description("Same as startsOn.")
     public LocalDate getEndsOn() {
         return day();
     }

@@ -2,7 +2,7 @@ package org.ballotwatch.dispute;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What kind of dispute over an election it is.")
+@Description("What kind of dispute it is.")
 public enum DisputeType {
     @Description("A complaint about how the vote or the count was run.")
     COMPLAINT,
@@ -10,16 +10,16 @@ public enum DisputeType {
     @Description("An appeal against results, to an election authority or a court.")
     APPEAL,
 
-    @Description("A demand that votes be counted again.")
+    @Description("A demand for a recount.")
     RECOUNT_REQUEST,
 
-    @Description("A suit to have the election or its results annulled.")
+    @Description("A suit to annul the election or its results.")
     PETITION_TO_ANNUL,
 
-    @Description("A refusal to take part in the vote or in the body elected.")
+    @Description("A refusal to take part in the vote or in the elected body.")
     BOYCOTT,
 
-    @Description("A public refusal to accept the results, before no body in particular.")
+    @Description("A public refusal to accept the results, without a formal complaint.")
     REJECTION_OF_RESULTS,
 
     @Description("An allegation that votes or counts were falsified.")

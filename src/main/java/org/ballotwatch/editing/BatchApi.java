@@ -24,9 +24,8 @@ public class BatchApi {
     }
 
     @Mutation
-    @Description(
-            "Makes many edits in one transaction, all of them or none. Records come first, then corrections, reports and,"
-                    + " in their order, names, external ids, mergers and what becomes of reports that were there. For editors.")
+    @Description("Makes many edits in one transaction, all or none. The order is: records, corrections, reports, "
+            + "then names, external ids, mergers and decisions about existing reports. For editors.")
     public Uni<@NonNull BatchPayload> batch(
             @NonNull @Description("The edits.") BatchInput input, @Description(Editing.KEY) String idempotencyKey) {
         List<Edit> edits;

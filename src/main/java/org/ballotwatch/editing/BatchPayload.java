@@ -6,12 +6,12 @@ import org.ballotwatch.graphql.node.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What came of a batch of edits: all were made, or none.")
+@Description("Result of a batch: all edits were made, or none.")
 public record BatchPayload(
         @NonNull
-        @Description(
-                "What each edit is about, as it is now, in their order; empty where nothing was done, and in a dry run.")
+        @Description("The record or report of each edit in its current state, in input order; empty if nothing was "
+                + "done, and in a dry run.")
         List<@NonNull Node> nodes,
 
-        @NonNull @Description("Everything that is wrong with any of them; empty where nothing is.")
+        @NonNull @Description("Faults of all edits; empty if there are none.")
         List<@NonNull UserError> userErrors) {}

@@ -28,65 +28,65 @@ public class CorrectionApi {
     }
 
     @Mutation
-    @Description("Corrects a source; what it said before stays in its history. For editors.")
+    @Description("Corrects a source. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> sourceCorrect(
-            @NonNull @Description("Which one, and what changes.") SourceCorrection input,
+            @NonNull @Description("The record and its new values.") SourceCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Correction("input", Kind.SOURCE, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Corrects a place; what it said before stays in its history. For editors.")
+    @Description("Corrects a place. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> placeCorrect(
-            @NonNull @Description("Which one, and what changes.") PlaceCorrection input,
+            @NonNull @Description("The record and its new values.") PlaceCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Correction("input", Kind.PLACE, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Corrects a person; what it said before stays in its history. For editors.")
+    @Description("Corrects a person. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> personCorrect(
-            @NonNull @Description("Which one, and what changes.") PersonCorrection input,
+            @NonNull @Description("The record and its new values.") PersonCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Correction("input", Kind.PERSON, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Corrects a party; what it said before stays in its history. For editors.")
+    @Description("Corrects a party. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> partyCorrect(
-            @NonNull @Description("Which one, and what changes.") PartyCorrection input,
+            @NonNull @Description("The record and its new values.") PartyCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Correction("input", Kind.PARTY, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Corrects an organization; what it said before stays in its history. For editors.")
+    @Description("Corrects an organization. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> organizationCorrect(
-            @NonNull @Description("Which one, and what changes.") OrganizationCorrection input,
+            @NonNull @Description("The record and its new values.") OrganizationCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Correction("input", Kind.ORGANIZATION, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Corrects an election; what it said before stays in its history. For editors.")
+    @Description("Corrects an election. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> electionCorrect(
-            @NonNull @Description("Which one, and what changes.") ElectionCorrection input,
+            @NonNull @Description("The record and its new values.") ElectionCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Correction("input", Kind.ELECTION, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Corrects an incident; what it said before stays in its history. For editors.")
+    @Description("Corrects an incident. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> incidentCorrect(
-            @NonNull @Description("Which one, and what changes.") IncidentCorrection input,
+            @NonNull @Description("The record and its new values.") IncidentCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Correction("input", Kind.INCIDENT, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Corrects a dispute; what it said before stays in its history. For editors.")
+    @Description("Corrects a dispute. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> disputeCorrect(
-            @NonNull @Description("Which one, and what changes.") DisputeCorrection input,
+            @NonNull @Description("The record and its new values.") DisputeCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Correction("input", Kind.DISPUTE, input), idempotencyKey);
     }

@@ -26,59 +26,56 @@ public class IdentityApi {
 
     @Mutation
     @Description(
-            "Gives a person, party or organization a further name, by which it is found from then on. For editors.")
+            "Adds another name to a person, party or organization. Search finds it by that name. For " + "editors.")
     public Uni<@NonNull RecordPayload> actorNameAdd(
-            @NonNull @Description("Whose, and which name.") ActorNameAddInput input,
+            @NonNull @Description("The actor and the name.") ActorNameAddInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewName("input", input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Withdraws a further name; it stays in the history of the record. For editors.")
+    @Description("Withdraws a name. It stays in the history of the record. For editors.")
     public Uni<@NonNull RecordPayload> actorNameWithdraw(
-            @NonNull @Description("Whose, and which name.") ActorNameWithdrawInput input,
+            @NonNull @Description("The actor and the name.") ActorNameWithdrawInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.GoneName("input", input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Says by which id somebody else knows a record, which is found by it from then on. For editors.")
+    @Description("Adds an external id to a record, which can then be looked up by it. For editors.")
     public Uni<@NonNull RecordPayload> externalIdAdd(
-            @NonNull @Description("Of which record, and which id.") ExternalIdAddInput input,
+            @NonNull @Description("The record and the id.") ExternalIdAddInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewExternalId("input", input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Withdraws an id by which somebody else knows a record; it stays in the history. For editors.")
+    @Description("Withdraws an external id. It stays in the history of the record. For editors.")
     public Uni<@NonNull RecordPayload> externalIdWithdraw(
-            @NonNull @Description("Of which record, and which id.") ExternalIdWithdrawInput input,
+            @NonNull @Description("The record and the id.") ExternalIdWithdrawInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.GoneExternalId("input", input), idempotencyKey);
     }
 
     @Mutation
-    @Description(
-            "Makes one of two records of a person, party or organization. All reports, names, external ids and disputes of the"
-                    + " one given up are those of the one kept from then on, and its main name becomes a further one;"
-                    + " its own id, key and external ids find the one kept wherever they are used. What the records say"
-                    + " themselves, such as a date of birth, stays as the one kept has it; mergedFrom tells where the two differ."
-                    + " Where one source said the same of both, both reports stay and count as one voice. Refused where a"
-                    + " report tells what one is to the other. Undone by actorSplit. For editors.")
+    @Description("Merges two records of the same person, party or organization. Reports, names, external ids and "
+            + "disputes of the merged record move to the kept one, and its main name becomes another name. "
+            + "Its id, key and external ids then lead to the kept record. Own fields, such as a date of "
+            + "birth, stay those of the kept record; mergedFrom lists the differences. If one source said the "
+            + "same about both, both reports stay and count as one voice. Rejected if a report relates the "
+            + "two to each other. actorSplit undoes it. For editors.")
     public Uni<@NonNull RecordPayload> actorMerge(
-            @NonNull @Description("Which one is given up, and which is kept.") ActorMergeInput input,
+            @NonNull @Description("The merged record and the kept record.") ActorMergeInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Merge("input", input), idempotencyKey);
     }
 
     @Mutation
-    @Description(
-            "Makes two of a record of a person, party or organization. With former it undoes a merger: the one that was given up"
-                    + " stands on its own again, with exactly the reports, names, external ids and disputes that came with"
-                    + " it. With to and reports those reports speak of another record of the same kind from then on,"
-                    + " wherever they spoke of this one. The payload has the one split off. For editors.")
+    @Description("Splits a record of a person, party or organization. With former it undoes a merger: the merged "
+            + "record is restored with exactly what it brought. With to and reports it moves those reports to "
+            + "another record of the same kind. The payload has the record split off. For editors.")
     public Uni<@NonNull RecordPayload> actorSplit(
-            @NonNull @Description("Which one is two, and what goes.") ActorSplitInput input,
+            @NonNull @Description("The record and what to split off.") ActorSplitInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.Split("input", input), idempotencyKey);
     }

@@ -30,35 +30,39 @@ public class RecordApi {
     @Mutation
     @Description("Records a source. For editors.")
     public Uni<@NonNull RecordPayload> sourceRecord(
-            @NonNull @Description("What it is.") SourceInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The new record.") SourceInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewRecord("input", Kind.SOURCE, input), idempotencyKey);
     }
 
     @Mutation
     @Description("Records a place. For editors.")
     public Uni<@NonNull RecordPayload> placeRecord(
-            @NonNull @Description("What it is.") PlaceInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The new record.") PlaceInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewRecord("input", Kind.PLACE, input), idempotencyKey);
     }
 
     @Mutation
     @Description("Records a person. For editors.")
     public Uni<@NonNull RecordPayload> personRecord(
-            @NonNull @Description("What it is.") PersonInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The new record.") PersonInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewRecord("input", Kind.PERSON, input), idempotencyKey);
     }
 
     @Mutation
     @Description("Records a party. For editors.")
     public Uni<@NonNull RecordPayload> partyRecord(
-            @NonNull @Description("What it is.") PartyInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The new record.") PartyInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewRecord("input", Kind.PARTY, input), idempotencyKey);
     }
 
     @Mutation
     @Description("Records an organization. For editors.")
     public Uni<@NonNull RecordPayload> organizationRecord(
-            @NonNull @Description("What it is.") OrganizationInput input,
+            @NonNull @Description("The new record.") OrganizationInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewRecord("input", Kind.ORGANIZATION, input), idempotencyKey);
     }
@@ -66,21 +70,24 @@ public class RecordApi {
     @Mutation
     @Description("Records an election. For editors.")
     public Uni<@NonNull RecordPayload> electionRecord(
-            @NonNull @Description("What it is.") ElectionInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The new record.") ElectionInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewRecord("input", Kind.ELECTION, input), idempotencyKey);
     }
 
     @Mutation
     @Description("Records an incident. For editors.")
     public Uni<@NonNull RecordPayload> incidentRecord(
-            @NonNull @Description("What it is.") IncidentInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The new record.") IncidentInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewRecord("input", Kind.INCIDENT, input), idempotencyKey);
     }
 
     @Mutation
     @Description("Records a dispute. For editors.")
     public Uni<@NonNull RecordPayload> disputeRecord(
-            @NonNull @Description("What it is.") DisputeInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The new record.") DisputeInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
         return editing.record(new Edit.NewRecord("input", Kind.DISPUTE, input), idempotencyKey);
     }
 }

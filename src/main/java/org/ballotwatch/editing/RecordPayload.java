@@ -6,10 +6,10 @@ import org.ballotwatch.identity.Catalogued;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What came of recording or correcting a record.")
+@Description("Result of recording or correcting a record.")
 public record RecordPayload(
-        @Description("The record as it is now; null where nothing was done.")
+        @Description("The record in its current state; null if nothing was done.")
         Catalogued record,
 
-        @NonNull @Description("Why nothing was done; empty where it was.")
+        @NonNull @Description("Why nothing was done; empty on success.")
         List<@NonNull UserError> userErrors) {}

@@ -30,9 +30,9 @@ public class ReportApi {
     }
 
     @Mutation
-    @Description("Adds one source's word that an incident or election happened, when and where. For editors.")
+    @Description("Adds one source's word that an incident or election took place, when and where. For editors.")
     public Uni<@NonNull ReportPayload> accountReport(
-            @NonNull @Description("What it says.") AccountInput input,
+            @NonNull @Description("The new report.") AccountInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.ACCOUNT, input), idempotencyKey);
     }
@@ -40,7 +40,7 @@ public class ReportApi {
     @Mutation
     @Description("Adds one source's word on the seats or votes of a party. For editors.")
     public Uni<@NonNull ReportPayload> seatCountReport(
-            @NonNull @Description("What it says.") SeatCountInput input,
+            @NonNull @Description("The new report.") SeatCountInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.SEAT_COUNT, input), idempotencyKey);
     }
@@ -48,30 +48,31 @@ public class ReportApi {
     @Mutation
     @Description("Adds one source's word on a figure of an incident or election. For editors.")
     public Uni<@NonNull ReportPayload> figureReport(
-            @NonNull @Description("What it says.") FigureInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The new report.") FigureInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.FIGURE, input), idempotencyKey);
     }
 
     @Mutation
     @Description("Adds one source's word on who took part in an incident. For editors.")
     public Uni<@NonNull ReportPayload> participationReport(
-            @NonNull @Description("What it says.") ParticipationInput input,
+            @NonNull @Description("The new report.") ParticipationInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.PARTICIPATION, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Adds one source's word on what an incident has to do with another. For editors.")
+    @Description("Adds one source's word on how two incidents are linked. For editors.")
     public Uni<@NonNull ReportPayload> incidentLinkReport(
-            @NonNull @Description("What it says.") IncidentLinkInput input,
+            @NonNull @Description("The new report.") IncidentLinkInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.INCIDENT_LINK, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Adds one source's word on what an incident has to do with an election. For editors.")
+    @Description("Adds one source's word on how an incident is linked to an election. For editors.")
     public Uni<@NonNull ReportPayload> electionLinkReport(
-            @NonNull @Description("What it says.") ElectionLinkInput input,
+            @NonNull @Description("The new report.") ElectionLinkInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.ELECTION_LINK, input), idempotencyKey);
     }
@@ -79,14 +80,15 @@ public class ReportApi {
     @Mutation
     @Description("Adds one source's word on who held an office. For editors.")
     public Uni<@NonNull ReportPayload> tenureReport(
-            @NonNull @Description("What it says.") TenureInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The new report.") TenureInput input,
+            @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.TENURE, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Adds one source's word on what a party is to another. For editors.")
+    @Description("Adds one source's word on how two parties are related. For editors.")
     public Uni<@NonNull ReportPayload> partyRelationReport(
-            @NonNull @Description("What it says.") PartyRelationInput input,
+            @NonNull @Description("The new report.") PartyRelationInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.PARTY_RELATION, input), idempotencyKey);
     }
@@ -94,15 +96,15 @@ public class ReportApi {
     @Mutation
     @Description("Adds one source's word on a step of a dispute. For editors.")
     public Uni<@NonNull ReportPayload> disputeStepReport(
-            @NonNull @Description("What it says.") DisputeStepInput input,
+            @NonNull @Description("The new report.") DisputeStepInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.DISPUTE_STEP, input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Adds one source's word on what somebody said. For editors.")
+    @Description("Adds one source's word on a statement. For editors.")
     public Uni<@NonNull ReportPayload> statementReport(
-            @NonNull @Description("What it says.") StatementInput input,
+            @NonNull @Description("The new report.") StatementInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(new Edit.NewReport("input", ReportKind.STATEMENT, input), idempotencyKey);
     }

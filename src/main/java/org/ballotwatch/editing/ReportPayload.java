@@ -6,10 +6,10 @@ import org.ballotwatch.source.ReportHeader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What came of adding, retiring or ranking a report.")
+@Description("Result of adding, retiring or ranking a report.")
 public record ReportPayload(
-        @Description("The report as it is now; null where nothing was done.")
+        @Description("The report in its current state; null if nothing was done.")
         ReportHeader report,
 
-        @NonNull @Description("Why nothing was done; empty where it was.")
+        @NonNull @Description("Why nothing was done; empty on success.")
         List<@NonNull UserError> userErrors) {}

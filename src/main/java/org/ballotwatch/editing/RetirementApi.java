@@ -22,25 +22,25 @@ public class RetirementApi {
     }
 
     @Mutation
-    @Description("Withdraws a report: from now on it counts for nothing, but stays to be found. For editors.")
+    @Description("Retires a report. It no longer counts but can still be found. For editors.")
     public Uni<@NonNull ReportPayload> reportRetire(
-            @NonNull @Description("Which one, and why.") ReportRetireInput input,
+            @NonNull @Description("The report and the reason.") ReportRetireInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(edit("input", input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Retires a report in favour of another that is there already. For editors.")
+    @Description("Replaces a report by another existing one. For editors.")
     public Uni<@NonNull ReportPayload> reportSupersede(
-            @NonNull @Description("Which one, by which, and why.") ReportSupersedeInput input,
+            @NonNull @Description("The report, its replacement and the reason.") ReportSupersedeInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(edit("input", input), idempotencyKey);
     }
 
     @Mutation
-    @Description("Gives a report another rank. For editors.")
+    @Description("Changes the rank of a report. For editors.")
     public Uni<@NonNull ReportPayload> reportRank(
-            @NonNull @Description("Which one, which rank, and why.") ReportRankInput input,
+            @NonNull @Description("The report, its rank and the reason.") ReportRankInput input,
             @Description(Editing.KEY) String idempotencyKey) {
         return editing.report(edit("input", input), idempotencyKey);
     }

@@ -2,7 +2,7 @@ package org.ballotwatch.election;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Whether an election came when it was due.")
+@Description("Whether an election was regular or early.")
 public enum Calling {
     @Description("It was held at its regular time.")
     SCHEDULED,

@@ -29,7 +29,7 @@ public class Election extends Identified implements Event, Catalogued {
     @Ignore
     public UUID countryId;
 
-    @Description("The chamber or office that is filled; null where it is none in particular.")
+    @Description("The chamber or office that is elected; null if none in particular.")
     public String chamber;
 
     public LocalDate startsOn;
@@ -42,10 +42,10 @@ public class Election extends Identified implements Event, Catalogued {
     public DatePrecision datePrecision = DatePrecision.DAY;
 
     @Enumerated(EnumType.STRING)
-    @Description("Whether it came when it was due; null where unknown.")
+    @Description("Whether it was regular or early; null if unknown.")
     public Calling calling;
 
-    @Description("Seats at stake; null where unknown and where nothing is seated.")
+    @Description("Seats at stake; null if unknown, or if no seats are at stake.")
     public Integer seatsTotal;
 
     @Override
@@ -55,21 +55,21 @@ public class Election extends Identified implements Event, Catalogued {
 
     @Override
     @NonNull
-    @Description("Our short title.")
+    @Description("A short title of ours.")
     public String getTitle() {
         return title;
     }
 
     @Override
     @NonNull
-    @Description("Its first voting day.")
+    @Description("First voting day.")
     public LocalDate getStartsOn() {
         return startsOn;
     }
 
     @Override
     @NonNull
-    @Description("Its last voting day; the first day again where it took one day.")
+    @Description("Last voting day; the first day if it lasted one day.")
     public LocalDate getEndsOn() {
         return endsOn;
     }

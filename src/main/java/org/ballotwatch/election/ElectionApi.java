@@ -31,10 +31,10 @@ public class ElectionApi {
 
     @Query("election")
     @Inherits(Knowledge.class)
-    @Description("One election, by its id or by the id somebody else gave it; null where there is none.")
+    @Description("One election, by id or external id; null if there is none.")
     public Uni<Election> byId(
-            @Id @Description("Its id, as an \"id\" field gave it.") String id,
-            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+            @Id @Description("Its id, as returned by an \"id\" field.") String id,
+            @Description("The id in another data set.") ExternalIdInput externalId) {
         Snapshot snapshot = steps.current().snapshot();
         return Lookup.find(Election.KIND, id, externalId, lookup -> elections.find(snapshot, lookup));
     }
@@ -42,10 +42,10 @@ public class ElectionApi {
     @Query("elections")
     @Inherits(Knowledge.class)
     @Paged
-    @Description("The elections, a page at a time.")
+    @Description("Elections, one page at a time.")
     public Uni<@NonNull ElectionConnection> all(
-            @Description("Which ones.") ElectionFilter filter,
-            @Description("In which order; LATEST_FIRST where left out.") ElectionOrder orderBy) {
+            @Description("Filter.") ElectionFilter filter,
+            @Description("Sort order. Default: LATEST_FIRST.") ElectionOrder orderBy) {
         ElectionOrder order = orderBy == null ? ElectionOrder.LATEST_FIRST : orderBy;
         PageRequest request = PageRequest.of(order.ordering, steps.current());
         return elections
@@ -54,12 +54,12 @@ public class ElectionApi {
                 .map(ElectionConnection::of);
     }
 
-    @Description("The election before it of the same country, type and chamber; null where none is known.")
+    @Description("The previous election of the same country, type and chamber; null if none is known.")
     public Uni<List<Election>> previous(@Source List<Election> later) {
         return neighbours(later, Neighbour.PREVIOUS);
     }
 
-    @Description("The election after it of the same country, type and chamber; null where none is known.")
+    @Description("The next election of the same country, type and chamber; null if none is known.")
     public Uni<List<Election>> next(@Source List<Election> earlier) {
         return neighbours(earlier, Neighbour.NEXT);
     }

@@ -8,16 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of elections.")
 public record ElectionConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull ElectionEdge> edges,
 
-        @NonNull @Description("The elections of the page, in the order of the list.")
+        @NonNull @Description("The elections of the page, in list order.")
         List<@NonNull Election> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many elections the whole list has; counted only if asked for.")
+        @Description("Number of elections in the whole list. Computed only if selected.")
         int totalCount) {
 
     public static ElectionConnection of(Page<Election> page) {

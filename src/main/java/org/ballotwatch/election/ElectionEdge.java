@@ -3,9 +3,8 @@ package org.ballotwatch.election;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("An entry of a page of elections.")
+@Description("One entry of a page of elections.")
 public record ElectionEdge(
-        @NonNull @Description("Its place in the list, for paging on from here.")
-        String cursor,
+        @NonNull @Description("Cursor of this entry.") String cursor,
 
-        @NonNull @Description("The entry itself.") Election node) {}
+        @NonNull @Description("The entry.") Election node) {}

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("ElectionFilter")
-@Description("Which elections to list; what is left out does not narrow.")
+@Description("Filter for elections. Omitted fields do not restrict the list.")
 public class ElectionFilter {
-    @Description("Only those of this country, by its ISO 3166-1 code of two or three letters.")
+    @Description("Only those of this country, by ISO 3166-1 code of two or three letters.")
     public String country;
 
     @Description("Only these types.")
@@ -29,7 +29,7 @@ public class ElectionFilter {
     public LocalDate to;
 
     @Id
-    @Description("Only those for which anything is reported of this party, by its id.")
+    @Description("Only those with a report on this party, by its id.")
     public String party;
 
     static Conditions conditions(ElectionFilter filter, Knowledge knowledge) {

@@ -5,12 +5,12 @@ import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.Key;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("The order of a list of elections.")
+@Description("Sort order of elections.")
 public enum ElectionOrder {
-    @Description("The latest vote first.")
+    @Description("Latest vote first.")
     LATEST_FIRST(Ordering.descending("election", new Key("e.starts_on", KeyType.DATE), new Key("e.id", KeyType.UUID))),
 
-    @Description("The earliest vote first.")
+    @Description("Earliest vote first.")
     EARLIEST_FIRST(Ordering.ascending("election", new Key("e.starts_on", KeyType.DATE), new Key("e.id", KeyType.UUID)));
 
     final Ordering ordering;

@@ -10,7 +10,7 @@ public enum ElectionType {
     @Description("A head of state.")
     PRESIDENTIAL,
 
-    @Description("Head of state and parliament on one day.")
+    @Description("Head of state and parliament on the same day.")
     GENERAL,
 
     @Description("Municipal or district bodies.")
@@ -19,13 +19,13 @@ public enum ElectionType {
     @Description("Bodies of regions, provinces or states.")
     REGIONAL,
 
-    @Description("A question.")
+    @Description("A question put to voters.")
     REFERENDUM,
 
-    @Description("A party's candidate.")
+    @Description("Selection of a party's candidate.")
     PRIMARY,
 
-    @Description("Single seats that fell vacant.")
+    @Description("Single seats that became vacant.")
     BY_ELECTION,
 
     @Description("A second round.")

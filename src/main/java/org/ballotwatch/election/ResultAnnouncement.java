@@ -9,9 +9,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** The seat counts of one election, stage and day that come from one body, or from one source that quotes none. */
-@Description(
-        "What one body or source made public on one day of the results of an election at one stage. It is put together"
-                + " from seat counts, not stored.")
+@Description("Results of one election at one stage that one body or source published on one day. It is "
+        + "assembled from seat counts, not stored.")
 public final class ResultAnnouncement implements Dated {
     static final char KIND = 'N';
 
@@ -43,7 +42,7 @@ public final class ResultAnnouncement implements Dated {
     @Override
     @Id
     @NonNull
-    @Description("The opaque global id; it follows from the election, the stage, the day and who announced it.")
+    @Description("Opaque global id. It derives from election, stage, day and publisher.")
     public String getId() {
         return GlobalId.encode(KIND, uuid);
     }
@@ -57,26 +56,26 @@ public final class ResultAnnouncement implements Dated {
 
     @Override
     @NonNull
-    @Description("The day it was public.")
+    @Description("The day it became public.")
     public LocalDate getStartsOn() {
         return day;
     }
 
     @Override
     @NonNull
-    @Description("The day it was public, once more.")
+    @Description("Same as startsOn.")
     public LocalDate getEndsOn() {
         return day;
     }
 
     @NonNull
-    @Description("The election whose results they are.")
+    @Description("The election.")
     public Election getElection() {
         return election;
     }
 
     @NonNull
-    @Description("How far the results had come.")
+    @Description("Stage of the results.")
     public ResultStage getStage() {
         return stage;
     }

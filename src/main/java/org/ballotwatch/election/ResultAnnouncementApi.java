@@ -32,20 +32,20 @@ public class ResultAnnouncementApi {
         this.sources = sources;
     }
 
-    @Description("Who announced them, as sources quote it; null where a source tells them in its own name.")
+    @Description("Who announced them, as quoted by sources; null if a source reports them in its own name.")
     public Uni<List<Actor>> announcedBy(@Source List<ResultAnnouncement> announcements) {
         Snapshot snapshot = steps.current().snapshot();
         return InOrder.referred(announcements, ResultAnnouncement::announcedByKey, ids -> actors.byIds(snapshot, ids));
     }
 
-    @Description("The source that made them public in its own name; null where sources quote whoever announced them.")
+    @Description("The source that published them in its own name; null if sources quote an announcement.")
     public Uni<List<org.ballotwatch.source.Source>> announcedIn(@Source List<ResultAnnouncement> announcements) {
         Snapshot snapshot = steps.current().snapshot();
         return InOrder.referred(announcements, ResultAnnouncement::sourceKey, ids -> sources.byIds(snapshot, ids));
     }
 
     @Inherits(Knowledge.class)
-    @Description("The result of each party by this announcement alone, most seats first.")
+    @Description("The result of each party in this announcement alone, most seats first.")
     public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<ResultAnnouncement> announcements) {
         Step step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();

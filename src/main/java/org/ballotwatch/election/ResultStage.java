@@ -2,19 +2,19 @@ package org.ballotwatch.election;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How far a result had come (after NIST SP 1500-100): PRE_ELECTION is the earliest, then UNSTATED,"
-        + " UNOFFICIAL_PARTIAL, UNOFFICIAL_COMPLETE, RECOUNT, CORRECTION, CERTIFIED and RATIFIED.")
+@Description("Stage of a result, after NIST SP 1500-100. Earliest first: PRE_ELECTION, UNSTATED, "
+        + "UNOFFICIAL_PARTIAL, UNOFFICIAL_COMPLETE, RECOUNT, CORRECTION, CERTIFIED, RATIFIED.")
 public enum ResultStage {
     @Description("A forecast before the vote.")
     PRE_ELECTION,
 
-    @Description("The source does not say at which stage.")
+    @Description("The source does not state the stage.")
     UNSTATED,
 
     @Description("Some of the votes are counted.")
     UNOFFICIAL_PARTIAL,
 
-    @Description("All votes are counted, nothing is certified.")
+    @Description("All votes are counted, but nothing is certified.")
     UNOFFICIAL_COMPLETE,
 
     @Description("After a recount.")
@@ -26,6 +26,6 @@ public enum ResultStage {
     @Description("Announced as final by the election authority.")
     CERTIFIED,
 
-    @Description("Confirmed by the court or body that has the last word.")
+    @Description("Confirmed by the court or body with the final word.")
     RATIFIED
 }

@@ -28,13 +28,11 @@ public class ResultStages {
     }
 
     @Inherits(Knowledge.class)
-    @Description(
-            "The stage that the results had reached on a day: the latest of any seat count that was public by then and"
-                    + " that no editor holds to be wrong. It is PRE_ELECTION before the vote, and after it for as long as no count was"
-                    + " public; it is UNSTATED while all that was public leave their stage open. Nothing that became public after"
-                    + " an asOf that holds here counts.")
+    @Description("The stage of the results on a day: the latest stage of any seat count that was public by then "
+            + "and is not deprecated. PRE_ELECTION before the vote and until a count is public. UNSTATED if "
+            + "no public count states its stage. Nothing public after asOf counts.")
     public Uni<List<@NonNull ResultStage>> stageOn(
-            @Source List<Election> elections, @NonNull @Description("The day, to its end.") LocalDate date) {
+            @Source List<Election> elections, @NonNull @Description("The day, inclusive.") LocalDate date) {
         Step step = steps.current();
         List<UUID> ids = elections.stream()
                 .filter(election -> !date.isBefore(election.startsOn))

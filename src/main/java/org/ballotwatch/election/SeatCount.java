@@ -33,7 +33,7 @@ public class SeatCount extends Report implements ReportHeader {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("How far the result had come.")
+    @Description("Stage of the result.")
     public ResultStage stage;
 
     @Ignore
@@ -50,7 +50,7 @@ public class SeatCount extends Report implements ReportHeader {
     public Long votesWon;
 
     @Column(columnDefinition = "numeric")
-    @Description("Share of the votes in percent, 0 to 100; null where the source does not give it.")
+    @Description("Vote share in percent, 0 to 100; null if the source does not give it.")
     public BigDecimal voteShare;
 
     @Override
@@ -59,12 +59,12 @@ public class SeatCount extends Report implements ReportHeader {
     }
 
     @NonNull
-    @Description("The seats the source gives.")
+    @Description("Seats according to the source.")
     public SeatFigure getSeats() {
         return new SeatFigure(best, low, high, asWritten);
     }
 
-    @Description("Votes won; null where the source does not give them.")
+    @Description("Votes won; null if the source does not give them.")
     public BigDecimal getVotes() {
         return votesWon == null ? null : BigDecimal.valueOf(votesWon);
     }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
  * What all seat counts of one party in one election come to at one stage. A count of part of the votes and a certified
  * one are different facts, so only reports of the shown stage make the value and the disagreement.
  */
-@Description("What all seat counts of one party in one election come to, with every report beside it.")
+@Description("The result of one party in one election, resolved from all seat counts, with every report.")
 public final class SeatResult {
     private final Election election;
     private final Party party;
@@ -54,45 +54,44 @@ public final class SeatResult {
     }
 
     @NonNull
-    @Description("The seats under the reading, from the reports of the shown stage.")
+    @Description("Seats under the reading, from the reports of the shown stage.")
     public SeatFigure getSeats() {
         return seats;
     }
 
-    @Description("Seats as a share of the chamber, 0 to 1; null where either number is unknown.")
+    @Description("Seats as a share of the chamber, 0 to 1; null if either number is unknown.")
     public Double getShare() {
         return best() == null || election.seatsTotal == null ? null : rounded((double) best() / election.seatsTotal, 4);
     }
 
     @NonNull
-    @Description(
-            "The stage shown: the one asked for, or the latest that any report speaks of; of a sum, the least of its parts.")
+    @Description("The stage shown: the requested one, or the latest that any report has. For a sum, the earliest "
+            + "of its parts.")
     public ResultStage getStage() {
         return stage;
     }
 
     @NonNull
-    @Description("All reports of all stages, by the day they were public; of a sum, party by party.")
+    @Description("All reports of all stages, by the day they became public; for a sum, party by party.")
     public List<@NonNull SeatCount> getReports() {
         return reports;
     }
 
-    @Description(
-            "The share of the votes at the shown stage that are not for its most frequent number: 0 when all agree. A report with"
-                    + " a number is a vote; copies of one source that give the same number are one. Of a sum, the largest of its parts.")
+    @Description("Share of votes at the shown stage that differ from the most frequent number, 0 if all agree. "
+            + "Each report with a number is a vote; copies of one source with the same number are one. For a "
+            + "sum, the largest of its parts.")
     public double getDisagreement() {
         return resolved.disagreement();
     }
 
-    @Description(
-            "How many independent voices speak at the shown stage: a source and its copies are one. Deprecated reports count only"
-                    + " where there are no others. Of a sum, the fewest of its parts.")
+    @Description("Number of independent voices at the shown stage. A source and its copies are one. Deprecated "
+            + "reports count only if there are no others. For a sum, the smallest of its parts.")
     public int getVoices() {
         return resolved.voices();
     }
 
     @NonNull
-    @Description("The results that it adds up, where a previous result is that of several parties; else none.")
+    @Description("The results that add up to it, if a previous result is that of several parties; else empty.")
     public List<@NonNull SeatResult> getParts() {
         return parts;
     }

@@ -38,10 +38,11 @@ public class SeatResultApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("The result of each party of which anything is reported, most seats first.")
+    @Description("The result of each party with a report, most seats first.")
     public Uni<List<@NonNull List<@NonNull SeatResult>>> seatResults(
             @Source List<Election> elections,
-            @Description("Show this stage, and only parties with a report of it; left out: each party's latest stage.")
+            @Description("Shows this stage, and only parties with a report of it. Default: the latest stage of each "
+                            + "party.")
                     ResultStage stage) {
         Step step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
@@ -52,7 +53,7 @@ public class SeatResultApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("Its results over all elections, the latest election first.")
+    @Description("Its results over all elections, latest first.")
     public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<Party> parties) {
         Step step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
@@ -62,24 +63,23 @@ public class SeatResultApi {
                 .toList());
     }
 
-    @Description(
-            "Its result in the election before, of the same stage where there is one. A party that had none of its own then"
-                    + " is compared with what it was: \"comparison\" says with what. It is null where there is none.")
+    @Description("Its result in the previous election, of the same stage if there is one. For a party without "
+            + "one, the result of what it came from; see \"comparison\". null if there is none.")
     public Uni<List<SeatResult>> previous(@Source List<SeatResult> results) {
         return compared(results, (result, previous) -> previous.result());
     }
 
-    @Description("With what it is compared; null where there is no previous result.")
+    @Description("What it is compared with; null if there is no previous result.")
     public Uni<List<Comparison>> comparison(@Source List<SeatResult> results) {
         return compared(results, (result, previous) -> previous.comparison());
     }
 
-    @Description("Seats won or, below zero, lost against the previous result; null where either is unknown.")
+    @Description("Seats gained, or lost if negative, against the previous result; null if either is unknown.")
     public Uni<List<Integer>> change(@Source List<SeatResult> results) {
         return compared(results, (result, previous) -> result.changeFrom(previous.result()));
     }
 
-    @Description("The change in percent of the previous seats, to one decimal; null where either is unknown.")
+    @Description("The change in percent of the previous seats, to one decimal; null if either is unknown.")
     public Uni<List<Double>> changePercent(@Source List<SeatResult> results) {
         return compared(results, (result, previous) -> result.changePercentFrom(previous.result()));
     }

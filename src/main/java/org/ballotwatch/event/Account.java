@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 
 /** One source's word that an incident or an election took place, and when and where. */
 @Entity
-@Description("One source's word that an incident or an election took place, when and where as it gives it.")
+@Description("One source's word that an incident or an election took place, when and where.")
 public class Account extends Report implements ReportHeader {
     public static final char KIND = 'Z';
 
@@ -24,10 +24,10 @@ public class Account extends Report implements ReportHeader {
     @Ignore
     public UUID electionId;
 
-    @Description("The first day the source gives; null where it gives none.")
+    @Description("First day according to the source; null if it gives none.")
     public LocalDate startsOn;
 
-    @Description("The last day the source gives; null where it gives none.")
+    @Description("Last day according to the source; null if it gives none.")
     public LocalDate endsOn;
 
     @Ignore
@@ -38,7 +38,7 @@ public class Account extends Report implements ReportHeader {
     public String placeName;
 
     @Enumerated(EnumType.STRING)
-    @Description("How precisely the source places it; null where it does not.")
+    @Description("Precision of the place according to the source; null if it gives no place.")
     public PlacePrecision placePrecision;
 
     @Override

@@ -10,13 +10,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Java's side of the GraphQL interface {@code Event}: whatever a timeline holds. */
 @Name("Event")
-@Description("Something that happened on certain days in one country: an incident, an election, an announcement of"
-        + " results, a step of a dispute or a statement.")
+@Description("Something that happened on certain days in one country: an incident, an election, an "
+        + "announcement of results, a step of a dispute or a statement.")
 public interface Dated extends Node {
     @Override
     @Id
     @NonNull
-    @Description("The opaque global id; it stays the same for as long as the record exists.")
+    @Description("Opaque global id. It never changes.")
     String getId();
 
     @NonNull
@@ -24,11 +24,11 @@ public interface Dated extends Node {
     String getTitle();
 
     @NonNull
-    @Description("Its first day.")
+    @Description("First day.")
     LocalDate getStartsOn();
 
     @NonNull
-    @Description("Its last day; the first day again where it took one day.")
+    @Description("Last day; the first day if it lasted one day.")
     LocalDate getEndsOn();
 
     UUID countryKey();

@@ -9,27 +9,27 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Java's side of the GraphQL interface {@code EventRecord}: the events that reports speak of. */
 @Name("EventRecord")
-@Description("An event that is a record, with reports of its own: an incident or an election.")
+@Description("An event that is a record with reports of its own: an incident or an election.")
 public interface Event extends Dated {
     @Override
     @Id
     @NonNull
-    @Description("The opaque global id; it stays the same for as long as the record exists.")
+    @Description("Opaque global id. It never changes.")
     String getId();
 
     @Override
     @NonNull
-    @Description("Our short title.")
+    @Description("A short title of ours.")
     String getTitle();
 
     @Override
     @NonNull
-    @Description("Its first day.")
+    @Description("First day.")
     LocalDate getStartsOn();
 
     @Override
     @NonNull
-    @Description("Its last day; the first day again where it took one day.")
+    @Description("Last day; the first day if it lasted one day.")
     LocalDate getEndsOn();
 
     UUID key();

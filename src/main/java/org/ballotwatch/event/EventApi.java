@@ -41,38 +41,38 @@ public class EventApi {
         this.accounts = accounts;
     }
 
-    @Description("The country it took place in; of results, disputes and statements, that of what they are about.")
+    @Description(
+            "The country where it took place. For results, disputes and statements, the country of their " + "subject.")
     public Uni<List<@NonNull Country>> country(@Source List<Dated> events) {
         return Uni.createFrom().item(InOrder.values(events, Dated::countryKey, countries.byId()));
     }
 
     @Inherits(Knowledge.class)
-    @Description(
-            "What is counted of it: the killed and injured, weapons, turnout, candidates, appeals; seats are not here.")
+    @Description("Figures other than seats: people killed and injured, weapons, turnout, candidates, appeals.")
     public Uni<List<@NonNull List<@NonNull Figure>>> figures(
             @Source List<Event> events,
-            @Description("Only these measures; all where left out.") List<@NonNull Measure> measures) {
+            @Description("Only these measures. Default: all.") List<@NonNull Measure> measures) {
         Step step = steps.current();
         Selection reports = step.selection().under("reports");
         return perKind(events, (column, ids) -> figures.of(step, column, ids, measures, reports));
     }
 
     @Inherits(Knowledge.class)
-    @Description("What each source says of when and where it took place, by the day it was public.")
+    @Description("What each source says about when and where it took place, by the day it became public.")
     public Uni<List<@NonNull List<@NonNull Account>>> accounts(@Source List<Event> events) {
         Step step = steps.current();
         return perKind(events, (column, ids) -> accounts.of(step, column, ids, step.selection()));
     }
 
     @Inherits(Knowledge.class)
-    @Description("Every source that reports anything of it, by the day it was published.")
+    @Description("Every source with a report on it, by day of publication.")
     public Uni<List<@NonNull List<org.ballotwatch.source.@NonNull Source>>> sources(@Source List<Event> events) {
         Step step = steps.current();
         return perKind(events, (column, ids) -> SourcesOfEvents.read(step, column, ids));
     }
 
     @Name("place")
-    @Description("Where the source places it, with the places that lie around it; null where it does not.")
+    @Description("The place according to the source, with the places that contain it; null if it gives none.")
     public Uni<List<Place>> ofAccounts(@Source List<Account> told) {
         List<UUID> ids = told.stream()
                 .map(account -> account.placeId)

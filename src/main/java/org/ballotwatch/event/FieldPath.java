@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 public final class FieldPath {
     /** What descriptions of such paths say of them. */
     public static final String SPELLING =
-            "What tells an entry of a list from the others stands in brackets, parted by strokes:"
-                    + " figures[WEAPONS_USED/ALL/DRONE], seatResults[Fatah Alliance].seats; of statements these are the speaker,"
-                    + " the kind, the day it was said if known, and from the second of equal ones on its number by the day they were"
-                    + " public. A stroke or bracket within a name has a backslash before it.";
+            "Brackets name the entry of a list, separated by slashes: figures[WEAPONS_USED/ALL/DRONE],"
+                    + " seatResults[Fatah Alliance].seats. A statement is named by speaker, kind and day; equal ones are numbered"
+                    + " by the day they became public. A backslash precedes a slash or bracket within a name.";
 
     private FieldPath() {}
 

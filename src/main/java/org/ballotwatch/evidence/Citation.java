@@ -20,18 +20,16 @@ public record Citation(
         @NonNull @Description("The source.") Source source,
 
         @NonNull
-        @Description(
-                "The reference, ready to print, by the author-date style of the Chicago Manual of Style (17th edition), the"
-                        + " publisher being the author. Before it stands whom the source quotes for the value (\"as cited by\"), after it"
-                        + " the source whose word it counts as (\"Derived from\").")
+        @Description("The reference in the author-date style of the Chicago Manual of Style (17th edition), with the "
+                + "publisher as author. A quoted speaker precedes it (\"as cited by\"). The original of a copy "
+                + "follows it (\"Derived from\").")
         String text,
 
-        @Description(
-                "The licence under which the source's facts came here; null where none was stated. That of whoever gathered"
-                        + " them is with the datasets.")
+        @Description("Licence of the facts taken from the source; null if none was stated. The licence of a "
+                + "compilation is that of its data set.")
         String licence,
 
-        @Description("How the source wants to be credited; null where it does not say.")
+        @Description("Requested attribution; null if not stated.")
         String attribution) {
 
     /**

@@ -8,36 +8,32 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A shown value and what it rests on. */
-@Description("A value that is shown of an incident or an election, and everything that it rests on.")
+@Description("A shown value of an incident or an election, with everything it rests on.")
 public record Evidence(
         @NonNull
         @Description("The field that shows it, as a path from the incident or election, the same as in knowledgeDiff. "
                 + FieldPath.SPELLING)
         String field,
 
-        @Description(
-                "The value as that field shows it, a number with bounds alone as \"at least 71\"; null where there is none,"
-                        + " and where the field shows reports themselves, such as the accounts of those who say that it took place.")
+        @Description("The value as the field shows it; bounds alone as \"at least 71\". null if there is none, and "
+                + "if the field shows reports themselves, such as accounts.")
         String value,
 
-        @Description(
-                "The share of the votes that are not for the most frequent value: 0 when all agree. A report that gives a"
-                        + " value is a vote; copies of one source that give the same one are one. It is null where the reports tell of"
-                        + " different things, such as the steps of a dispute, and where there is no value to agree on.")
+        @Description("Share of votes that differ from the most frequent value, 0 if all agree. Each report with a "
+                + "value is a vote; copies of one source with the same value are one. null if the reports concern "
+                + "different things, such as steps of a dispute, and if there is no value.")
         Double disagreement,
 
-        @Description(
-                "How many independent voices speak: a source and its copies are one, each rule is one. It is 0 where the value"
-                        + " is ours and no report that counts speaks of it.")
+        @Description("Number of independent voices. A source and its copies are one; each rule is one. 0 if the "
+                + "value is an editor's and no counting report supports it.")
         int voices,
 
-        @NonNull @Description("All reports behind the value, in the order of the field that shows it.")
+        @NonNull @Description("All reports behind the value, in the order of the field.")
         List<@NonNull ReportHeader> reports,
 
         @NonNull
-        @Description(
-                "The rules of this service that speak for the value, each with its name, its version and what it saw; they"
-                        + " are no reports, and have no source.")
+        @Description("The rules of this service behind the value, each with name, version and explanation. Rules are "
+                + "not reports and have no source.")
         List<@NonNull String> rules) {
 
     /**

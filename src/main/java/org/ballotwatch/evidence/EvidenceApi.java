@@ -39,10 +39,9 @@ public class EvidenceApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description(
-            "Every value that is shown of it with all reports behind it and how to cite them: days, place, figures, those who"
-                    + " took part, responsibility, ties and statements of an incident; days, seats, figures, disputes and statements of an"
-                    + " election. Titles and types are ours, and not here.")
+    @Description("Every shown value with its reports and their citations. Incidents: days, place, figures, "
+            + "participants, responsibility, links and statements. Elections: days, seats, figures, disputes "
+            + "and statements. Titles and types are ours and not included.")
     public Uni<List<@NonNull List<@NonNull Evidence>>> evidence(@Source List<Event> events) {
         Asked asked = new Asked(steps.current(), events, accounts);
         List<Map<UUID, List<Evidence>>> found = new ArrayList<>(Collections.nCopies(kinds.size(), Map.of()));

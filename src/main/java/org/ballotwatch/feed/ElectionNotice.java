@@ -3,7 +3,7 @@ package org.ballotwatch.feed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A change of an election, or of something that is said about it.")
+@Description("A change of an election, or of something reported about it.")
 public final class ElectionNotice implements Notice {
     private final Logged logged;
 

@@ -3,7 +3,7 @@ package org.ballotwatch.feed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("An incident that entered this service.")
+@Description("An incident that was recorded.")
 public final class IncidentNotice implements Notice {
     private final Logged logged;
 

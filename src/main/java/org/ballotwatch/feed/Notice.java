@@ -3,7 +3,7 @@ package org.ballotwatch.feed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("Something that was done to a record or a report, as a subscription tells it.")
+@Description("A change of a record or a report, as sent to subscribers.")
 public interface Notice {
     /** What its cursor is for. */
     String CURSOR =

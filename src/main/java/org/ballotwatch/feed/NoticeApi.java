@@ -45,14 +45,13 @@ public class NoticeApi {
     }
 
     @Query
-    @Description(
-            "Where notices stand now: what to give as \"after\" to a subscription that is to tell everything from now on,"
-                    + " however late it begins.")
+    @Description("Current position of the notices. Pass it as \"after\" to a later subscription to receive "
+            + "everything from now on.")
     public Uni<@NonNull String> noticeCursor() {
         return log.end(steps.current().snapshot()).map(Position::cursor);
     }
 
-    @Description("What was done: when, by whom, why, and what it changed.")
+    @Description("The change: when, by whom, why, and what changed.")
     public Uni<List<@NonNull Revision>> revision(@Source List<Notice> notices) {
         return revisions
                 .numbered(
@@ -68,12 +67,12 @@ public class NoticeApi {
                         notices, notice -> found.get(notice.logged().position().number())));
     }
 
-    @Description("The incident; null where it was taken out of the database by hand since.")
+    @Description("The incident; null if it has since been deleted from the database by hand.")
     public Uni<List<Incident>> incident(@Source List<IncidentNotice> notices) {
         return subjects(notices, Incident.class::cast);
     }
 
-    @Description("The election; null where it was taken out of the database by hand since.")
+    @Description("The election; null if it has since been deleted from the database by hand.")
     public Uni<List<Election>> election(@Source List<ElectionNotice> notices) {
         return InOrder.referred(
                 notices,
@@ -81,9 +80,8 @@ public class NoticeApi {
                 ids -> elections.byIds(steps.current().snapshot(), ids));
     }
 
-    @Description(
-            "What was changed: the election itself, a dispute about it, or a report; null where it was taken out of the"
-                    + " database by hand since.")
+    @Description("What changed: the election itself, a dispute about it, or a report; null if it has since been "
+            + "deleted from the database by hand.")
     public Uni<List<Node>> subject(@Source List<ElectionNotice> notices) {
         return subjects(notices, Function.identity());
     }
@@ -106,12 +104,12 @@ public class NoticeApi {
         return found.map(each -> each.stream().map(Party.class::cast).toList());
     }
 
-    @Description("The report; null where it was taken out of the database by hand since.")
+    @Description("The report; null if it has since been deleted from the database by hand.")
     public Uni<List<SeatCount>> seatCount(@Source List<SeatCountNotice> notices) {
         return subjects(notices, SeatCount.class::cast);
     }
 
-    @Description("The report; null where it was taken out of the database by hand since.")
+    @Description("The report; null if it has since been deleted from the database by hand.")
     public Uni<List<ReportHeader>> report(@Source List<RetirementNotice> notices) {
         return subjects(notices, ReportHeader.class::cast);
     }

@@ -3,7 +3,7 @@ package org.ballotwatch.feed;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A report that was withdrawn, with or without another in its place.")
+@Description("A report that was retired, with or without a replacement.")
 public final class RetirementNotice implements Notice {
     private final Logged logged;
 

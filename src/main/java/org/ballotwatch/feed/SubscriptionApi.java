@@ -29,7 +29,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @GraphQLApi
 public class SubscriptionApi {
     private static final String AFTER =
-            "The cursor of a notice, or noticeCursor: everything since then is told first. Left out: only what comes from now on.";
+            "The cursor of a notice, or noticeCursor. Everything since then is sent first. Default: only what happens from now on.";
 
     private final Steps steps;
     private final Following following;
@@ -41,9 +41,9 @@ public class SubscriptionApi {
 
     @Subscription
     @Inherits(Knowledge.class)
-    @Description("Incidents as they enter this service, each as it is when it is told.")
+    @Description("Incidents as they are recorded, in their state when sent.")
     public Multi<@NonNull IncidentNotice> incidentRecorded(
-            @Description("Which ones, by what is known of them when they are told.") IncidentFilter filter,
+            @Description("Filter on the state of the incident when the notice is sent.") IncidentFilter filter,
             @Description(AFTER) String after) {
         Conditions where = IncidentConditions.of(filter, Knowledge.of(steps.current()));
         return following.found(
@@ -58,11 +58,10 @@ public class SubscriptionApi {
 
     @Subscription
     @Inherits(Knowledge.class)
-    @Description(
-            "Whatever is done to an election, to the reports on it, and to its disputes and their steps, in the order"
-                    + " in which it was done.")
+    @Description("Changes of an election, of the reports on it, and of its disputes and their steps, in the "
+            + "order of the changes.")
     public Multi<@NonNull ElectionNotice> electionChanged(
-            @NonNull @Id @Description("The id of the election.") String id, @Description(AFTER) String after) {
+            @NonNull @Id @Description("Id of the election.") String id, @Description(AFTER) String after) {
         UUID election = GlobalId.decode("id", id, Election.KIND, "an election");
         return ofElection(
                 "id",
@@ -72,9 +71,9 @@ public class SubscriptionApi {
 
     @Subscription
     @Inherits(Knowledge.class)
-    @Description("Reports on seats and votes as they enter this service.")
+    @Description("Reports on seats and votes as they are recorded.")
     public Multi<@NonNull SeatCountNotice> seatCountReported(
-            @Id @Description("Only those of this election, by its id; of all where left out.") String election,
+            @Id @Description("Only those of this election, by its id. Default: all elections.") String election,
             @Description(AFTER) String after) {
         UUID only = election == null ? null : GlobalId.decode("election", election, Election.KIND, "an election");
         Supplier<Multi<SeatCountNotice>> notices = () -> following.found(
@@ -92,7 +91,7 @@ public class SubscriptionApi {
 
     @Subscription
     @Inherits(Knowledge.class)
-    @Description("Reports of any kind as they are withdrawn, with or without another in their place.")
+    @Description("Reports of any kind as they are retired, with or without a replacement.")
     public Multi<@NonNull RetirementNotice> reportRetired(@Description(AFTER) String after) {
         return following.each(
                 after,

@@ -2,7 +2,7 @@ package org.ballotwatch.figure;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Whom a figure counts.")
+@Description("Who is counted.")
 public enum Counted {
     @Description("Everybody.")
     ALL,

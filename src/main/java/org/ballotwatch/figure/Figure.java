@@ -9,42 +9,40 @@ import org.ballotwatch.source.ResolvedQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What all reports of one measure come to, with every report beside it.")
+@Description("The resolved value of one measure, with every report.")
 public record Figure(
         @NonNull @Description("What is counted, with its unit.")
         Measure measure,
 
-        @NonNull @Description("Whom it counts.") Counted group,
+        @NonNull @Description("Who is counted.") Counted group,
 
-        @Description("What kind of weapon it counts; null where it counts none or nobody says.")
+        @Description("What kind of weapon is counted; null if it counts no weapons or no report says which.")
         Weapon weapon,
 
-        @Description("The value under the reading; null where no report gives more than a bound.")
+        @Description("The value under the reading; null if the reports give only bounds.")
         BigDecimal best,
 
-        @Description("The smallest number any report that counts gives; null where none sets a lower bound.")
+        @Description("Smallest number of any counting report; null if there is no lower bound.")
         BigDecimal low,
 
-        @Description("The largest number any report that counts gives; null where none sets an upper bound.")
+        @Description("Largest number of any counting report; null if there is no upper bound.")
         BigDecimal high,
 
-        @Description("The words behind the value; null where none were noted.")
+        @Description("The words behind the value; null if none were noted.")
         String asWritten,
 
-        @NonNull @Description("The reading that gave the value.")
+        @NonNull @Description("The reading that resolved the value.")
         Reading reading,
 
-        @NonNull @Description("All reports, by the day they were public.")
+        @NonNull @Description("All reports, by the day they became public.")
         List<@NonNull FigureReport> reports,
 
-        @Description(
-                "The share of the votes that are not for the most frequent number: 0 when all agree. A report with a number"
-                        + " is a vote; copies of one source that give the same number are one.")
+        @Description("Share of votes that differ from the most frequent number, 0 if all agree. Each report with a "
+                + "number is a vote; copies of one source with the same number are one.")
         double disagreement,
 
-        @Description(
-                "How many independent voices speak: a source and its copies are one. Deprecated reports count only where"
-                        + " there are no others.")
+        @Description("Number of independent voices. A source and its copies are one. Deprecated reports count only "
+                + "if there are no others.")
         int voices) {
 
     /** @param reports of one subject, measure, group and weapon; never empty */

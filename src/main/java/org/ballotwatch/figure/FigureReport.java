@@ -34,23 +34,23 @@ public class FigureReport extends Report implements ReportHeader {
     @NonNull
     @Name("group")
     @Enumerated(EnumType.STRING)
-    @Description("Whom it counts.")
+    @Description("Who is counted.")
     public Counted counted;
 
     @Enumerated(EnumType.STRING)
-    @Description("What kind of weapon it counts; null where it counts none or the source does not say.")
+    @Description("What kind of weapon is counted; null if it counts no weapons or the source does not say which.")
     public Weapon weapon;
 
     @Column(columnDefinition = "numeric")
-    @Description("The smallest number the source allows; null where it sets no lower bound.")
+    @Description("Lower bound; null if the source gives none.")
     public BigDecimal low;
 
     @Column(columnDefinition = "numeric")
-    @Description("The number the source gives; null where it gives only a bound.")
+    @Description("Best estimate; null if the source gives only a bound.")
     public BigDecimal best;
 
     @Column(columnDefinition = "numeric")
-    @Description("The largest number the source allows; null where it sets no upper bound.")
+    @Description("Upper bound; null if the source gives none.")
     public BigDecimal high;
 
     @Override

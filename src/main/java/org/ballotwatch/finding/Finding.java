@@ -9,8 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** One thing that a rule found; made anew each time it is asked for. */
-@Description(
-        "Something that a rule of this service found wrong or at odds in the data, as the two clocks let it be seen.")
+@Description("Something that a rule of this service found wrong or contradictory in the data under both " + "clocks.")
 public final class Finding {
     private final Rule finder;
     private final Severity severity;
@@ -38,31 +37,30 @@ public final class Finding {
     }
 
     @NonNull
-    @Description("The name of the rule, as filter.rules takes it.")
+    @Description("Name of the rule, as used by filter.rules.")
     public String getRule() {
         return finder.name();
     }
 
-    @Description("The version of the rule; it is raised whenever the rule comes to find something else.")
+    @Description("Version of the rule. It rises whenever the rule finds something else.")
     public int getVersion() {
         return finder.version();
     }
 
     @NonNull
-    @Description("How much it puts in doubt.")
+    @Description("How serious the finding is.")
     public Severity getSeverity() {
         return severity;
     }
 
     @NonNull
-    @Description("What the rule saw, in whole sentences.")
+    @Description("What the rule found, in whole sentences.")
     public String getExplanation() {
         return told.explanation();
     }
 
-    @Description(
-            "What would be in accord with everything else, such as a number, a name or an office; null where no one"
-                    + " thing is.")
+    @Description("The value that would be consistent, such as a number, a name or an office; null if there is no "
+            + "single one.")
     public String getExpected() {
         return told.expected();
     }

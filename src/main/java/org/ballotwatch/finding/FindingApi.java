@@ -50,8 +50,9 @@ public class FindingApi {
     @Query("findings")
     @Inherits(Knowledge.class)
     @Paged
-    @Description("What the rules of this service find wrong or at odds in the data, rule by rule, a page at a time.")
-    public Uni<@NonNull FindingConnection> all(@Description("Which ones.") FindingFilter filter) {
+    @Description("What the rules of this service find wrong or contradictory in the data, rule by rule, one page "
+            + "at a time.")
+    public Uni<@NonNull FindingConnection> all(@Description("Filter.") FindingFilter filter) {
         Step step = steps.current();
         Chain<Finding> listing = findings.listing(filter, Knowledge.of(step));
         PageRequest request = PageRequest.of(listing.ordering(), step);
@@ -72,8 +73,8 @@ public class FindingApi {
 
     @Name("findings")
     @Inherits(Knowledge.class)
-    @Description(
-            "What the rules of this service find wrong or at odds in what is reported of it, in the order of the rules.")
+    @Description("What the rules of this service find wrong or contradictory in what is reported about it, in "
+            + "the order of the rules.")
     public Uni<List<@NonNull List<@NonNull Finding>>> ofRecords(@Source List<Catalogued> records) {
         List<GlobalId> ids = records.stream()
                 .map(record -> GlobalId.decode("id", record.getId()))
@@ -83,12 +84,12 @@ public class FindingApi {
                 .toList());
     }
 
-    @Description("The records that it speaks of.")
+    @Description("The records concerned.")
     public Uni<List<@NonNull List<@NonNull Node>>> records(@Source List<Finding> found) {
         return referred(found, Finding::recordIds, Node.class::cast);
     }
 
-    @Description("The reports that it rests on: first what it puts in doubt, then what speaks against that.")
+    @Description("The reports concerned: first the doubtful ones, then those that contradict them.")
     public Uni<List<@NonNull List<@NonNull ReportHeader>>> reports(@Source List<Finding> found) {
         OffsetDateTime heldAt = Knowledge.of(steps.current()).recordedAsOf();
         return referred(found, Finding::reportIds, node -> {

@@ -8,16 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of findings.")
 public record FindingConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull FindingEdge> edges,
 
-        @NonNull @Description("The findings of the page, in the order of the list.")
+        @NonNull @Description("The findings of the page, in list order.")
         List<@NonNull Finding> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many findings the whole list has; counted only if asked for, and then all data is checked.")
+        @Description("Number of findings in the whole list. Computed only if selected; it checks all data.")
         int totalCount) {
 
     static FindingConnection of(Page<Finding> page) {

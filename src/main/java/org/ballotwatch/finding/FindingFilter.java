@@ -11,24 +11,24 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("FindingFilter")
-@Description("Which findings to list; what is left out does not narrow.")
+@Description("Filter for findings. Omitted fields do not restrict the list.")
 public class FindingFilter {
-    @Description(
-            "Only those of these rules, by their names; a name that no rule has is refused with the names there are.")
+    @Description("Only findings of these rules, by name. An unknown name is rejected with the list of names.")
     public List<@NonNull String> rules;
 
-    @Description("Only those that put so much in doubt.")
+    @Description("Only findings of these severities.")
     public List<@NonNull Severity> severities;
 
-    @Description("Only those about this country, by its ISO 3166-1 code of two or three letters; sources have none.")
+    @Description("Only findings about this country, by ISO 3166-1 code of two or three letters. Sources have no "
+            + "country.")
     public String country;
 
     @Id
-    @Description("Only those that name this election, or an incident tied to it, by the election's id.")
+    @Description("Only findings about this election or an incident linked to it, by the election's id.")
     public String election;
 
     @Id
-    @Description("Only those that name this record, by its id.")
+    @Description("Only findings about this record, by its id.")
     public String record;
 
     /** Refuses what cannot be answered, whatever is there. */

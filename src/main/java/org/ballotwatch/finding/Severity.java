@@ -2,15 +2,15 @@ package org.ballotwatch.finding;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How much a finding puts in doubt.")
+@Description("How serious a finding is.")
 public enum Severity {
-    @Description("It cannot all be true as it stands.")
+    @Description("The data cannot all be true.")
     ERROR,
 
-    @Description("It is at odds with what other reports say, and most likely wrong.")
+    @Description("It contradicts other reports and is most likely wrong.")
     WARNING,
 
-    @Description(
-            "It may be right, but is less exact than it sounds: a number was rounded, or a rest is not accounted for.")
+    @Description("It may be right but is less exact than it appears: a number was rounded, or a remainder is "
+            + "unaccounted for.")
     NOTE
 }

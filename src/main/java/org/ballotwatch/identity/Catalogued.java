@@ -9,12 +9,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Java's side of the GraphQL interface {@code Record}. */
 @Name("Record")
-@Description("A thing with an identity that reports speak of: an incident, an election, an actor, a place, a source.")
+@Description("Something with an identity that reports are about: an incident, an election, an actor, a "
+        + "place, a source.")
 public interface Catalogued extends Node {
     @Override
     @Id
     @NonNull
-    @Description("The opaque global id; it stays the same for as long as the record exists.")
+    @Description("Opaque global id. It never changes.")
     String getId();
 
     UUID key();

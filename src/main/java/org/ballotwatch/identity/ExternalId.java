@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** One id of one record in somebody else's numbering; exactly one of the record columns is set. */
 @Entity
-@Description("The id by which somebody else knows a record.")
+@Description("The id of a record in another data set.")
 public class ExternalId extends PanacheEntityBase {
     @jakarta.persistence.Id
     @Column(name = "id")
@@ -18,11 +18,12 @@ public class ExternalId extends PanacheEntityBase {
     public UUID uuid;
 
     @NonNull
-    @Description("Whose id it is: casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or iso3166.")
+    @Description(
+            "The data set: casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or " + "iso3166.")
     public String scheme;
 
     @NonNull
-    @Description("The id as they write it.")
+    @Description("The id as that data set writes it.")
     public String value;
 
     @Ignore

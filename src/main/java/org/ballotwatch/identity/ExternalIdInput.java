@@ -5,13 +5,14 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ExternalIdInput")
-@Description("The id by which somebody else knows a record.")
+@Description("The id of a record in another data set.")
 public class ExternalIdInput {
     @NonNull
-    @Description("Whose id it is: casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or iso3166.")
+    @Description(
+            "The data set: casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or " + "iso3166.")
     public String scheme;
 
     @NonNull
-    @Description("The id as they write it, for example Q85317569.")
+    @Description("The id as that data set writes it, for example Q85317569.")
     public String value;
 }

@@ -18,7 +18,7 @@ public class ExternalIds {
         this.steps = steps;
     }
 
-    @Description("The ids by which others know this record, in the order of their schemes.")
+    @Description("Ids of this record in other data sets, sorted by scheme.")
     public Uni<List<@NonNull List<@NonNull ExternalId>>> externalIds(@Source List<Catalogued> records) {
         Query query = new Query("""
                 select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id), scheme, value

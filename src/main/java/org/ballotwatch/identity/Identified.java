@@ -24,7 +24,7 @@ public abstract class Identified extends PanacheEntityBase {
 
     @Id
     @NonNull
-    @Description("The opaque global id; it stays the same for as long as the record exists.")
+    @Description("Opaque global id. It never changes.")
     public String getId() {
         return GlobalId.encode(kind(), uuid);
     }

@@ -2,7 +2,7 @@ package org.ballotwatch.incident;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What kind of actor took part, also where nobody is named.")
+@Description("What kind of actor took part, also if nobody is named.")
 public enum ActorType {
     @Description("A single person.")
     PERSON,
@@ -13,10 +13,10 @@ public enum ActorType {
     @Description("A government body.")
     GOVERNMENT,
 
-    @Description("Police, army or another force of the state.")
+    @Description("Police, army or another state force.")
     SECURITY_FORCE,
 
-    @Description("An armed group beside or against the state's forces.")
+    @Description("An armed group that is allied with or independent of state forces.")
     MILITIA,
 
     @Description("An armed group that fights the state.")
@@ -31,7 +31,7 @@ public enum ActorType {
     @Description("Civilians.")
     CIVILIANS,
 
-    @Description("Nobody knows.")
+    @Description("Unknown.")
     UNKNOWN,
 
     @Description("Anything else.")

@@ -2,18 +2,18 @@ package org.ballotwatch.incident;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How a source ties an actor to a role in the deed.")
+@Description("How a source ties an actor to a role.")
 public enum Attribution {
-    @Description("The actor claims it.")
+    @Description("The actor claimed it.")
     CLAIMED,
 
-    @Description("The actor denies it.")
+    @Description("The actor denied it.")
     DENIED,
 
-    @Description("Suspicion falls on the actor.")
+    @Description("The actor is suspected.")
     SUSPECTED,
 
-    @Description("Somebody accuses the actor.")
+    @Description("The actor is accused.")
     ACCUSED,
 
     @Description("It is established, for example by a court.")

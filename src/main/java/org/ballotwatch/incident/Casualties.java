@@ -6,12 +6,13 @@ import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Measure;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("People killed and injured, by the reports that count everybody; figures has those that count some.")
+@Description("People killed and injured, from reports that count everybody. \"figures\" also has those that "
+        + "count a group.")
 public record Casualties(
-        @Description("People killed; null where no report counts everybody.")
+        @Description("People killed; null if no report counts everybody.")
         Figure killed,
 
-        @Description("People injured; null where no report counts everybody.")
+        @Description("People injured; null if no report counts everybody.")
         Figure injured) {
 
     static Casualties of(List<Figure> figures) {

@@ -11,10 +11,10 @@ public class GeoCircle {
     private static final double KM_PER_DEGREE = 111.045;
     private static final double EARTH_DIAMETER_KM = 12_742;
 
-    @Description("Degrees north of its centre on WGS 84, -90 to 90.")
+    @Description("Latitude of its centre in degrees north (WGS 84), -90 to 90.")
     public double latitude;
 
-    @Description("Degrees east of its centre on WGS 84, -180 to 180.")
+    @Description("Longitude of its centre in degrees east (WGS 84), -180 to 180.")
     public double longitude;
 
     @Description("Its radius in kilometres, above 0 and at most 20,000.")

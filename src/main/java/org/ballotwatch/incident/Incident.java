@@ -16,7 +16,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Something that happened around a vote, or may have to do with one. */
 @Entity
-@Description("Something that happened: an attack, a protest, a clash, a ruling, with all that sources report of it.")
+@Description("Something that happened: an attack, a protest, a clash, a ruling, with everything that sources "
+        + "report about it.")
 public class Incident extends Identified implements Event, Catalogued {
     public static final char KIND = 'I';
 
@@ -53,21 +54,21 @@ public class Incident extends Identified implements Event, Catalogued {
 
     @Override
     @NonNull
-    @Description("Our short title.")
+    @Description("A short title of ours.")
     public String getTitle() {
         return title;
     }
 
     @Override
     @NonNull
-    @Description("Its first day.")
+    @Description("First day.")
     public LocalDate getStartsOn() {
         return startsOn;
     }
 
     @Override
     @NonNull
-    @Description("Its last day; the first day again where it took one day.")
+    @Description("Last day; the first day if it lasted one day.")
     public LocalDate getEndsOn() {
         return endsOn;
     }

@@ -33,10 +33,10 @@ public class IncidentApi {
 
     @Query("incident")
     @Inherits(Knowledge.class)
-    @Description("One incident, by its id or by the id somebody else gave it; null where there is none.")
+    @Description("One incident, by id or external id; null if there is none.")
     public Uni<Incident> byId(
-            @Id @Description("Its id, as an \"id\" field gave it.") String id,
-            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+            @Id @Description("Its id, as returned by an \"id\" field.") String id,
+            @Description("The id in another data set.") ExternalIdInput externalId) {
         Snapshot snapshot = steps.current().snapshot();
         return Lookup.find(Incident.KIND, id, externalId, lookup -> incidents.find(snapshot, lookup));
     }
@@ -44,10 +44,10 @@ public class IncidentApi {
     @Query("incidents")
     @Inherits(Knowledge.class)
     @Paged
-    @Description("The incidents, a page at a time.")
+    @Description("Incidents, one page at a time.")
     public Uni<@NonNull IncidentConnection> all(
-            @Description("Which ones.") IncidentFilter filter,
-            @Description("In which order; LATEST_FIRST where left out.") IncidentOrder orderBy) {
+            @Description("Filter.") IncidentFilter filter,
+            @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy) {
         Step step = steps.current();
         PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, step);
         return incidents
@@ -59,13 +59,13 @@ public class IncidentApi {
     @Name("incidents")
     @Inherits(Knowledge.class)
     @Paged
-    @Description("The incidents in which it took part in any role, a page at a time.")
+    @Description("Incidents in which it took part in any role, one page at a time.")
     public Uni<List<@NonNull IncidentConnection>> ofActors(
             @Source List<Actor> actors,
-            @Description("Only those in which it had one of these roles; any where left out.")
+            @Description("Only those in which it had one of these roles. Default: any role.")
                     List<@NonNull ParticipantRole> roles,
-            @Description("Which ones.") IncidentFilter filter,
-            @Description("In which order; LATEST_FIRST where left out.") IncidentOrder orderBy) {
+            @Description("Filter.") IncidentFilter filter,
+            @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy) {
         Step step = steps.current();
         Knowledge knowledge = Knowledge.of(step);
         PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, step);

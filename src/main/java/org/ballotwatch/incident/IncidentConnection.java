@@ -8,16 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of incidents.")
 public record IncidentConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull IncidentEdge> edges,
 
-        @NonNull @Description("The incidents of the page, in the order of the list.")
+        @NonNull @Description("The incidents of the page, in list order.")
         List<@NonNull Incident> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many incidents the whole list has; counted only if asked for.")
+        @Description("Number of incidents in the whole list. Computed only if selected.")
         int totalCount) {
 
     public static IncidentConnection of(Page<Incident> page) {

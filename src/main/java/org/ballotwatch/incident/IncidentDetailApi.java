@@ -49,7 +49,7 @@ public class IncidentDetailApi {
         this.places = places;
     }
 
-    @Description("Where it took place under the reading, with the places that lie around it; null where unknown.")
+    @Description("Where it took place under the reading, with the places that contain it; null if unknown.")
     public Uni<List<Place>> place(@Source List<Incident> incidents) {
         Step step = steps.current();
         return placements(step, incidents).flatMap(placed -> {
@@ -63,7 +63,7 @@ public class IncidentDetailApi {
         });
     }
 
-    @Description("How precisely that place is known; null where the place is.")
+    @Description("Precision of the place; null if the place is unknown.")
     public Uni<List<PlacePrecision>> placePrecision(@Source List<Incident> incidents) {
         return placements(steps.current(), incidents).map(placed -> InOrder.mapped(placed, Placement::precision));
     }
@@ -80,10 +80,10 @@ public class IncidentDetailApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("Who took part, by role and name.")
+    @Description("Who took part, sorted by role and name.")
     public Uni<List<@NonNull List<@NonNull Participant>>> participants(
             @Source List<Incident> incidents,
-            @Description("Only these roles; all where left out.") List<@NonNull ParticipantRole> roles) {
+            @Description("Only these roles. Default: all.") List<@NonNull ParticipantRole> roles) {
         Step step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
         Selection reports = step.selection().under("reports");
@@ -93,7 +93,7 @@ public class IncidentDetailApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("Who answers for it, as far as reports say.")
+    @Description("Who is responsible, according to the reports.")
     public Uni<List<@NonNull Responsibility>> responsibility(@Source List<Incident> incidents) {
         Step step = steps.current();
         Selection reports = step.selection().under("reports");
@@ -107,16 +107,14 @@ public class IncidentDetailApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("The incidents it is tied to: that it reacts to, follows, investigates, is a part of, or that the same"
-            + " people are said to have done; by their first day.")
+    @Description("Incidents it reacts to, follows, investigates or is part of, and those with the same alleged "
+            + "perpetrators, by first day.")
     public Uni<List<@NonNull List<@NonNull IncidentLink>>> related(@Source List<Incident> incidents) {
         return links(incidents, IncidentLinks.Direction.FROM);
     }
 
     @Inherits(Knowledge.class)
-    @Description(
-            "The incidents that are tied to it: that react to it, follow it, investigate it or are a part of it; by"
-                    + " their first day.")
+    @Description("Incidents that react to it, follow it, investigate it or are part of it, by first day.")
     public Uni<List<@NonNull List<@NonNull IncidentLink>>> relatedBy(@Source List<Incident> incidents) {
         return links(incidents, IncidentLinks.Direction.TO);
     }

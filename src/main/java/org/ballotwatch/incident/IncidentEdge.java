@@ -3,9 +3,8 @@ package org.ballotwatch.incident;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("An entry of a page of incidents.")
+@Description("One entry of a page of incidents.")
 public record IncidentEdge(
-        @NonNull @Description("Its place in the list, for paging on from here.")
-        String cursor,
+        @NonNull @Description("Cursor of this entry.") String cursor,
 
-        @NonNull @Description("The entry itself.") Incident node) {}
+        @NonNull @Description("The entry.") Incident node) {}

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("IncidentFilter")
-@Description("Which incidents to list; what is left out does not narrow.")
+@Description("Filter for incidents. Omitted fields do not restrict the list.")
 public class IncidentFilter {
-    @Description("Only those in this country, by its ISO 3166-1 code of two or three letters.")
+    @Description("Only those in this country, by ISO 3166-1 code of two or three letters.")
     public String country;
 
     @Description("Only these types.")
@@ -27,19 +27,19 @@ public class IncidentFilter {
     public String actor;
 
     @Id
-    @Description("Only those tied to this election, by its id.")
+    @Description("Only those linked to this election, by its id.")
     public String election;
 
-    @Description(
-            "Only those tied to an election in one of these phases: the given election, or any where none is given.")
+    @Description("Only those linked to an election in one of these phases: to the given election, or to any if "
+            + "none is given.")
     public List<LinkTiming> timing;
 
-    @Description("Only those of which some report says that at least so many people were killed.")
+    @Description("Only those with a report of at least this many people killed.")
     public Integer minKilled;
 
-    @Description("Only those whose place lies in this circle; places of unknown position do not.")
+    @Description("Only those in this circle. Places without coordinates are left out.")
     public GeoCircle near;
 
-    @Description("Only those with this text in their title, in upper or lower case.")
+    @Description("Only those with this text in their title, ignoring case.")
     public String text;
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** One source's word that one incident is tied to another. */
 @Entity
-@Description("One source's word that one incident is tied to another.")
+@Description("One source's word that two incidents are linked.")
 public class IncidentLinkReport extends Report implements ReportHeader {
     public static final char KIND = 'X';
 
@@ -26,7 +26,7 @@ public class IncidentLinkReport extends Report implements ReportHeader {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("How the two are tied.")
+    @Description("How the two are linked.")
     public IncidentRelation relation;
 
     @Override

@@ -5,12 +5,12 @@ import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.Key;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("The order of a list of incidents.")
+@Description("Sort order of incidents.")
 public enum IncidentOrder {
-    @Description("The latest first day first.")
+    @Description("Latest first day first.")
     LATEST_FIRST(Ordering.descending("incident", new Key("i.starts_on", KeyType.DATE), new Key("i.id", KeyType.UUID))),
 
-    @Description("The earliest first day first.")
+    @Description("Earliest first day first.")
     EARLIEST_FIRST(Ordering.ascending("incident", new Key("i.starts_on", KeyType.DATE), new Key("i.id", KeyType.UUID)));
 
     final Ordering ordering;

@@ -10,7 +10,7 @@ public enum IncidentType {
     @Description("Somebody tried to kill a person for who they were.")
     ASSASSINATION_ATTEMPT,
 
-    @Description("An attack of another kind.")
+    @Description("Another kind of attack.")
     ATTACK,
 
     @Description("Armed groups or forces fought each other.")
@@ -22,7 +22,7 @@ public enum IncidentType {
     @Description("Shells, rockets or missiles were fired.")
     SHELLING_OR_MISSILE,
 
-    @Description("An explosive device went off or was meant to.")
+    @Description("An explosive device went off or was planted.")
     BOMBING,
 
     @Description("A person was taken.")
@@ -40,19 +40,19 @@ public enum IncidentType {
     @Description("Protesters closed roads.")
     ROAD_BLOCKADE,
 
-    @Description("Forces stepped in against a protest.")
+    @Description("Security forces intervened in a protest.")
     PROTEST_WITH_INTERVENTION,
 
-    @Description("Forces used more violence against protesters than the law allows.")
+    @Description("Security forces used more violence against protesters than the law allows.")
     EXCESSIVE_FORCE_AGAINST_PROTESTERS,
 
-    @Description("A demonstration in which demonstrators or forces were violent.")
+    @Description("A demonstration in which demonstrators or security forces were violent.")
     VIOLENT_DEMONSTRATION,
 
     @Description("A crowd attacked people.")
     MOB_VIOLENCE,
 
-    @Description("Property was destroyed, people were not the aim.")
+    @Description("Property was destroyed; people were not the target.")
     PROPERTY_DESTRUCTION,
 
     @Description("Violence was threatened.")

@@ -13,31 +13,29 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Somebody who took part in an incident in one role, with every report of it.")
 public record Participant(
-        @NonNull @Description("What part they had.") ParticipantRole role,
+        @NonNull @Description("Role of the participant.") ParticipantRole role,
 
-        @Description("How they are tied to the deed under the reading; null where nothing is at issue.")
+        @Description("How they are tied to the role under the reading; null if nothing is disputed.")
         Attribution attribution,
 
-        @Description("Who it was; null where no report names anybody.")
+        @Description("Who took part; null if no report names an actor.")
         Actor actor,
 
-        @Description("Who it was in words, where no actor is named; null where one is.")
+        @Description("Who took part, in words, if no actor is named; otherwise null.")
         String label,
 
-        @Description("What kind of actor it was; null where no report says.")
+        @Description("What kind of actor it was; null if no report says.")
         ActorType actorType,
 
-        @NonNull @Description("All reports, by the day they were public.")
+        @NonNull @Description("All reports, by the day they became public.")
         List<@NonNull Participation> reports,
 
-        @Description(
-                "The share of the votes that tie them otherwise than the most frequent ones do: 0 when all agree. A report"
-                        + " that says how is a vote; copies of one source that say the same are one.")
+        @Description("Share of votes that differ from the most frequent attribution, 0 if all agree. Each report "
+                + "with an attribution is a vote; copies of one source with the same one are one vote.")
         double disagreement,
 
-        @Description(
-                "How many independent voices speak: a source and its copies are one. Deprecated reports count only where"
-                        + " there are no others.")
+        @Description("Number of independent voices. A source and its copies are one. Deprecated reports count only "
+                + "if there are no others.")
         int voices) {
 
     /** @param reports of one incident, role and actor; never empty */

@@ -2,30 +2,30 @@ package org.ballotwatch.incident;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What part an actor had in an incident.")
+@Description("Role of an actor in an incident.")
 public enum ParticipantRole {
-    @Description("Began it.")
+    @Description("Initiated it.")
     INITIATOR,
 
-    @Description("Did it.")
+    @Description("Carried it out.")
     PERPETRATOR,
 
-    @Description("Is suspected of having done it.")
+    @Description("Is suspected of carrying it out.")
     SUSPECT,
 
-    @Description("Was aimed at.")
+    @Description("Was the target.")
     TARGET,
 
     @Description("Was harmed.")
     VICTIM,
 
-    @Description("Stepped in.")
+    @Description("Intervened.")
     INTERVENER,
 
-    @Description("Was there.")
+    @Description("Was present.")
     BYSTANDER,
 
-    @Description("Looked into it.")
+    @Description("Investigated it.")
     INVESTIGATOR,
 
     @Description("Organized it.")

@@ -24,24 +24,24 @@ public class Participation extends Report implements ReportHeader {
     @Ignore
     public UUID actorId;
 
-    @Description("Who it was in the source's words or ours, where no actor is named; null where one is.")
+    @Description("Who took part, in the source's words or ours, if no actor is named; otherwise null.")
     public String label;
 
     @Enumerated(EnumType.STRING)
-    @Description("What kind of actor it was; null where the source does not say.")
+    @Description("What kind of actor it was; null if the source does not say.")
     public ActorType actorType;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What part the actor had.")
+    @Description("Role of the actor.")
     public ParticipantRole role;
 
     @Enumerated(EnumType.STRING)
-    @Description("How the source ties the actor to the deed; null where nothing is at issue.")
+    @Description("How the source ties the actor to the role; null if nothing is disputed.")
     public Attribution attribution;
 
     @Transient
-    @Description("Who it was; null where the source names nobody.")
+    @Description("Who took part; null if the source names no actor.")
     public Actor actor;
 
     @Override

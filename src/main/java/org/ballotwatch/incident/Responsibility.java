@@ -9,14 +9,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** Who answers for an incident. "Nobody claimed it" is an answer, and stronger than a suspicion. */
-@Description("Who answers for an incident, with the reports that speak of it.")
+@Description("Who is responsible for an incident, with the reports about it.")
 public record Responsibility(
         @NonNull
-        @Description("How the matter stands: a claim first, then what is confirmed, then that nobody claimed"
-                + " it, then accusations and suspicions, then denials.")
+        @Description("The state, by the strongest kind of report: a claim, a confirmation, no claim, an accusation "
+                + "or suspicion, a denial.")
         ResponsibilityState state,
 
-        @NonNull @Description("The reports that claim, deny, attribute or say that nobody claimed, by the day.")
+        @NonNull @Description("The reports that claim, deny, attribute or say that nobody claimed it, by day.")
         List<@NonNull Participation> reports) {
 
     private static final Set<ParticipantRole> ANSWERABLE = EnumSet.of(

@@ -2,20 +2,20 @@ package org.ballotwatch.incident;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Who answers for an incident, as far as its reports say.")
+@Description("Who is responsible for an incident, according to its reports.")
 public enum ResponsibilityState {
-    @Description("An actor claims it.")
+    @Description("An actor claimed it.")
     CLAIMED,
 
-    @Description("Actors are named and all that is known is that they deny it.")
+    @Description("The only actors named deny it.")
     DENIED,
 
-    @Description("It is laid at an actor's door: confirmed, accused or suspected.")
+    @Description("An actor is confirmed, accused or suspected.")
     ATTRIBUTED,
 
     @Description("Sources say that nobody claimed it.")
     NO_CLAIM,
 
-    @Description("No report speaks of it.")
+    @Description("No report says anything about it.")
     UNKNOWN
 }

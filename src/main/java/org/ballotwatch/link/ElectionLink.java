@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** What all reports that tie one incident to one election come to; the edge the service exists for. */
-@Description("The tie between one incident and one election, from all reports and rules that make it.")
+@Description("The link between an incident and an election, from all reports and rules that establish it.")
 public final class ElectionLink {
     /** Sources before rules, then the strongest report. */
     private static final Comparator<ElectionLinkReport> STRONGEST_FIRST = comparing(
@@ -58,18 +58,18 @@ public final class ElectionLink {
     }
 
     @NonNull
-    @Description("In which phase of the election the incident's first day falls, by what was public on that day.")
+    @Description("Phase of the election on the first day of the incident, by what was public on that day.")
     public LinkTiming getTiming() {
         return timing;
     }
 
-    @Description("Days from the first voting day to the incident's first day; negative before the vote.")
+    @Description("Days from the first voting day to the first day of the incident; negative before the vote.")
     public int getDaysFromElection() {
         return (int) election.startsOn.until(incident.startsOn, ChronoUnit.DAYS);
     }
 
     @NonNull
-    @Description("Every reason that any report or rule gives.")
+    @Description("All reasons given by reports or rules.")
     public List<@NonNull LinkCriterion> getCriteria() {
         Set<LinkCriterion> all = EnumSet.noneOf(LinkCriterion.class);
         reports.stream()
@@ -78,7 +78,7 @@ public final class ElectionLink {
         return List.copyOf(all);
     }
 
-    @Description("What the incident was for under the reading; null where no report says.")
+    @Description("Purpose of the incident under the reading; null if no report says.")
     public LinkPurpose getPurpose() {
         return Resolution.choice(
                         reading,
@@ -89,7 +89,7 @@ public final class ElectionLink {
     }
 
     @NonNull
-    @Description("How sure the tie is: as sure as the surest report or rule that is not deprecated holds it.")
+    @Description("How certain the link is: the highest confidence of any report or rule that is not deprecated.")
     public LinkConfidence getConfidence() {
         return reports.stream()
                 .filter(report -> report.rank != Rank.DEPRECATED)
@@ -99,13 +99,13 @@ public final class ElectionLink {
     }
 
     @NonNull
-    @Description("What it rests on before all: the strongest source's report, or a rule where no source says it.")
+    @Description("The strongest basis: a source's report, or a rule if no source reports it.")
     public LinkBasis getBasis() {
         return LinkBasis.of(reports.get(0));
     }
 
     @NonNull
-    @Description("Everything it rests on, the strongest first.")
+    @Description("All bases, strongest first.")
     public List<@NonNull LinkBasis> getBases() {
         return reports.stream().map(LinkBasis::of).toList();
     }

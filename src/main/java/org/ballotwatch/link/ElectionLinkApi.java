@@ -39,7 +39,7 @@ public class ElectionLinkApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("The elections behind it, the nearest vote first.")
+    @Description("The elections behind it, nearest vote first.")
     public Uni<List<@NonNull List<@NonNull ElectionLink>>> elections(@Source List<Incident> incidents) {
         return links.ofIncidents(steps.current(), incidents)
                 .map(found -> InOrder.lists(incidents, Incident::key, found));
@@ -47,13 +47,13 @@ public class ElectionLinkApi {
 
     @Inherits(Knowledge.class)
     @Paged
-    @Description("The incidents around it, a page at a time.")
+    @Description("The incidents around it, one page at a time.")
     public Uni<List<@NonNull ElectionLinkConnection>> incidents(
             @Source List<Election> elections,
-            @Description("Which incidents.") IncidentFilter filter,
-            @Description("Only those that fall in one of these phases of this election; any where left out.")
+            @Description("Filter.") IncidentFilter filter,
+            @Description("Only those in one of these phases of this election. Default: any phase.")
                     List<@NonNull LinkTiming> timing,
-            @Description("In which order; NEAREST_FIRST where left out.") LinkOrder orderBy) {
+            @Description("Sort order. Default: NEAREST_FIRST.") LinkOrder orderBy) {
         Step step = steps.current();
         Knowledge knowledge = Knowledge.of(step);
         LinkOrder order = orderBy == null ? LinkOrder.NEAREST_FIRST : orderBy;

@@ -8,16 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of links.")
 public record ElectionLinkConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull ElectionLinkEdge> edges,
 
-        @NonNull @Description("The links of the page, in the order of the list.")
+        @NonNull @Description("The links of the page, in list order.")
         List<@NonNull ElectionLink> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many links the whole list has; counted only if asked for.")
+        @Description("Number of links in the whole list. Computed only if selected.")
         int totalCount) {
 
     public static ElectionLinkConnection of(Page<ElectionLink> page) {

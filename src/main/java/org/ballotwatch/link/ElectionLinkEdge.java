@@ -3,9 +3,8 @@ package org.ballotwatch.link;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("An entry of a page of links.")
+@Description("One entry of a page of links.")
 public record ElectionLinkEdge(
-        @NonNull @Description("Its place in the list, for paging on from here.")
-        String cursor,
+        @NonNull @Description("Cursor of this entry.") String cursor,
 
-        @NonNull @Description("The entry itself.") ElectionLink node) {}
+        @NonNull @Description("The entry.") ElectionLink node) {}

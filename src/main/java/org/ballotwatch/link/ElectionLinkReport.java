@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** One source's word, or one rule's finding, that an incident is tied to an election. Source: MAVERICK's criteria. */
 @Entity
-@Description("One source's word that an incident is tied to an election.")
+@Description("One source's word that an incident is linked to an election.")
 public class ElectionLinkReport extends Report implements ReportHeader {
     public static final char KIND = 'W';
 
@@ -36,12 +36,12 @@ public class ElectionLinkReport extends Report implements ReportHeader {
     public String[] criterionNames;
 
     @Enumerated(EnumType.STRING)
-    @Description("What the incident was for; null where the source does not say.")
+    @Description("Purpose of the incident; null if the source does not say.")
     public LinkPurpose purpose;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("How sure the tie is.")
+    @Description("How certain the link is.")
     public LinkConfidence confidence;
 
     @Ignore
@@ -60,7 +60,7 @@ public class ElectionLinkReport extends Report implements ReportHeader {
     }
 
     @NonNull
-    @Description("Why it counts as tied.")
+    @Description("The reasons for the link.")
     public List<@NonNull LinkCriterion> getCriteria() {
         return Arrays.stream(criterionNames).map(LinkCriterion::valueOf).toList();
     }

@@ -29,18 +29,16 @@ public class IncidentCountApi {
     }
 
     @Inherits(Knowledge.class)
-    @Description("How many incidents there are around it, each counted once, in the order of the dimensions. A count"
-            + " that would be 0 is left out; more than 10,000 counts are refused.")
+    @Description("Number of incidents around it, each counted once, sorted by the dimensions. Counts of 0 are "
+            + "left out. More than 10,000 counts are rejected.")
     public Uni<List<@NonNull List<@NonNull IncidentCount>>> incidentCounts(
             @Source List<Election> elections,
-            @NonNull
-                    @Description("By what to count them: one to five dimensions, each named once, the first of them"
-                            + " sorted by first.")
+            @NonNull @Description("One to five different dimensions, most significant first.")
                     List<@NonNull IncidentDimension> by,
             @DefaultValue("" + A_YEAR)
                     @Description(
-                            "Only incidents whose first day is at most so many days before or after the first voting"
-                                    + " day, 0 to 36525; 365 where left out.")
+                            "Only incidents whose first day is at most this many days before or after the first voting day, "
+                                    + "0 to 36525. Default: 365.")
                     Integer withinDays) {
         List<IncidentDimension> dimensions = IncidentDimension.checked("by", by);
         int days = withinDays == null ? A_YEAR : withinDays;

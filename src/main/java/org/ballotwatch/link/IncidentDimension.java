@@ -11,21 +11,21 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.place.Place;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What the incidents around an election can be counted by.")
+@Description("Dimension of counts of incidents around an election.")
 public enum IncidentDimension {
-    @Description("The month in which they begin, the earliest first.")
+    @Description("Month in which they began, earliest first.")
     MONTH(comparing(IncidentCount::month)),
 
-    @Description("The week in which they begin, Monday to Sunday, the earliest first.")
+    @Description("Week in which they began, Monday to Sunday, earliest first.")
     WEEK(comparing(IncidentCount::week)),
 
-    @Description("What kind of incidents they are, in the order of IncidentType.")
+    @Description("Type, in the order of IncidentType.")
     TYPE(comparing(IncidentCount::type)),
 
-    @Description("The phase of the election in which they begin, the earliest first.")
+    @Description("Phase of the election in which they began, earliest first.")
     TIMING(comparing(IncidentCount::timing)),
 
-    @Description("Where they took place, by name, unknown places last; a place does not count what lies within it.")
+    @Description("Place, by name, unknown places last. A place does not include the places in it.")
     PLACE(comparing(
             IncidentCount::place,
             nullsLast(comparing((Place place) -> place.name).thenComparing(place -> place.uuid, naturalOrder()))));

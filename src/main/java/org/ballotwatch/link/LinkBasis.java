@@ -3,18 +3,18 @@ package org.ballotwatch.link;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What a tie rests on: a source's report, or a rule of this service.")
+@Description("The basis of a link: a source's report, or a rule of this service.")
 public record LinkBasis(
-        @Description("The rule that found it; null where a source says it.")
+        @Description("The rule; null for a source's report.")
         String rule,
 
-        @Description("The version of that rule; null where a source says it.")
+        @Description("Version of the rule; null for a source's report.")
         Integer ruleVersion,
 
-        @NonNull @Description("What the rule saw, or what the report rests on, in a sentence.")
+        @NonNull @Description("What the rule found, or what the report rests on, in one sentence.")
         String explanation,
 
-        @Description("The source's report; null where a rule found it.")
+        @Description("The source's report; null for a rule.")
         ElectionLinkReport report) {
 
     private static final String NO_WORDS = "A source ties the incident to the election.";

@@ -2,17 +2,17 @@ package org.ballotwatch.link;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How sure the tie is: CERTAIN, then PROBABLE, POSSIBLE and CONTESTED.")
+@Description("How certain a link is: CERTAIN, PROBABLE, POSSIBLE, then CONTESTED.")
 public enum LinkConfidence {
-    @Description("It is beyond doubt.")
+    @Description("Beyond doubt.")
     CERTAIN,
 
-    @Description("It is likely.")
+    @Description("Likely.")
     PROBABLE,
 
-    @Description("It may be.")
+    @Description("Possible.")
     POSSIBLE,
 
-    @Description("Somebody disputes it.")
+    @Description("Disputed by somebody.")
     CONTESTED
 }

@@ -2,21 +2,21 @@ package org.ballotwatch.link;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What it was for, in the words of DECO.")
+@Description("Purpose of an incident, in the categories of DECO.")
 public enum LinkPurpose {
     @Description("To disrupt the election.")
     DISRUPT,
 
-    @Description("To remove an opponent.")
+    @Description("To eliminate an opponent.")
     ELIMINATE_OPPONENT,
 
-    @Description("To put down opposition.")
+    @Description("To suppress opposition.")
     CRACKDOWN,
 
     @Description("To overturn the results.")
     OVERTURN_RESULTS,
 
-    @Description("To take revenge.")
+    @Description("To retaliate.")
     RETALIATE,
 
     @Description("To secure the election.")
@@ -25,6 +25,6 @@ public enum LinkPurpose {
     @Description("Supporters clashed.")
     SUPPORTER_CLASH,
 
-    @Description("The source leaves it open.")
+    @Description("The source does not say.")
     UNCLEAR
 }

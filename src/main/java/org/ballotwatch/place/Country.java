@@ -9,23 +9,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A country or territory that ISO 3166-1 gives a code. */
 @Entity
-@Description("A country or territory that ISO 3166-1 gives a code.")
+@Description("A country or territory with an ISO 3166-1 code.")
 public class Country extends Identified implements Catalogued {
     public static final char KIND = 'C';
 
     @NonNull
-    @Description("Its ISO 3166-1 alpha-2 code.")
+    @Description("ISO 3166-1 alpha-2 code.")
     public String code;
 
     @NonNull
-    @Description("Its ISO 3166-1 alpha-3 code.")
+    @Description("ISO 3166-1 alpha-3 code.")
     public String alpha3;
 
     @NonNull
-    @Description("Its English name.")
+    @Description("English name.")
     public String name;
 
-    @Description("Its Gleditsch and Ward number, which UCDP uses too; null where unknown.")
+    @Description("Gleditsch and Ward number, which UCDP uses too; null if unknown.")
     public Integer gwNumber;
 
     @Override

@@ -3,7 +3,7 @@ package org.ballotwatch.place;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Something that lies or takes place in one country.")
+@Description("Something located in one country.")
 public interface InCountry {
     UUID countryKey();
 }

@@ -26,10 +26,10 @@ public class Place extends Identified implements Catalogued, InCountry {
     @Description("What kind of place it is.")
     public PlaceKind kind;
 
-    @Description("Degrees north on WGS 84; null where unknown.")
+    @Description("Latitude in degrees north (WGS 84); null if unknown.")
     public Double latitude;
 
-    @Description("Degrees east on WGS 84; null where unknown.")
+    @Description("Longitude in degrees east (WGS 84); null if unknown.")
     public Double longitude;
 
     @Ignore
@@ -39,7 +39,7 @@ public class Place extends Identified implements Catalogued, InCountry {
     public UUID countryId;
 
     @Transient
-    @Description("The place it lies in; null for a country.")
+    @Description("The place that contains it; null for a country.")
     public Place parent;
 
     @Override

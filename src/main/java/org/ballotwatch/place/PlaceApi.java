@@ -25,21 +25,21 @@ public class PlaceApi {
 
     @Query("country")
     @Inherits(Held.class)
-    @Description("One country by its code; null where there is none.")
+    @Description("One country by its code; null if there is none.")
     public Uni<Country> byCode(
-            @NonNull @Description("Its ISO 3166-1 code of two or three letters, in upper or lower case.") String code) {
+            @NonNull @Description("ISO 3166-1 code of two or three letters, in upper or lower case.") String code) {
         return Uni.createFrom().item(countries.byCode(CountryCode.checked("code", code)));
     }
 
     @Query("countries")
     @Inherits(Held.class)
-    @Description("All countries, by name.")
+    @Description("All countries, sorted by name.")
     public Uni<@NonNull List<@NonNull Country>> all() {
         return Uni.createFrom().item(List.copyOf(countries.all()));
     }
 
     @Name("country")
-    @Description("The country; null where none is known.")
+    @Description("The country; null if unknown.")
     public Uni<List<Country>> ofThings(@Source List<InCountry> things) {
         return Uni.createFrom().item(InOrder.values(things, InCountry::countryKey, countries.byId()));
     }

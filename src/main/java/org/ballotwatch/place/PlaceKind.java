@@ -7,16 +7,16 @@ public enum PlaceKind {
     @Description("A single building, square, road or camp.")
     SITE,
 
-    @Description("A part of a city.")
+    @Description("A district or quarter of a city.")
     NEIGHBOURHOOD,
 
     @Description("A city, town or village.")
     CITY,
 
-    @Description("A second-level unit, such as a district.")
+    @Description("A second-level administrative unit, such as a district.")
     ADMIN2,
 
-    @Description("A first-level unit, such as a governorate, province or state.")
+    @Description("A first-level administrative unit, such as a governorate, province or state.")
     ADMIN1,
 
     @Description("A whole country.")

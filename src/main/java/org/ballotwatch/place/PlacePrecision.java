@@ -2,8 +2,7 @@ package org.ballotwatch.place;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("How precisely an event is placed: COUNTRY is the least precise, then ADMIN1, ADMIN2, CITY, NEIGHBOURHOOD"
-        + " and EXACT.")
+@Description("Precision of a place, least precise first: COUNTRY, ADMIN1, ADMIN2, CITY, NEIGHBOURHOOD, EXACT.")
 public enum PlacePrecision {
     @Description("Only the country is known.")
     COUNTRY,
@@ -17,9 +16,9 @@ public enum PlacePrecision {
     @Description("The city, town or village is known.")
     CITY,
 
-    @Description("The part of the city is known.")
+    @Description("The quarter of the city is known.")
     NEIGHBOURHOOD,
 
-    @Description("The very site is known.")
+    @Description("The exact site is known.")
     EXACT
 }

@@ -3,16 +3,15 @@ package org.ballotwatch.revision;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What one field of a record or a report was, and what it became.")
+@Description("The former and the new value of one field of a record or report.")
 public record Change(
-        @NonNull @Description("The field, by its name in this schema.")
+        @NonNull @Description("Name of the field in this schema.")
         String field,
 
-        @Description(
-                "What it was: a text, a number, a date (ISO 8601), the word of an enum, or the id of what it referred to;"
-                        + " null where it was unknown, or a name or external id was not there.")
+        @Description("The former value: a text, a number, an ISO 8601 date, an enum value, or the id of a reference. "
+                + "null if it was unknown, or if a name or external id was added.")
         String before,
 
-        @Description(
-                "What it became, written as before; null where it became unknown, or a name or external id was taken away.")
+        @Description("The new value, written like the former one. null if it became unknown, or if a name or "
+                + "external id was withdrawn.")
         String after) {}

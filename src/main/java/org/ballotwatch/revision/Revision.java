@@ -5,22 +5,21 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("What was done to a record or a report at one time: who did it, why, and what it changed.")
+@Description("A change of a record or a report: when, by whom, why, and what changed.")
 public record Revision(
-        @NonNull @Description("When it was done.") OffsetDateTime at,
+        @NonNull @Description("When it was made.") OffsetDateTime at,
 
         @NonNull
-        @Description(
-                "Who or what did it, such as an editor or a casebook; \"database\" where it was done by hand past this service.")
+        @Description("Who made it, such as an editor or a casebook; \"database\" if it was made by hand in the "
+                + "database.")
         String by,
 
-        @Description("Why it was done; null where no reason was given.")
+        @Description("Why it was made; null if no reason was given.")
         String why,
 
-        @NonNull @Description("What was done.") RevisionAction action,
+        @NonNull @Description("What kind of change it was.") RevisionAction action,
 
         @NonNull
-        @Description(
-                "What it changed, by the names of the fields. Empty for what was created or retired: its first values are"
-                        + " what it shows now, or what the changes since then show as before.")
+        @Description("The changed fields by name. Empty if it was created or retired: its first values follow from "
+                + "its current ones and later changes.")
         List<@NonNull Change> changes) {}

@@ -2,23 +2,23 @@ package org.ballotwatch.revision;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What was done to a record or a report.")
+@Description("What kind of change was made.")
 public enum RevisionAction {
-    @Description("It entered this service.")
+    @Description("It was recorded.")
     CREATED,
 
-    @Description("Some of what it says was changed.")
+    @Description("Some of its values were changed.")
     CORRECTED,
 
-    @Description("An editor changed how far it is trusted.")
+    @Description("An editor changed its rank.")
     RANKED,
 
-    @Description("It was withdrawn; it stays, but no longer counts.")
+    @Description("It was retired. It can still be found but no longer counts.")
     RETIRED,
 
-    @Description("It was withdrawn, and another one took its place.")
+    @Description("It was retired and replaced.")
     SUPERSEDED,
 
-    @Description("It was taken out of the database by hand, which the service itself never does.")
+    @Description("It was deleted from the database by hand. The service itself never deletes.")
     DELETED
 }

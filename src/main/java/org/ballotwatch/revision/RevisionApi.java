@@ -29,13 +29,13 @@ public class RevisionApi {
     }
 
     @Inherits(Held.class)
-    @Description(
-            "What was done to this record since it is held here, latest first. Empty for what came with the service itself.")
+    @Description("Changes of this record since it was recorded here, latest first. Empty for what comes with the "
+            + "service itself.")
     public Uni<List<@NonNull List<@NonNull Revision>>> history(@Source List<Catalogued> records) {
         return of(records);
     }
 
-    @Description("What to give as \"version\" to a correction, so that it is refused where somebody else was first.")
+    @Description("Pass it as \"version\" to a correction, which is then rejected if the record has changed.")
     public Uni<List<@NonNull String>> version(@Source List<Catalogued> records) {
         List<UUID> ids = records.stream().map(Catalogued::key).toList();
         Step step = steps.current();
@@ -46,7 +46,7 @@ public class RevisionApi {
 
     @Name("history")
     @Inherits(Held.class)
-    @Description("What was done to this report since it is held here, latest first.")
+    @Description("Changes of this report since it was recorded here, latest first.")
     public Uni<List<@NonNull List<@NonNull Revision>>> ofReports(@Source List<ReportHeader> reports) {
         return of(reports);
     }

@@ -30,9 +30,8 @@ public class SupersessionApi {
         this.nodes = nodes;
     }
 
-    @Description(
-            "The report that took its place when it was corrected; null while it stands, where it was withdrawn without"
-                    + " another in its place, and where that cannot be told.")
+    @Description("The report that replaced it; null if it was not retired, if it was retired without a "
+            + "replacement, or if the replacement is unknown.")
     public Uni<List<ReportHeader>> supersededBy(@Source List<ReportHeader> reports) {
         Step step = steps.current();
         OffsetDateTime held = step.arguments(Held.class).recordedAsOf();

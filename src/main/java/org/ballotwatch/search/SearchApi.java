@@ -30,20 +30,19 @@ public class SearchApi {
     @Query("search")
     @Inherits(Knowledge.class)
     @Paged
-    @Description(
-            "Records by their names and titles, the best hit first, each record once and 500 at most. Words are found"
-                    + " in other spellings and scripts (Kadhimi, Kazemi, الكاظمي), with typing errors and by how they begin, but"
-                    + " numbers only as they are written. Which records are found does not depend on asOf.")
+    @Description("Records by names and titles, best hit first, at most 500. It finds other spellings and scripts "
+            + "(Kadhimi, Kazemi, الكاظمي), typing errors and beginnings of words. Numbers match only as "
+            + "written. asOf does not affect which records are found.")
     public Uni<@NonNull SearchConnection> search(
-            @NonNull @Description("One or more words, of 200 characters at most. The twelve longest count.")
+            @NonNull @Description("One or more words, at most 200 characters. The twelve longest words count.")
                     String text,
-            @Description("Only records of these kinds; of any where left out.") List<@NonNull RecordKind> kinds) {
+            @Description("Only records of these kinds. Default: all kinds.") List<@NonNull RecordKind> kinds) {
         Wanted wanted = Wanted.of(text, kinds);
         return search.page(steps.current(), wanted).map(SearchConnection::of);
     }
 
     @NonNull
-    @Description("The record itself.")
+    @Description("The record.")
     public Uni<List<@NonNull Catalogued>> record(@Source List<SearchHit> hits) {
         return nodes.inOrder(
                         steps.current().snapshot(),

@@ -6,19 +6,18 @@ import org.ballotwatch.graphql.paging.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A page of what a search found.")
+@Description("A page of search hits.")
 public record SearchConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull SearchEdge> edges,
 
-        @NonNull @Description("The hits of the page, the best first.")
+        @NonNull @Description("The hits of the page, best first.")
         List<@NonNull SearchHit> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many records the whole list has, 500 at most as a search lists no more; counted only if asked"
-                + " for.")
+        @Description("Number of records in the whole list, at most 500. Computed only if selected.")
         int totalCount) {
 
     static SearchConnection of(Page<SearchHit> page) {

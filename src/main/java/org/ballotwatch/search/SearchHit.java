@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A record that a search found, which is read only if it is asked for. */
-@Description("A record that a search found.")
+@Description("A record found by a search.")
 public final class SearchHit {
     /** {@link Search} scores in whole numbers, which is what cursors carry. */
     private static final double PERFECT = 10_000;
@@ -35,13 +35,14 @@ public final class SearchHit {
     }
 
     @NonNull
-    @Description("The name or title of the record that fits best, as it is stored.")
+    @Description("The name or title that matches best, as stored.")
     public String getMatchedText() {
         return matchedText;
     }
 
-    @Description("How well that fits, above 0 and 1 at most: how much of the text asked for is in it and how alike the"
-            + " words are, and to a fifth how much of it was asked for. 1 is the very same words.")
+    @Description("How well it matches, above 0 and at most 1. It combines how much of the search text it "
+            + "contains, how similar the words are and, to one fifth, how much of it the search text covers. "
+            + "1 means identical words.")
     public double getScore() {
         return points / PERFECT;
     }

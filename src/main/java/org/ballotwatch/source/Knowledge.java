@@ -9,15 +9,14 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** The two clocks and the reading under which reports are read; each null where nobody gave one, which means now. */
 public record Knowledge(
-        @Description(
-                "Only reports that were public on this day count; the things they speak of, and ties that a rule draws"
-                        + " from dates alone, are there on any day. Holds for everything beneath. Left out: as above it, or today.")
+        @Description("Counts only reports that were public on this day. Default: the value of the enclosing field, "
+                + "else today.")
         LocalDate asOf,
 
         @Description(Held.WHAT) OffsetDateTime recordedAsOf,
 
-        @Description("How reports that differ become one value. Holds for everything beneath. Left out: as above it, or"
-                + " OFFICIAL.")
+        @Description("How reports that differ become one value. Default: the value of the enclosing field, else "
+                + "OFFICIAL.")
         Reading reading) {
 
     /** Everything that is known today. */

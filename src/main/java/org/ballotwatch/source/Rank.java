@@ -5,13 +5,13 @@ import org.eclipse.microprofile.graphql.Description;
 /** The editors' word on a report, strongest first. Source: Wikidata's statement ranks. */
 @Description("The editors' judgement of a report. It always comes with a reason and never hides the report.")
 public enum Rank {
-    @Description("This report is to be taken before all others of the same fact when the official value is chosen.")
+    @Description("It is used before all other reports of the same fact under the OFFICIAL reading.")
     PREFERRED,
 
-    @Description("This report counts like any other, as most do.")
+    @Description("It counts like any other report.")
     NORMAL,
 
-    @Description("This report is known to be wrong or outdated. It gives no value and does not count as disagreement "
+    @Description("It is known to be wrong or outdated. It gives no value and does not count as disagreement, "
             + "unless every report of the fact is deprecated.")
     DEPRECATED
 }

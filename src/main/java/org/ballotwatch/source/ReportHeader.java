@@ -11,48 +11,48 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Java's side of the GraphQL interface {@code Report}; {@link Report} implements it for all kinds. */
 @Name("Report")
-@Description("One source's word on one fact about a record. It is never edited: a correction retires it.")
+@Description("One source's word on one fact about a record. It is never edited; a correction retires it.")
 public interface ReportHeader extends Node {
     @Override
     @Id
     @NonNull
-    @Description("The opaque global id; it stays the same for as long as the record exists.")
+    @Description("Opaque global id. It never changes.")
     String getId();
 
-    @Description("Who the source says said it, by name or in the source's words; null where it speaks for itself.")
+    @Description("Who is quoted, by name or in the source's words; null if the source speaks for itself.")
     String getAttributedTo();
 
-    @Description("The day from which it was public; null where that is unknown.")
+    @Description("The day from which it was public; null if unknown.")
     LocalDate getKnownSince();
 
-    @Description("The few words of the source that carry the fact; null where they were not noted.")
+    @Description("The few words of the source that carry the fact; null if none were noted.")
     String getAsWritten();
 
-    @Description("Where in the source it stands, such as a paragraph or a timestamp; null where that was not noted.")
+    @Description("Where in the source it stands, such as a paragraph or a timestamp; null if not noted.")
     String getLocator();
 
-    @Description("A remark of ours, such as how vague words were coded; null where there is none.")
+    @Description("A remark of ours, such as how vague words were coded; null if there is none.")
     String getNote();
 
     @NonNull
-    @Description("How far an editor trusts it: preferred reports win, deprecated ones decide nothing.")
+    @Description("How far editors trust it. Preferred reports decide; deprecated ones do not count.")
     Rank getRank();
 
-    @Description("Why it has that rank; null for a normal one.")
+    @Description("The reason for the rank; null for a normal one.")
     String getRankReason();
 
     @NonNull
-    @Description("When it entered this service.")
+    @Description("When it was recorded here.")
     OffsetDateTime getRecordedAt();
 
     @NonNull
-    @Description("By whom or by what it entered this service.")
+    @Description("Who or what recorded it here.")
     String getRecordedBy();
 
-    @Description("When it was withdrawn or corrected; null while it stands.")
+    @Description("When it was retired; null if it is live.")
     OffsetDateTime getRetiredAt();
 
-    @Description("Why it was withdrawn or corrected; null while it stands.")
+    @Description("Why it was retired; null if it is live.")
     String getRetiredReason();
 
     UUID sourceKey();

@@ -14,41 +14,41 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A document that reports stand in. */
 @Entity
-@Description("A document in which reports stand: an article, an announcement, a ruling, a dataset.")
+@Description("A document that contains reports: an article, an announcement, a ruling, a data set.")
 public class Source extends Identified implements Catalogued {
     public static final char KIND = 'S';
 
     @NonNull
-    @Description("Who published it.")
+    @Description("Publisher.")
     public String publisher;
 
-    @Description("Its title; null where it was not noted.")
+    @Description("Title; null if not noted.")
     public String title;
 
-    @Description("Where it can be read; null where it has no address.")
+    @Description("Address at which it can be read; null if it is not online.")
     public String url;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What kind of publisher stands behind it.")
+    @Description("What kind of publisher it is.")
     public SourceKind kind;
 
-    @Description("How reliable an editor holds it to be, from 0 (not at all) to 4; null where nobody judged it.")
+    @Description("Reliability according to an editor, from 0 (none) to 4; null if not judged.")
     public Integer reliability;
 
-    @Description("The language it is written in, as ISO 639 writes it; null where unknown.")
+    @Description("Language as an ISO 639 code; null if unknown.")
     public String language;
 
-    @Description("The day it was published; null where unknown.")
+    @Description("Day of publication; null if unknown.")
     public LocalDate publishedOn;
 
-    @Description("The day it was read for this service; null where unknown.")
+    @Description("Day on which it was read for this service; null if unknown.")
     public LocalDate retrievedOn;
 
-    @Description("The licence under which its facts came here; null where none was stated.")
+    @Description("Licence of the facts taken from it; null if none was stated.")
     public String licence;
 
-    @Description("How it wants to be credited; null where it does not say.")
+    @Description("Requested attribution; null if not stated.")
     public String attribution;
 
     @Ignore

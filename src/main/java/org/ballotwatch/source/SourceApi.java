@@ -33,10 +33,10 @@ public class SourceApi {
 
     @Query("source")
     @Inherits(Held.class)
-    @Description("One source, by its id or by the id somebody else gave it; null where there is none.")
+    @Description("One source, by id or external id; null if there is none.")
     public Uni<Source> byId(
-            @Id @Description("Its id, as an \"id\" field gave it.") String id,
-            @Description("The id by which somebody else knows it.") ExternalIdInput externalId) {
+            @Id @Description("Its id, as returned by an \"id\" field.") String id,
+            @Description("The id in another data set.") ExternalIdInput externalId) {
         Snapshot snapshot = steps.current().snapshot();
         return Lookup.find(Source.KIND, id, externalId, lookup -> sources.find(snapshot, lookup));
     }
@@ -44,10 +44,10 @@ public class SourceApi {
     @Query("sources")
     @Inherits(Held.class)
     @Paged
-    @Description("The sources, a page at a time.")
+    @Description("Sources, one page at a time.")
     public Uni<@NonNull SourceConnection> all(
-            @Description("Which ones.") SourceFilter filter,
-            @Description("In which order; LATEST_FIRST where left out.") SourceOrder orderBy) {
+            @Description("Filter.") SourceFilter filter,
+            @Description("Sort order. Default: LATEST_FIRST.") SourceOrder orderBy) {
         SourceOrder order = orderBy == null ? SourceOrder.LATEST_FIRST : orderBy;
         PageRequest request = PageRequest.of(order.ordering, steps.current());
         return sources.listing(SourceFilter.conditions(filter))
@@ -55,21 +55,20 @@ public class SourceApi {
                 .map(SourceConnection::of);
     }
 
-    @Description("The source it was taken from or rewritten after, at first hand; null where it is its own.")
+    @Description("The source that it directly rewrites; null if it is original.")
     public Uni<List<Source>> derivedFrom(@org.eclipse.microprofile.graphql.Source List<Source> rewrites) {
         Snapshot snapshot = steps.current().snapshot();
         return InOrder.referred(rewrites, s -> s.derivedFromId, ids -> sources.byIds(snapshot, ids));
     }
 
-    @Description(
-            "The source whose word it counts as: the first of those that it was taken from or rewritten after, or itself"
-                    + " where it is its own. Copies of one source are one voice, wherever voices and disagreement are counted.")
+    @Description("The original at the end of its chain of derivedFrom, or itself. Copies of one source are one "
+            + "voice in voices and disagreement.")
     public Uni<List<@NonNull Source>> voice(@org.eclipse.microprofile.graphql.Source List<Source> heard) {
         return withVoices(heard)
                 .map(all -> heard.stream().map(s -> all.get(s.voiceKey())).toList());
     }
 
-    @Description("The sources that were taken from it or rewritten after it, by the day they were published.")
+    @Description("The sources that directly rewrite it, by day of publication.")
     public Uni<List<@NonNull List<@NonNull Source>>> copies(
             @org.eclipse.microprofile.graphql.Source List<Source> originals) {
         List<UUID> ids = originals.stream().map(Source::key).distinct().toList();
@@ -77,9 +76,8 @@ public class SourceApi {
                 .map(found -> InOrder.lists(originals, Source::key, found));
     }
 
-    @Description(
-            "How to cite it: by the author-date style of the Chicago Manual of Style (17th edition), the publisher being"
-                    + " the author. Of a copy it goes on with the source whose word it counts as.")
+    @Description("Reference in the author-date style of the Chicago Manual of Style (17th edition), with the "
+            + "publisher as author. The original of a copy follows it.")
     public Uni<List<@NonNull String>> citation(@org.eclipse.microprofile.graphql.Source List<Source> cited) {
         return withVoices(cited).map(all -> cited.stream()
                 .map(s -> Chicago.reference(s, all.get(s.voiceKey()), List.of()))

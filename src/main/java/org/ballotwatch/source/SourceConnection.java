@@ -8,16 +8,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of sources.")
 public record SourceConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull SourceEdge> edges,
 
-        @NonNull @Description("The sources of the page, in the order of the list.")
+        @NonNull @Description("The sources of the page, in list order.")
         List<@NonNull Source> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many sources the whole list has; counted only if asked for.")
+        @Description("Number of sources in the whole list. Computed only if selected.")
         int totalCount) {
 
     public static SourceConnection of(Page<Source> page) {

@@ -3,9 +3,8 @@ package org.ballotwatch.source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("An entry of a page of sources.")
+@Description("One entry of a page of sources.")
 public record SourceEdge(
-        @NonNull @Description("Its place in the list, for paging on from here.")
-        String cursor,
+        @NonNull @Description("Cursor of this entry.") String cursor,
 
-        @NonNull @Description("The entry itself.") Source node) {}
+        @NonNull @Description("The entry.") Source node) {}

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("SourceFilter")
-@Description("Which sources to list; what is left out does not narrow.")
+@Description("Filter for sources. Omitted fields do not restrict the list.")
 public class SourceFilter {
     @Description("Only these kinds of publishers.")
     public List<SourceKind> kinds;
@@ -19,7 +19,7 @@ public class SourceFilter {
     @Description("Only those published on this day or earlier.")
     public LocalDate to;
 
-    @Description("Only those with this text in their publisher or title, in upper or lower case.")
+    @Description("Only those with this text in their publisher or title, ignoring case.")
     public String text;
 
     static Conditions conditions(SourceFilter filter) {

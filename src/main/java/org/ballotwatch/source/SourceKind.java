@@ -3,7 +3,7 @@ package org.ballotwatch.source;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What kind of publisher a source is; {@link Standing#of} tells how much its own word weighs. */
-@Description("What kind of publisher stands behind a source.")
+@Description("What kind of publisher a source has.")
 public enum SourceKind {
     @Description("The body that runs the election and announces its results.")
     ELECTION_AUTHORITY,
@@ -23,19 +23,19 @@ public enum SourceKind {
     @Description("A civil society organization, such as an election observer or a human rights group.")
     NGO,
 
-    @Description("A news agency whose reports other media print.")
+    @Description("A news agency that supplies other media.")
     NEWS_AGENCY,
 
-    @Description("A newspaper, broadcaster or news site that reports from outside the country.")
+    @Description("A newspaper, broadcaster or news site based abroad.")
     INTERNATIONAL_MEDIA,
 
-    @Description("A newspaper, broadcaster or news site of the country itself.")
+    @Description("A newspaper, broadcaster or news site based in the country.")
     NATIONAL_MEDIA,
 
     @Description("An encyclopedia or a copy of one.")
     ENCYCLOPEDIA,
 
-    @Description("A research or open dataset, which compiles the words of others.")
+    @Description("A research or open data set that compiles the reports of others.")
     DATASET,
 
     @Description("A post on a social network, a forum or a messaging channel.")

@@ -5,12 +5,12 @@ import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.Key;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("The order of a list of sources.")
+@Description("Sort order of sources.")
 public enum SourceOrder {
-    @Description("The latest published first, those of unknown date last.")
+    @Description("Latest publication first, undated sources last.")
     LATEST_FIRST(Ordering.descending("source latest", Published.DAY, Published.ID)),
 
-    @Description("Those of unknown date first, then the earliest published.")
+    @Description("Undated sources first, then earliest publication.")
     EARLIEST_FIRST(Ordering.ascending("source earliest", Published.DAY, Published.ID)),
 
     @Description("By publisher.")

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** One source's word on what somebody said of an incident, an election or a dispute; one of the three is set. */
 @Entity
-@Description("One source's word on what somebody said of an incident, an election or a dispute.")
+@Description("One source's word on what somebody said about an incident, an election or a dispute.")
 public class Statement extends Report implements ReportHeader, Dated {
     public static final char KIND = 'M';
 
@@ -33,26 +33,26 @@ public class Statement extends Report implements ReportHeader, Dated {
     @Ignore
     public UUID speakerId;
 
-    @Description("Who spoke in the source's words or ours, where no actor is named; null where one is.")
+    @Description("The speaker in the source's words or ours, if no actor is named; otherwise null.")
     public String speakerWords;
 
     @Ignore
     public UUID onBehalfOfId;
 
-    @Description("The day it was said; null where the source gives none.")
+    @Description("Day of the statement; null if the source does not say.")
     public LocalDate saidOn;
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What is done by saying it.")
+    @Description("What kind of statement it is.")
     public StatementKind kind;
 
     @Description(
-            "The speaker's own word for the matter, such as \"act of terrorism\"; null where the source gives none.")
+            "The speaker's own word for the matter, such as \"act of terrorism\"; null if the source gives " + "none.")
     public String label;
 
     @NonNull
-    @Description("What was said, in one line of ours.")
+    @Description("What was said, summarized by us in one line.")
     public String summary;
 
     @Ignore
@@ -70,21 +70,21 @@ public class Statement extends Report implements ReportHeader, Dated {
 
     @Override
     @NonNull
-    @Description("What was said, in one line of ours: the summary.")
+    @Description("What was said, summarized by us in one line.")
     public String getTitle() {
         return summary;
     }
 
     @Override
     @NonNull
-    @Description("The day it was said; where the source gives none, the day it was public.")
+    @Description("Day of the statement, or the day it became public if the source gives none.")
     public LocalDate getStartsOn() {
         return saidOn != null ? saidOn : publicBy;
     }
 
     @Override
     @NonNull
-    @Description("The day it was said, once more.")
+    @Description("Same as startsOn.")
     public LocalDate getEndsOn() {
         return getStartsOn();
     }

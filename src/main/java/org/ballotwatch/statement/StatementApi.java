@@ -34,7 +34,7 @@ public class StatementApi {
 
     @Name("statements")
     @Inherits(Knowledge.class)
-    @Description("What was said of it, by the day it was said.")
+    @Description("Statements about it, by day.")
     public Uni<List<@NonNull List<@NonNull Statement>>> ofEvents(@Source List<Event> events) {
         Set<String> columns = events.stream().map(Event::reportColumn).collect(Collectors.toCollection(TreeSet::new));
         return about(events, Event::key, columns);
@@ -42,14 +42,14 @@ public class StatementApi {
 
     @Name("statements")
     @Inherits(Knowledge.class)
-    @Description("What was said of it, by the day it was said.")
+    @Description("Statements about it, by day.")
     public Uni<List<@NonNull List<@NonNull Statement>>> ofDisputes(@Source List<Dispute> disputes) {
         return about(disputes, Dispute::key, Set.of("dispute_id"));
     }
 
     @Name("statements")
     @Inherits(Knowledge.class)
-    @Description("What this actor said, or had said on their behalf, by the day it was said.")
+    @Description("Statements by this actor or on its behalf, by day.")
     public Uni<List<@NonNull List<@NonNull Statement>>> ofActors(@Source List<Actor> speakers) {
         List<UUID> ids = speakers.stream().map(Actor::actorKey).toList();
         return statements.by(steps.current(), ids).map(found -> InOrder.lists(speakers, Actor::actorKey, found));

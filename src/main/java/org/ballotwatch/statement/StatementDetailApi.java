@@ -39,17 +39,17 @@ public class StatementDetailApi {
         this.disputes = disputes;
     }
 
-    @Description("Who spoke; null where the source names nobody, and speakerWords tells.")
+    @Description("The speaker; null if the source names no actor, see speakerWords.")
     public Uni<List<Actor>> speaker(@Source List<Statement> said) {
         return actors(said, Statement::speakerKey);
     }
 
-    @Description("Whom the speaker spoke for; null where they spoke for themselves.")
+    @Description("On whose behalf the speaker spoke; null if they spoke for themselves.")
     public Uni<List<Actor>> onBehalfOf(@Source List<Statement> said) {
         return actors(said, Statement::onBehalfOfKey);
     }
 
-    @Description("The incident, election or dispute that was spoken of.")
+    @Description("The incident, election or dispute it is about.")
     public Uni<List<@NonNull Catalogued>> subject(@Source List<Statement> said) {
         Snapshot snapshot = steps.current().snapshot();
         return Uni.combine()

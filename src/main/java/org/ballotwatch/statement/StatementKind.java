@@ -2,35 +2,35 @@ package org.ballotwatch.statement;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What is done by saying it.")
+@Description("What kind of statement it is.")
 public enum StatementKind {
     @Description("It condemns what happened.")
     CONDEMNATION,
 
-    @Description("It lays the matter at the door of somebody, named or not.")
+    @Description("It blames somebody, named or not.")
     ACCUSATION,
 
-    @Description("It denies a part in the matter, or that it happened as told.")
+    @Description("It denies involvement, or that it happened as reported.")
     DENIAL,
 
-    @Description("It claims the deed.")
+    @Description("It claims responsibility.")
     CLAIM,
 
     @Description("It refuses to accept a result or a decision.")
     REJECTION,
 
-    @Description("It calls for something to be done.")
+    @Description("It demands an action.")
     DEMAND,
 
     @Description("It threatens.")
     THREAT,
 
-    @Description("It takes a side or offers help.")
+    @Description("It supports a side or offers help.")
     SUPPORT,
 
-    @Description("It tells what was done, found or will be done.")
+    @Description("It informs about what was done, found or planned.")
     ANNOUNCEMENT,
 
-    @Description("Anything else, also where what was said is not recorded.")
+    @Description("Anything else, also if its content is not recorded.")
     OTHER
 }

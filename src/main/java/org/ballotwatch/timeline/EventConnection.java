@@ -9,16 +9,16 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A page of a timeline.")
 public record EventConnection(
-        @NonNull @Description("The entries of the page with their cursors, in the order of the list.")
+        @NonNull @Description("The entries of the page with their cursors, in list order.")
         List<@NonNull EventEdge> edges,
 
-        @NonNull @Description("The events of the page, in the order of the list.")
+        @NonNull @Description("The events of the page, in list order.")
         List<@NonNull Dated> nodes,
 
-        @NonNull @Description("Where the page stands in the list.")
+        @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
 
-        @Description("How many events the whole timeline has; counted only if asked for.")
+        @Description("Number of events in the whole timeline. Computed only if selected.")
         int totalCount) {
 
     static EventConnection of(Page<Dated> page) {

@@ -35,12 +35,12 @@ public class TimelineApi {
     @Query
     @Inherits(Knowledge.class)
     @Paged
-    @Description("Votes, incidents, announcements of results, steps of disputes and statements of a country or of an"
-            + " election in one list by their first days, a page at a time. Announcements, steps and statements are there"
-            + " from the day on which they were public.")
+    @Description("Votes, incidents, announced results, steps of disputes and statements of a country or an "
+            + "election, by first day, one page at a time. Results, steps and statements appear from the day "
+            + "they became public.")
     public Uni<@NonNull EventConnection> timeline(
-            @NonNull @Description("Of what, and which events.") TimelineFilter filter,
-            @Description("In which order; EARLIEST_FIRST where left out.") TimelineOrder orderBy) {
+            @NonNull @Description("Country or election, and which events.") TimelineFilter filter,
+            @Description("Sort order. Default: EARLIEST_FIRST.") TimelineOrder orderBy) {
         filter.check();
         Step step = steps.current();
         TimelineOrder order = orderBy == null ? TimelineOrder.EARLIEST_FIRST : orderBy;

@@ -13,26 +13,24 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("TimelineFilter")
-@Description("Of what the timeline is: a country or an election; what else is left out does not narrow.")
+@Description("Country or election of the timeline. Other omitted fields do not restrict it.")
 public class TimelineFilter {
-    @Description(
-            "The timeline of this country, by its ISO 3166-1 code of two or three letters: what took place there, and"
-                    + " what was announced and said of it.")
+    @Description("The timeline of this country, by ISO 3166-1 code of two or three letters: what took place "
+            + "there, and what was announced and said about it.")
     public String country;
 
     @Id
-    @Description(
-            "The timeline of this election, by its id: the vote, the incidents tied to it, its results, its disputes,"
-                    + " and what was said of any of them.")
+    @Description("The timeline of this election, by its id: the vote, the incidents linked to it, its results, "
+            + "its disputes, and statements about any of them.")
     public String election;
 
-    @Description("Only what ends on this day or later.")
+    @Description("Only events that end on this day or later.")
     public LocalDate from;
 
-    @Description("Only what starts on this day or earlier.")
+    @Description("Only events that start on this day or earlier.")
     public LocalDate to;
 
-    @Description("Only these kinds; all where left out.")
+    @Description("Only these kinds. Default: all.")
     public List<TimelineKind> kinds;
 
     /** Refuses what cannot be answered, whatever is there. */

@@ -2,7 +2,7 @@ package org.ballotwatch.timeline;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What a timeline holds; the order is that of the events of one day.")
+@Description("Kind of a timeline event. On one day, events are sorted in this order.")
 public enum TimelineKind {
     @Description("Votes.")
     ELECTION,
@@ -10,13 +10,13 @@ public enum TimelineKind {
     @Description("Incidents.")
     INCIDENT,
 
-    @Description("Announcements of results: what one body or source made public on one day at one stage,"
-            + " without those of which editors hold every count to be wrong.")
+    @Description("Announced results: what one body or source published on one day at one stage. Announcements "
+            + "whose counts are all deprecated are left out.")
     RESULT_ANNOUNCEMENT,
 
-    @Description("Steps in the lives of disputes, each as each source tells it.")
+    @Description("Steps of disputes, as each source reports them.")
     DISPUTE_STEP,
 
-    @Description("What was said of incidents, elections and disputes, each as each source tells it.")
+    @Description("Statements about incidents, elections and disputes, as each source reports them.")
     STATEMENT
 }

@@ -5,12 +5,12 @@ import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.Key;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("The order of a timeline.")
+@Description("Sort order of a timeline.")
 public enum TimelineOrder {
-    @Description("The earliest first day first.")
+    @Description("Earliest first day first.")
     EARLIEST_FIRST(Ordering.ascending("timeline", keys())),
 
-    @Description("The latest first day first.")
+    @Description("Latest first day first.")
     LATEST_FIRST(Ordering.descending("timeline", keys()));
 
     final Ordering ordering;

@@ -8,23 +8,23 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("AccountInput")
-@Description("One source's word that something happened, when and where.")
+@Description("One source's word that an incident or election took place, when and where.")
 public class AccountInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The incident or election: its id, or its key.")
+    @Description("The incident or election, by id or key.")
     public String event;
 
-    @Description("Its first day, as the source says.")
+    @Description("First day according to the source.")
     public LocalDate startsOn;
 
-    @Description("Its last day, as the source says.")
+    @Description("Last day according to the source.")
     public LocalDate endsOn;
 
     @Id
-    @Description("Where, as the source says: the place's id, or its key.")
+    @Description("The place according to the source, by id or key.")
     public String place;
 
-    @Description("How precisely the source says where; goes with a place.")
+    @Description("Precision of the place according to the source. Requires a place.")
     public PlacePrecision placePrecision;
 }

@@ -6,20 +6,19 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ActorMergeInput")
-@Description("Two records of one person, party or organization.")
+@Description("Two records of the same person, party or organization.")
 public class ActorMergeInput extends IdentityInput {
     @Id
     @NonNull
-    @Description("The one that is given up: its id, or its key. Both go on working, for the other one.")
+    @Description("The record to merge, by id or key. Both then lead to the kept record.")
     public String id;
 
     @Id
     @NonNull
-    @Description("The one of the same kind that is kept: its id, or its key.")
+    @Description("The record of the same kind to keep, by id or key.")
     public String into;
 
-    @Description(
-            "The version at which the one given up was read; where it has changed since, nothing is done. Left out:"
-                    + " whatever is there is merged.")
+    @Description("The version of the merged record that you read. If it has changed since, nothing is done. "
+            + "Default: no check.")
     public String version;
 }

@@ -7,22 +7,21 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ActorNameAddInput")
-@Description("A further name of a person, party or organization.")
+@Description("Another name of a person, party or organization.")
 public class ActorNameAddInput extends IdentityInput {
     @Id
     @NonNull
-    @Description("The person, party or organization: its id, or its key.")
+    @Description("The actor, by id or key.")
     public String actor;
 
     @NonNull
-    @Description("The name, 500 characters at most.")
+    @Description("The name, at most 500 characters.")
     public String name;
 
     @NonNull
     @Description("Why it has this other name.")
     public NameKind kind;
 
-    @Description(
-            "The language or script it is in, as ISO 639 writes languages; left out where it is none in particular.")
+    @Description("Language as an ISO 639 code. Omit it if the name belongs to no particular language.")
     public String language;
 }

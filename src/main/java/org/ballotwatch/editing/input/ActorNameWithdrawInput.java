@@ -6,14 +6,14 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ActorNameWithdrawInput")
-@Description("A name that a person, party or organization does not have after all.")
+@Description("A name that an actor does not have.")
 public class ActorNameWithdrawInput extends IdentityInput {
     @Id
     @NonNull
-    @Description("The person, party or organization: its id, or its key.")
+    @Description("The actor, by id or key.")
     public String actor;
 
     @NonNull
-    @Description("The name, as it is written. The main one is changed by a correction instead.")
+    @Description("The name exactly as written. Correct the record to change its main name.")
     public String name;
 }

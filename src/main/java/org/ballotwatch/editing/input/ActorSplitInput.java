@@ -7,31 +7,29 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ActorSplitInput")
-@Description("A record of a person, party or organization that is two: give former, or to together with reports.")
+@Description("An actor record that mixes two actors. Give former, or to and reports.")
 public class ActorSplitInput extends IdentityInput {
     @Id
     @NonNull
-    @Description("The record that is two: its id, or its key.")
+    @Description("The record to split, by id or key.")
     public String id;
 
     @Id
-    @Description(
-            "One that was merged into it, by the id or key that it had. It stands on its own again, with exactly what"
-                    + " came with it and is still there.")
+    @Description("A record that was merged into it, by its former id or key. It is restored with exactly what it "
+            + "brought and what is still there.")
     public String former;
 
     @Id
-    @Description(
-            "Another record of the same kind, to which the reports go: its id, or its key, which may be one that is"
-                    + " recorded in the same batch.")
+    @Description("Another record of the same kind that receives the reports, by id or key. It may be recorded in "
+            + "the same batch.")
     public String to;
 
     @Id
-    @Description("Live reports that speak of the other one, by their ids, 1,000 at most: needed with to, and together"
-            + " with former those that came since.")
+    @Description("Ids of the live reports that concern the other record, at most 1,000. Required with to; with "
+            + "former, those added since the merger.")
     public List<@NonNull String> reports;
 
-    @Description("The version at which the record was read; where it has changed since, nothing is done. Left out:"
-            + " whatever is there is split.")
+    @Description("The version of the record that you read. If it has changed since, nothing is done. Default: no "
+            + "check.")
     public String version;
 }

@@ -6,15 +6,15 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("BatchInput")
-@Description("Edits that are made together, all of them or none.")
+@Description("Edits that are made together, all or none.")
 public class BatchInput {
     @NonNull
-    @Description("The edits, 1 to 1,000. One may name the record of another by the key that it gives it.")
+    @Description("The edits, 1 to 1,000. An edit may refer to the record of another one by its key.")
     public List<@NonNull EditInput> edits;
 
-    @Description("Why they are made, for the trail.")
+    @Description("The reason, for the history.")
     public String why;
 
-    @Description("Whether only to tell what is wrong; false where left out.")
+    @Description("If true, the edits are only validated. Default: false.")
     public Boolean dryRun;
 }

@@ -8,15 +8,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 public abstract class CorrectionInput {
     @Id
     @NonNull
-    @Description("The record: its id, or its key.")
+    @Description("The record, by id or key.")
     public String id;
 
-    @Description(
-            "The version that was read before; where the record has changed since, nothing is done. Left out: whatever"
-                    + " is there is corrected.")
+    @Description("The version that you read. If the record has changed since, nothing is done. Default: no check.")
     public String version;
 
-    @Description("Why it is corrected, for the trail.")
+    @Description("The reason, for the history.")
     public String why;
 
     /** The new values. */

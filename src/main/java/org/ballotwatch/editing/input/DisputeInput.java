@@ -8,21 +8,21 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("DisputeInput")
 @Description("A dispute over an election.")
 public class DisputeInput extends RecordInput {
-    @Description("Our short title; needed.")
+    @Description("A short title of ours. Required.")
     public String title;
 
     @Id
-    @Description("The election: its id, or its key; needed.")
+    @Description("The election, by id or key. Required.")
     public String election;
 
-    @Description("What kind of dispute it is; needed.")
+    @Description("What kind of dispute it is. Required.")
     public DisputeType type;
 
     @Id
-    @Description("Who brought it: the actor's id, or key.")
+    @Description("Who filed it, by id or key.")
     public String filedBy;
 
     @Id
-    @Description("The court or authority that it was brought before: its id, or its key.")
+    @Description("The court or authority it was brought before, by id or key.")
     public String before;
 }

@@ -8,17 +8,17 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("DisputeStepInput")
-@Description("One source's word on a step that a dispute took.")
+@Description("One source's word on a step of a dispute.")
 public class DisputeStepInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The dispute: its id, or its key.")
+    @Description("The dispute, by id or key.")
     public String dispute;
 
     @NonNull
-    @Description("What step it was.")
+    @Description("Status of the dispute after the step.")
     public DisputeStatus status;
 
-    @Description("The day on which it was taken; left out where the source does not say.")
+    @Description("Day of the step. Omit it if the source does not say.")
     public LocalDate takenOn;
 }

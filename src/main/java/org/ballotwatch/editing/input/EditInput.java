@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("EditInput")
-@Description("One edit of a batch: exactly one of these.")
+@Description("One edit of a batch. Set exactly one field.")
 public class EditInput {
     @Description("Records a source.")
     public SourceInput sourceRecord;
@@ -54,7 +54,7 @@ public class EditInput {
     @Description("Corrects a dispute.")
     public DisputeCorrection disputeCorrect;
 
-    @Description("Adds one source's word that an incident or election happened, when and where.")
+    @Description("Adds one source's word that an incident or election took place, when and where.")
     public AccountInput accountReport;
 
     @Description("Adds one source's word on the seats or votes of a party.")
@@ -66,48 +66,48 @@ public class EditInput {
     @Description("Adds one source's word on who took part in an incident.")
     public ParticipationInput participationReport;
 
-    @Description("Adds one source's word on what an incident has to do with another.")
+    @Description("Adds one source's word on how two incidents are linked.")
     public IncidentLinkInput incidentLinkReport;
 
-    @Description("Adds one source's word on what an incident has to do with an election.")
+    @Description("Adds one source's word on how an incident is linked to an election.")
     public ElectionLinkInput electionLinkReport;
 
     @Description("Adds one source's word on who held an office.")
     public TenureInput tenureReport;
 
-    @Description("Adds one source's word on what a party is to another.")
+    @Description("Adds one source's word on how two parties are related.")
     public PartyRelationInput partyRelationReport;
 
     @Description("Adds one source's word on a step of a dispute.")
     public DisputeStepInput disputeStepReport;
 
-    @Description("Adds one source's word on what somebody said.")
+    @Description("Adds one source's word on a statement.")
     public StatementInput statementReport;
 
-    @Description("Withdraws a report.")
+    @Description("Retires a report.")
     public ReportRetireInput reportRetire;
 
-    @Description("Retires a report in favour of another.")
+    @Description("Replaces a report by another existing one.")
     public ReportSupersedeInput reportSupersede;
 
-    @Description("Gives a report another rank.")
+    @Description("Changes the rank of a report.")
     public ReportRankInput reportRank;
 
-    @Description("Adds a further name of a person, party or organization.")
+    @Description("Adds another name to a person, party or organization.")
     public ActorNameAddInput actorNameAdd;
 
     @Description("Withdraws a name of a person, party or organization.")
     public ActorNameWithdrawInput actorNameWithdraw;
 
-    @Description("Adds an id by which somebody else knows a record.")
+    @Description("Adds an external id to a record.")
     public ExternalIdAddInput externalIdAdd;
 
-    @Description("Withdraws an id by which somebody else knows a record.")
+    @Description("Withdraws an external id from a record.")
     public ExternalIdWithdrawInput externalIdWithdraw;
 
-    @Description("Makes one of two records of a person, party or organization.")
+    @Description("Merges two records of the same person, party or organization.")
     public ActorMergeInput actorMerge;
 
-    @Description("Makes two of a record of a person, party or organization.")
+    @Description("Splits a record of a person, party or organization.")
     public ActorSplitInput actorSplit;
 }

@@ -10,25 +10,25 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("ElectionInput")
 @Description("An election.")
 public class ElectionInput extends RecordInput {
-    @Description("Our short title; needed.")
+    @Description("A short title of ours. Required.")
     public String title;
 
-    @Description("What kind of election it is; needed.")
+    @Description("What kind of election it is. Required.")
     public ElectionType type;
 
-    @Description("Its country, as ISO 3166-1 alpha-2; needed.")
+    @Description("Country, as ISO 3166-1 alpha-2 code. Required.")
     public String country;
 
     @Description("The chamber or office that is elected.")
     public String chamber;
 
-    @Description("The first voting day; needed.")
+    @Description("First voting day. Required.")
     public LocalDate startsOn;
 
-    @Description("The last voting day; the first where left out.")
+    @Description("Last voting day. Default: the first.")
     public LocalDate endsOn;
 
-    @Description("How precise the dates are; DAY where left out.")
+    @Description("Precision of the dates. Default: DAY.")
     public DatePrecision datePrecision;
 
     @Description("Whether it was scheduled.")

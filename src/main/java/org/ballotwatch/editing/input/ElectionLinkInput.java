@@ -10,26 +10,26 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ElectionLinkReportInput")
-@Description("One source's word on what an incident has to do with an election.")
+@Description("One source's word on how an incident is linked to an election.")
 public class ElectionLinkInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The incident: its id, or its key.")
+    @Description("The incident, by id or key.")
     public String incident;
 
     @NonNull
     @Id
-    @Description("The election: its id, or its key.")
+    @Description("The election, by id or key.")
     public String election;
 
     @NonNull
-    @Description("By what it is tied to the election, one or more.")
+    @Description("The reasons for the link, at least one.")
     public List<@NonNull LinkCriterion> criteria;
 
-    @Description("What it was for.")
+    @Description("Purpose of the incident.")
     public LinkPurpose purpose;
 
     @NonNull
-    @Description("How sure the tie is.")
+    @Description("How certain the link is.")
     public LinkConfidence confidence;
 }

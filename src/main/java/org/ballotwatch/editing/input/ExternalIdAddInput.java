@@ -6,18 +6,18 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ExternalIdAddInput")
-@Description("The id by which somebody else knows a record.")
+@Description("The id of a record in another data set.")
 public class ExternalIdAddInput extends IdentityInput {
     @Id
     @NonNull
-    @Description("The record: its id, or its key.")
+    @Description("The record, by id or key.")
     public String record;
 
     @NonNull
-    @Description("Whose id it is: wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or iso3166.")
+    @Description("The data set: wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or iso3166.")
     public String scheme;
 
     @NonNull
-    @Description("The id as they write it, for example Q85317569; 500 characters at most.")
+    @Description("The id as that data set writes it, for example Q85317569. At most 500 characters.")
     public String value;
 }

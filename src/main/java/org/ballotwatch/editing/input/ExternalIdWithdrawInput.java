@@ -6,18 +6,18 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ExternalIdWithdrawInput")
-@Description("An id by which somebody else does not know a record after all.")
+@Description("An external id that does not belong to the record.")
 public class ExternalIdWithdrawInput extends IdentityInput {
     @Id
     @NonNull
-    @Description("The record: its id, or its key.")
+    @Description("The record, by id or key.")
     public String record;
 
     @NonNull
-    @Description("Whose id it is: wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or iso3166.")
+    @Description("The data set: wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or iso3166.")
     public String scheme;
 
     @NonNull
-    @Description("The id as they write it.")
+    @Description("The id as that data set writes it.")
     public String value;
 }

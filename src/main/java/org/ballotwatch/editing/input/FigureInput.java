@@ -10,29 +10,29 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("FigureReportInput")
-@Description("One source's word on a figure; at least one number is needed.")
+@Description("One source's word on a figure. At least one number is required.")
 public class FigureInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The incident or election: its id, or its key.")
+    @Description("The incident or election, by id or key.")
     public String event;
 
     @NonNull
     @Description("What is measured.")
     public Measure measure;
 
-    @Description("Who is counted; ALL where left out.")
+    @Description("Who is counted. Default: ALL.")
     public Counted counted;
 
-    @Description("What weapon is counted, where weapons are.")
+    @Description("What kind of weapon is counted, for measures of weapons.")
     public Weapon weapon;
 
-    @Description("At least so many.")
+    @Description("Lower bound.")
     public BigDecimal low;
 
-    @Description("So many.")
+    @Description("Best estimate.")
     public BigDecimal best;
 
-    @Description("At most so many.")
+    @Description("Upper bound.")
     public BigDecimal high;
 }

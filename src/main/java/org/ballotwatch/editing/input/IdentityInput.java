@@ -4,6 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** What is said of who or what a record is: its names, its ids elsewhere, which other record is the same. */
 public abstract class IdentityInput {
-    @Description("Why, for the trail; 1,000 characters at most.")
+    @Description("The reason, for the history. At most 1,000 characters.")
     public String why;
 }

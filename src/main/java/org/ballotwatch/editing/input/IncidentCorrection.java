@@ -5,10 +5,11 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("IncidentCorrectInput")
-@Description("Other values for an incident.")
+@Description("New values for an incident.")
 public class IncidentCorrection extends CorrectionInput {
     @NonNull
-    @Description("The fields that change; null empties one, what is left out stays as it is. The key cannot change.")
+    @Description(
+            "The fields to change. null clears a field; omitted fields stay as they are. The key cannot " + "change.")
     public IncidentInput set;
 
     @Override

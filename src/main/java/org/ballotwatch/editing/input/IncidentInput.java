@@ -11,28 +11,28 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("IncidentInput")
 @Description("An incident.")
 public class IncidentInput extends RecordInput {
-    @Description("Our short title; needed.")
+    @Description("A short title of ours. Required.")
     public String title;
 
-    @Description("What kind of incident it is; needed.")
+    @Description("What kind of incident it is. Required.")
     public IncidentType type;
 
-    @Description("The country in which it happened, as ISO 3166-1 alpha-2; needed.")
+    @Description("Country where it took place, as ISO 3166-1 alpha-2 code. Required.")
     public String country;
 
-    @Description("Its first day; needed.")
+    @Description("First day. Required.")
     public LocalDate startsOn;
 
-    @Description("Its last day; the first where left out.")
+    @Description("Last day. Default: the first.")
     public LocalDate endsOn;
 
-    @Description("How precise the dates are; DAY where left out.")
+    @Description("Precision of the dates. Default: DAY.")
     public DatePrecision datePrecision;
 
     @Id
-    @Description("Where it happened: the place's id, or its key.")
+    @Description("Where it took place, by id or key.")
     public String place;
 
-    @Description("How precisely the place is known; goes with a place.")
+    @Description("Precision of the place. Requires a place.")
     public PlacePrecision placePrecision;
 }

@@ -7,19 +7,19 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("IncidentLinkReportInput")
-@Description("One source's word on what an incident has to do with another.")
+@Description("One source's word on how two incidents are linked.")
 public class IncidentLinkInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The incident: its id, or its key.")
+    @Description("The incident, by id or key.")
     public String incident;
 
     @NonNull
-    @Description("What it is to the other.")
+    @Description("How the incident is linked to the other.")
     public IncidentRelation relation;
 
     @NonNull
     @Id
-    @Description("The other incident: its id, or its key.")
+    @Description("The other incident, by id or key.")
     public String other;
 }

@@ -5,14 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("OrganizationInput")
-@Description("An organization that is no party.")
+@Description("An organization that is not a party.")
 public class OrganizationInput extends RecordInput {
-    @Description("The main name; needed.")
+    @Description("The main name. Required.")
     public String name;
 
-    @Description("What kind of organization it is; needed.")
+    @Description("What kind of organization it is. Required.")
     public OrganizationKind kind;
 
-    @Description("Its country, as ISO 3166-1 alpha-2.")
+    @Description("Country, as ISO 3166-1 alpha-2 code.")
     public String country;
 }

@@ -13,23 +13,23 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class ParticipationInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The incident: its id, or its key.")
+    @Description("The incident, by id or key.")
     public String incident;
 
     @Id
-    @Description("Who: the actor's id, or key; left out where only words are given, and for NO_CLAIM.")
+    @Description("The actor, by id or key. Omit it if only words are given, and for NO_CLAIM.")
     public String actor;
 
-    @Description("Who, in the source's words.")
+    @Description("The actor in the source's words.")
     public String label;
 
     @Description("What kind of actor it is.")
     public ActorType actorType;
 
     @NonNull
-    @Description("What they did or what was done to them.")
+    @Description("The role of the actor.")
     public ParticipantRole role;
 
-    @Description("How far the source goes in saying so.")
+    @Description("How the source ties the actor to the role.")
     public Attribution attribution;
 }

@@ -8,18 +8,18 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("PartyInput")
 @Description("A party, an alliance or a movement.")
 public class PartyInput extends RecordInput {
-    @Description("The main name; needed.")
+    @Description("The main name. Required.")
     public String name;
 
-    @Description("What kind of party it is; needed.")
+    @Description("What kind of party it is. Required.")
     public PartyKind kind;
 
-    @Description("Its country, as ISO 3166-1 alpha-2.")
+    @Description("Country, as ISO 3166-1 alpha-2 code.")
     public String country;
 
-    @Description("The day it was founded.")
+    @Description("Day of foundation.")
     public LocalDate foundedOn;
 
-    @Description("The day it was dissolved.")
+    @Description("Day of dissolution.")
     public LocalDate dissolvedOn;
 }

@@ -8,28 +8,28 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("PartyRelationInput")
-@Description("One source's word on what a party is to another.")
+@Description("One source's word on how two parties are related.")
 public class PartyRelationInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The party: its id, or its key.")
+    @Description("The party, by id or key.")
     public String party;
 
     @NonNull
-    @Description("What it is to the other.")
+    @Description("How the incident is linked to the other.")
     public PartyTie relation;
 
     @NonNull
     @Id
-    @Description("The other party: its id, or its key.")
+    @Description("The other party, by id or key.")
     public String other;
 
-    @Description("From when on; left out where the source does not say.")
+    @Description("First day. Omit it if the source does not say.")
     public LocalDate since;
 
-    @Description("A day on which it was so.")
+    @Description("A day on which the relation held.")
     public LocalDate heldOn;
 
-    @Description("Until when; left out where the source does not say.")
+    @Description("Last day. Omit it if the source does not say.")
     public LocalDate until;
 }

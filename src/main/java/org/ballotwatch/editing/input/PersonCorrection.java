@@ -5,10 +5,11 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("PersonCorrectInput")
-@Description("Other values for a person.")
+@Description("New values for a person.")
 public class PersonCorrection extends CorrectionInput {
     @NonNull
-    @Description("The fields that change; null empties one, what is left out stays as it is. The key cannot change.")
+    @Description(
+            "The fields to change. null clears a field; omitted fields stay as they are. The key cannot " + "change.")
     public PersonInput set;
 
     @Override

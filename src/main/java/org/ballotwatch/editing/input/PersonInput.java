@@ -7,18 +7,18 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("PersonInput")
 @Description("A person.")
 public class PersonInput extends RecordInput {
-    @Description("The main name; needed.")
+    @Description("The main name. Required.")
     public String name;
 
-    @Description("The given name.")
+    @Description("Given name.")
     public String givenName;
 
-    @Description("The family name.")
+    @Description("Family name.")
     public String familyName;
 
-    @Description("The day of birth.")
+    @Description("Date of birth.")
     public LocalDate bornOn;
 
-    @Description("The day of death.")
+    @Description("Date of death.")
     public LocalDate diedOn;
 }

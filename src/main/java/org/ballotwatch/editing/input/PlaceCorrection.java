@@ -5,10 +5,11 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("PlaceCorrectInput")
-@Description("Other values for a place.")
+@Description("New values for a place.")
 public class PlaceCorrection extends CorrectionInput {
     @NonNull
-    @Description("The fields that change; null empties one, what is left out stays as it is. The key cannot change.")
+    @Description(
+            "The fields to change. null clears a field; omitted fields stay as they are. The key cannot " + "change.")
     public PlaceInput set;
 
     @Override

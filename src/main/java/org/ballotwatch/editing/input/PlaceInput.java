@@ -8,22 +8,22 @@ import org.eclipse.microprofile.graphql.Input;
 @Input("PlaceInput")
 @Description("A place.")
 public class PlaceInput extends RecordInput {
-    @Description("Its name; needed.")
+    @Description("Name. Required.")
     public String name;
 
-    @Description("What kind of place it is; needed.")
+    @Description("What kind of place it is. Required.")
     public PlaceKind kind;
 
     @Id
-    @Description("The place that it lies in: its id, or its key.")
+    @Description("The place that contains it, by id or key.")
     public String parent;
 
-    @Description("Its country, as ISO 3166-1 alpha-2; needed.")
+    @Description("Country, as ISO 3166-1 alpha-2 code. Required.")
     public String country;
 
-    @Description("Degrees north; goes with longitude.")
+    @Description("Latitude in degrees north. Requires longitude.")
     public Double latitude;
 
-    @Description("Degrees east; goes with latitude.")
+    @Description("Longitude in degrees east. Requires latitude.")
     public Double longitude;
 }

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** What every record has, as its input. */
 public abstract class RecordInput implements Partial {
-    @Description("The key by which casebooks and edits of the same batch know it; it can be looked up by it under the"
-            + " scheme casebook. Left out: none.")
+    @Description("Key by which casebooks and edits of the same batch refer to it. It is also its external id in "
+            + "the scheme casebook. Default: none.")
     public String key;
 
     private Set<String> fields = Set.of();

@@ -10,36 +10,35 @@ import org.eclipse.microprofile.graphql.NonNull;
 public abstract class ReportInput {
     @NonNull
     @Id
-    @Description("The source it stands in: its id, or its key.")
+    @Description("The source, by id or key.")
     public String source;
 
     @Id
-    @Description("The actor that the source says said it: its id, or its key; left out where the source"
-            + " speaks for itself.")
+    @Description("The actor that the source quotes, by id or key. Omit it if the source speaks for itself.")
     public String attributedTo;
 
-    @Description("Who the source says said it, in its words, where no actor of ours is meant.")
+    @Description("Who is quoted, in the source's words, if the actor has no record.")
     public String attributedWords;
 
-    @Description("The day from which it was public; left out for the day on which the source was published.")
+    @Description("The day from which it was public. Default: the source's day of publication.")
     public LocalDate knownSince;
 
-    @Description("The few words of the source that carry the fact, 200 characters at most.")
+    @Description("The few words of the source that carry the fact, at most 200 characters.")
     public String asWritten;
 
     @Description("Where in the source it stands, such as a paragraph or a timestamp.")
     public String locator;
 
-    @Description("How far it is trusted; NORMAL where left out.")
+    @Description("How far it is trusted. Default: NORMAL.")
     public Rank rank;
 
-    @Description("Why it has that rank; needed for any but NORMAL.")
+    @Description("The reason for the rank. Required for any rank but NORMAL.")
     public String rankReason;
 
     @Description("A remark of ours, such as how vague words were coded.")
     public String note;
 
     @Id
-    @Description("The report of the same kind in whose place it comes, which is retired as corrected.")
+    @Description("The report of the same kind that this one replaces. It is retired as corrected.")
     public String supersedes;
 }

@@ -7,17 +7,17 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ReportRankInput")
-@Description("Another rank for a report.")
+@Description("A new rank for a report.")
 public class ReportRankInput {
     @Id
     @NonNull
-    @Description("The report's id.")
+    @Description("Id of the report.")
     public String id;
 
     @NonNull
     @Description("How far it is trusted from now on.")
     public Rank rank;
 
-    @Description("Why; needed for any rank but NORMAL.")
+    @Description("The reason. Required for any rank but NORMAL.")
     public String reason;
 }

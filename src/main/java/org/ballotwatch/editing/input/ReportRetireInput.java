@@ -6,14 +6,14 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ReportRetireInput")
-@Description("A report that is withdrawn.")
+@Description("A report to retire.")
 public class ReportRetireInput {
     @Id
     @NonNull
-    @Description("The report's id.")
+    @Description("Id of the report.")
     public String id;
 
     @NonNull
-    @Description("Why it is withdrawn.")
+    @Description("Why it is retired.")
     public String reason;
 }

@@ -6,16 +6,16 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ReportSupersedeInput")
-@Description("A report in whose place another one comes that is there already.")
+@Description("Replaces a report by another existing one.")
 public class ReportSupersedeInput {
     @Id
     @NonNull
-    @Description("The id of the report that is retired.")
+    @Description("Id of the report to retire.")
     public String id;
 
     @Id
     @NonNull
-    @Description("The id of the report of the same kind that takes its place.")
+    @Description("Id of the report of the same kind that replaces it.")
     public String supersededBy;
 
     @NonNull

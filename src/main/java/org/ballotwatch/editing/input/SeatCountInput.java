@@ -8,34 +8,34 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("SeatCountInput")
-@Description("One source's word on the seats or votes of a party; at least one number is needed.")
+@Description("One source's word on the seats or votes of a party. At least one number is required.")
 public class SeatCountInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The election: its id, or its key.")
+    @Description("The election, by id or key.")
     public String election;
 
     @NonNull
     @Id
-    @Description("The party: its id, or its key.")
+    @Description("The party, by id or key.")
     public String party;
 
-    @Description("At least so many.")
+    @Description("Lower bound.")
     public Integer low;
 
-    @Description("So many.")
+    @Description("Best estimate.")
     public Integer best;
 
-    @Description("At most so many.")
+    @Description("Upper bound.")
     public Integer high;
 
     @Description("Votes won.")
     public Integer votes;
 
-    @Description("Share of the votes in percent, 0 to 100.")
+    @Description("Vote share in percent, 0 to 100.")
     public BigDecimal voteShare;
 
     @NonNull
-    @Description("The stage that the results had reached.")
+    @Description("The stage of the results.")
     public ResultStage stage;
 }

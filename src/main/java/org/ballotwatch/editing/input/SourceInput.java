@@ -7,39 +7,39 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("SourceInput")
-@Description("A document in which reports stand.")
+@Description("A document that contains reports.")
 public class SourceInput extends RecordInput {
-    @Description("Who published it; needed.")
+    @Description("Publisher. Required.")
     public String publisher;
 
-    @Description("Its title.")
+    @Description("Title.")
     public String title;
 
-    @Description("Where it can be read.")
+    @Description("Address at which it can be read.")
     public String url;
 
-    @Description("What kind of publisher stands behind it; needed.")
+    @Description("What kind of publisher it is. Required.")
     public SourceKind kind;
 
-    @Description("How reliable it is held to be, from 0 (not at all) to 4.")
+    @Description("Reliability, from 0 (none) to 4.")
     public Integer reliability;
 
-    @Description("The language it is written in, as ISO 639 writes it.")
+    @Description("Language, as an ISO 639 code.")
     public String language;
 
-    @Description("The day it was published.")
+    @Description("Day of publication.")
     public LocalDate publishedOn;
 
-    @Description("The day it was read, not before it was published.")
+    @Description("Day on which it was read, not before it was published.")
     public LocalDate retrievedOn;
 
-    @Description("The licence under which its facts come.")
+    @Description("Licence of the facts taken from it.")
     public String licence;
 
-    @Description("How it wants to be credited.")
+    @Description("Requested attribution.")
     public String attribution;
 
     @Id
-    @Description("The source that it was rewritten after: its id, or its key.")
+    @Description("The source that it rewrites, by id or key.")
     public String derivedFrom;
 }

@@ -8,35 +8,35 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("StatementInput")
-@Description("One source's word on what somebody said.")
+@Description("One source's word on a statement.")
 public class StatementInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The incident, election or dispute that it is about: its id, or its key.")
+    @Description("The incident, election or dispute it is about, by id or key.")
     public String subject;
 
     @Id
-    @Description("Who spoke: the actor's id, or key.")
+    @Description("The speaker, by id or key.")
     public String speaker;
 
-    @Description("Who spoke, in the source's words, where no actor of ours is meant.")
+    @Description("The speaker in the source's words, if the actor has no record.")
     public String speakerWords;
 
     @Id
-    @Description("For whom they spoke: the actor's id, or key; left out where they spoke for themselves.")
+    @Description("On whose behalf they spoke, by id or key. Omit it if they spoke for themselves.")
     public String onBehalfOf;
 
-    @Description("The day on which it was said.")
+    @Description("Day of the statement.")
     public LocalDate saidOn;
 
     @NonNull
     @Description("What kind of statement it is.")
     public StatementKind kind;
 
-    @Description("What the speaker called it, in a few words of theirs.")
+    @Description("The speaker's own word for the matter, a few words at most.")
     public String label;
 
     @NonNull
-    @Description("What was said, in one line of ours.")
+    @Description("What was said, summarized by us in one line.")
     public String summary;
 }

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("TenureInput")
-@Description("One source's word on who held an office.")
+@Description("One source's word that a person held an office.")
 public class TenureInput extends ReportInput {
     @NonNull
     @Id
-    @Description("The person: their id, or key.")
+    @Description("The person, by id or key.")
     public String person;
 
     @NonNull
@@ -19,18 +19,18 @@ public class TenureInput extends ReportInput {
     public String role;
 
     @Id
-    @Description("The organization or party whose office it is: its id, or its key.")
+    @Description("The organization or party whose office it is, by id or key.")
     public String organization;
 
-    @Description("The country whose office it is, as ISO 3166-1 alpha-2.")
+    @Description("The country whose office it is, as ISO 3166-1 alpha-2 code.")
     public String country;
 
-    @Description("From when on; left out where the source does not say.")
+    @Description("First day. Omit it if the source does not say.")
     public LocalDate since;
 
-    @Description("A day on which it was so.")
+    @Description("A day on which the relation held.")
     public LocalDate heldOn;
 
-    @Description("Until when; left out where the source does not say.")
+    @Description("Last day. Omit it if the source does not say.")
     public LocalDate until;
 }

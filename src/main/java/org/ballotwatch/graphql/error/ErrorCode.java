@@ -3,57 +3,56 @@ package org.ballotwatch.graphql.error;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What {@code extensions.code} of an error may say; clients branch on these and on nothing else. */
-@Description("What kind of error it is: what programs branch on.")
+@Description("Kind of an error, for programs.")
 public enum ErrorCode {
-    @Description("The thing a mutation speaks of is not there. A lookup that finds nothing gives null instead.")
+    @Description("The subject of a mutation does not exist. A lookup without a result returns null instead.")
     NOT_FOUND,
 
-    @Description("An argument has a value that its field cannot take.")
+    @Description("An argument has an invalid value.")
     INVALID_ARGUMENT,
 
-    @Description("A cursor that this service did not give, or gave for another ordering.")
+    @Description("The cursor is unknown, or belongs to another sort order.")
     INVALID_CURSOR,
 
-    @Description("More entries asked for than one page may hold.")
+    @Description("The page is larger than allowed.")
     PAGE_TOO_LARGE,
 
-    @Description("Nobody is signed in and the field needs somebody.")
+    @Description("The field requires a credential.")
     UNAUTHENTICATED,
 
-    @Description("Whoever is signed in may not do this.")
+    @Description("The credential lacks the required role.")
     FORBIDDEN,
 
-    @Description("The record changed since it was read, or something like it is there already.")
+    @Description("The record changed since it was read, or an equal one exists.")
     CONFLICT,
 
-    @Description("The request asks for more than one request may.")
+    @Description("The request exceeds a limit.")
     QUERY_TOO_COMPLEX,
 
-    @Description("Too many requests at once, or the service is stopping: send the request again later.")
+    @Description("Too many requests, or the service is stopping. Repeat the request later.")
     RATE_LIMITED,
 
-    @Description(
-            "The database cannot be used at present, or does not do it in time; nothing was done. Send it again later.")
+    @Description("The database is unavailable or too slow. Nothing was done. Repeat the request later.")
     UNAVAILABLE,
 
     @Description("The edit may have been made. Repeat it with the same idempotencyKey, which returns the first result.")
     OUTCOME_UNKNOWN,
 
-    @Description("The document does not fit the schema.")
+    @Description("The document does not match the schema.")
     GRAPHQL_VALIDATION_FAILED,
 
-    @Description("The document is not GraphQL.")
+    @Description("The document is not valid GraphQL.")
     GRAPHQL_PARSE_FAILED,
 
-    @Description("No document of this hash is known here: send it together with its text, once.")
+    @Description("No document with this hash is known. Send it once with its text.")
     PERSISTED_QUERY_NOT_FOUND,
 
-    @Description("Documents are not remembered here: send the text each time.")
+    @Description("Persisted queries are disabled. Send the text with each request.")
     PERSISTED_QUERY_NOT_SUPPORTED,
 
-    @Description("Only registered documents are carried out here, and this is none of them.")
+    @Description("Only registered documents are allowed, and this is not one of them.")
     DOCUMENT_NOT_REGISTERED,
 
-    @Description("Our fault; the trace id finds it in the log.")
+    @Description("An error of the service. The trace id finds it in the log.")
     INTERNAL
 }

@@ -6,15 +6,16 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("Why a mutation did nothing: what was wrong with what it was given, and what would be right.")
+@Description("Why a mutation did nothing: what was wrong in its input, and what would be right.")
 public record UserError(
-        @NonNull @Description("Where in the arguments, from the outermost name inwards: [\"input\", \"name\"].")
+        @NonNull @Description("Path of the argument, from the outermost name inwards: [\"input\", \"name\"].")
         List<@NonNull String> path,
 
         @NonNull @Description("What was wrong and what would be right, for people.")
         String message,
 
-        @NonNull @Description("The same for programs.") ErrorCode code) {
+        @NonNull @Description("The kind of error, for programs.")
+        ErrorCode code) {
 
     /** @param path with dots, as refusals name their argument: {@code input.name} */
     public static UserError of(ErrorCode code, String path, String message) {

@@ -28,16 +28,16 @@ public class NodeApi {
 
     @Query
     @Inherits(Held.class)
-    @Description("Any record by its id; null where there is none.")
-    public Uni<Node> node(@NonNull @Id @Description("The id, as an \"id\" field gave it.") String id) {
+    @Description("Any record by its id; null if there is none.")
+    public Uni<Node> node(@NonNull @Id @Description("The id, as returned by an \"id\" field.") String id) {
         return find(List.of(GlobalId.decode("id", id))).map(found -> found.get(0));
     }
 
     @Query
     @Inherits(Held.class)
-    @Description("Records by their ids, in the given order, at most 100; null in the place of one that is not there.")
+    @Description("Records by their ids, in the given order, at most 100; null in place of a missing one.")
     public Uni<@NonNull List<Node>> nodes(
-            @NonNull @Id @Description("The ids, as \"id\" fields gave them.") List<@NonNull String> ids) {
+            @NonNull @Id @Description("The ids, as returned by \"id\" fields.") List<@NonNull String> ids) {
         if (ids.size() > MOST) {
             throw new Refusal(ErrorCode.PAGE_TOO_LARGE, "ids", "ids takes at most " + MOST + " at a time");
         }

@@ -2,16 +2,16 @@ package org.ballotwatch.graphql.paging;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Where a page stands in its list.")
+@Description("Position of a page in its list.")
 public record PageInfo(
-        @Description("Is there more after this page? False on an empty page, which has no cursor to go on from.")
+        @Description("Whether there are entries after this page; false on an empty page, which has no cursor.")
         boolean hasNextPage,
 
-        @Description("Is there anything before this page? False on an empty page, which has no cursor to go on from.")
+        @Description("Whether there are entries before this page; false on an empty page, which has no cursor.")
         boolean hasPreviousPage,
 
-        @Description("The cursor of the first entry; null on an empty page.")
+        @Description("Cursor of the first entry; null on an empty page.")
         String startCursor,
 
-        @Description("The cursor of the last entry; null on an empty page.")
+        @Description("Cursor of the last entry; null on an empty page.")
         String endCursor) {}

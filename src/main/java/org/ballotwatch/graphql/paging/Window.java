@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** Which part of a list a client wants to see, as it said so; each null where it did not. */
 public record Window(
-        @Description("How many from the start or after a cursor, 100 at most; 20 where left out.")
+        @Description("Number of entries from the start or after a cursor, at most 100. Default: 20.")
         Integer first,
 
         @Description("The cursor to start after.") String after,
 
-        @Description("How many from the end or before a cursor, 100 at most.")
+        @Description("Number of entries from the end or before a cursor, at most 100.")
         Integer last,
 
         @Description("The cursor to end before.") String before) {}

@@ -9,11 +9,9 @@ public record Held(@Description(Held.WHAT) OffsetDateTime recordedAsOf) {
     private static final int LAST_MICRO = 999_000;
 
     public static final String WHAT =
-            "What this service held at this moment: records as they were then, and only reports that"
-                    + " it had and had not retired. A time in milliseconds counts to the end of its millisecond, as programs"
-                    + " cut our times, which are in microseconds. A change counts from the moment at which it was begun; until it was through, which"
-                    + " takes milliseconds, or seconds where a whole casebook is loaded, answers were without it. Countries and"
-                    + " datasets are those of now. Holds for everything beneath. Left out: as above it, or now.";
+            "Answers with what this service held at this moment, including the fields that records had then."
+                    + " A time in whole milliseconds includes its millisecond. Countries and data sets are always current."
+                    + " Default: the value of the enclosing field, else now.";
 
     /** JavaScript's Date cuts our own times, and what was recorded at one would not be there yet. */
     static OffsetDateTime toTheEnd(OffsetDateTime moment) {
