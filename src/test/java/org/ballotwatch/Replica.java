@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.ballotwatch.graphql.GraphQLClient;
 
 /** The packaged service in a process of its own, which can be killed and started again on the same port. */
 final class Replica implements AutoCloseable {
+    static final String BUNDLED_CASEBOOK = "ballotwatch.bundled-casebook";
+
     private static final Path BUILT = Path.of("target");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -53,21 +56,28 @@ final class Replica implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         // As variables, since everybody on the machine sees a command line, with the password.
-        configuration.forEach((name, value) ->
+        Map<String, String> variables = new HashMap<>();
+        variables.put(BUNDLED_CASEBOOK, "false");
+        variables.putAll(configuration);
+        variables.forEach((name, value) ->
                 builder.environment().put(name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "_"), value));
         builder.command(program.command(
                 builder.environment(),
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.port=0", // any
-                "-Dballotwatch.bundled-casebook=false",
                 "-Dballotwatch.stop-with-parent=true")); // for a run that is broken off
         process = builder.start();
     }
 
     void awaitReady() throws InterruptedException {
+        awaitReady(null);
+    }
+
+    /** @param key null where everybody may read */
+    void awaitReady(String key) throws InterruptedException {
         for (long start = System.nanoTime(); System.nanoTime() - start < TimeUnit.MINUTES.toNanos(3); ) {
             try {
-                if (ask(null, "{ noticeCursor }").at("/data/noticeCursor").isTextual()) {
+                if (ask(key, "{ noticeCursor }").at("/data/noticeCursor").isTextual()) {
                     return;
                 }
             } catch (IOException notYet) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +14,7 @@ import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.websocket.SocketClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +100,35 @@ class ApiKeyTest {
                 GraphQLClient.get("query=%7B__typename%7D").header("Authorization", good);
         assertThat(GraphQLClient.send(request).statusCode()).isEqualTo(200);
         refused(GraphQLClient.send(request.header("Authorization", "ApiKey nonsense")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"Authorization\": \"Bearer nonsense\"}",
+                "{\"authorization\": \"\"}",
+                "{\"AUTHORIZATION\": \"ApiKey nonsense\"}",
+                "{\"Authorization\": 1}",
+                "{\"Authorization\": {\"ApiKey\": \"x\"}}",
+                "{\"Authorization\": \"ApiKey x\", \"authorization\": \"ApiKey y\"}"
+            })
+    void a_wrong_credential_over_a_websocket_is_refused(String payload) {
+        SocketClient client = SocketClient.open(RestAssured.port);
+        client.say("{\"type\": \"connection_init\", \"payload\": " + payload + "}");
+        client.isClosed(4403, "Forbidden");
+    }
+
+    // People type the header's name as they like.
+    @ParameterizedTest
+    @ValueSource(strings = {"Authorization", "authorization", "AUTHORIZATION"})
+    void a_key_over_a_websocket_says_who_asks(String name) {
+        SocketClient client = SocketClient.open(RestAssured.port);
+        client.say("{\"type\": \"connection_init\", \"payload\": {\"" + name + "\": \"ApiKey " + stored.of(Role.READER)
+                + "\"}}");
+        assertThat(client.hear().path("type").asText()).isEqualTo("connection_ack");
+        client.subscribe("1", VIEWER);
+        assertThat(client.hear("next", "1").at("/data/viewer/roles").toString()).isEqualTo("[\"READER\"]");
+        client.close();
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -49,11 +50,21 @@ final class Admission implements Execution {
         this.doorkeeper = doorkeeper;
     }
 
-    /** A token or key comes as over HTTP, under the name of the header. */
+    /** A token or key comes as over HTTP, under the name of the header; what is no text there is a wrong credential. */
     @Override
     public Future<Void> greet(Map<String, Object> said) {
-        Object authorization = said == null ? null : said.getOrDefault("Authorization", said.get("authorization"));
-        return admitted(authorization instanceof String shown ? shown : null);
+        List<Object> credentials = said == null
+                ? List.of()
+                : said.entrySet().stream()
+                        .filter(entry -> entry.getKey().equalsIgnoreCase("Authorization") && entry.getValue() != null)
+                        .map(Map.Entry::getValue)
+                        .toList();
+        if (credentials.isEmpty()) {
+            return admitted(null);
+        }
+        return credentials.size() == 1 && credentials.get(0) instanceof String shown
+                ? admitted(shown)
+                : Future.failedFuture(new AuthenticationFailedException());
     }
 
     /** A key may have been revoked. Where that cannot be told, as by a database that is away, nobody is turned out. */
