@@ -106,6 +106,14 @@ class NativeSourcesIT {
     }
 
     @Test
+    void the_pages_and_the_documentation_are_there() throws IOException {
+        assertThat(files("website").toList()).hasSizeGreaterThan(5).allMatch(image::hold);
+        assertThat(files(Path.of("src"), "docs").toList())
+                .hasSizeGreaterThan(20)
+                .allMatch(image::hold);
+    }
+
+    @Test
     void the_embedded_database_is_not() {
         assertThat(image.hold("META-INF/services/org.ballotwatch.database.OwnDatabase"))
                 .isFalse();
@@ -152,10 +160,14 @@ class NativeSourcesIT {
     }
 
     private static Stream<String> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
+        return files(RESOURCES, folder);
+    }
+
+    private static Stream<String> files(Path root, String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
             return files
                     .filter(Files::isRegularFile)
-                    .map(file -> RESOURCES.relativize(file).toString())
+                    .map(file -> root.relativize(file).toString())
                     .toList()
                     .stream();
         }
