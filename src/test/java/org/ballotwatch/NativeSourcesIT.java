@@ -17,9 +17,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballotwatch.graphql.plan.Inherits;
 import org.ballotwatch.graphql.plan.Takes;
+import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
@@ -29,6 +32,13 @@ import org.junit.jupiter.api.Test;
 /** What is reached by name only must be told to GraalVM, which otherwise leaves it out and lets it be missed at run time. */
 class NativeSourcesIT {
     private static final Path RESOURCES = Path.of("src/main/resources");
+
+    private static final Pattern BY_NAME = Pattern.compile(String.join(
+            "|",
+            "java\\.lang\\.Class\\.(forName|newInstance|get(Declared)?(Constructor|Method|Field|RecordComponent)s?)",
+            "java\\.lang\\.ClassLoader\\.loadClass",
+            "java\\.lang\\.invoke\\.MethodHandles\\$Lookup\\.(find|unreflect).*",
+            "java\\.util\\.ServiceLoader\\.load.*"));
 
     private static NativeSources image;
 
@@ -83,6 +93,35 @@ class NativeSourcesIT {
                 .as("classes of Caffeine that NativeReach has to name")
                 .isNotEmpty()
                 .allMatch(image::reachCache);
+    }
+
+    @Test
+    void every_setting_can_be_checked() {
+        assertReached(Setting.of(Settings.class, Settings.PREFIX).stream()
+                .map(setting -> setting.declared().getDeclaringClass()));
+    }
+
+    /** Whoever adds code that finds classes or members by name makes sure here that a native image holds them. */
+    @Test
+    void what_is_found_by_name_is_found_by_code_that_is_checked_here() {
+        Set<String> finders = new TreeSet<>();
+        for (JavaClass type : LayoutTest.OURS) {
+            type.getCodeUnits().stream()
+                    .flatMap(unit -> unit.getCallsFromSelf().stream())
+                    .map(call -> call.getTargetOwner().getName() + "." + call.getName())
+                    .filter(name -> BY_NAME.matcher(name).matches())
+                    .forEach(name -> finders.add(type.getSimpleName()));
+        }
+        assertThat(finders)
+                .containsExactly(
+                        "Arguments", // inputs
+                        "Ballotwatch", // a database of its own, which a native image does without
+                        "Cells", // inputs of edits
+                        "Extras", // records of arguments
+                        "Inherited", // records of arguments
+                        "Properties", // types of the schema
+                        "Resolver", // APIs
+                        "Setting"); // settings
     }
 
     /** What main() reads its configuration from. */
