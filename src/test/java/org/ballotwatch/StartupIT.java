@@ -42,7 +42,7 @@ class StartupIT {
 
     @Test
     void a_wrong_value_of_the_framework_stops_the_start_with_its_name() throws IOException {
-        assertThat(refused(Map.of("QUARKUS_HTTP_PORT", "eighty")))
+        assertThat(refused(onDatabase("QUARKUS_HTTP_PORT", "eighty")))
                 .contains("Ballotwatch did not start. The config property quarkus.http.port")
                 .contains("eighty");
     }
