@@ -2,12 +2,15 @@ package org.ballotwatch;
 
 import io.quarkus.runtime.QuarkusBindException;
 import io.smallrye.config.ConfigValidationException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.BindException;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballotwatch.database.StartupFailure;
+import org.ballotwatch.graphql.watch.Credentials;
 import org.eclipse.microprofile.config.Config;
 
 /** Ends the process, and tells in a line or two why where it could not start. */
@@ -28,9 +31,12 @@ final class StartupReport implements BiConsumer<Integer, Throwable> {
     public void accept(Integer exitCode, Throwable failure) {
         if (failure != null) {
             // Not to the log: that may not be set up yet.
-            System.err.println("Ballotwatch did not start. " + explanation(failure));
+            // Drivers quote the addresses that they do not understand, with the passwords in them.
+            System.err.println("Ballotwatch did not start. " + Credentials.cut(explanation(failure)));
             if (detailed) {
-                failure.printStackTrace();
+                StringWriter stack = new StringWriter();
+                failure.printStackTrace(new PrintWriter(stack));
+                System.err.print(Credentials.cut(stack.toString()));
             }
         }
         System.exit(exitCode);

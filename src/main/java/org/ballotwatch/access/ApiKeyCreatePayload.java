@@ -14,4 +14,10 @@ public record ApiKeyCreatePayload(
         String secret,
 
         @NonNull @Description("Why no key was created; empty on success.")
-        List<@NonNull UserError> userErrors) {}
+        List<@NonNull UserError> userErrors) {
+
+    @Override
+    public String toString() {
+        return "a new key"; // the secret must not get into a log by mistake
+    }
+}

@@ -42,7 +42,7 @@ class FirstKey {
                     () -> issue.createFirst(input, secret, "first start of the service"));
             if (key != null) {
                 Path file = DataDirectory.keepSecret(directory.resolve(FILE), secret.text());
-                LOG.infof("A key to write with, shown this once and kept in %s: %s", file, secret.text());
+                LOG.infof("The file %s has a key to write with", file); // not the key: logs are kept and passed on
             }
         } catch (RuntimeException | Error e) {
             throw e;

@@ -117,7 +117,12 @@ public final class Entry {
     }
 
     LocalDate date(String column) {
-        return parsed(column, DAY, LocalDate::parse, "is not a date like 2021-11-07");
+        LocalDate day = parsed(column, DAY, LocalDate::parse, "is not a date like 2021-11-07");
+        if (day != null && day.getYear() < 1) {
+            problem(column, "'" + day + "' is out of range: years run from 0001 to 9999");
+            return null;
+        }
+        return day;
     }
 
     LocalDate requiredDate(String column) {

@@ -1,6 +1,5 @@
 package org.ballotwatch.graphql.access;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -37,14 +36,10 @@ public class Doorkeeper {
         return !settings.anonymousReading() || http.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
-    /** Finds out who sent the request, which may be nobody; fails if a credential is wrong or of an unknown scheme. */
+    /** Finds out who sent the request, which may be nobody; fails if what is shown is not good or not known here. */
     public Uni<Void> identify(RoutingContext http) {
-        List<String> credentials = http.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-        if (credentials.isEmpty()) {
-            return authenticated(http).replaceWithVoid();
-        }
-        // Of two credentials the second would not be looked at.
-        return credentials.size() > 1 ? Uni.createFrom().failure(new AuthenticationFailedException()) : known(http);
+        List<String> shown = http.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        return shown.isEmpty() ? authenticated(http).replaceWithVoid() : identify(http, shown);
     }
 
     /** @throws Refusal if whoever sent the request may not even read */
@@ -67,23 +62,25 @@ public class Doorkeeper {
     }
 
     /** For a client that cannot set headers: who shows this, as the header {@code Authorization} would. */
-    public Uni<Void> identify(RoutingContext http, String authorization) {
-        http.request().headers().set(HttpHeaders.AUTHORIZATION, authorization);
-        return known(http);
-    }
-
-    private Uni<Void> known(RoutingContext http) {
-        return authenticated(http)
+    public Uni<Void> identify(RoutingContext http, List<String> authorization) {
+        return Uni.createFrom()
+                .item(() -> Credential.of(authorization))
+                .invoke(credential -> http.request().headers().set(HttpHeaders.AUTHORIZATION, credential))
+                .chain(credential -> authenticated(http))
                 .onItem()
-                .ifNull()
-                .failWith(AuthenticationFailedException::new)
-                .replaceWithVoid();
+                .transform(identity -> {
+                    // A scheme that nothing here knows, or that needs a provider which is not configured.
+                    if (identity == null || identity.isAnonymous()) {
+                        throw Credential.refused();
+                    }
+                    return null;
+                });
     }
 
     /** Null where nothing is shown that is known here. */
     private Uni<SecurityIdentity> authenticated(RoutingContext http) {
-        return authenticator
-                .attemptAuthentication(http)
+        return Uni.createFrom()
+                .deferred(() -> authenticator.attemptAuthentication(http))
                 .onItem()
                 .ifNotNull()
                 .invoke(identity -> QuarkusHttpUser.setIdentity(identity, http));

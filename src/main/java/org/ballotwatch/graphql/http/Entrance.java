@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import org.ballotwatch.database.DatabaseFailure;
 import org.ballotwatch.graphql.access.Doorkeeper;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -17,6 +18,9 @@ import org.ballotwatch.graphql.error.Refusal;
 public class Entrance {
     /** Behind what the framework prepares for authentication, at -200, and before everything else of ours. */
     private static final int BEHIND_AUTHENTICATION = -160;
+
+    /** Just before the framework's own handler of failures, which is the last. */
+    private static final int BEFORE_THE_FRAMEWORK = Integer.MAX_VALUE - 1;
 
     private static final String CHALLENGE = "Bearer, ApiKey";
 
@@ -33,16 +37,17 @@ public class Entrance {
     }
 
     void register(@Observes Router router) {
-        router.route(GraphQLRoute.PATH)
+        router.route(GraphQLRoute.PATH + "/*") // the schema below it too
                 .order(BEHIND_AUTHENTICATION)
                 .handler(this::enter)
                 .failureHandler(this::failed);
+        router.route().order(BEFORE_THE_FRAMEWORK).failureHandler(this::unexpected);
     }
 
     private void enter(RoutingContext http) {
         closing.watch(http.vertx());
         if (doorkeeper.hasToAsk(http)) {
-            doorkeeper.identify(http).subscribe().with(known -> admit(http), http::fail);
+            doorkeeper.identify(http).subscribe().with(known -> admit(http), failure -> failed(http, failure));
         } else {
             admit(http);
         }
@@ -65,12 +70,34 @@ public class Entrance {
     }
 
     private void failed(RoutingContext http) {
-        if (http.failure() instanceof AuthenticationFailedException) {
-            refuse(http, Refusal.unauthenticated());
-        } else if (http.failure() instanceof DatabaseFailure failure) { // which keys are looked up in
-            refusals.send(http, 503, errors.of(failure));
+        if (http.failure() instanceof AuthenticationFailedException || http.failure() instanceof DatabaseFailure) {
+            failed(http, http.failure());
         } else {
             http.next();
+        }
+    }
+
+    /** The framework's own handler would log the address with its query, and messages that quote what was sent. */
+    private void failed(RoutingContext http, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            refuse(http, Refusal.unauthenticated());
+        } else {
+            // By the database, which keys are looked up in, or by the identity provider.
+            refusals.send(http, failure instanceof DatabaseFailure ? 503 : 500, errors.of(failure));
+        }
+    }
+
+    /** What no other handler took care of and is no refusal of the framework's. */
+    private void unexpected(RoutingContext http) {
+        Throwable failure = http.failure();
+        boolean ours = failure != null
+                && http.statusCode() == 500
+                && !(failure instanceof IOException) // a client that has gone; not logged as an error
+                && !(failure instanceof SecurityException);
+        if (!ours || http.response().headWritten()) {
+            http.next();
+        } else {
+            failed(http, failure);
         }
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Arguments {
 
     private static LocalDate date(String name, Object value) {
         try {
-            return inRange(value instanceof LocalDate date ? date : LocalDate.parse(value.toString()));
+            return inRange(name, value instanceof LocalDate date ? date : LocalDate.parse(value.toString()));
         } catch (DateTimeException e) {
             throw Refusal.argument(name, name + " is not a date: write it as 2021-11-07");
         }
@@ -90,7 +91,7 @@ final class Arguments {
         try {
             OffsetDateTime time =
                     value instanceof OffsetDateTime given ? given : OffsetDateTime.parse(value.toString());
-            inRange(time.toLocalDate());
+            inRange(name, LocalDate.ofInstant(time.toInstant(), ZoneOffset.UTC));
             return time;
         } catch (DateTimeException e) {
             throw Refusal.argument(name, name + " is not a date and time: write it as 2021-11-07T04:30:00Z");
@@ -98,9 +99,9 @@ final class Arguments {
     }
 
     /** Java's years go further than PostgreSQL's. */
-    private static LocalDate inRange(LocalDate date) {
+    private static LocalDate inRange(String name, LocalDate date) {
         if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw new DateTimeException("Years run from 1 to 9999");
+            throw Refusal.argument(name, name + " is out of range: years run from 0001 to 9999, in UTC");
         }
         return date;
     }

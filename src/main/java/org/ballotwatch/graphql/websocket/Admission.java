@@ -8,6 +8,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -50,34 +51,34 @@ final class Admission implements Execution {
         this.doorkeeper = doorkeeper;
     }
 
-    /** A token or key comes as over HTTP, under the name of the header; what is no text there is a wrong credential. */
+    /** A token or key comes as over HTTP, under the name of the header, in any case; null is nothing. */
     @Override
     public Future<Void> greet(Map<String, Object> said) {
-        List<Object> credentials = said == null
-                ? List.of()
-                : said.entrySet().stream()
-                        .filter(entry -> entry.getKey().equalsIgnoreCase("Authorization") && entry.getValue() != null)
-                        .map(Map.Entry::getValue)
-                        .toList();
-        if (credentials.isEmpty()) {
-            return admitted(null);
+        List<Object> shown = new ArrayList<>();
+        if (said != null) {
+            said.forEach((name, value) -> {
+                if (value != null && HttpHeaders.AUTHORIZATION.toString().equalsIgnoreCase(name)) {
+                    shown.add(value);
+                }
+            });
         }
-        return credentials.size() == 1 && credentials.get(0) instanceof String shown
-                ? admitted(shown)
-                : Future.failedFuture(new AuthenticationFailedException());
+        if (!shown.stream().allMatch(String.class::isInstance)) {
+            return Future.failedFuture(new AuthenticationFailedException());
+        }
+        return admitted(shown.stream().map(String.class::cast).toList());
     }
 
     /** A key may have been revoked. Where that cannot be told, as by a database that is away, nobody is turned out. */
     @Override
     public Future<Void> greetAgain() {
-        return admitted(http.request().getHeader(HttpHeaders.AUTHORIZATION))
+        return admitted(http.request().headers().getAll(HttpHeaders.AUTHORIZATION))
                 .recover(failure -> failure instanceof AuthenticationFailedException || failure instanceof Refusal
                         ? Future.failedFuture(failure)
                         : Future.succeededFuture());
     }
 
-    private Future<Void> admitted(String shown) {
-        Future<Void> known = shown == null
+    private Future<Void> admitted(List<String> shown) {
+        Future<Void> known = shown.isEmpty()
                 ? Future.succeededFuture()
                 : Future.fromCompletionStage(doorkeeper.identify(http, shown).subscribeAsCompletionStage());
         return known.map(nothing -> {

@@ -1,8 +1,10 @@
 package org.ballotwatch.graphql.websocket;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 
@@ -21,18 +23,22 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
         COMPLETE
     }
 
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final ObjectReader JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
+            .build()
+            .readerFor(new TypeReference<Map<String, Object>>() {});
+
+    /** Takes no name twice. */
+    private static final ObjectReader ONCE = JSON.with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     static ClientMessage of(String text) {
-        Map<String, Object> message = object(text);
+        Map<String, Object> message = object(text, JSON);
         Type type = type(message.get("type"));
         return switch (type) {
-            case CONNECTION_INIT, PING, PONG -> new ClientMessage(type, null, object(message, "payload"));
+            // Of two credentials under one name, one would be taken without a word about the other.
+            case CONNECTION_INIT -> new ClientMessage(type, null, object(object(text, ONCE), "payload"));
+            case PING, PONG -> new ClientMessage(type, null, object(message, "payload"));
             case COMPLETE -> new ClientMessage(type, id(message), null);
             case SUBSCRIBE -> new ClientMessage(type, id(message), operation(object(message, "payload")));
         };
@@ -80,9 +86,9 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
         throw new BadMessage("\"" + name + "\" is a JSON object, or left out.");
     }
 
-    private static Map<String, Object> object(String text) {
+    private static Map<String, Object> object(String text, ObjectReader json) {
         try {
-            Map<String, Object> object = JSON.readValue(text, OBJECT);
+            Map<String, Object> object = json.readValue(text);
             if (object != null) {
                 return object;
             }

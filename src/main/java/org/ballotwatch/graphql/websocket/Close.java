@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.ballotwatch.database.DatabaseFailure;
 
 /** Why this side ends a connection: a code of the protocol, and a reason that a close frame has room for. */
 record Close(int code, String reason) {
@@ -15,6 +16,8 @@ record Close(int code, String reason) {
     static final Close IDLE = new Close(1000, "Nothing happened for a while");
     static final Close SILENT = new Close(1001, "No answer to a ping");
     static final Close SHUTDOWN = new Close(1001, "The service stops");
+    static final Close FAILED = new Close(1011, "Something went wrong on our side");
+    static final Close UNAVAILABLE = new Close(1013, "The database cannot be reached; come back in a moment");
     static final Close TOO_BIG = new Close(1009, "The message is larger than a message may be");
 
     /** In bytes: what a control frame holds (RFC 6455, section 5.5) without the two of the code. */
@@ -27,6 +30,11 @@ record Close(int code, String reason) {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .encode(CharBuffer.wrap(reason), bytes, true);
         reason = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
+    }
+
+    /** Why a client is not let in: keys are looked up in the database, whose absence says nothing against a key. */
+    static Close of(Throwable refused) {
+        return refused instanceof DatabaseFailure ? UNAVAILABLE : FORBIDDEN;
     }
 
     static Close badMessage(String reason) {

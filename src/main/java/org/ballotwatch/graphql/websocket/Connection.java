@@ -97,6 +97,9 @@ final class Connection {
             }
         } catch (BadMessage e) {
             close(Close.badMessage(e.getMessage()));
+        } catch (RuntimeException e) {
+            execution.failure(e); // logs it without its message, which may quote what the client sent
+            close(Close.FAILED);
         }
     }
 
@@ -113,7 +116,7 @@ final class Connection {
             return;
         }
         greeting.onSuccess(known -> loop.runOnContext(turn -> welcome()))
-                .onFailure(refused -> loop.runOnContext(turn -> close(Close.FORBIDDEN)));
+                .onFailure(refused -> loop.runOnContext(turn -> close(Close.of(refused))));
     }
 
     private void welcome() {

@@ -1,0 +1,29 @@
+package org.ballotwatch.graphql.error;
+
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
+
+/** Logs failures that nobody takes care of without their messages, which quote headers, parameters and values. */
+@Singleton
+class UncaughtFailures {
+    private static final Logger LOG = Logger.getLogger(UncaughtFailures.class);
+
+    private final Vertx vertx;
+
+    UncaughtFailures(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent event) {
+        vertx.exceptionHandler(UncaughtFailures::log);
+        Infrastructure.setDroppedExceptionHandler(UncaughtFailures::log);
+    }
+
+    private static void log(Throwable failure) {
+        LOG.error("A failure reached nobody", Discreet.of(failure));
+    }
+}
