@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("An API key to create.")
 public class ApiKeyInput {
     private static final int LONGEST = 100;
+    private static final int NANOS_OF_A_MICROSECOND = 1000;
 
     @NonNull
     @Description("Its name, 1 to 100 characters. Names of active keys are unique.")
@@ -32,6 +33,9 @@ public class ApiKeyInput {
         }
         if (expiresAt != null && !expiresAt.toInstant().isAfter(clock.instant())) {
             throw Refusal.argument("input.expiresAt", "expiresAt is a time to come");
+        }
+        if (expiresAt != null && expiresAt.getNano() % NANOS_OF_A_MICROSECOND != 0) { // which PostgreSQL would round
+            throw Refusal.argument("input.expiresAt", "expiresAt has at most six digits of a second");
         }
     }
 }

@@ -7,6 +7,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
@@ -73,6 +76,15 @@ class TokenTest {
     @Test
     void nonsense_is_refused() {
         refused(Caller.bearing("nonsense").send(READ));
+    }
+
+    @Test
+    void the_schema_is_no_more_public_than_introspection() {
+        String schema = RestAssured.baseURI + ":" + RestAssured.port + "/graphql/schema.graphql";
+        refused(GraphQLClient.send(HttpRequest.newBuilder(URI.create(schema))));
+        HttpResponse<String> response = GraphQLClient.send(HttpRequest.newBuilder(URI.create(schema))
+                .header("Authorization", "Bearer " + IdentityProvider.token("reader")));
+        assertThat(response.statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Credential {
         if (text.isEmpty() || text.length() > LONGEST || !text.chars().allMatch(Credential::isAllowed)) {
             throw refused();
         }
-        return text;
+        return text.replaceAll("[ \\t]+", " ");
     }
 
     /** Credentials are visible ASCII characters with blanks between them (RFC 9110, section 11.4). */

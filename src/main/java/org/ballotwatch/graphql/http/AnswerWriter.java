@@ -1,5 +1,7 @@
 package org.ballotwatch.graphql.http;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -9,6 +11,7 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +86,8 @@ public final class AnswerWriter {
             out.writeNumber(number.toPlainString());
         } else if (value instanceof Number number) {
             out.writeNumber(number.toString());
+        } else if (value instanceof OffsetDateTime time) {
+            out.writeString(ISO_OFFSET_DATE_TIME.format(time)); // RFC 3339: always with seconds
         } else {
             out.writeString(value.toString());
         }

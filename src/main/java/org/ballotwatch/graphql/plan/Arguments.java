@@ -101,7 +101,7 @@ final class Arguments {
     /** Java's years go further than PostgreSQL's. */
     private static LocalDate inRange(String name, LocalDate date) {
         if (date.getYear() < 1 || date.getYear() > 9999) {
-            throw Refusal.argument(name, name + " is out of range: years run from 0001 to 9999, in UTC");
+            throw Refusal.argument(name, name + " is out of range: years run from 0001 to 9999");
         }
         return date;
     }

@@ -28,10 +28,14 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
             "Boolean", Scalars.GraphQLBoolean,
             "ID", Scalars.GraphQLID);
 
-    /** @param specification null where there is none */
-    private record Form(String description, String specification) {
+    /**
+     * @param specification null where there is none
+     * @param text null where it is no text
+     */
+    private record Form(String description, String specification, TextScalar text) {
         private GraphQLScalarType of(GraphQLScalarType type) {
-            GraphQLScalarType described = type.transform(scalar -> scalar.description(description));
+            GraphQLScalarType described = type.transform(
+                    scalar -> scalar.description(description).coercing(text == null ? type.getCoercing() : text));
             return specification == null
                     ? described
                     : described.transform(scalar ->
@@ -41,13 +45,17 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
 
     private static final Map<String, Form> OTHERS = Map.of(
             "Date",
-            new Form("A day of the Gregorian calendar as a string: 2021-11-07.", SPECIFICATIONS + "local-date"),
+            new Form(
+                    "A day of the Gregorian calendar, also before 1582, as a string: 2021-11-07.",
+                    SPECIFICATIONS + "local-date",
+                    TextScalar.DATE),
             "DateTime",
             new Form(
                     "A moment as a string with its offset from UTC: 2021-11-07T04:30:00Z.",
-                    SPECIFICATIONS + "date-time"),
+                    SPECIFICATIONS + "date-time",
+                    TextScalar.DATE_TIME),
             "BigDecimal",
-            new Form("A decimal number as a JSON number of any length: 41.05.", null));
+            new Form("A decimal number as a JSON number of any length: 41.05.", null, null));
 
     private StrictScalars() {}
 

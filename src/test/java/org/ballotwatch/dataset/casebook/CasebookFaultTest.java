@@ -49,6 +49,18 @@ class CasebookFaultTest {
         assertThat(loading.digests()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1500-02-29, is not a date like 2021-11-07",
+        "2021-02-29, is not a date like 2021-11-07",
+        "2021-10-10T00:00, is not a date like 2021-11-07",
+        "0000-01-01, is out of range: years run from 0001 to 9999",
+    })
+    void a_cell_that_is_no_day_of_the_calendar_is_refused(String day, String complaint) {
+        assertThat(loading.problems(book().set("elections.csv", 2, "starts_on", day)))
+                .contains("elections.csv:2: starts_on: '" + day + "' " + complaint);
+    }
+
     /** The last column is how the complaint begins. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
