@@ -93,6 +93,17 @@ class CompressedBodyTest {
         refused(413, post(bomb, "gzip"));
     }
 
+    // The JDK's own reader calls itself for each member.
+    @Test
+    void a_body_of_very_many_members_gives_400() {
+        byte[] empty = gzip(new byte[0]);
+        byte[] members = new byte[LIMIT / empty.length * empty.length];
+        for (int i = 0; i < members.length; i += empty.length) {
+            System.arraycopy(empty, 0, members, i, empty.length);
+        }
+        refused(400, post(members, "gzip"));
+    }
+
     private static HttpResponse<String> refused(int status, HttpRequest.Builder request) {
         HttpResponse<String> response = GraphQLClient.send(request);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
