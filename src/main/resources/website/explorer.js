@@ -2,8 +2,10 @@
 
 // GraphiQL for this service. Every request carries the headers of the Headers tab. The page stores them nowhere.
 
-const example = `# How many drones attacked the prime minister of Iraq,
+const example = `# How many drones attacked the prime minister,
 # as known the day after and as known today?
+# Editors put their key into the Headers tab:
+# {"Authorization": "ApiKey …"}
 {
   incident(
     externalId: {scheme: "casebook", value: "IQ-2021-11-07-residence"}
@@ -22,9 +24,6 @@ const example = `# How many drones attacked the prime minister of Iraq,
     }
   }
 }
-
-# To edit, put your key into the Headers tab:
-# {"Authorization": "ApiKey …"}
 `;
 
 const { GraphiQL, React, ReactDOM } = window;
