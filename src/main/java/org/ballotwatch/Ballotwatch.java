@@ -15,7 +15,7 @@ import org.ballotwatch.database.OwnDatabase;
 import org.ballotwatch.database.StartupFailure;
 import org.eclipse.microprofile.config.Config;
 
-/** Starts the service, with a PostgreSQL of its own unless another is configured. */
+/** Starts the service, with a PostgreSQL of its own unless another is configured; or carries out a command. */
 @QuarkusMain
 public final class Ballotwatch {
     private static final String NONE_OF_ITS_OWN = "No database is configured, and this build brings none along. Set"
@@ -23,6 +23,9 @@ public final class Ballotwatch {
             + " (jdbc:postgresql://host:5432/name), QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
 
     public static void main(String... arguments) {
+        if (arguments.length > 0) {
+            System.exit(Commands.run(arguments));
+        }
         Config config = RuntimeConfiguration.read();
         StartupReport report = new StartupReport(config);
         // While the jar is built, Quarkus may run it once to see which classes it loads.

@@ -12,6 +12,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -71,7 +72,7 @@ public final class DataDirectory implements AutoCloseable {
 
     private static DataDirectory lock(Path path) throws IOException {
         Path file = path.resolve("lock");
-        FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE);
+        FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE, LinkOption.NOFOLLOW_LINKS);
         if (!isLocked(channel)) {
             channel.close();
             throw new StartupFailure("Another Ballotwatch (process %s) is using the data directory %s. Stop it, or %s."

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.text.Excerpt;
 
 /** What is checked of cells in several files. */
 final class Checks {
@@ -37,7 +38,7 @@ final class Checks {
     static void language(Entry entry) {
         String language = entry.text("language");
         if (language != null && !language.matches("[a-z]{2,3}")) {
-            entry.problem("language", "'" + language + "' is not an ISO 639 code such as en");
+            entry.problem("language", Excerpt.quoted(language) + " is not an ISO 639 code such as en");
         }
     }
 
@@ -84,7 +85,7 @@ final class Checks {
     static UUID country(Entry entry, Map<String, UUID> countries) {
         String code = entry.text("country");
         if (code != null && !countries.containsKey(code)) {
-            entry.problem("country", "'" + code + "' is not an ISO 3166-1 alpha-2 code such as IQ");
+            entry.problem("country", Excerpt.quoted(code) + " is not an ISO 3166-1 alpha-2 code such as IQ");
         }
         return countries.get(code);
     }

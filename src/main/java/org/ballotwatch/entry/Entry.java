@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.StorableText;
+import org.ballotwatch.text.Excerpt;
 
 /**
  * What is entered about one record or report: its cells by column, and where it stands, for the author to find it again.
@@ -97,6 +98,10 @@ public final class Entry {
         return where;
     }
 
+    Form form() {
+        return form;
+    }
+
     Map<String, String> cells() {
         return cells;
     }
@@ -179,7 +184,7 @@ public final class Entry {
             }
         }
         String allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        problem(column, "'" + text + "' is not one of " + allowed);
+        problem(column, Excerpt.quoted(text) + " is not one of " + allowed);
         return null;
     }
 
@@ -195,7 +200,7 @@ public final class Entry {
         } catch (NumberFormatException | DateTimeException e) {
             // Of the right shape, but no such day or too large: the same complaint.
         }
-        problem(column, "'" + text + "' " + complaint);
+        problem(column, Excerpt.quoted(text) + " " + complaint);
         return null;
     }
 }

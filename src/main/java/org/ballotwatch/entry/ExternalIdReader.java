@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;
 import org.ballotwatch.identity.Scheme;
+import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that say how others number a record; a number belongs to one record only. */
 final class ExternalIdReader {
     private final Keys keys;
     private final Map<String, UUID> inDatabase;
-    private final Map<String, Entry> seen = new HashMap<>();
+    private final Map<String, Given> seen = new HashMap<>();
+
+    private record Given(String record, String where) {}
 
     ExternalIdReader(Keys keys, Known known) {
         this.keys = keys;
@@ -28,13 +31,17 @@ final class ExternalIdReader {
         if (scheme == null || value == null || record == null) {
             return null;
         }
-        Entry before = seen.putIfAbsent(scheme + ":" + value, entry);
+        Given before = seen.putIfAbsent(scheme + ":" + value, new Given(entry.text("record"), entry.where()));
         UUID owner = inDatabase.get(scheme + ":" + value);
         if (before != null) {
-            entry.problem("value", "'" + value + "' is given to '" + before.text("record") + "' in " + before.where());
+            entry.problem(
+                    "value",
+                    Excerpt.quoted(value) + " is given to " + Excerpt.quoted(before.record()) + " in "
+                            + before.where());
         } else if (owner != null && !owner.equals(record.uuid())) {
             entry.problem(
-                    "value", "'" + value + "' belongs to another record in the database; one record has it, or none");
+                    "value",
+                    Excerpt.quoted(value) + " belongs to another record in the database; one record has it, or none");
         }
         return owner == null ? of(scheme, value, record) : null;
     }
@@ -49,7 +56,7 @@ final class ExternalIdReader {
             return null;
         }
         if (Arrays.stream(Scheme.values()).noneMatch(known -> known.text().equals(scheme))) {
-            entry.problem("scheme", "'" + scheme + "' is not one of " + Scheme.all());
+            entry.problem("scheme", Excerpt.quoted(scheme) + " is not one of " + Scheme.all());
             return null;
         }
         return scheme;

@@ -42,12 +42,15 @@ final class FigureReader {
 
     /** All but the turnout are counts. */
     private static BigDecimal number(Entry entry, String column, Measure measure) {
+        if (measure == null) {
+            return entry.number(column); // what is wrong whatever is measured
+        }
         if (measure == Measure.TURNOUT_PERCENT) {
             BigDecimal percent = entry.number(column);
             Checks.within(entry, column, percent, 0, 100);
             return percent;
         }
-        Long count = measure == null ? null : entry.longInteger(column);
+        Long count = entry.longInteger(column);
         return count == null ? null : BigDecimal.valueOf(count);
     }
 }

@@ -21,7 +21,8 @@ final class Heading {
     private final Signature signature;
     private final Keys keys;
     private final Map<UUID, SourceDates> sources;
-    private final Map<String, Entry> seen = new HashMap<>();
+    /** Where each was said, by kind and digest. */
+    private final Map<String, Map<String, String>> seen = new HashMap<>();
 
     Heading(Signature signature, Keys keys, Map<UUID, SourceDates> sources) {
         this.signature = signature;
@@ -66,9 +67,10 @@ final class Heading {
         }
         String said = digest(entry, since, report.rank);
         report.originKey = signature.origin() == null ? null : said;
-        Entry before = seen.putIfAbsent(entry.kind() + said, entry);
+        String before =
+                seen.computeIfAbsent(entry.kind(), kind -> new HashMap<>()).putIfAbsent(said, entry.where());
         if (before != null) {
-            entry.problem(null, "says the same as " + before.where() + "; leave one of them out");
+            entry.problem(null, "says the same as " + before + "; leave one of them out");
         }
     }
 

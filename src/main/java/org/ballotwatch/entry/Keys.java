@@ -1,12 +1,16 @@
 package org.ballotwatch.entry;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Identified;
+import org.ballotwatch.text.Excerpt;
 
 /** What the keys of a casebook stand for: records of its own files, or records that are in the database already. */
 public final class Keys {
@@ -33,11 +37,25 @@ public final class Keys {
     }
 
     private final Map<String, Key> known;
-    private final Map<String, Entry> own = new LinkedHashMap<>();
+
+    /** Where each key of this casebook is defined. */
+    private final Map<String, String> own = new LinkedHashMap<>();
+
+    private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
 
     /** @param inDatabase records keep the ids they have there */
     public Keys(Map<String, Key> inDatabase) {
         known = new HashMap<>(inDatabase);
+    }
+
+    /** A key that an entry further on defines, so that entries before it can refer to it. */
+    public void announce(String key, Kind kind) {
+        known.computeIfAbsent(key, k -> new Key(kind, Identified.newUuid()));
+    }
+
+    /** Kinds of which not all entries could be read: a key that names nothing may be that of one of them. */
+    public void incomplete(Collection<Kind> kinds) {
+        incomplete.addAll(kinds);
     }
 
     /** The id of the record that this entry describes, kept if it has one already. */
@@ -46,16 +64,17 @@ public final class Keys {
         if (key == null) {
             return Identified.newUuid();
         }
-        Entry before = own.putIfAbsent(key, entry);
+        String before = own.putIfAbsent(key, entry.where());
         if (before != null) {
-            entry.problem("key", "'" + key + "' is defined in " + before.where() + " already; take another");
+            entry.problem("key", Excerpt.quoted(key) + " is defined in " + before + " already; take another");
             return Identified.newUuid();
         }
         Key found = known.computeIfAbsent(key, k -> new Key(kind, Identified.newUuid()));
         if (found.kind != kind) {
             entry.problem(
                     "key",
-                    "'" + key + "' is the key of " + Kind.words(found.kind) + " in the database already; take another");
+                    Excerpt.quoted(key) + " is the key of " + Kind.words(found.kind)
+                            + " in the database already; take another");
         }
         return found.own;
     }
@@ -72,12 +91,14 @@ public final class Keys {
             return null;
         }
         Key found = known.get(key);
-        if (found == null) {
+        if (found == null && Arrays.stream(kinds).noneMatch(incomplete::contains)) {
             entry.problem(
                     column,
-                    "'" + key + "' names nothing, neither here nor in the database; it takes " + Kind.words(kinds));
-        } else if (found.ifAny(kinds) == null) {
-            entry.problem(column, "'" + key + "' is " + Kind.words(found.kind) + "; it takes " + Kind.words(kinds));
+                    Excerpt.quoted(key) + " names nothing, neither here nor in the database; it takes "
+                            + Kind.words(kinds));
+        } else if (found != null && found.ifAny(kinds) == null) {
+            entry.problem(
+                    column, Excerpt.quoted(key) + " is " + Kind.words(found.kind) + "; it takes " + Kind.words(kinds));
         }
         return found;
     }

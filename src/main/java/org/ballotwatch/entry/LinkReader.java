@@ -8,6 +8,7 @@ import org.ballotwatch.link.ElectionLinkReport;
 import org.ballotwatch.link.LinkConfidence;
 import org.ballotwatch.link.LinkCriterion;
 import org.ballotwatch.link.LinkPurpose;
+import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that tie incidents to each other and to elections. */
 final class LinkReader {
@@ -25,7 +26,7 @@ final class LinkReader {
         link.relation = entry.requiredWord("relation", IncidentRelation.class);
         link.otherId = keys.needId(entry, "other", Kind.INCIDENT);
         if (link.incidentId != null && link.incidentId.equals(link.otherId)) {
-            entry.problem("other", "'" + entry.text("other") + "' is the incident itself");
+            entry.problem("other", Excerpt.quoted(entry.text("other")) + " is the incident itself");
         }
         return link;
     }
@@ -36,7 +37,7 @@ final class LinkReader {
         link.electionId = keys.needId(entry, "election", Kind.ELECTION);
         List<LinkCriterion> criteria = entry.requiredWords("criteria", LinkCriterion.class);
         if (new HashSet<>(criteria).size() < criteria.size()) {
-            entry.problem("criteria", "'" + entry.text("criteria") + "' names one twice");
+            entry.problem("criteria", Excerpt.quoted(entry.text("criteria")) + " names one twice");
         }
         link.criterionNames = criteria.stream().map(String::valueOf).toArray(String[]::new);
         link.purpose = entry.word("purpose", LinkPurpose.class);

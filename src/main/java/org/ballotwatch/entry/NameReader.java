@@ -6,11 +6,14 @@ import java.util.Objects;
 import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.actor.NameKind;
 import org.ballotwatch.identity.Identified;
+import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that give actors further names. */
 final class NameReader {
     private final Keys keys;
-    private final Map<String, Entry> seen = new HashMap<>();
+    private final Map<String, Given> seen = new HashMap<>();
+
+    private record Given(String actor, String where) {}
 
     NameReader(Keys keys) {
         this.keys = keys;
@@ -26,12 +29,13 @@ final class NameReader {
         name.kind = entry.requiredWord("kind", NameKind.class);
         name.language = entry.text("language");
         Checks.language(entry);
-        Entry before = seen.putIfAbsent(name.actorId + " " + name.name, entry);
-        if (before != null && !Objects.equals(before.text("actor"), entry.text("actor"))) {
+        Given before = seen.putIfAbsent(name.actorId + " " + name.name, new Given(entry.text("actor"), entry.where()));
+        if (before != null && !Objects.equals(before.actor(), entry.text("actor"))) {
             return null;
         }
         if (before != null && name.actorId != null && name.name != null) {
-            entry.problem("name", "'" + name.name + "' is given to this actor in " + before.where() + " already");
+            entry.problem(
+                    "name", Excerpt.quoted(name.name) + " is given to this actor in " + before.where() + " already");
         }
         return name;
     }

@@ -2,6 +2,7 @@ package org.ballotwatch.entry;
 
 import org.ballotwatch.actor.PartyRelation;
 import org.ballotwatch.actor.PartyTie;
+import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that say what parties are to one another. */
 final class PartyRelationReader {
@@ -19,7 +20,7 @@ final class PartyRelationReader {
         relation.relation = entry.requiredWord("relation", PartyTie.class);
         relation.otherId = keys.needId(entry, "other", Kind.PARTY);
         if (relation.partyId != null && relation.partyId.equals(relation.otherId)) {
-            entry.problem("other", "'" + entry.text("other") + "' is the party itself");
+            entry.problem("other", Excerpt.quoted(entry.text("other")) + " is the party itself");
         }
         relation.since = entry.date("since");
         relation.heldOn = entry.date("held_on");

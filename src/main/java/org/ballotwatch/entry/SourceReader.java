@@ -35,6 +35,7 @@ final class SourceReader {
         source.derivedFromId = keys.id(entry, "derived_from", Kind.SOURCE);
         Checks.within(entry, "reliability", source.reliability, 0, 4);
         Checks.language(entry);
+        WebAddress.check(entry, "url");
         Checks.inOrder(entry, "published_on", source.publishedOn, "retrieved_on", source.retrievedOn);
         ancestry.add(entry, id, source.derivedFromId);
         dates.put(id, new SourceDates(source.publishedOn, source.retrievedOn));

@@ -2,6 +2,7 @@ package org.ballotwatch.entry;
 
 import org.ballotwatch.statement.Statement;
 import org.ballotwatch.statement.StatementKind;
+import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that say who said what of an incident, an election or a dispute. */
 final class StatementReader {
@@ -42,7 +43,8 @@ final class StatementReader {
         }
         if (speaker != null && speaker.equals(entry.text("on_behalf_of"))) {
             entry.problem(
-                    "on_behalf_of", "'" + speaker + "' is the speaker; leave it empty where they spoke for themselves");
+                    "on_behalf_of",
+                    Excerpt.quoted(speaker) + " is the speaker; leave it empty where they spoke for themselves");
         }
     }
 }

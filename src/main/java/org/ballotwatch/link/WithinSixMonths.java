@@ -27,6 +27,13 @@ public final class WithinSixMonths {
                 case when i.starts_on < e.starts_on then 'before' else 'after' end, ' the vote.')
             end""";
 
+    private static final UUID[] ALL = {};
+
+    /** Ties that are made in one go, and in all for one casebook: a thousand votes on a day with as many incidents. */
+    private static final int AT_ONCE = 10_000;
+
+    private static final int MOST = 1_000_000;
+
     private final Mutiny.Session session;
     private final OffsetDateTime now;
 
@@ -35,9 +42,25 @@ public final class WithinSixMonths {
         this.now = now;
     }
 
-    /** Records what the dates now say and retires what they no longer do. */
+    /**
+     * Records what the dates now say and retires what they no longer do, some at a time; the session then holds nothing.
+     *
+     * @throws IllegalStateException as the failure, if the dates tie more than can be meant
+     */
     public Uni<Void> run() {
-        return tie("true", "true", "false", new UUID[0]);
+        return retire("true", ALL).chain(() -> tieNext(0));
+    }
+
+    private Uni<Void> tieNext(int tied) {
+        if (tied >= MOST) {
+            return Uni.createFrom()
+                    .failure(new IllegalStateException(
+                            "More than " + MOST + " pairs of an incident and an election lie within six months"));
+        }
+        return missing("true", "false", ALL, AT_ONCE).chain(pairs -> record(pairs)
+                .chain(session::flush)
+                .invoke(session::clear)
+                .chain(() -> pairs.size() < AT_ONCE ? Uni.createFrom().voidItem() : tieNext(tied + pairs.size())));
     }
 
     /** The same of the ties of these incidents and elections alone, which are new or have changed. */
@@ -51,13 +74,17 @@ public final class WithinSixMonths {
 
     /** @param either a condition on pairs, and {@code or} another: PostgreSQL finds each by an index, but not both at once */
     private Uni<Void> tie(String known, String either, String or, UUID[] events) {
-        return retire(known, events).chain(() -> missing(either, or, events)).chain(pairs -> {
-            List<ElectionLinkReport> links = new ArrayList<>();
-            for (Object[] pair : pairs) {
-                links.add(link((UUID) pair[0], (UUID) pair[1], (String) pair[2]));
-            }
-            return session.persistAll(links.toArray());
-        });
+        return retire(known, events)
+                .chain(() -> missing(either, or, events, Integer.MAX_VALUE))
+                .chain(this::record);
+    }
+
+    private Uni<Void> record(List<Object[]> pairs) {
+        List<ElectionLinkReport> links = new ArrayList<>();
+        for (Object[] pair : pairs) {
+            links.add(link((UUID) pair[0], (UUID) pair[1], (String) pair[2]));
+        }
+        return session.persistAll(links.toArray());
     }
 
     private Uni<Void> retire(String known, UUID[] events) {
@@ -89,7 +116,7 @@ public final class WithinSixMonths {
                 .replaceWithVoid();
     }
 
-    private Uni<List<Object[]>> missing(String either, String or, UUID[] events) {
+    private Uni<List<Object[]>> missing(String either, String or, UUID[] events, int most) {
         String pairs = """
                 select i.id, e.id, %s
                 from incident i
@@ -108,6 +135,7 @@ public final class WithinSixMonths {
                 .setParameter("days", DAYS)
                 .setParameter("rule", NAME)
                 .setParameter("events", events)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -11,8 +11,11 @@ import org.ballotwatch.source.Report;
 final class Casebook {
     final Title title;
 
-    /** Those that others refer to stand before them. */
-    final List<Identified> records = new ArrayList<>();
+    /** Those that the database does not have. */
+    final List<Identified> newRecords = new ArrayList<>();
+
+    /** Those that it has, perhaps as an earlier version of the casebook said. */
+    final List<Identified> knownRecords = new ArrayList<>();
 
     final List<ActorName> names = new ArrayList<>();
 
@@ -23,5 +26,9 @@ final class Casebook {
 
     Casebook(Title title) {
         this.title = title;
+    }
+
+    void add(Identified record, boolean known) {
+        (known ? knownRecords : newRecords).add(record);
     }
 }

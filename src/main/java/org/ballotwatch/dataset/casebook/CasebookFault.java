@@ -1,21 +1,29 @@
 package org.ballotwatch.dataset.casebook;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.ballotwatch.text.Excerpt;
 
 /** A casebook that cannot be loaded; nothing of it was. */
 public final class CasebookFault extends RuntimeException {
-    private static final int SHOWN = 50;
+    private final List<Problem> problems;
+    private final int found;
 
-    private final List<String> problems;
-
-    CasebookFault(String casebook, List<String> problems) {
-        super("Casebook " + casebook + " was not loaded, " + problems.size() + " problem(s):\n  "
-                + String.join("\n  ", problems.subList(0, Math.min(SHOWN, problems.size()))));
-        this.problems = List.copyOf(problems);
+    CasebookFault(String casebook, Problems problems) {
+        super("Casebook " + Excerpt.of(casebook) + " was not loaded, " + problems.found() + " problem(s):\n  "
+                + problems.kept().stream().map(Problem::toString).collect(Collectors.joining("\n  "))
+                + (problems.found() > Problems.MOST ? "\n  and " + (problems.found() - Problems.MOST) + " more" : ""));
+        this.problems = problems.kept();
+        this.found = problems.found();
     }
 
-    /** Each as {@code file:line: column: what is wrong and what would be right}. */
-    public List<String> problems() {
+    /** The first 1,000. */
+    public List<Problem> problems() {
         return problems;
+    }
+
+    /** How many there are, with those beyond the first 1,000. */
+    public int found() {
+        return found;
     }
 }

@@ -3,9 +3,9 @@ package org.ballotwatch.dataset.casebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,13 +15,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.ballotwatch.file.ContainedFolder;
+import org.ballotwatch.file.UnreadableFile;
 import org.ballotwatch.identity.Fingerprint;
 
-/** The files of one casebook by name, unread; from a folder or from the class path. */
-public record CasebookFiles(String name, Map<String, byte[]> contents) {
+/**
+ * The files of one casebook by name, as they were when they were read; from a folder or from the class path.
+ *
+ * @param unread why others were not read, by name
+ */
+public record CasebookFiles(String name, Map<String, byte[]> contents, Map<String, String> unread) {
     static final String PROPERTIES = "casebook.properties";
+
+    private static final String TOO_LARGE =
+            "is too large, for the files of a casebook have %d MB together at most; make"
+                            .formatted(CasebookLimits.BYTES / 1_000_000)
+                    + " two casebooks of it";
 
     public static CasebookFiles bundled(String name) {
         Map<String, byte[]> contents = new TreeMap<>();
@@ -37,48 +46,93 @@ public record CasebookFiles(String name, Map<String, byte[]> contents) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new CasebookFiles(name, contents);
+        return new CasebookFiles(name, contents, Map.of());
+    }
+
+    /**
+     * @param parent which the folder does not leave, by a link either
+     * @throws CasebookFault if the folder cannot be read
+     */
+    public static CasebookFiles of(ContainedFolder parent, Path folder) {
+        String name = folder.getFileName().toString();
+        try {
+            return of(name, parent.folder(folder.getFileName()));
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
     }
 
     /** @throws CasebookFault if the folder cannot be read */
     public static CasebookFiles of(Path folder) {
-        String name = folder.getFileName().toString();
-        Map<String, byte[]> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(CasebookFiles::belongs).toList()) {
-                contents.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        try {
+            return of(name, ContainedFolder.of(folder));
         } catch (IOException e) {
-            throw new CasebookFault(name, List.of(folder + ": cannot be read: " + e));
+            throw unreadable(name, e);
         }
-        return new CasebookFiles(name, contents);
     }
 
-    /** Whether the file makes its folder a casebook, or something that is meant as one. */
+    private static CasebookFiles of(String name, ContainedFolder folder) throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        Map<String, String> unread = new TreeMap<>();
+        long left = CasebookLimits.BYTES;
+        for (String file : named(folder.path())) {
+            if (!file.equals(PROPERTIES) && !CasebookFile.NAMES_OF_FILES.contains(file)) {
+                unread.put(
+                        file, "is no file of a casebook; those are " + String.join(", ", CasebookFile.NAMES_OF_FILES));
+                continue;
+            }
+            try {
+                long most = file.equals(PROPERTIES) ? Math.min(left, CasebookLimits.BYTES_OF_PROPERTIES) : left;
+                byte[] bytes = folder.read(Path.of(file), most);
+                left -= bytes.length;
+                contents.put(file, bytes);
+            } catch (UnreadableFile e) {
+                unread.put(file, e.isTooLarge() && !file.equals(PROPERTIES) ? TOO_LARGE : e.getMessage());
+            } catch (IOException e) {
+                unread.put(file, "cannot be read (" + e.getClass().getSimpleName() + ")");
+            }
+        }
+        return new CasebookFiles(name, contents, unread);
+    }
+
+    private static CasebookFault unreadable(String name, IOException e) {
+        Problems problems = new Problems();
+        String why = e instanceof UnreadableFile
+                ? e.getMessage()
+                : "cannot be read (" + e.getClass().getSimpleName() + ")";
+        problems.add(name, why);
+        return new CasebookFault(name, problems);
+    }
+
+    /** Those that belong to a casebook, or were meant to; a folder may hold very many others. */
+    private static List<String> named(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        int foreign = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, CasebookFiles::belongs)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                boolean known = name.equals(PROPERTIES) || CasebookFile.NAMES_OF_FILES.contains(name);
+                foreign += known ? 0 : 1;
+                if (known || foreign <= CasebookLimits.FOREIGN_FILES) {
+                    names.add(name);
+                }
+            }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return names.stream().sorted().toList();
+    }
+
+    /** Whether the file makes its folder a casebook, or something that is meant as one; not what systems hide beside it. */
     static boolean belongs(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file)
-                && (name.equals(PROPERTIES) || name.toLowerCase(Locale.ROOT).endsWith(".csv"));
+        return name.equals(PROPERTIES) || name.toLowerCase(Locale.ROOT).endsWith(".csv") && !name.startsWith(".");
     }
 
-    /** Null where there is no such file. What is not UTF-8 is a problem, and replaced so that the rest can be checked. */
-    String text(String file, Problems problems) {
-        byte[] bytes = contents.get(file);
-        if (bytes == null) {
-            return null;
-        }
-        ByteBuffer unread = ByteBuffer.wrap(bytes);
-        if (StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(unread, CharBuffer.allocate(bytes.length), true)
-                .isError()) {
-            long before = IntStream.range(0, unread.position())
-                    .filter(i -> bytes[i] == '\n')
-                    .count();
-            problems.add(file, 1 + before, null, "is not UTF-8; save the file in that encoding");
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    /** Whether the file is there, perhaps under a name in other letters, but was not read. */
+    boolean isUnread(CasebookFile file) {
+        return unread.keySet().stream().anyMatch(name -> name.equalsIgnoreCase(file.fileName()));
     }
 
     /** Changes whenever any file does. */

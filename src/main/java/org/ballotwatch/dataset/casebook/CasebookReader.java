@@ -1,12 +1,15 @@
 package org.ballotwatch.dataset.casebook;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.ballotwatch.database.StorableText;
 import org.ballotwatch.entry.Entries;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.Keys;
@@ -39,26 +42,30 @@ final class CasebookReader {
             CasebookFile.DISPUTE_STEPS, ReportKind.DISPUTE_STEP,
             CasebookFile.STATEMENTS, ReportKind.STATEMENT));
 
-    private final String name;
+    private final CasebookFiles files;
     private final OffsetDateTime now;
     private final Problems problems = new Problems();
     private final Rows rows;
+    private final Rows.Count count = new Rows.Count();
     private final Casebook casebook;
-    private final Map<Entry, UUID> ids = new HashMap<>();
 
     CasebookReader(CasebookFiles files, OffsetDateTime now) {
-        this.name = files.name();
+        this.files = files;
         this.now = now;
         this.casebook = new Casebook(Title.of(files, problems));
-        this.rows = new Rows(files, problems);
+        this.rows = new Rows(files);
+        files.unread().forEach(problems::add);
     }
 
     /** The values of the external ids that the casebook gives. */
     List<String> externalIds() {
-        return rows.of(CasebookFile.EXTERNAL_IDS).stream()
-                .map(line -> line.text("value"))
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> values = new ArrayList<>();
+        rows.cells(CasebookFile.EXTERNAL_IDS, "value", value -> {
+            if (StorableText.isStorable(value)) {
+                values.add(value);
+            }
+        });
+        return values;
     }
 
     /**
@@ -66,46 +73,65 @@ final class CasebookReader {
      * @throws CasebookFault with everything that is wrong
      */
     Casebook read(Known known, Edited edited) {
-        Keys keys = new Keys(known.keys());
-        define(keys);
-        Entries entries = new Entries(keys, known, new Signature("casebook " + name, now, "casebook:" + name));
-        readRecords(entries);
-        entries.check();
-        readBelongings(keys, known, edited, entries);
-        REPORTS.forEach((file, kind) -> rows.of(file).forEach(row -> casebook.reports.add(entries.report(kind, row))));
-        if (!problems.found().isEmpty()) {
-            throw new CasebookFault(name, problems.found());
+        read(new Keys(known.keys()), known, edited);
+        if (!problems.isEmpty()) {
+            throw new CasebookFault(files.name(), problems);
         }
         return casebook;
     }
 
-    /** All keys first, so that rows may refer to rows below them. */
-    private void define(Keys keys) {
-        RECORDS.forEach((file, kind) -> rows.of(file).forEach(row -> ids.put(row, keys.define(row, kind))));
+    /** What can be read of it, whether or not anything is wrong. */
+    Casebook read(Keys keys, Known known, Edited edited) {
+        announce(keys);
+        String name = files.name();
+        Entries entries = new Entries(keys, known, new Signature("casebook " + name, now, "casebook:" + name));
+        RECORDS.forEach((file, kind) -> each(file, row -> {
+            UUID id = keys.define(row, kind);
+            casebook.add(entries.record(kind, row, id), isKnown(row.text("key"), known));
+        }));
+        entries.check();
+        readBelongings(keys, known, edited, entries);
+        REPORTS.forEach((file, kind) -> each(file, row -> casebook.reports.add(entries.report(kind, row))));
+        return casebook;
     }
 
-    private void readRecords(Entries entries) {
-        RECORDS.forEach((file, kind) ->
-                rows.of(file).forEach(row -> casebook.records.add(entries.record(kind, row, ids.get(row)))));
+    Problems problems() {
+        return problems;
+    }
+
+    private static boolean isKnown(String key, Known known) {
+        return key != null && known.keys().containsKey(key);
+    }
+
+    private void each(CasebookFile file, Consumer<Entry> taker) {
+        rows.entries(file, problems, count, taker);
+    }
+
+    /** All keys first, so that rows may refer to rows below them; also those of rows that are faulty otherwise. */
+    private void announce(Keys keys) {
+        RECORDS.forEach((file, kind) -> rows.cells(file, "key", key -> keys.announce(key, kind)));
+        keys.incomplete(rows.incomplete().stream()
+                .map(RECORDS::get)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /** Names and ids of records that are there or have been read. */
     private void readBelongings(Keys keys, Known known, Edited edited, Entries entries) {
-        rows.of(CasebookFile.NAMES).stream()
-                .filter(row -> !edited.hasName(keys.find(row.text("actor")), row.text("name")))
-                .map(entries::name)
-                .filter(Objects::nonNull)
-                .forEach(casebook.names::add);
+        each(CasebookFile.NAMES, row -> {
+            if (!edited.hasName(keys.find(row.text("actor")), row.text("name"))) {
+                Optional.ofNullable(entries.name(row)).ifPresent(casebook.names::add);
+            }
+        });
         keys.own().forEach((key, record) -> {
             if (!known.keys().containsKey(key)) {
                 casebook.externalIds.add(Entries.key(key, record));
             }
         });
-        rows.of(CasebookFile.EXTERNAL_IDS).stream()
-                .filter(row ->
-                        !edited.hasExternalId(keys.find(row.text("record")), row.text("scheme"), row.text("value")))
-                .map(entries::externalId)
-                .filter(Objects::nonNull)
-                .forEach(casebook.externalIds::add);
+        each(CasebookFile.EXTERNAL_IDS, row -> {
+            if (!edited.hasExternalId(keys.find(row.text("record")), row.text("scheme"), row.text("value"))) {
+                Optional.ofNullable(entries.externalId(row)).ifPresent(casebook.externalIds::add);
+            }
+        });
     }
 }

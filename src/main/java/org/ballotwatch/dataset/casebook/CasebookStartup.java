@@ -7,12 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.ballotwatch.text.Excerpt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,7 +19,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class CasebookStartup {
     private static final Logger LOG = Logger.getLogger(CasebookStartup.class);
-    private static final String BUNDLED = "iraq-2021";
+    static final String BUNDLED = "iraq-2021";
 
     private final Casebooks casebooks;
     private final boolean withBundled;
@@ -36,7 +35,8 @@ public class CasebookStartup {
     }
 
     void start(@Observes StartupEvent event) {
-        List<Path> further = folder.map(CasebookStartup::within).orElse(List.of());
+        Optional<CasebookLibrary> library = folder.map(CasebookStartup::library);
+        List<Path> further = library.map(this::within).orElse(List.of());
         // A copy under the same name takes the place of the bundled one; the two would replace each other at every
         // start.
         if (withBundled && further.stream().noneMatch(each -> each.endsWith(BUNDLED))) {
@@ -49,7 +49,7 @@ public class CasebookStartup {
         }
         for (Path each : further) {
             // A user's typo must not take the service down.
-            tryToLoad(each.getFileName().toString(), () -> CasebookFiles.of(each));
+            tryToLoad(each.getFileName().toString(), () -> library.orElseThrow().read(each));
         }
     }
 
@@ -60,38 +60,38 @@ public class CasebookStartup {
         } catch (CasebookFault fault) {
             LOG.error(fault.getMessage());
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Casebook %s was not loaded", name);
+            LOG.errorf(e, "Casebook %s was not loaded", Excerpt.of(name));
         }
     }
 
-    private static List<Path> within(Path folder) {
-        try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> found =
-                    inside.filter(CasebookStartup::isCasebook).sorted().toList();
+    private static CasebookLibrary library(Path folder) {
+        try {
+            return CasebookLibrary.of(folder);
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private List<Path> within(CasebookLibrary library) {
+        Path path = folder.orElseThrow();
+        try {
+            List<Path> found = library.casebooks();
             if (found.isEmpty()) {
-                LOG.warnf("BALLOTWATCH_CASEBOOKS is %s, which has no casebook in a folder of its own in it", folder);
+                LOG.warnf("BALLOTWATCH_CASEBOOKS is %s, which has no casebook in a folder of its own in it", path);
             }
             return found;
         } catch (IOException e) {
-            throw new UncheckedIOException("BALLOTWATCH_CASEBOOKS is " + folder + ", which cannot be read", e);
+            throw unreadable(path, e);
         }
     }
 
-    private static boolean isCasebook(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> inside = Files.list(folder)) {
-            return inside.anyMatch(CasebookFiles::belongs);
-        } catch (IOException e) {
-            // Loading it says why.
-            return true;
-        }
+    private static UncheckedIOException unreadable(Path folder, IOException e) {
+        return new UncheckedIOException("BALLOTWATCH_CASEBOOKS is " + folder + ", which cannot be read", e);
     }
 
     private void load(CasebookFiles files) {
         boolean changed = await(() -> casebooks.load(files));
-        LOG.infof("Casebook %s %s", files.name(), changed ? "loaded" : "is loaded already");
+        LOG.infof("Casebook %s %s", Excerpt.of(files.name()), changed ? "loaded" : "is loaded already");
     }
 
     private static boolean await(Supplier<Uni<Boolean>> work) {

@@ -14,14 +14,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Brings the database in line with a casebook, inside the caller's transaction. */
 final class CasebookStore {
+    /** PostgreSQL takes 65,535 parameters. */
+    private static final int MOST_AT_ONCE = 10_000;
+
     private final Mutiny.Session session;
     private final CasebookFiles files;
     private final OffsetDateTime now;
+    private final Chunks chunks;
+    private String digest;
 
     CasebookStore(Mutiny.Session session, CasebookFiles files, OffsetDateTime now) {
         this.session = session;
         this.files = files;
         this.now = now;
+        this.chunks = new Chunks(session);
     }
 
     /** @return true if anything was there to do */
@@ -34,16 +40,19 @@ final class CasebookStore {
     }
 
     private Uni<Boolean> isLoaded() {
-        return session.createNativeQuery("select digest from casebook where name = :name", String.class)
-                .setParameter("name", files.name())
-                .getSingleResultOrNull()
-                .map(digest -> files.digest().equals(digest));
+        return OffEventLoop.run(files::digest)
+                .invoke(computed -> digest = computed)
+                .chain(() -> session.createNativeQuery("select digest from casebook where name = :name", String.class)
+                        .setParameter("name", files.name())
+                        .getSingleResultOrNull())
+                .map(stored -> digest.equals(stored));
     }
 
     private Uni<Casebook> read() {
         CasebookReader reader = new CasebookReader(files, now);
-        return Known.in(session, reader.externalIds())
-                .chain(known -> Edited.in(session).map(edited -> reader.read(known, edited)));
+        return OffEventLoop.run(reader::externalIds)
+                .chain(ids -> Known.in(session, ids))
+                .chain(known -> Edited.in(session).chain(edited -> OffEventLoop.run(() -> reader.read(known, edited))));
     }
 
     private Uni<Void> store(Casebook casebook) {
@@ -53,10 +62,11 @@ final class CasebookStore {
                                 "select set_config('ballotwatch.casebook', :name, true)", String.class)
                         .setParameter("name", files.name())
                         .getSingleResult())
-                .chain(() -> session.setBatchSize(100).mergeAll(casebook.records.toArray()))
-                .chain(session::flush)
+                .invoke(() -> session.setBatchSize(100))
+                .chain(() -> chunks.persist(casebook.newRecords))
+                .chain(() -> chunks.merge(casebook.knownRecords))
                 .chain(() -> store(casebook.names))
-                .chain(() -> session.persistAll(casebook.externalIds.toArray()))
+                .chain(() -> chunks.persist(casebook.externalIds))
                 .chain(() -> new Reconciliation(session, files.name(), casebook.title, now).of(casebook.reports))
                 .chain(session::flush)
                 .chain(() -> new WithinSixMonths(session, now).run());
@@ -64,18 +74,26 @@ final class CasebookStore {
 
     /** A name is what it says of whom: its kind and language are corrected in place. */
     private Uni<Void> store(List<ActorName> names) {
-        return session.createQuery("from ActorName n where n.actorId in :actors", ActorName.class)
+        Map<String, UUID> ids = new HashMap<>();
+        return Chunks.of(names, MOST_AT_ONCE)
+                .onItem()
+                .transformToUniAndConcatenate(some -> stored(some)
+                        .invoke(rows -> rows.forEach(row -> ids.put(row[0] + (String) row[1], (UUID) row[2]))))
+                .onItem()
+                .ignoreAsUni()
+                .chain(() -> {
+                    names.forEach(name -> name.uuid = ids.getOrDefault(name.actorId + name.name, name.uuid));
+                    return chunks.merge(names);
+                });
+    }
+
+    private Uni<List<Object[]>> stored(List<ActorName> names) {
+        return session.createQuery(
+                        "select n.actorId, n.name, n.uuid from ActorName n where n.actorId in :actors", Object[].class)
                 .setParameter(
                         "actors",
                         names.stream().map(name -> name.actorId).distinct().toList())
-                .getResultList()
-                .chain(stored -> {
-                    Map<String, UUID> ids = new HashMap<>();
-                    stored.forEach(name -> ids.put(name.actorId + name.name, name.uuid));
-                    names.forEach(name -> name.uuid = ids.getOrDefault(name.actorId + name.name, name.uuid));
-                    return session.mergeAll(names.toArray());
-                })
-                .replaceWithVoid();
+                .getResultList();
     }
 
     private Uni<Void> remember(Title title) {
@@ -90,7 +108,7 @@ final class CasebookStore {
                 .setParameter("version", title.version())
                 .setParameter("licence", title.licence())
                 .setParameter("attribution", title.attribution())
-                .setParameter("digest", files.digest())
+                .setParameter("digest", digest)
                 .setParameter("now", now)
                 .executeUpdate()
                 .replaceWithVoid();

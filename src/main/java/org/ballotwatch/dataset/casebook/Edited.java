@@ -44,6 +44,11 @@ final class Edited {
         this.externalIds = externalIds;
     }
 
+    /** Where nobody did anything. */
+    static Edited nothing() {
+        return new Edited(Set.of(), Set.of());
+    }
+
     static Uni<Edited> in(Mutiny.Session session) {
         return byHand(session, "names")
                 .chain(names -> byHand(session, "external_ids").map(ids -> new Edited(names, ids)));

@@ -2,20 +2,37 @@ package org.ballotwatch.dataset.casebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ballotwatch.text.Excerpt;
 
-/** Gathers everything that is wrong with a casebook, so that its author sees it all at once. */
+/** Gathers what is wrong with a casebook, so that its author sees it all at once: the first 1,000, and how many more. */
 final class Problems {
-    private final List<String> found = new ArrayList<>();
+    /** A log entry of these takes less than 1 MB. */
+    static final int MOST = 1_000;
+
+    private final List<Problem> kept = new ArrayList<>();
+    private int found;
 
     void add(String file, long line, String column, String message) {
-        found.add(file + ":" + line + ": " + (column == null ? "" : column + ": ") + message);
+        found++;
+        if (kept.size() < MOST) {
+            kept.add(new Problem(Excerpt.of(file), line, column == null ? null : Excerpt.of(column), message));
+        }
     }
 
     void add(String file, String message) {
-        found.add(file + ": " + message);
+        add(file, 0, null, message);
     }
 
-    List<String> found() {
+    boolean isEmpty() {
+        return found == 0;
+    }
+
+    /** Those that were kept, in the order of the files and lines. */
+    List<Problem> kept() {
+        return kept.stream().sorted(Problem.IN_ORDER).toList();
+    }
+
+    int found() {
         return found;
     }
 }

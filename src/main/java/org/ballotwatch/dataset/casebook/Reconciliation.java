@@ -84,7 +84,7 @@ final class Reconciliation {
                     live.forEach(wanted::remove);
                     return successors(type, gone, wanted.values())
                             .chain(successors -> retire(TABLES.get(type), gone, successors))
-                            .chain(() -> session.persistAll(wanted.values().toArray()));
+                            .chain(() -> new Chunks(session).persist(List.copyOf(wanted.values())));
                 });
     }
 

@@ -1,116 +1,112 @@
 package org.ballotwatch.dataset.casebook;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.ballotwatch.entry.Entry;
 
-/** All rows of a casebook by file, checked for shape only: known files, known columns, as many cells as columns. */
+/** The rows of a casebook, one after the other, so that no more than one need be kept. */
 final class Rows {
-    private static final Pattern LINE = Pattern.compile("starting at line ([0-9]+)");
+    private final CasebookFiles files;
+    private final Set<CasebookFile> incomplete = EnumSet.noneOf(CasebookFile.class);
 
-    private final Map<CasebookFile, List<Entry>> byFile = new EnumMap<>(CasebookFile.class);
-    private final Problems problems;
-
-    Rows(CasebookFiles files, Problems problems) {
-        this.problems = problems;
+    Rows(CasebookFiles files) {
+        this.files = files;
         for (CasebookFile file : CasebookFile.values()) {
-            String text = files.text(file.fileName(), problems);
-            byFile.put(file, text == null ? List.of() : read(file, text));
+            if (files.isUnread(file)) {
+                incomplete.add(file);
+            }
         }
-        files.contents().keySet().stream()
-                .filter(name ->
-                        name.toLowerCase(Locale.ROOT).endsWith(".csv") && !CasebookFile.NAMES_OF_FILES.contains(name))
-                .forEach(name -> problems.add(
-                        name, "is no file of a casebook; those are " + String.join(", ", CasebookFile.NAMES_OF_FILES)));
     }
 
-    List<Entry> of(CasebookFile file) {
-        return byFile.get(file);
+    /** Files of which rows may be missing, as they cannot be read as they are. */
+    Set<CasebookFile> incomplete() {
+        return incomplete;
     }
 
-    private List<Entry> read(CasebookFile file, String text) {
-        List<Entry> entries = new ArrayList<>();
-        List<String> header = null;
-        // A quote that is never closed would swallow the rest of the file.
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            for (CsvRecord row : csv) {
-                if (header == null) {
-                    header = row.getFields().stream().map(String::strip).toList();
-                    checkHeader(file, row.getStartingLineNumber(), header);
-                } else if (row.getFieldCount() != header.size()) {
-                    problems.add(
-                            file.fileName(),
-                            row.getStartingLineNumber(),
-                            null,
-                            "has " + row.getFieldCount() + " cells, the header has " + header.size()
-                                    + "; a cell with a comma stands in double quotes");
-                } else {
-                    entries.add(entry(file, header, row));
+    /** Takes one cell of every row, also of those that cannot be read otherwise; what is wrong is not reported here. */
+    void cells(CasebookFile file, String column, Consumer<String> taker) {
+        read(file, new Problems(), new Table.Sink() {
+            private int rows;
+
+            @Override
+            public boolean row(Header header, CsvRecord row, long line) {
+                String cell = header.cell(row, column);
+                if (cell != null && !cell.isEmpty()) {
+                    taker.accept(cell);
                 }
+                if (++rows >= CasebookLimits.ROWS) {
+                    incomplete.add(file);
+                }
+                return rows < CasebookLimits.ROWS;
             }
-            if (header == null) {
-                // An interrupted save must not retire all that the file said.
-                problems.add(file.fileName(), "has no header; leave the file out if it has nothing to say");
+
+            @Override
+            public void incomplete() {
+                incomplete.add(file);
             }
-        } catch (CsvParseException e) {
-            problems.add(file.fileName(), lineOf(e), null, "is not CSV: " + e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        });
+    }
+
+    /** @param count of the rows of all files */
+    void entries(CasebookFile file, Problems problems, Count count, Consumer<Entry> taker) {
+        read(file, problems, new Table.Sink() {
+            @Override
+            public boolean row(Header header, CsvRecord row, long line) {
+                if (!count.next()) {
+                    count.report(file, line, problems);
+                    return false;
+                }
+                if (header.fits(row)) {
+                    taker.accept(entry(file, header, row, line, problems));
+                } else {
+                    problems.add(file.fileName(), line, null, header.explain(row));
+                }
+                return true;
+            }
+
+            @Override
+            public void incomplete() {
+                // Known since the first pass.
+            }
+        });
+    }
+
+    private void read(CasebookFile file, Problems problems, Table.Sink sink) {
+        byte[] bytes = files.contents().get(file.fileName());
+        if (bytes != null) {
+            Table.read(file, bytes, problems, sink);
         }
-        return entries;
     }
 
-    /** FastCSV tells the line in words only. */
-    private static long lineOf(CsvParseException e) {
-        Matcher line = LINE.matcher(e.getMessage());
-        return line.find() ? Long.parseLong(line.group(1)) : 1;
+    private static Entry entry(CasebookFile file, Header header, CsvRecord row, long line, Problems problems) {
+        Entry.Form form = (column, message) -> problems.add(file.fileName(), line, column, message);
+        return new Entry(file.fileName(), file.fileName() + ":" + line, header.cells(row), form);
     }
 
-    private void checkHeader(CasebookFile file, long number, List<String> header) {
-        for (String column : header) {
-            if (!file.columns().contains(column)) {
+    /** How many rows were read of all files. */
+    static final class Count {
+        private int rows;
+        private boolean reported;
+
+        private boolean next() {
+            return ++rows <= CasebookLimits.ROWS;
+        }
+
+        private void report(CasebookFile file, long line, Problems problems) {
+            if (!reported) {
+                reported = true;
                 problems.add(
                         file.fileName(),
-                        number,
-                        column,
-                        "is no column of this file; those are " + String.join(", ", file.columns()));
-            } else if (header.indexOf(column) != header.lastIndexOf(column)) {
-                problems.add(file.fileName(), number, column, "stands in the header more than once");
+                        line,
+                        null,
+                        String.format(
+                                Locale.ROOT,
+                                "is one row more than the %,d that a casebook can have; make two casebooks of it",
+                                CasebookLimits.ROWS));
             }
         }
-        for (String column : file.required()) {
-            if (!header.contains(column)) {
-                problems.add(file.fileName(), number, column, "is a column that this file needs");
-            }
-        }
-    }
-
-    private Entry entry(CasebookFile file, List<String> header, CsvRecord row) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), row.getField(i).strip());
-        }
-        long line = row.getStartingLineNumber();
-        return new Entry(
-                file.fileName(),
-                file.fileName() + ":" + line,
-                cells,
-                (column, message) -> problems.add(file.fileName(), line, column, message));
     }
 }

@@ -15,7 +15,7 @@ public class SourceInput extends RecordInput {
     @Description("Title.")
     public String title;
 
-    @Description("Address at which it can be read.")
+    @Description("Address at which it can be read: http, https or doi, without a user name or password.")
     public String url;
 
     @Description("What kind of publisher it is. Required.")

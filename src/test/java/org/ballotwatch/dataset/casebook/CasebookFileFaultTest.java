@@ -99,7 +99,8 @@ class CasebookFileFaultTest {
 
         assertThat(loading.problems(book))
                 .hasSize(2)
-                .startsWith("names.csv:3: is not UTF-8; save the file in that encoding")
+                .contains("names.csv:3: is not encoded in UTF-8 but in another way, such as Windows-1252 or Latin-1,"
+                        + " which shows here first; save it as \"CSV UTF-8 (comma delimited)\"")
                 .anyMatch(problem -> problem.startsWith("places.csv:2: kind: 'TOWN' is not one of"));
     }
 

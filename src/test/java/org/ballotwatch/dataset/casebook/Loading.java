@@ -53,7 +53,7 @@ public class Loading {
         try {
             load(book);
         } catch (CasebookFault fault) {
-            return fault.problems();
+            return fault.problems().stream().map(Problem::toString).toList();
         }
         throw new AssertionError("The casebook was loaded");
     }

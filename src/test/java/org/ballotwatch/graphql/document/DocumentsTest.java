@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.ballotwatch.database.StartupFailure;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,46 @@ class DocumentsTest {
         documents.remember(OTHER, "sha256:" + Sha256.of(OTHER));
         assertThat(documents.text(null, Sha256.of(OTHER))).isEqualTo(OTHER);
         assertThat(documents.text(null, "sha256:" + Sha256.of(OTHER))).isEqualTo(OTHER);
+    }
+
+    /** As Kubernetes mounts configuration. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_within_the_folder_is_followed() throws IOException {
+        Files.createDirectory(folder.resolve("..2026_11_29"));
+        write("..2026_11_29/known.graphql", KNOWN);
+        Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2026_11_29"));
+        Files.createSymbolicLink(folder.resolve("known.graphql"), Path.of("..data/known.graphql"));
+        assertThat(registered(true).text(null, Sha256.of(KNOWN))).isEqualTo(KNOWN);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_out_of_the_folder_or_a_pipe_is_refused(@TempDir Path outside) throws Exception {
+        Path secret = Files.writeString(outside.resolve("secret"), "hunter2");
+        Files.createSymbolicLink(folder.resolve("a.graphql"), secret);
+        assertThatThrownBy(() -> registered(true))
+                .isInstanceOf(StartupFailure.class)
+                .hasMessageStartingWith("BALLOTWATCH_DOCUMENTS_FOLDER: a.graphql is a link out of its folder")
+                .hasMessageNotContaining("secret")
+                .hasMessageNotContaining("hunter2");
+
+        Files.delete(folder.resolve("a.graphql"));
+        assertThat(new ProcessBuilder("mkfifo", folder.resolve("b.json").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThatThrownBy(() -> registered(true))
+                .hasMessageStartingWith("BALLOTWATCH_DOCUMENTS_FOLDER: b.json is a pipe, a socket or a device");
+    }
+
+    @Test
+    void a_file_beyond_all_measure_is_refused() throws IOException {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("a.json").toFile(), "rw")) {
+            sparse.setLength(700_000_000);
+        }
+        assertThatThrownBy(() -> registered(true)).hasMessageContaining("a.json is too large");
     }
 
     @Test

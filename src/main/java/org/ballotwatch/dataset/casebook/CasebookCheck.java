@@ -1,0 +1,110 @@
+package org.ballotwatch.dataset.casebook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.Known;
+import org.ballotwatch.entry.Known.SourceDates;
+import org.ballotwatch.identity.ExternalId;
+import org.ballotwatch.identity.Identified;
+import org.ballotwatch.place.Place;
+import org.ballotwatch.source.Source;
+
+/**
+ * Checks casebooks without a database, one after the other as they would be loaded into an empty one: each may refer to the
+ * records of those before it, the bundled one first.
+ */
+public final class CasebookCheck {
+    /** @param found how many problems there are, of which the first are kept */
+    public record Result(String casebook, List<Problem> problems, int found) {}
+
+    /** Nothing is recorded, so that the time does not matter. */
+    private static final OffsetDateTime NOW = OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC);
+
+    private final Map<String, Keys.Key> keys = new HashMap<>();
+    private final Map<String, UUID> externalIds = new HashMap<>();
+    private final Map<UUID, UUID> above = new HashMap<>();
+    private final Map<UUID, SourceDates> dates = new HashMap<>();
+    private final Map<String, UUID> countries = new HashMap<>();
+
+    private CasebookCheck() {
+        // The codes that the database holds.
+        for (String code : Locale.getISOCountries()) {
+            countries.put(code, Identified.newUuid());
+        }
+    }
+
+    /**
+     * @param folder of one casebook, or with a sub-folder for each of several
+     * @throws IOException if it cannot be read, or holds none
+     */
+    public static List<Result> of(Path folder) throws IOException {
+        CasebookCheck check = new CasebookCheck();
+        List<Result> results = new ArrayList<>();
+        boolean one = CasebookLibrary.isCasebook(folder);
+        CasebookLibrary library = one ? null : CasebookLibrary.of(folder);
+        List<Path> casebooks = one ? List.of(folder) : library.casebooks();
+        if (casebooks.stream()
+                .noneMatch(each -> each.toAbsolutePath().normalize().endsWith(CasebookStartup.BUNDLED))) {
+            check.add(CasebookFiles.bundled(CasebookStartup.BUNDLED));
+        }
+        for (Path each : casebooks) {
+            results.add(check.result(each, library));
+        }
+        return results;
+    }
+
+    /** @param library null for a casebook by itself */
+    private Result result(Path folder, CasebookLibrary library) {
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        try {
+            Problems problems = add(library == null ? CasebookFiles.of(folder) : library.read(folder));
+            return new Result(name, problems.kept(), problems.found());
+        } catch (CasebookFault unreadable) {
+            return new Result(name, unreadable.problems(), unreadable.found());
+        }
+    }
+
+    /** Checks a casebook, and knows its records from then on. */
+    private Problems add(CasebookFiles files) {
+        CasebookReader reader = new CasebookReader(files, NOW);
+        Keys read = new Keys(keys);
+        Casebook casebook = reader.read(read, new Known(keys, externalIds, above, dates, countries), Edited.nothing());
+        read.own().forEach(keys::put);
+        casebook.newRecords.forEach(this::remember);
+        casebook.knownRecords.forEach(this::remember);
+        for (ExternalId id : casebook.externalIds) {
+            externalIds.put(id.scheme + ":" + id.value, owner(id));
+        }
+        return reader.problems();
+    }
+
+    private void remember(Identified record) {
+        if (record instanceof Place place && place.parentId != null) {
+            above.put(place.uuid, place.parentId);
+        } else if (record instanceof Source source) {
+            dates.put(source.uuid, new SourceDates(source.publishedOn, source.retrievedOn));
+            if (source.derivedFromId != null) {
+                above.put(source.uuid, source.derivedFromId);
+            }
+        }
+    }
+
+    private static UUID owner(ExternalId id) {
+        return Stream.of(id.sourceId, id.placeId, id.actorId, id.electionId, id.incidentId, id.disputeId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+}

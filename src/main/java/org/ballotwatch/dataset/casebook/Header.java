@@ -1,0 +1,131 @@
+package org.ballotwatch.dataset.casebook;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ballotwatch.text.Excerpt;
+
+/** The columns of one file, as its first row names them. */
+final class Header {
+    private final CasebookFile file;
+    private final List<String> columns;
+
+    /** Up to the last column that has a name: spreadsheets leave empty ones behind it. */
+    private final int width;
+
+    Header(CasebookFile file, CsvRecord row) {
+        this.file = file;
+        columns = row.getFields().stream().map(Header::strip).toList();
+        int last = columns.size();
+        while (last > 0 && columns.get(last - 1).isEmpty()) {
+            last--;
+        }
+        width = last;
+    }
+
+    void check(long line, Problems problems) {
+        if (isOneCellForAll()) {
+            problems.add(
+                    file.fileName(),
+                    line,
+                    null,
+                    "has its columns in one cell, for quotes stand around the whole line; " + FileFormat.AS_CSV);
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        Set<String> foreign = new HashSet<>();
+        for (String column : columns) {
+            if (!seen.add(column)) {
+                if (file.columns().contains(column) && foreign.add(column)) {
+                    problems.add(file.fileName(), line, column, "stands in the header more than once");
+                }
+            } else if (!column.isEmpty() && !file.columns().contains(column) && foreign.add(column)) {
+                reportForeign(line, column, foreign.size(), problems);
+            }
+        }
+        for (String column : file.required()) {
+            if (!columns.contains(column)) {
+                problems.add(file.fileName(), line, column, "is a column that this file needs");
+            }
+        }
+    }
+
+    private void reportForeign(long line, String column, int count, Problems problems) {
+        if (count <= CasebookLimits.FOREIGN_COLUMNS) {
+            problems.add(file.fileName(), line, column, "is no column of this file; those are " + own());
+        } else if (count == CasebookLimits.FOREIGN_COLUMNS + 1) {
+            problems.add(
+                    file.fileName(),
+                    line,
+                    null,
+                    "has still more columns that are none of this file: it has " + columns.size() + " in all");
+        }
+    }
+
+    private String own() {
+        return String.join(", ", file.columns());
+    }
+
+    /** A sheet that was saved as CSV twice. */
+    boolean isOneCellForAll() {
+        return width == 1 && columns.get(0).contains(",");
+    }
+
+    /** Whether the row has a cell for each column that has a name, and nothing beyond them. */
+    boolean fits(CsvRecord row) {
+        return row.getFieldCount() >= width && beyond(row) < 0;
+    }
+
+    /** What is wrong with a row that does not fit. */
+    String explain(CsvRecord row) {
+        int beyond = beyond(row);
+        if (row.getFieldCount() >= width && beyond < columns.size() && columns.size() == row.getFieldCount()) {
+            return "has %s in cell %d, whose column has no name; name the column or empty the cell"
+                    .formatted(Excerpt.quoted(row.getField(beyond)), beyond + 1);
+        }
+        return "has " + row.getFieldCount() + " cells, the header has " + width
+                + "; a cell with a comma stands in double quotes";
+    }
+
+    /** The first cell of no named column that is not blank; negative where there is none. */
+    private int beyond(CsvRecord row) {
+        for (int i = 0; i < row.getFieldCount(); i++) {
+            boolean unnamed = i >= width || columns.get(i).isEmpty();
+            if (unnamed && !isBlank(row.getField(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Map<String, String> cells(CsvRecord row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < width; i++) {
+            if (!columns.get(i).isEmpty()) {
+                cells.put(columns.get(i), strip(row.getField(i)));
+            }
+        }
+        return cells;
+    }
+
+    /** One cell of a row that need not fit; null where it has none. */
+    String cell(CsvRecord row, String column) {
+        int index = columns.indexOf(column);
+        return index < 0 || index >= row.getFieldCount() ? null : strip(row.getField(index));
+    }
+
+    static boolean isBlank(CsvRecord row) {
+        return row.getFields().stream().allMatch(Header::isBlank);
+    }
+
+    private static boolean isBlank(String cell) {
+        return cell.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    private static String strip(String cell) {
+        return cell.isEmpty() ? "" : cell.strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** How values are shown in messages and logs. */
+package org.ballotwatch.text;

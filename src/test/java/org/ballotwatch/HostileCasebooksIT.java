@@ -1,0 +1,174 @@
+package org.ballotwatch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.dataset.casebook.CasebookFolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged service in 256 MB among casebooks that were made to break it, and the command that checks them. */
+@DisabledOnOs(OS.WINDOWS) // links and pipes
+class HostileCasebooksIT {
+    private static final String SECRET = "hunter2-of-another-file";
+
+    @TempDir
+    Path folder;
+
+    private Path casebooks;
+    private final EmbeddedDatabaseResource database = new EmbeddedDatabaseResource();
+    private Replica service;
+
+    @BeforeEach
+    void make() throws Exception {
+        casebooks = Files.createDirectory(folder.resolve("casebooks"));
+        Path secret = Files.writeString(folder.resolve("secret"), "actor,name,kind\n" + SECRET + ",b,c\n");
+
+        example("good", "GO-");
+        example("linked", "LI-");
+        Files.createSymbolicLink(casebooks.resolve("linked/names.csv"), secret);
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        CasebookFolder.example(elsewhere, "linked-folder", "LF-", "IS");
+        Files.createSymbolicLink(casebooks.resolve("linked-folder"), elsewhere.resolve("linked-folder"));
+        example("pipe", "PI-");
+        assertThat(new ProcessBuilder(
+                                "mkfifo", casebooks.resolve("pipe/names.csv").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        example("sparse", "SP-");
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(casebooks.resolve("sparse/names.csv").toFile(), "rw")) {
+            sparse.setLength(700_000_000);
+        }
+        example("endless", "EN-");
+        Files.writeString(
+                casebooks.resolve("endless/names.csv"), "actor,name,kind\nEN-tide,\"" + "x".repeat(40_000_000));
+        example("million", "MI-");
+        write("million", 1_000_000, "MI-tide,N%d,SHORT\n");
+        example("faulty", "FA-");
+        write("faulty", 100_000, "FA-nobody-%d,N,SHORT\n");
+        example("forged\nERROR of somebody else", "FO-");
+    }
+
+    @AfterEach
+    void stop() {
+        if (service != null) {
+            service.close();
+            database.stop();
+        }
+    }
+
+    private void example(String name, String keys) {
+        CasebookFolder.example(casebooks, name, keys, "IS");
+    }
+
+    private void write(String name, int rows, String row) throws IOException {
+        try (BufferedWriter names =
+                Files.newBufferedWriter(casebooks.resolve(name).resolve("names.csv"))) {
+            names.write("actor,name,kind\n");
+            for (int i = 0; i < rows; i++) {
+                names.write(row.formatted(i));
+            }
+        }
+    }
+
+    @Test
+    void the_service_starts_with_the_good_one_and_names_what_is_wrong_with_the_others() throws Exception {
+        Map<String, String> configuration = new HashMap<>(database.start());
+        configuration.put("ballotwatch.casebooks", casebooks.toString());
+        configuration.put("java.tool.options", "-Xmx256m -XX:+ExitOnOutOfMemoryError");
+        service = new Replica(configuration);
+        service.start();
+        service.awaitReady();
+
+        assertThat(service.ask(null, "{ elections(first: 10) { nodes { title } } }")
+                        .at("/data/elections/nodes"))
+                .hasSize(1);
+        assertThat(Files.readString(service.log()))
+                .contains(
+                        "Casebook good loaded",
+                        "names.csv: is a link out of its folder",
+                        "linked-folder: is a link out of its folder",
+                        "names.csv: is a pipe, a socket or a device",
+                        "names.csv: is too large",
+                        "names.csv:2: has a cell or a row that does not end within 100,000 characters",
+                        "is one row more than the 200,000 that a casebook can have",
+                        "Casebook faulty was not loaded, 100000 problem(s)",
+                        "and 99000 more",
+                        "Casebook forged\\nERROR of somebody else was not loaded")
+                .doesNotContain(SECRET)
+                .doesNotContain("has been blocked for")
+                .doesNotContain("\nERROR of somebody else");
+    }
+
+    @Test
+    void a_check_lists_every_problem_with_its_place_and_ends_with_1() throws Exception {
+        Output checked = program("check", casebooks.toString());
+        assertThat(checked.text)
+                .contains(
+                        "linked/names.csv:1: is a link out of its folder",
+                        "faulty/names.csv:2:actor: 'FA-nobody-0' names nothing",
+                        "Casebook faulty: 100,000 problems, of which the first 1,000 are listed, and 99,000 more",
+                        "Casebook good: no problem")
+                .doesNotContain(SECRET)
+                .doesNotContain("Listening on");
+        assertThat(checked.code).isEqualTo(1);
+    }
+
+    @Test
+    void a_check_of_what_is_right_ends_with_0() throws Exception {
+        Output checked = program("check", casebooks.resolve("good").toString());
+        assertThat(checked.text.strip()).endsWith("Casebook good: no problem");
+        assertThat(checked.code).isZero();
+    }
+
+    @Test
+    void wrong_usage_is_answered_with_the_usage_and_ends_with_2() throws Exception {
+        for (List<String> wrong : List.of(
+                List.of("chek", "good"),
+                List.of("check"),
+                List.of("check", "nowhere"),
+                List.of("check", "--fast", "good"),
+                List.of(
+                        "check",
+                        folder.resolve("elsewhere/linked-folder/sources.csv").toString()))) {
+            Output refused = program(wrong.toArray(String[]::new));
+            assertThat(refused.text).contains("Usage: ballotwatch");
+            assertThat(refused.code).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void it_explains_itself_and_names_its_version() throws Exception {
+        assertThat(program("--help").text).contains("Usage: ballotwatch", "check");
+        assertThat(program("--version").text.strip()).matches("(?s).*\\d+\\.\\d+\\.\\d+.*");
+        assertThat(program("--version").code).isZero();
+    }
+
+    private record Output(int code, String text) {}
+
+    private static Output program(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(Artifact.command());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Xmx256m -XX:+ExitOnOutOfMemoryError");
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Output(process.waitFor(), text);
+    }
+}
