@@ -18,6 +18,7 @@ import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;
 import org.ballotwatch.source.Report;
+import org.ballotwatch.text.Excerpt;
 
 /**
  * What edits come to, read and checked, not yet written; plain Java.
@@ -107,7 +108,7 @@ record Draft(
             errors.add(UserError.of(
                     ErrorCode.CONFLICT,
                     made.path() + ".key",
-                    "key: '" + key + "' is a record's already; take another"));
+                    "key: " + Excerpt.quoted(key) + " is a record's already; take another"));
             return Identified.newUuid();
         }
         return keys.define(entry, made.kind());

@@ -29,6 +29,7 @@ import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.Key;
 import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.text.Excerpt;
 
 /** Puts the rules to the data: rule by rule for a list, all that speak of them for records. */
 @ApplicationScoped
@@ -65,7 +66,8 @@ public class Findings {
         for (String name : filter.rules) {
             if (!rules.containsKey(name)) {
                 throw Refusal.argument(
-                        "filter.rules", "'" + name + "' is no rule; take from " + String.join(", ", rules.keySet()));
+                        "filter.rules",
+                        Excerpt.quoted(name) + " is no rule; take from " + String.join(", ", rules.keySet()));
             }
         }
         return filter.rules.stream().distinct().map(rules::get).toList();

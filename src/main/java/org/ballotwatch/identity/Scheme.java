@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.text.Excerpt;
 
 /** Whose ids a record can be found by. */
 public enum Scheme {
@@ -27,7 +28,7 @@ public enum Scheme {
                 .filter(scheme -> scheme.text().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Refusal.argument(
-                        argument, "'" + text + "' is not a scheme of external ids; take one of " + all()));
+                        argument, Excerpt.quoted(text) + " is not a scheme of external ids; take one of " + all()));
     }
 
     public static String all() {

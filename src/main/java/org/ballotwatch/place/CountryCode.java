@@ -3,6 +3,7 @@ package org.ballotwatch.place;
 import java.util.Locale;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.text.Excerpt;
 
 /** A country's code as clients write it: two or three letters, in upper or lower case. */
 public final class CountryCode {
@@ -15,7 +16,7 @@ public final class CountryCode {
      */
     public static String checked(String argument, String code) {
         if (!code.matches("[A-Za-z]{2,3}")) {
-            throw Refusal.argument(argument, "'" + code + "' is not an ISO 3166-1 code such as IQ or IRQ");
+            throw Refusal.argument(argument, Excerpt.quoted(code) + " is not an ISO 3166-1 code such as IQ or IRQ");
         }
         return code.toUpperCase(Locale.ROOT);
     }

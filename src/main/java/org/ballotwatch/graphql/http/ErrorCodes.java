@@ -8,7 +8,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 
 /** The code of an error that graphql-java itself made; errors of fields bring theirs along. */
 final class ErrorCodes {
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 1_000;
 
     private ErrorCodes() {}
 

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.text.Excerpt;
 
 /**
  * What is wrong with the variables of a request: all of it, each with where it stands and what would be right. graphql-java
@@ -34,8 +35,6 @@ import org.ballotwatch.graphql.error.ErrorCode;
 final class VariableFaults {
     /** Whoever has more of them has made the same mistake again and again. */
     private static final int MOST = 100;
-
-    private static final int LONGEST_QUOTED = 100;
 
     private final VariableDefinition variable;
     private final List<GraphQLError> found;
@@ -82,7 +81,7 @@ final class VariableFaults {
             checkFields(input, value, path);
         } else if (type instanceof GraphQLEnumType word) {
             if (word.getValues().stream().noneMatch(one -> one.getName().equals(value))) {
-                add(path, "'" + quoted(value) + "' is none of " + words(word));
+                add(path, Excerpt.quoted(value.toString()) + " is none of " + words(word));
             }
         } else if (type instanceof GraphQLScalarType scalar) {
             checkScalar(scalar, value, path);
@@ -114,7 +113,9 @@ final class VariableFaults {
                 return;
             }
             if (type.getFieldDefinition(name.toString()) == null) {
-                add(path + "." + quoted(name), "is no field of " + type.getName() + ", which has " + names(type));
+                add(
+                        path + "." + Excerpt.of(name.toString()),
+                        "is no field of " + type.getName() + ", which has " + names(type));
             }
         }
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
@@ -147,12 +148,6 @@ final class VariableFaults {
 
     private boolean isEnough() {
         return found.size() >= MOST;
-    }
-
-    /** What a client sent may be a megabyte. */
-    private static String quoted(Object given) {
-        String text = given.toString();
-        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "…";
     }
 
     private static String words(GraphQLEnumType type) {
