@@ -1,7 +1,7 @@
 package org.ballotwatch.actor;
 
 import org.ballotwatch.database.Conditions;
-import org.ballotwatch.database.Substring;
+import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.place.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -12,7 +12,7 @@ public class ActorFilter {
     @Description("Only those of this country, by ISO 3166-1 code of two or three letters. People have no country.")
     public String country;
 
-    @Description("Only those with this text in one of their names, ignoring case.")
+    @Description("Only those with this text in one of their names, ignoring case; 200 characters at most.")
     public String text;
 
     static Conditions conditions(String actorKind, ActorFilter filter) {
@@ -22,10 +22,11 @@ public class ActorFilter {
             CountryCode.narrow(where, "a", filter.country);
         }
         if (filter != null && filter.text != null) {
+            String pattern = TextLimits.pattern("filter.text", filter.text);
             where.and(
                     "(a.name ilike :text or exists (select from actor_name n"
                             + " where n.actor_id = a.id and n.name ilike :text))",
-                    q -> q.bind("text", Substring.pattern(filter.text)).planByValues());
+                    q -> q.bind("text", pattern).planByValues());
         }
         return where;
     }

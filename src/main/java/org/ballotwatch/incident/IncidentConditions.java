@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Conditions;
-import org.ballotwatch.database.Substring;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.event.Phases;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.place.CountryCode;
 import org.ballotwatch.source.Knowledge;
@@ -45,8 +45,8 @@ public final class IncidentConditions {
             where.and("i.starts_on <= :to", q -> q.bind("to", filter.to));
         }
         if (filter.text != null) {
-            where.and("i.title ilike :text", q -> q.bind("text", Substring.pattern(filter.text))
-                    .planByValues());
+            String pattern = TextLimits.pattern("filter.text", filter.text);
+            where.and("i.title ilike :text", q -> q.bind("text", pattern).planByValues());
         }
         if (filter.near != null) {
             filter.near.narrow(where);

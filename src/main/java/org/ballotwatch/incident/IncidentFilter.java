@@ -40,6 +40,6 @@ public class IncidentFilter {
     @Description("Only those in this circle. Places without coordinates are left out.")
     public GeoCircle near;
 
-    @Description("Only those with this text in their title, ignoring case.")
+    @Description("Only those with this text in their title, ignoring case; 200 characters at most.")
     public String text;
 }

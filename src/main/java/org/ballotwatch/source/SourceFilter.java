@@ -3,7 +3,7 @@ package org.ballotwatch.source;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballotwatch.database.Conditions;
-import org.ballotwatch.database.Substring;
+import org.ballotwatch.graphql.limit.TextLimits;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -19,7 +19,7 @@ public class SourceFilter {
     @Description("Only those published on this day or earlier.")
     public LocalDate to;
 
-    @Description("Only those with this text in their publisher or title, ignoring case.")
+    @Description("Only those with this text in their publisher or title, ignoring case; 200 characters at most.")
     public String text;
 
     static Conditions conditions(SourceFilter filter) {
@@ -37,9 +37,9 @@ public class SourceFilter {
             where.and("s.published_on <= :to", q -> q.bind("to", filter.to));
         }
         if (filter.text != null) {
-            where.and(
-                    "(s.publisher ilike :text or s.title ilike :text)",
-                    q -> q.bind("text", Substring.pattern(filter.text)).planByValues());
+            String pattern = TextLimits.pattern("filter.text", filter.text);
+            where.and("(s.publisher ilike :text or s.title ilike :text)", q -> q.bind("text", pattern)
+                    .planByValues());
         }
         return where;
     }

@@ -14,6 +14,7 @@ import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Variables that do not fit their types: each fault is told with where it stands, however deep, and what would be right. */
 @QuarkusTest
@@ -80,9 +81,61 @@ class BadVariablesTest {
 
     /** Catches texts that are quoted and looked through whole, which takes the square of their length. */
     @Test
-    void of_a_very_long_text_only_the_beginning_is_quoted() throws IOException {
-        String fault = faults(FILTER, "{\"f\": {\"types\": \"" + "a".repeat(900_000) + "\"}}");
+    void of_a_long_text_only_the_beginning_is_quoted() throws IOException {
+        String fault = faults(FILTER, "{\"f\": {\"types\": \"" + "a".repeat(4_000) + "\"}}");
         assertThat(fault).startsWith("f.types: 'aaa").hasSizeLessThan(1_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text, 4001, 'f.text is longer than 4000 characters, the most a text may have'",
+        "text, 900000, 'f.text is longer than 4000 characters, the most a text may have'",
+        "text, 201, 'filter.text is longer than 200 characters'",
+        "country, 900000, 'f.country is longer than 4000 characters, the most a text may have'",
+        "actor, 900000, 'f.actor is longer than 4000 characters, the most a text may have'",
+    })
+    void a_text_that_is_too_long_is_refused_and_not_repeated(String field, int length, String fault)
+            throws IOException {
+        JsonNode answer = ask(FILTER, "{\"f\": {\"" + field + "\": \"" + "a".repeat(length) + "\"}}");
+        Refused.with("INVALID_ARGUMENT", answer);
+        assertThat(answer.at("/errors/0/message").asText()).isEqualTo(fault);
+        assertThat(fault).startsWith(answer.at("/errors/0/extensions/argument").asText() + " ");
+    }
+
+    @Test
+    void a_text_of_the_most_there_may_be_is_taken() throws IOException {
+        assertThat(ask(FILTER, "{\"f\": {\"text\": \"" + "😀".repeat(200) + "\"}}")
+                        .has("errors"))
+                .isFalse();
+    }
+
+    @Test
+    void a_literal_that_is_too_long_is_refused_as_a_variable_is() {
+        JsonNode answer = GraphQLClient.ask("{ people(filter: {text: \"" + "a".repeat(4_001) + "\"}) { totalCount } }");
+        Refused.with("INVALID_ARGUMENT", answer);
+        assertThat(answer.at("/errors/0/message").asText())
+                .isEqualTo("filter.text is longer than 4000 characters, the most a text may have");
+    }
+
+    @Test
+    void a_list_that_is_too_long_is_refused() throws IOException {
+        JsonNode answer = ask(FILTER, "{\"f\": {\"types\": [" + "\"RIOT\",".repeat(5_000) + "\"RIOT\"]}}");
+        Refused.with("INVALID_ARGUMENT", answer);
+        assertThat(answer.at("/errors/0/message").asText())
+                .isEqualTo("f.types has more than 5000 entries, the most a list may have");
+    }
+
+    /** Catches names that graphql-java repeats whole in its messages. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{ %s }", "{ __typename @%s }", "query($%s: Nothing) { __typename }", "{ ...%s }", "{ \u0001%s }"
+            })
+    void a_long_name_is_not_repeated_whole(String document) {
+        JsonNode answer = GraphQLClient.ask(document.formatted("a".repeat(30_000)));
+        for (JsonNode message : answer.findValues("message")) {
+            assertThat(message.asText()).hasSizeLessThanOrEqualTo(1_001);
+        }
+        assertThat(answer.toString()).hasSizeLessThan(5_000);
     }
 
     private static String faults(String query, String variables) throws IOException {

@@ -22,6 +22,7 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.Deadline;
 import org.ballotwatch.graphql.limit.DocumentLimits;
+import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.graphql.limit.Work;
 import org.ballotwatch.graphql.plan.Plan;
 import org.ballotwatch.graphql.plan.Subscriptions;
@@ -39,6 +40,7 @@ public class Engine {
     private final ParsedDocuments parsed;
     private final ParserOptions options;
     private final Deadline deadline;
+    private final TextLimits texts;
     private final FieldErrors errors;
     private final Observations observations;
 
@@ -48,12 +50,14 @@ public class Engine {
             Subscriptions subscriptions,
             Documents documents,
             DocumentLimits limits,
+            TextLimits texts,
             Deadline deadline,
             FieldErrors errors,
             Observations observations) {
         GraphQLSchema schema = served.schema();
         this.documents = documents;
-        this.parsed = new ParsedDocuments(schema, limits, errors);
+        this.texts = texts;
+        this.parsed = new ParsedDocuments(schema, limits, texts, errors);
         this.options = limits.options();
         this.deadline = deadline;
         this.errors = errors;
@@ -116,6 +120,7 @@ public class Engine {
      * @throws Refusal if there is none, or if it may not be carried out
      */
     GraphQLRequest whole(GraphQLRequest request) {
+        texts.check(request.variables());
         return request.withQuery(documents.text(request.query(), request.documentId()));
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.DocumentLimits;
+import org.ballotwatch.graphql.limit.TextLimits;
 
 /** Parses and validates each document once and keeps it, with what is wrong with it. */
 final class ParsedDocuments {
@@ -24,15 +25,17 @@ final class ParsedDocuments {
 
     private final GraphQLSchema schema;
     private final DocumentLimits limits;
+    private final TextLimits texts;
     private final FieldErrors errors;
     private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS_KEPT)
             .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
             .build();
 
-    ParsedDocuments(GraphQLSchema schema, DocumentLimits limits, FieldErrors errors) {
+    ParsedDocuments(GraphQLSchema schema, DocumentLimits limits, TextLimits texts, FieldErrors errors) {
         this.schema = schema;
         this.limits = limits;
+        this.texts = texts;
         this.errors = errors;
     }
 
@@ -55,6 +58,7 @@ final class ParsedDocuments {
                     limits.orMistake(parsed.getSyntaxException()).toInvalidSyntaxError());
         }
         limits.check(parsed.getDocument());
+        texts.check(parsed.getDocument(), input.getQuery().length());
         List<ValidationError> faults = faults(parsed.getDocument(), input.getLocale());
         return faults.isEmpty()
                 ? new PreparsedDocumentEntry(parsed.getDocument())

@@ -55,6 +55,54 @@ public interface Limits {
     @WithDefault("1048576")
     int body();
 
+    /**
+     * How many bytes the bodies of all requests may have together until they are answered, messages of WebSockets included
+     * (503 with {@code Retry-After}, or close code 1013, beyond); 0 is a sixteenth of the heap.
+     */
+    @OrZero
+    @WithDefault("0")
+    long bodies();
+
+    /**
+     * How many bytes of answers may wait for their clients to read them (503 with {@code Retry-After} beyond); 0 is an
+     * eighth of the heap.
+     */
+    @OrZero
+    @WithDefault("0")
+    long answers();
+
+    /** How long a client may take to send a body (408 beyond). */
+    @WithDefault("20S")
+    Duration receiving();
+
+    /** How long a client may take to read an answer, and again for each further megabyte; then it is disconnected. */
+    @WithDefault("30S")
+    Duration sending();
+
+    /** How many characters a text in arguments and variables may have ({@code INVALID_ARGUMENT} beyond). */
+    @WithDefault("4000")
+    int text();
+
+    /** How many entries a list in arguments and variables may have ({@code INVALID_ARGUMENT} beyond). */
+    @WithDefault("5000")
+    int list();
+
+    /**
+     * How many connections clients may have open; where there is no room, the one that has been idle for longest is closed. 0
+     * is eight for each megabyte of heap.
+     */
+    @OrZero
+    @WithDefault("0")
+    int connections();
+
+    /** How long a client may take to send the line and the headers of a request (408 beyond). */
+    @WithDefault("10S")
+    Duration head();
+
+    /** How long a connection stays open between two requests. */
+    @WithDefault("75S")
+    Duration idle();
+
     /** How long one SQL statement may take before PostgreSQL cancels it. */
     @WithDefault("10S")
     Duration statement();
