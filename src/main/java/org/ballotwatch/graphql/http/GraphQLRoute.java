@@ -2,11 +2,11 @@ package org.ballotwatch.graphql.http;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +36,7 @@ public class GraphQLRoute {
     private final Limits limits;
     private final Turnstile turnstile;
     private final EditLimiter edits;
+    private final BodyReader bodies;
 
     GraphQLRoute(
             Engine engine,
@@ -46,7 +47,8 @@ public class GraphQLRoute {
             FieldErrors errors,
             Limits limits,
             Turnstile turnstile,
-            EditLimiter edits) {
+            EditLimiter edits,
+            BodyReader bodies) {
         this.engine = engine;
         this.scope = scope;
         this.replies = replies;
@@ -56,27 +58,25 @@ public class GraphQLRoute {
         this.limits = limits;
         this.turnstile = turnstile;
         this.edits = edits;
+        this.bodies = bodies;
     }
 
     void register(@Observes Router router) {
-        router.post(PATH)
-                .order(FIRST)
-                .handler(BodyHandler.create(false).setBodyLimit(limits.body()))
-                .handler(this::handle)
-                .failureHandler(this::tooLarge);
-        router.get(PATH).order(FIRST).handler(this::handle);
-        router.head(PATH).order(FIRST).handler(this::handle);
+        router.post(PATH).order(FIRST).handler(http -> bodies.read(http, body -> handle(http, body)));
+        router.get(PATH).order(FIRST).handler(http -> handle(http, null));
+        router.head(PATH).order(FIRST).handler(http -> handle(http, null));
         router.route(PATH).order(FIRST).handler(refusals::methodNotAllowed);
     }
 
-    private void handle(RoutingContext http) {
+    /** @param body null where the method has none */
+    private void handle(RoutingContext http, BodyReader.Body body) {
         MediaType type = MediaType.acceptedBy(http);
         Observation observation = observations.begin();
         try {
             if (type == null) {
                 throw new HttpRefusal(406, "Answers are application/graphql-response+json or application/json.");
             }
-            GraphQLRequest request = engine.whole(read(http));
+            GraphQLRequest request = engine.whole(read(http, body));
             if (http.request().method() != HttpMethod.POST) {
                 refuseMutation(http, request);
             }
@@ -124,10 +124,13 @@ public class GraphQLRoute {
                 .whenComplete((sent, failure) -> turnstile.leave());
     }
 
-    private GraphQLRequest read(RoutingContext http) {
-        return http.request().method() == HttpMethod.POST
-                ? GraphQLRequest.ofBody(RequestBody.read(http, limits.body()))
-                : GraphQLRequest.ofUrl(http.queryParams());
+    private GraphQLRequest read(RoutingContext http, BodyReader.Body body) {
+        if (http.request().method() != HttpMethod.POST) {
+            return GraphQLRequest.ofUrl(http.queryParams());
+        }
+        Buffer json = RequestBody.read(http, body.bytes(), limits.body());
+        body.reserve(json);
+        return GraphQLRequest.ofBody(json);
     }
 
     /** GET is safe by definition, so it never runs a mutation. */
@@ -141,13 +144,5 @@ public class GraphQLRoute {
     /** An answer with data was carried out, whatever its fields say; one without was refused. */
     private static int status(MediaType type, boolean hasData) {
         return type == MediaType.JSON || hasData ? 200 : 400;
-    }
-
-    private void tooLarge(RoutingContext http) {
-        if (http.statusCode() == 413) {
-            refusals.send(http, RequestBody.tooLarge(limits.body()));
-        } else {
-            http.next();
-        }
     }
 }

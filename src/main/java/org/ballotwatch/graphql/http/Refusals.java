@@ -41,6 +41,9 @@ class Refusals {
     }
 
     void send(RoutingContext http, HttpRefusal refusal) {
+        if (refusal.status() == 503) {
+            http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+        }
         send(http, refusal.status(), refusal.failure());
     }
 

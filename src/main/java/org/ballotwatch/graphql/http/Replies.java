@@ -7,7 +7,10 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
 
 /** Sends answers: compressed where that pays, and by GET with what caches need to know. */
 @Singleton
@@ -15,21 +18,30 @@ class Replies {
     private static final Pattern GZIP = Pattern.compile("(?i)(gzip|\\*)\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
     private static final String VARIES = "Accept, Accept-Encoding, Authorization, Origin";
 
+    private static final FieldErrors.Failure NO_ROOM = new FieldErrors.Failure(
+            "Too many answers wait to be read; come back in a second.", Map.of("code", ErrorCode.RATE_LIMITED.name()));
+
     private final HttpSettings settings;
     private final Closing closing;
+    private final UnreadAnswers unread;
 
-    Replies(HttpSettings settings, Closing closing) {
+    Replies(HttpSettings settings, Closing closing, UnreadAnswers unread) {
         this.settings = settings;
         this.closing = closing;
+        this.unread = unread;
     }
 
     /** @param sound whether the answer is free of errors, so that it may be kept */
     void send(RoutingContext http, MediaType type, int status, Buffer body, boolean sound) {
+        send(http, type.contentType(), status, body, sound);
+    }
+
+    void send(RoutingContext http, CharSequence contentType, int status, Buffer body, boolean sound) {
         HttpServerResponse response = http.response();
         if (response.closed()) {
             return; // the client did not wait
         }
-        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, type.contentType());
+        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, contentType);
         boolean compressed = body.length() >= settings.compressFrom() && takesGzip(http);
         if (!compressed) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // Vert.x compresses all else
@@ -43,7 +55,20 @@ class Replies {
             }
             response.end();
         } else {
-            closing.waitsFor(response.end(body));
+            write(http, body);
+        }
+    }
+
+    private void write(RoutingContext http, Buffer body) {
+        UnreadAnswers.Answer answer = unread.reserve(http, body.length());
+        if (answer != null) {
+            closing.waitsFor(answer.send(body));
+        } else {
+            http.response().putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+            closing.waitsFor(http.response()
+                    .setStatusCode(503)
+                    .putHeader(HttpHeaders.RETRY_AFTER, "1")
+                    .end(AnswerWriter.write(NO_ROOM)));
         }
     }
 

@@ -28,11 +28,13 @@ final class RequestBody {
 
     private RequestBody() {}
 
-    /** @throws HttpRefusal if it is not JSON in UTF-8, as it is or in gzip, of at most {@link Limits#body()} bytes */
-    static Buffer read(RoutingContext http, int limit) {
+    /**
+     * @param body as it came, null where nothing came
+     * @throws HttpRefusal if it is not JSON in UTF-8, as it is or in gzip, of at most {@link Limits#body()} bytes
+     */
+    static Buffer read(RoutingContext http, Buffer body, int limit) {
         checkMediaType(http);
         boolean compressed = isCompressed(http);
-        Buffer body = http.body().buffer();
         if (!compressed) {
             return body;
         }

@@ -1,5 +1,7 @@
 package org.ballotwatch.graphql.websocket;
 
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
@@ -18,6 +20,9 @@ record Close(int code, String reason) {
     static final Close SHUTDOWN = new Close(1001, "The service stops");
     static final Close FAILED = new Close(1011, "Something went wrong on our side");
     static final Close UNAVAILABLE = new Close(1013, "The database cannot be reached; come back in a moment");
+    static final Close VIOLATION = new Close(1002, "Not a frame that a client may send");
+    static final Close NOT_UTF_8 = new Close(1007, "The message is not UTF-8");
+    static final Close NO_ROOM = new Close(1013, "Too many bytes are sent at once; connect again in a moment");
     static final Close TOO_BIG = new Close(1009, "The message is larger than a message may be");
 
     /** In bytes: what a control frame holds (RFC 6455, section 5.5) without the two of the code. */
@@ -35,6 +40,13 @@ record Close(int code, String reason) {
     /** Why a client is not let in: keys are looked up in the database, whose absence says nothing against a key. */
     static Close of(Throwable refused) {
         return refused instanceof DatabaseFailure ? UNAVAILABLE : FORBIDDEN;
+    }
+
+    /** @param failure what the connection's decoder or network failed of */
+    static Close broken(Throwable failure) {
+        boolean tooBig = failure instanceof CorruptedWebSocketFrameException corrupted
+                && corrupted.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);
+        return tooBig ? TOO_BIG : VIOLATION;
     }
 
     static Close badMessage(String reason) {

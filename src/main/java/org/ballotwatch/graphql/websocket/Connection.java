@@ -4,27 +4,52 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.net.impl.ConnectionBase;
+import org.ballotwatch.graphql.http.JsonSize;
+import org.ballotwatch.graphql.limit.ByteBudget;
+import org.ballotwatch.graphql.limit.ByteBudgets;
 
 /** One client's WebSocket: takes what the client says, in order. Lives on one event loop. */
 final class Connection {
     private final Vertx vertx;
     private final Context loop;
     private final ServerWebSocket socket;
+    private final HttpConnection carrier;
     private final SocketLimits limits;
     private final Execution execution;
+    private final ByteBudget budget;
+    private final ByteBudget.Share unread;
+    private final MessageReader reader;
     private final Operations operations;
     private final Heartbeat heartbeat;
     private long initTimer;
     private boolean greeted;
     private boolean initialised;
 
-    Connection(Vertx vertx, ServerWebSocket socket, SocketLimits limits, Execution execution) {
+    /**
+     * @param carrier what was HTTP before
+     * @param longest how many bytes a message may have
+     * @param budgets of the messages of all connections, and of what they are sent
+     */
+    Connection(
+            Vertx vertx,
+            ServerWebSocket socket,
+            HttpConnection carrier,
+            SocketLimits limits,
+            int longest,
+            ByteBudgets budgets,
+            Execution execution) {
         this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
         this.socket = socket;
+        this.carrier = carrier;
         this.limits = limits;
         this.execution = execution;
+        this.budget = budgets.requests();
+        this.unread = budgets.answers().open(() -> loop.runOnContext(turn -> cut()));
+        this.reader = new MessageReader(longest, budget.open(this::giveWay), this::receive, this::close);
         this.operations = new Operations(limits, execution, task -> loop.runOnContext(turn -> task.run()), this::send);
         this.heartbeat = new Heartbeat(
                 socket, limits, operations::areRunning, operations::areStuck, this::greetAgain, this::close);
@@ -32,15 +57,15 @@ final class Connection {
 
     /** @param gone called once when the connection is no more */
     void open(Runnable gone) {
-        socket.textMessageHandler(this::receive);
-        socket.binaryMessageHandler(bytes -> close(Close.badMessage("Messages are text.")));
-        socket.exceptionHandler(e -> close(Close.TOO_BIG));
+        reader.read(socket, carrier);
+        socket.exceptionHandler(failure -> close(Close.broken(failure)));
         socket.drainHandler(drained -> {
             heartbeat.drained();
             socket.resume();
         });
         socket.closeHandler(closed -> {
             end();
+            unread.close();
             gone.run();
         });
         initTimer = vertx.setTimer(limits.init().toMillis(), id -> close(Close.INIT_TIMEOUT));
@@ -75,7 +100,19 @@ final class Connection {
         }
     }
 
+    /** From any thread: others need the room that its messages take. */
+    private void giveWay() {
+        loop.runOnContext(turn -> close(Close.NO_ROOM));
+    }
+
+    /** Without a word, which would wait behind what the client does not read. */
+    private void cut() {
+        end();
+        ((ConnectionBase) carrier).channelHandlerContext().close();
+    }
+
     private void end() {
+        reader.stop();
         vertx.cancelTimer(initTimer);
         heartbeat.stop(vertx);
         operations.cancelAll();
@@ -86,13 +123,18 @@ final class Connection {
             return; // what was on its way while this side hung up
         }
         heartbeat.heard();
+        long size = JsonSize.of(text);
+        if (size < 0) {
+            close(Close.TOO_BIG);
+            return;
+        }
         try {
             ClientMessage message = ClientMessage.of(text);
             switch (message.type()) {
                 case CONNECTION_INIT -> init(message);
                 case PING -> send(ServerMessage.pong(message.payload()));
                 case PONG -> {}
-                case SUBSCRIBE -> subscribe(message);
+                case SUBSCRIBE -> subscribe(message, size);
                 case COMPLETE -> operations.cancel(message.id());
             }
         } catch (BadMessage e) {
@@ -130,13 +172,19 @@ final class Connection {
         }
     }
 
-    private void subscribe(ClientMessage message) {
+    private void subscribe(ClientMessage message, long size) {
         if (!initialised) {
             close(Close.UNAUTHORIZED);
         } else if (operations.isRunning(message.id())) {
             close(Close.taken(message.id()));
         } else {
-            operations.start(message.id(), message.payload());
+            ByteBudget.Share share = budget.open(this::giveWay);
+            share.hold();
+            if (share.add(size)) {
+                operations.start(message.id(), message.payload(), share);
+            } else {
+                close(Close.NO_ROOM);
+            }
         }
     }
 
@@ -145,7 +193,11 @@ final class Connection {
         if (socket.isClosed()) {
             return Future.failedFuture("The connection is closed");
         }
-        Future<Void> sent = socket.writeTextMessage(message);
+        if (!unread.add(message.length())) {
+            cut();
+            return Future.failedFuture("The client does not read");
+        }
+        Future<Void> sent = socket.writeTextMessage(message).onComplete(done -> unread.add(-message.length()));
         if (socket.writeQueueFull()) {
             socket.pause();
         }

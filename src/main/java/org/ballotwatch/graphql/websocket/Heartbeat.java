@@ -65,7 +65,7 @@ final class Heartbeat {
             return;
         }
         if (!alive) {
-            close.accept(Close.SILENT);
+            close.accept(socket.writeQueueFull() ? Close.TOO_SLOW : Close.SILENT);
             return;
         }
         quiet = working.getAsBoolean() ? Duration.ZERO : quiet.plus(limits.ping());

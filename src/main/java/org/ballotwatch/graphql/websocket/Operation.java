@@ -5,12 +5,14 @@ import io.vertx.core.Future;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.ballotwatch.graphql.limit.ByteBudget;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
 
 /** One operation of a connection, from {@code subscribe} to the last word on it. Its state is touched on the loop only. */
 final class Operation {
     private final String id;
+    private final ByteBudget.Share share;
     private final Function<String, Future<Void>> send;
     private final Runnable ended;
     private volatile boolean over;
@@ -18,8 +20,9 @@ final class Operation {
     private Stream stream;
 
     /** @param ended called before the last word is sent, so that the client may use the id again when it reads it */
-    Operation(String id, Function<String, Future<Void>> send, Runnable ended) {
+    Operation(String id, ByteBudget.Share share, Function<String, Future<Void>> send, Runnable ended) {
         this.id = id;
+        this.share = share;
         this.send = send;
         this.ended = ended;
     }
@@ -55,6 +58,11 @@ final class Operation {
         }
     }
 
+    /** Gives back what the operation took. */
+    void release() {
+        share.close();
+    }
+
     /** @param failures turns what a stream broke off with into a result without data */
     void answer(ExecutionResult result, int ahead, Executor loop, Function<Throwable, ExecutionResult> failures) {
         if (over) {
@@ -65,6 +73,7 @@ final class Operation {
             Consumer<Throwable> end = failure -> end(failure == null ? null : failures.apply(failure));
             stream = new Stream(ahead, loop, each -> send.apply(ServerMessage.next(id, each)), end);
             source.subscribe(stream);
+            share.letGo(); // a subscription may last for days
         } else if (result.isDataPresent()) {
             send.apply(ServerMessage.next(id, result));
             end(null);

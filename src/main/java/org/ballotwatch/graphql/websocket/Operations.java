@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.limit.ByteBudget;
 
 /** What runs on one connection, by the ids that the client gave. */
 final class Operations {
@@ -53,9 +54,11 @@ final class Operations {
         return subscriptions;
     }
 
-    void start(String id, Map<String, Object> payload) {
-        Operation operation = new Operation(id, send, () -> remove(id));
+    /** @param share what the operation takes until it is over */
+    void start(String id, Map<String, Object> payload, ByteBudget.Share share) {
+        Operation operation = new Operation(id, share, send, () -> remove(id));
         if (running.size() >= limits.operations()) {
+            share.close();
             answer(operation, execution.failure(tooMany()));
             return;
         }
@@ -77,6 +80,9 @@ final class Operations {
 
     private Operation remove(String id) {
         Operation removed = running.remove(id);
+        if (removed != null) {
+            removed.release();
+        }
         if (removed != null && removed.isSubscription()) {
             subscriptions--;
         }

@@ -20,7 +20,9 @@ import org.ballotwatch.graphql.http.Closing;
 import org.ballotwatch.graphql.http.Engine;
 import org.ballotwatch.graphql.http.GraphQLRoute;
 import org.ballotwatch.graphql.http.RequestScope;
+import org.ballotwatch.graphql.limit.ByteBudgets;
 import org.ballotwatch.graphql.limit.EditLimiter;
+import org.ballotwatch.graphql.limit.Limits;
 import org.ballotwatch.graphql.limit.Turnstile;
 
 /** Upgrades of {@code /graphql} to a WebSocket, all of them: those that are not ours are refused here. */
@@ -32,6 +34,8 @@ public class WebSocketRoute {
     private static final int BEFORE_THE_EXTENSION = -150;
 
     private final SocketLimits limits;
+    private final Limits requests;
+    private final ByteBudgets budgets;
     private final Origins origins;
     private final Engine engine;
     private final RequestScope scope;
@@ -43,6 +47,8 @@ public class WebSocketRoute {
 
     WebSocketRoute(
             SocketLimits limits,
+            Limits requests,
+            ByteBudgets budgets,
             Origins origins,
             Engine engine,
             RequestScope scope,
@@ -52,6 +58,8 @@ public class WebSocketRoute {
             Doorkeeper doorkeeper,
             Closing closing) {
         this.limits = limits;
+        this.requests = requests;
+        this.budgets = budgets;
         this.origins = origins;
         this.engine = engine;
         this.scope = scope;
@@ -111,7 +119,8 @@ public class WebSocketRoute {
 
     private void open(RoutingContext http, ServerWebSocket socket) {
         Admission admission = new Admission(http, engine, scope, turnstile, edits, errors, doorkeeper);
-        Connection connection = new Connection(http.vertx(), socket, limits, admission);
+        Connection connection = new Connection(
+                http.vertx(), socket, http.request().connection(), limits, requests.body(), budgets, admission);
         connections.add(connection);
         connection.open(() -> connections.remove(connection));
     }

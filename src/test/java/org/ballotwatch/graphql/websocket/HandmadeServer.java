@@ -22,6 +22,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.limit.ByteBudgets;
 
 /** Connections to a schema with subscriptions, and with limits that a test need not wait for. */
 final class HandmadeServer implements Execution, AutoCloseable {
@@ -39,6 +40,7 @@ final class HandmadeServer implements Execution, AutoCloseable {
     final CountDownLatch cancelled = new CountDownLatch(1);
     final BlockingQueue<Connection> connections = new LinkedBlockingQueue<>();
 
+    private final ByteBudgets budgets = new ByteBudgets(16 << 20, 16 << 20);
     private final Vertx vertx = Vertx.vertx();
     private final FieldErrors errors = new FieldErrors();
     private final GraphQL graphQL;
@@ -62,7 +64,8 @@ final class HandmadeServer implements Execution, AutoCloseable {
         server = SocketClient.await(
                 vertx.createHttpServer(new HttpServerOptions().addWebSocketSubProtocol(SocketClient.PROTOCOL))
                         .requestHandler(request -> request.toWebSocket().onSuccess(socket -> {
-                            Connection connection = new Connection(vertx, socket, limits, this);
+                            Connection connection =
+                                    new Connection(vertx, socket, request.connection(), limits, 1 << 20, budgets, this);
                             connections.add(connection);
                             connection.open(() -> connections.remove(connection));
                         }))

@@ -1,0 +1,127 @@
+package org.ballotwatch.graphql.limit;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * How many bytes all clients together may make the service hold. Where there is no room, what has not moved for longest gives
+ * way, so that clients that send or read nothing do not keep out those that do.
+ */
+public final class ByteBudget {
+    /** A share of this size may use all of the budget, a larger one three quarters: usual requests pass beside large ones. */
+    private static final int SMALL = 16_384;
+
+    private final long limit;
+    private final AtomicLong used = new AtomicLong();
+    /** Those that can give way. */
+    private final Set<Share> shares = ConcurrentHashMap.newKeySet();
+
+    ByteBudget(long limit) {
+        this.limit = limit;
+    }
+
+    public long limit() {
+        return limit;
+    }
+
+    public long used() {
+        return used.get();
+    }
+
+    /** @param giveWay called once, on any thread, if the share is closed to make room for others; null if it never is */
+    public Share open(Runnable giveWay) {
+        return new Share(giveWay);
+    }
+
+    /** What one request, message or answer takes. One thread adds; any may close it to make room. */
+    public final class Share {
+        private final Runnable giveWay;
+        private volatile long lastMoved;
+        private volatile boolean movable;
+        private long held;
+        private boolean closed;
+
+        private Share(Runnable giveWay) {
+            this.giveWay = giveWay;
+            this.movable = giveWay != null;
+        }
+
+        /** @return false if there is no room, or the share is closed; then nothing is added */
+        public boolean add(long bytes) {
+            long size = take(bytes);
+            if (size < 0) {
+                return false;
+            }
+            if (movable) {
+                moved(size);
+            }
+            long most = size <= SMALL ? limit : limit - limit / 4;
+            while (bytes > 0 && used.get() > most) {
+                if (!makeRoom()) {
+                    take(-bytes);
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** From now on the share is not taken away any more. */
+        public void hold() {
+            movable = false;
+            shares.remove(this);
+        }
+
+        /** From now on the share can be taken away. */
+        public void letGo() {
+            movable = giveWay != null;
+            add(0);
+        }
+
+        private void moved(long size) {
+            lastMoved = System.nanoTime();
+            if (size > 0) {
+                shares.add(this);
+            } else {
+                shares.remove(this);
+            }
+        }
+
+        /** Gives everything back; of no effect on a share that is closed. */
+        public void close() {
+            shares.remove(this);
+            closeOnce();
+        }
+
+        private synchronized boolean closeOnce() {
+            if (closed) {
+                return false;
+            }
+            closed = true;
+            used.addAndGet(-held);
+            return true;
+        }
+
+        /** @return how many it holds now, negative if it is closed */
+        private synchronized long take(long bytes) {
+            if (closed) {
+                return -1;
+            }
+            held += bytes;
+            used.addAndGet(bytes);
+            return held;
+        }
+
+        private boolean makeRoom() {
+            Share stillest = shares.stream()
+                    .filter(share -> share != this)
+                    .min(Comparator.comparingLong(share -> share.lastMoved))
+                    .orElse(null);
+            if (stillest != null && shares.remove(stillest) && stillest.closeOnce()) {
+                stillest.giveWay.run();
+            }
+            return stillest != null;
+        }
+    }
+}
