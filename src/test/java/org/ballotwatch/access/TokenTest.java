@@ -92,6 +92,22 @@ class TokenTest {
         refused(GraphQLClient.send(GraphQLClient.post(GraphQLClient.body(READ, Map.of()), GraphQLClient.JSON_TYPE)));
     }
 
+    // The schema as a file says what introspection says.
+    @Test
+    void neither_is_the_schema_given_to_whoever_may_not_read() {
+        RestAssured.given().get("/graphql/schema.graphql").then().statusCode(401);
+        RestAssured.given()
+                .header("Upgrade", "websocket")
+                .get("/graphql/schema.graphql")
+                .then()
+                .statusCode(401);
+        RestAssured.given()
+                .header("Authorization", "Bearer " + IdentityProvider.token("reader"))
+                .get("/graphql/schema.graphql")
+                .then()
+                .statusCode(200);
+    }
+
     private static void refused(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(401);
         assertThat(response.headers().allValues("WWW-Authenticate")).containsExactly("Bearer, ApiKey");

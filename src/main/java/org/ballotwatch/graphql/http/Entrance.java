@@ -13,7 +13,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** Before all that is done on {@code /graphql}: lets in who may come in, and says no in GraphQL's words. */
+/** Before all that is done on {@code /graphql} and beneath it: lets in who may come in, and says no in GraphQL's words. */
 @ApplicationScoped
 public class Entrance {
     /** Behind what the framework prepares for authentication, at -200, and before everything else of ours. */
@@ -66,7 +66,8 @@ public class Entrance {
 
     /** Clients of WebSockets in browsers can set no header; they say who they are once connected. */
     private static boolean isHandshake(RoutingContext http) {
-        return http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+        return http.normalizedPath().equals(GraphQLRoute.PATH)
+                && http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
     }
 
     private void failed(RoutingContext http) {
