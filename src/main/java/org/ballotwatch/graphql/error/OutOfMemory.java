@@ -1,0 +1,56 @@
+package org.ballotwatch.graphql.error;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * Ends the process once memory runs out, for a JVM that was started without {@code -XX:+ExitOnOutOfMemoryError}: whatever
+ * thread ran into it has lost its work, and may never answer again. Frameworks catch the error and log it, where it is seen.
+ */
+@ApplicationScoped
+public class OutOfMemory {
+    /** As HotSpot's own option ends with. */
+    private static final int STATUS = 3;
+
+    private static final int DEEPEST = 8;
+
+    void watch(@Observes StartupEvent start) {
+        Logger.getLogger("").addHandler(new Watch());
+        Thread.UncaughtExceptionHandler given = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            endIfCause(thrown);
+            if (given != null) {
+                given.uncaughtException(thread, thrown);
+            }
+        });
+    }
+
+    static void endIfCause(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof OutOfMemoryError) {
+                Runtime.getRuntime().halt(STATUS); // nothing that needs memory, such as a log or a hook, is run
+            }
+            cause = cause.getCause();
+        }
+    }
+
+    private static final class Watch extends Handler {
+        @Override
+        public void publish(LogRecord entry) {
+            if (entry.getThrown() != null) {
+                endIfCause(entry.getThrown());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}
