@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The limits as the service reads them, some set and the others left alone. */
-final class Configured {
+public final class Configured {
     private Configured() {}
 
-    static Limits limits(Map<String, String> set) {
+    public static Limits limits(Map<String, String> set) {
         Map<String, String> properties = new HashMap<>();
         set.forEach((name, value) -> properties.put("ballotwatch.limits." + name, value));
         return new SmallRyeConfigBuilder()

@@ -1,0 +1,282 @@
+package org.ballotwatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.introspection.IntrospectionQuery;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packaged application in 256 MB, against clients that mean it no good: others go on being answered. */
+class AttackIT {
+    private static final int ATTACKERS = 240;
+
+    /** Of attackers with requests that take long to answer. */
+    private static final int FEW = 24;
+
+    private static final int ANNOUNCED = 1_000_001;
+    private static final byte[] SENT = "x".repeat(999_010).getBytes(StandardCharsets.US_ASCII);
+    private static final String POST =
+            "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+    private static final String GOOD = "{\"query\":\"{ __typename }\"}";
+
+    private static final EmbeddedDatabaseResource DATABASE = new EmbeddedDatabaseResource();
+    private static Replica service;
+
+    private final List<RawConnection> attackers = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws Exception {
+        Map<String, String> configuration = new HashMap<>(DATABASE.start());
+        configuration.put("ballotwatch.limits.head", "3S");
+        configuration.put("ballotwatch.limits.idle", "3S");
+        configuration.put("ballotwatch.limits.receiving", "10S");
+        configuration.put("ballotwatch.limits.sending", "10S");
+        service = new Replica(configuration, (environment, options) -> {
+            List<String> all = new ArrayList<>(List.of("-Xmx256m"));
+            all.addAll(List.of(options));
+            return Artifact.command(all.toArray(String[]::new));
+        });
+        service.start();
+        service.awaitReady();
+    }
+
+    @AfterEach
+    void others_are_still_answered() throws Exception {
+        answered();
+        for (RawConnection attacker : attackers) {
+            attacker.close();
+        }
+        answered();
+    }
+
+    @AfterAll
+    static void it_stops_when_it_is_told_to_and_has_nothing_to_complain_of() throws Exception {
+        try {
+            service.stop().get(1, TimeUnit.MINUTES);
+            assertThat(Files.readString(service.log()))
+                    .doesNotContain("ERROR")
+                    .doesNotContain("Exception")
+                    .doesNotContain("OutOfMemory");
+        } finally {
+            service.close();
+            DATABASE.stop();
+        }
+    }
+
+    @Test
+    void bodies_that_stop_coming_give_way_or_time_out() throws Exception {
+        for (int i = 0; i < ATTACKERS; i++) {
+            attack().send(POST + "Content-Length: " + ANNOUNCED + "\r\n\r\n").sendIfOpen(SENT);
+        }
+        answered();
+        allAreRefused();
+    }
+
+    @Test
+    void so_do_bodies_in_chunks() throws Exception {
+        for (int i = 0; i < ATTACKERS; i++) {
+            attack().send(POST + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(ANNOUNCED) + "\r\n")
+                    .sendIfOpen(SENT);
+        }
+        answered();
+        allAreRefused();
+    }
+
+    @Test
+    void so_do_bodies_over_http_2() throws Exception {
+        Vertx vertx = Vertx.vertx();
+        try {
+            HttpClient client = vertx.createHttpClient(new HttpClientOptions()
+                    .setProtocolVersion(HttpVersion.HTTP_2)
+                    .setHttp2ClearTextUpgrade(false)
+                    .setHttp2MaxPoolSize(8));
+            for (int i = 0; i < ATTACKERS; i++) {
+                client.request(HttpMethod.POST, service.port, "127.0.0.1", "/graphql")
+                        .onSuccess(request -> request.putHeader("Content-Type", GraphQLClient.JSON_TYPE)
+                                .setChunked(true)
+                                .write(Buffer.buffer(SENT)));
+                answered();
+            }
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
+        }
+    }
+
+    @Test
+    void so_do_messages_of_web_sockets_in_one_frame() throws Exception {
+        byte[] frame = RawConnection.frame(0x81, ANNOUNCED, SENT);
+        for (int i = 0; i < ATTACKERS; i++) {
+            attackers.add(RawConnection.webSocket(service.port).sendIfOpen(frame));
+        }
+        answered();
+    }
+
+    @Test
+    void so_do_messages_of_web_sockets_in_many_frames() throws Exception {
+        byte[] part = new byte[9_990];
+        byte[] first = RawConnection.frame(0x01, part.length, part);
+        byte[] next = RawConnection.frame(0x00, part.length, part);
+        for (int i = 0; i < ATTACKERS; i++) {
+            RawConnection attacker = RawConnection.webSocket(service.port).sendIfOpen(first);
+            attackers.add(attacker);
+            for (int frame = 0; frame < 99; frame++) {
+                attacker.sendIfOpen(next);
+            }
+        }
+        answered();
+    }
+
+    @Test
+    void answers_that_nobody_reads_are_bounded() throws Exception {
+        String body = GraphQLClient.body(IntrospectionQuery.INTROSPECTION_QUERY, Map.of());
+        String request = POST + "Content-Length: " + body.length() + "\r\n\r\n" + body;
+        for (int i = 0; i < FEW; i++) {
+            attack().sendIfOpen(request.repeat(8).getBytes(StandardCharsets.US_ASCII));
+        }
+        answered();
+    }
+
+    @Test
+    void the_schema_that_nobody_reads_is_bounded() throws Exception {
+        String request = "GET /graphql/schema.graphql HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(8);
+        for (int i = 0; i < ATTACKERS; i++) {
+            attack().sendIfOpen(request.getBytes(StandardCharsets.US_ASCII));
+        }
+        answered();
+    }
+
+    @Test
+    void many_small_values_are_refused_before_they_take_many_times_their_room() throws Exception {
+        String body = "{\"query\":\"{ __typename }\",\"variables\":{\"a\":[" + "{},".repeat(340_000) + "{}]}}";
+        for (int i = 0; i < ATTACKERS; i++) {
+            attack().sendIfOpen((POST + "Content-Length: " + body.length() + "\r\n\r\n" + body)
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        for (RawConnection attacker : attackers) {
+            assertThat(attacker.hearAll()).containsAnyOf("HTTP/1.1 413", "HTTP/1.1 503");
+        }
+    }
+
+    @Test
+    void half_a_head_is_not_waited_for() throws Exception {
+        RawConnection slow = attack().send("POST /graphql HTTP/1.1\r\nHost: local");
+        assertThat(slow.hearAll()).startsWith("HTTP/1.1 408");
+    }
+
+    @Test
+    void neither_is_a_client_that_says_nothing_or_nothing_more() throws Exception {
+        RawConnection silent = attack();
+        RawConnection done = attack().send(POST + "Content-Length: " + GOOD.length() + "\r\n\r\n" + GOOD);
+        assertThat(silent.hearAll()).isEmpty();
+        assertThat(done.hearAll()).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.ballotwatch.MalformedRequests#ambiguous")
+    void what_two_servers_may_read_differently_is_refused_and_nothing_after_it_read(String request) throws Exception {
+        String hidden = "GET /graphql?query=%7Bhidden:__typename%7D HTTP/1.1\r\nHost: a\r\n\r\n";
+        String heard = attack().send(request + hidden).hearAll();
+        assertThat(heard).matches("(?s)HTTP/[12]\\.[01] 400 .*").doesNotContain("hidden");
+        assertThat(heard.split("HTTP/[12]\\.")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.ballotwatch.MalformedRequests#noise")
+    void noise_is_survived_without_a_word(String noise) throws Exception {
+        attack().send(noise).close();
+        attack().send(noise);
+    }
+
+    @Test
+    void a_client_that_leaves_within_its_body_is_forgotten() throws Exception {
+        attack().send(POST + "Content-Length: 100\r\n\r\n{").close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "an unmasked frame, 8102 7b7d, 1002",
+        "an opcode that is none, 8380 00000000, 1002",
+        "a control opcode that is none, 8b80 00000000, 1002",
+        "a reserved bit, c180 00000000, 1002",
+        "a fragmented ping, 0980 00000000, 1002",
+        "a ping of 126 bytes, 89fe007e 00000000, 1002",
+        "a continuation of nothing, 8080 00000000, 1002",
+        "a length of one byte in two, 81fe0001 00000000, 1002",
+        "text that is no UTF-8, 8182 00000000 c328, 1007",
+        "half a surrogate, 8183 00000000 eda080, 1007",
+        "more than a message may have, 81ff0000000000200000 00000000, 1009",
+        "bytes, 8280 00000000, 4400",
+        "no message, 8182 00000000 7b7d, 4400",
+    })
+    void a_frame_that_breaks_the_protocol_closes_with_its_code(String what, String bytes, int code) throws Exception {
+        RawConnection client = RawConnection.webSocket(service.port);
+        attackers.add(client);
+        client.send(HexFormat.of().parseHex(bytes.replace(" ", "")));
+        assertThat(client.hearClose()).as(what).isEqualTo(code);
+    }
+
+    @Test
+    void pings_are_not_answered_for_ever_to_a_client_that_does_not_read() throws Exception {
+        byte[] ping = RawConnection.frame(0x89, 125, new byte[125]);
+        byte[] many = new byte[ping.length * 1_000];
+        for (int i = 0; i < 1_000; i++) {
+            System.arraycopy(ping, 0, many, i * ping.length, ping.length);
+        }
+        for (int i = 0; i < 20; i++) {
+            RawConnection client = RawConnection.webSocket(service.port);
+            attackers.add(client);
+            for (int times = 0; times < 100; times++) {
+                client.sendIfOpen(many);
+            }
+        }
+    }
+
+    private RawConnection attack() throws IOException {
+        RawConnection attacker = new RawConnection(service.port);
+        attackers.add(attacker);
+        return attacker;
+    }
+
+    private void allAreRefused() throws IOException {
+        for (RawConnection attacker : attackers) {
+            String heard = attacker.hearAll();
+            assertThat(heard)
+                    .matches(text -> text.isEmpty() // reset
+                            || text.startsWith("HTTP/1.1 408")
+                            || text.startsWith("HTTP/1.1 503") && text.contains("retry-after: 1"));
+        }
+    }
+
+    /** On a connection of its own: one that a library keeps may be closed between two requests. */
+    private static void answered() throws IOException {
+        String body = GraphQLClient.body("{ countries { name } }", Map.of());
+        try (RawConnection other = new RawConnection(service.port)) {
+            String heard = other.send(
+                            POST + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                    .hearAll();
+            assertThat(heard).startsWith("HTTP/1.1 200").contains("Iraq");
+        }
+    }
+}
