@@ -7,6 +7,8 @@ import java.util.TreeMap;
 /**
  * What to go through, from the command line: {@code --edits 20000 --editors 16}.
  *
+ * @param contenders editors who correct the same records, before anything is broken
+ * @param batches that they send, together
  * @param restarts of the database; every second one without a shutdown
  * @param kills of the second replica
  * @param java flags for the replicas
@@ -17,21 +19,25 @@ record Options(
         int editors,
         int readers,
         int elections,
+        int contenders,
+        int batches,
         int restarts,
         int kills,
         long seed,
         String java,
         Path data) {
-    private static final Map<String, String> DEFAULTS = Map.of(
-            "edits", "20000",
-            "editors", "16",
-            "readers", "16",
-            "elections", "20",
-            "restarts", "2",
-            "kills", "1",
-            "seed", "1",
-            "java", "-Xmx512m",
-            "data", "");
+    private static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("edits", "20000"),
+            Map.entry("editors", "16"),
+            Map.entry("readers", "16"),
+            Map.entry("elections", "20"),
+            Map.entry("contenders", "32"),
+            Map.entry("batches", "320"),
+            Map.entry("restarts", "2"),
+            Map.entry("kills", "1"),
+            Map.entry("seed", "1"),
+            Map.entry("java", "-Xmx512m"),
+            Map.entry("data", ""));
 
     static Options of(String[] arguments) {
         Map<String, String> given = new TreeMap<>(DEFAULTS);
@@ -47,6 +53,8 @@ record Options(
                 Integer.parseInt(given.get("editors")),
                 Integer.parseInt(given.get("readers")),
                 Integer.parseInt(given.get("elections")),
+                Integer.parseInt(given.get("contenders")),
+                Integer.parseInt(given.get("batches")),
                 Integer.parseInt(given.get("restarts")),
                 Integer.parseInt(given.get("kills")),
                 Long.parseLong(given.get("seed")),

@@ -1,6 +1,7 @@
 package org.ballotwatch.bench.soak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 
 /**
  * What an answer to a mutation comes to.
@@ -16,11 +17,12 @@ record Said(Outcome outcome, String code, JsonNode payload) {
         WRONG
     }
 
+    private static final Set<String> PASSING = Set.of("UNAVAILABLE", "OUTCOME_UNKNOWN", "RATE_LIMITED");
+
     static Said of(Edit edit, JsonNode answer) {
         if (answer.has("errors")) {
             String code = answer.at("/errors/0/extensions/code").asText();
-            boolean passes = code.equals("INTERNAL") || code.equals("RATE_LIMITED");
-            return new Said(passes ? Outcome.UNKNOWN : Outcome.WRONG, code, answer);
+            return new Said(PASSING.contains(code) ? Outcome.UNKNOWN : Outcome.WRONG, code, answer);
         }
         JsonNode payload = answer.at("/data/" + edit.mutation());
         JsonNode error = payload.at("/userErrors/0");
@@ -28,6 +30,10 @@ record Said(Outcome outcome, String code, JsonNode payload) {
             return new Said(payload.isObject() ? Outcome.DONE : Outcome.WRONG, null, payload);
         }
         String code = error.path("code").asText();
-        return new Said(edit.mayBeRefused(code) ? Outcome.REFUSED : Outcome.WRONG, code, payload);
+        if (edit.mayBeRefused(code)) {
+            return new Said(Outcome.REFUSED, code, payload);
+        }
+        // Others were in the way for too long.
+        return new Said(code.equals("CONFLICT") ? Outcome.UNKNOWN : Outcome.WRONG, code, payload);
     }
 }

@@ -51,7 +51,11 @@ public final class Soak {
         }
         System.out.println(options);
         Ground ground = Ground.recorded(replicas.get(0), admin, options);
-        boolean right = new Soak(options, postgres, replicas, ground).run();
+        boolean right;
+        try (Connection database = postgres.connect()) {
+            right = new Contention(options, replicas, ground.keys()).run(database);
+        }
+        right &= new Soak(options, postgres, replicas, ground).run();
         replicas.forEach(Replica::close);
         postgres.close();
         System.exit(right ? 0 : 1);
