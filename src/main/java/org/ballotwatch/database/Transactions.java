@@ -61,7 +61,7 @@ public class Transactions {
     public <T> Uni<T> run(PendingWrite write, Function<Mutiny.Session, Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> once(write, work))
-                .onFailure(failure -> PASSING.contains(String.valueOf(DatabaseFailure.sqlState(failure))))
+                .onFailure(Transactions::isPassing)
                 .retry()
                 .withBackOff(Duration.ofMillis(5), Duration.ofMillis(100))
                 .atMost(RETRIES)
@@ -69,6 +69,16 @@ public class Transactions {
                 .transform(DatabaseFailure::ofRolledBack)
                 .onFailure()
                 .invoke(health::failed);
+    }
+
+    /** Whether the database rolled a transaction back because of another, so that it may be done again at once. */
+    public static boolean isPassing(Throwable failure) {
+        return PASSING.contains(String.valueOf(DatabaseFailure.sqlState(failure)));
+    }
+
+    /** Whether a statement took longer than it may. */
+    public static boolean isTooSlow(Throwable failure) {
+        return DatabaseFailure.isCancelled(failure);
     }
 
     /** Not the session of the Vert.x context, which everything that runs there at once would share. */

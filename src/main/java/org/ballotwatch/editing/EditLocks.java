@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.ballotwatch.database.Transactions;
 import org.ballotwatch.editing.input.RecordInput;
 import org.ballotwatch.editing.input.SeatCountInput;
 import org.ballotwatch.entry.Keys;
 import org.ballotwatch.entry.Kind;
 import org.ballotwatch.entry.Known;
 import org.ballotwatch.entry.ReportKind;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -79,13 +82,15 @@ final class EditLocks {
         for (String table : tables) {
             taken = taken.chain(() -> rows(table));
         }
-        return taken;
+        // It does nothing but wait: for a row first behind others who wait for it, then for whoever has it.
+        return taken.onFailure(Transactions::isTooSlow)
+                .transform(failure -> new Rejection(ErrorCode.CONFLICT, "input", FieldErrors.CONTENTION));
     }
 
     private void add(Edit edit) {
         if (edit instanceof Edit.NewRecord made) {
             if (made.fields().key != null) {
-                names.add("casebook:" + made.fields().key);
+                names.add("casebook:" + made.fields().key.strip());
             }
             voices |= made.kind() == Kind.SOURCE && made.fields().fields().contains("derivedFrom");
         } else if (edit instanceof Edit.Correction made) {
@@ -105,10 +110,10 @@ final class EditLocks {
         } else if (edit instanceof Edit.GoneName made) {
             record(made.input().actor);
         } else if (edit instanceof Edit.NewExternalId made) {
-            names.add(made.input().scheme + ":" + made.input().value);
+            names.add(made.input().scheme.strip() + ":" + made.input().value.strip());
             record(made.input().record);
         } else if (edit instanceof Edit.GoneExternalId made) {
-            names.add(made.input().scheme + ":" + made.input().value);
+            names.add(made.input().scheme.strip() + ":" + made.input().value.strip());
             record(made.input().record);
         }
         // Who merges or splits has all to itself, see Mergers.
@@ -142,7 +147,9 @@ final class EditLocks {
     }
 
     private UUID record(String reference) {
-        Keys.Key found = known.keys().get(reference);
+        Keys.Key found = reference == null
+                ? null
+                : known.keys().getOrDefault(reference, known.keys().get(reference.strip()));
         if (found == null) {
             return null;
         }

@@ -101,7 +101,7 @@ class EditOutcomeTest {
 
     @Test
     void an_edit_that_takes_too_long_is_cancelled_for_certain() {
-        disturbed("perform pg_sleep(8)", "before update on source");
+        disturbed("perform pg_sleep(60)", "before update on source");
         assertThat(code(correct())).isEqualTo("UNAVAILABLE");
         eventually(() -> sql.value(BUSY).equals("0"));
         assertThat(title()).isEmpty();
@@ -112,7 +112,7 @@ class EditOutcomeTest {
 
     @Test
     void an_edit_that_takes_too_long_in_its_commit_may_have_been_made_and_is_made_once() {
-        disturbed("perform pg_sleep(6)", null);
+        disturbed("perform pg_sleep(25)", null);
         JsonNode answer = correct();
         assertThat(code(answer)).isEqualTo("OUTCOME_UNKNOWN");
         assertThat(answer.at("/errors/0/message").asText()).contains("may have been made", "idempotencyKey");
@@ -142,7 +142,7 @@ class EditOutcomeTest {
 
     @Test
     void an_edit_that_nobody_waits_for_any_more_is_not_made() throws IOException {
-        disturbed("perform pg_sleep(8)", "before update on source");
+        disturbed("perform pg_sleep(60)", "before update on source");
         try (Socket client = new Socket(endpoint.getHost(), endpoint.getPort())) {
             String body = GraphQLClient.body(document(), Map.of());
             client.getOutputStream()
@@ -287,13 +287,14 @@ class EditOutcomeTest {
         }
     }
 
-    /** So little time that a test comes to its end. */
+    /** So little time that a test comes to its end, and enough for an undisturbed edit on a slow machine. */
     public static class TightLimits implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "ballotwatch.limits.request", "3S",
-                    "ballotwatch.limits.lock", "PT0.5S");
+                    "ballotwatch.limits.request", "15S",
+                    "ballotwatch.limits.statement", "120S",
+                    "ballotwatch.limits.lock", "1S");
         }
     }
 }

@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.ballotwatch.database.Moment;
+import org.ballotwatch.database.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Loads casebooks, each all or nothing; loading one that is loaded changes nothing. */
 @ApplicationScoped
 public class Casebooks {
+    private static final int RETRIES = 5;
+
     private final Clock clock;
 
     Casebooks(Clock clock) {
@@ -22,8 +25,12 @@ public class Casebooks {
      * @throws CasebookFault as the failure, if anything is wrong with it; nothing is stored then
      */
     public Uni<Boolean> load(CasebookFiles files) {
-        return Panache.withTransaction(() -> Panache.getSession()
-                .chain(session -> lock(session).chain(() -> new CasebookStore(session, files, now()).load())));
+        return Uni.createFrom()
+                .deferred(() -> Panache.withTransaction(() -> Panache.getSession()
+                        .chain(session -> lock(session).chain(() -> new CasebookStore(session, files, now()).load()))))
+                .onFailure(Transactions::isPassing) // editors work on the same records meanwhile
+                .retry()
+                .atMost(RETRIES);
     }
 
     /** Whether any version of a casebook is loaded. */

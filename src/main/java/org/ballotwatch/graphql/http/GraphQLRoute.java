@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
@@ -98,7 +99,12 @@ public class GraphQLRoute {
 
     /** Whatever becomes of it, its place among the edits is free when it is answered. */
     private void edit(RoutingContext http, Runnable turn) {
-        http.addEndHandler(end -> edits.turnstile().leave());
+        AtomicBoolean left = new AtomicBoolean();
+        http.addEndHandler(end -> {
+            if (!left.getAndSet(true)) {
+                edits.turnstile().leave();
+            }
+        });
         try {
             turn.run();
         } catch (RuntimeException e) {
