@@ -76,7 +76,7 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
         Map<String, byte[]> contents = new TreeMap<>();
         Map<String, String> unread = new TreeMap<>();
         long left = CasebookLimits.BYTES;
-        for (String file : named(folder.path())) {
+        for (String file : named(folder.path(), unread)) {
             if (!file.equals(PROPERTIES) && !CasebookFile.NAMES_OF_FILES.contains(file)) {
                 unread.put(
                         file, "is no file of a casebook; those are " + String.join(", ", CasebookFile.NAMES_OF_FILES));
@@ -105,8 +105,12 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
         return new CasebookFault(name, problems);
     }
 
-    /** Those that belong to a casebook, or were meant to; a folder may hold very many others. */
-    private static List<String> named(Path folder) throws IOException {
+    /**
+     * Those that belong to a casebook, or were meant to; a folder may hold very many others.
+     *
+     * @param unread where it is noted that there are more
+     */
+    private static List<String> named(Path folder, Map<String, String> unread) throws IOException {
         List<String> names = new ArrayList<>();
         int foreign = 0;
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, CasebookFiles::belongs)) {
@@ -120,6 +124,9 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
             }
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
+        }
+        if (foreign > CasebookLimits.FOREIGN_FILES) {
+            unread.put("*.csv", foreign - CasebookLimits.FOREIGN_FILES + " more files are no files of a casebook");
         }
         return names.stream().sorted().toList();
     }

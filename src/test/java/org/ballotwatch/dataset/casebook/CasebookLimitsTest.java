@@ -115,7 +115,9 @@ class CasebookLimitsTest {
         for (int i = 0; i < 3_000; i++) {
             Files.createFile(book.resolve("f" + i + ".csv"));
         }
-        assertThat(problems()).hasSize(1 + CasebookLimits.FOREIGN_FILES);
+        assertThat(problems())
+                .hasSize(2 + CasebookLimits.FOREIGN_FILES)
+                .contains("*.csv: 2900 more files are no files of a casebook");
     }
 
     /** Looked at one by one, each from its beginning, they would take hours. */
