@@ -57,7 +57,13 @@ final class Desk {
             List<Edit> edits, Set<String> named, Known known, Map<UUID, Map<String, String>> present) {
         List<Sheet> sheets = sheets(edits, known, present);
         sheets.forEach(sheet -> named.addAll(sheet.references()));
-        return Known.of(session, named).chain(all -> write(sheets, all));
+        return Known.of(session, named)
+                .invoke(all -> edits.forEach(edit -> {
+                    if (edit instanceof Edit.Correction made) {
+                        target(made, all); // which an operator may have deleted before it was locked
+                    }
+                }))
+                .chain(all -> write(sheets, all));
     }
 
     /** The cells of each record that is corrected, as they are. */
