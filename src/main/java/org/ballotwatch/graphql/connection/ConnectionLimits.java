@@ -49,6 +49,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
     private final VertxInternal vertx;
     private final Patience patience;
     private final long most;
+    private final Set<Channel> watched = ConcurrentHashMap.newKeySet();
     private final Set<ClientConnection> connections = ConcurrentHashMap.newKeySet();
     private HttpServerOptions options = new HttpServerOptions();
     private long timer;
@@ -98,8 +99,14 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
         watchServers();
     }
 
+    /** In dev mode the servers outlive the application. */
     void stop(@Observes ShutdownEvent stop) {
         vertx.cancelTimer(timer);
+        watched.forEach(server -> server.eventLoop().execute(() -> {
+            if (server.pipeline().get(NAME) != null) {
+                server.pipeline().remove(NAME);
+            }
+        }));
     }
 
     /** That of the management interface too, which comes without an event. */
@@ -116,6 +123,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
         server.eventLoop().execute(() -> {
             if (server.isOpen() && server.pipeline().get(NAME) == null) {
                 server.pipeline().addFirst(NAME, new Acceptor());
+                watched.add(server);
             }
         });
     }

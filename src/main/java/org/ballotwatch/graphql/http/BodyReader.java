@@ -39,7 +39,7 @@ class BodyReader {
             new Reading(http, whole).complete();
         } else if (length(request) > limits.body()) {
             new Reading(http, whole).refuse(RequestBody.tooLarge(limits.body()));
-        } else if (!expectsContinue(request)) {
+        } else if (!canMeetExpectation(request)) {
             new Reading(http, whole)
                     .refuse(new HttpRefusal(
                             417, ErrorCode.INVALID_ARGUMENT, "Expect: 100-continue is what can be expected."));
@@ -48,7 +48,7 @@ class BodyReader {
         }
     }
 
-    private static boolean expectsContinue(HttpServerRequest request) {
+    private static boolean canMeetExpectation(HttpServerRequest request) {
         String expected = request.getHeader(HttpHeaders.EXPECT);
         return expected == null || expected.equalsIgnoreCase("100-continue");
     }

@@ -33,10 +33,10 @@ final class ErrorCodes {
         return plain(error.getMessage());
     }
 
-    /** The expressions take the square of what they look at, and a message may quote a whole request. */
+    /** The further expressions take the square of what they look at, and a message may quote a whole request. */
     static String plain(String message) {
-        return (message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "…")
-                .replaceFirst("^Validation error \\(\\w+@\\[[^]]*]\\) : ", "")
+        String told = message.replaceFirst("^Validation error \\(\\w+@\\[[^]]*]\\) : ", "");
+        return (told.length() <= LONGEST ? told : told.substring(0, LONGEST) + "…")
                 .replaceAll("\\w+Value\\{(?:name|value)='?([^'}]*)'?}", "$1")
                 .replaceAll("\\w+(?:Value|Field)\\{.*}", "what was given")
                 .replaceAll("\\b(?:Linked)?HashMap\\b|(?<=')Map(?=')", "object")

@@ -64,7 +64,11 @@ class Replies {
         if (answer != null) {
             closing.waitsFor(answer.send(body));
         } else {
-            http.response().putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+            http.response().headers().remove(HttpHeaders.ETAG);
+            http.response()
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType())
+                    .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             closing.waitsFor(http.response()
                     .setStatusCode(503)
                     .putHeader(HttpHeaders.RETRY_AFTER, "1")
