@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.SecureDirectoryStream;
 import java.nio.file.StandardOpenOption;
@@ -23,7 +24,10 @@ import java.util.Set;
  */
 public final class ContainedFolder {
     private static final String LEADS_OUT =
-            "is a link out of its folder, and such links are not followed;" + " put the file itself into the folder";
+            "is a link out of its folder, and such links are not followed; put the file itself into the folder";
+
+    private static final Set<OpenOption> READ_ONLY_NO_LINKS =
+            Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 
     private final Path root;
 
@@ -100,8 +104,7 @@ public final class ContainedFolder {
                 folder.getFileAttributeView(first, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                         .readAttributes(),
                 most);
-        try (SeekableByteChannel channel =
-                folder.newByteChannel(first, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+        try (SeekableByteChannel channel = folder.newByteChannel(first, READ_ONLY_NO_LINKS)) {
             return read(channel, most);
         } catch (AccessDeniedException e) {
             throw new UnreadableFile("cannot be read: permission denied");
