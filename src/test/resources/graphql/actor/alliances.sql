@@ -77,7 +77,7 @@ select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.e
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
@@ -104,7 +104,7 @@ select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.e
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
@@ -131,7 +131,7 @@ select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.e
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
@@ -158,7 +158,7 @@ select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.e
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election this
@@ -185,7 +185,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -205,7 +205,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -225,7 +225,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
@@ -247,7 +247,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
@@ -269,7 +269,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
@@ -291,7 +291,7 @@ select tie.of_id, r.relation, r.since, r.until, r.held_on, party.id, party.actor
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, other.id, other.actor_kind, other.name, other.country_id, other.given_name, other.family_name, other.born_on,
 other.died_on, other.party_kind, other.founded_on, other.dissolved_on, other.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (

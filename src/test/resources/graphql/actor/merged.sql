@@ -19,11 +19,11 @@ from actor a
 where a.actor_kind = $1 and a.merged_into_id is null
   and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2));
 
-select f.merged_into_id, f.id, f.name, r.made_at, r.made_by, r.reason, d.field, d.kept, d.former
+select f.merged_into_id, f.id, f.name, r.made_at, r.made_by, r.made_by_id, r.reason, d.field, d.kept, d.former
 from actor f
 join actor k on k.id = f.merged_into_id
 cross join lateral (
-  select r.made_at, r.made_by, r.reason
+  select r.made_at, r.made_by, r.made_by_id, r.reason
   from revision r
   where r.subject_id = f.id and r.before -> 'merged_into_id' = 'null'
   order by r.number desc
@@ -46,11 +46,11 @@ left join lateral (
 where f.merged_into_id = any($1)
 order by f.name, f.id, d.place;
 
-select f.merged_into_id, f.id, f.name, r.made_at, r.made_by, r.reason, d.field, d.kept, d.former
+select f.merged_into_id, f.id, f.name, r.made_at, r.made_by, r.made_by_id, r.reason, d.field, d.kept, d.former
 from actor f
 join actor k on k.id = f.merged_into_id
 cross join lateral (
-  select r.made_at, r.made_by, r.reason
+  select r.made_at, r.made_by, r.made_by_id, r.reason
   from revision r
   where r.subject_id = f.id and r.before -> 'merged_into_id' = 'null'
   order by r.number desc

@@ -21,7 +21,7 @@ select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id
 person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
 body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from tenure r
 join actor person on person.id = r.person_id
 left join actor body on body.id = r.organization_id
@@ -35,7 +35,7 @@ select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id
 person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
 body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from tenure r
 join actor person on person.id = r.person_id
 left join actor body on body.id = r.organization_id
@@ -49,7 +49,7 @@ select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id
 person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
 body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from tenure r
 join actor person on person.id = r.person_id
 left join actor body on body.id = r.organization_id
@@ -63,7 +63,7 @@ select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id
 person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
 body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from tenure r
 join actor person on person.id = r.person_id
 left join actor body on body.id = r.organization_id
@@ -77,7 +77,7 @@ select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id
 person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
 body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from tenure r
@@ -93,7 +93,7 @@ select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id
 person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
 body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from tenure r

@@ -1,7 +1,7 @@
 -- 6 statement(s)
 select d.election_id, r.public_by, r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from dispute_step r
@@ -21,7 +21,7 @@ where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.
 select r.election_id, r.public_by, r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
 r.kind, r.label, r.summary, r.public_by, r.country_id, speaker.name, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from statement r
@@ -34,7 +34,7 @@ order by r.known_since nulls last, r.id;
 
 select r.election_id, r.public_by, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from figure_report r
@@ -48,7 +48,7 @@ order by r.known_since nulls last, r.id;
 select r.election_id, r.public_by, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from seat_count r
@@ -61,7 +61,7 @@ order by r.known_since nulls last, r.id;
 
 select r.election_id, r.public_by, r.starts_on, r.ends_on, r.place_id, r.place_precision, place.name, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from account r

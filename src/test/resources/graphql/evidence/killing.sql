@@ -16,7 +16,7 @@ where c.name = any($1);
 select coalesce(r.incident_id, r.election_id, r.dispute_id), r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
 r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from statement r
@@ -39,7 +39,7 @@ select r.incident_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_o
 e.date_precision, e.calling, e.seats_total, null::text, r.criteria, r.purpose, r.confidence, r.rule, r.rule_version,
 coalesce(r.explanation, r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from election_link_report r
@@ -54,7 +54,7 @@ order by abs(i.starts_on - e.starts_on), e.id, r.id;
 select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
 a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from participation r
@@ -68,7 +68,7 @@ order by r.known_since nulls last, r.id;
 
 select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from figure_report r
@@ -81,7 +81,7 @@ order by r.known_since nulls last, r.id;
 
 select r.incident_id, r.starts_on, r.ends_on, r.place_id, r.place_precision, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from account r
@@ -94,7 +94,7 @@ order by r.known_since nulls last, r.id;
 select tie.from_id, r.relation, i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
 i.place_precision, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (
@@ -114,7 +114,7 @@ order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id;
 select tie.from_id, r.relation, i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
 i.place_precision, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from (

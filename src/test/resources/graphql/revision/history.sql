@@ -6,7 +6,7 @@ where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.
 
 select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -15,7 +15,7 @@ where r.incident_id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
 
-select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
+select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.made_by_id, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
@@ -23,35 +23,35 @@ where r.subject_id = any($1)
   and r.made_at <= $2
 order by r.number desc, c.name;
 
-select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
+select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.made_by_id, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
 order by r.number desc, c.name;
 
-select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
+select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.made_by_id, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
 order by r.number desc, c.name;
 
-select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
+select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.made_by_id, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
 order by r.number desc, c.name;
 
-select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
+select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.made_by_id, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
 order by r.number desc, c.name;
 
-select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
+select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.made_by_id, r.reason, r.action,
   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
 from revision r
 left join lateral jsonb_object_keys(r.after) as c (name) on true

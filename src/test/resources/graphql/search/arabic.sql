@@ -293,7 +293,7 @@ select r.person_id, r.role, r.country_id, r.since, r.until, r.held_on, person.id
 person.died_on, person.party_kind, person.founded_on, person.dissolved_on, person.organization_kind, body.id, body.actor_kind, body.name, body.country_id, body.given_name, body.family_name, body.born_on,
 body.died_on, body.party_kind, body.founded_on, body.dissolved_on, body.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from tenure r
 join actor person on person.id = r.person_id
 left join actor body on body.id = r.organization_id

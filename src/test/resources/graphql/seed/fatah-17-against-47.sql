@@ -9,7 +9,7 @@ select r.party_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, 
 e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
 party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
 s.licence, s.attribution, s.derived_from_id, s.voice_id
 from seat_count r join election e on e.id = r.election_id

@@ -38,7 +38,7 @@ where asked.id = any($1);
 select coalesce(r.incident_id, r.election_id, r.dispute_id), r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
 r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from statement r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -59,7 +59,7 @@ where e.id = any($1);
 select found.of_id, r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
 r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, speaker_id as of_id from statement where speaker_id = any($1)
   union all
@@ -75,7 +75,7 @@ order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
 select found.of_id, r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
 r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, speaker_id as of_id from statement where speaker_id = any($1)
   union all

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.OffsetDateTime;
 import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -39,6 +40,9 @@ public class ApiKey extends Identified {
     @Description("Who created it.")
     public String createdBy;
 
+    @Description("Permanent id of who created it; " + Principal.ID)
+    public String createdById;
+
     @Description("When the key expires; null if it does not.")
     public OffsetDateTime expiresAt;
 
@@ -47,6 +51,19 @@ public class ApiKey extends Identified {
 
     @Description("Who revoked it; null if nobody did.")
     public String revokedBy;
+
+    @Description("Permanent id of who revoked it; " + Principal.ID)
+    public String revokedById;
+
+    @NonNull
+    @Description("Id under which changes made with this key are recorded.")
+    public String getPrincipalId() {
+        return "key:" + uuid;
+    }
+
+    Principal principal() {
+        return new Principal(getPrincipalId(), name);
+    }
 
     @Override
     protected char kind() {

@@ -44,7 +44,7 @@ public class ApiKeyApi {
         Secret secret = Secret.random();
         PendingWrite write = steps.current().write();
         return whoever.viewer()
-                .chain(viewer -> issue.create(write, input, secret, viewer.name()))
+                .chain(viewer -> issue.create(write, input, secret, viewer.principal()))
                 .map(key -> new ApiKeyCreatePayload(key, secret.text(), List.of()))
                 .onFailure(Refusal.class)
                 .recoverWithItem(refusal -> new ApiKeyCreatePayload(null, null, List.of(UserError.of(refusal))));
@@ -57,7 +57,7 @@ public class ApiKeyApi {
         PendingWrite write = steps.current().write();
         Uni<ApiKey> revoked = global.kind() != ApiKey.KIND
                 ? Uni.createFrom().nullItem()
-                : whoever.viewer().chain(viewer -> issue.revoke(write, global.uuid(), viewer.name()));
+                : whoever.viewer().chain(viewer -> issue.revoke(write, global.uuid(), viewer.principal()));
         return revoked.map(key -> new ApiKeyRevokePayload(key, key == null ? noSuchKey() : List.of()));
     }
 

@@ -48,6 +48,7 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
         QuarkusSecurityIdentity.Builder identity =
                 QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(key.name));
         identity.addRole(key.role.word());
+        identity.addAttribute(Whoever.PRINCIPAL, key.principal());
         if (key.expiresAt != null) {
             identity.addAttribute(Doorkeeper.EXPIRES, key.expiresAt.toEpochSecond());
         }

@@ -10,11 +10,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("ApiKeyCreateInput")
 @Description("An API key to create.")
 public class ApiKeyInput {
-    private static final int LONGEST = 100;
     private static final int NANOS_OF_A_MICROSECOND = 1000;
 
     @NonNull
-    @Description("Its name, 1 to 100 characters. Names of active keys are unique.")
+    @Description(
+            "Its name: one line of 1 to 100 visible characters. Names of active keys are unique in any letter case.")
     public String name;
 
     @NonNull
@@ -25,11 +25,17 @@ public class ApiKeyInput {
     public OffsetDateTime expiresAt;
 
     void check(Clock clock) {
-        if (name.isBlank() || name.codePointCount(0, name.length()) > LONGEST) {
-            throw Refusal.argument("input.name", "name has 1 to " + LONGEST + " characters, not only blanks");
+        if (!DisplayName.isVisible(name)) {
+            throw Refusal.argument(
+                    "input.name", "name is one line of visible characters, without controls and marks of direction");
         }
-        if (name.startsWith("casebook ")) {
-            throw Refusal.argument("input.name", "What casebooks bring is signed so: begin name with another word");
+        String shown = DisplayName.normalized(name);
+        if (shown.isEmpty() || !DisplayName.isShortEnough(shown)) {
+            throw Refusal.argument(
+                    "input.name", "name has 1 to " + DisplayName.LONGEST + " characters, not only blanks");
+        }
+        if (DisplayName.isReserved(shown)) {
+            throw Refusal.argument("input.name", "The service itself signs so: choose another name");
         }
         if (expiresAt != null && !expiresAt.toInstant().isAfter(clock.instant())) {
             throw Refusal.argument("input.expiresAt", "expiresAt is a time to come");

@@ -10,6 +10,8 @@ import org.ballotwatch.database.Transactions;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.Principal;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Writes of keys. */
 @Singleton
@@ -22,33 +24,51 @@ class ApiKeyIssue {
         this.clock = clock;
     }
 
-    Uni<ApiKey> create(PendingWrite write, ApiKeyInput input, Secret secret, String by) {
+    Uni<ApiKey> create(PendingWrite write, ApiKeyInput input, Secret secret, Principal by) {
         ApiKey key = key(input, secret, by);
         return transactions
-                .run(write, session -> session.persist(key).replaceWith(key))
+                .run(write, session -> isTaken(session, key.name).chain(taken -> {
+                    if (taken) {
+                        throw taken();
+                    }
+                    return session.persist(key).replaceWith(key);
+                }))
                 .onFailure(failure -> "api_key_name".equals(Transactions.constraint(failure)))
-                .transform(failure -> new Refusal(
-                        ErrorCode.CONFLICT,
-                        "input.name",
-                        "A key of this name is there already: choose another, or revoke that one"));
+                .transform(failure -> taken());
     }
 
-    private ApiKey key(ApiKeyInput input, Secret secret, String by) {
+    /** The index compares lower case alone; of two that are written at the same time, it lets one through. */
+    private static Uni<Boolean> isTaken(Mutiny.Session session, String name) {
+        String folded = DisplayName.folded(name);
+        return session.createQuery("select k.name from ApiKey k where k.revokedAt is null", String.class)
+                .getResultList()
+                .map(names -> names.stream().map(DisplayName::folded).anyMatch(folded::equals));
+    }
+
+    private static Refusal taken() {
+        return new Refusal(
+                ErrorCode.CONFLICT,
+                "input.name",
+                "A key of this name, in whatever letter case, is there already: choose another, or revoke that one");
+    }
+
+    private ApiKey key(ApiKeyInput input, Secret secret, Principal by) {
         input.check(clock);
         ApiKey key = new ApiKey();
         key.uuid = Identified.newUuid();
-        key.name = input.name.strip();
+        key.name = DisplayName.normalized(input.name);
         key.role = input.role;
         key.digest = secret.digest();
         key.hint = secret.hint();
         key.createdAt = Moment.now(clock);
-        key.createdBy = by;
+        key.createdBy = by.name();
+        key.createdById = by.id();
         key.expiresAt = input.expiresAt;
         return key;
     }
 
     /** Null where a key of this secret was created before, also where it was revoked since. Replicas take turns. */
-    Uni<ApiKey> createOnce(ApiKeyInput input, Secret secret, String by) {
+    Uni<ApiKey> createOnce(ApiKeyInput input, Secret secret, Principal by) {
         return transactions.run(session -> session.createNativeQuery(
                         "select 1 from pg_advisory_xact_lock(hashtext('ballotwatch api key'))", Integer.class)
                 .getSingleResult()
@@ -65,7 +85,7 @@ class ApiKeyIssue {
     }
 
     /** The first there is; nothing where there are any, also revoked ones. */
-    Uni<ApiKey> createFirst(ApiKeyInput input, Secret secret, String by) {
+    Uni<ApiKey> createFirst(ApiKeyInput input, Secret secret, Principal by) {
         return transactions
                 .run(session -> session.createQuery("select count(*) from ApiKey", Long.class)
                         .getSingleResult())
@@ -74,11 +94,12 @@ class ApiKeyIssue {
     }
 
     /** What was revoked before stays as it was; null where there is no such key. */
-    Uni<ApiKey> revoke(PendingWrite write, UUID id, String by) {
+    Uni<ApiKey> revoke(PendingWrite write, UUID id, Principal by) {
         return transactions.run(write, session -> session.find(ApiKey.class, id).invoke(key -> {
             if (key != null && key.revokedAt == null) {
                 key.revokedAt = Moment.now(clock);
-                key.revokedBy = by;
+                key.revokedBy = by.name();
+                key.revokedById = by.id();
             }
         }));
     }

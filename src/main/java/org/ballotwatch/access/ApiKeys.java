@@ -12,7 +12,8 @@ import org.ballotwatch.database.Snapshot;
 @Singleton
 class ApiKeys {
     private static final String COLUMNS =
-            "k.id, k.name, k.role, k.hint, k.created_at, k.created_by, k.expires_at, k.revoked_at, k.revoked_by";
+            "k.id, k.name, k.role, k.hint, k.created_at, k.created_by, k.expires_at, k.revoked_at, k.revoked_by,"
+                    + " k.created_by_id, k.revoked_by_id";
 
     Uni<ApiKey> find(Snapshot snapshot, Secret secret) {
         Query query = new Query("select " + COLUMNS + "\nfrom api_key k\nwhere k.digest = :digest")
@@ -41,6 +42,8 @@ class ApiKeys {
         key.expiresAt = row.time();
         key.revokedAt = row.time();
         key.revokedBy = row.text();
+        key.createdById = row.text();
+        key.revokedById = row.text();
         return key;
     }
 }

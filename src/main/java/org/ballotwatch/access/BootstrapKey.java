@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.ballotwatch.graphql.access.AccessSettings;
+import org.ballotwatch.identity.Principal;
 import org.jboss.logging.Logger;
 
 /**
@@ -33,8 +34,8 @@ class BootstrapKey {
         input.name = "bootstrap key " + secret.hint();
         input.role = Role.ADMIN;
         try {
-            ApiKey created =
-                    VertxContextSupport.subscribeAndAwait(() -> issue.createOnce(input, secret, "configuration"));
+            ApiKey created = VertxContextSupport.subscribeAndAwait(
+                    () -> issue.createOnce(input, secret, new Principal("service", "configuration")));
             if (created != null) {
                 LOG.infof("The administrator's API key of the configuration was created as \"%s\"", created.name);
             }

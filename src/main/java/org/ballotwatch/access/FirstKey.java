@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ballotwatch.database.DataDirectory;
+import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -39,7 +40,7 @@ class FirstKey {
         Secret secret = Secret.random();
         try {
             ApiKey key = VertxContextSupport.subscribeAndAwait(
-                    () -> issue.createFirst(input, secret, "first start of the service"));
+                    () -> issue.createFirst(input, secret, new Principal("service", "first start of the service")));
             if (key != null) {
                 Path file = DataDirectory.keepSecret(directory.resolve(FILE), secret.text());
                 LOG.infof("The file %s has a key to write with", file); // not the key: logs are kept and passed on

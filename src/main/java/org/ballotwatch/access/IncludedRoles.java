@@ -3,13 +3,23 @@ package org.ballotwatch.access;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.ballotwatch.identity.Principal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives whoever has a role those that it includes, whatever vouches for them. */
+/** Gives whoever has a role those that it includes, and whoever comes with a token the id that changes carry. */
 @Singleton
 class IncludedRoles implements SecurityIdentityAugmentor {
+    private final Optional<String> provider;
+
+    IncludedRoles(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
+        this.provider = provider;
+    }
+
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (identity.isAnonymous()) {
@@ -20,6 +30,10 @@ class IncludedRoles implements SecurityIdentityAugmentor {
             if (identity.hasRole(role.word())) {
                 augmented.addRoles(role.words());
             }
+        }
+        if (identity.getAttribute(Whoever.PRINCIPAL) == null) {
+            Principal principal = TokenPrincipal.of(identity, provider.orElse("unknown"));
+            augmented.setPrincipal(new QuarkusPrincipal(principal.name())).addAttribute(Whoever.PRINCIPAL, principal);
         }
         return Uni.createFrom().item(augmented.build());
     }

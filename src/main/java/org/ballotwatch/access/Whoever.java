@@ -6,10 +6,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import org.ballotwatch.identity.Principal;
 
 /** Whoever the request at hand comes from. */
 @Singleton
 public class Whoever {
+    /** The attribute of an identity that holds its {@link Principal}. */
+    static final String PRINCIPAL = "ballotwatch.principal";
+
     private final CurrentIdentityAssociation identities;
 
     Whoever(CurrentIdentityAssociation identities) {
@@ -28,6 +32,7 @@ public class Whoever {
         List<Role> roles = Arrays.stream(Role.values())
                 .filter(role -> identity.hasRole(role.word()))
                 .toList();
-        return new Viewer(identity.getPrincipal().getName(), roles);
+        Principal principal = identity.getAttribute(PRINCIPAL);
+        return new Viewer(principal.id(), principal.name(), roles);
     }
 }

@@ -2,6 +2,7 @@ package org.ballotwatch.actor;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,6 +17,9 @@ public record FormerActor(
         @NonNull @Description("When it was merged.") OffsetDateTime at,
 
         @NonNull @Description("Who merged it.") String by,
+
+        @Description("Permanent id of who merged it; " + Principal.ID)
+        String byId,
 
         @Description("Why it was merged; null if no reason was given.")
         String why,

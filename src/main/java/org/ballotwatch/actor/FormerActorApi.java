@@ -28,11 +28,11 @@ public class FormerActorApi {
     @Description("Records that were merged into this one, sorted by name.")
     public Uni<List<@NonNull List<@NonNull FormerActor>>> mergedFrom(@Source List<Actor> actors) {
         Query query = new Query("""
-                select f.merged_into_id, f.id, f.name, r.made_at, r.made_by, r.reason, d.field, d.kept, d.former
+                select f.merged_into_id, f.id, f.name, r.made_at, r.made_by, r.made_by_id, r.reason, d.field, d.kept, d.former
                 from actor f
                 join actor k on k.id = f.merged_into_id
                 cross join lateral (
-                  select r.made_at, r.made_by, r.reason
+                  select r.made_at, r.made_by, r.made_by_id, r.reason
                   from revision r
                   where r.subject_id = f.id and r.before -> 'merged_into_id' = 'null'
                   order by r.number desc
@@ -68,7 +68,13 @@ public class FormerActorApi {
         UUID kept = row.uuid();
         UUID id = row.uuid();
         FormerActor read = new FormerActor(
-                GlobalId.encode(Actor.KIND, id), row.text(), row.time(), row.text(), row.text(), new ArrayList<>());
+                GlobalId.encode(Actor.KIND, id),
+                row.text(),
+                row.time(),
+                row.text(),
+                row.text(),
+                row.text(),
+                new ArrayList<>());
         FormerActor former = byId.computeIfAbsent(id, first -> {
             found.computeIfAbsent(kept, k -> new ArrayList<>()).add(read);
             return read;

@@ -16,18 +16,19 @@ import org.ballotwatch.entry.Kind;
 import org.ballotwatch.entry.Known;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.Principal;
 import org.ballotwatch.revision.Author;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** One transaction's edits: lays them out, has them read with all that is wrong, and writes them if nothing is. */
 final class Desk {
     private final Mutiny.Session session;
-    private final String by;
+    private final Principal by;
     private final String why;
     private final OffsetDateTime now;
     private final Map<Character, String> reportTables;
 
-    Desk(Mutiny.Session session, String by, String why, OffsetDateTime now, Map<Character, String> reportTables) {
+    Desk(Mutiny.Session session, Principal by, String why, OffsetDateTime now, Map<Character, String> reportTables) {
         this.session = session;
         this.by = by;
         this.why = why;

@@ -17,6 +17,7 @@ import org.ballotwatch.graphql.mutation.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.Principal;
 import org.ballotwatch.source.Report;
 import org.ballotwatch.text.Excerpt;
 
@@ -36,7 +37,7 @@ record Draft(
         List<GlobalId> ids) {
 
     /** @throws Rejection with everything that is wrong */
-    static Draft of(List<Sheet> sheets, Known known, String by, OffsetDateTime now) {
+    static Draft of(List<Sheet> sheets, Known known, Principal by, OffsetDateTime now) {
         List<UserError> errors = new ArrayList<>();
         Keys keys = new Keys(known.keys());
         Entries entries = new Entries(keys, known, new Signature(by, now, null));

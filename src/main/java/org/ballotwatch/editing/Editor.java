@@ -52,8 +52,9 @@ class Editor {
                 .run(write, session -> {
                     OffsetDateTime now = Moment.now(clock);
                     Uni<List<GlobalId>> made = Uni.createFrom()
-                            .deferred(() -> new Desk(session, viewer.name(), why, now, reportTables).make(edits));
-                    Uni<List<GlobalId>> once = receipt == null ? made : receipt.once(session, viewer.name(), now, made);
+                            .deferred(() -> new Desk(session, viewer.principal(), why, now, reportTables).make(edits));
+                    Uni<List<GlobalId>> once =
+                            receipt == null ? made : receipt.once(session, viewer.principal(), now, made);
                     return dryRun ? once.chain(ids -> Uni.createFrom().failure(new DryRun())) : once;
                 })
                 .map(Outcome::done)
@@ -80,7 +81,7 @@ class Editor {
     /** What stands in the way may be this very edit, sent a moment before and done by now, which then has its receipt. */
     private Uni<Outcome> madeMeanwhile(PendingWrite write, Receipt receipt, Viewer viewer, Throwable failure) {
         return transactions
-                .run(write, session -> receipt.answered(session, viewer.name()))
+                .run(write, session -> receipt.answered(session, viewer.principal()))
                 .chain(ids -> ids == null
                         ? Uni.createFrom().failure(failure)
                         : Uni.createFrom().item(Outcome.done(ids)));

@@ -11,6 +11,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Fingerprint;
+import org.ballotwatch.identity.Principal;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The key that a sender gave an edit, so that one sent twice is made once. */
@@ -50,7 +51,7 @@ record Receipt(String key, byte[] digest) {
     }
 
     /** What was answered the first time, or what is made now. */
-    Uni<List<GlobalId>> once(Mutiny.Session session, String by, OffsetDateTime now, Uni<List<GlobalId>> made) {
+    Uni<List<GlobalId>> once(Mutiny.Session session, Principal by, OffsetDateTime now, Uni<List<GlobalId>> made) {
         return answered(session, by)
                 .chain(before -> before == null
                         ? made.call(ids -> keep(session, by, now, ids))
@@ -58,11 +59,11 @@ record Receipt(String key, byte[] digest) {
     }
 
     /** What was answered before; null if nothing was. */
-    Uni<List<GlobalId>> answered(Mutiny.Session session, String by) {
+    Uni<List<GlobalId>> answered(Mutiny.Session session, Principal by) {
         return session.createNativeQuery(
-                        "select encode(digest, 'hex'), array_to_string(ids, ' ') from receipt where made_by = :by and key = :key",
+                        "select encode(digest, 'hex'), array_to_string(ids, ' ') from receipt where made_by_id = :by and key = :key",
                         Object[].class)
-                .setParameter("by", by)
+                .setParameter("by", by.id())
                 .setParameter("key", key)
                 .getSingleResultOrNull()
                 .map(found -> found == null ? null : again(found));
@@ -78,10 +79,11 @@ record Receipt(String key, byte[] digest) {
                 .toList();
     }
 
-    private Uni<Void> keep(Mutiny.Session session, String by, OffsetDateTime now, List<GlobalId> ids) {
-        return session.createNativeQuery(
-                        "insert into receipt (made_by, key, digest, ids, made_at) values (:by, :key, :digest, :ids, :now)")
-                .setParameter("by", by)
+    private Uni<Void> keep(Mutiny.Session session, Principal by, OffsetDateTime now, List<GlobalId> ids) {
+        return session.createNativeQuery("insert into receipt (made_by_id, made_by, key, digest, ids, made_at)\n"
+                        + " values (:id, :by, :key, :digest, :ids, :now)")
+                .setParameter("id", by.id())
+                .setParameter("by", by.name())
                 .setParameter("key", key)
                 .setParameter("digest", digest)
                 .setParameter(

@@ -19,7 +19,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class Repetitions {
     /** What is no part of what the source says: who entered it, where it stands there, what we think of it. */
     private static final String SAID = """
-            (to_jsonb(%1$s) - array['id', 'recorded_at', 'recorded_by', 'retired_at', 'retired_by', 'retired_reason',
+            (to_jsonb(%1$s) - array['id', 'recorded_at', 'recorded_by', 'recorded_by_id', 'retired_at', 'retired_by',
+                'retired_by_id', 'retired_reason',
               'superseded_by', 'held_since', 'held_until', 'origin', 'origin_key', 'locator', 'note', 'rank', 'rank_reason', 'public_by'])""";
 
     private final Mutiny.Session session;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.Principal;
 import org.ballotwatch.source.Rank;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -13,12 +14,12 @@ final class Retirements {
     private static final String CORRECTED = "Corrected by another report";
 
     private final Mutiny.Session session;
-    private final String by;
+    private final Principal by;
     private final OffsetDateTime now;
     private final Map<Character, String> tables;
 
     /** @param tables of reports, by the kind in their ids */
-    Retirements(Mutiny.Session session, String by, OffsetDateTime now, Map<Character, String> tables) {
+    Retirements(Mutiny.Session session, Principal by, OffsetDateTime now, Map<Character, String> tables) {
         this.session = session;
         this.by = by;
         this.now = now;
@@ -49,10 +50,11 @@ final class Retirements {
         }
         return stands(successor, made.path() + ".supersededBy")
                 .chain(() -> session.createNativeQuery("update " + tables.get(id.kind()) + """
-                         set retired_at = :now, retired_by = :by, retired_reason = :reason, superseded_by = :successor
+                         set retired_at = :now, retired_by = :by, retired_by_id = :byId, retired_reason = :reason, superseded_by = :successor
                         where id = :id and retired_at is null""")
                         .setParameter("now", now)
-                        .setParameter("by", by)
+                        .setParameter("by", by.name())
+                        .setParameter("byId", by.id())
                         .setParameter("reason", made.reason())
                         .setParameter("successor", successor == null ? null : successor.uuid())
                         .setParameter("id", id.uuid())

@@ -41,7 +41,8 @@ final class Heading {
         report.rank = entry.word("rank", Rank.NORMAL);
         report.rankReason = entry.text("rank_reason");
         report.recordedAt = signature.at();
-        report.recordedBy = signature.by();
+        report.recordedBy = signature.by().name();
+        report.recordedById = signature.by().id();
         report.origin = signature.origin();
         if (report.rank != Rank.NORMAL && report.rankReason == null) {
             entry.problem("rank_reason", "is needed where the rank is not NORMAL");

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.Principal;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -15,6 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 public final class WithinSixMonths {
     private static final String NAME = "within-six-months";
+    private static final Principal BY = Principal.rule(NAME);
     private static final int VERSION = 1;
     private static final int DAYS = 183;
 
@@ -90,7 +92,7 @@ public final class WithinSixMonths {
     private Uni<Void> retire(String known, UUID[] events) {
         return session.createNativeQuery("""
                         update election_link_report l
-                        set retired_at = :now, retired_by = :by, retired_reason = 'The dates no longer say so'
+                        set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = 'The dates no longer say so'
                         from (
                           select r.id
                           from election_link_report r, incident i, election e
@@ -108,7 +110,8 @@ public final class WithinSixMonths {
                         where l.id = stale.id""".formatted(EXPLANATION, known))
                 .setParameter("events", events)
                 .setParameter("now", now)
-                .setParameter("by", "rule " + NAME)
+                .setParameter("by", BY.name())
+                .setParameter("id", BY.id())
                 .setParameter("rule", NAME)
                 .setParameter("version", VERSION)
                 .setParameter("days", DAYS)
@@ -150,7 +153,8 @@ public final class WithinSixMonths {
         link.ruleVersion = VERSION;
         link.explanation = explanation;
         link.recordedAt = now;
-        link.recordedBy = "rule " + NAME;
+        link.recordedBy = BY.name();
+        link.recordedById = BY.id();
         return link;
     }
 }

@@ -2,6 +2,7 @@ package org.ballotwatch.revision;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -13,6 +14,9 @@ public record Revision(
         @Description("Who made it, such as an editor or a casebook; \"database\" if it was made by hand in the "
                 + "database.")
         String by,
+
+        @Description("Permanent id of who made it; " + Principal.ID)
+        String byId,
 
         @Description("Why it was made; null if no reason was given.")
         String why,

@@ -62,7 +62,7 @@ public class Revisions {
     private static Uni<?> read(
             Snapshot snapshot, String where, UnaryOperator<Query> bind, Collection<GlobalId> subjects, Found found) {
         Query query = bind.apply(new Query("""
-                select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.reason, r.action,
+                select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.made_by_id, r.reason, r.action,
                   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)
                 from revision r
                 left join lateral jsonb_object_keys(r.after) as c (name) on true
@@ -89,7 +89,8 @@ public class Revisions {
     }
 
     private static Revision revision(Columns row) {
-        return new Revision(row.time(), row.text(), row.text(), row.word(RevisionAction.class), new ArrayList<>());
+        return new Revision(
+                row.time(), row.text(), row.text(), row.text(), row.word(RevisionAction.class), new ArrayList<>());
     }
 
     /** Of a revision that changed nothing there is one row, without a name. */

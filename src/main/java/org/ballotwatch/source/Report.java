@@ -46,10 +46,15 @@ public abstract class Report extends Identified {
 
     public String recordedBy;
 
+    public String recordedById;
+
     public OffsetDateTime retiredAt;
 
     @Ignore
     public String retiredBy;
+
+    @Ignore
+    public String retiredById;
 
     public String retiredReason;
 
@@ -124,6 +129,10 @@ public abstract class Report extends Identified {
 
     public String getRecordedBy() {
         return recordedBy;
+    }
+
+    public String getRecordedById() {
+        return recordedById;
     }
 
     public OffsetDateTime getRetiredAt() {

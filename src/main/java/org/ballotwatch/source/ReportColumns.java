@@ -19,7 +19,7 @@ public final class ReportColumns {
             "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)";
     private static final String HEADER = """
             r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-            r.recorded_at, r.recorded_by, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name""";
+            r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name""";
 
     private final boolean shown;
     private final boolean withSource;
@@ -77,6 +77,7 @@ public final class ReportColumns {
         report.rankReason = row.text();
         report.recordedAt = row.time();
         report.recordedBy = row.text();
+        report.recordedById = row.text();
         report.retiredAt = row.time();
         report.retiredReason = row.text();
         report.supersededBy = row.uuid();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.ballotwatch.graphql.node.Node;
+import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
@@ -48,6 +49,9 @@ public interface ReportHeader extends Node {
     @NonNull
     @Description("Who or what recorded it here.")
     String getRecordedBy();
+
+    @Description("Permanent id of who or what recorded it; " + Principal.ID)
+    String getRecordedById();
 
     @Description("When it was retired; null if it is live.")
     OffsetDateTime getRetiredAt();

@@ -63,6 +63,23 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
         return signed(claims(roles));
     }
 
+    /** Of somebody who goes by any name; null for a claim that is left out. */
+    static String of(String subject, String name, String... roles) {
+        JwtClaimsBuilder claims =
+                Jwt.issuer(issuer).audience(AUDIENCE).groups(Set.of(roles)).expiresIn(300);
+        if (subject != null) {
+            claims.subject(subject);
+        }
+        if (name != null) {
+            claims.upn(name);
+        }
+        return signed(claims);
+    }
+
+    static String issuer() {
+        return issuer;
+    }
+
     static String expired() {
         Instant then = Instant.now().minus(Duration.ofHours(1));
         return signed(claims("editor").issuedAt(then).expiresAt(then.plusSeconds(60)));

@@ -17,6 +17,7 @@ import org.ballotwatch.entry.Kind;
 import org.ballotwatch.entry.Known;
 import org.ballotwatch.entry.ReportKind;
 import org.ballotwatch.entry.Signature;
+import org.ballotwatch.identity.Principal;
 
 /** Turns a casebook's files into entities, given what the database knows already; plain Java, touches nothing. */
 final class CasebookReader {
@@ -84,7 +85,7 @@ final class CasebookReader {
     Casebook read(Keys keys, Known known, Edited edited) {
         announce(keys);
         String name = files.name();
-        Entries entries = new Entries(keys, known, new Signature("casebook " + name, now, "casebook:" + name));
+        Entries entries = new Entries(keys, known, new Signature(Principal.casebook(name), now, "casebook:" + name));
         RECORDS.forEach((file, kind) -> each(file, row -> {
             UUID id = keys.define(row, kind);
             casebook.add(entries.record(kind, row, id), isKnown(row.text("key"), known));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.entry.Known;
+import org.ballotwatch.identity.Principal;
 import org.ballotwatch.link.WithinSixMonths;
 import org.ballotwatch.revision.Author;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -56,7 +57,10 @@ final class CasebookStore {
     }
 
     private Uni<Void> store(Casebook casebook) {
-        return new Author("casebook " + files.name(), "Version " + casebook.title.version() + " of the casebook", now)
+        return new Author(
+                        Principal.casebook(files.name()),
+                        "Version " + casebook.title.version() + " of the casebook",
+                        now)
                 .signs(session)
                 .chain(() -> session.createNativeQuery(
                                 "select set_config('ballotwatch.casebook', :name, true)", String.class)

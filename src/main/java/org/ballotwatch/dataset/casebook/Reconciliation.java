@@ -16,6 +16,7 @@ import org.ballotwatch.dispute.DisputeStep;
 import org.ballotwatch.election.SeatCount;
 import org.ballotwatch.event.Account;
 import org.ballotwatch.figure.FigureReport;
+import org.ballotwatch.identity.Principal;
 import org.ballotwatch.incident.IncidentLinkReport;
 import org.ballotwatch.incident.Participation;
 import org.ballotwatch.link.ElectionLinkReport;
@@ -72,10 +73,12 @@ final class Reconciliation {
     private <R extends Report> Uni<Void> reconcile(Class<R> type, Map<String, Report> wanted) {
         return session.createNativeQuery(
                         "select distinct origin_key from " + TABLES.get(type)
-                                + " where origin = :origin and (retired_at is null or retired_by <> :by)",
+                                + " where origin = :origin and (retired_at is null"
+                                + " or coalesce(retired_by_id <> :id, retired_by <> :by))",
                         String.class)
                 .setParameter("origin", "casebook:" + casebook)
-                .setParameter("by", author())
+                .setParameter("by", author().name())
+                .setParameter("id", author().id())
                 .getResultList()
                 .chain(live -> {
                     List<String> gone = live.stream()
@@ -118,12 +121,13 @@ final class Reconciliation {
         }
         return session.createNativeQuery("update " + table + """
                          r
-                        set retired_at = :now, retired_by = :by, retired_reason = :reason,
+                        set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = :reason,
                             superseded_by = cast(nullif(g.successor, '') as uuid)
                         from unnest(cast(:gone as text[]), cast(:successors as text[])) as g (key, successor)
                         where r.origin = :origin and r.origin_key = g.key and r.retired_at is null""")
                 .setParameter("now", now)
-                .setParameter("by", author())
+                .setParameter("by", author().name())
+                .setParameter("id", author().id())
                 .setParameter("reason", "The casebook no longer says so as of version " + title.version())
                 .setParameter("origin", "casebook:" + casebook)
                 .setParameter("gone", gone.toArray(new String[0]))
@@ -136,7 +140,7 @@ final class Reconciliation {
                 .replaceWithVoid();
     }
 
-    private String author() {
-        return "casebook " + casebook;
+    private Principal author() {
+        return Principal.casebook(casebook);
     }
 }

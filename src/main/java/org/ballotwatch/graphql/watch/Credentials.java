@@ -18,7 +18,8 @@ public final class Credentials {
                     "(?<=\\bApiKey\\s{1,9})[!-~]+",
                     "(?<=\\bBearer\\s{1,9})[!-~]{16,}",
                     "(?<=\\bBasic\\s{1,9})[\\w+/=-]{8,}",
-                    "(?<=://[^/\\s:@?#]{0,200}:)[^/\\s@]+(?=@)", // of an address: user:password@host
+                    "(?<=://[^/\\s:@?#]{0,200}:)\\S+(?=@)", // of an address: user:password@host
+                    "(?<=\\b[\\w.%-]{1,100}:)[^\\s:/@]{1,200}(?=@[\\w\\[])", // the same without a scheme
                     "(?<=\\b(?:password|passwd|pwd|secret|access_token|refresh_token|client_secret|api_key)=)[^&\\s\"']+"),
             Pattern.CASE_INSENSITIVE);
 

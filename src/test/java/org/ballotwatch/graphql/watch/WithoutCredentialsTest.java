@@ -24,6 +24,8 @@ class WithoutCredentialsTest {
                 "no token: Bearer XQ-nobody-may-see-this.a.b",
                 "unknown key ballotwatch_XQ-nobody-may-see-this",
                 "Cannot parse invalid connection URI: postgresql://desk:XQ-nobody-may-see-this@db:5432/x",
+                "Cannot parse invalid connection URI: postgresql://desk:a/XQ-nobody-may-see-this@b@db:5432/x",
+                "The connection attempt failed. desk:XQ-nobody-may-see-this@127.0.0.1",
                 "Driver does not support the provided URL: jdbc:postgresql://db/x?user=a&password=XQ-nobody-may-see-this",
                 "GET /graphql?access_token=XQ-nobody-may-see-this&query=x",
                 "invalid JWT eyJhbGciOiJSUzI1NiJ9.XQ-nobody-may-see-this.sig",

@@ -1,0 +1,19 @@
+package org.ballotwatch.identity;
+
+/**
+ * Who or what makes a change: an id that is never given to another, and a name to show.
+ *
+ * @param id of the form {@code kind:value}
+ */
+public record Principal(String id, String name) {
+    /** The end of every description of such an id. */
+    public static final String ID = "null for what was recorded before ids were kept.";
+
+    public static Principal casebook(String name) {
+        return new Principal("casebook:" + name, "casebook " + name);
+    }
+
+    public static Principal rule(String name) {
+        return new Principal("rule:" + name, "rule " + name);
+    }
+}
