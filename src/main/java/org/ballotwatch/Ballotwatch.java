@@ -27,6 +27,7 @@ public final class Ballotwatch {
             System.exit(Commands.run(arguments));
         }
         Config config = RuntimeConfiguration.read();
+        boolean developed = compiledClasses().isPresent();
         StartupReport report = new StartupReport(config);
         // While the jar is built, Quarkus may run it once to see which classes it loads.
         if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
@@ -34,12 +35,15 @@ public final class Ballotwatch {
                 Settings.check(config);
                 provideDatabase(config);
             } catch (RuntimeException failure) {
+                if (developed) { // dev mode shows it, and goes on once it is corrected
+                    throw failure;
+                }
                 report.accept(1, failure);
             }
         }
         stopWithParent(config);
         // Dev mode has an exit handler of its own, which keeps the process for the next reload.
-        Quarkus.run(Announcement.class, compiledClasses().isPresent() ? null : report, arguments);
+        Quarkus.run(Announcement.class, developed ? null : report, arguments);
     }
 
     private static void provideDatabase(Config config) {
