@@ -1,5 +1,6 @@
 package org.ballotwatch;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.QuarkusBindException;
 import io.smallrye.config.ConfigValidationException;
 import java.io.PrintWriter;
@@ -7,15 +8,19 @@ import java.io.StringWriter;
 import java.net.BindException;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballotwatch.database.StartupFailure;
 import org.ballotwatch.graphql.watch.Credentials;
 import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Ends the process, and tells in a line or two why where it could not start. */
 final class StartupReport implements BiConsumer<Integer, Throwable> {
     private static final Set<String> DETAILED = Set.of("DEBUG", "TRACE", "ALL");
+    private static final Pattern NEWER = Pattern.compile("applied migration not resolved locally: ([\\w.]+\\w)");
 
     private final boolean detailed;
     private final Config config;
@@ -29,7 +34,8 @@ final class StartupReport implements BiConsumer<Integer, Throwable> {
 
     @Override
     public void accept(Integer exitCode, Throwable failure) {
-        if (failure != null) {
+        // A start that an operator stops has not failed.
+        if (failure != null && !ApplicationLifecycleManager.isVmShuttingDown()) {
             // Not to the log: that may not be set up yet.
             // Drivers quote the addresses that they do not understand, with the passwords in them.
             System.err.println("Ballotwatch did not start. " + Credentials.cut(explanation(failure)));
@@ -62,6 +68,9 @@ final class StartupReport implements BiConsumer<Integer, Throwable> {
                                 .orElse(9000),
                         "MANAGEMENT");
             }
+            if (cause instanceof FlywayValidateException misfit) {
+                return misfit(misfit.getMessage());
+            }
             String line = firstLine(cause);
             // Causes tend to be quoted by what they caused.
             if (!isWrapper(cause) && chain.indexOf(line) < 0) {
@@ -69,6 +78,22 @@ final class StartupReport implements BiConsumer<Integer, Throwable> {
             }
         }
         return chain + "(QUARKUS_LOG_LEVEL=DEBUG shows more.)";
+    }
+
+    /** Flyway lists what does not fit, and recommends to repair its history, which would only hide that. */
+    private static String misfit(String message) {
+        Matcher newer = NEWER.matcher(message);
+        if (newer.find()) {
+            return ("The database has the schema of a newer version of Ballotwatch: its migration %s is unknown to this one."
+                            + " Start the newer version, or restore a backup from before it.")
+                    .formatted(newer.group(1));
+        }
+        return message.lines()
+                .filter(line -> line.startsWith("Migration ") || line.startsWith("Detected "))
+                .collect(Collectors.joining(
+                        "; ",
+                        "The schema of the database is not as this version of Ballotwatch migrates it: ",
+                        ". Restore a backup, or start on an empty database."));
     }
 
     /** Of the framework's settings; ours are looked at before. */

@@ -7,6 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -129,6 +132,27 @@ class StartupIT {
         assertThat(refused(configuration))
                 .contains("accepted no connection within 1 seconds", "BALLOTWATCH_DATABASE_WAIT")
                 .contains("(" + variable(url) + ")");
+    }
+
+    @Test
+    void a_schema_of_a_newer_version_is_named_with_its_migration() throws Exception {
+        Map<String, String> configuration = database.start();
+        try (Replica service = new Replica(configuration)) {
+            service.start();
+            service.awaitReady();
+        }
+        try (Connection connection = DriverManager.getConnection(
+                        configuration.get(JDBC_URL),
+                        configuration.get("quarkus.datasource.username"),
+                        configuration.get("quarkus.datasource.password"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                    + " installed_by, execution_time, success)"
+                    + " values (1000, '999', 'later', 'SQL', 'V999__later.sql', 'test', 1, true)");
+        }
+        assertThat(refused(configuration))
+                .endsWith("The database has the schema of a newer version of Ballotwatch: its migration 999 is unknown"
+                        + " to this one. Start the newer version, or restore a backup from before it.");
     }
 
     /** The attempts are half a second apart, so together the refusals last longer than any pool waits by default. */
