@@ -75,7 +75,7 @@ final class Replica implements AutoCloseable {
 
     /** @param key null where everybody may read */
     void awaitReady(String key) throws InterruptedException {
-        for (long start = System.nanoTime(); System.nanoTime() - start < TimeUnit.MINUTES.toNanos(3); ) {
+        for (long start = System.nanoTime(); System.nanoTime() - start < TimeUnit.MINUTES.toNanos(15); ) {
             try {
                 if (ask(key, "{ noticeCursor }").at("/data/noticeCursor").isTextual()) {
                     return;
@@ -93,7 +93,7 @@ final class Replica implements AutoCloseable {
     /** @param key null to ask as nobody */
     JsonNode ask(String key, String query) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofMinutes(2))
                 .header("Content-Type", GraphQLClient.JSON_TYPE)
                 .POST(BodyPublishers.ofString(GraphQLClient.body(query, Map.of())));
         if (key != null) {

@@ -32,6 +32,9 @@ class StoppingIT {
     private void start(String grace) throws Exception {
         configuration = new HashMap<>(database.start());
         configuration.put("ballotwatch.limits.grace", grace);
+        // Nothing else may cut short what the end of the service is to.
+        configuration.put("ballotwatch.limits.statement", "2M");
+        configuration.put("ballotwatch.limits.request", "2M");
         service = new Replica(configuration);
         service.start();
         service.awaitReady();
@@ -45,7 +48,7 @@ class StoppingIT {
 
     @Test
     void what_is_under_way_is_answered_or_cut_short_and_whoever_is_connected_is_told() throws Exception {
-        start("PT4S");
+        start("PT15S");
         SocketClient listener = SocketClient.ready(service.port);
         listener.subscribe("a", "subscription { incidentRecorded { cursor } }");
         CompletableFuture<Process> stopped;
@@ -74,7 +77,7 @@ class StoppingIT {
             assertThat(cut.at("/errors/0/path/0").asText()).isEqualTo("election");
             assertThat(cut.at("/errors/0/message").asText()).startsWith("The service is stopping, and this was cut");
             listener.isClosed(1001, "The service stops");
-            stopped.get(1, TimeUnit.MINUTES);
+            stopped.get(5, TimeUnit.MINUTES);
         }
         assertThat(Files.readString(service.log())).doesNotContain("ERROR").doesNotContain("Exception");
     }
@@ -87,7 +90,7 @@ class StoppingIT {
         SocketClient idle = SocketClient.ready(service.port);
         CompletableFuture<Process> stopped = service.stop();
         idle.isClosed(1001, "The service stops");
-        stopped.get(1, TimeUnit.MINUTES);
+        stopped.get(5, TimeUnit.MINUTES);
         assertThat(Files.readString(service.log())).doesNotContain("ERROR").doesNotContain("Exception");
     }
 

@@ -81,9 +81,9 @@ final class NodeProject {
     private static int exit(ProcessBuilder command) throws IOException, InterruptedException {
         Process process = command.start();
         process.getOutputStream().close();
-        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        if (!process.waitFor(20, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new AssertionError(command.command() + " did not end within five minutes");
+            throw new AssertionError(command.command() + " did not end within 20 minutes");
         }
         return process.exitValue();
     }

@@ -74,7 +74,7 @@ class CutShortTest {
             assertThat(answer.at("/errors")).hasSize(1);
             assertThat(answer.at("/errors/0/path").toString()).isEqualTo("[\"slow\"]");
             assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("QUERY_TOO_COMPLEX");
-            assertThat(answer.at("/errors/0/message").asText()).contains("4.0 seconds");
+            assertThat(answer.at("/errors/0/message").asText()).contains("12.0 seconds");
             assertThat(answer.at("/data/fast/name").asText()).isEqualTo("Iraq");
             eventually(() -> sql.value("select count(*) " + WAITING).equals("0"));
         }
@@ -167,22 +167,22 @@ class CutShortTest {
     }
 
     private static void eventually(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
     }
 
-    /** So little of everything that a test comes to its end. */
+    /** So little of everything that a test comes to its end, and enough for what has to work on a busy machine. */
     public static class TightLimits implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "ballotwatch.limits.request", "4S",
-                    "ballotwatch.limits.connection", "PT0.4S",
+                    "ballotwatch.limits.request", "12S",
+                    "ballotwatch.limits.connection", "2S",
                     "ballotwatch.limits.concurrent", "2",
-                    "ballotwatch.limits.turn", "PT0.4S",
+                    "ballotwatch.limits.turn", "2S",
                     "quarkus.datasource.reactive.max-size", "2");
         }
     }

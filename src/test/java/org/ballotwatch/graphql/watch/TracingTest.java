@@ -3,6 +3,7 @@ package org.ballotwatch.graphql.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -93,15 +94,19 @@ class TracingTest {
 
     /** Those of the requests so far: the last of each is that of HTTP, a moment after its answer. */
     private List<SpanData> spans() {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         List<SpanData> spans = exporter.getFinishedSpanItems();
         int before = -1;
-        while (System.nanoTime() < end && (spans.isEmpty() || spans.size() != before)) {
+        while (System.nanoTime() < end && (spans.size() != before || !areAnswered(spans))) {
             before = spans.size();
-            LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             spans = exporter.getFinishedSpanItems();
         }
         return spans;
+    }
+
+    private static boolean areAnswered(List<SpanData> spans) {
+        return spans.stream().anyMatch(span -> span.getKind() == SpanKind.SERVER);
     }
 
     private static SpanData named(List<SpanData> spans, String name) {

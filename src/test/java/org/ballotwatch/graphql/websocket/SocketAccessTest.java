@@ -58,8 +58,8 @@ class SocketAccessTest {
 
     @Test
     void a_token_that_expires_meanwhile_ends_the_connection_at_the_next_ping() {
-        SocketClient client =
-                connected("{\"Authorization\": \"Bearer " + IdentityProvider.expiringIn(Duration.ofSeconds(3)) + "\"}");
+        SocketClient client = connected(
+                "{\"Authorization\": \"Bearer " + IdentityProvider.expiringIn(Duration.ofSeconds(10)) + "\"}");
         assertThat(client.hear().path("type").asText()).isEqualTo("connection_ack");
         client.isClosed(4403, "Forbidden");
     }
@@ -85,7 +85,7 @@ class SocketAccessTest {
     public static class ForMembers implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("ballotwatch.access.anonymous-reading", "false", "ballotwatch.websocket.ping", "1S");
+            return Map.of("ballotwatch.access.anonymous-reading", "false", "ballotwatch.websocket.ping", "3S");
         }
     }
 }

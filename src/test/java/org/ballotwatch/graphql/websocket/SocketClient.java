@@ -62,7 +62,7 @@ public final class SocketClient {
     static <T> T await(Future<T> future) {
         return future.toCompletionStage()
                 .toCompletableFuture()
-                .orTimeout(20, TimeUnit.SECONDS)
+                .orTimeout(2, TimeUnit.MINUTES)
                 .join();
     }
 
@@ -97,7 +97,7 @@ public final class SocketClient {
 
     public JsonNode hear() {
         try {
-            String message = heard.poll(20, TimeUnit.SECONDS);
+            String message = heard.poll(2, TimeUnit.MINUTES);
             assertThat(message)
                     .as("closed: %s %s", socket.closeStatusCode(), socket.closeReason())
                     .isNotNull();
@@ -137,7 +137,7 @@ public final class SocketClient {
 
     /** Waits until the other side hangs up, for this reason. */
     public void isClosed(int code, String reason) {
-        closed.orTimeout(20, TimeUnit.SECONDS).join();
+        closed.orTimeout(2, TimeUnit.MINUTES).join();
         assertThat(socket.closeReason()).contains(reason);
         assertThat(socket.closeStatusCode()).isEqualTo((short) code);
     }

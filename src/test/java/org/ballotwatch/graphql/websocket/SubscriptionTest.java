@@ -46,7 +46,7 @@ class SubscriptionTest {
         client.subscribe("a", "subscription { endless }");
         client.hear("next", "a");
         client.complete("a");
-        assertThat(server.cancelled.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.cancelled.await(2, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test
@@ -54,7 +54,7 @@ class SubscriptionTest {
         client.subscribe("a", "subscription { endless }");
         client.hear("next", "a");
         client.close();
-        assertThat(server.cancelled.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.cancelled.await(2, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test
@@ -91,7 +91,7 @@ class SubscriptionTest {
         do {
             before = server.made.get();
             assertThat(before).isLessThan(20_000); // 200 MB, more than any network holds
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.SECONDS.sleep(2); // a busy machine may keep a thread waiting for long
         } while (server.made.get() > before);
         return before;
     }
