@@ -2,7 +2,6 @@ package org.ballotwatch.graphql.plan;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.ballotwatch.database.Snapshot;
@@ -35,7 +34,12 @@ final class Inherited {
 
     /** The snapshot as of the moment that holds here. */
     Snapshot on(Snapshot snapshot) {
-        return values.isEmpty() ? snapshot : snapshot.asOf(as(Held.class).recordedAsOf());
+        return values.isEmpty() ? snapshot : snapshot.asOf(recordedAsOf());
+    }
+
+    /** The moment that holds here; null means now. */
+    OffsetDateTime recordedAsOf() {
+        return values.isEmpty() ? null : as(Held.class).recordedAsOf();
     }
 
     <T extends Record> T as(Class<T> type) {

@@ -5,4 +5,4 @@ import org.ballotwatch.graphql.error.FieldErrors;
 
 /** What every walk works with, whatever the request. */
 @Singleton
-record Plans(Resolvers resolvers, Properties properties, Steps steps, FieldErrors errors) {}
+record Plans(Resolvers resolvers, Properties properties, Steps steps, FieldErrors errors, PastObjects past) {}

@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.FieldErrors;
@@ -117,7 +119,7 @@ final class Walk {
             Call call = Call.of(context, definition, field, resolver, above);
             Step step = new Step(call.own().on(snapshot), write, selection(field), beside, call.own(), shared);
             Level level = new Level(field, definition.getType(), places, call.inherited());
-            return call.made(plans.steps(), step, parents)
+            return made(call, step, parents, above)
                     .handle((result, failure) -> failure == null
                             ? completion.complete(level, entries(result, parents, count))
                             : failed(level, count, failure))
@@ -130,6 +132,20 @@ final class Walk {
             Level level = new Level(field, definition.getType(), places, above);
             return failed(level, count, e);
         }
+    }
+
+    /**
+     * Calls an edge. Where it asks for another moment than the one that its parents were read at, they are read again: what
+     * it answers must not depend on the level at which the moment was given.
+     */
+    private CompletionStage<?> made(Call call, Step step, List<Object> parents, Inherited above) {
+        if (parents == null || Objects.equals(call.own().recordedAsOf(), above.recordedAsOf())) {
+            return call.made(plans.steps(), step, parents);
+        }
+        return plans.past()
+                .read(step.snapshot(), parents)
+                .subscribeAsCompletionStage()
+                .thenCompose(then -> call.made(plans.steps(), step, then));
     }
 
     private CompletableFuture<Object[]> failed(Level level, int count, Throwable failure) {
