@@ -2,6 +2,7 @@ package org.ballotwatch.graphql.plan;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.ballotwatch.database.Snapshot;

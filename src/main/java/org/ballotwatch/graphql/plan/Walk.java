@@ -139,7 +139,8 @@ final class Walk {
      * it answers must not depend on the level at which the moment was given.
      */
     private CompletionStage<?> made(Call call, Step step, List<Object> parents, Inherited above) {
-        if (parents == null || Objects.equals(call.own().recordedAsOf(), above.recordedAsOf())) {
+        boolean same = call.own() == above || Objects.equals(call.own().recordedAsOf(), above.recordedAsOf());
+        if (parents == null || same) {
             return call.made(plans.steps(), step, parents);
         }
         return plans.past()

@@ -1,0 +1,150 @@
+package org.ballotwatch.graphql.samevalue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.ballotwatch.editing.EditorAtWork;
+
+/** Records that were corrected, merged and reported on, so that different moments have different answers. */
+final class ChangedRecords {
+    private static final String SOURCE = "source: \"IQ-2021-SEEDA\"";
+
+    private final EditorAtWork editor;
+    private final String own = UUID.randomUUID().toString();
+    private final Set<String> ids = new TreeSet<>();
+    private final List<String> moments = new ArrayList<>();
+    private final String election;
+    private final String incident;
+
+    ChangedRecords(EditorAtWork editor) {
+        this.editor = editor;
+        String party = record("party", "{name: \"Harbour List\", kind: PARTY, country: \"IQ\", key: \"" + own + "\"}");
+        String other = record("party", "{name: \"Harbour Union\", kind: PARTY, country: \"IQ\"}");
+        String former = record("party", "{name: \"Harbour Lists\", kind: PARTY, country: \"IQ\"}");
+        election = record(
+                "election",
+                "{title: \"Harbour vote\", type: LOCAL, country: \"IQ\", startsOn: \"2021-11-20\", endsOn: \"2021-11-20\","
+                        + " seatsTotal: 30}");
+        incident = record("incident", EditorAtWork.incident(""));
+        String echo = record("incident", EditorAtWork.incident("endsOn: \"2021-11-09\""));
+        String seats = report(
+                "seatCount", "election: \"%s\", party: \"%s\", stage: PRELIMINARY, best: 7".formatted(election, party));
+        String killed = report(
+                "figure", "event: \"%s\", measure: KILLED, best: 2, note: \"as first told\"".formatted(incident));
+        report(
+                "electionLink",
+                "incident: \"%s\", election: \"%s\", criteria: [EDITOR_JUDGEMENT], confidence: PROBABLE, note: \"the hall was a polling station\""
+                        .formatted(incident, election));
+        String part =
+                report("participation", "incident: \"%s\", actor: \"%s\", role: TARGET".formatted(incident, party));
+        report("incidentLink", "incident: \"%s\", other: \"%s\", relation: FOLLOWED".formatted(echo, incident));
+        report("partyRelation", "party: \"%s\", other: \"%s\", relation: MEMBER_OF".formatted(party, other));
+        moment();
+        correct(
+                "incident",
+                incident,
+                "{title: \"Rally at the old harbour\", startsOn: \"2021-11-07\", endsOn: \"2021-11-08\"}");
+        correct(
+                "election",
+                election,
+                "{title: \"Harbour election\", startsOn: \"2021-11-22\", endsOn: \"2021-11-23\", seatsTotal: 31}");
+        correct("party", party, "{name: \"Harbour Alliance\", kind: ALLIANCE}");
+        report(
+                "seatCount",
+                "election: \"%s\", party: \"%s\", stage: PRELIMINARY, best: 8, supersedes: \"%s\""
+                        .formatted(election, party, seats));
+        report("figure", "event: \"%s\", measure: KILLED, best: 3".formatted(incident));
+        moment();
+        editor.made("reportRank", "{id: \"%s\", rank: DEPRECATED, reason: \"overtaken\"}".formatted(killed));
+        editor.made("reportRetire", "{id: \"%s\", reason: \"misread\"}".formatted(part));
+        editor.made("actorMerge", "{id: \"%s\", into: \"%s\", why: \"one list\"}".formatted(former, other));
+        moment();
+    }
+
+    /** Those that stand for the moments at which they were other ones. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    /** Before, between and after the changes, as GraphQL writes them. */
+    List<String> moments() {
+        return moments;
+    }
+
+    /** Edits that answer the same each time: they carry a key, or are refused. */
+    List<Whole> edits(RandomQueries queries) {
+        String incident = EditorAtWork.incident("");
+        return List.of(
+                queries.whole("Mutation", "incidentRecord", Map.of("input", incident, "idempotencyKey", key())),
+                queries.whole("Mutation", "incidentRecord", Map.of("input", incident.replace("IQ", "QQ"))),
+                queries.whole(
+                        "Mutation",
+                        "figureReport",
+                        Map.of(
+                                "input",
+                                "{%s, event: \"%s\", measure: INJURED, best: 4}".formatted(SOURCE, this.incident),
+                                "idempotencyKey",
+                                key())),
+                queries.whole(
+                        "Mutation",
+                        "batch",
+                        Map.of(
+                                "input",
+                                "{edits: [{incidentRecord: %s}]}".formatted(incident),
+                                "idempotencyKey",
+                                key())));
+    }
+
+    /** The first notice of each kind behind a cursor. */
+    List<Whole> notices(RandomQueries queries, String cursor) {
+        String after = "\"" + cursor + "\"";
+        return List.of(
+                queries.whole("Subscription", "incidentRecorded", Map.of("after", after)),
+                queries.whole("Subscription", "electionChanged", Map.of("after", after, "id", "\"" + election + "\"")),
+                queries.whole("Subscription", "seatCountReported", Map.of("after", after)),
+                queries.whole("Subscription", "reportRetired", Map.of("after", after)));
+    }
+
+    private static String key() {
+        return "\"" + UUID.randomUUID() + "\"";
+    }
+
+    private void moment() {
+        pause();
+        moments.add("\"" + Instant.now() + "\"");
+        pause();
+    }
+
+    /** Changes begin in another millisecond than the moments between them. */
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String record(String kind, String input) {
+        return kept(editor.made(kind + "Record", input).at("/record/id").asText());
+    }
+
+    private String report(String kind, String fields) {
+        return kept(editor.made(kind + "Report", "{" + SOURCE + ", knownSince: \"2021-11-10\", " + fields + "}")
+                .at("/report/id")
+                .asText());
+    }
+
+    private void correct(String kind, String id, String set) {
+        editor.made(kind + "Correct", "{id: \"%s\", why: \"read again\", set: %s}".formatted(id, set));
+    }
+
+    private String kept(String id) {
+        ids.add(id);
+        return id;
+    }
+}
