@@ -36,7 +36,7 @@ class DatabaseCheck implements AsyncHealthCheck {
     private final Pool pool;
     private final Flyway flyway;
     private final WriteHealth writes;
-    private volatile String migration;
+    private Uni<String> migration;
 
     DatabaseCheck(Pool pool, Flyway flyway, WriteHealth writes) {
         this.pool = pool;
@@ -66,15 +66,22 @@ class DatabaseCheck implements AsyncHealthCheck {
                 });
     }
 
-    /** Asked for once: it is JDBC, and looks at every migration. */
-    private Uni<String> lastMigration() {
-        if (migration != null) {
-            return Uni.createFrom().item(migration);
+    /** Asked for once, and by one thread: it is JDBC, looks at every migration, and waits long for a database that is away. */
+    private synchronized Uni<String> lastMigration() {
+        if (migration == null) {
+            migration = Uni.createFrom()
+                    .item(this::last)
+                    .runSubscriptionOn(Infrastructure.getDefaultExecutor())
+                    .onFailure()
+                    .invoke(this::askAgain)
+                    .memoize()
+                    .indefinitely();
         }
-        return Uni.createFrom()
-                .item(this::last)
-                .runSubscriptionOn(Infrastructure.getDefaultExecutor())
-                .invoke(version -> migration = version);
+        return migration;
+    }
+
+    private synchronized void askAgain() {
+        migration = null;
     }
 
     private HealthCheckResponseBuilder withEdits(HealthCheckResponseBuilder response, State state) {
