@@ -13,7 +13,7 @@ public final class Credentials {
     private static final Pattern SHAPES = Pattern.compile(
             String.join(
                     "|",
-                    "ballotwatch_[\\w-]{8,}", // keys of this service; a hint has fewer characters
+                    "(?-i:ballotwatch_)[\\w-]{8,}", // keys, which hints are shorter than; not our variables
                     "\\beyJ[\\w-]{8,}(?:\\.[\\w-]*)*", // JSON Web Tokens (RFC 7519)
                     "(?<=\\bApiKey\\s{1,9})[!-~]+",
                     "(?<=\\bBearer\\s{1,9})[!-~]{16,}",
