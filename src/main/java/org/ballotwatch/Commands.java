@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the program does instead of serving when it is started with arguments. */
 @RegisterForReflection(targets = {Commands.class, Commands.Check.class, Commands.Version.class})
@@ -33,7 +34,18 @@ final class Commands implements Runnable {
 
     /** @return the exit code: 0 where all is well, 1 where a casebook has problems, 2 for arguments that make no sense */
     static int run(String... arguments) {
-        return new CommandLine(new Commands()).execute(arguments);
+        return new CommandLine(new Commands())
+                .setParameterExceptionHandler(Commands::refuse)
+                .execute(arguments);
+    }
+
+    /** With the usage, also where a word is likely meant as another. */
+    private static int refuse(ParameterException wrong, String... arguments) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        wrong.getCommandLine().usage(err);
+        return CommandLine.ExitCode.USAGE;
     }
 
     @Override
