@@ -114,7 +114,8 @@ class AttackIT {
                     .setHttp2MaxPoolSize(8));
             for (int i = 0; i < ATTACKERS; i++) {
                 client.request(HttpMethod.POST, service.port, "127.0.0.1", "/graphql")
-                        .onSuccess(request -> request.putHeader("Content-Type", GraphQLClient.JSON_TYPE)
+                        .onSuccess(request -> request.exceptionHandler(reset -> {})
+                                .putHeader("Content-Type", GraphQLClient.JSON_TYPE)
                                 .setChunked(true)
                                 .write(Buffer.buffer(SENT)));
                 answered();

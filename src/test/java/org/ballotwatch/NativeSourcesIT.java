@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import graphql.schema.idl.SchemaParser;
+import io.vertx.core.net.impl.TCPServerBase;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -117,11 +118,17 @@ class NativeSourcesIT {
                         "Arguments", // inputs
                         "Ballotwatch", // a database of its own, which a native image does without
                         "Cells", // inputs of edits
+                        "ConnectionLimits", // the servers of Vert.x
                         "Extras", // records of arguments
                         "Inherited", // records of arguments
                         "Properties", // types of the schema
                         "Resolver", // APIs
                         "Setting"); // settings
+    }
+
+    @Test
+    void the_channel_that_a_server_listens_on_can_be_read() {
+        assertThat(image.reach(TCPServerBase.class)).isTrue();
     }
 
     /** What main() reads its configuration from. */

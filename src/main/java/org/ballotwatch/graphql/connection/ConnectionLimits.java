@@ -36,7 +36,7 @@ import org.jboss.logging.Logger;
  * nothing yet, so a handler is put before its own.
  */
 @ApplicationScoped
-@RegisterForReflection(targets = TCPServerBase.class, methods = false)
+@RegisterForReflection(targets = TCPServerBase.class)
 class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
     private static final Logger LOG = Logger.getLogger(ConnectionLimits.class);
 
