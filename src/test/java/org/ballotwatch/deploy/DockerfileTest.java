@@ -31,7 +31,7 @@ class DockerfileTest {
         assertThat(image).noneMatch(line -> line.startsWith("RUN"));
         assertThat(file.last("USER")).isEqualTo("10001:10001");
         assertThat(file.last("STOPSIGNAL")).isEqualTo("SIGTERM");
-        assertThat(file.last("ENTRYPOINT")).startsWith("[\"/opt/");
+        assertThat(file.last("ENTRYPOINT")).startsWith("[\"/opt/").contains("-XX:+ExitOnOutOfMemoryError");
         assertThat(file.last("LABEL"))
                 .contains("image.title", "image.description", "image.licenses", "image.version", "image.revision");
     }
