@@ -11,7 +11,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class Chunks {
     private static final int SIZE = 500;
 
+    /** Of tables that fill within a transaction PostgreSQL knows nothing, and then reads all of them for each new row. */
+    private static final String ANALYZE = "analyze source, place, actor, actor_name, election, incident, dispute,"
+            + " external_id, search_entry, search_posting, search_word";
+
     private final Mutiny.Session session;
+    private int full;
 
     Chunks(Mutiny.Session session) {
         this.session = session;
@@ -31,9 +36,17 @@ final class Chunks {
                 .transformToUniAndConcatenate(chunk -> write.apply(chunk)
                         .chain(session::flush)
                         .invoke(session::clear)
+                        .chain(() -> chunk.size() < size ? Uni.createFrom().voidItem() : analyze())
                         .replaceWith(true))
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    /** Whenever the tables may have doubled. */
+    private Uni<Void> analyze() {
+        return Integer.bitCount(++full) > 1
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(ANALYZE).executeUpdate().replaceWithVoid();
     }
 
     static <T> Multi<List<T>> of(List<T> all, int size) {
