@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -107,6 +108,11 @@ final class Replica implements AutoCloseable {
     CompletableFuture<Process> stop() {
         process.destroy();
         return process.onExit();
+    }
+
+    /** What it logged, without Vert.x's warnings of threads that a busy machine kept waiting. */
+    String logged() throws IOException {
+        return Files.readString(log()).replaceAll("(?m)^.*BlockedThreadChecker.*\\R(?:(?!\\d{4}-\\d\\d-).*\\R)*", "");
     }
 
     Path log() {

@@ -81,14 +81,13 @@ class RuntimeConfigurationIT {
         refuses(NativeStandIn.command(folder.resolve("findings"), environment, options.toArray(String[]::new)));
     }
 
-    private void refuses(List<String> command) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+    private void refuses(List<String> command) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertThat(new String(process.getInputStream().readAllBytes()).strip())
+        EndedProcess ended = EndedProcess.of(builder);
+        assertThat(ended.output().strip())
                 .isEqualTo("Ballotwatch did not start. BALLOTWATCH_LIMITS_DEPTH is deep; it has to be a whole number,"
                         + " 1 or more.");
-        assertThat(process.onExit().join().exitValue()).isEqualTo(1);
+        assertThat(ended.status()).isEqualTo(1);
     }
 }

@@ -2,7 +2,6 @@ package org.ballotwatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -37,14 +36,14 @@ class StartupIT {
     }
 
     @Test
-    void a_wrong_value_stops_the_start_with_its_name_and_what_is_allowed() throws IOException {
+    void a_wrong_value_stops_the_start_with_its_name_and_what_is_allowed() throws Exception {
         assertThat(refused(Map.of("BALLOTWATCH_LIMITS_DEPTH", "deep")))
                 .isEqualTo("Ballotwatch did not start. BALLOTWATCH_LIMITS_DEPTH is deep; it has to be a whole number,"
                         + " 1 or more.");
     }
 
     @Test
-    void a_wrong_value_of_the_framework_stops_the_start_with_its_name() throws IOException {
+    void a_wrong_value_of_the_framework_stops_the_start_with_its_name() throws Exception {
         assertThat(refused(onDatabase("QUARKUS_HTTP_PORT", "eighty")))
                 .contains("Ballotwatch did not start. The config property quarkus.http.port")
                 .contains("eighty");
@@ -52,7 +51,7 @@ class StartupIT {
 
     /** Secrets are mounted as files; this value stands for one, and is refused before anything is done with it. */
     @Test
-    void a_setting_is_read_from_a_file_by_the_name_of_its_variable() throws IOException {
+    void a_setting_is_read_from_a_file_by_the_name_of_its_variable() throws Exception {
         Files.writeString(folder.resolve("BALLOTWATCH_LIMITS_COST"), "none\n");
         assertThat(refused(Map.of("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", folder.toString())))
                 .isEqualTo("Ballotwatch did not start. BALLOTWATCH_LIMITS_COST is none; it has to be a whole number,"
@@ -61,7 +60,7 @@ class StartupIT {
 
     @ParameterizedTest
     @CsvSource({"HTTP, MANAGEMENT", "MANAGEMENT, HTTP"})
-    void a_port_that_is_taken_is_named_with_its_setting(String server, String other) throws IOException {
+    void a_port_that_is_taken_is_named_with_its_setting(String server, String other) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             assertThat(refused(onDatabase("QUARKUS_" + other + "_PORT", "0", "QUARKUS_" + server + "_PORT", "" + port)))
@@ -76,7 +75,7 @@ class StartupIT {
     @ParameterizedTest
     @CsvSource({"HTTP, MANAGEMENT", "MANAGEMENT, HTTP"})
     void an_address_that_is_not_of_this_machine_is_named_with_its_setting(String server, String other)
-            throws IOException {
+            throws Exception {
         assertThat(refused(onDatabase("QUARKUS_" + other + "_PORT", "0", "QUARKUS_" + server + "_HOST", "192.0.2.1")))
                 .endsWith("192.0.2.1 is no address of this machine. Correct QUARKUS_" + server + "_HOST.");
     }
@@ -84,7 +83,7 @@ class StartupIT {
     /** A native program brings no database along, and so needs no directory. */
     @Test
     void a_file_in_the_place_of_the_data_directory_is_named_and_so_are_the_variables_of_another_database()
-            throws IOException {
+            throws Exception {
         Path file = Files.createFile(folder.resolve("data"));
         assertThat(refused(Map.of()))
                 .startsWith(
@@ -95,7 +94,7 @@ class StartupIT {
     }
 
     @Test
-    void a_wrong_password_is_refused_at_once() throws IOException {
+    void a_wrong_password_is_refused_at_once() throws Exception {
         Map<String, String> configuration = new HashMap<>(database.start());
         configuration.put("quarkus.datasource.password", "guessed");
         assertThat(refused(configuration))
@@ -106,7 +105,7 @@ class StartupIT {
 
     @ParameterizedTest
     @CsvSource({JDBC_URL, REACTIVE_URL})
-    void a_database_that_does_not_exist_is_named(String url) throws IOException {
+    void a_database_that_does_not_exist_is_named(String url) throws Exception {
         Map<String, String> configuration = new HashMap<>(database.start());
         configuration.compute(url, (name, value) -> value.replaceFirst("/\\w+$", "/nowhere"));
         assertThat(refused(configuration))
@@ -115,7 +114,7 @@ class StartupIT {
     }
 
     @Test
-    void a_server_without_the_encryption_that_is_asked_for_is_refused_at_once() throws IOException {
+    void a_server_without_the_encryption_that_is_asked_for_is_refused_at_once() throws Exception {
         Map<String, String> configuration = new HashMap<>(database.start());
         configuration.compute(JDBC_URL, (name, value) -> value + "?sslmode=require&password=hidden");
         assertThat(refused(configuration))
@@ -125,7 +124,7 @@ class StartupIT {
 
     @ParameterizedTest
     @CsvSource({JDBC_URL, REACTIVE_URL})
-    void a_database_that_never_comes_is_named_with_the_wait(String url) throws IOException {
+    void a_database_that_never_comes_is_named_with_the_wait(String url) throws Exception {
         Map<String, String> configuration = new HashMap<>(database.start());
         configuration.compute(url, (name, value) -> value.replaceFirst(":\\d+/", ":1/"));
         configuration.put("ballotwatch.database-wait", "1S");
@@ -166,7 +165,7 @@ class StartupIT {
             try (Replica service = new Replica(configuration)) {
                 service.start();
                 service.awaitReady();
-                assertThat(Files.readString(service.log()))
+                assertThat(service.logged())
                         .contains("Waiting for the database at", "the database system is starting up")
                         .doesNotContain("ERROR", "\tat ");
             }
@@ -176,14 +175,14 @@ class StartupIT {
     }
 
     /** What it says before it ends: of whatever cause, without a stack. */
-    private String refused(Map<String, String> configuration) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Artifact.command()).redirectErrorStream(true);
+    private String refused(Map<String, String> configuration) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(Artifact.command());
         builder.environment().put("BALLOTWATCH_DATA_DIR", folder.resolve("data").toString());
         builder.environment().put("BALLOTWATCH_BUNDLED_CASEBOOK", "false");
         configuration.forEach((name, value) -> builder.environment().put(variable(name), value));
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.onExit().join().exitValue()).isEqualTo(1);
+        EndedProcess ended = EndedProcess.of(builder);
+        assertThat(ended.status()).isEqualTo(1);
+        String said = ended.output();
         assertThat(said).contains("Ballotwatch did not start. ").doesNotContain("\tat ", "\\tat ");
         return said.strip();
     }

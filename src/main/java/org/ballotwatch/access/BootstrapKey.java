@@ -2,9 +2,12 @@ package org.ballotwatch.access;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.VertxContextSupport;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.util.Optional;
+import org.ballotwatch.database.Transactions;
 import org.ballotwatch.graphql.access.AccessSettings;
 import org.ballotwatch.identity.Principal;
 import org.jboss.logging.Logger;
@@ -25,7 +28,8 @@ class BootstrapKey {
         this.configured = settings.bootstrapKey().map(Secret::new);
     }
 
-    void start(@Observes StartupEvent event) {
+    /** Before the first key of an embedded database, which there is no need for then. */
+    void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent event) {
         configured.ifPresent(this::create);
     }
 
@@ -40,7 +44,10 @@ class BootstrapKey {
                 LOG.infof("The administrator's API key of the configuration was created as \"%s\"", created.name);
             }
         } catch (RuntimeException | Error e) {
-            throw e;
+            if (!"api_key_name".equals(Transactions.constraint(e))) {
+                throw e;
+            }
+            LOG.warnf("The API key of the configuration was not created: another key is called \"%s\"", input.name);
         } catch (Throwable e) {
             throw new IllegalStateException("The configured API key could not be created", e);
         }

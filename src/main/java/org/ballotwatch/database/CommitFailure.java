@@ -14,9 +14,14 @@ final class CommitFailure {
 
     private static boolean says(Throwable cause) {
         if (cause instanceof PgException answered) {
-            return "ERROR".equals(answered.getSeverity()) && isRollback(answered.getSqlState());
+            return isRollback(answered.getSqlState()) && !mayBePanic(answered);
         }
         return cause instanceof TransactionRollbackException || isRollback(DatabaseFailure.sqlState(cause));
+    }
+
+    /** A server out of resources may crash in the midst of a commit. The name of a severity is in the server's language. */
+    private static boolean mayBePanic(PgException answered) {
+        return answered.getSqlState().startsWith("53") && !"ERROR".equals(answered.getSeverity());
     }
 
     /** What ends the session, or comes of a server in trouble, may have come after the commit. */

@@ -40,10 +40,10 @@ final class ClientConnection {
     private volatile long since = System.nanoTime();
     private volatile long until;
     private volatile Http2ConnectionHandler http2;
-    private int unanswered;
-    private boolean receiving;
+    private volatile int unanswered;
+    private volatile boolean receiving;
     private boolean answering;
-    private boolean upgraded;
+    private volatile boolean upgraded;
 
     /** @param options of the server, for how long a head may be */
     ClientConnection(Channel channel, Patience patience, HttpServerOptions options) {
@@ -58,7 +58,13 @@ final class ClientConnection {
         return waiting;
     }
 
-    long waitingSince() {
+    /** Whether it may be closed to make room: no request on it is whole and unanswered. */
+    boolean mayGiveWay() {
+        return waiting || http2 == null && !upgraded && (unanswered == 0 || receiving && unanswered == 1);
+    }
+
+    /** When the client was last heard to begin a request, or when it was last answered. */
+    long stillSince() {
         return since;
     }
 
@@ -176,8 +182,9 @@ final class ClientConnection {
         public void channelRead(ChannelHandlerContext context, Object read) {
             ByteBuf bytes = (ByteBuf) read;
             if (waiting && http2 == null) {
+                since = System.nanoTime();
+                until = since + patience.head();
                 waiting = false;
-                until = System.nanoTime() + patience.head();
             }
             // Vert.x puts its decoder in place by the first bytes: they are passed on one by one until it is there.
             while (!prepared && bytes.isReadable()) {

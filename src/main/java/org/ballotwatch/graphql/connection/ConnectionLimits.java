@@ -32,7 +32,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Bounds the connections of all HTTP servers: their number, and for how long one may wait for a client. Where there is no room,
- * the connection gives way on which nothing has been asked for longest. Vert.x has no hook for connections that have sent
+ * the connection gives way on which nothing has been asked for longest, or else the one that sends its request most slowly. Vert.x has no hook for connections that have sent
  * nothing yet, so a handler is put before its own.
  */
 @ApplicationScoped
@@ -144,8 +144,9 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
             return true;
         }
         ClientConnection stillest = connections.stream()
-                .filter(ClientConnection::isWaiting)
-                .min(Comparator.comparingLong(ClientConnection::waitingSince))
+                .filter(ClientConnection::mayGiveWay)
+                .min(Comparator.comparing((ClientConnection connection) -> !connection.isWaiting())
+                        .thenComparingLong(ClientConnection::stillSince))
                 .orElse(null);
         if (stillest == null) {
             LOG.debugf("A connection was refused: all %d are at work", most);

@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.error;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,15 +19,24 @@ public class OutOfMemory {
 
     private static final int DEEPEST = 8;
 
-    void watch(@Observes StartupEvent start) {
-        Logger.getLogger("").addHandler(new Watch());
-        Thread.UncaughtExceptionHandler given = Thread.getDefaultUncaughtExceptionHandler();
+    private final Handler watch = new Watch();
+    private Thread.UncaughtExceptionHandler given;
+
+    void start(@Observes StartupEvent start) {
+        Logger.getLogger("").addHandler(watch);
+        given = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
             endIfCause(thrown);
             if (given != null) {
                 given.uncaughtException(thread, thrown);
             }
         });
+    }
+
+    /** In dev mode the process outlives the application. */
+    void stop(@Observes ShutdownEvent stop) {
+        Logger.getLogger("").removeHandler(watch);
+        Thread.setDefaultUncaughtExceptionHandler(given);
     }
 
     static void endIfCause(Throwable thrown) {

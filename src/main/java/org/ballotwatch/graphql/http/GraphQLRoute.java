@@ -117,8 +117,16 @@ public class GraphQLRoute {
         http.addEndHandler(end -> answer.cancel(true)); // of no effect on an answer that was sent
         answer.thenAccept(result -> {
                     int status = status(type, result.isDataPresent());
-                    boolean sound = result.getErrors().isEmpty();
-                    replies.send(http, type, status, AnswerWriter.write(result), sound);
+                    if (engine.isMutation(request)) {
+                        replies.sendOfMutation(http, type, status, AnswerWriter.write(result));
+                    } else {
+                        replies.send(
+                                http,
+                                type,
+                                status,
+                                AnswerWriter.write(result),
+                                result.getErrors().isEmpty());
+                    }
                 })
                 .exceptionally(failure -> {
                     if (!answer.isCancelled()) {

@@ -21,6 +21,12 @@ class Replies {
     private static final FieldErrors.Failure NO_ROOM = new FieldErrors.Failure(
             "Too many answers wait to be read; come back in a second.", Map.of("code", ErrorCode.RATE_LIMITED.name()));
 
+    /** An edit is not undone because its answer cannot be sent. */
+    private static final FieldErrors.Failure NO_ROOM_FOR_EDIT = new FieldErrors.Failure(
+            "The mutation was run, but its answer cannot be sent: too many answers wait to be read. Repeat it with the same"
+                    + " idempotencyKey, or read what it changed.",
+            Map.of("code", ErrorCode.OUTCOME_UNKNOWN.name()));
+
     private final HttpSettings settings;
     private final Closing closing;
     private final UnreadAnswers unread;
@@ -36,7 +42,22 @@ class Replies {
         send(http, type.contentType(), status, body, sound);
     }
 
+    /** The answer to a mutation that was run. */
+    void sendOfMutation(RoutingContext http, MediaType type, int status, Buffer body) {
+        send(http, type.contentType(), status, body, false, NO_ROOM_FOR_EDIT);
+    }
+
     void send(RoutingContext http, CharSequence contentType, int status, Buffer body, boolean sound) {
+        send(http, contentType, status, body, sound, NO_ROOM);
+    }
+
+    private void send(
+            RoutingContext http,
+            CharSequence contentType,
+            int status,
+            Buffer body,
+            boolean sound,
+            FieldErrors.Failure noRoom) {
         HttpServerResponse response = http.response();
         if (response.closed()) {
             return; // the client did not wait
@@ -55,11 +76,11 @@ class Replies {
             }
             response.end();
         } else {
-            write(http, body);
+            write(http, body, noRoom);
         }
     }
 
-    private void write(RoutingContext http, Buffer body) {
+    private void write(RoutingContext http, Buffer body, FieldErrors.Failure noRoom) {
         UnreadAnswers.Answer answer = unread.reserve(http, body.length());
         if (answer != null) {
             closing.waitsFor(answer.send(body));
@@ -72,7 +93,7 @@ class Replies {
             closing.waitsFor(http.response()
                     .setStatusCode(503)
                     .putHeader(HttpHeaders.RETRY_AFTER, "1")
-                    .end(AnswerWriter.write(NO_ROOM)));
+                    .end(AnswerWriter.write(noRoom)));
         }
     }
 

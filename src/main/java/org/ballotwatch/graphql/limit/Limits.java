@@ -139,7 +139,7 @@ public interface Limits {
     @WithDefault("256")
     int waiting();
 
-    /** How long a request may wait for its turn (429 beyond). */
+    /** How long a request may wait for its turn (429 beyond); an edit waits for its turn among the edits before. */
     @WithDefault("10S")
     Duration turn();
 
