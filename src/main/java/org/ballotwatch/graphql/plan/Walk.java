@@ -136,11 +136,12 @@ final class Walk {
 
     /**
      * Calls an edge. Where it asks for another moment than the one that its parents were read at, they are read again: what
-     * it answers must not depend on the level at which the moment was given.
+     * it answers must not depend on the level at which the moment was given. An edge that takes the moment alone, as the
+     * history does, reads by the id of its parents and nothing else of them.
      */
     private CompletionStage<?> made(Call call, Step step, List<Object> parents, Inherited above) {
         boolean same = call.own() == above || Objects.equals(call.own().recordedAsOf(), above.recordedAsOf());
-        if (parents == null || same) {
+        if (parents == null || same || call.resolver().extras().inherits() == Held.class) {
             return call.made(plans.steps(), step, parents);
         }
         return plans.past()
