@@ -23,8 +23,10 @@ final class ChangedRecords {
     ChangedRecords(EditorAtWork editor) {
         this.editor = editor;
         String party = record("party", "{name: \"Harbour List\", kind: PARTY, country: \"IQ\", key: \"" + own + "\"}");
-        String other = record("party", "{name: \"Harbour Union\", kind: PARTY, country: \"IQ\"}");
-        String former = record("party", "{name: \"Harbour Lists\", kind: PARTY, country: \"IQ\"}");
+        String other =
+                record("party", "{name: \"Harbour Union\", kind: PARTY, country: \"IQ\", foundedOn: \"2001-02-03\"}");
+        String former =
+                record("party", "{name: \"Harbour Lists\", kind: PARTY, country: \"IQ\", foundedOn: \"2002-02-03\"}");
         election = record(
                 "election",
                 "{title: \"Harbour vote\", type: LOCAL, country: \"IQ\", startsOn: \"2021-11-20\", endsOn: \"2021-11-20\","
@@ -32,7 +34,8 @@ final class ChangedRecords {
         incident = record("incident", EditorAtWork.incident(""));
         String echo = record("incident", EditorAtWork.incident("endsOn: \"2021-11-09\""));
         String seats = report(
-                "seatCount", "election: \"%s\", party: \"%s\", stage: PRELIMINARY, best: 7".formatted(election, party));
+                "seatCount",
+                "election: \"%s\", party: \"%s\", stage: UNOFFICIAL_PARTIAL, best: 7".formatted(election, party));
         String killed = report(
                 "figure", "event: \"%s\", measure: KILLED, best: 2, note: \"as first told\"".formatted(incident));
         report(
@@ -55,7 +58,7 @@ final class ChangedRecords {
         correct("party", party, "{name: \"Harbour Alliance\", kind: ALLIANCE}");
         report(
                 "seatCount",
-                "election: \"%s\", party: \"%s\", stage: PRELIMINARY, best: 8, supersedes: \"%s\""
+                "election: \"%s\", party: \"%s\", stage: UNOFFICIAL_PARTIAL, best: 8, supersedes: \"%s\""
                         .formatted(election, party, seats));
         report("figure", "event: \"%s\", measure: KILLED, best: 3".formatted(incident));
         moment();

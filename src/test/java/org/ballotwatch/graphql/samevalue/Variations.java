@@ -21,12 +21,14 @@ final class Variations {
 
     /** Queries that ask for each field of the type alone, several side by side as root fields that know nothing of each other. */
     List<AskedField> alone(Whole whole) {
+        // Edits and notices stand alone in their requests.
+        int together = whole.query().field.type().named().equals("Query") ? ROOTS : 1;
         List<AskedField> queries = new ArrayList<>();
         for (int i = 0; i < whole.target(whole.query()).beneath.size(); i++) {
             AskedField query = whole.query().copy();
             AskedField target = whole.bare(query);
             target.beneath.retainAll(List.of(target.beneath.get(i)));
-            if (i % ROOTS == 0) {
+            if (i % together == 0) {
                 queries.add(query);
             } else {
                 int last = queries.size() - 1;
