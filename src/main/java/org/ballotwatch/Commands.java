@@ -21,7 +21,9 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the program does instead of serving when it is started with arguments. */
-@RegisterForReflection(targets = {Commands.class, Commands.Check.class, Commands.Version.class})
+@RegisterForReflection(
+        targets = {Commands.class, Commands.Check.class, Commands.Version.class},
+        classNames = "picocli.CommandLine$AutoHelpMixin") // the options of help and version
 @Command(
         name = "ballotwatch",
         description = "Starts the service where no command is given.",
@@ -34,9 +36,13 @@ final class Commands implements Runnable {
 
     /** @return the exit code: 0 where all is well, 1 where a casebook has problems, 2 for arguments that make no sense */
     static int run(String... arguments) {
+        return line().execute(arguments);
+    }
+
+    static CommandLine line() {
         return new CommandLine(new Commands())
-                .setParameterExceptionHandler(Commands::refuse)
-                .execute(arguments);
+                .registerConverter(Path.class, Path::of) // picocli's own is found by name, not in a native program
+                .setParameterExceptionHandler(Commands::refuse);
     }
 
     /** With the usage, also where a word is likely meant as another. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +30,8 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What is reached by name only must be told to GraalVM, which otherwise leaves it out and lets it be missed at run time. */
 class NativeSourcesIT {
@@ -94,6 +97,28 @@ class NativeSourcesIT {
                 .as("classes of Caffeine that NativeReach has to name")
                 .isNotEmpty()
                 .allMatch(image::reachCache);
+    }
+
+    @Test
+    void every_command_can_be_read() {
+        List<Class<?>> read = specs(Commands.line().getCommandSpec())
+                .flatMap(NativeSourcesIT::readBy)
+                .distinct()
+                .toList();
+        assertThat(read).contains(Commands.class, Commands.Check.class).allMatch(image::reach);
+    }
+
+    /** With those of its sub-commands, and of the options that picocli mixes in. */
+    private static Stream<CommandSpec> specs(CommandSpec spec) {
+        Stream<CommandSpec> beneath = Stream.concat(
+                spec.subcommands().values().stream().map(CommandLine::getCommandSpec), spec.mixins().values().stream());
+        return Stream.concat(Stream.of(spec), beneath.flatMap(NativeSourcesIT::specs));
+    }
+
+    private static Stream<Class<?>> readBy(CommandSpec spec) {
+        return Stream.of(spec.userObject(), spec.versionProvider())
+                .filter(Objects::nonNull)
+                .map(Object::getClass);
     }
 
     @Test
