@@ -68,13 +68,8 @@ import org.ballotwatch.statement.StatementDetailApi;
             Window.class,
         },
         // Caffeine generates a class for each kind of cache and finds it by name. This is the one of caches bounded by
-        // weight; Quarkus registers the other kinds that are used here. picocli reads the options of its mixin from the
-        // class's fields, and makes paths by a class that it finds by name.
-        classNames = {
-            "com.github.benmanes.caffeine.cache.SSMW",
-            "java.nio.file.Paths",
-            "picocli.CommandLine$AutoHelpMixin",
-        })
+        // weight; Quarkus registers the other kinds that are used here.
+        classNames = "com.github.benmanes.caffeine.cache.SSMW")
 final class NativeReach {
     private NativeReach() {}
 
