@@ -19,7 +19,7 @@ public class OutOfMemory {
 
     private static final int DEEPEST = 8;
 
-    private final Handler watch = new Watch();
+    private final Watch watch = new Watch();
     private Thread.UncaughtExceptionHandler given;
 
     void start(@Observes StartupEvent start) {
