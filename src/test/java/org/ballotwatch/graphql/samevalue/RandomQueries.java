@@ -53,6 +53,22 @@ final class RandomQueries {
         return new Whole(query, 1);
     }
 
+    /** What each root field of a query answers, down to some depth. */
+    List<Whole> roots() {
+        List<Whole> roots = new ArrayList<>();
+        for (FieldOf field : schema.type("Query").fields().values()) {
+            AskedField asked = new AskedField(field, null);
+            if (schema.isComposite(field) && arguments(asked, false)) {
+                TypeOf type = schema.type(field.type().named());
+                asked.beneath.addAll(type.object() ? everything(null, type.name(), 1) : shared(type));
+                AskedField query = root("Query");
+                query.beneath.add(asked);
+                roots.add(new Whole(query, 1));
+            }
+        }
+        return roots;
+    }
+
     /** Some way from the root to objects of a type, and all of their fields; null where no way is open yet. */
     Whole whole(String type) {
         Map<String, Integer> distances = schema.distancesTo(type);

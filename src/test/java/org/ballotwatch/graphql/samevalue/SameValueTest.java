@@ -75,6 +75,9 @@ class SameValueTest {
         Variations variations = new Variations(random);
         trial.ask(queries.ids());
         List<Whole> wholes = wholes(schema, trial, queries);
+        wholes.addAll(queries.roots().stream()
+                .filter(whole -> trial.ask(whole.query()))
+                .toList());
         reachEverything(schema, trial, queries);
         for (Whole whole : wholes) {
             if (System.nanoTime() - begin < END) {
