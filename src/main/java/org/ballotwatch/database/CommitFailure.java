@@ -12,16 +12,12 @@ final class CommitFailure {
         return DatabaseFailure.chain(failure).anyMatch(CommitFailure::says);
     }
 
+    /** A severity is in the server's language. In another one than English nothing is certain, and an edit is repeated by key. */
     private static boolean says(Throwable cause) {
         if (cause instanceof PgException answered) {
-            return isRollback(answered.getSqlState()) && !mayBePanic(answered);
+            return "ERROR".equals(answered.getSeverity()) && isRollback(answered.getSqlState());
         }
         return cause instanceof TransactionRollbackException || isRollback(DatabaseFailure.sqlState(cause));
-    }
-
-    /** A server out of resources may crash in the midst of a commit. The name of a severity is in the server's language. */
-    private static boolean mayBePanic(PgException answered) {
-        return answered.getSqlState().startsWith("53") && !"ERROR".equals(answered.getSeverity());
     }
 
     /** What ends the session, or comes of a server in trouble, may have come after the commit. */
