@@ -49,8 +49,8 @@ class AttackIT {
     @BeforeAll
     static void start() throws Exception {
         Map<String, String> configuration = new HashMap<>(DATABASE.start());
-        configuration.put("ballotwatch.limits.head", "3S");
-        configuration.put("ballotwatch.limits.idle", "3S");
+        configuration.put("ballotwatch.limits.head", "10S");
+        configuration.put("ballotwatch.limits.idle", "10S");
         configuration.put("ballotwatch.limits.receiving", "10S");
         configuration.put("ballotwatch.limits.sending", "10S");
         service = new Replica(configuration, (environment, options) -> {

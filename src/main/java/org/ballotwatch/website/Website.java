@@ -45,6 +45,8 @@ class Website {
         serve(router, "/", template.page("Ballotwatch", "", Resource.required("website/home.html")), PAGES);
         FILES.forEach((name, type) ->
                 serve(router, "/website/" + name, Page.of(type, Resource.required("website/" + name)), PAGES));
+        // Browsers look for it where a page names no icon, as the schema does not.
+        serve(router, "/favicon.ico", Page.of("image/svg+xml", Resource.required("website/icon.svg")), PAGES);
         Page explorer = Page.html(Resource.required("website/explorer.html"));
         serve(router, EXPLORER, explorer, SCRIPTED);
         serve(router, EXPLORER + "index.html", explorer, SCRIPTED);
