@@ -81,9 +81,10 @@ public class GraphQLRoute {
             if (http.request().method() != HttpMethod.POST) {
                 refuseMutation(http, request);
             }
+            boolean mutation = engine.isMutation(request);
             Runnable turn = () -> new Turn(http, turnstile, limits.turn())
-                    .take(() -> execute(http, type, request, observation), () -> refusals.turnAway(http));
-            if (engine.isMutation(request)) {
+                    .take(() -> execute(http, type, request, mutation, observation), () -> refusals.turnAway(http));
+            if (mutation) {
                 new Turn(http, edits.turnstile(), edits.patience())
                         .take(() -> edit(http, turn), () -> refusals.turnAway(http));
             } else {
@@ -112,12 +113,13 @@ public class GraphQLRoute {
         }
     }
 
-    private void execute(RoutingContext http, MediaType type, GraphQLRequest request, Observation observation) {
+    private void execute(
+            RoutingContext http, MediaType type, GraphQLRequest request, boolean mutation, Observation observation) {
         CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.carryOut(request, observation));
         http.addEndHandler(end -> answer.cancel(true)); // of no effect on an answer that was sent
         answer.thenAccept(result -> {
                     int status = status(type, result.isDataPresent());
-                    if (engine.isMutation(request)) {
+                    if (mutation) {
                         replies.sendOfMutation(http, type, status, AnswerWriter.write(result));
                     } else {
                         replies.send(
