@@ -52,7 +52,7 @@ left join bench.election e on n % 3 < 2 and e.election = bench.draw(2, n, bench.
 alter table bench.incident add primary key (incident);
 analyze;
 
--- For the hand-written SQL: the service's ids, and how much a voice weighs (org.ballotwatch.source.Standing).
+-- For the hand-written SQL: the service's ids, and how much a voice weighs (org.ballotwatch.resolution.SourceAuthority).
 create function bench.global_id(kind bytea, id uuid) returns text
 language sql immutable parallel safe
 return translate(encode(kind || uuid_send(id), 'base64'), '+/=', '-_');

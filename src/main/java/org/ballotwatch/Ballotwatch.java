@@ -11,7 +11,7 @@ import java.security.CodeSource;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.ballotwatch.database.DataDirectory;
-import org.ballotwatch.database.OwnDatabase;
+import org.ballotwatch.database.EmbeddedDatabaseProvider;
 import org.ballotwatch.database.StartupFailure;
 import org.eclipse.microprofile.config.Config;
 
@@ -50,9 +50,9 @@ public final class Ballotwatch {
         if (isDatabaseConfigured(config)) {
             return;
         }
-        OwnDatabase database = ServiceLoader.load(OwnDatabase.class)
+        EmbeddedDatabaseProvider database = ServiceLoader.load(EmbeddedDatabaseProvider.class)
                 .findFirst()
-                .filter(OwnDatabase::isComplete)
+                .filter(EmbeddedDatabaseProvider::isComplete)
                 .orElseThrow(() -> new StartupFailure(NONE_OF_ITS_OWN));
         Path directory = dataDirectory(config);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "embedded-database"));
@@ -115,7 +115,7 @@ public final class Ballotwatch {
         }
     }
 
-    private static void stopAfterService(OwnDatabase database) {
+    private static void stopAfterService(EmbeddedDatabaseProvider database) {
         Application service = Application.currentApplication();
         if (service != null) {
             service.awaitShutdown();

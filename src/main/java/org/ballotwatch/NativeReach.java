@@ -17,17 +17,17 @@ import org.ballotwatch.election.ResultStages;
 import org.ballotwatch.election.SeatResultApi;
 import org.ballotwatch.event.EventApi;
 import org.ballotwatch.evidence.EvidenceApi;
+import org.ballotwatch.graphql.engine.RecordedAsOf;
 import org.ballotwatch.graphql.paging.Window;
-import org.ballotwatch.graphql.plan.Held;
 import org.ballotwatch.identity.ExternalIds;
 import org.ballotwatch.incident.IncidentDetailApi;
 import org.ballotwatch.link.ElectionLinkApi;
 import org.ballotwatch.link.IncidentCountApi;
 import org.ballotwatch.link.IncidentDimension;
 import org.ballotwatch.link.LinkOrder;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.revision.RevisionApi;
 import org.ballotwatch.revision.SupersessionApi;
-import org.ballotwatch.source.Knowledge;
 import org.ballotwatch.statement.StatementApi;
 import org.ballotwatch.statement.StatementDetailApi;
 
@@ -46,7 +46,7 @@ import org.ballotwatch.statement.StatementDetailApi;
             EvidenceApi.class,
             ExternalIds.class,
             FormerActorApi.class,
-            Held.class,
+            RecordedAsOf.class,
             IdentityInput.class,
             IncidentCountApi.class,
             IncidentDetailApi.class,

@@ -6,7 +6,7 @@ import org.ballotwatch.graphql.access.AccessSettings;
 import org.ballotwatch.graphql.document.DocumentSettings;
 import org.ballotwatch.graphql.http.HttpSettings;
 import org.ballotwatch.graphql.limit.Limits;
-import org.ballotwatch.graphql.watch.MetricsSettings;
+import org.ballotwatch.graphql.telemetry.MetricsSettings;
 import org.ballotwatch.graphql.websocket.SocketLimits;
 
 /** Gives each part of the service its settings, and none of the others'. */

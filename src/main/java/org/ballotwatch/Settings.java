@@ -12,7 +12,7 @@ import org.ballotwatch.graphql.access.AccessSettings;
 import org.ballotwatch.graphql.document.DocumentSettings;
 import org.ballotwatch.graphql.http.HttpSettings;
 import org.ballotwatch.graphql.limit.Limits;
-import org.ballotwatch.graphql.watch.MetricsSettings;
+import org.ballotwatch.graphql.telemetry.MetricsSettings;
 import org.ballotwatch.graphql.websocket.SocketLimits;
 import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.config.Config;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballotwatch.database.StartupFailure;
-import org.ballotwatch.graphql.watch.Credentials;
+import org.ballotwatch.graphql.telemetry.Credentials;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Takes;
+import org.ballotwatch.graphql.engine.FieldArguments;
+import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
@@ -140,13 +140,13 @@ class NativeSourcesIT {
         }
         assertThat(finders)
                 .containsExactly(
+                        "ArgumentDeclarations", // records of arguments
+                        "ArgumentScope", // records of arguments
                         "Arguments", // inputs
                         "Ballotwatch", // a database of its own, which a native image does without
-                        "Cells", // inputs of edits
                         "ConnectionLimits", // the servers of Vert.x
-                        "Extras", // records of arguments
-                        "Inherited", // records of arguments
-                        "Properties", // types of the schema
+                        "InputCells", // inputs of edits
+                        "PropertyReaders", // types of the schema
                         "Resolver", // APIs
                         "Setting"); // settings
     }
@@ -186,7 +186,7 @@ class NativeSourcesIT {
 
     @Test
     void the_embedded_database_is_not() {
-        assertThat(image.hold("META-INF/services/org.ballotwatch.database.OwnDatabase"))
+        assertThat(image.hold("META-INF/services/org.ballotwatch.database.EmbeddedDatabaseProvider"))
                 .isFalse();
     }
 
@@ -207,12 +207,12 @@ class NativeSourcesIT {
     }
 
     private static Stream<Class<?>> records(Annotation annotation) {
-        if (annotation instanceof Inherits inherits) {
+        if (annotation instanceof InheritedArguments inherits) {
             return Stream.of(inherits.value());
         }
-        Takes takes = annotation instanceof Takes own
+        FieldArguments takes = annotation instanceof FieldArguments own
                 ? own
-                : annotation.annotationType().getAnnotation(Takes.class);
+                : annotation.annotationType().getAnnotation(FieldArguments.class);
         return takes == null ? Stream.empty() : Stream.of(takes.value());
     }
 

@@ -4,11 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.ballotwatch.database.PendingWrite;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.mutation.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.graphql.plan.Steps;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -19,12 +19,12 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 @RolesAllowed(Role.ADMINS)
 public class ApiKeyApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final ApiKeys keys;
     private final ApiKeyIssue issue;
-    private final Whoever whoever;
+    private final CurrentViewer whoever;
 
-    ApiKeyApi(Steps steps, ApiKeys keys, ApiKeyIssue issue, Whoever whoever) {
+    ApiKeyApi(CurrentResolverContext steps, ApiKeys keys, ApiKeyIssue issue, CurrentViewer whoever) {
         this.steps = steps;
         this.keys = keys;
         this.issue = issue;

@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.access.ApiKeyRequest;
-import org.ballotwatch.graphql.access.Doorkeeper;
+import org.ballotwatch.graphql.access.RequestAuthenticator;
 
 /** Who a key belongs to. Each request looks it up, so that a key that was revoked opens nothing any more. */
 @Singleton
@@ -48,9 +48,9 @@ class ApiKeyIdentities implements IdentityProvider<ApiKeyRequest> {
         QuarkusSecurityIdentity.Builder identity =
                 QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(key.name));
         identity.addRole(key.role.word());
-        identity.addAttribute(Whoever.PRINCIPAL, key.principal());
+        identity.addAttribute(CurrentViewer.PRINCIPAL, key.principal());
         if (key.expiresAt != null) {
-            identity.addAttribute(Doorkeeper.EXPIRES, key.expiresAt.toEpochSecond());
+            identity.addAttribute(RequestAuthenticator.EXPIRES, key.expiresAt.toEpochSecond());
         }
         return identity.build();
     }

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import org.ballotwatch.database.Moment;
+import org.ballotwatch.database.DatabaseTime;
 import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Transactions;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -60,7 +60,7 @@ class ApiKeyIssue {
         key.role = input.role;
         key.digest = secret.digest();
         key.hint = secret.hint();
-        key.createdAt = Moment.now(clock);
+        key.createdAt = DatabaseTime.now(clock);
         key.createdBy = by.name();
         key.createdById = by.id();
         key.expiresAt = input.expiresAt;
@@ -97,7 +97,7 @@ class ApiKeyIssue {
     Uni<ApiKey> revoke(PendingWrite write, UUID id, Principal by) {
         return transactions.run(write, session -> session.find(ApiKey.class, id).invoke(key -> {
             if (key != null && key.revokedAt == null) {
-                key.revokedAt = Moment.now(clock);
+                key.revokedAt = DatabaseTime.now(clock);
                 key.revokedBy = by.name();
                 key.revokedById = by.id();
             }

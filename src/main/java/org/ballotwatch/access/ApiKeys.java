@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 
 /** Reads of keys. */
@@ -31,7 +31,7 @@ class ApiKeys {
         return snapshot.list(new Query("select " + COLUMNS + "\nfrom api_key k\norder by k.id desc"), ApiKeys::read);
     }
 
-    private static ApiKey read(Columns row) {
+    private static ApiKey read(RowReader row) {
         ApiKey key = new ApiKey();
         key.uuid = row.uuid();
         key.name = row.text();

@@ -31,9 +31,11 @@ class IncludedRoles implements SecurityIdentityAugmentor {
                 augmented.addRoles(role.words());
             }
         }
-        if (identity.getAttribute(Whoever.PRINCIPAL) == null) {
+        if (identity.getAttribute(CurrentViewer.PRINCIPAL) == null) {
             Principal principal = TokenPrincipal.of(identity, provider.orElse("unknown"));
-            augmented.setPrincipal(new QuarkusPrincipal(principal.name())).addAttribute(Whoever.PRINCIPAL, principal);
+            augmented
+                    .setPrincipal(new QuarkusPrincipal(principal.name()))
+                    .addAttribute(CurrentViewer.PRINCIPAL, principal);
         }
         return Uni.createFrom().item(augmented.build());
     }

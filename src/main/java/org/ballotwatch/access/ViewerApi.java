@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Query;
 
 @GraphQLApi
 public class ViewerApi {
-    private final Whoever whoever;
+    private final CurrentViewer whoever;
 
-    ViewerApi(Whoever whoever) {
+    ViewerApi(CurrentViewer whoever) {
         this.whoever = whoever;
     }
 

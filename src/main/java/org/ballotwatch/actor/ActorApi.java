@@ -4,16 +4,16 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.Report;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -23,16 +23,16 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ActorApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Actors actors;
 
-    ActorApi(Steps steps, Actors actors) {
+    ActorApi(CurrentResolverContext steps, Actors actors) {
         this.steps = steps;
         this.actors = actors;
     }
 
     @Query("person")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("One person, by id or external id; null if there is none.")
     public Uni<Person> person(
             @Id @Description("The id, as returned by an \"id\" field.") String id,
@@ -41,7 +41,7 @@ public class ActorApi {
     }
 
     @Query("people")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("People, one page at a time.")
     public Uni<@NonNull PersonConnection> people(
@@ -52,7 +52,7 @@ public class ActorApi {
     }
 
     @Query("party")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("One party, by id or external id; null if there is none.")
     public Uni<Party> party(
             @Id @Description("The id, as returned by an \"id\" field.") String id,
@@ -61,7 +61,7 @@ public class ActorApi {
     }
 
     @Query("parties")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("Parties, one page at a time.")
     public Uni<@NonNull PartyConnection> parties(
@@ -72,7 +72,7 @@ public class ActorApi {
     }
 
     @Query("organization")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("One organization, by id or external id; null if there is none.")
     public Uni<Organization> organization(
             @Id @Description("The id, as returned by an \"id\" field.") String id,
@@ -81,7 +81,7 @@ public class ActorApi {
     }
 
     @Query("organizations")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("Organizations, one page at a time.")
     public Uni<@NonNull OrganizationConnection> organizations(
@@ -98,9 +98,9 @@ public class ActorApi {
     }
 
     @Description("The actor that the source quotes; null if it quotes nobody, or nobody with a record here.")
-    public Uni<List<Actor>> attributedActor(@Source List<ReportHeader> reports) {
+    public Uni<List<Actor>> attributedActor(@Source List<Report> reports) {
         Snapshot snapshot = steps.current().snapshot();
-        return InOrder.referred(reports, ReportHeader::attributedToKey, ids -> actors.byIds(snapshot, ids));
+        return InOrder.referred(reports, Report::attributedToKey, ids -> actors.byIds(snapshot, ids));
     }
 
     private <A extends Actor> Uni<A> find(String id, ExternalIdInput externalId, Class<A> type) {

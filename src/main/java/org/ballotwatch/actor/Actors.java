@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
@@ -40,7 +40,7 @@ public class Actors implements NodeFinder {
     }
 
     /** An actor, or null where a left join found none. */
-    public static Actor read(Columns row) {
+    public static Actor read(RowReader row) {
         UUID id = row.uuid();
         String kind = row.text();
         StoredActor actor = kind == null || kind.equals("PERSON")
@@ -105,7 +105,7 @@ public class Actors implements NodeFinder {
         return snapshot.grouped(query, Actors::name);
     }
 
-    private static ActorName name(Columns row) {
+    private static ActorName name(RowReader row) {
         ActorName name = new ActorName();
         name.name = row.text();
         name.kind = row.word(NameKind.class);

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,9 +19,9 @@ import org.eclipse.microprofile.graphql.Source;
 /** Which records an actor has taken in. */
 @GraphQLApi
 public class FormerActorApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
 
-    FormerActorApi(Steps steps) {
+    FormerActorApi(CurrentResolverContext steps) {
         this.steps = steps;
     }
 
@@ -64,7 +64,7 @@ public class FormerActorApi {
     }
 
     /** There is one row for each difference, or one without. */
-    private static boolean read(Columns row, Map<UUID, FormerActor> byId, Map<UUID, List<FormerActor>> found) {
+    private static boolean read(RowReader row, Map<UUID, FormerActor> byId, Map<UUID, List<FormerActor>> found) {
         UUID kept = row.uuid();
         UUID id = row.uuid();
         FormerActor read = new FormerActor(

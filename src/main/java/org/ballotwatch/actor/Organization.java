@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.identity.Record;
 import org.ballotwatch.place.InCountry;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DiscriminatorValue("ORGANIZATION")
 @Description(
         "An organization that is not a party: a government body, a court, an armed group, a news " + "organization.")
-public class Organization extends StoredActor implements Actor, Catalogued, InCountry {
+public class Organization extends StoredActor implements Actor, Record, InCountry {
     @NonNull
     @Name("kind")
     @Enumerated(EnumType.STRING)

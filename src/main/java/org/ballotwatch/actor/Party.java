@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.identity.Record;
 import org.ballotwatch.place.InCountry;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @DiscriminatorValue("PARTY")
 @Description("A party, alliance or other contender in elections.")
-public class Party extends StoredActor implements Actor, Catalogued, InCountry {
+public class Party extends StoredActor implements Actor, Record, InCountry {
     @NonNull
     @Name("kind")
     @Enumerated(EnumType.STRING)

@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description(
         "One source's word on how two parties are related: \"party\" is a member of \"other\", or its " + "successor.")
-public class PartyRelation extends Report implements ReportHeader {
+public class PartyRelation extends StoredReport implements Report {
     public static final char KIND = 'R';
 
     @Ignore

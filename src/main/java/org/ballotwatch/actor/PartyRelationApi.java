@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,15 +16,15 @@ import org.eclipse.microprofile.graphql.Source;
 /** The other parties that hang on a party. */
 @GraphQLApi
 public class PartyRelationApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final PartyRelations relations;
 
-    PartyRelationApi(Steps steps, PartyRelations relations) {
+    PartyRelationApi(CurrentResolverContext steps, PartyRelations relations) {
         this.steps = steps;
         this.relations = relations;
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Its alliances, members, predecessors and successors, earliest first. Every report is listed, "
             + "whichever side this party is on.")
     public Uni<List<@NonNull List<@NonNull PartyRelation>>> relations(

@@ -9,13 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
 
 /** Reads of what parties are to one another. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class PartyRelations {
             join actor other on other.id = r.other_id""";
 
     /** The relations of each party, from whichever end, the earliest first, by party; one statement. */
-    Uni<Map<UUID, List<PartyRelation>>> of(Step step, Collection<UUID> parties, LocalDate on) {
+    Uni<Map<UUID, List<PartyRelation>>> of(ResolverContext step, Collection<UUID> parties, LocalDate on) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, step.selection());
         Query query = new Query("""
@@ -52,7 +52,7 @@ public class PartyRelations {
     }
 
     /** What these parties were before, who makes them up and what they belonged to; one statement, or none for no party. */
-    public Uni<Lineage> lineage(Step step, Collection<UUID> parties) {
+    public Uni<Lineage> lineage(ResolverContext step, Collection<UUID> parties) {
         if (parties.isEmpty()) {
             return Uni.createFrom().item(Lineage.NONE);
         }
@@ -93,7 +93,7 @@ public class PartyRelations {
         return new ReportNodes<>(PartyRelation.KIND, "party_relation", COLUMNS, PARTIES, PartyRelations::read);
     }
 
-    private static PartyRelation read(Columns row) {
+    private static PartyRelation read(RowReader row) {
         PartyRelation report = new PartyRelation();
         report.relation = row.word(PartyTie.class);
         report.since = row.date();

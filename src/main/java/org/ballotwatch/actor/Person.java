@@ -4,7 +4,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.identity.Record;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @DiscriminatorValue("PERSON")
 @Description("A person who acts, speaks or is a target.")
-public class Person extends StoredActor implements Actor, Catalogued {
+public class Person extends StoredActor implements Actor, Record {
     @Description("Given name; null if unknown.")
     public String givenName;
 

@@ -5,8 +5,8 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.place.InCountry;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word that a person held an office. */
 @Entity
 @Description("One source's word that a person held an office of a country, an organization or a party.")
-public class Tenure extends Report implements ReportHeader, InCountry {
+public class Tenure extends StoredReport implements Report, InCountry {
     public static final char KIND = 'T';
 
     @Ignore

@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -16,15 +16,15 @@ import org.eclipse.microprofile.graphql.Source;
 /** The offices that hang on a person. */
 @GraphQLApi
 public class TenureApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Tenures tenures;
 
-    TenureApi(Steps steps, Tenures tenures) {
+    TenureApi(CurrentResolverContext steps, Tenures tenures) {
         this.steps = steps;
         this.tenures = tenures;
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Offices the person held, earliest first. Every report is listed, including contradictory ones.")
     public Uni<List<@NonNull List<@NonNull Tenure>>> tenures(
             @Source List<Person> people,

@@ -11,13 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
 
 /** Reads of who held which office. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class Tenures {
             left join actor body on body.id = r.organization_id""";
 
     /** The tenures of each person, the earliest first, by person; one statement. */
-    Uni<Map<UUID, List<Tenure>>> of(Step step, Collection<UUID> people, LocalDate on) {
+    Uni<Map<UUID, List<Tenure>>> of(ResolverContext step, Collection<UUID> people, LocalDate on) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, step.selection());
         Query query = new Query("""
@@ -54,7 +54,7 @@ public class Tenures {
         return new ReportNodes<>(Tenure.KIND, "tenure", COLUMNS, ACTORS, Tenures::read);
     }
 
-    private static Tenure read(Columns row) {
+    private static Tenure read(RowReader row) {
         Tenure tenure = new Tenure();
         tenure.personId = row.uuid();
         tenure.role = row.text();

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.ballotwatch.event.Account;
 import org.ballotwatch.event.Accounts;
-import org.ballotwatch.source.Choice;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportNodes;
-import org.ballotwatch.source.Resolution;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.resolution.Choice;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.Resolution;
 
 /** When and where an event took place, as far as its accounts decide it. */
 @ApplicationScoped
@@ -24,18 +24,19 @@ class AccountValues implements ShownValues<Account> {
     }
 
     @Override
-    public List<Shown> of(Reading reading, List<Account> accounts) {
+    public List<ShownValue> of(Reading reading, List<Account> accounts) {
         return List.of(
                 shown("accounts.startsOn", reading, accounts, account -> account.startsOn),
                 shown("accounts.endsOn", reading, accounts, account -> account.endsOn),
                 shown("accounts.place", reading, accounts, account -> account.placeName));
     }
 
-    private static Shown shown(String field, Reading reading, List<Account> accounts, Function<Account, Object> value) {
+    private static ShownValue shown(
+            String field, Reading reading, List<Account> accounts, Function<Account, Object> value) {
         List<Choice<Object>> choices = accounts.stream()
                 .map(account -> new Choice<>(value.apply(account), precision(account), 0, account.weight(0)))
                 .toList();
-        return new Shown(field, field, Resolution.choice(reading, choices).value(), accounts);
+        return new ShownValue(field, field, Resolution.choice(reading, choices).value(), accounts);
     }
 
     private static int precision(Account account) {

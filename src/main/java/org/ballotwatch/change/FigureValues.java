@@ -7,8 +7,8 @@ import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.figure.Figures;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.resolution.Reading;
 
 /** What is counted of an event. */
 @ApplicationScoped
@@ -24,8 +24,8 @@ class FigureValues implements ShownValues<FigureReport> {
     }
 
     @Override
-    public List<Shown> of(Reading reading, List<FigureReport> reports) {
-        List<Shown> shown = new ArrayList<>();
+    public List<ShownValue> of(Reading reading, List<FigureReport> reports) {
+        List<ShownValue> shown = new ArrayList<>();
         for (Figure figure : Figures.resolved(reading, reports)) {
             String path = FieldPath.entry("figures", figure.measure(), figure.group(), figure.weapon());
             shown.add(number(path + ".best", figure.best(), figure));
@@ -35,7 +35,7 @@ class FigureValues implements ShownValues<FigureReport> {
         return shown;
     }
 
-    private static Shown number(String field, Object value, Figure figure) {
-        return new Shown(field, field, value, figure.reports());
+    private static ShownValue number(String field, Object value, Figure figure) {
+        return new ShownValue(field, field, value, figure.reports());
     }
 }

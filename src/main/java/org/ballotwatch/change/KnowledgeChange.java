@@ -2,7 +2,7 @@ package org.ballotwatch.change;
 
 import java.util.List;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -22,4 +22,4 @@ public record KnowledgeChange(
 
         @NonNull
         @Description("Reports behind the later value that became public in between, by the day they became public.")
-        List<@NonNull ReportHeader> reports) {}
+        List<@NonNull Report> reports) {}

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
+import org.ballotwatch.resolution.Reading;
 
 /** What changed in the values of one event; plain Java. */
 final class KnowledgeDiff {
@@ -29,26 +29,26 @@ final class KnowledgeDiff {
      *
      * @param known the reports of the later day, in the order of the days
      */
-    <R extends Report & ReportHeader> void compare(ShownValues<R> values, List<R> known) {
+    <R extends StoredReport & Report> void compare(ShownValues<R> values, List<R> known) {
         List<R> early = known.stream().filter(report -> !isNew(report)).toList();
         if (early.size() == known.size()) {
             return;
         }
-        Map<Object, Shown> before = new HashMap<>();
+        Map<Object, ShownValue> before = new HashMap<>();
         values.of(reading, early).forEach(shown -> before.put(shown.key(), shown));
-        for (Shown after : values.of(reading, known)) {
-            Shown was = before.get(after.key());
+        for (ShownValue after : values.of(reading, known)) {
+            ShownValue was = before.get(after.key());
             add(was == null ? null : was.text(), after);
         }
     }
 
-    private void add(String before, Shown after) {
+    private void add(String before, ShownValue after) {
         if (Objects.equals(before, after.text())) {
             return;
         }
-        List<ReportHeader> causes = new ArrayList<>();
-        for (ReportHeader report : after.reports()) {
-            if (isNew((Report) report)) {
+        List<Report> causes = new ArrayList<>();
+        for (Report report : after.reports()) {
+            if (isNew((StoredReport) report)) {
                 causes.add(report);
             }
         }
@@ -56,7 +56,7 @@ final class KnowledgeDiff {
     }
 
     /** What a rule finds has no day, and so is never news. */
-    private boolean isNew(Report report) {
+    private boolean isNew(StoredReport report) {
         return report.publicBy != null && report.publicBy.isAfter(from);
     }
 

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.ballotwatch.event.Event;
+import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -22,27 +22,27 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class KnowledgeDiffApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final KnowledgeDiffs diffs;
 
-    KnowledgeDiffApi(Steps steps, KnowledgeDiffs diffs) {
+    KnowledgeDiffApi(CurrentResolverContext steps, KnowledgeDiffs diffs) {
         this.steps = steps;
         this.diffs = diffs;
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Shown values that changed between two days of knowledge, with the reports that changed them. "
             + "Covers figures, accounts and statements; for incidents also participants, responsibility and "
             + "elections; for elections also seat results and disputes. \"accounts\" is the value that the "
             + "accounts resolve to. Nothing public after asOf counts.")
     public Uni<List<@NonNull List<@NonNull KnowledgeChange>>> knowledgeDiff(
-            @Source List<Event> events,
+            @Source List<EventRecord> events,
             @NonNull @Description("The earlier day, inclusive.") LocalDate from,
             @NonNull @Description("The later day, inclusive.") LocalDate to) {
         if (from.isAfter(to)) {
             throw Refusal.argument("from", "from is after to; give the earlier of the two days as from");
         }
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Map<String, List<UUID>> byColumn = new TreeMap<>();
         if (from.isBefore(to)) {
             events.forEach(event -> byColumn.computeIfAbsent(event.reportColumn(), c -> new ArrayList<>())
@@ -53,6 +53,6 @@ public class KnowledgeDiffApi {
         reads.add(Uni.createFrom().nullItem()); // within one day there is nothing to wait for
         byColumn.forEach(
                 (column, ids) -> reads.add(diffs.of(step, column, ids, from, to).invoke(found::putAll)));
-        return Uni.combine().all().unis(reads).with(done -> InOrder.lists(events, Event::key, found));
+        return Uni.combine().all().unis(reads).with(done -> InOrder.lists(events, EventRecord::key, found));
     }
 }

@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 
 /** Reads of what changed between two days of knowledge. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class KnowledgeDiffs {
      * @param column by which reports refer to these events
      */
     Uni<Map<UUID, List<KnowledgeChange>>> of(
-            Step step, String column, Collection<UUID> events, LocalDate from, LocalDate to) {
+            ResolverContext step, String column, Collection<UUID> events, LocalDate from, LocalDate to) {
         Knowledge later = Knowledge.of(step).by(to);
         Map<UUID, KnowledgeDiff> diffs = new HashMap<>();
         events.forEach(event -> diffs.put(event, new KnowledgeDiff(later.readingOrDefault(), from)));
@@ -44,8 +44,12 @@ public class KnowledgeDiffs {
         return Uni.combine().all().unis(reads).with(done -> changes(diffs));
     }
 
-    private static <R extends Report & ReportHeader> Uni<?> compare(
-            Step step, Knowledge later, ShownValues<R> values, String column, Map<UUID, KnowledgeDiff> diffs) {
+    private static <R extends StoredReport & Report> Uni<?> compare(
+            ResolverContext step,
+            Knowledge later,
+            ShownValues<R> values,
+            String column,
+            Map<UUID, KnowledgeDiff> diffs) {
         return values.reports()
                 .on(
                         step.snapshot(),

@@ -1,13 +1,13 @@
 package org.ballotwatch.change;
 
 import java.util.List;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.StoredReport;
+import org.ballotwatch.resolution.Reading;
 
 /** Values that events show and that rest on reports of one kind. Whatever bean is one takes part in every comparison. */
-public interface ShownValues<R extends Report & ReportHeader> {
+public interface ShownValues<R extends StoredReport & Report> {
 
     /** Where the reports stand. */
     ReportNodes<R> reports();
@@ -21,5 +21,5 @@ public interface ShownValues<R extends Report & ReportHeader> {
     String event(String column);
 
     /** What is shown of one event. It may be asked for no reports at all; with more of them no key is lost. */
-    List<Shown> of(Reading reading, List<R> reports);
+    List<ShownValue> of(Reading reading, List<R> reports);
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The {@link EmbeddedDatabase}, in builds that hold its programs. */
-public final class EmbeddedPostgres implements OwnDatabase {
+public final class EmbeddedPostgres implements EmbeddedDatabaseProvider {
     // Looked for as a file: to load it would need all the classes that an image leaves out.
     private static final String UNPACKER = "io/zonky/test/db/postgres/embedded/DefaultPostgresBinaryResolver.class";
 

@@ -32,7 +32,7 @@ public final class Query {
     }
 
     /** The same of what was held at a moment. */
-    Query asOf(OffsetDateTime moment, Past past) {
+    Query asOf(OffsetDateTime moment, TemporalQuery past) {
         return new Query(past.of(text), values, plannedByValues).bind(MOMENT, moment);
     }
 

@@ -16,11 +16,11 @@ import java.util.function.Function;
  * statement. Statements are sent without waiting for the ones before (pipelined) and answered in their order.
  */
 public final class Snapshot {
-    private final Line line;
-    private final Past past;
+    private final SnapshotConnection line;
+    private final TemporalQuery past;
     private final OffsetDateTime moment;
 
-    Snapshot(Line line, Past past, OffsetDateTime moment) {
+    Snapshot(SnapshotConnection line, TemporalQuery past, OffsetDateTime moment) {
         this.line = line;
         this.past = past;
         this.moment = moment;
@@ -31,11 +31,11 @@ public final class Snapshot {
         return moment == null ? this : new Snapshot(line, past, moment);
     }
 
-    public <T> Uni<List<T>> list(Query query, Function<Columns, T> row) {
+    public <T> Uni<List<T>> list(Query query, Function<RowReader, T> row) {
         Future<List<T>> read = line.send(moment == null ? query : query.asOf(moment, past))
                 .map(rows -> {
                     List<T> list = new ArrayList<>(rows.size());
-                    Columns columns = new Columns();
+                    RowReader columns = new RowReader();
                     for (Row each : rows) {
                         list.add(row.apply(columns.on(each)));
                     }
@@ -50,7 +50,7 @@ public final class Snapshot {
      *
      * @param row reads what follows the id; null leaves the row out
      */
-    public <T> Uni<Map<UUID, List<T>>> grouped(Query query, Function<Columns, T> row) {
+    public <T> Uni<Map<UUID, List<T>>> grouped(Query query, Function<RowReader, T> row) {
         Map<UUID, List<T>> groups = new HashMap<>();
         return list(query, columns -> {
                     UUID id = columns.uuid();
@@ -63,7 +63,7 @@ public final class Snapshot {
     }
 
     /** The first row, or null. */
-    public <T> Uni<T> first(Query query, Function<Columns, T> row) {
+    public <T> Uni<T> first(Query query, Function<RowReader, T> row) {
         return list(query, row).map(list -> list.isEmpty() ? null : list.get(0));
     }
 

@@ -14,13 +14,13 @@ public class Snapshots {
     private final Pool pool;
     private final List<StatementListener> listeners;
     private final Duration statementLimit;
-    private final Past past;
+    private final TemporalQuery past;
 
     Snapshots(
             Pool pool,
             @Any Instance<StatementListener> listeners,
             @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit,
-            Past past) {
+            TemporalQuery past) {
         this.pool = pool;
         this.past = past;
         this.statementLimit = statementLimit;
@@ -32,7 +32,8 @@ public class Snapshots {
     }
 
     public Snapshot open(StatementWatch watch) {
-        Line line = new Line(pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)), watch);
+        SnapshotConnection line = new SnapshotConnection(
+                pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)), watch);
         return new Snapshot(line, past, null);
     }
 }

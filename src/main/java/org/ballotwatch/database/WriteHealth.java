@@ -29,7 +29,7 @@ public class WriteHealth {
     void failed(Throwable failure) {
         if (failure instanceof DatabaseFailure known && known.kind() == DatabaseFailure.Kind.UNAVAILABLE) {
             Trouble before = trouble;
-            trouble = new Trouble(before == null ? Moment.now(clock) : before.since(), reason(known.sqlState()));
+            trouble = new Trouble(before == null ? DatabaseTime.now(clock) : before.since(), reason(known.sqlState()));
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ballotwatch.evidence.Evidence;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -18,10 +18,10 @@ import org.eclipse.microprofile.graphql.Source;
 /** Who gathered what, and how to credit them. */
 @GraphQLApi
 public class DatasetApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Datasets datasets;
 
-    DatasetApi(Steps steps, Datasets datasets) {
+    DatasetApi(CurrentResolverContext steps, Datasets datasets) {
         this.steps = steps;
         this.datasets = datasets;
     }
@@ -35,7 +35,7 @@ public class DatasetApi {
     @Name("dataset")
     @Description("The data set that brought it. Its licence and attribution apply in addition to those of the "
             + "source; null if a person or a rule recorded it.")
-    public Uni<List<Dataset>> ofReports(@Source List<ReportHeader> reports) {
+    public Uni<List<Dataset>> ofReports(@Source List<Report> reports) {
         return datasets.of(steps.current().snapshot(), reports)
                 .map(found -> InOrder.mapped(reports, report -> of(report, found)));
     }
@@ -44,7 +44,7 @@ public class DatasetApi {
     @Description("The data sets that brought its reports. Their licences and attributions apply in addition to "
             + "those of the sources.")
     public Uni<List<@NonNull List<@NonNull Dataset>>> ofEvidence(@Source List<Evidence> shown) {
-        List<ReportHeader> reports =
+        List<Report> reports =
                 shown.stream().flatMap(evidence -> evidence.reports().stream()).toList();
         return datasets.of(steps.current().snapshot(), reports).map(found -> shown.stream()
                 .map(evidence -> evidence.reports().stream()
@@ -55,7 +55,7 @@ public class DatasetApi {
                 .toList());
     }
 
-    private static Dataset of(ReportHeader report, Map<String, Dataset> found) {
+    private static Dataset of(Report report, Map<String, Dataset> found) {
         String name = Datasets.name(report);
         return name == null ? null : found.get(name);
     }

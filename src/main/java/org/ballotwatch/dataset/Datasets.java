@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
 
 /** Reads of what was loaded. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Datasets {
     }
 
     /** Those that these reports came with, by name; at most one statement. */
-    Uni<Map<String, Dataset>> of(Snapshot snapshot, Collection<? extends ReportHeader> reports) {
+    Uni<Map<String, Dataset>> of(Snapshot snapshot, Collection<? extends Report> reports) {
         List<String> names = reports.stream()
                 .map(Datasets::name)
                 .filter(name -> name != null)
@@ -43,12 +43,12 @@ public class Datasets {
     }
 
     /** The name of the dataset that a report came with; null where it came with none. */
-    static String name(ReportHeader report) {
+    static String name(Report report) {
         String origin = report.originName();
         return origin != null && origin.startsWith(CASEBOOK) ? origin.substring(CASEBOOK.length()) : null;
     }
 
-    private static Dataset read(Columns row) {
+    private static Dataset read(RowReader row) {
         return new Dataset(row.text(), row.text(), row.text(), row.text(), row.text(), row.time());
     }
 }

@@ -7,13 +7,13 @@ import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -23,12 +23,12 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class DisputeApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Disputes disputes;
     private final DisputeSteps course;
     private final Elections elections;
 
-    DisputeApi(Steps steps, Disputes disputes, DisputeSteps course, Elections elections) {
+    DisputeApi(CurrentResolverContext steps, Disputes disputes, DisputeSteps course, Elections elections) {
         this.steps = steps;
         this.disputes = disputes;
         this.course = course;
@@ -36,7 +36,7 @@ public class DisputeApi {
     }
 
     @Query("dispute")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("One dispute, by id or external id; null if there is none.")
     public Uni<Dispute> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
@@ -45,7 +45,7 @@ public class DisputeApi {
         return Lookup.find(Dispute.KIND, id, externalId, lookup -> disputes.find(snapshot, lookup));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Disputes over it, by the day they were filed.")
     public Uni<List<@NonNull List<@NonNull Dispute>>> disputes(@Source List<Election> disputed) {
         List<UUID> ids = disputed.stream().map(Election::key).toList();
@@ -58,15 +58,15 @@ public class DisputeApi {
         return InOrder.referred(brought, Dispute::electionKey, ids -> elections.byIds(snapshot, ids));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("The steps of the dispute by day, as each source reports them.")
     public Uni<List<@NonNull List<@NonNull DisputeStep>>> steps(@Source List<Dispute> brought) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         return course.of(step, ids(brought), step.selection())
                 .map(found -> InOrder.lists(brought, Dispute::key, found));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Its status; null if no step is known. The latest step decides. On one day a preferred report "
             + "decides, then the more advanced step. Deprecated reports do not count.")
     public Uni<List<DisputeStatus>> status(
@@ -75,7 +75,8 @@ public class DisputeApi {
                             + "day. Default: all known steps.")
                     LocalDate on) {
         return course.of(steps.current(), ids(brought))
-                .map(found -> InOrder.mapped(brought, d -> Course.status(found.getOrDefault(d.uuid, List.of()), on)));
+                .map(found -> InOrder.mapped(
+                        brought, d -> DisputeStatusResolver.status(found.getOrDefault(d.uuid, List.of()), on)));
     }
 
     private static List<UUID> ids(List<Dispute> disputes) {

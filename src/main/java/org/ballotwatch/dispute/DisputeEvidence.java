@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
+import org.ballotwatch.evidence.EvidenceRequest;
 
 /** How disputes over elections stand, by the steps that they took. */
 @Singleton
@@ -28,7 +28,7 @@ class DisputeEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         List<UUID> elections =
                 asked.events(Election.class).stream().map(Election::key).toList();
         return elections.isEmpty()
@@ -36,17 +36,17 @@ class DisputeEvidence implements EvidenceKind {
                 : disputes.of(asked.step(), elections).flatMap(found -> steps(asked, found));
     }
 
-    private Uni<Map<UUID, List<Evidence>>> steps(Asked asked, Map<UUID, List<Dispute>> found) {
+    private Uni<Map<UUID, List<Evidence>>> steps(EvidenceRequest asked, Map<UUID, List<Dispute>> found) {
         List<UUID> ids =
                 found.values().stream().flatMap(List::stream).map(Dispute::key).toList();
         return steps.of(asked.step(), ids, asked.reports())
-                .map(taken -> Asked.each(found, brought -> brought.stream()
+                .map(taken -> EvidenceRequest.each(found, brought -> brought.stream()
                         .map(dispute -> evidence(dispute, taken.getOrDefault(dispute.uuid, List.of())))
                         .toList()));
     }
 
     private static Evidence evidence(Dispute dispute, List<DisputeStep> taken) {
-        DisputeStatus status = Course.status(taken, null);
+        DisputeStatus status = DisputeStatusResolver.status(taken, null);
         return Evidence.of(
                 FieldPath.entry("disputes", dispute.title) + ".status",
                 status == null ? null : status.name(),

@@ -8,7 +8,7 @@ import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Organization;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -17,10 +17,10 @@ import org.eclipse.microprofile.graphql.Source;
 /** Who disputes, and before whom. */
 @GraphQLApi
 public class DisputePartyApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Actors actors;
 
-    DisputePartyApi(Steps steps, Actors actors) {
+    DisputePartyApi(CurrentResolverContext steps, Actors actors) {
         this.steps = steps;
         this.actors = actors;
     }

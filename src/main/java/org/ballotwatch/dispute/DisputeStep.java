@@ -7,9 +7,9 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.ballotwatch.event.Dated;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.event.Event;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word on one step in the life of a dispute. */
 @Entity
 @Description("One source's word on one step of a dispute.")
-public class DisputeStep extends Report implements ReportHeader, Dated {
+public class DisputeStep extends StoredReport implements Report, Event {
     public static final char KIND = 'U';
 
     @Ignore

@@ -10,14 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
 
 /** Reads of the steps that disputes took. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class DisputeSteps {
             new ReportNodes<>(DisputeStep.KIND, "dispute_step", COLUMNS, DISPUTE, DisputeSteps::read);
 
     /** The steps of each dispute by their day, by dispute; one statement. */
-    Uni<Map<UUID, List<DisputeStep>>> of(Step step, Collection<UUID> disputes, Selection... shown) {
+    Uni<Map<UUID, List<DisputeStep>>> of(ResolverContext step, Collection<UUID> disputes, Selection... shown) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, shown);
         Query query = new Query("""
@@ -49,7 +49,7 @@ public class DisputeSteps {
     }
 
     /** Those that exist, as this service knows them; one statement. */
-    public Uni<Map<UUID, DisputeStep>> byIds(Step step, List<UUID> ids) {
+    public Uni<Map<UUID, DisputeStep>> byIds(ResolverContext step, List<UUID> ids) {
         return REPORTS.byIds(step.snapshot(), Knowledge.of(step), ids);
     }
 
@@ -59,7 +59,7 @@ public class DisputeSteps {
         return REPORTS;
     }
 
-    private static DisputeStep read(Columns row) {
+    private static DisputeStep read(RowReader row) {
         DisputeStep report = new DisputeStep();
         report.disputeId = row.uuid();
         report.status = row.word(DisputeStatus.class);

@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.resolution.Reading;
 
 /** How the disputes over an election stand. */
 @ApplicationScoped
@@ -29,13 +29,13 @@ class DisputeValues implements ShownValues<DisputeStep> {
     }
 
     @Override
-    public List<Shown> of(Reading reading, List<DisputeStep> steps) {
+    public List<ShownValue> of(Reading reading, List<DisputeStep> steps) {
         Map<UUID, List<DisputeStep>> byDispute =
                 steps.stream().collect(groupingBy(step -> step.disputeId, LinkedHashMap::new, toList()));
-        List<Shown> shown = new ArrayList<>();
+        List<ShownValue> shown = new ArrayList<>();
         byDispute.forEach((dispute, taken) -> {
             String field = FieldPath.entry("disputes", taken.get(0).disputeTitle) + ".status";
-            shown.add(new Shown(dispute, field, Course.status(taken, null), taken));
+            shown.add(new ShownValue(dispute, field, DisputeStatusResolver.status(taken, null), taken));
         });
         return shown;
     }

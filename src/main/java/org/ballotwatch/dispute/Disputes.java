@@ -8,14 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 
 /** Reads of disputes. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class Disputes implements NodeFinder {
     }
 
     /** The disputes of each election of which a step is known, by their first one, by election; one statement. */
-    Uni<Map<UUID, List<Dispute>>> of(Step step, Collection<UUID> elections) {
+    Uni<Map<UUID, List<Dispute>>> of(ResolverContext step, Collection<UUID> elections) {
         Knowledge knowledge = Knowledge.of(step);
         Query query = new Query("""
                 select %s
@@ -57,7 +57,7 @@ public class Disputes implements NodeFinder {
                 .map(found -> found.stream().collect(groupingBy(dispute -> dispute.electionId)));
     }
 
-    private static Dispute read(Columns row) {
+    private static Dispute read(RowReader row) {
         Dispute dispute = new Dispute();
         dispute.uuid = row.uuid();
         dispute.title = row.text();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.ballotwatch.editing.input.EditInput;
-import org.ballotwatch.entry.Kind;
+import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.ReportKind;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
@@ -33,34 +33,43 @@ final class Batch {
 
     private static List<Edit> edits(EditInput given, String path) {
         List<Edit> edits = new ArrayList<>(1);
-        add(edits, given.sourceRecord, input -> new Edit.NewRecord(path + ".sourceRecord", Kind.SOURCE, input));
-        add(edits, given.placeRecord, input -> new Edit.NewRecord(path + ".placeRecord", Kind.PLACE, input));
-        add(edits, given.personRecord, input -> new Edit.NewRecord(path + ".personRecord", Kind.PERSON, input));
-        add(edits, given.partyRecord, input -> new Edit.NewRecord(path + ".partyRecord", Kind.PARTY, input));
+        add(edits, given.sourceRecord, input -> new Edit.NewRecord(path + ".sourceRecord", KeyedKind.SOURCE, input));
+        add(edits, given.placeRecord, input -> new Edit.NewRecord(path + ".placeRecord", KeyedKind.PLACE, input));
+        add(edits, given.personRecord, input -> new Edit.NewRecord(path + ".personRecord", KeyedKind.PERSON, input));
+        add(edits, given.partyRecord, input -> new Edit.NewRecord(path + ".partyRecord", KeyedKind.PARTY, input));
         add(
                 edits,
                 given.organizationRecord,
-                input -> new Edit.NewRecord(path + ".organizationRecord", Kind.ORGANIZATION, input));
-        add(edits, given.electionRecord, input -> new Edit.NewRecord(path + ".electionRecord", Kind.ELECTION, input));
-        add(edits, given.incidentRecord, input -> new Edit.NewRecord(path + ".incidentRecord", Kind.INCIDENT, input));
-        add(edits, given.disputeRecord, input -> new Edit.NewRecord(path + ".disputeRecord", Kind.DISPUTE, input));
-        add(edits, given.sourceCorrect, input -> new Edit.Correction(path + ".sourceCorrect", Kind.SOURCE, input));
-        add(edits, given.placeCorrect, input -> new Edit.Correction(path + ".placeCorrect", Kind.PLACE, input));
-        add(edits, given.personCorrect, input -> new Edit.Correction(path + ".personCorrect", Kind.PERSON, input));
-        add(edits, given.partyCorrect, input -> new Edit.Correction(path + ".partyCorrect", Kind.PARTY, input));
+                input -> new Edit.NewRecord(path + ".organizationRecord", KeyedKind.ORGANIZATION, input));
+        add(
+                edits,
+                given.electionRecord,
+                input -> new Edit.NewRecord(path + ".electionRecord", KeyedKind.ELECTION, input));
+        add(
+                edits,
+                given.incidentRecord,
+                input -> new Edit.NewRecord(path + ".incidentRecord", KeyedKind.INCIDENT, input));
+        add(edits, given.disputeRecord, input -> new Edit.NewRecord(path + ".disputeRecord", KeyedKind.DISPUTE, input));
+        add(edits, given.sourceCorrect, input -> new Edit.Correction(path + ".sourceCorrect", KeyedKind.SOURCE, input));
+        add(edits, given.placeCorrect, input -> new Edit.Correction(path + ".placeCorrect", KeyedKind.PLACE, input));
+        add(edits, given.personCorrect, input -> new Edit.Correction(path + ".personCorrect", KeyedKind.PERSON, input));
+        add(edits, given.partyCorrect, input -> new Edit.Correction(path + ".partyCorrect", KeyedKind.PARTY, input));
         add(
                 edits,
                 given.organizationCorrect,
-                input -> new Edit.Correction(path + ".organizationCorrect", Kind.ORGANIZATION, input));
+                input -> new Edit.Correction(path + ".organizationCorrect", KeyedKind.ORGANIZATION, input));
         add(
                 edits,
                 given.electionCorrect,
-                input -> new Edit.Correction(path + ".electionCorrect", Kind.ELECTION, input));
+                input -> new Edit.Correction(path + ".electionCorrect", KeyedKind.ELECTION, input));
         add(
                 edits,
                 given.incidentCorrect,
-                input -> new Edit.Correction(path + ".incidentCorrect", Kind.INCIDENT, input));
-        add(edits, given.disputeCorrect, input -> new Edit.Correction(path + ".disputeCorrect", Kind.DISPUTE, input));
+                input -> new Edit.Correction(path + ".incidentCorrect", KeyedKind.INCIDENT, input));
+        add(
+                edits,
+                given.disputeCorrect,
+                input -> new Edit.Correction(path + ".disputeCorrect", KeyedKind.DISPUTE, input));
         add(
                 edits,
                 given.accountReport,

@@ -32,7 +32,7 @@ public class BatchApi {
         List<UserError> wrong = new ArrayList<>();
         try {
             edits = Batch.edits(input.edits);
-            Remarks.check("input.why", input.why, wrong);
+            ReasonCheck.check("input.why", input.why, wrong);
         } catch (Refusal refusal) {
             return Uni.createFrom().item(new BatchPayload(List.of(), List.of(UserError.of(refusal))));
         }

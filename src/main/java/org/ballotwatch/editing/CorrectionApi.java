@@ -11,7 +11,7 @@ import org.ballotwatch.editing.input.PartyCorrection;
 import org.ballotwatch.editing.input.PersonCorrection;
 import org.ballotwatch.editing.input.PlaceCorrection;
 import org.ballotwatch.editing.input.SourceCorrection;
-import org.ballotwatch.entry.Kind;
+import org.ballotwatch.entry.KeyedKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -32,7 +32,7 @@ public class CorrectionApi {
     public Uni<@NonNull RecordPayload> sourceCorrect(
             @NonNull @Description("The record and its new values.") SourceCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", Kind.SOURCE, input), idempotencyKey);
+        return editing.record(new Edit.Correction("input", KeyedKind.SOURCE, input), idempotencyKey);
     }
 
     @Mutation
@@ -40,7 +40,7 @@ public class CorrectionApi {
     public Uni<@NonNull RecordPayload> placeCorrect(
             @NonNull @Description("The record and its new values.") PlaceCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", Kind.PLACE, input), idempotencyKey);
+        return editing.record(new Edit.Correction("input", KeyedKind.PLACE, input), idempotencyKey);
     }
 
     @Mutation
@@ -48,7 +48,7 @@ public class CorrectionApi {
     public Uni<@NonNull RecordPayload> personCorrect(
             @NonNull @Description("The record and its new values.") PersonCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", Kind.PERSON, input), idempotencyKey);
+        return editing.record(new Edit.Correction("input", KeyedKind.PERSON, input), idempotencyKey);
     }
 
     @Mutation
@@ -56,7 +56,7 @@ public class CorrectionApi {
     public Uni<@NonNull RecordPayload> partyCorrect(
             @NonNull @Description("The record and its new values.") PartyCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", Kind.PARTY, input), idempotencyKey);
+        return editing.record(new Edit.Correction("input", KeyedKind.PARTY, input), idempotencyKey);
     }
 
     @Mutation
@@ -64,7 +64,7 @@ public class CorrectionApi {
     public Uni<@NonNull RecordPayload> organizationCorrect(
             @NonNull @Description("The record and its new values.") OrganizationCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", Kind.ORGANIZATION, input), idempotencyKey);
+        return editing.record(new Edit.Correction("input", KeyedKind.ORGANIZATION, input), idempotencyKey);
     }
 
     @Mutation
@@ -72,7 +72,7 @@ public class CorrectionApi {
     public Uni<@NonNull RecordPayload> electionCorrect(
             @NonNull @Description("The record and its new values.") ElectionCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", Kind.ELECTION, input), idempotencyKey);
+        return editing.record(new Edit.Correction("input", KeyedKind.ELECTION, input), idempotencyKey);
     }
 
     @Mutation
@@ -80,7 +80,7 @@ public class CorrectionApi {
     public Uni<@NonNull RecordPayload> incidentCorrect(
             @NonNull @Description("The record and its new values.") IncidentCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", Kind.INCIDENT, input), idempotencyKey);
+        return editing.record(new Edit.Correction("input", KeyedKind.INCIDENT, input), idempotencyKey);
     }
 
     @Mutation
@@ -88,6 +88,6 @@ public class CorrectionApi {
     public Uni<@NonNull RecordPayload> disputeCorrect(
             @NonNull @Description("The record and its new values.") DisputeCorrection input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", Kind.DISPUTE, input), idempotencyKey);
+        return editing.record(new Edit.Correction("input", KeyedKind.DISPUTE, input), idempotencyKey);
     }
 }

@@ -10,19 +10,19 @@ import org.ballotwatch.editing.input.ExternalIdWithdrawInput;
 import org.ballotwatch.editing.input.IdentityInput;
 import org.ballotwatch.editing.input.RecordInput;
 import org.ballotwatch.editing.input.ReportInput;
-import org.ballotwatch.entry.Kind;
+import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.ReportKind;
-import org.ballotwatch.source.Rank;
+import org.ballotwatch.resolution.Rank;
 
 /** One change that somebody wants made; {@link #path} is where in the mutation's arguments it stands. */
 sealed interface Edit {
     String path();
 
     /** A record that is not there yet. */
-    record NewRecord(String path, Kind kind, RecordInput fields) implements Edit {}
+    record NewRecord(String path, KeyedKind kind, RecordInput fields) implements Edit {}
 
     /** Other values for some fields of a record. */
-    record Correction(String path, Kind kind, CorrectionInput input) implements Edit {}
+    record Correction(String path, KeyedKind kind, CorrectionInput input) implements Edit {}
 
     /** One source's word on one fact. */
     record NewReport(String path, ReportKind kind, ReportInput fields) implements Edit {}

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.ballotwatch.database.Transactions;
 import org.ballotwatch.editing.input.RecordInput;
 import org.ballotwatch.editing.input.SeatCountInput;
+import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Keys;
-import org.ballotwatch.entry.Kind;
-import org.ballotwatch.entry.Known;
+import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.entry.ReportKind;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
@@ -62,14 +62,14 @@ final class EditLocks {
 
     private final Mutiny.Session session;
     private final Map<Character, String> reportTables;
-    private final Known known;
+    private final ReferenceData known;
     private final Set<String> names = new TreeSet<>();
     private final Map<String, Set<UUID>> rows = new TreeMap<>();
     private final Map<String, Set<UUID>> causes = new HashMap<>();
     private boolean voices;
 
     /** @param known what the edits name */
-    EditLocks(Mutiny.Session session, Map<Character, String> reportTables, Known known) {
+    EditLocks(Mutiny.Session session, Map<Character, String> reportTables, ReferenceData known) {
         this.session = session;
         this.reportTables = reportTables;
         this.known = known;
@@ -92,7 +92,7 @@ final class EditLocks {
             if (made.fields().key != null) {
                 names.add("casebook:" + made.fields().key.strip());
             }
-            voices |= made.kind() == Kind.SOURCE && made.fields().fields().contains("derivedFrom");
+            voices |= made.kind() == KeyedKind.SOURCE && made.fields().fields().contains("derivedFrom");
         } else if (edit instanceof Edit.Correction made) {
             correction(made);
         } else if (edit instanceof Edit.NewReport made) {
@@ -138,7 +138,7 @@ final class EditLocks {
                 if (moved) {
                     cause("statement", record);
                 }
-                if (dated && made.kind() != Kind.DISPUTE) {
+                if (dated && made.kind() != KeyedKind.DISPUTE) {
                     cause("election_link_report", record);
                 }
             }
@@ -153,7 +153,7 @@ final class EditLocks {
         if (found == null) {
             return null;
         }
-        row(Present.table(found.kind()), found.uuid());
+        row(CurrentRecord.table(found.kind()), found.uuid());
         return found.uuid();
     }
 

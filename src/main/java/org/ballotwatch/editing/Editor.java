@@ -9,10 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.access.CurrentViewer;
 import org.ballotwatch.access.Viewer;
-import org.ballotwatch.access.Whoever;
 import org.ballotwatch.database.DatabaseFailure;
-import org.ballotwatch.database.Moment;
+import org.ballotwatch.database.DatabaseTime;
 import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Transactions;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -20,17 +20,17 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.mutation.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.ReportNodes;
 
 /** Makes edits, all of them or none, in the name of whoever asks. */
 @Singleton
 class Editor {
     private final Transactions transactions;
-    private final Whoever whoever;
+    private final CurrentViewer whoever;
     private final Clock clock;
     private final Map<Character, String> reportTables = new HashMap<>();
 
-    Editor(Transactions transactions, Whoever whoever, Clock clock, @Any Instance<NodeFinder> finders) {
+    Editor(Transactions transactions, CurrentViewer whoever, Clock clock, @Any Instance<NodeFinder> finders) {
         this.transactions = transactions;
         this.whoever = whoever;
         this.clock = clock;
@@ -42,28 +42,34 @@ class Editor {
     }
 
     /** @param receipt null where the sender gave no key */
-    Uni<Outcome> make(PendingWrite write, List<Edit> edits, String why, Receipt receipt, boolean dryRun) {
+    Uni<EditOutcome> make(PendingWrite write, List<Edit> edits, String why, IdempotencyRecord receipt, boolean dryRun) {
         return whoever.viewer().chain(viewer -> make(write, edits, why, receipt, dryRun, viewer));
     }
 
-    private Uni<Outcome> make(
-            PendingWrite write, List<Edit> edits, String why, Receipt receipt, boolean dryRun, Viewer viewer) {
+    private Uni<EditOutcome> make(
+            PendingWrite write,
+            List<Edit> edits,
+            String why,
+            IdempotencyRecord receipt,
+            boolean dryRun,
+            Viewer viewer) {
         return transactions
                 .run(write, session -> {
-                    OffsetDateTime now = Moment.now(clock);
+                    OffsetDateTime now = DatabaseTime.now(clock);
                     Uni<List<GlobalId>> made = Uni.createFrom()
-                            .deferred(() -> new Desk(session, viewer.principal(), why, now, reportTables).make(edits));
+                            .deferred(() -> new EditTransaction(session, viewer.principal(), why, now, reportTables)
+                                    .make(edits));
                     Uni<List<GlobalId>> once =
                             receipt == null ? made : receipt.once(session, viewer.principal(), now, made);
                     return dryRun ? once.chain(ids -> Uni.createFrom().failure(new DryRun())) : once;
                 })
-                .map(Outcome::done)
+                .map(EditOutcome::done)
                 .onFailure(DryRun.class)
-                .recoverWithItem(() -> Outcome.done(List.of()))
+                .recoverWithItem(() -> EditOutcome.done(List.of()))
                 .onFailure(failure -> receipt != null && !dryRun && isOfAnother(failure))
                 .recoverWithUni(failure -> madeMeanwhile(write, receipt, viewer, failure))
                 .onFailure(Rejection.class)
-                .recoverWithItem(rejection -> Outcome.rejected(rejection.errors()))
+                .recoverWithItem(rejection -> EditOutcome.rejected(rejection.errors()))
                 .onFailure(failure -> Transactions.constraint(failure) != null)
                 .recoverWithUni(failure -> conflict(failure, edits))
                 .onFailure(Editor::isContention)
@@ -79,16 +85,17 @@ class Editor {
     }
 
     /** What stands in the way may be this very edit, sent a moment before and done by now, which then has its receipt. */
-    private Uni<Outcome> madeMeanwhile(PendingWrite write, Receipt receipt, Viewer viewer, Throwable failure) {
+    private Uni<EditOutcome> madeMeanwhile(
+            PendingWrite write, IdempotencyRecord receipt, Viewer viewer, Throwable failure) {
         return transactions
                 .run(write, session -> receipt.answered(session, viewer.principal()))
                 .chain(ids -> ids == null
                         ? Uni.createFrom().failure(failure)
-                        : Uni.createFrom().item(Outcome.done(ids)));
+                        : Uni.createFrom().item(EditOutcome.done(ids)));
     }
 
     /** What another edit, made at the same time, came first with. */
-    private static Uni<Outcome> conflict(Throwable failure, List<Edit> edits) {
+    private static Uni<EditOutcome> conflict(Throwable failure, List<Edit> edits) {
         return switch (Transactions.constraint(failure)) {
             case "external_id_scheme_value_key" ->
                 conflict(
@@ -110,12 +117,12 @@ class Editor {
         };
     }
 
-    private static Uni<Outcome> conflict(String path, String message) {
+    private static Uni<EditOutcome> conflict(String path, String message) {
         return Uni.createFrom().item(rejected(path, message));
     }
 
-    private static Outcome rejected(String path, String message) {
-        return Outcome.rejected(List.of(UserError.of(ErrorCode.CONFLICT, path, message)));
+    private static EditOutcome rejected(String path, String message) {
+        return EditOutcome.rejected(List.of(UserError.of(ErrorCode.CONFLICT, path, message)));
     }
 
     private static boolean hasKey(Edit edit) {

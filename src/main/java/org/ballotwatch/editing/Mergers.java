@@ -36,11 +36,11 @@ final class Mergers {
                 .replaceWithVoid();
     }
 
-    Uni<Void> write(Edit.Identity edit, IdentityDraft.Pair pair) {
+    Uni<Void> write(Edit.Identity edit, ValidatedIdentityEdits.Pair pair) {
         return edit instanceof Edit.Merge made ? merge(made, pair) : split((Edit.Split) edit, pair);
     }
 
-    private Uni<Void> merge(Edit.Merge edit, IdentityDraft.Pair pair) {
+    private Uni<Void> merge(Edit.Merge edit, ValidatedIdentityEdits.Pair pair) {
         return stillApart(pair, edit.path() + ".id")
                 .chain(() -> session.createNativeQuery(
                                 "select kind, id from report_of_both(:from, :to)", Object[].class)
@@ -56,7 +56,7 @@ final class Mergers {
                 .chain(() -> call("select 1 from merge_actor(:from, :to)", pair));
     }
 
-    private Uni<Void> split(Edit.Split edit, IdentityDraft.Pair pair) {
+    private Uni<Void> split(Edit.Split edit, ValidatedIdentityEdits.Pair pair) {
         List<UUID> moved = new ArrayList<>();
         List<String> given = edit.input().reports == null ? List.of() : edit.input().reports;
         for (int i = 0; i < given.size(); i++) {
@@ -75,7 +75,7 @@ final class Mergers {
         return apart.chain(() -> move(moved, pair, edit.path() + ".reports."));
     }
 
-    private Uni<Void> move(List<UUID> moved, IdentityDraft.Pair pair, String path) {
+    private Uni<Void> move(List<UUID> moved, ValidatedIdentityEdits.Pair pair, String path) {
         if (moved.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
@@ -97,15 +97,15 @@ final class Mergers {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> stillApart(IdentityDraft.Pair pair, String path) {
+    private Uni<Void> stillApart(ValidatedIdentityEdits.Pair pair, String path) {
         return checked("id in (:from, :to) and merged_into_id is not null", pair, 0, path);
     }
 
-    private Uni<Void> stillOne(IdentityDraft.Pair pair, String path) {
+    private Uni<Void> stillOne(ValidatedIdentityEdits.Pair pair, String path) {
         return checked("id = :to and merged_into_id = :from", pair, 1, path);
     }
 
-    private Uni<Void> checked(String condition, IdentityDraft.Pair pair, long expected, String path) {
+    private Uni<Void> checked(String condition, ValidatedIdentityEdits.Pair pair, long expected, String path) {
         return session.createNativeQuery("select count(*) from actor where " + condition, Long.class)
                 .setParameter("from", pair.from())
                 .setParameter("to", pair.to())
@@ -115,7 +115,7 @@ final class Mergers {
                 .replaceWithVoid();
     }
 
-    private Uni<Void> call(String sql, IdentityDraft.Pair pair) {
+    private Uni<Void> call(String sql, ValidatedIdentityEdits.Pair pair) {
         return session.createNativeQuery(sql, Integer.class)
                 .setParameter("from", pair.from())
                 .setParameter("to", pair.to())

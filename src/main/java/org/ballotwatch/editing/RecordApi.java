@@ -11,7 +11,7 @@ import org.ballotwatch.editing.input.PartyInput;
 import org.ballotwatch.editing.input.PersonInput;
 import org.ballotwatch.editing.input.PlaceInput;
 import org.ballotwatch.editing.input.SourceInput;
-import org.ballotwatch.entry.Kind;
+import org.ballotwatch.entry.KeyedKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -32,7 +32,7 @@ public class RecordApi {
     public Uni<@NonNull RecordPayload> sourceRecord(
             @NonNull @Description("The new record.") SourceInput input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", Kind.SOURCE, input), idempotencyKey);
+        return editing.record(new Edit.NewRecord("input", KeyedKind.SOURCE, input), idempotencyKey);
     }
 
     @Mutation
@@ -40,7 +40,7 @@ public class RecordApi {
     public Uni<@NonNull RecordPayload> placeRecord(
             @NonNull @Description("The new record.") PlaceInput input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", Kind.PLACE, input), idempotencyKey);
+        return editing.record(new Edit.NewRecord("input", KeyedKind.PLACE, input), idempotencyKey);
     }
 
     @Mutation
@@ -48,7 +48,7 @@ public class RecordApi {
     public Uni<@NonNull RecordPayload> personRecord(
             @NonNull @Description("The new record.") PersonInput input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", Kind.PERSON, input), idempotencyKey);
+        return editing.record(new Edit.NewRecord("input", KeyedKind.PERSON, input), idempotencyKey);
     }
 
     @Mutation
@@ -56,7 +56,7 @@ public class RecordApi {
     public Uni<@NonNull RecordPayload> partyRecord(
             @NonNull @Description("The new record.") PartyInput input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", Kind.PARTY, input), idempotencyKey);
+        return editing.record(new Edit.NewRecord("input", KeyedKind.PARTY, input), idempotencyKey);
     }
 
     @Mutation
@@ -64,7 +64,7 @@ public class RecordApi {
     public Uni<@NonNull RecordPayload> organizationRecord(
             @NonNull @Description("The new record.") OrganizationInput input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", Kind.ORGANIZATION, input), idempotencyKey);
+        return editing.record(new Edit.NewRecord("input", KeyedKind.ORGANIZATION, input), idempotencyKey);
     }
 
     @Mutation
@@ -72,7 +72,7 @@ public class RecordApi {
     public Uni<@NonNull RecordPayload> electionRecord(
             @NonNull @Description("The new record.") ElectionInput input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", Kind.ELECTION, input), idempotencyKey);
+        return editing.record(new Edit.NewRecord("input", KeyedKind.ELECTION, input), idempotencyKey);
     }
 
     @Mutation
@@ -80,7 +80,7 @@ public class RecordApi {
     public Uni<@NonNull RecordPayload> incidentRecord(
             @NonNull @Description("The new record.") IncidentInput input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", Kind.INCIDENT, input), idempotencyKey);
+        return editing.record(new Edit.NewRecord("input", KeyedKind.INCIDENT, input), idempotencyKey);
     }
 
     @Mutation
@@ -88,6 +88,6 @@ public class RecordApi {
     public Uni<@NonNull RecordPayload> disputeRecord(
             @NonNull @Description("The new record.") DisputeInput input,
             @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", Kind.DISPUTE, input), idempotencyKey);
+        return editing.record(new Edit.NewRecord("input", KeyedKind.DISPUTE, input), idempotencyKey);
     }
 }

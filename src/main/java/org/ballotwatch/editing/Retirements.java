@@ -6,7 +6,7 @@ import java.util.Map;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Principal;
-import org.ballotwatch.source.Rank;
+import org.ballotwatch.resolution.Rank;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Writes what becomes of reports that are there. */

@@ -4,14 +4,14 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -21,16 +21,16 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ElectionApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Elections elections;
 
-    ElectionApi(Steps steps, Elections elections) {
+    ElectionApi(CurrentResolverContext steps, Elections elections) {
         this.steps = steps;
         this.elections = elections;
     }
 
     @Query("election")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("One election, by id or external id; null if there is none.")
     public Uni<Election> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
@@ -40,7 +40,7 @@ public class ElectionApi {
     }
 
     @Query("elections")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("Elections, one page at a time.")
     public Uni<@NonNull ElectionConnection> all(
@@ -56,15 +56,15 @@ public class ElectionApi {
 
     @Description("The previous election of the same country, type and chamber; null if none is known.")
     public Uni<List<Election>> previous(@Source List<Election> later) {
-        return neighbours(later, Neighbour.PREVIOUS);
+        return neighbours(later, AdjacentElection.PREVIOUS);
     }
 
     @Description("The next election of the same country, type and chamber; null if none is known.")
     public Uni<List<Election>> next(@Source List<Election> earlier) {
-        return neighbours(earlier, Neighbour.NEXT);
+        return neighbours(earlier, AdjacentElection.NEXT);
     }
 
-    private Uni<List<Election>> neighbours(List<Election> those, Neighbour neighbour) {
+    private Uni<List<Election>> neighbours(List<Election> those, AdjacentElection neighbour) {
         return elections
                 .neighbours(steps.current().snapshot(), ids(those), neighbour)
                 .map(found -> InOrder.values(those, Election::key, found));

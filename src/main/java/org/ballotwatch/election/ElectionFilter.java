@@ -8,7 +8,7 @@ import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.place.CountryCode;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;

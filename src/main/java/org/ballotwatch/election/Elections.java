@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.NodeFinder;
@@ -32,7 +32,7 @@ public class Elections implements NodeFinder {
         return PATTERN.formatted(alias);
     }
 
-    public static Election read(Columns row) {
+    public static Election read(RowReader row) {
         Election election = new Election();
         election.uuid = row.uuid();
         election.title = row.text();
@@ -85,7 +85,7 @@ public class Elections implements NodeFinder {
     }
 
     /** The elections of the same chamber and type next to the given ones, by the id of the given. */
-    Uni<Map<UUID, Election>> neighbours(Snapshot snapshot, Collection<UUID> ids, Neighbour neighbour) {
+    Uni<Map<UUID, Election>> neighbours(Snapshot snapshot, Collection<UUID> ids, AdjacentElection neighbour) {
         Query query = new Query("""
                 select this.id, %s
                 from election this

@@ -2,15 +2,15 @@ package org.ballotwatch.election;
 
 import java.util.List;
 import org.ballotwatch.actor.Lineage;
-import org.ballotwatch.source.Rank;
-import org.ballotwatch.source.Reading;
+import org.ballotwatch.resolution.Rank;
+import org.ballotwatch.resolution.Reading;
 
 /** A party's result in the election before, of the same stage where there is one, and what the comparison is worth. */
 record PreviousResult(SeatResult result, Comparison comparison) {
     private static final PreviousResult NONE = new PreviousResult(null, null);
 
-    static PreviousResult of(Precedent precedent, Lineage lineage, Reading reading) {
-        Precedent.Basis basis = precedent.basis(lineage);
+    static PreviousResult of(ComparisonBasis precedent, Lineage lineage, Reading reading) {
+        ComparisonBasis.Basis basis = precedent.basis(lineage);
         if (basis.tallies().isEmpty()) {
             return NONE;
         }

@@ -2,7 +2,7 @@ package org.ballotwatch.election;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ballotwatch.event.Dated;
+import org.ballotwatch.event.Event;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** The seat counts of one election, stage and day that come from one body, or from one source that quotes none. */
 @Description("Results of one election at one stage that one body or source published on one day. It is "
         + "assembled from seat counts, not stored.")
-public final class ResultAnnouncement implements Dated {
+public final class ResultAnnouncement implements Event {
     static final char KIND = 'N';
 
     private final UUID uuid;

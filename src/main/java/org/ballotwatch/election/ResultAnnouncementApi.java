@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.Reading;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.resolution.Reading;
 import org.ballotwatch.source.Sources;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -20,12 +20,12 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ResultAnnouncementApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final SeatCounts counts;
     private final Actors actors;
     private final Sources sources;
 
-    ResultAnnouncementApi(Steps steps, SeatCounts counts, Actors actors, Sources sources) {
+    ResultAnnouncementApi(CurrentResolverContext steps, SeatCounts counts, Actors actors, Sources sources) {
         this.steps = steps;
         this.counts = counts;
         this.actors = actors;
@@ -44,10 +44,10 @@ public class ResultAnnouncementApi {
         return InOrder.referred(announcements, ResultAnnouncement::sourceKey, ids -> sources.byIds(snapshot, ids));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("The result of each party in this announcement alone, most seats first.")
     public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<ResultAnnouncement> announcements) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
         List<UUID> ids = announcements.stream().map(ResultAnnouncement::uuid).toList();
         return counts.ofAnnouncements(step, ids, step.selection().under("reports"))

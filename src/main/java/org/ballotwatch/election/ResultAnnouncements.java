@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 
 /** Reads of announcements of results: seat counts that share an {@code announcement_id}. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class ResultAnnouncements implements NodeFinder {
                 .map(rows -> found);
     }
 
-    private static ResultAnnouncement read(UUID id, Columns row) {
+    private static ResultAnnouncement read(UUID id, RowReader row) {
         return new ResultAnnouncement(
                 id, Elections.read(row), row.word(ResultStage.class), row.date(), row.uuid(), row.uuid(), row.text());
     }

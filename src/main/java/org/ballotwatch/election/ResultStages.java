@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,19 +21,19 @@ import org.eclipse.microprofile.graphql.Source;
 /** How far the results of elections had come. */
 @GraphQLApi
 public class ResultStages {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
 
-    ResultStages(Steps steps) {
+    ResultStages(CurrentResolverContext steps) {
         this.steps = steps;
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("The stage of the results on a day: the latest stage of any seat count that was public by then "
             + "and is not deprecated. PRE_ELECTION before the vote and until a count is public. UNSTATED if "
             + "no public count states its stage. Nothing public after asOf counts.")
     public Uni<List<@NonNull ResultStage>> stageOn(
             @Source List<Election> elections, @NonNull @Description("The day, inclusive.") LocalDate date) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         List<UUID> ids = elections.stream()
                 .filter(election -> !date.isBefore(election.startsOn))
                 .map(Election::key)
@@ -45,7 +45,7 @@ public class ResultStages {
                 elections, election -> latest(date.isBefore(election.startsOn) ? null : found.get(election.uuid))));
     }
 
-    private static Uni<Map<UUID, List<ResultStage>>> known(Step step, List<UUID> elections, LocalDate date) {
+    private static Uni<Map<UUID, List<ResultStage>>> known(ResolverContext step, List<UUID> elections, LocalDate date) {
         Knowledge knowledge = Knowledge.of(step).by(date);
         Query query = new Query("""
                 select distinct r.election_id, r.stage

@@ -8,9 +8,9 @@ import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.ballotwatch.actor.Party;
-import org.ballotwatch.source.Quantity;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
+import org.ballotwatch.resolution.Quantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word on what one party won at one stage. */
 @Entity
 @Description("One source's word on the seats or votes of one party at one stage of the result.")
-public class SeatCount extends Report implements ReportHeader {
+public class SeatCount extends StoredReport implements Report {
     public static final char KIND = 'Q';
 
     @Ignore

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
 
 /** Reads of seat counts, already gathered by election and party. */
 @ApplicationScoped
@@ -34,12 +34,12 @@ public class SeatCounts {
     private record Contest(UUID root, UUID election, UUID party) {}
 
     /** The tallies of these elections, by election. */
-    Uni<Map<UUID, List<Tally>>> ofElections(Step step, Collection<UUID> elections, Selection... reports) {
+    Uni<Map<UUID, List<Tally>>> ofElections(ResolverContext step, Collection<UUID> elections, Selection... reports) {
         return read(step, elections, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id", reports);
     }
 
     /** The tallies of these parties over all elections, by party. */
-    Uni<Map<UUID, List<Tally>>> ofParties(Step step, Collection<UUID> parties, Selection reports) {
+    Uni<Map<UUID, List<Tally>>> ofParties(ResolverContext step, Collection<UUID> parties, Selection reports) {
         return read(
                 step,
                 parties,
@@ -50,20 +50,21 @@ public class SeatCounts {
     }
 
     /** The tallies of the elections before these ones, by the id of the later election. */
-    Uni<Map<UUID, List<Tally>>> ofPrevious(Step step, Collection<UUID> elections, Selection... reports) {
-        String from = "election this\n" + Neighbour.PREVIOUS.join()
+    Uni<Map<UUID, List<Tally>>> ofPrevious(ResolverContext step, Collection<UUID> elections, Selection... reports) {
+        String from = "election this\n" + AdjacentElection.PREVIOUS.join()
                 + "\njoin election e on e.id = other.id\njoin seat_count r on r.election_id = e.id";
         return read(step, elections, "this.id", from, "this.id", reports);
     }
 
     /** The tallies of announcements, each of its own reports alone, by announcement. */
-    Uni<Map<UUID, List<Tally>>> ofAnnouncements(Step step, Collection<UUID> announcements, Selection reports) {
+    Uni<Map<UUID, List<Tally>>> ofAnnouncements(
+            ResolverContext step, Collection<UUID> announcements, Selection reports) {
         String from = "seat_count r join election e on e.id = r.election_id";
         return read(step, announcements, "r.announcement_id", from, "r.announcement_id", reports);
     }
 
     private static Uni<Map<UUID, List<Tally>>> read(
-            Step step, Collection<UUID> ids, String root, String from, String key, Selection... reports) {
+            ResolverContext step, Collection<UUID> ids, String root, String from, String key, Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
@@ -106,7 +107,7 @@ public class SeatCounts {
         return new ReportNodes<>(SeatCount.KIND, "seat_count", COLUMNS, "", SeatCounts::count);
     }
 
-    static SeatCount count(Columns row) {
+    static SeatCount count(RowReader row) {
         SeatCount report = new SeatCount();
         report.stage = row.word(ResultStage.class);
         report.low = row.integer();

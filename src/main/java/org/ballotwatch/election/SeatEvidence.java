@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.evidence.Amount;
-import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
-import org.ballotwatch.source.ResolvedQuantity;
+import org.ballotwatch.evidence.EvidenceRequest;
+import org.ballotwatch.resolution.ResolvedQuantity;
 
 /** What parties won in elections, each at its latest stage. */
 @Singleton
@@ -27,13 +27,13 @@ class SeatEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         List<UUID> elections =
                 asked.events(Election.class).stream().map(Election::key).toList();
         return elections.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : counts.ofElections(asked.step(), elections, asked.reports())
-                        .map(found -> Asked.each(found, tallies -> tallies.stream()
+                        .map(found -> EvidenceRequest.each(found, tallies -> tallies.stream()
                                 .map(tally -> SeatResults.of(tally, null, asked.reading()))
                                 .sorted(SeatResults.MOST_SEATS_FIRST)
                                 .map(SeatEvidence::evidence)

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.actor.Party;
-import org.ballotwatch.source.ResolvedQuantity;
+import org.ballotwatch.resolution.ResolvedQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

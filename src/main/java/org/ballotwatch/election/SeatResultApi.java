@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.actor.PartyRelations;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.Reading;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,24 +27,24 @@ public class SeatResultApi {
     private static final Comparator<SeatResult> LATEST_FIRST =
             comparing((SeatResult result) -> result.getElection().startsOn).reversed();
 
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final SeatCounts counts;
     private final PartyRelations relations;
 
-    SeatResultApi(Steps steps, SeatCounts counts, PartyRelations relations) {
+    SeatResultApi(CurrentResolverContext steps, SeatCounts counts, PartyRelations relations) {
         this.steps = steps;
         this.counts = counts;
         this.relations = relations;
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("The result of each party with a report, most seats first.")
     public Uni<List<@NonNull List<@NonNull SeatResult>>> seatResults(
             @Source List<Election> elections,
             @Description("Shows this stage, and only parties with a report of it. Default: the latest stage of each "
                             + "party.")
                     ResultStage stage) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
         List<UUID> ids = elections.stream().map(election -> election.uuid).toList();
         return counts.ofElections(step, ids, step.selection().under("reports")).map(found -> ids.stream()
@@ -52,10 +52,10 @@ public class SeatResultApi {
                 .toList());
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Its results over all elections, latest first.")
     public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<Party> parties) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
         List<UUID> ids = parties.stream().map(party -> party.uuid).toList();
         return counts.ofParties(step, ids, step.selection().under("reports")).map(found -> ids.stream()
@@ -85,7 +85,7 @@ public class SeatResultApi {
     }
 
     private <T> Uni<List<T>> compared(List<SeatResult> results, BiFunction<SeatResult, PreviousResult, T> value) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         return step.shared(results, () -> previous(step, results)).map(previous -> {
             List<T> values = new ArrayList<>(results.size());
             for (int i = 0; i < results.size(); i++) {
@@ -95,7 +95,7 @@ public class SeatResultApi {
         });
     }
 
-    private Uni<List<PreviousResult>> previous(Step step, List<SeatResult> results) {
+    private Uni<List<PreviousResult>> previous(ResolverContext step, List<SeatResult> results) {
         Reading reading = Knowledge.of(step).readingOrDefault();
         List<UUID> elections = results.stream()
                 .map(result -> result.getElection().uuid)
@@ -105,9 +105,9 @@ public class SeatResultApi {
         Selection ofParts = previous.under("parts").under("reports");
         return counts.ofPrevious(step, elections, previous.under("reports"), ofParts)
                 .flatMap(found -> {
-                    List<Precedent> precedents = Precedent.of(results, found);
+                    List<ComparisonBasis> precedents = ComparisonBasis.of(results, found);
                     return relations
-                            .lineage(step, Precedent.without(precedents))
+                            .lineage(step, ComparisonBasis.without(precedents))
                             .map(lineage -> precedents.stream()
                                     .map(precedent -> PreviousResult.of(precedent, lineage, reading))
                                     .toList());

@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.ballotwatch.actor.Party;
-import org.ballotwatch.source.Rank;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Resolution;
-import org.ballotwatch.source.ResolvedQuantity;
+import org.ballotwatch.resolution.Rank;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.Resolution;
+import org.ballotwatch.resolution.ResolvedQuantity;
 
 /** How seat counts become a party's result, and the results of several parties one. */
 final class SeatResults {

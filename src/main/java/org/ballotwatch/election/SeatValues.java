@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
-import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.resolution.Reading;
 
 /** What the parties won in an election. */
 @ApplicationScoped
@@ -39,10 +39,10 @@ class SeatValues implements ShownValues<SeatCount> {
     }
 
     @Override
-    public List<Shown> of(Reading reading, List<SeatCount> counts) {
+    public List<ShownValue> of(Reading reading, List<SeatCount> counts) {
         Map<UUID, List<SeatCount>> byParty =
                 counts.stream().collect(groupingBy(count -> count.party.uuid, LinkedHashMap::new, toList()));
-        List<Shown> shown = new ArrayList<>();
+        List<ShownValue> shown = new ArrayList<>();
         byParty.values().stream()
                 // The election is not asked for, only what the counts come to.
                 .map(told -> SeatResults.of(new SeatCounts.Tally(null, told.get(0).party, told), null, reading))
@@ -57,15 +57,15 @@ class SeatValues implements ShownValues<SeatCount> {
         return shown;
     }
 
-    private static Shown value(String attribute, Object value, SeatResult result) {
+    private static ShownValue value(String attribute, Object value, SeatResult result) {
         String field = FieldPath.entry("seatResults", result.getParty().getName()) + "." + attribute;
         List<SeatCount> ofStage = result.getReports().stream()
                 .filter(count -> count.stage == result.getStage())
                 .toList();
-        return new Shown(List.of(result.partyId(), attribute), field, value, ofStage);
+        return new ShownValue(List.of(result.partyId(), attribute), field, value, ofStage);
     }
 
-    private static SeatCount read(Columns row) {
+    private static SeatCount read(RowReader row) {
         SeatCount count = SeatCounts.count(row);
         count.party = (Party) Actors.read(row);
         return count;

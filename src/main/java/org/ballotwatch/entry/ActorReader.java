@@ -12,7 +12,7 @@ import org.ballotwatch.actor.Person;
 final class ActorReader {
     private final Map<String, UUID> countries;
 
-    ActorReader(Known known) {
+    ActorReader(ReferenceData known) {
         this.countries = known.countries();
     }
 

@@ -18,16 +18,16 @@ final class DisputeReader {
         Dispute dispute = new Dispute();
         dispute.uuid = id;
         dispute.title = entry.required("title");
-        dispute.electionId = keys.needId(entry, "election", Kind.ELECTION);
+        dispute.electionId = keys.needId(entry, "election", KeyedKind.ELECTION);
         dispute.type = entry.requiredWord("type", DisputeType.class);
-        dispute.filedById = keys.id(entry, "filed_by", Kind.actors());
-        dispute.beforeId = keys.id(entry, "before", Kind.ORGANIZATION);
+        dispute.filedById = keys.id(entry, "filed_by", KeyedKind.actors());
+        dispute.beforeId = keys.id(entry, "before", KeyedKind.ORGANIZATION);
         return dispute;
     }
 
-    DisputeStep step(Entry entry, Heading heading) {
+    DisputeStep step(Entry entry, ReportHeaderReader heading) {
         DisputeStep step = heading.fill(new DisputeStep(), entry);
-        step.disputeId = keys.needId(entry, "dispute", Kind.DISPUTE);
+        step.disputeId = keys.needId(entry, "dispute", KeyedKind.DISPUTE);
         step.status = entry.requiredWord("status", DisputeStatus.class);
         step.takenOn = entry.date("taken_on");
         return step;

@@ -9,43 +9,43 @@ import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;
 import org.ballotwatch.identity.Scheme;
-import org.ballotwatch.source.Report;
+import org.ballotwatch.report.StoredReport;
 
 /**
  * Reads entries into records and reports, given what the database knows; plain Java, touches nothing. Sources are to be read
  * before the reports that stand in them.
  */
 public final class Entries {
-    private final Map<Kind, BiFunction<Entry, UUID, Identified>> records = new EnumMap<>(Kind.class);
-    private final Map<ReportKind, Function<Entry, Report>> reports = new EnumMap<>(ReportKind.class);
+    private final Map<KeyedKind, BiFunction<Entry, UUID, Identified>> records = new EnumMap<>(KeyedKind.class);
+    private final Map<ReportKind, Function<Entry, StoredReport>> reports = new EnumMap<>(ReportKind.class);
     private final NameReader names;
     private final ExternalIdReader externalIds;
     private final SourceReader sources;
     private final PlaceReader places;
 
-    public Entries(Keys keys, Known known, Signature signature) {
+    public Entries(Keys keys, ReferenceData known, Signature signature) {
         names = new NameReader(keys);
         externalIds = new ExternalIdReader(keys, known);
         sources = new SourceReader(keys, known);
         places = new PlaceReader(keys, known);
         readRecords(keys, known);
-        readReports(keys, known, new Heading(signature, keys, sources.dates()));
+        readReports(keys, known, new ReportHeaderReader(signature, keys, sources.dates()));
     }
 
-    private void readRecords(Keys keys, Known known) {
+    private void readRecords(Keys keys, ReferenceData known) {
         ActorReader actors = new ActorReader(known);
         EventReader events = new EventReader(keys, known);
-        records.put(Kind.SOURCE, sources::read);
-        records.put(Kind.PLACE, places::read);
-        records.put(Kind.PERSON, actors::person);
-        records.put(Kind.PARTY, actors::party);
-        records.put(Kind.ORGANIZATION, actors::organization);
-        records.put(Kind.ELECTION, events::election);
-        records.put(Kind.INCIDENT, events::incident);
-        records.put(Kind.DISPUTE, new DisputeReader(keys)::dispute);
+        records.put(KeyedKind.SOURCE, sources::read);
+        records.put(KeyedKind.PLACE, places::read);
+        records.put(KeyedKind.PERSON, actors::person);
+        records.put(KeyedKind.PARTY, actors::party);
+        records.put(KeyedKind.ORGANIZATION, actors::organization);
+        records.put(KeyedKind.ELECTION, events::election);
+        records.put(KeyedKind.INCIDENT, events::incident);
+        records.put(KeyedKind.DISPUTE, new DisputeReader(keys)::dispute);
     }
 
-    private void readReports(Keys keys, Known known, Heading heading) {
+    private void readReports(Keys keys, ReferenceData known, ReportHeaderReader heading) {
         LinkReader links = new LinkReader(heading, keys);
         reports.put(ReportKind.ACCOUNT, new AccountReader(heading, keys)::read);
         reports.put(ReportKind.SEAT_COUNT, new SeatCountReader(heading, keys)::read);
@@ -59,11 +59,11 @@ public final class Entries {
         reports.put(ReportKind.STATEMENT, new StatementReader(heading, keys)::read);
     }
 
-    public Identified record(Kind kind, Entry entry, UUID id) {
+    public Identified record(KeyedKind kind, Entry entry, UUID id) {
         return records.get(kind).apply(entry, id);
     }
 
-    public Report report(ReportKind kind, Entry entry) {
+    public StoredReport report(ReportKind kind, Entry entry) {
         return reports.get(kind).apply(entry);
     }
 

@@ -16,7 +16,7 @@ final class EventReader {
     private final Keys keys;
     private final Map<String, UUID> countries;
 
-    EventReader(Keys keys, Known known) {
+    EventReader(Keys keys, ReferenceData known) {
         this.keys = keys;
         this.countries = known.countries();
     }
@@ -46,7 +46,7 @@ final class EventReader {
         incident.startsOn = entry.requiredDate("starts_on");
         incident.endsOn = lastDay(entry, incident.startsOn);
         incident.datePrecision = entry.word("date_precision", DatePrecision.DAY);
-        incident.placeId = keys.id(entry, "place", Kind.PLACE);
+        incident.placeId = keys.id(entry, "place", KeyedKind.PLACE);
         incident.placePrecision = entry.word("place_precision", PlacePrecision.class);
         Checks.placeForPrecision(entry);
         return incident;

@@ -17,7 +17,7 @@ final class ExternalIdReader {
 
     private record Given(String record, String where) {}
 
-    ExternalIdReader(Keys keys, Known known) {
+    ExternalIdReader(Keys keys, ReferenceData known) {
         this.keys = keys;
         this.inDatabase = known.externalIds();
     }
@@ -27,7 +27,7 @@ final class ExternalIdReader {
         String scheme = scheme(entry);
         String value = entry.required("value");
         entry.required("record");
-        Keys.Key record = keys.refer(entry, "record", Kind.values());
+        Keys.Key record = keys.refer(entry, "record", KeyedKind.values());
         if (scheme == null || value == null || record == null) {
             return null;
         }
@@ -67,12 +67,12 @@ final class ExternalIdReader {
         id.uuid = Identified.newUuid();
         id.scheme = scheme;
         id.value = value;
-        id.sourceId = record.ifAny(Kind.SOURCE);
-        id.placeId = record.ifAny(Kind.PLACE);
-        id.actorId = record.ifAny(Kind.actors());
-        id.electionId = record.ifAny(Kind.ELECTION);
-        id.incidentId = record.ifAny(Kind.INCIDENT);
-        id.disputeId = record.ifAny(Kind.DISPUTE);
+        id.sourceId = record.ifAny(KeyedKind.SOURCE);
+        id.placeId = record.ifAny(KeyedKind.PLACE);
+        id.actorId = record.ifAny(KeyedKind.actors());
+        id.electionId = record.ifAny(KeyedKind.ELECTION);
+        id.incidentId = record.ifAny(KeyedKind.INCIDENT);
+        id.disputeId = record.ifAny(KeyedKind.DISPUTE);
         return id;
     }
 }

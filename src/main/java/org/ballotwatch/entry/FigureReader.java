@@ -8,10 +8,10 @@ import org.ballotwatch.figure.Weapon;
 
 /** Reads the entries that give a figure of an incident or an election. */
 final class FigureReader {
-    private final Heading heading;
+    private final ReportHeaderReader heading;
     private final Keys keys;
 
-    FigureReader(Heading heading, Keys keys) {
+    FigureReader(ReportHeaderReader heading, Keys keys) {
         this.heading = heading;
         this.keys = keys;
     }
@@ -19,9 +19,9 @@ final class FigureReader {
     FigureReport read(Entry entry) {
         FigureReport figure = heading.fill(new FigureReport(), entry);
         entry.required("event");
-        Keys.Key event = keys.refer(entry, "event", Kind.events());
-        figure.incidentId = event == null ? null : event.ifAny(Kind.INCIDENT);
-        figure.electionId = event == null ? null : event.ifAny(Kind.ELECTION);
+        Keys.Key event = keys.refer(entry, "event", KeyedKind.events());
+        figure.incidentId = event == null ? null : event.ifAny(KeyedKind.INCIDENT);
+        figure.electionId = event == null ? null : event.ifAny(KeyedKind.ELECTION);
         figure.measure = entry.requiredWord("measure", Measure.class);
         figure.counted = entry.word("counted", Counted.ALL);
         figure.weapon = entry.word("weapon", Weapon.class);

@@ -18,8 +18,8 @@ public final class Keys {
      * @param uuid of the record that is meant
      * @param own of the record itself: another one while it is merged into that which is meant
      */
-    public record Key(Kind kind, UUID uuid, UUID own) {
-        Key(Kind kind, UUID uuid) {
+    public record Key(KeyedKind kind, UUID uuid, UUID own) {
+        Key(KeyedKind kind, UUID uuid) {
             this(kind, uuid, uuid);
         }
 
@@ -31,7 +31,7 @@ public final class Keys {
             return !uuid.equals(own);
         }
 
-        public UUID ifAny(Kind... kinds) {
+        public UUID ifAny(KeyedKind... kinds) {
             return Arrays.asList(kinds).contains(kind) ? uuid : null;
         }
     }
@@ -41,7 +41,7 @@ public final class Keys {
     /** Where each key of this casebook is defined. */
     private final Map<String, String> own = new LinkedHashMap<>();
 
-    private final Set<Kind> incomplete = EnumSet.noneOf(Kind.class);
+    private final Set<KeyedKind> incomplete = EnumSet.noneOf(KeyedKind.class);
 
     /** @param inDatabase records keep the ids they have there */
     public Keys(Map<String, Key> inDatabase) {
@@ -49,17 +49,17 @@ public final class Keys {
     }
 
     /** A key that an entry further on defines, so that entries before it can refer to it. */
-    public void announce(String key, Kind kind) {
+    public void announce(String key, KeyedKind kind) {
         known.computeIfAbsent(key, k -> new Key(kind, Identified.newUuid()));
     }
 
     /** Kinds of which not all entries could be read: a key that names nothing may be that of one of them. */
-    public void incomplete(Collection<Kind> kinds) {
+    public void incomplete(Collection<KeyedKind> kinds) {
         incomplete.addAll(kinds);
     }
 
     /** The id of the record that this entry describes, kept if it has one already. */
-    public UUID define(Entry entry, Kind kind) {
+    public UUID define(Entry entry, KeyedKind kind) {
         String key = entry.required("key");
         if (key == null) {
             return Identified.newUuid();
@@ -73,7 +73,7 @@ public final class Keys {
         if (found.kind != kind) {
             entry.problem(
                     "key",
-                    Excerpt.quoted(key) + " is the key of " + Kind.words(found.kind)
+                    Excerpt.quoted(key) + " is the key of " + KeyedKind.words(found.kind)
                             + " in the database already; take another");
         }
         return found.own;
@@ -85,7 +85,7 @@ public final class Keys {
     }
 
     /** The record of one of these kinds that a cell refers to, null where the cell is empty. */
-    Key refer(Entry entry, String column, Kind... kinds) {
+    Key refer(Entry entry, String column, KeyedKind... kinds) {
         String key = entry.text(column);
         if (key == null) {
             return null;
@@ -95,20 +95,22 @@ public final class Keys {
             entry.problem(
                     column,
                     Excerpt.quoted(key) + " names nothing, neither here nor in the database; it takes "
-                            + Kind.words(kinds));
+                            + KeyedKind.words(kinds));
         } else if (found != null && found.ifAny(kinds) == null) {
             entry.problem(
-                    column, Excerpt.quoted(key) + " is " + Kind.words(found.kind) + "; it takes " + Kind.words(kinds));
+                    column,
+                    Excerpt.quoted(key) + " is " + KeyedKind.words(found.kind) + "; it takes "
+                            + KeyedKind.words(kinds));
         }
         return found;
     }
 
-    UUID id(Entry entry, String column, Kind... kinds) {
+    UUID id(Entry entry, String column, KeyedKind... kinds) {
         Key found = refer(entry, column, kinds);
         return found == null ? null : found.uuid;
     }
 
-    UUID needId(Entry entry, String column, Kind... kinds) {
+    UUID needId(Entry entry, String column, KeyedKind... kinds) {
         entry.required(column);
         return id(entry, column, kinds);
     }

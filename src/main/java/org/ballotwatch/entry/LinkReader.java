@@ -12,19 +12,19 @@ import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that tie incidents to each other and to elections. */
 final class LinkReader {
-    private final Heading heading;
+    private final ReportHeaderReader heading;
     private final Keys keys;
 
-    LinkReader(Heading heading, Keys keys) {
+    LinkReader(ReportHeaderReader heading, Keys keys) {
         this.heading = heading;
         this.keys = keys;
     }
 
     IncidentLinkReport toIncident(Entry entry) {
         IncidentLinkReport link = heading.fill(new IncidentLinkReport(), entry);
-        link.incidentId = keys.needId(entry, "incident", Kind.INCIDENT);
+        link.incidentId = keys.needId(entry, "incident", KeyedKind.INCIDENT);
         link.relation = entry.requiredWord("relation", IncidentRelation.class);
-        link.otherId = keys.needId(entry, "other", Kind.INCIDENT);
+        link.otherId = keys.needId(entry, "other", KeyedKind.INCIDENT);
         if (link.incidentId != null && link.incidentId.equals(link.otherId)) {
             entry.problem("other", Excerpt.quoted(entry.text("other")) + " is the incident itself");
         }
@@ -33,8 +33,8 @@ final class LinkReader {
 
     ElectionLinkReport toElection(Entry entry) {
         ElectionLinkReport link = heading.fill(new ElectionLinkReport(), entry);
-        link.incidentId = keys.needId(entry, "incident", Kind.INCIDENT);
-        link.electionId = keys.needId(entry, "election", Kind.ELECTION);
+        link.incidentId = keys.needId(entry, "incident", KeyedKind.INCIDENT);
+        link.electionId = keys.needId(entry, "election", KeyedKind.ELECTION);
         List<LinkCriterion> criteria = entry.requiredWords("criteria", LinkCriterion.class);
         if (new HashSet<>(criteria).size() < criteria.size()) {
             entry.problem("criteria", Excerpt.quoted(entry.text("criteria")) + " names one twice");

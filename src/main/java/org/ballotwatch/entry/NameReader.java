@@ -24,7 +24,7 @@ final class NameReader {
         ActorName name = new ActorName();
         name.uuid = Identified.newUuid();
         entry.required("actor");
-        name.actorId = keys.id(entry, "actor", Kind.actors());
+        name.actorId = keys.id(entry, "actor", KeyedKind.actors());
         name.name = entry.required("name");
         name.kind = entry.requiredWord("kind", NameKind.class);
         name.language = entry.text("language");

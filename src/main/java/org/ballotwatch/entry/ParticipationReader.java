@@ -7,18 +7,18 @@ import org.ballotwatch.incident.Participation;
 
 /** Reads the entries that say who took part in an incident. */
 final class ParticipationReader {
-    private final Heading heading;
+    private final ReportHeaderReader heading;
     private final Keys keys;
 
-    ParticipationReader(Heading heading, Keys keys) {
+    ParticipationReader(ReportHeaderReader heading, Keys keys) {
         this.heading = heading;
         this.keys = keys;
     }
 
     Participation read(Entry entry) {
         Participation part = heading.fill(new Participation(), entry);
-        part.incidentId = keys.needId(entry, "incident", Kind.INCIDENT);
-        part.actorId = keys.id(entry, "actor", Kind.actors());
+        part.incidentId = keys.needId(entry, "incident", KeyedKind.INCIDENT);
+        part.actorId = keys.id(entry, "actor", KeyedKind.actors());
         part.label = entry.text("label");
         part.actorType = entry.word("actor_type", ActorType.class);
         part.role = entry.requiredWord("role", ParticipantRole.class);

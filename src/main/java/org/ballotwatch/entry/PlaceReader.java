@@ -9,12 +9,12 @@ import org.ballotwatch.place.PlaceKind;
 final class PlaceReader {
     private final Keys keys;
     private final Map<String, UUID> countries;
-    private final Ancestry ancestry;
+    private final CycleCheck ancestry;
 
-    PlaceReader(Keys keys, Known known) {
+    PlaceReader(Keys keys, ReferenceData known) {
         this.keys = keys;
         this.countries = known.countries();
-        this.ancestry = new Ancestry("parent", known.above());
+        this.ancestry = new CycleCheck("parent", known.above());
     }
 
     Place read(Entry entry, UUID id) {
@@ -22,7 +22,7 @@ final class PlaceReader {
         place.uuid = id;
         place.name = entry.required("name");
         place.kind = entry.requiredWord("kind", PlaceKind.class);
-        place.parentId = keys.id(entry, "parent", Kind.PLACE);
+        place.parentId = keys.id(entry, "parent", KeyedKind.PLACE);
         entry.required("country");
         place.countryId = Checks.country(entry, countries);
         place.latitude = entry.decimal("latitude");

@@ -6,18 +6,18 @@ import org.ballotwatch.election.SeatCount;
 
 /** Reads the entries that give seats and votes of a party. */
 final class SeatCountReader {
-    private final Heading heading;
+    private final ReportHeaderReader heading;
     private final Keys keys;
 
-    SeatCountReader(Heading heading, Keys keys) {
+    SeatCountReader(ReportHeaderReader heading, Keys keys) {
         this.heading = heading;
         this.keys = keys;
     }
 
     SeatCount read(Entry entry) {
         SeatCount count = heading.fill(new SeatCount(), entry);
-        count.electionId = keys.needId(entry, "election", Kind.ELECTION);
-        count.partyId = keys.needId(entry, "party", Kind.PARTY);
+        count.electionId = keys.needId(entry, "election", KeyedKind.ELECTION);
+        count.partyId = keys.needId(entry, "party", KeyedKind.PARTY);
         count.low = entry.integer("low");
         count.best = entry.integer("best");
         count.high = entry.integer("high");

@@ -3,19 +3,19 @@ package org.ballotwatch.entry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.entry.Known.SourceDates;
+import org.ballotwatch.entry.ReferenceData.SourceDates;
 import org.ballotwatch.source.Source;
 import org.ballotwatch.source.SourceKind;
 
 /** Reads the entries that describe sources. */
 final class SourceReader {
     private final Keys keys;
-    private final Ancestry ancestry;
+    private final CycleCheck ancestry;
     private final Map<UUID, SourceDates> dates;
 
-    SourceReader(Keys keys, Known known) {
+    SourceReader(Keys keys, ReferenceData known) {
         this.keys = keys;
-        this.ancestry = new Ancestry("derived_from", known.above());
+        this.ancestry = new CycleCheck("derived_from", known.above());
         this.dates = new HashMap<>(known.dates());
     }
 
@@ -32,7 +32,7 @@ final class SourceReader {
         source.retrievedOn = entry.date("retrieved_on");
         source.licence = entry.text("licence");
         source.attribution = entry.text("attribution");
-        source.derivedFromId = keys.id(entry, "derived_from", Kind.SOURCE);
+        source.derivedFromId = keys.id(entry, "derived_from", KeyedKind.SOURCE);
         Checks.within(entry, "reliability", source.reliability, 0, 4);
         Checks.language(entry);
         WebAddress.check(entry, "url");

@@ -6,10 +6,10 @@ import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that say who said what of an incident, an election or a dispute. */
 final class StatementReader {
-    private final Heading heading;
+    private final ReportHeaderReader heading;
     private final Keys keys;
 
-    StatementReader(Heading heading, Keys keys) {
+    StatementReader(ReportHeaderReader heading, Keys keys) {
         this.heading = heading;
         this.keys = keys;
     }
@@ -17,13 +17,13 @@ final class StatementReader {
     Statement read(Entry entry) {
         Statement statement = heading.fill(new Statement(), entry);
         entry.required("subject");
-        Keys.Key subject = keys.refer(entry, "subject", Kind.subjects());
-        statement.incidentId = subject == null ? null : subject.ifAny(Kind.INCIDENT);
-        statement.electionId = subject == null ? null : subject.ifAny(Kind.ELECTION);
-        statement.disputeId = subject == null ? null : subject.ifAny(Kind.DISPUTE);
-        statement.speakerId = keys.id(entry, "speaker", Kind.actors());
+        Keys.Key subject = keys.refer(entry, "subject", KeyedKind.subjects());
+        statement.incidentId = subject == null ? null : subject.ifAny(KeyedKind.INCIDENT);
+        statement.electionId = subject == null ? null : subject.ifAny(KeyedKind.ELECTION);
+        statement.disputeId = subject == null ? null : subject.ifAny(KeyedKind.DISPUTE);
+        statement.speakerId = keys.id(entry, "speaker", KeyedKind.actors());
         statement.speakerWords = entry.text("speaker_words");
-        statement.onBehalfOfId = keys.id(entry, "on_behalf_of", Kind.actors());
+        statement.onBehalfOfId = keys.id(entry, "on_behalf_of", KeyedKind.actors());
         statement.saidOn = entry.date("said_on");
         statement.kind = entry.requiredWord("kind", StatementKind.class);
         statement.label = entry.text("label");

@@ -6,11 +6,11 @@ import org.ballotwatch.actor.Tenure;
 
 /** Reads the entries that say who held which office. */
 final class TenureReader {
-    private final Heading heading;
+    private final ReportHeaderReader heading;
     private final Keys keys;
     private final Map<String, UUID> countries;
 
-    TenureReader(Heading heading, Keys keys, Known known) {
+    TenureReader(ReportHeaderReader heading, Keys keys, ReferenceData known) {
         this.heading = heading;
         this.keys = keys;
         this.countries = known.countries();
@@ -18,9 +18,9 @@ final class TenureReader {
 
     Tenure read(Entry entry) {
         Tenure tenure = heading.fill(new Tenure(), entry);
-        tenure.personId = keys.needId(entry, "person", Kind.PERSON);
+        tenure.personId = keys.needId(entry, "person", KeyedKind.PERSON);
         tenure.role = entry.required("role");
-        tenure.organizationId = keys.id(entry, "organization", Kind.ORGANIZATION, Kind.PARTY);
+        tenure.organizationId = keys.id(entry, "organization", KeyedKind.ORGANIZATION, KeyedKind.PARTY);
         tenure.countryId = Checks.country(entry, countries);
         if (entry.text("organization") == null && entry.text("country") == null) {
             entry.problem("organization", "an organization or a country is needed, whose office it is");

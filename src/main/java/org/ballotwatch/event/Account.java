@@ -7,15 +7,15 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.place.PlacePrecision;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /** One source's word that an incident or an election took place, and when and where. */
 @Entity
 @Description("One source's word that an incident or an election took place, when and where.")
-public class Account extends Report implements ReportHeader {
+public class Account extends StoredReport implements Report {
     public static final char KIND = 'Z';
 
     @Ignore

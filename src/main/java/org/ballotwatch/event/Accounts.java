@@ -8,15 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.place.PlacePrecision;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
 
 /** Reads of what sources say of when and where. */
 @ApplicationScoped
@@ -32,7 +32,8 @@ public class Accounts {
             Accounts::readPlaced);
 
     /** The accounts of each event by the day they were public, by event; one statement. */
-    public Uni<Map<UUID, List<Account>>> of(Step step, String column, Collection<UUID> events, Selection... shown) {
+    public Uni<Map<UUID, List<Account>>> of(
+            ResolverContext step, String column, Collection<UUID> events, Selection... shown) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, shown);
         Query query =
@@ -53,13 +54,13 @@ public class Accounts {
         return new ReportNodes<>(Account.KIND, "account", COLUMNS, "", Accounts::read);
     }
 
-    private static Account readPlaced(Columns row) {
+    private static Account readPlaced(RowReader row) {
         Account account = read(row);
         account.placeName = row.text();
         return account;
     }
 
-    private static Account read(Columns row) {
+    private static Account read(RowReader row) {
         Account account = new Account();
         account.startsOn = row.date();
         account.endsOn = row.date();

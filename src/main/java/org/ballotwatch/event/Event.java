@@ -2,38 +2,34 @@ package org.ballotwatch.event;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ballotwatch.graphql.node.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Java's side of the GraphQL interface {@code EventRecord}: the events that reports speak of. */
-@Name("EventRecord")
-@Description("An event that is a record with reports of its own: an incident or an election.")
-public interface Event extends Dated {
+/** Java's side of the GraphQL interface {@code Event}: whatever a timeline holds. */
+@Name("Event")
+@Description("Something that happened on certain days in one country: an incident, an election, an "
+        + "announcement of results, a step of a dispute or a statement.")
+public interface Event extends Node {
     @Override
     @Id
     @NonNull
     @Description("Opaque global id. It never changes.")
     String getId();
 
-    @Override
     @NonNull
-    @Description("A short title of ours.")
+    @Description("What happened, in a few words of ours.")
     String getTitle();
 
-    @Override
     @NonNull
     @Description("First day.")
     LocalDate getStartsOn();
 
-    @Override
     @NonNull
     @Description("Last day; the first day if it lasted one day.")
     LocalDate getEndsOn();
 
-    UUID key();
-
-    /** The column of tables of reports that refers to this kind of event. */
-    String reportColumn();
+    UUID countryKey();
 }

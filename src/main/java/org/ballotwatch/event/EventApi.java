@@ -9,16 +9,16 @@ import java.util.function.BiFunction;
 import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.place.Countries;
 import org.ballotwatch.place.Country;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.Places;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -27,13 +27,13 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class EventApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Countries countries;
     private final Places places;
     private final Figures figures;
     private final Accounts accounts;
 
-    EventApi(Steps steps, Countries countries, Places places, Figures figures, Accounts accounts) {
+    EventApi(CurrentResolverContext steps, Countries countries, Places places, Figures figures, Accounts accounts) {
         this.steps = steps;
         this.countries = countries;
         this.places = places;
@@ -43,31 +43,31 @@ public class EventApi {
 
     @Description(
             "The country where it took place. For results, disputes and statements, the country of their " + "subject.")
-    public Uni<List<@NonNull Country>> country(@Source List<Dated> events) {
-        return Uni.createFrom().item(InOrder.values(events, Dated::countryKey, countries.byId()));
+    public Uni<List<@NonNull Country>> country(@Source List<Event> events) {
+        return Uni.createFrom().item(InOrder.values(events, Event::countryKey, countries.byId()));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Figures other than seats: people killed and injured, weapons, turnout, candidates, appeals.")
     public Uni<List<@NonNull List<@NonNull Figure>>> figures(
-            @Source List<Event> events,
+            @Source List<EventRecord> events,
             @Description("Only these measures. Default: all.") List<@NonNull Measure> measures) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Selection reports = step.selection().under("reports");
         return perKind(events, (column, ids) -> figures.of(step, column, ids, measures, reports));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("What each source says about when and where it took place, by the day it became public.")
-    public Uni<List<@NonNull List<@NonNull Account>>> accounts(@Source List<Event> events) {
-        Step step = steps.current();
+    public Uni<List<@NonNull List<@NonNull Account>>> accounts(@Source List<EventRecord> events) {
+        ResolverContext step = steps.current();
         return perKind(events, (column, ids) -> accounts.of(step, column, ids, step.selection()));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Every source with a report on it, by day of publication.")
-    public Uni<List<@NonNull List<org.ballotwatch.source.@NonNull Source>>> sources(@Source List<Event> events) {
-        Step step = steps.current();
+    public Uni<List<@NonNull List<org.ballotwatch.source.@NonNull Source>>> sources(@Source List<EventRecord> events) {
+        ResolverContext step = steps.current();
         return perKind(events, (column, ids) -> SourcesOfEvents.read(step, column, ids));
     }
 
@@ -79,13 +79,13 @@ public class EventApi {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         return places.selected(step.snapshot(), ids, step.selection())
                 .map(found -> InOrder.values(told, account -> account.placeId, found));
     }
 
     private static <T> Uni<List<List<T>>> perKind(
-            List<Event> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
-        return PerKind.read(events, read).map(found -> InOrder.lists(events, Event::key, found));
+            List<EventRecord> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
+        return PerKind.read(events, read).map(found -> InOrder.lists(events, EventRecord::key, found));
     }
 }

@@ -15,7 +15,7 @@ public final class PerKind {
 
     /** @param read takes a column and the ids of the events to which it refers, and gives what it finds by event */
     public static <T> Uni<Map<UUID, List<T>>> read(
-            List<Event> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
+            List<EventRecord> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
         Map<String, List<UUID>> byColumn = new TreeMap<>();
         events.forEach(event -> byColumn.computeIfAbsent(event.reportColumn(), c -> new ArrayList<>())
                 .add(event.key()));

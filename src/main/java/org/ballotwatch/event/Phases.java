@@ -1,6 +1,6 @@
 package org.ballotwatch.event;
 
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 
 /**
  * In which phase of an election a day falls, as SQL; the rule itself is the function {@code election_phase}. It tells what

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 import org.ballotwatch.source.Sources;
 
@@ -35,7 +35,7 @@ final class SourcesOfEvents {
 
     private SourcesOfEvents() {}
 
-    static Uni<Map<UUID, List<Source>>> read(Step step, String column, Collection<UUID> events) {
+    static Uni<Map<UUID, List<Source>>> read(ResolverContext step, String column, Collection<UUID> events) {
         Knowledge knowledge = Knowledge.of(step);
         String reports = TABLES.get(column).stream()
                 .map(table -> "select r.%1$s as event_id, r.source_id from %2$s r where r.%1$s = any(:ids) and %3$s"

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ballotwatch.report.Report;
 import org.ballotwatch.source.Chicago;
-import org.ballotwatch.source.ReportHeader;
 import org.ballotwatch.source.Source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -37,18 +37,18 @@ public record Citation(
      *
      * @param sources those of the reports, and those whose word these count as, by id
      */
-    static List<Citation> of(List<? extends ReportHeader> reports, Map<UUID, Source> sources) {
+    static List<Citation> of(List<? extends Report> reports, Map<UUID, Source> sources) {
         return reports.stream()
-                .collect(groupingBy(ReportHeader::sourceKey, LinkedHashMap::new, Collectors.toList()))
+                .collect(groupingBy(Report::sourceKey, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
                 .map(cited -> of(sources.get(cited.getKey()), cited.getValue(), sources))
                 .toList();
     }
 
-    private static Citation of(Source source, List<? extends ReportHeader> reports, Map<UUID, Source> sources) {
+    private static Citation of(Source source, List<? extends Report> reports, Map<UUID, Source> sources) {
         List<String> quoted = reports.stream()
-                .map(ReportHeader::getAttributedTo)
+                .map(Report::getAttributedTo)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

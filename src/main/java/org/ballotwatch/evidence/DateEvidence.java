@@ -10,10 +10,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ballotwatch.event.Account;
-import org.ballotwatch.event.Event;
-import org.ballotwatch.source.Choice;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Resolution;
+import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.resolution.Choice;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.Resolution;
 
 /** That incidents and elections took place, and on which days, which editors settle on. */
 @Singleton
@@ -24,7 +24,7 @@ class DateEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         return asked.accounts().map(found -> {
             Map<UUID, List<Evidence>> shown = new HashMap<>();
             asked.events()
@@ -35,7 +35,7 @@ class DateEvidence implements EvidenceKind {
     }
 
     /** The last day is one of its own only where there is one, or where a source gives it. */
-    private static List<Evidence> days(Event event, List<Account> accounts, Reading reading) {
+    private static List<Evidence> days(EventRecord event, List<Account> accounts, Reading reading) {
         Evidence starts = day("startsOn", event.getStartsOn(), accounts, account -> account.startsOn, reading);
         Evidence ends = day("endsOn", event.getEndsOn(), accounts, account -> account.endsOn, reading);
         boolean oneDay = ends.reports().isEmpty() && event.getEndsOn().equals(event.getStartsOn());

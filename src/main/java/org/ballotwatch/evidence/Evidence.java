@@ -2,8 +2,8 @@ package org.ballotwatch.evidence;
 
 import java.util.List;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.source.ReportHeader;
-import org.ballotwatch.source.Resolution;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.resolution.Resolution;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -29,7 +29,7 @@ public record Evidence(
         int voices,
 
         @NonNull @Description("All reports behind the value, in the order of the field.")
-        List<@NonNull ReportHeader> reports,
+        List<@NonNull Report> reports,
 
         @NonNull
         @Description("The rules of this service behind the value, each with name, version and explanation. Rules are "
@@ -41,7 +41,7 @@ public record Evidence(
      *
      * @param disagreement null where the reports tell of different things
      */
-    public static Evidence of(String field, String value, Double disagreement, List<? extends ReportHeader> reports) {
+    public static Evidence of(String field, String value, Double disagreement, List<? extends Report> reports) {
         int voices = Resolution.voices(
                 reports.stream().map(report -> report.weight(0)).toList());
         return new Evidence(field, value, disagreement, voices, List.copyOf(reports), List.of());

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.ballotwatch.event.Accounts;
-import org.ballotwatch.event.Event;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.Report;
 import org.ballotwatch.source.Sources;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -26,24 +26,24 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class EvidenceApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Accounts accounts;
     private final Sources sources;
     private final List<EvidenceKind> kinds;
 
-    EvidenceApi(Steps steps, Accounts accounts, Sources sources, @Any Instance<EvidenceKind> kinds) {
+    EvidenceApi(CurrentResolverContext steps, Accounts accounts, Sources sources, @Any Instance<EvidenceKind> kinds) {
         this.steps = steps;
         this.accounts = accounts;
         this.sources = sources;
         this.kinds = kinds.stream().sorted(comparing(EvidenceKind::place)).toList();
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Every shown value with its reports and their citations. Incidents: days, place, figures, "
             + "participants, responsibility, links and statements. Elections: days, seats, figures, disputes "
             + "and statements. Titles and types are ours and not included.")
-    public Uni<List<@NonNull List<@NonNull Evidence>>> evidence(@Source List<Event> events) {
-        Asked asked = new Asked(steps.current(), events, accounts);
+    public Uni<List<@NonNull List<@NonNull Evidence>>> evidence(@Source List<EventRecord> events) {
+        EvidenceRequest asked = new EvidenceRequest(steps.current(), events, accounts);
         List<Map<UUID, List<Evidence>>> found = new ArrayList<>(Collections.nCopies(kinds.size(), Map.of()));
         List<Uni<?>> reads = new ArrayList<>(kinds.size());
         for (int i = 0; i < kinds.size(); i++) {
@@ -59,16 +59,16 @@ public class EvidenceApi {
 
     @Description("How to cite each source behind the value, in the order of its reports.")
     public Uni<List<@NonNull List<@NonNull Citation>>> citations(@Source List<Evidence> shown) {
-        Step step = steps.current();
-        List<ReportHeader> reports =
+        ResolverContext step = steps.current();
+        List<Report> reports =
                 shown.stream().flatMap(evidence -> evidence.reports().stream()).toList();
         return sources.withVoices(
                         step.snapshot(),
                         reports.stream()
-                                .map(ReportHeader::loadedSource)
+                                .map(Report::loadedSource)
                                 .filter(Objects::nonNull)
                                 .toList(),
-                        reports.stream().map(ReportHeader::sourceKey).toList())
+                        reports.stream().map(Report::sourceKey).toList())
                 .map(all -> shown.stream()
                         .map(evidence -> Citation.of(evidence.reports(), all))
                         .toList());

@@ -25,10 +25,10 @@ class FigureEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         return PerKind.read(
                         asked.events(), (column, ids) -> figures.of(asked.step(), column, ids, null, asked.reports()))
-                .map(found -> Asked.each(
+                .map(found -> EvidenceRequest.each(
                         found, all -> all.stream().map(FigureEvidence::evidence).toList()));
     }
 

@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A change of an election, or of something reported about it.")
 public final class ElectionNotice implements Notice {
-    private final Logged logged;
+    private final LogEntry logged;
 
-    ElectionNotice(Logged logged) {
+    ElectionNotice(LogEntry logged) {
         this.logged = logged;
     }
 
@@ -19,7 +19,7 @@ public final class ElectionNotice implements Notice {
     }
 
     @Override
-    public Logged logged() {
+    public LogEntry logged() {
         return logged;
     }
 }

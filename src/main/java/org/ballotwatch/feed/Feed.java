@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ballotwatch.database.Channels;
-import org.ballotwatch.database.Outage;
+import org.ballotwatch.database.RetryDuringOutage;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,7 +29,7 @@ class Feed {
 
     private final Log log;
     private final Channels channels;
-    private final Recent recent = new Recent(KEPT);
+    private final LogBuffer recent = new LogBuffer(KEPT);
     private final Set<UniEmitter<? super Boolean>> waiting = new LinkedHashSet<>();
     private boolean listening;
     private boolean reading;
@@ -44,7 +44,7 @@ class Feed {
      * All that was and will be logged after a position, in order and without end, in lists of some hundred at most. Reads
      * as the subscriber asks for it.
      */
-    Multi<List<Logged>> after(Position start) {
+    Multi<List<LogEntry>> after(LogOffset start) {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> new AtomicReference<>(start), at -> next(at.get())
@@ -53,11 +53,11 @@ class Feed {
     }
 
     /** At least one. */
-    private Uni<List<Logged>> next(Position from) {
+    private Uni<List<LogEntry>> next(LogOffset from) {
         return Uni.createFrom().deferred(() -> {
-            List<Logged> kept = kept(from);
+            List<LogEntry> kept = kept(from);
             if (kept == null) {
-                return Outage.outlasted(log.after(from, AT_ONCE))
+                return RetryDuringOutage.outlasted(log.after(from, AT_ONCE))
                         .flatMap(page ->
                                 page.isEmpty() ? more(from) : Uni.createFrom().item(page));
             }
@@ -66,11 +66,11 @@ class Feed {
     }
 
     /** Null where it has to be read, be it for having been forgotten or for not having been seen yet. */
-    private synchronized List<Logged> kept(Position from) {
+    private synchronized List<LogEntry> kept(LogOffset from) {
         return recent.reaches(from) && !from.isAfter(recent.end()) ? recent.after(from) : null;
     }
 
-    private Uni<List<Logged>> more(Position from) {
+    private Uni<List<LogEntry>> more(LogOffset from) {
         return Uni.createFrom()
                 .<Boolean>emitter(told -> {
                     if (wait(from, told)) {
@@ -87,7 +87,7 @@ class Feed {
      * @param from where the log ended a moment ago
      * @return false if there is something meanwhile
      */
-    private synchronized boolean wait(Position from, UniEmitter<? super Boolean> told) {
+    private synchronized boolean wait(LogOffset from, UniEmitter<? super Boolean> told) {
         if (!listening) {
             listening = true;
             channels.listen(CHANNEL, this::look);
@@ -108,7 +108,7 @@ class Feed {
 
     /** Reads on, if somebody waits for it. */
     private void look() {
-        Position from;
+        LogOffset from;
         synchronized (this) {
             again = reading;
             if (reading || waiting.isEmpty()) {
@@ -123,7 +123,7 @@ class Feed {
         });
     }
 
-    private void read(List<Logged> found) {
+    private void read(List<LogEntry> found) {
         List<UniEmitter<? super Boolean>> told;
         boolean more;
         synchronized (this) {

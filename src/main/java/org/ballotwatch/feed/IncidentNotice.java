@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("An incident that was recorded.")
 public final class IncidentNotice implements Notice {
-    private final Logged logged;
+    private final LogEntry logged;
 
-    IncidentNotice(Logged logged) {
+    IncidentNotice(LogEntry logged) {
         this.logged = logged;
     }
 
@@ -19,7 +19,7 @@ public final class IncidentNotice implements Notice {
     }
 
     @Override
-    public Logged logged() {
+    public LogEntry logged() {
         return logged;
     }
 }

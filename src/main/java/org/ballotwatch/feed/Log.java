@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Function;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
 
@@ -19,7 +19,7 @@ class Log {
     }
 
     /** The first so many after a position. */
-    Uni<List<Logged>> after(Position from, int most) {
+    Uni<List<LogEntry>> after(LogOffset from, int most) {
         Query query = new Query("""
                 select c.place, r.number, r.subject_kind, r.subject_id, r.action, %s
                 from revision_commit c
@@ -31,22 +31,22 @@ class Log {
                 .bind("place", from.place())
                 .bind("number", from.number())
                 .bind("most", most);
-        return read(snapshot -> snapshot.list(query, Logged::read));
+        return read(snapshot -> snapshot.list(query, LogEntry::read));
     }
 
     /** Where the log ends now. */
-    Uni<Position> end() {
+    Uni<LogOffset> end() {
         return read(this::end);
     }
 
     /** The same, as a request sees it. */
-    Uni<Position> end(Snapshot snapshot) {
+    Uni<LogOffset> end(Snapshot snapshot) {
         Query query = new Query("select coalesce(max(c.place), 0)\nfrom revision_commit c");
-        return snapshot.first(query, row -> Position.afterCommit(row.longInteger()));
+        return snapshot.first(query, row -> LogOffset.afterCommit(row.longInteger()));
     }
 
     /** What a statement finds about what was logged. */
-    <T> Uni<List<T>> list(Query query, Function<Columns, T> row) {
+    <T> Uni<List<T>> list(Query query, Function<RowReader, T> row) {
         return read(snapshot -> snapshot.list(query, row));
     }
 

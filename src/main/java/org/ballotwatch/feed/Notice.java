@@ -13,5 +13,5 @@ public interface Notice {
     @Description(CURSOR)
     String getCursor();
 
-    Logged logged();
+    LogEntry logged();
 }

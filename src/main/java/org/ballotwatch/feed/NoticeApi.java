@@ -9,15 +9,15 @@ import org.ballotwatch.actor.Party;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.election.SeatCount;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.incident.Incident;
+import org.ballotwatch.report.Report;
 import org.ballotwatch.revision.Revision;
 import org.ballotwatch.revision.Revisions;
-import org.ballotwatch.source.ReportHeader;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -28,14 +28,20 @@ import org.eclipse.microprofile.graphql.Source;
 /** What notices lead to. */
 @GraphQLApi
 public class NoticeApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Log log;
     private final Nodes nodes;
     private final Revisions revisions;
     private final Elections elections;
     private final Actors actors;
 
-    NoticeApi(Steps steps, Log log, Nodes nodes, Revisions revisions, Elections elections, Actors actors) {
+    NoticeApi(
+            CurrentResolverContext steps,
+            Log log,
+            Nodes nodes,
+            Revisions revisions,
+            Elections elections,
+            Actors actors) {
         this.steps = steps;
         this.log = log;
         this.nodes = nodes;
@@ -48,7 +54,7 @@ public class NoticeApi {
     @Description("Current position of the notices. Pass it as \"after\" to a later subscription to receive "
             + "everything from now on.")
     public Uni<@NonNull String> noticeCursor() {
-        return log.end(steps.current().snapshot()).map(Position::cursor);
+        return log.end(steps.current().snapshot()).map(LogOffset::cursor);
     }
 
     @Description("The change: when, by whom, why, and what changed.")
@@ -110,8 +116,8 @@ public class NoticeApi {
     }
 
     @Description("The report; null if it has since been deleted from the database by hand.")
-    public Uni<List<ReportHeader>> report(@Source List<RetirementNotice> notices) {
-        return subjects(notices, ReportHeader.class::cast);
+    public Uni<List<Report>> report(@Source List<RetirementNotice> notices) {
+        return subjects(notices, Report.class::cast);
     }
 
     private <T> Uni<List<T>> subjects(List<? extends Notice> notices, Function<Node, T> type) {

@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A report that was retired, with or without a replacement.")
 public final class RetirementNotice implements Notice {
-    private final Logged logged;
+    private final LogEntry logged;
 
-    RetirementNotice(Logged logged) {
+    RetirementNotice(LogEntry logged) {
         this.logged = logged;
     }
 
@@ -19,7 +19,7 @@ public final class RetirementNotice implements Notice {
     }
 
     @Override
-    public Logged logged() {
+    public LogEntry logged() {
         return logged;
     }
 }

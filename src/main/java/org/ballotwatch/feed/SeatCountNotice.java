@@ -6,11 +6,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A new report on the seats or votes of a party in an election.")
 public final class SeatCountNotice implements Notice {
-    private final Logged logged;
+    private final LogEntry logged;
     private final UUID electionId;
     private final UUID partyId;
 
-    SeatCountNotice(Logged logged, UUID electionId, UUID partyId) {
+    SeatCountNotice(LogEntry logged, UUID electionId, UUID partyId) {
         this.logged = logged;
         this.electionId = electionId;
         this.partyId = partyId;
@@ -24,7 +24,7 @@ public final class SeatCountNotice implements Notice {
     }
 
     @Override
-    public Logged logged() {
+    public LogEntry logged() {
         return logged;
     }
 

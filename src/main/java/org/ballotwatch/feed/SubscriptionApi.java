@@ -8,18 +8,18 @@ import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -31,16 +31,16 @@ public class SubscriptionApi {
     private static final String AFTER =
             "The cursor of a notice, or noticeCursor. Everything since then is sent first. Default: only what happens from now on.";
 
-    private final Steps steps;
-    private final Following following;
+    private final CurrentResolverContext steps;
+    private final ChangeSubscription following;
 
-    SubscriptionApi(Steps steps, Following following) {
+    SubscriptionApi(CurrentResolverContext steps, ChangeSubscription following) {
         this.steps = steps;
         this.following = following;
     }
 
     @Subscription
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Incidents as they are recorded, in their state when sent.")
     public Multi<@NonNull IncidentNotice> incidentRecorded(
             @Description("Filter on the state of the incident when the notice is sent.") IncidentFilter filter,
@@ -57,7 +57,7 @@ public class SubscriptionApi {
     }
 
     @Subscription
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Changes of an election, of the reports on it, and of its disputes and their steps, in the "
             + "order of the changes.")
     public Multi<@NonNull ElectionNotice> electionChanged(
@@ -70,7 +70,7 @@ public class SubscriptionApi {
     }
 
     @Subscription
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Reports on seats and votes as they are recorded.")
     public Multi<@NonNull SeatCountNotice> seatCountReported(
             @Id @Description("Only those of this election, by its id. Default: all elections.") String election,
@@ -90,7 +90,7 @@ public class SubscriptionApi {
     }
 
     @Subscription
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Reports of any kind as they are retired, with or without a replacement.")
     public Multi<@NonNull RetirementNotice> reportRetired(@Description(AFTER) String after) {
         return following.each(
@@ -109,7 +109,7 @@ public class SubscriptionApi {
     }
 
     private record Contest(UUID election, UUID party) {
-        private static Contest read(Columns row) {
+        private static Contest read(RowReader row) {
             return new Contest(row.uuid(), row.uuid());
         }
     }

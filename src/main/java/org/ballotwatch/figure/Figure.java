@@ -3,9 +3,9 @@ package org.ballotwatch.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Resolution;
-import org.ballotwatch.source.ResolvedQuantity;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.Resolution;
+import org.ballotwatch.resolution.ResolvedQuantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.ballotwatch.source.Quantity;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
+import org.ballotwatch.resolution.Quantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's number for one measure of an incident or an election. */
 @Entity
 @Description("One source's number for one measure of an incident or an election.")
-public class FigureReport extends Report implements ReportHeader {
+public class FigureReport extends StoredReport implements Report {
     public static final char KIND = 'F';
 
     @Ignore

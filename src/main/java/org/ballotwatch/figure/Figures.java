@@ -11,15 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.resolution.Reading;
 
 /** Reads of figures, for whatever has them. */
 @ApplicationScoped
@@ -40,7 +40,11 @@ public class Figures {
      * @param reports what is asked of the reports behind the figures
      */
     public Uni<Map<UUID, List<Figure>>> of(
-            Step step, String column, Collection<UUID> ids, Collection<Measure> measures, Selection... reports) {
+            ResolverContext step,
+            String column,
+            Collection<UUID> ids,
+            Collection<Measure> measures,
+            Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query =
@@ -88,7 +92,7 @@ public class Figures {
         return REPORTS;
     }
 
-    private static FigureReport read(Columns row) {
+    private static FigureReport read(RowReader row) {
         FigureReport report = new FigureReport();
         report.measure = row.word(Measure.class);
         report.counted = row.word(Counted.class);

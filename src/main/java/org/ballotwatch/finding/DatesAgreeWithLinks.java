@@ -2,9 +2,9 @@ package org.ballotwatch.finding;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.incident.Incident;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
@@ -72,7 +72,7 @@ final class DatesAgreeWithLinks implements Rule {
     }
 
     @Override
-    public Told tell(Columns row) {
+    public FindingText tell(RowReader row) {
         String title = row.text();
         String days = row.text();
         String relation = row.text();
@@ -81,9 +81,9 @@ final class DatesAgreeWithLinks implements Rule {
         String verdict = relation.equals("PART_OF")
                 ? "its days do not lie within those of the whole."
                 : "it began before what it is tied to.";
-        return new Told(
+        return new FindingText(
                 "\"%s\" (%s) is reported as %s \"%s\" (%s), but %s"
-                        .formatted(title, days, Told.spoken(relation), other, otherDays, verdict),
+                        .formatted(title, days, FindingText.spoken(relation), other, otherDays, verdict),
                 null);
     }
 }

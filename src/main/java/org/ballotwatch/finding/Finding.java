@@ -3,7 +3,7 @@ package org.ballotwatch.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,10 +15,10 @@ public final class Finding {
     private final Severity severity;
     private final List<GlobalId> reportIds;
     private final List<GlobalId> recordIds;
-    private final Told told;
+    private final FindingText told;
 
     /** Reads what {@link Findings} selects of a rule's row. */
-    Finding(Rule rule, Columns row) {
+    Finding(Rule rule, RowReader row) {
         this.finder = rule;
         this.severity = row.word(Severity.class);
         this.reportIds = row.texts().stream()

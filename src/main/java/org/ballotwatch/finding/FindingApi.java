@@ -8,22 +8,22 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
 import org.ballotwatch.graphql.paging.Chain;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
-import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.identity.Record;
 import org.ballotwatch.place.Countries;
 import org.ballotwatch.place.Country;
 import org.ballotwatch.place.CountryCode;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -33,13 +33,13 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class FindingApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Findings findings;
     private final Nodes nodes;
     private final Elections elections;
     private final Countries countries;
 
-    FindingApi(Steps steps, Findings findings, Nodes nodes, Elections elections, Countries countries) {
+    FindingApi(CurrentResolverContext steps, Findings findings, Nodes nodes, Elections elections, Countries countries) {
         this.steps = steps;
         this.findings = findings;
         this.nodes = nodes;
@@ -48,12 +48,12 @@ public class FindingApi {
     }
 
     @Query("findings")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("What the rules of this service find wrong or contradictory in the data, rule by rule, one page "
             + "at a time.")
     public Uni<@NonNull FindingConnection> all(@Description("Filter.") FindingFilter filter) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Chain<Finding> listing = findings.listing(filter, Knowledge.of(step));
         PageRequest request = PageRequest.of(listing.ordering(), step);
         return agreed(step, filter)
@@ -62,7 +62,7 @@ public class FindingApi {
     }
 
     /** Where both a country and an election are given, the one has to be that of the other. */
-    private Uni<Void> agreed(Step step, FindingFilter filter) {
+    private Uni<Void> agreed(ResolverContext step, FindingFilter filter) {
         if (filter == null || filter.country == null || filter.election == null) {
             return Uni.createFrom().voidItem();
         }
@@ -72,10 +72,10 @@ public class FindingApi {
     }
 
     @Name("findings")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("What the rules of this service find wrong or contradictory in what is reported about it, in "
             + "the order of the rules.")
-    public Uni<List<@NonNull List<@NonNull Finding>>> ofRecords(@Source List<Catalogued> records) {
+    public Uni<List<@NonNull List<@NonNull Finding>>> ofRecords(@Source List<Record> records) {
         List<GlobalId> ids = records.stream()
                 .map(record -> GlobalId.decode("id", record.getId()))
                 .toList();
@@ -90,13 +90,13 @@ public class FindingApi {
     }
 
     @Description("The reports concerned: first the doubtful ones, then those that contradict them.")
-    public Uni<List<@NonNull List<@NonNull ReportHeader>>> reports(@Source List<Finding> found) {
+    public Uni<List<@NonNull List<@NonNull Report>>> reports(@Source List<Finding> found) {
         OffsetDateTime heldAt = Knowledge.of(steps.current()).recordedAsOf();
         return referred(found, Finding::reportIds, node -> {
-            if (heldAt != null && node instanceof Report report) {
+            if (heldAt != null && node instanceof StoredReport report) {
                 report.hideRetirementAfter(heldAt);
             }
-            return (ReportHeader) node;
+            return (Report) node;
         });
     }
 

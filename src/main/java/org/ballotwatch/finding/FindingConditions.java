@@ -8,7 +8,7 @@ import org.ballotwatch.election.Election;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.place.CountryCode;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 
 /** A {@link FindingFilter} as SQL on the rows {@code f} of one rule. */
 final class FindingConditions {

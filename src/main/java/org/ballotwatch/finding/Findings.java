@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.paging.Chain;
@@ -27,8 +28,7 @@ import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.Key;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.text.Excerpt;
 
 /** Puts the rules to the data: rule by rule for a list, all that speak of them for records. */
@@ -74,7 +74,7 @@ public class Findings {
     }
 
     /** What is found of each record, in the order of the rules; one statement for each rule that speaks of its kind. */
-    Uni<Map<GlobalId, List<Finding>>> of(Step step, Collection<GlobalId> records) {
+    Uni<Map<GlobalId, List<Finding>>> of(ResolverContext step, Collection<GlobalId> records) {
         Knowledge knowledge = Knowledge.of(step);
         Map<Character, List<UUID>> byKind =
                 records.stream().distinct().collect(groupingBy(GlobalId::kind, mapping(GlobalId::uuid, toList())));

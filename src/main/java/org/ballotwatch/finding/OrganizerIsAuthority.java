@@ -3,9 +3,9 @@ package org.ballotwatch.finding;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.ballotwatch.actor.Actor;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
@@ -90,12 +90,12 @@ final class OrganizerIsAuthority implements Rule {
     }
 
     @Override
-    public Told tell(Columns row) {
+    public FindingText tell(RowReader row) {
         String title = row.text();
         String words = row.text();
         String organizer = row.text();
         String authority = row.text();
-        return new Told(
+        return new FindingText(
                 ("The words \"%s\" name %s as organizer of the %s. Its results were announced by the %s, the election"
                                 + " authority, which organized it.")
                         .formatted(words, organizer, title, authority),

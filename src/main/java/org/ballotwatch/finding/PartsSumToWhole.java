@@ -2,10 +2,10 @@ package org.ballotwatch.finding;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.incident.Incident;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
@@ -101,23 +101,23 @@ final class PartsSumToWhole implements Rule {
     }
 
     @Override
-    public Told tell(Columns row) {
+    public FindingText tell(RowReader row) {
         String publisher = row.text();
         String weapon = row.text();
         String whole = counted(row);
         String parts = counted(row) + " and " + counted(row);
         String verdict = row.yes() ? "more than the whole." : "which leaves some of the whole unaccounted for.";
-        String of = weapon == null ? "" : " (" + Told.spoken(weapon) + ")";
+        String of = weapon == null ? "" : " (" + FindingText.spoken(weapon) + ")";
         String total = row.text();
-        return new Told(
+        return new FindingText(
                 "%s gives, in one voice, %s%s, but %s: together %s, %s"
                         .formatted(publisher, whole, of, parts, total, verdict),
                 total);
     }
 
     /** Such as "5 injured civilians". */
-    private static String counted(Columns row) {
-        String what = Told.spoken(row.text().replace(" ALL", ""));
+    private static String counted(RowReader row) {
+        String what = FindingText.spoken(row.text().replace(" ALL", ""));
         return row.text() + " " + what;
     }
 }

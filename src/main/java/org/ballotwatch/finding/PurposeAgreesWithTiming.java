@@ -3,10 +3,10 @@ package org.ballotwatch.finding;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.incident.Incident;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /** Nothing that was over before the vote was there to overturn its results. */
@@ -53,11 +53,11 @@ final class PurposeAgreesWithTiming implements Rule {
     }
 
     @Override
-    public Told tell(Columns row) {
+    public FindingText tell(RowReader row) {
         String title = row.text();
         LocalDate ended = row.date();
         String election = row.text();
-        return new Told(
+        return new FindingText(
                 "\"%s\" is said to be aimed at the results of the %s, but was over on %s, before the vote of %s."
                         .formatted(title, election, ended, row.date()),
                 null);

@@ -1,8 +1,8 @@
 package org.ballotwatch.finding;
 
 import java.util.List;
-import org.ballotwatch.database.Columns;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.report.Knowledge;
 
 /**
  * One check of the service on its own data. To add one is to add a class: a bean that implements this.
@@ -26,5 +26,5 @@ interface Rule {
     /** The columns of its own that {@link #tell} reads. */
     List<String> columns();
 
-    Told tell(Columns row);
+    FindingText tell(RowReader row);
 }

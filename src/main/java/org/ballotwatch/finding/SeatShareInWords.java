@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.ballotwatch.actor.Actor;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
@@ -129,7 +129,7 @@ final class SeatShareInWords implements Rule {
     }
 
     @Override
-    public Told tell(Columns row) {
+    public FindingText tell(RowReader row) {
         String words = row.text();
         BigDecimal said = row.number().setScale(1, RoundingMode.HALF_UP);
         String party = row.text();
@@ -137,11 +137,11 @@ final class SeatShareInWords implements Rule {
         int now = row.integer();
         BigDecimal change = row.number().negate().setScale(1, RoundingMode.HALF_UP);
         String changed = (change.signum() < 0 ? "−" : "+") + change.abs() + " %";
-        return new Told(
+        return new FindingText(
                 ("The words \"%s\" say that %s %% of the seats were lost. No party lost that share by the election"
                                 + " authority's counts that were public then: the nearest is %s with %d seats after %d, %s"
                                 + " (%s results of both elections).")
-                        .formatted(words, said, party, now, before, changed, Told.spoken(row.text())),
+                        .formatted(words, said, party, now, before, changed, FindingText.spoken(row.text())),
                 change.signum() < 0 ? changed : null);
     }
 }

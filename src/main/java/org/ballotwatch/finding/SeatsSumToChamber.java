@@ -3,9 +3,9 @@ package org.ballotwatch.finding;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 
 /**
  * The seats of all parties add up to the chamber. Only final lists claim to be whole; of several counts of a party the
@@ -82,7 +82,7 @@ final class SeatsSumToChamber implements Rule {
     }
 
     @Override
-    public Told tell(Columns row) {
+    public FindingText tell(RowReader row) {
         int chamber = row.integer();
         List<String> stages = row.texts();
         List<String> parties = row.texts();
@@ -90,10 +90,11 @@ final class SeatsSumToChamber implements Rule {
         List<String> lists = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             String counted = parties.get(i).equals("1") ? "1 party" : parties.get(i) + " parties";
-            lists.add("the %s seats of %s add up to %s".formatted(Told.spoken(stages.get(i)), counted, sums.get(i)));
+            lists.add("the %s seats of %s add up to %s"
+                    .formatted(FindingText.spoken(stages.get(i)), counted, sums.get(i)));
         }
         String seen = String.join(", ", lists);
-        return new Told(
+        return new FindingText(
                 "T" + seen.substring(1) + ", but the chamber has " + chamber + " seats.", Integer.toString(chamber));
     }
 }

@@ -2,8 +2,8 @@ package org.ballotwatch.finding;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.ballotwatch.database.Columns;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /** Whoever goes from a source to what it was taken from, and on, never comes back: or ten copies would be no voice at all. */
@@ -51,8 +51,8 @@ final class SourceIsNotItsOwnAncestor implements Rule {
     }
 
     @Override
-    public Told tell(Columns row) {
-        return new Told(
+    public FindingText tell(RowReader row) {
+        return new FindingText(
                 "A document of %s is said to be taken from one of %s, and going on from there leads back to itself."
                         .formatted(row.text(), row.text()),
                 null);

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballotwatch.actor.Actor;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.incident.Incident;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
@@ -113,7 +113,7 @@ final class TitleAgreesWithTenures implements Rule {
     }
 
     @Override
-    public Told tell(Columns row) {
+    public FindingText tell(RowReader row) {
         String person = row.text();
         String role = row.text();
         LocalDate day = row.date();
@@ -123,7 +123,7 @@ final class TitleAgreesWithTenures implements Rule {
         String ownRole = row.text();
         LocalDate ownSince = row.date();
         String quoted = words == null ? "" : " (\"" + words + "\")";
-        return new Told(
+        return new FindingText(
                 "A source calls %s %s on %s%s%s%s."
                         .formatted(person, role, day, quoted, held(holder, since), own(person, ownRole, ownSince)),
                 ownRole);

@@ -3,10 +3,10 @@ package org.ballotwatch.finding;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.ballotwatch.actor.Actor;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.incident.Incident;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
@@ -69,12 +69,12 @@ final class WordsAgreeWithNumbers implements Rule {
     }
 
     @Override
-    public Told tell(Columns row) {
+    public FindingText tell(RowReader row) {
         String words = row.text();
         String what = row.text();
-        return new Told(
+        return new FindingText(
                 "The words \"%s\" and the number recorded from them, %s (%s), do not agree."
-                        .formatted(words, row.text(), Told.spoken(what)),
+                        .formatted(words, row.text(), FindingText.spoken(what)),
                 null);
     }
 }

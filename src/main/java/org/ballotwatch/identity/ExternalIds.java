@@ -2,9 +2,9 @@ package org.ballotwatch.identity;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,29 +12,29 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ExternalIds {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
 
-    ExternalIds(Steps steps) {
+    ExternalIds(CurrentResolverContext steps) {
         this.steps = steps;
     }
 
     @Description("Ids of this record in other data sets, sorted by scheme.")
-    public Uni<List<@NonNull List<@NonNull ExternalId>>> externalIds(@Source List<Catalogued> records) {
-        Query query = new Query("""
+    public Uni<List<@NonNull List<@NonNull ExternalId>>> externalIds(@Source List<Record> records) {
+        Query query =
+                new Query("""
                 select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id), scheme, value
                 from external_id
                 where incident_id = any(:ids) or election_id = any(:ids) or actor_id = any(:ids)
                   or place_id = any(:ids) or country_id = any(:ids) or source_id = any(:ids)
                   or dispute_id = any(:ids)
-                order by scheme, value""")
-                .bindIds("ids", records.stream().map(Catalogued::key).toList());
+                order by scheme, value""").bindIds("ids", records.stream().map(Record::key).toList());
         return steps.current()
                 .snapshot()
                 .grouped(query, ExternalIds::read)
-                .map(found -> InOrder.lists(records, Catalogued::key, found));
+                .map(found -> InOrder.lists(records, Record::key, found));
     }
 
-    private static ExternalId read(Columns row) {
+    private static ExternalId read(RowReader row) {
         ExternalId id = new ExternalId();
         id.scheme = row.text();
         id.value = row.text();

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.Lookup;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -23,16 +23,16 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class IncidentApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Incidents incidents;
 
-    IncidentApi(Steps steps, Incidents incidents) {
+    IncidentApi(CurrentResolverContext steps, Incidents incidents) {
         this.steps = steps;
         this.incidents = incidents;
     }
 
     @Query("incident")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("One incident, by id or external id; null if there is none.")
     public Uni<Incident> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
@@ -42,13 +42,13 @@ public class IncidentApi {
     }
 
     @Query("incidents")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("Incidents, one page at a time.")
     public Uni<@NonNull IncidentConnection> all(
             @Description("Filter.") IncidentFilter filter,
             @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, step);
         return incidents
                 .listing(IncidentConditions.of(filter, Knowledge.of(step)))
@@ -57,7 +57,7 @@ public class IncidentApi {
     }
 
     @Name("incidents")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("Incidents in which it took part in any role, one page at a time.")
     public Uni<List<@NonNull IncidentConnection>> ofActors(
@@ -66,7 +66,7 @@ public class IncidentApi {
                     List<@NonNull ParticipantRole> roles,
             @Description("Filter.") IncidentFilter filter,
             @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Knowledge knowledge = Knowledge.of(step);
         PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, step);
         var where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);

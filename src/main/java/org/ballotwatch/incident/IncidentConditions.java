@@ -11,7 +11,7 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.place.CountryCode;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 
 /** An {@link IncidentFilter} as SQL on {@code incident i}; reports count only as far as both clocks let them. */
 public final class IncidentConditions {

@@ -9,16 +9,16 @@ import java.util.function.Function;
 import org.ballotwatch.event.Accounts;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.place.Places;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.Reading;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.graphql.Source;
 /** What hangs on an incident. */
 @GraphQLApi
 public class IncidentDetailApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Accounts accounts;
     private final Figures figures;
     private final IncidentLinks links;
@@ -35,7 +35,7 @@ public class IncidentDetailApi {
     private final Places places;
 
     IncidentDetailApi(
-            Steps steps,
+            CurrentResolverContext steps,
             Accounts accounts,
             Figures figures,
             IncidentLinks links,
@@ -51,7 +51,7 @@ public class IncidentDetailApi {
 
     @Description("Where it took place under the reading, with the places that contain it; null if unknown.")
     public Uni<List<Place>> place(@Source List<Incident> incidents) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         return placements(step, incidents).flatMap(placed -> {
             List<UUID> ids = placed.stream()
                     .map(Placement::place)
@@ -68,10 +68,10 @@ public class IncidentDetailApi {
         return placements(steps.current(), incidents).map(placed -> InOrder.mapped(placed, Placement::precision));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("People killed and injured.")
     public Uni<List<@NonNull Casualties>> casualties(@Source List<Incident> incidents) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Selection killed = step.selection().under("killed").under("reports");
         Selection injured = step.selection().under("injured").under("reports");
         return figures.of(
@@ -79,12 +79,12 @@ public class IncidentDetailApi {
                 .map(found -> each(incidents, found, Casualties::of));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Who took part, sorted by role and name.")
     public Uni<List<@NonNull List<@NonNull Participant>>> participants(
             @Source List<Incident> incidents,
             @Description("Only these roles. Default: all.") List<@NonNull ParticipantRole> roles) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Reading reading = Knowledge.of(step).readingOrDefault();
         Selection reports = step.selection().under("reports");
         return participations
@@ -92,10 +92,10 @@ public class IncidentDetailApi {
                 .map(found -> each(incidents, found, parts -> Participations.participants(reading, parts)));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Who is responsible, according to the reports.")
     public Uni<List<@NonNull Responsibility>> responsibility(@Source List<Incident> incidents) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Selection reports = step.selection().under("reports");
         return participations
                 .of(step, ids(incidents), null, reports)
@@ -106,26 +106,26 @@ public class IncidentDetailApi {
                                 parts.stream().filter(Responsibility::speaks).toList())));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Incidents it reacts to, follows, investigates or is part of, and those with the same alleged "
             + "perpetrators, by first day.")
     public Uni<List<@NonNull List<@NonNull IncidentLink>>> related(@Source List<Incident> incidents) {
         return links(incidents, IncidentLinks.Direction.FROM);
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Incidents that react to it, follow it, investigate it or are part of it, by first day.")
     public Uni<List<@NonNull List<@NonNull IncidentLink>>> relatedBy(@Source List<Incident> incidents) {
         return links(incidents, IncidentLinks.Direction.TO);
     }
 
     private Uni<List<List<IncidentLink>>> links(List<Incident> incidents, IncidentLinks.Direction direction) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         return links.of(step, direction, ids(incidents), step.selection().under("reports"))
                 .map(found -> InOrder.lists(incidents, Incident::key, found));
     }
 
-    private Uni<List<Placement>> placements(Step step, List<Incident> incidents) {
+    private Uni<List<Placement>> placements(ResolverContext step, List<Incident> incidents) {
         Reading reading = Knowledge.of(step).readingOrDefault();
         if (reading == Reading.OFFICIAL) {
             return Uni.createFrom()

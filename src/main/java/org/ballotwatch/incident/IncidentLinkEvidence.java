@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
+import org.ballotwatch.evidence.EvidenceRequest;
 
 /** How incidents are tied to one another, from either end. */
 @Singleton
@@ -27,7 +27,7 @@ class IncidentLinkEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         if (asked.events(Incident.class).isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
@@ -43,11 +43,12 @@ class IncidentLinkEvidence implements EvidenceKind {
                 });
     }
 
-    private Uni<Map<UUID, List<Evidence>>> read(Asked asked, IncidentLinks.Direction direction, String field) {
+    private Uni<Map<UUID, List<Evidence>>> read(
+            EvidenceRequest asked, IncidentLinks.Direction direction, String field) {
         List<UUID> incidents =
                 asked.events(Incident.class).stream().map(Incident::key).toList();
         return links.of(asked.step(), direction, incidents, asked.reports())
-                .map(found -> Asked.each(
+                .map(found -> EvidenceRequest.each(
                         found,
                         ties -> ties.stream().map(tie -> evidence(field, tie)).toList()));
     }

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word that one incident is tied to another. */
 @Entity
 @Description("One source's word that two incidents are linked.")
-public class IncidentLinkReport extends Report implements ReportHeader {
+public class IncidentLinkReport extends StoredReport implements Report {
     public static final char KIND = 'X';
 
     @Ignore

@@ -11,14 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
 
 /** Reads of how incidents are tied to one another, seen from either end; having the same perpetrator has no direction. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class IncidentLinks {
 
     /** The ties of each incident by the other's first day, by incident; one statement. */
     Uni<Map<UUID, List<IncidentLink>>> of(
-            Step step, Direction direction, Collection<UUID> incidents, Selection... reports) {
+            ResolverContext step, Direction direction, Collection<UUID> incidents, Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
@@ -90,7 +90,7 @@ public class IncidentLinks {
                 IncidentLinkReport.KIND, "incident_link_report", "r.relation", "", IncidentLinks::read);
     }
 
-    private static IncidentLinkReport read(Columns row) {
+    private static IncidentLinkReport read(RowReader row) {
         IncidentLinkReport report = new IncidentLinkReport();
         report.relation = row.word(IncidentRelation.class);
         return report;

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
@@ -24,7 +24,7 @@ public class Incidents implements NodeFinder {
             i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
             i.place_precision""";
 
-    public static Incident read(Columns row) {
+    public static Incident read(RowReader row) {
         Incident incident = new Incident();
         incident.uuid = row.uuid();
         incident.title = row.text();

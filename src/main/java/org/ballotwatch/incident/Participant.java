@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.source.Choice;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Resolution;
-import org.ballotwatch.source.ResolvedChoice;
+import org.ballotwatch.resolution.Choice;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.Resolution;
+import org.ballotwatch.resolution.ResolvedChoice;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
-import org.ballotwatch.source.Reading;
+import org.ballotwatch.evidence.EvidenceRequest;
+import org.ballotwatch.resolution.Reading;
 
 /** Who took part in incidents, and who answers for them. */
 @Singleton
@@ -26,14 +26,14 @@ class ParticipantEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         List<UUID> incidents =
                 asked.events(Incident.class).stream().map(Incident::key).toList();
         return incidents.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : participations
                         .of(asked.step(), incidents, null, asked.reports())
-                        .map(found -> Asked.each(found, reports -> evidence(asked.reading(), reports)));
+                        .map(found -> EvidenceRequest.each(found, reports -> evidence(asked.reading(), reports)));
     }
 
     private static List<Evidence> evidence(Reading reading, List<Participation> reports) {

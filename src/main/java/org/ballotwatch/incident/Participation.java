@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.util.UUID;
 import org.ballotwatch.actor.Actor;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word on who took part in an incident, and how; or that nobody claimed it. */
 @Entity
 @Description("One source's word on who took part in an incident, and how; or that nobody claimed it.")
-public class Participation extends Report implements ReportHeader {
+public class Participation extends StoredReport implements Report {
     public static final char KIND = 'Y';
 
     @Ignore

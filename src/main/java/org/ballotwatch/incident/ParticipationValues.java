@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.resolution.Reading;
 
 /** Who took part in an incident, and who answers for it. */
 @ApplicationScoped
@@ -23,8 +23,8 @@ class ParticipationValues implements ShownValues<Participation> {
     }
 
     @Override
-    public List<Shown> of(Reading reading, List<Participation> reports) {
-        List<Shown> shown = new ArrayList<>();
+    public List<ShownValue> of(Reading reading, List<Participation> reports) {
+        List<ShownValue> shown = new ArrayList<>();
         for (Participant participant : Participations.participants(reading, reports)) {
             String path = participant.path();
             shown.add(value(path + ".role", participant.role(), participant));
@@ -32,17 +32,17 @@ class ParticipationValues implements ShownValues<Participation> {
         }
         Responsibility responsibility = Responsibility.of(
                 reports.stream().filter(Responsibility::speaks).toList());
-        shown.add(new Shown(
+        shown.add(new ShownValue(
                 "responsibility.state", "responsibility.state", responsibility.state(), responsibility.reports()));
         return shown;
     }
 
     /** One actor may be called by several names, and several by one. */
-    private static Shown value(String field, Object value, Participant participant) {
+    private static ShownValue value(String field, Object value, Participant participant) {
         Object who = participant.actor() != null
                 ? participant.actor().actorKey()
                 : participant.label().toLowerCase(Locale.ROOT);
         String attribute = field.substring(field.lastIndexOf('.'));
-        return new Shown(List.of(participant.role(), who, attribute), field, value, participant.reports());
+        return new ShownValue(List.of(participant.role(), who, attribute), field, value, participant.reports());
     }
 }

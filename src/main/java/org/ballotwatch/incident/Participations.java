@@ -16,15 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.Actors;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.resolution.Reading;
 
 /** Reads of who took part in incidents. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class Participations {
 
     /** The reports on each incident by the day they were public, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
-            Step step, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection... reports) {
+            ResolverContext step, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query("""
@@ -89,7 +89,7 @@ public class Participations {
         return REPORTS;
     }
 
-    private static Participation read(Columns row) {
+    private static Participation read(RowReader row) {
         Participation report = new Participation();
         report.incidentId = row.uuid();
         report.actorId = row.uuid();

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.ballotwatch.event.Account;
-import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
+import org.ballotwatch.evidence.EvidenceRequest;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.Places;
 
@@ -29,7 +29,7 @@ class PlaceEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         List<Incident> incidents = asked.events(Incident.class);
         if (incidents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
@@ -51,7 +51,7 @@ class PlaceEvidence implements EvidenceKind {
             Map<UUID, List<Account>> told,
             Map<UUID, UUID> placed,
             Map<UUID, Place> places,
-            Asked asked) {
+            EvidenceRequest asked) {
         Map<UUID, List<Evidence>> shown = new HashMap<>();
         for (Incident incident : incidents) {
             UUID id = placed.get(incident.uuid);

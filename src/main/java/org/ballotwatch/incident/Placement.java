@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.event.Account;
 import org.ballotwatch.place.PlacePrecision;
-import org.ballotwatch.source.Choice;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Resolution;
-import org.ballotwatch.source.ResolvedChoice;
+import org.ballotwatch.resolution.Choice;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.Resolution;
+import org.ballotwatch.resolution.ResolvedChoice;
 
 /**
  * Where an incident took place under a reading. The official one is what the editors settled on; the others weigh the

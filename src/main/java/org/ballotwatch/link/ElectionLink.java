@@ -10,11 +10,11 @@ import java.util.Set;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.incident.Incident;
-import org.ballotwatch.source.Choice;
-import org.ballotwatch.source.Rank;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Resolution;
-import org.ballotwatch.source.Weight;
+import org.ballotwatch.resolution.Choice;
+import org.ballotwatch.resolution.Rank;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.ReportPrecedence;
+import org.ballotwatch.resolution.Resolution;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -24,7 +24,7 @@ public final class ElectionLink {
     /** Sources before rules, then the strongest report. */
     private static final Comparator<ElectionLinkReport> STRONGEST_FIRST = comparing(
                     (ElectionLinkReport report) -> report.rule != null)
-            .thenComparing(report -> report.weight(0), Weight.STRONGEST_FIRST);
+            .thenComparing(report -> report.weight(0), ReportPrecedence.STRONGEST_FIRST);
 
     private final Incident incident;
     private final Election election;

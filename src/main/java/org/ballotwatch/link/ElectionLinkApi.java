@@ -9,18 +9,18 @@ import org.ballotwatch.database.Conditions;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.event.Phases;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.Reading;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -28,24 +28,24 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ElectionLinkApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final ElectionLinks links;
     private final ElectionLinkReports reports;
 
-    ElectionLinkApi(Steps steps, ElectionLinks links, ElectionLinkReports reports) {
+    ElectionLinkApi(CurrentResolverContext steps, ElectionLinks links, ElectionLinkReports reports) {
         this.steps = steps;
         this.links = links;
         this.reports = reports;
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("The elections behind it, nearest vote first.")
     public Uni<List<@NonNull List<@NonNull ElectionLink>>> elections(@Source List<Incident> incidents) {
         return links.ofIncidents(steps.current(), incidents)
                 .map(found -> InOrder.lists(incidents, Incident::key, found));
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("The incidents around it, one page at a time.")
     public Uni<List<@NonNull ElectionLinkConnection>> incidents(
@@ -54,7 +54,7 @@ public class ElectionLinkApi {
             @Description("Only those in one of these phases of this election. Default: any phase.")
                     List<@NonNull LinkTiming> timing,
             @Description("Sort order. Default: NEAREST_FIRST.") LinkOrder orderBy) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         Knowledge knowledge = Knowledge.of(step);
         LinkOrder order = orderBy == null ? LinkOrder.NEAREST_FIRST : orderBy;
         PageRequest request = PageRequest.of(order.ordering, step);

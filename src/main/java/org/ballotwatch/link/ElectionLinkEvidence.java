@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
+import org.ballotwatch.evidence.EvidenceRequest;
 import org.ballotwatch.incident.Incident;
-import org.ballotwatch.source.Choice;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportHeader;
-import org.ballotwatch.source.Resolution;
-import org.ballotwatch.source.ResolvedChoice;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.resolution.Choice;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.Resolution;
+import org.ballotwatch.resolution.ResolvedChoice;
 
 /** What ties incidents to elections: reports, and rules of our own. */
 @Singleton
@@ -31,12 +31,12 @@ class ElectionLinkEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         List<Incident> incidents = asked.events(Incident.class);
         return incidents.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : links.ofIncidents(asked.step(), incidents, false, asked.reports())
-                        .map(found -> Asked.each(found, ties -> ties.stream()
+                        .map(found -> EvidenceRequest.each(found, ties -> ties.stream()
                                 .map(tie -> evidence(asked.reading(), tie))
                                 .toList()));
     }
@@ -54,7 +54,7 @@ class ElectionLinkEvidence implements EvidenceKind {
                 confidence.voices(),
                 tie.reports().stream()
                         .filter(report -> report.rule == null)
-                        .<ReportHeader>map(report -> report)
+                        .<Report>map(report -> report)
                         .toList(),
                 tie.reports().stream()
                         .filter(report -> report.rule != null)

@@ -8,8 +8,8 @@ import jakarta.persistence.Transient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word, or one rule's finding, that an incident is tied to an election. Source: MAVERICK's criteria. */
 @Entity
 @Description("One source's word that an incident is linked to an election.")
-public class ElectionLinkReport extends Report implements ReportHeader {
+public class ElectionLinkReport extends StoredReport implements Report {
     public static final char KIND = 'W';
 
     @Ignore

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Page;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.link.ElectionLinks.Around;
 import org.ballotwatch.link.ElectionLinks.Pair;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
 
 /** Reads of the reports that tie incidents to elections. */
 @ApplicationScoped
@@ -35,7 +35,8 @@ public class ElectionLinkReports {
             coalesce(r.explanation, r.note, r.as_written)""";
 
     /** The reports behind pages of ties, by pair; one statement, or none if nothing of them is asked for. */
-    Uni<Map<Pair, List<ElectionLinkReport>>> behind(Step step, List<UUID> elections, List<Page<Around>> pages) {
+    Uni<Map<Pair, List<ElectionLinkReport>>> behind(
+            ResolverContext step, List<UUID> elections, List<Page<Around>> pages) {
         Map<Pair, List<ElectionLinkReport>> byPair = new HashMap<>();
         Selection nodes = step.selection().under("nodes");
         Selection edges = step.selection().under("edges").under("node");
@@ -72,7 +73,7 @@ public class ElectionLinkReports {
         return new ReportNodes<>(ElectionLinkReport.KIND, "election_link_report", LINK, "", ElectionLinkReports::read);
     }
 
-    static ElectionLinkReport read(Columns row) {
+    static ElectionLinkReport read(RowReader row) {
         ElectionLinkReport report = new ElectionLinkReport();
         report.criterionNames = row.texts().toArray(String[]::new);
         report.purpose = row.word(LinkPurpose.class);

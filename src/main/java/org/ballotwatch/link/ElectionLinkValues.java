@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.resolution.Reading;
 
 /** The elections behind an incident. */
 @ApplicationScoped
@@ -38,10 +38,10 @@ class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
     }
 
     @Override
-    public List<Shown> of(Reading reading, List<ElectionLinkReport> reports) {
+    public List<ShownValue> of(Reading reading, List<ElectionLinkReport> reports) {
         Map<UUID, List<ElectionLinkReport>> byElection =
                 reports.stream().collect(groupingBy(report -> report.electionId, LinkedHashMap::new, toList()));
-        List<Shown> shown = new ArrayList<>();
+        List<ShownValue> shown = new ArrayList<>();
         byElection.forEach((election, told) -> {
             // Neither end is asked for, only what the reports come to.
             ElectionLink link = new ElectionLink(null, null, null, told, reading);
@@ -53,13 +53,13 @@ class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
         return shown;
     }
 
-    private static Shown value(String attribute, Object value, List<ElectionLinkReport> reports) {
+    private static ShownValue value(String attribute, Object value, List<ElectionLinkReport> reports) {
         ElectionLinkReport first = reports.get(0);
         String field = FieldPath.entry("elections", first.electionTitle) + "." + attribute;
-        return new Shown(List.of(first.electionId, attribute), field, value, reports);
+        return new ShownValue(List.of(first.electionId, attribute), field, value, reports);
     }
 
-    private static ElectionLinkReport read(Columns row) {
+    private static ElectionLinkReport read(RowReader row) {
         ElectionLinkReport report = ElectionLinkReports.read(row);
         report.electionId = row.uuid();
         report.electionTitle = row.text();

@@ -14,13 +14,13 @@ import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.event.Phases;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.paging.Listing;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.Incidents;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportColumns;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
 
 /** Reads of the ties between incidents and elections, from either end. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class ElectionLinks {
     record Around(Incident incident, LinkTiming timing) {}
 
     /** The elections behind each incident, by incident, nearest vote first; one statement. */
-    Uni<Map<UUID, List<ElectionLink>>> ofIncidents(Step step, List<Incident> incidents) {
+    Uni<Map<UUID, List<ElectionLink>>> ofIncidents(ResolverContext step, List<Incident> incidents) {
         return ofIncidents(step, incidents, asksTiming(step.selection()), ElectionLinkReports.shown(step.selection()));
     }
 
@@ -41,7 +41,7 @@ public class ElectionLinks {
      * @param reports what is asked of the reports themselves
      */
     Uni<Map<UUID, List<ElectionLink>>> ofIncidents(
-            Step step, List<Incident> incidents, boolean asked, Selection... reports) {
+            ResolverContext step, List<Incident> incidents, boolean asked, Selection... reports) {
         Map<UUID, Incident> byId = new HashMap<>();
         incidents.forEach(incident -> byId.put(incident.uuid, incident));
         Knowledge knowledge = Knowledge.of(step);
@@ -95,7 +95,7 @@ public class ElectionLinks {
      *
      * @param byTiming true if the filter looks at the phase
      */
-    Listing<Around> around(Step step, Conditions where, boolean byTiming) {
+    Listing<Around> around(ResolverContext step, Conditions where, boolean byTiming) {
         boolean asked = asksTiming(step.selection());
         return new Listing<>(
                 Incidents.COLUMNS + ", " + (asked ? Phases.of("i") : "null::text"),

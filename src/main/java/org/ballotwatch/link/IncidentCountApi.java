@@ -4,11 +4,11 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -20,15 +20,15 @@ public class IncidentCountApi {
     private static final int A_YEAR = 365;
     private static final int A_CENTURY = 36_525;
 
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final IncidentCounts counts;
 
-    IncidentCountApi(Steps steps, IncidentCounts counts) {
+    IncidentCountApi(CurrentResolverContext steps, IncidentCounts counts) {
         this.steps = steps;
         this.counts = counts;
     }
 
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Number of incidents around it, each counted once, sorted by the dimensions. Counts of 0 are "
             + "left out. More than 10,000 counts are rejected.")
     public Uni<List<@NonNull List<@NonNull IncidentCount>>> incidentCounts(

@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.event.Phases;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.incident.IncidentType;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.Places;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 
 /** Counts of the incidents around elections. */
 @ApplicationScoped
@@ -39,7 +39,7 @@ public class IncidentCounts {
 
     /** A count as the database gives it, before its place is read. */
     private record Row(UUID election, UUID place, IncidentCount count) {
-        static Row read(Columns row) {
+        static Row read(RowReader row) {
             UUID election = row.uuid();
             LocalDate month = row.date();
             LocalDate week = row.date();
@@ -57,7 +57,7 @@ public class IncidentCounts {
 
     /** The counts around each election, by election; one statement, and one for the places if it counts by them. */
     Uni<Map<UUID, List<IncidentCount>>> of(
-            Step step, Collection<UUID> elections, List<IncidentDimension> by, int withinDays) {
+            ResolverContext step, Collection<UUID> elections, List<IncidentDimension> by, int withinDays) {
         Knowledge knowledge = Knowledge.of(step);
         Query query = query(by, knowledge)
                 .bindIds("elections", elections)
@@ -76,7 +76,8 @@ public class IncidentCounts {
         return rows;
     }
 
-    private Uni<Map<UUID, List<IncidentCount>>> placed(Step step, List<Row> rows, List<IncidentDimension> by) {
+    private Uni<Map<UUID, List<IncidentCount>>> placed(
+            ResolverContext step, List<Row> rows, List<IncidentDimension> by) {
         List<UUID> ids = rows.stream()
                 .map(Row::place)
                 .filter(Objects::nonNull)

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.node.NodeFinder;
@@ -53,7 +53,7 @@ public class Countries implements NodeFinder {
         byCode = codes;
     }
 
-    private static Country country(Columns row) {
+    private static Country country(RowReader row) {
         Country country = new Country();
         country.uuid = row.uuid();
         country.code = row.text();

@@ -2,9 +2,9 @@ package org.ballotwatch.place;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.ballotwatch.graphql.plan.Held;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.RecordedAsOf;
 import org.ballotwatch.identity.InOrder;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,16 +15,16 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class PlaceApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Countries countries;
 
-    PlaceApi(Steps steps, Countries countries) {
+    PlaceApi(CurrentResolverContext steps, Countries countries) {
         this.steps = steps;
         this.countries = countries;
     }
 
     @Query("country")
-    @Inherits(Held.class)
+    @InheritedArguments(RecordedAsOf.class)
     @Description("One country by its code; null if there is none.")
     public Uni<Country> byCode(
             @NonNull @Description("ISO 3166-1 code of two or three letters, in upper or lower case.") String code) {
@@ -32,7 +32,7 @@ public class PlaceApi {
     }
 
     @Query("countries")
-    @Inherits(Held.class)
+    @InheritedArguments(RecordedAsOf.class)
     @Description("All countries, sorted by name.")
     public Uni<@NonNull List<@NonNull Country>> all() {
         return Uni.createFrom().item(List.copyOf(countries.all()));

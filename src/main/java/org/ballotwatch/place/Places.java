@@ -7,16 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Selection;
 
 /** Reads of places, each with the whole chain above it. */
 @ApplicationScoped
 public class Places implements NodeFinder {
-    private static Place read(Columns row) {
+    private static Place read(RowReader row) {
         Place place = new Place();
         place.uuid = row.uuid();
         place.name = row.text();

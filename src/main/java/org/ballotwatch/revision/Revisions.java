@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.GlobalId;
 
@@ -88,13 +88,13 @@ public class Revisions {
         return recordedAsOf == null ? "" : "\n  and r.made_at <= :recordedAsOf";
     }
 
-    private static Revision revision(Columns row) {
+    private static Revision revision(RowReader row) {
         return new Revision(
                 row.time(), row.text(), row.text(), row.text(), row.word(RevisionAction.class), new ArrayList<>());
     }
 
     /** Of a revision that changed nothing there is one row, without a name. */
-    private static boolean addChange(Revision revision, Column column, char own, Columns row) {
+    private static boolean addChange(Revision revision, Column column, char own, RowReader row) {
         return column.name() != null
                 && column.isShown()
                 && revision.changes()

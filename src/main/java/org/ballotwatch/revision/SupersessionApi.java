@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.RecordedAsOf;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
-import org.ballotwatch.graphql.plan.Held;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -22,38 +22,38 @@ import org.eclipse.microprofile.graphql.Source;
 /** Which report came in the place of another. */
 @GraphQLApi
 public class SupersessionApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Nodes nodes;
 
-    SupersessionApi(Steps steps, Nodes nodes) {
+    SupersessionApi(CurrentResolverContext steps, Nodes nodes) {
         this.steps = steps;
         this.nodes = nodes;
     }
 
     @Description("The report that replaced it; null if it was not retired, if it was retired without a "
             + "replacement, or if the replacement is unknown.")
-    public Uni<List<ReportHeader>> supersededBy(@Source List<ReportHeader> reports) {
-        Step step = steps.current();
-        OffsetDateTime held = step.arguments(Held.class).recordedAsOf();
+    public Uni<List<Report>> supersededBy(@Source List<Report> reports) {
+        ResolverContext step = steps.current();
+        OffsetDateTime held = step.arguments(RecordedAsOf.class).recordedAsOf();
         List<GlobalId> successors = reports.stream()
                 .filter(report -> report.supersededByKey() != null)
                 .map(report -> new GlobalId(kind(report), report.supersededByKey()))
                 .distinct()
                 .toList();
         return nodes.find(step.snapshot(), successors).map(found -> {
-            Map<UUID, ReportHeader> byId = new HashMap<>();
+            Map<UUID, Report> byId = new HashMap<>();
             for (Node node : found.values()) {
-                if (node instanceof Report report && node instanceof ReportHeader header) {
+                if (node instanceof StoredReport report && node instanceof Report header) {
                     report.hideRetirementAfter(held);
                     byId.put(report.uuid, header);
                 }
             }
-            return InOrder.values(reports, ReportHeader::supersededByKey, byId);
+            return InOrder.values(reports, Report::supersededByKey, byId);
         });
     }
 
     /** A report is superseded by one of its own kind. */
-    private static char kind(ReportHeader report) {
+    private static char kind(Report report) {
         return GlobalId.decode("id", report.getId()).kind();
     }
 }

@@ -3,13 +3,13 @@ package org.ballotwatch.search;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.Key;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
-import org.ballotwatch.graphql.plan.Step;
 
 /** Finds records by their names and titles. */
 @ApplicationScoped
@@ -123,7 +123,7 @@ public class Search {
             ) as h""".formatted(Vocabulary.TABLES);
 
     /** One page: one statement for the hits, and one for their number if it is asked for. */
-    Uni<Page<SearchHit>> page(Step step, Wanted wanted) {
+    Uni<Page<SearchHit>> page(ResolverContext step, SearchRequest wanted) {
         Conditions where =
                 new Conditions().with(query -> query.bind("text", wanted.text()).bindWords("kinds", wanted.kinds()));
         PageRequest request = PageRequest.of(BEST_FIRST.in(wanted.toString()), step);

@@ -2,13 +2,13 @@ package org.ballotwatch.search;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.node.Nodes;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Steps;
-import org.ballotwatch.identity.Catalogued;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.identity.Record;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,18 +17,18 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class SearchApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Search search;
     private final Nodes nodes;
 
-    SearchApi(Steps steps, Search search, Nodes nodes) {
+    SearchApi(CurrentResolverContext steps, Search search, Nodes nodes) {
         this.steps = steps;
         this.search = search;
         this.nodes = nodes;
     }
 
     @Query("search")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("Records by names and titles, best hit first, at most 500. It finds other spellings and scripts "
             + "(Kadhimi, Kazemi, الكاظمي), typing errors and beginnings of words. Numbers match only as "
@@ -37,16 +37,16 @@ public class SearchApi {
             @NonNull @Description("One or more words, at most 200 characters. The twelve longest words count.")
                     String text,
             @Description("Only records of these kinds. Default: all kinds.") List<@NonNull RecordKind> kinds) {
-        Wanted wanted = Wanted.of(text, kinds);
+        SearchRequest wanted = SearchRequest.of(text, kinds);
         return search.page(steps.current(), wanted).map(SearchConnection::of);
     }
 
     @NonNull
     @Description("The record.")
-    public Uni<List<@NonNull Catalogued>> record(@Source List<SearchHit> hits) {
+    public Uni<List<@NonNull Record>> record(@Source List<SearchHit> hits) {
         return nodes.inOrder(
                         steps.current().snapshot(),
                         hits.stream().map(SearchHit::record).toList())
-                .map(found -> InOrder.mapped(found, Catalogued.class::cast));
+                .map(found -> InOrder.mapped(found, Record.class::cast));
     }
 }

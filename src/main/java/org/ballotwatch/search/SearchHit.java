@@ -1,7 +1,7 @@
 package org.ballotwatch.search;
 
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -24,7 +24,7 @@ public final class SearchHit {
         this.points = points;
     }
 
-    static SearchHit read(Columns row) {
+    static SearchHit read(RowReader row) {
         return new SearchHit(row.word(RecordKind.class), row.uuid(), row.text(), row.integer());
     }
 

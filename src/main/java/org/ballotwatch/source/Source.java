@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ballotwatch.identity.Catalogued;
 import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.Record;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A document that reports stand in. */
 @Entity
 @Description("A document that contains reports: an article, an announcement, a ruling, a data set.")
-public class Source extends Identified implements Catalogued {
+public class Source extends Identified implements Record {
     public static final char KIND = 'S';
 
     @NonNull

@@ -5,34 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.RecordedAsOf;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.graphql.plan.Held;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
 @GraphQLApi
 public class SourceApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Sources sources;
 
-    SourceApi(Steps steps, Sources sources) {
+    SourceApi(CurrentResolverContext steps, Sources sources) {
         this.steps = steps;
         this.sources = sources;
     }
 
     @Query("source")
-    @Inherits(Held.class)
+    @InheritedArguments(RecordedAsOf.class)
     @Description("One source, by id or external id; null if there is none.")
     public Uni<Source> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
@@ -42,7 +41,7 @@ public class SourceApi {
     }
 
     @Query("sources")
-    @Inherits(Held.class)
+    @InheritedArguments(RecordedAsOf.class)
     @Paged
     @Description("Sources, one page at a time.")
     public Uni<@NonNull SourceConnection> all(
@@ -85,18 +84,7 @@ public class SourceApi {
     }
 
     private Uni<Map<UUID, Source>> withVoices(List<Source> those) {
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         return step.shared(those, () -> sources.withVoices(step.snapshot(), those, List.of()));
-    }
-
-    @Name("source")
-    @Description("The document it stands in.")
-    public Uni<List<@NonNull Source>> ofReports(@org.eclipse.microprofile.graphql.Source List<ReportHeader> reports) {
-        if (reports.stream().allMatch(report -> report.loadedSource() != null)) {
-            return Uni.createFrom()
-                    .item(reports.stream().map(ReportHeader::loadedSource).toList());
-        }
-        Snapshot snapshot = steps.current().snapshot();
-        return InOrder.referred(reports, ReportHeader::sourceKey, ids -> sources.byIds(snapshot, ids));
     }
 }

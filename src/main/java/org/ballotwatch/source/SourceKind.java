@@ -1,8 +1,9 @@
 package org.ballotwatch.source;
 
+import org.ballotwatch.resolution.SourceAuthority;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of publisher a source is; {@link Standing#of} tells how much its own word weighs. */
+/** What kind of publisher a source is; {@link #authority} says how much its own word weighs. */
 @Description("What kind of publisher a source has.")
 public enum SourceKind {
     @Description("The body that runs the election and announces its results.")
@@ -39,5 +40,20 @@ public enum SourceKind {
     DATASET,
 
     @Description("A post on a social network, a forum or a messaging channel.")
-    SOCIAL_MEDIA
+    SOCIAL_MEDIA;
+
+    /** The authority of such a publisher's own word. */
+    public SourceAuthority authority() {
+        return switch (this) {
+            case ELECTION_AUTHORITY -> SourceAuthority.AUTHORITY;
+            case COURT -> SourceAuthority.COURT;
+            case STATE_AGENCY, OFFICIAL_STATEMENT -> SourceAuthority.OFFICIAL;
+            case IGO -> SourceAuthority.IGO;
+            case NEWS_AGENCY -> SourceAuthority.AGENCY;
+            case NGO -> SourceAuthority.NGO;
+            case INTERNATIONAL_MEDIA, NATIONAL_MEDIA -> SourceAuthority.MEDIA;
+            case ENCYCLOPEDIA, DATASET -> SourceAuthority.DATASET;
+            case SOCIAL_MEDIA -> SourceAuthority.SOCIAL;
+        };
+    }
 }

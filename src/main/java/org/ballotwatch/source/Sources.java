@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
@@ -24,7 +24,7 @@ public class Sources implements NodeFinder {
             s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
             s.licence, s.attribution, s.derived_from_id, s.voice_id""";
 
-    public static Source read(Columns row) {
+    public static Source read(RowReader row) {
         Source source = new Source();
         source.uuid = row.uuid();
         source.publisher = row.text();

@@ -1,2 +1,2 @@
-/** Who says what, since when and with what weight, and how reports that differ become the one value shown. */
+/** The documents that reports stand in: who published them and when, and which of them copy others. */
 package org.ballotwatch.source;

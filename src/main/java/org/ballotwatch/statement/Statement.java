@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.event.Dated;
-import org.ballotwatch.source.Report;
-import org.ballotwatch.source.ReportHeader;
+import org.ballotwatch.event.Event;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word on what somebody said of an incident, an election or a dispute; one of the three is set. */
 @Entity
 @Description("One source's word on what somebody said about an incident, an election or a dispute.")
-public class Statement extends Report implements ReportHeader, Dated {
+public class Statement extends StoredReport implements Report, Event {
     public static final char KIND = 'M';
 
     @Ignore

@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.dispute.Dispute;
-import org.ballotwatch.event.Event;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
+import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -24,31 +24,32 @@ import org.eclipse.microprofile.graphql.Source;
 /** From what is spoken of, and from who speaks, to statements. */
 @GraphQLApi
 public class StatementApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Statements statements;
 
-    StatementApi(Steps steps, Statements statements) {
+    StatementApi(CurrentResolverContext steps, Statements statements) {
         this.steps = steps;
         this.statements = statements;
     }
 
     @Name("statements")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Statements about it, by day.")
-    public Uni<List<@NonNull List<@NonNull Statement>>> ofEvents(@Source List<Event> events) {
-        Set<String> columns = events.stream().map(Event::reportColumn).collect(Collectors.toCollection(TreeSet::new));
-        return about(events, Event::key, columns);
+    public Uni<List<@NonNull List<@NonNull Statement>>> ofEvents(@Source List<EventRecord> events) {
+        Set<String> columns =
+                events.stream().map(EventRecord::reportColumn).collect(Collectors.toCollection(TreeSet::new));
+        return about(events, EventRecord::key, columns);
     }
 
     @Name("statements")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Statements about it, by day.")
     public Uni<List<@NonNull List<@NonNull Statement>>> ofDisputes(@Source List<Dispute> disputes) {
         return about(disputes, Dispute::key, Set.of("dispute_id"));
     }
 
     @Name("statements")
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Description("Statements by this actor or on its behalf, by day.")
     public Uni<List<@NonNull List<@NonNull Statement>>> ofActors(@Source List<Actor> speakers) {
         List<UUID> ids = speakers.stream().map(Actor::actorKey).toList();
@@ -57,7 +58,7 @@ public class StatementApi {
 
     private <T> Uni<List<List<Statement>>> about(List<T> subjects, Function<T, UUID> key, Set<String> columns) {
         List<UUID> ids = subjects.stream().map(key).toList();
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         return statements.about(step, columns, ids, step.selection()).map(found -> InOrder.lists(subjects, key, found));
     }
 }

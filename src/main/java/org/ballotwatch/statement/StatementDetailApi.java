@@ -12,9 +12,9 @@ import org.ballotwatch.dispute.Dispute;
 import org.ballotwatch.dispute.Disputes;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.graphql.plan.Steps;
-import org.ballotwatch.identity.Catalogued;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.Record;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.Incidents;
 import org.eclipse.microprofile.graphql.Description;
@@ -25,13 +25,14 @@ import org.eclipse.microprofile.graphql.Source;
 /** Who speaks, for whom, and of what. */
 @GraphQLApi
 public class StatementDetailApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Actors actors;
     private final Incidents incidents;
     private final Elections elections;
     private final Disputes disputes;
 
-    StatementDetailApi(Steps steps, Actors actors, Incidents incidents, Elections elections, Disputes disputes) {
+    StatementDetailApi(
+            CurrentResolverContext steps, Actors actors, Incidents incidents, Elections elections, Disputes disputes) {
         this.steps = steps;
         this.actors = actors;
         this.incidents = incidents;
@@ -50,7 +51,7 @@ public class StatementDetailApi {
     }
 
     @Description("The incident, election or dispute it is about.")
-    public Uni<List<@NonNull Catalogued>> subject(@Source List<Statement> said) {
+    public Uni<List<@NonNull Record>> subject(@Source List<Statement> said) {
         Snapshot snapshot = steps.current().snapshot();
         return Uni.combine()
                 .all()
@@ -61,11 +62,11 @@ public class StatementDetailApi {
                 .with(StatementDetailApi::whicheverIsThere);
     }
 
-    private static List<Catalogued> whicheverIsThere(
+    private static List<Record> whicheverIsThere(
             List<Incident> ofIncidents, List<Election> ofElections, List<Dispute> ofDisputes) {
-        List<Catalogued> subjects = new ArrayList<>(ofIncidents.size());
+        List<Record> subjects = new ArrayList<>(ofIncidents.size());
         for (int i = 0; i < ofIncidents.size(); i++) {
-            Catalogued event = ofIncidents.get(i) != null ? ofIncidents.get(i) : ofElections.get(i);
+            Record event = ofIncidents.get(i) != null ? ofIncidents.get(i) : ofElections.get(i);
             subjects.add(event != null ? event : ofDisputes.get(i));
         }
         return subjects;

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.event.PerKind;
-import org.ballotwatch.evidence.Asked;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
+import org.ballotwatch.evidence.EvidenceRequest;
 
 /** What was said of incidents and elections. */
 @Singleton
@@ -31,15 +31,15 @@ class StatementEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(Asked asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         return PerKind.read(
                         asked.events(),
                         (column, ids) -> statements.about(asked.step(), Set.of(column), ids, asked.reports()))
                 .flatMap(found -> speakers(asked, found)
-                        .map(speakers -> Asked.each(found, statements -> evidence(statements, speakers))));
+                        .map(speakers -> EvidenceRequest.each(found, statements -> evidence(statements, speakers))));
     }
 
-    private Uni<Map<UUID, Actor>> speakers(Asked asked, Map<UUID, List<Statement>> found) {
+    private Uni<Map<UUID, Actor>> speakers(EvidenceRequest asked, Map<UUID, List<Statement>> found) {
         List<UUID> ids = found.values().stream()
                 .flatMap(List::stream)
                 .map(Statement::speakerKey)
@@ -50,7 +50,7 @@ class StatementEvidence implements EvidenceKind {
     }
 
     private static List<Evidence> evidence(List<Statement> statements, Map<UUID, Actor> speakers) {
-        return Said.of(statements, statement -> speaker(statement, speakers)).stream()
+        return StatementGroup.of(statements, statement -> speaker(statement, speakers)).stream()
                 .map(said -> Evidence.of(said.path(), said.summary(), 0.0, said.reports()))
                 .toList();
     }

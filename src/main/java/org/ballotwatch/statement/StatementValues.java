@@ -2,11 +2,11 @@ package org.ballotwatch.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.ballotwatch.change.Shown;
+import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
-import org.ballotwatch.database.Columns;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.resolution.Reading;
 
 /** What was said of an event: nothing before a statement was known, and then that. */
 @ApplicationScoped
@@ -29,9 +29,9 @@ class StatementValues implements ShownValues<Statement> {
     }
 
     @Override
-    public List<Shown> of(Reading reading, List<Statement> statements) {
-        return Said.of(statements, StatementValues::speaker).stream()
-                .map(said -> new Shown(said.reports().get(0).said(), said.path(), said.summary(), said.reports()))
+    public List<ShownValue> of(Reading reading, List<Statement> statements) {
+        return StatementGroup.of(statements, StatementValues::speaker).stream()
+                .map(said -> new ShownValue(said.reports().get(0).said(), said.path(), said.summary(), said.reports()))
                 .toList();
     }
 
@@ -39,7 +39,7 @@ class StatementValues implements ShownValues<Statement> {
         return statement.speakerName != null ? statement.speakerName : statement.speakerWords;
     }
 
-    private static Statement read(Columns row) {
+    private static Statement read(RowReader row) {
         Statement statement = Statements.read(row);
         statement.speakerName = row.text();
         return statement;

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.source.Knowledge;
-import org.ballotwatch.source.ReportColumns;
-import org.ballotwatch.source.ReportNodes;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportNodes;
 
 /** Reads of what was said, by what it was said of and by who said it. */
 @ApplicationScoped
@@ -46,18 +46,18 @@ public class Statements {
      * @param columns those of the kinds of subjects that are there, since each one more is one more index to search
      */
     Uni<Map<UUID, List<Statement>>> about(
-            Step step, Set<String> columns, Collection<UUID> subjects, Selection... shown) {
+            ResolverContext step, Set<String> columns, Collection<UUID> subjects, Selection... shown) {
         String ofThese = columns.stream().map("r.%s = any(:ids)"::formatted).collect(Collectors.joining(" or "));
         return read(step, SUBJECT, "statement r", "(" + ofThese + ")", subjects, shown);
     }
 
     /** What actors said, or had said on their behalf, by the day, by actor; one statement. */
-    Uni<Map<UUID, List<Statement>>> by(Step step, Collection<UUID> actors) {
+    Uni<Map<UUID, List<Statement>>> by(ResolverContext step, Collection<UUID> actors) {
         return read(step, "found.of_id", BY_SPEAKER, "true", actors, step.selection());
     }
 
     private static Uni<Map<UUID, List<Statement>>> read(
-            Step step, String of, String from, String where, Collection<UUID> ids, Selection... shown) {
+            ResolverContext step, String of, String from, String where, Collection<UUID> ids, Selection... shown) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, shown);
         Query query =
@@ -72,7 +72,7 @@ public class Statements {
     }
 
     /** Those that exist, as this service knows them; one statement. */
-    public Uni<Map<UUID, Statement>> byIds(Step step, List<UUID> ids) {
+    public Uni<Map<UUID, Statement>> byIds(ResolverContext step, List<UUID> ids) {
         return REPORTS.byIds(step.snapshot(), Knowledge.of(step), ids);
     }
 
@@ -82,7 +82,7 @@ public class Statements {
         return REPORTS;
     }
 
-    static Statement read(Columns row) {
+    static Statement read(RowReader row) {
         Statement report = new Statement();
         report.incidentId = row.uuid();
         report.electionId = row.uuid();

@@ -1,7 +1,7 @@
 package org.ballotwatch.timeline;
 
 import java.util.List;
-import org.ballotwatch.event.Dated;
+import org.ballotwatch.event.Event;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageInfo;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,7 +13,7 @@ public record EventConnection(
         List<@NonNull EventEdge> edges,
 
         @NonNull @Description("The events of the page, in list order.")
-        List<@NonNull Dated> nodes,
+        List<@NonNull Event> nodes,
 
         @NonNull @Description("Position of the page in the list.")
         PageInfo pageInfo,
@@ -21,7 +21,7 @@ public record EventConnection(
         @Description("Number of events in the whole timeline. Computed only if selected.")
         int totalCount) {
 
-    static EventConnection of(Page<Dated> page) {
+    static EventConnection of(Page<Event> page) {
         return new EventConnection(page.edges(EventEdge::new), page.nodes(), page.info(), page.totalCount());
     }
 }

@@ -1,6 +1,6 @@
 package org.ballotwatch.timeline;
 
-import org.ballotwatch.event.Dated;
+import org.ballotwatch.event.Event;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -8,4 +8,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record EventEdge(
         @NonNull @Description("Cursor of this entry.") String cursor,
 
-        @NonNull @Description("The entry.") Dated node) {}
+        @NonNull @Description("The entry.") Event node) {}

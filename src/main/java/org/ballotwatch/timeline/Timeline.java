@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.dispute.DisputeSteps;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.election.ResultAnnouncements;
-import org.ballotwatch.event.Dated;
+import org.ballotwatch.event.Event;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
-import org.ballotwatch.graphql.plan.Step;
 import org.ballotwatch.incident.Incidents;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.statement.Statements;
 
 /** Reads of timelines: one statement for the keys of a page, and one for each kind of event on it. */
@@ -47,29 +47,29 @@ public class Timeline {
         this.statements = statements;
     }
 
-    Uni<Page<Dated>> page(Step step, PageRequest request, Scope scope, Set<TimelineKind> kinds) {
+    Uni<Page<Event>> page(ResolverContext step, PageRequest request, TimelineScope scope, Set<TimelineKind> kinds) {
         return listing(scope, kinds, request)
                 .page(step, request, listing(scope, kinds, null))
                 .flatMap(page -> events(step, page));
     }
 
     /** @param page null for the whole list */
-    private static Listing<Entry> listing(Scope scope, Set<TimelineKind> kinds, PageRequest page) {
+    private static Listing<Entry> listing(TimelineScope scope, Set<TimelineKind> kinds, PageRequest page) {
         String strands = kinds.stream()
-                .map(kind -> "(\n" + new Strand(kind, scope, page).sql() + "\n)")
+                .map(kind -> "(\n" + new TimelineQuery(kind, scope, page).sql() + "\n)")
                 .collect(joining("\nunion all\n"));
         return new Listing<>("t.kind, t.id", "(\n" + strands + "\n) as t", scope.bound(), Timeline::entry);
     }
 
-    private static Entry entry(Columns row) {
+    private static Entry entry(RowReader row) {
         return new Entry(TimelineKind.values()[row.integer()], row.uuid());
     }
 
-    private Uni<Page<Dated>> events(Step step, Page<Entry> page) {
+    private Uni<Page<Event>> events(ResolverContext step, Page<Entry> page) {
         Map<TimelineKind, List<UUID>> ids = new EnumMap<>(TimelineKind.class);
         page.nodes().forEach(entry -> ids.computeIfAbsent(entry.kind, k -> new ArrayList<>())
                 .add(entry.id));
-        Map<TimelineKind, Map<UUID, ? extends Dated>> found = new EnumMap<>(TimelineKind.class);
+        Map<TimelineKind, Map<UUID, ? extends Event>> found = new EnumMap<>(TimelineKind.class);
         List<Uni<?>> reads = new ArrayList<>();
         reads.add(Uni.createFrom().nullItem()); // an empty page has nothing to wait for
         ids.forEach((kind, ofKind) -> reads.add(read(step, kind, ofKind).invoke(events -> found.put(kind, events))));
@@ -79,7 +79,7 @@ public class Timeline {
                 .with(done -> page.map(entry -> found.get(entry.kind).get(entry.id)));
     }
 
-    private Uni<? extends Map<UUID, ? extends Dated>> read(Step step, TimelineKind kind, List<UUID> ids) {
+    private Uni<? extends Map<UUID, ? extends Event>> read(ResolverContext step, TimelineKind kind, List<UUID> ids) {
         return switch (kind) {
             case ELECTION -> elections.byIds(step.snapshot(), ids);
             case INCIDENT -> incidents.byIds(step.snapshot(), ids);

@@ -3,16 +3,16 @@ package org.ballotwatch.timeline;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.ballotwatch.election.Elections;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Step;
-import org.ballotwatch.graphql.plan.Steps;
 import org.ballotwatch.place.Countries;
 import org.ballotwatch.place.Country;
 import org.ballotwatch.place.CountryCode;
-import org.ballotwatch.source.Knowledge;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -20,12 +20,12 @@ import org.eclipse.microprofile.graphql.Query;
 
 @GraphQLApi
 public class TimelineApi {
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Timeline timeline;
     private final Elections elections;
     private final Countries countries;
 
-    TimelineApi(Steps steps, Timeline timeline, Elections elections, Countries countries) {
+    TimelineApi(CurrentResolverContext steps, Timeline timeline, Elections elections, Countries countries) {
         this.steps = steps;
         this.timeline = timeline;
         this.elections = elections;
@@ -33,7 +33,7 @@ public class TimelineApi {
     }
 
     @Query
-    @Inherits(Knowledge.class)
+    @InheritedArguments(Knowledge.class)
     @Paged
     @Description("Votes, incidents, announced results, steps of disputes and statements of a country or an "
             + "election, by first day, one page at a time. Results, steps and statements appear from the day "
@@ -42,7 +42,7 @@ public class TimelineApi {
             @NonNull @Description("Country or election, and which events.") TimelineFilter filter,
             @Description("Sort order. Default: EARLIEST_FIRST.") TimelineOrder orderBy) {
         filter.check();
-        Step step = steps.current();
+        ResolverContext step = steps.current();
         TimelineOrder order = orderBy == null ? TimelineOrder.EARLIEST_FIRST : orderBy;
         PageRequest request = PageRequest.of(order.ordering, step);
         Country country =
@@ -50,15 +50,15 @@ public class TimelineApi {
         UUID election = filter.election == null
                 ? null
                 : GlobalId.decode("filter.election", filter.election).uuid();
-        Scope scope =
-                new Scope(country == null ? null : country.uuid, election, filter.from, filter.to, Knowledge.of(step));
+        TimelineScope scope = new TimelineScope(
+                country == null ? null : country.uuid, election, filter.from, filter.to, Knowledge.of(step));
         return agreed(step, filter, scope)
                 .flatMap(nothing -> timeline.page(step, request, scope, filter.asked()))
                 .map(EventConnection::of);
     }
 
     /** Where both a country and an election are given, the one has to be that of the other. */
-    private Uni<Void> agreed(Step step, TimelineFilter filter, Scope scope) {
+    private Uni<Void> agreed(ResolverContext step, TimelineFilter filter, TimelineScope scope) {
         if (filter.country == null || scope.isOfCountry()) {
             return Uni.createFrom().voidItem();
         }

@@ -19,7 +19,7 @@ public enum TimelineOrder {
         this.ordering = ordering;
     }
 
-    /** A {@link Strand} bounds itself by these. */
+    /** A {@link TimelineQuery} bounds itself by these. */
     private static Key[] keys() {
         return new Key[] {
             new Key("t.day", KeyType.DATE), new Key("t.kind", KeyType.INTEGER), new Key("t.id", KeyType.UUID)

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
-import org.ballotwatch.graphql.watch.LogCapture;
+import org.ballotwatch.graphql.telemetry.LogCapture;
 import org.ballotwatch.graphql.websocket.SocketClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.ballotwatch.figure.Counted;
 import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.figure.Measure;
-import org.ballotwatch.source.Reading;
-import org.ballotwatch.source.Standing;
-import org.ballotwatch.source.Voice;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.SourceAuthority;
+import org.ballotwatch.resolution.Voice;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeDiffTest {
@@ -75,7 +75,7 @@ class KnowledgeDiffTest {
         report.measure = Measure.KILLED;
         report.counted = Counted.ALL;
         report.best = BigDecimal.valueOf(number);
-        report.voice = new Voice(UUID.randomUUID(), Standing.MEDIA, 0);
+        report.voice = new Voice(UUID.randomUUID(), SourceAuthority.MEDIA, 0);
         report.knownSince = known;
         report.publicBy = known;
         return report;

@@ -209,7 +209,7 @@ class FeedTest {
         assertThat(refused("electionChanged(id: \"RQAAAAAAAAAAAAAAAAAAAAA\") { cursor }"))
                 .isEqualTo("NOT_FOUND id");
         assertThat(refused("reportRetired(after: \"nonsense\") { cursor }")).isEqualTo("INVALID_CURSOR after");
-        String future = new Position(Long.MAX_VALUE, 1).cursor();
+        String future = new LogOffset(Long.MAX_VALUE, 1).cursor();
         assertThat(refused("reportRetired(after: \"" + future + "\") { cursor }"))
                 .isEqualTo("INVALID_CURSOR after");
         assertThat(refused("incidentRecorded(filter: {minKilled: 0}) { cursor }"))

@@ -5,11 +5,11 @@ import java.util.List;
 import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;
-import org.ballotwatch.source.Report;
+import org.ballotwatch.report.StoredReport;
 
 /** A casebook as entities, read and checked, not yet stored. */
 final class Casebook {
-    final Title title;
+    final CasebookManifest title;
 
     /** Those that the database does not have. */
     final List<Identified> newRecords = new ArrayList<>();
@@ -22,9 +22,9 @@ final class Casebook {
     /** Only those that the database does not know. */
     final List<ExternalId> externalIds = new ArrayList<>();
 
-    final List<Report> reports = new ArrayList<>();
+    final List<StoredReport> reports = new ArrayList<>();
 
-    Casebook(Title title) {
+    Casebook(CasebookManifest title) {
         this.title = title;
     }
 

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ballotwatch.entry.Keys;
-import org.ballotwatch.entry.Known;
-import org.ballotwatch.entry.Known.SourceDates;
+import org.ballotwatch.entry.ReferenceData;
+import org.ballotwatch.entry.ReferenceData.SourceDates;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;
 import org.ballotwatch.place.Place;
@@ -80,7 +80,8 @@ public final class CasebookCheck {
     private Problems add(CasebookFiles files) {
         CasebookReader reader = new CasebookReader(files, NOW);
         Keys read = new Keys(keys);
-        Casebook casebook = reader.read(read, new Known(keys, externalIds, above, dates, countries), Edited.nothing());
+        Casebook casebook = reader.read(
+                read, new ReferenceData(keys, externalIds, above, dates, countries), EditorOverrides.nothing());
         read.own().forEach(keys::put);
         casebook.newRecords.forEach(this::remember);
         casebook.knownRecords.forEach(this::remember);

@@ -12,24 +12,24 @@ import java.util.function.Consumer;
 import org.ballotwatch.database.StorableText;
 import org.ballotwatch.entry.Entries;
 import org.ballotwatch.entry.Entry;
+import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Keys;
-import org.ballotwatch.entry.Kind;
-import org.ballotwatch.entry.Known;
+import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.entry.ReportKind;
 import org.ballotwatch.entry.Signature;
 import org.ballotwatch.identity.Principal;
 
 /** Turns a casebook's files into entities, given what the database knows already; plain Java, touches nothing. */
 final class CasebookReader {
-    private static final Map<CasebookFile, Kind> RECORDS = new EnumMap<>(Map.of(
-            CasebookFile.SOURCES, Kind.SOURCE,
-            CasebookFile.PLACES, Kind.PLACE,
-            CasebookFile.PEOPLE, Kind.PERSON,
-            CasebookFile.PARTIES, Kind.PARTY,
-            CasebookFile.ORGANIZATIONS, Kind.ORGANIZATION,
-            CasebookFile.ELECTIONS, Kind.ELECTION,
-            CasebookFile.INCIDENTS, Kind.INCIDENT,
-            CasebookFile.DISPUTES, Kind.DISPUTE));
+    private static final Map<CasebookFile, KeyedKind> RECORDS = new EnumMap<>(Map.of(
+            CasebookFile.SOURCES, KeyedKind.SOURCE,
+            CasebookFile.PLACES, KeyedKind.PLACE,
+            CasebookFile.PEOPLE, KeyedKind.PERSON,
+            CasebookFile.PARTIES, KeyedKind.PARTY,
+            CasebookFile.ORGANIZATIONS, KeyedKind.ORGANIZATION,
+            CasebookFile.ELECTIONS, KeyedKind.ELECTION,
+            CasebookFile.INCIDENTS, KeyedKind.INCIDENT,
+            CasebookFile.DISPUTES, KeyedKind.DISPUTE));
 
     private static final Map<CasebookFile, ReportKind> REPORTS = new EnumMap<>(Map.of(
             CasebookFile.ACCOUNTS, ReportKind.ACCOUNT,
@@ -46,15 +46,15 @@ final class CasebookReader {
     private final CasebookFiles files;
     private final OffsetDateTime now;
     private final Problems problems = new Problems();
-    private final Rows rows;
-    private final Rows.Count count = new Rows.Count();
+    private final CasebookRows rows;
+    private final CasebookRows.Count count = new CasebookRows.Count();
     private final Casebook casebook;
 
     CasebookReader(CasebookFiles files, OffsetDateTime now) {
         this.files = files;
         this.now = now;
-        this.casebook = new Casebook(Title.of(files, problems));
-        this.rows = new Rows(files);
+        this.casebook = new Casebook(CasebookManifest.of(files, problems));
+        this.rows = new CasebookRows(files);
         files.unread().forEach(problems::add);
     }
 
@@ -73,7 +73,7 @@ final class CasebookReader {
      * @param edited what it leaves alone
      * @throws CasebookFault with everything that is wrong
      */
-    Casebook read(Known known, Edited edited) {
+    Casebook read(ReferenceData known, EditorOverrides edited) {
         read(new Keys(known.keys()), known, edited);
         if (!problems.isEmpty()) {
             throw new CasebookFault(files.name(), problems);
@@ -82,7 +82,7 @@ final class CasebookReader {
     }
 
     /** What can be read of it, whether or not anything is wrong. */
-    Casebook read(Keys keys, Known known, Edited edited) {
+    Casebook read(Keys keys, ReferenceData known, EditorOverrides edited) {
         announce(keys);
         String name = files.name();
         Entries entries = new Entries(keys, known, new Signature(Principal.casebook(name), now, "casebook:" + name));
@@ -100,7 +100,7 @@ final class CasebookReader {
         return problems;
     }
 
-    private static boolean isKnown(String key, Known known) {
+    private static boolean isKnown(String key, ReferenceData known) {
         return key != null && known.keys().containsKey(key);
     }
 
@@ -118,7 +118,7 @@ final class CasebookReader {
     }
 
     /** Names and ids of records that are there or have been read. */
-    private void readBelongings(Keys keys, Known known, Edited edited, Entries entries) {
+    private void readBelongings(Keys keys, ReferenceData known, EditorOverrides edited, Entries entries) {
         each(CasebookFile.NAMES, row -> {
             if (!edited.hasName(keys.find(row.text("actor")), row.text("name"))) {
                 Optional.ofNullable(entries.name(row)).ifPresent(casebook.names::add);

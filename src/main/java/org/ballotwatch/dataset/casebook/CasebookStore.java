@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
-import org.ballotwatch.entry.Known;
+import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.identity.Principal;
 import org.ballotwatch.link.WithinSixMonths;
 import org.ballotwatch.revision.Author;
@@ -52,8 +52,9 @@ final class CasebookStore {
     private Uni<Casebook> read() {
         CasebookReader reader = new CasebookReader(files, now);
         return OffEventLoop.run(reader::externalIds)
-                .chain(ids -> Known.in(session, ids))
-                .chain(known -> Edited.in(session).chain(edited -> OffEventLoop.run(() -> reader.read(known, edited))));
+                .chain(ids -> ReferenceData.in(session, ids))
+                .chain(known -> EditorOverrides.in(session)
+                        .chain(edited -> OffEventLoop.run(() -> reader.read(known, edited))));
     }
 
     private Uni<Void> store(Casebook casebook) {
@@ -100,7 +101,7 @@ final class CasebookStore {
                 .getResultList();
     }
 
-    private Uni<Void> remember(Title title) {
+    private Uni<Void> remember(CasebookManifest title) {
         return session.createNativeQuery("""
                         insert into casebook (name, title, version, licence, attribution, digest, loaded_at)
                         values (:name, :title, :version, :licence, :attribution, :digest, :now)

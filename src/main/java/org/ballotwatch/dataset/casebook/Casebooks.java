@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import org.ballotwatch.database.Moment;
+import org.ballotwatch.database.DatabaseTime;
 import org.ballotwatch.database.Transactions;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -50,6 +50,6 @@ public class Casebooks {
 
     /** To be asked behind the lock, so that what is loaded later is recorded later. */
     private OffsetDateTime now() {
-        return Moment.now(clock);
+        return DatabaseTime.now(clock);
     }
 }

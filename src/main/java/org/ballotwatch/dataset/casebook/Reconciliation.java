@@ -20,7 +20,7 @@ import org.ballotwatch.identity.Principal;
 import org.ballotwatch.incident.IncidentLinkReport;
 import org.ballotwatch.incident.Participation;
 import org.ballotwatch.link.ElectionLinkReport;
-import org.ballotwatch.source.Report;
+import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.statement.Statement;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -29,7 +29,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * that somebody else retired stay so for as long as the casebook says the same.
  */
 final class Reconciliation {
-    private static final Map<Class<? extends Report>, String> TABLES = Map.of(
+    private static final Map<Class<? extends StoredReport>, String> TABLES = Map.of(
             Account.class, "account",
             SeatCount.class, "seat_count",
             FigureReport.class, "figure_report",
@@ -46,23 +46,23 @@ final class Reconciliation {
 
     private final Mutiny.Session session;
     private final String casebook;
-    private final Title title;
+    private final CasebookManifest title;
     private final OffsetDateTime now;
 
-    Reconciliation(Mutiny.Session session, String casebook, Title title, OffsetDateTime now) {
+    Reconciliation(Mutiny.Session session, String casebook, CasebookManifest title, OffsetDateTime now) {
         this.session = session;
         this.casebook = casebook;
         this.title = title;
         this.now = now;
     }
 
-    Uni<Void> of(List<Report> reports) {
-        Map<Class<?>, Map<String, Report>> wanted = new HashMap<>();
+    Uni<Void> of(List<StoredReport> reports) {
+        Map<Class<?>, Map<String, StoredReport>> wanted = new HashMap<>();
         TABLES.keySet().forEach(type -> wanted.put(type, new HashMap<>()));
         reports.forEach(report -> wanted.get(report.getClass()).put(report.originKey, report));
         Uni<Void> done = Uni.createFrom().voidItem();
         // In one order on every replica: revisions are numbered, and rows locked, as this goes along.
-        for (Class<? extends Report> type : TABLES.keySet().stream()
+        for (Class<? extends StoredReport> type : TABLES.keySet().stream()
                 .sorted(Comparator.comparing(TABLES::get))
                 .toList()) {
             done = done.chain(() -> reconcile(type, wanted.get(type)));
@@ -70,7 +70,7 @@ final class Reconciliation {
         return done;
     }
 
-    private <R extends Report> Uni<Void> reconcile(Class<R> type, Map<String, Report> wanted) {
+    private <R extends StoredReport> Uni<Void> reconcile(Class<R> type, Map<String, StoredReport> wanted) {
         return session.createNativeQuery(
                         "select distinct origin_key from " + TABLES.get(type)
                                 + " where origin = :origin and (retired_at is null"
@@ -91,8 +91,8 @@ final class Reconciliation {
                 });
     }
 
-    private <R extends Report> Uni<Map<String, UUID>> successors(
-            Class<R> type, List<String> gone, Collection<Report> come) {
+    private <R extends StoredReport> Uni<Map<String, UUID>> successors(
+            Class<R> type, List<String> gone, Collection<StoredReport> come) {
         Uni<List<R>> old = Uni.createFrom().item(new ArrayList<>());
         if (!come.isEmpty()) {
             for (int from = 0; from < gone.size(); from += MOST_AT_ONCE) {
@@ -104,7 +104,7 @@ final class Reconciliation {
         return old.map(reports -> Successors.of(reports, come));
     }
 
-    private <R extends Report> Uni<List<R>> live(Class<R> type, List<String> keys) {
+    private <R extends StoredReport> Uni<List<R>> live(Class<R> type, List<String> keys) {
         return session.createQuery(
                         "from %s r where r.origin = :origin and r.originKey in :keys and r.retiredAt is null"
                                 .formatted(type.getSimpleName()),

@@ -17,7 +17,7 @@ import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.incident.IncidentLinkReport;
 import org.ballotwatch.incident.Participation;
 import org.ballotwatch.link.ElectionLinkReport;
-import org.ballotwatch.source.Report;
+import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.statement.Statement;
 
 /** Which new report of a casebook comes in the place of one that is gone; plain Java. */
@@ -29,11 +29,11 @@ final class Successors {
      *
      * @return the new reports' ids by the old ones' keys
      */
-    static Map<String, UUID> of(Collection<? extends Report> gone, Collection<? extends Report> come) {
-        Map<List<Object>, List<Report>> comeByFact = byFact(come);
+    static Map<String, UUID> of(Collection<? extends StoredReport> gone, Collection<? extends StoredReport> come) {
+        Map<List<Object>, List<StoredReport>> comeByFact = byFact(come);
         Map<String, UUID> successors = new HashMap<>();
         byFact(gone).forEach((fact, old) -> {
-            List<Report> candidates = comeByFact.getOrDefault(fact, List.of());
+            List<StoredReport> candidates = comeByFact.getOrDefault(fact, List.of());
             if (old.size() == 1 && candidates.size() == 1) {
                 successors.put(old.get(0).originKey, candidates.get(0).uuid);
             }
@@ -41,16 +41,16 @@ final class Successors {
         return successors;
     }
 
-    private static Map<List<Object>, List<Report>> byFact(Collection<? extends Report> reports) {
+    private static Map<List<Object>, List<StoredReport>> byFact(Collection<? extends StoredReport> reports) {
         return reports.stream().collect(groupingBy(Successors::fact));
     }
 
     /** Who says it, in whose words, and of what; not what it says of it. */
-    private static List<Object> fact(Report r) {
+    private static List<Object> fact(StoredReport r) {
         return Arrays.asList(r.sourceId, r.attributedToId, r.attributedWords, subject(r));
     }
 
-    private static List<Object> subject(Report r) {
+    private static List<Object> subject(StoredReport r) {
         if (r instanceof Account a) {
             return Arrays.asList(a.incidentId, a.electionId);
         } else if (r instanceof SeatCount c) {

@@ -2,11 +2,11 @@ package org.ballotwatch.editing.input;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.ballotwatch.graphql.plan.Partial;
+import org.ballotwatch.graphql.engine.SparseInput;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What every record has, as its input. */
-public abstract class RecordInput implements Partial {
+public abstract class RecordInput implements SparseInput {
     @Description("Key by which casebooks and edits of the same batch refer to it. It is also its external id in "
             + "the scheme casebook. Default: none.")
     public String key;

@@ -1,7 +1,7 @@
 package org.ballotwatch.editing.input;
 
 import java.time.LocalDate;
-import org.ballotwatch.source.Rank;
+import org.ballotwatch.resolution.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;

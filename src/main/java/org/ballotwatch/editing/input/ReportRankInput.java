@@ -1,6 +1,6 @@
 package org.ballotwatch.editing.input;
 
-import org.ballotwatch.source.Rank;
+import org.ballotwatch.resolution.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;

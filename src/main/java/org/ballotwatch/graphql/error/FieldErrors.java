@@ -147,7 +147,7 @@ public class FieldErrors {
     private static Failure internal(Throwable cause) {
         OutOfMemory.endIfCause(cause);
         String traceId = traceId();
-        LOG.errorf(Discreet.of(cause), "A field failed, trace id %s", traceId);
+        LOG.errorf(RedactedException.of(cause), "A field failed, trace id %s", traceId);
         return internal("Something went wrong on our side; it was logged under the trace id.", traceId);
     }
 

@@ -25,6 +25,6 @@ class UncaughtFailures {
 
     private static void log(Throwable failure) {
         OutOfMemory.endIfCause(failure); // the log is given another exception in its place
-        LOG.error("A failure reached nobody", Discreet.of(failure));
+        LOG.error("A failure reached nobody", RedactedException.of(failure));
     }
 }

@@ -14,11 +14,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 import org.ballotwatch.graphql.limit.EditLimiter;
 import org.ballotwatch.graphql.limit.Limits;
-import org.ballotwatch.graphql.limit.Turnstile;
-import org.ballotwatch.graphql.watch.Observation;
-import org.ballotwatch.graphql.watch.Observations;
+import org.ballotwatch.graphql.telemetry.Observation;
+import org.ballotwatch.graphql.telemetry.Observations;
 
 /** {@code /graphql}: POST with a JSON body, GET and HEAD for queries. */
 @ApplicationScoped
@@ -28,26 +28,26 @@ public class GraphQLRoute {
     /** Before the route that the GraphQL extension puts on the same path. */
     private static final int FIRST = -1;
 
-    private final Engine engine;
+    private final GraphQLEngine engine;
     private final RequestScope scope;
-    private final Replies replies;
+    private final ResponseSender replies;
     private final Refusals refusals;
     private final Observations observations;
     private final FieldErrors errors;
     private final Limits limits;
-    private final Turnstile turnstile;
+    private final ConcurrencyLimiter turnstile;
     private final EditLimiter edits;
     private final BodyReader bodies;
 
     GraphQLRoute(
-            Engine engine,
+            GraphQLEngine engine,
             RequestScope scope,
-            Replies replies,
+            ResponseSender replies,
             Refusals refusals,
             Observations observations,
             FieldErrors errors,
             Limits limits,
-            Turnstile turnstile,
+            ConcurrencyLimiter turnstile,
             EditLimiter edits,
             BodyReader bodies) {
         this.engine = engine;
@@ -82,10 +82,10 @@ public class GraphQLRoute {
                 refuseMutation(http, request);
             }
             boolean mutation = engine.isMutation(request);
-            Runnable turn = () -> new Turn(http, turnstile, limits.turn())
+            Runnable turn = () -> new QueuedRequest(http, turnstile, limits.turn())
                     .take(() -> execute(http, type, request, mutation, observation), () -> refusals.turnAway(http));
             if (mutation) {
-                new Turn(http, edits.turnstile(), edits.patience())
+                new QueuedRequest(http, edits.turnstile(), edits.patience())
                         .take(() -> edit(http, turn), () -> refusals.turnAway(http));
             } else {
                 turn.run();
@@ -120,19 +120,19 @@ public class GraphQLRoute {
         answer.thenAccept(result -> {
                     int status = status(type, result.isDataPresent());
                     if (mutation) {
-                        replies.sendOfMutation(http, type, status, AnswerWriter.write(result));
+                        replies.sendOfMutation(http, type, status, ResponseWriter.write(result));
                     } else {
                         replies.send(
                                 http,
                                 type,
                                 status,
-                                AnswerWriter.write(result),
+                                ResponseWriter.write(result),
                                 result.getErrors().isEmpty());
                     }
                 })
                 .exceptionally(failure -> {
                     if (!answer.isCancelled()) {
-                        replies.send(http, type, 500, AnswerWriter.write(errors.of(failure)), false);
+                        replies.send(http, type, 500, ResponseWriter.write(errors.of(failure)), false);
                     }
                     return null;
                 })

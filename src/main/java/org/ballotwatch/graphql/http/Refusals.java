@@ -6,18 +6,18 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import org.ballotwatch.graphql.error.FieldErrors;
-import org.ballotwatch.graphql.limit.Turnstile;
-import org.ballotwatch.graphql.watch.Observations;
+import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
+import org.ballotwatch.graphql.telemetry.Observations;
 
 /** Says no to requests that are not carried out, and has them counted. */
 @Singleton
 class Refusals {
-    private final Replies replies;
+    private final ResponseSender replies;
     private final Observations observations;
     private final FieldErrors errors;
-    private final Turnstile turnstile;
+    private final ConcurrencyLimiter turnstile;
 
-    Refusals(Replies replies, Observations observations, FieldErrors errors, Turnstile turnstile) {
+    Refusals(ResponseSender replies, Observations observations, FieldErrors errors, ConcurrencyLimiter turnstile) {
         this.replies = replies;
         this.observations = observations;
         this.errors = errors;
@@ -50,7 +50,7 @@ class Refusals {
     void send(RoutingContext http, int status, FieldErrors.Failure failure) {
         observations.refused(failure.code());
         MediaType accepted = MediaType.acceptedBy(http);
-        Buffer body = AnswerWriter.write(failure);
+        Buffer body = ResponseWriter.write(failure);
         replies.send(http, accepted == null ? MediaType.JSON : accepted, status, body, false);
     }
 }

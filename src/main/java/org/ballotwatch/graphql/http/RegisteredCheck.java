@@ -13,7 +13,7 @@ import java.util.Set;
 import org.ballotwatch.database.StartupFailure;
 import org.ballotwatch.graphql.document.Documents;
 import org.ballotwatch.graphql.document.RegisteredDocument;
-import org.ballotwatch.graphql.watch.OperationNames;
+import org.ballotwatch.graphql.telemetry.OperationNames;
 
 /** Has every registered document fit the schema before the service starts, not when the first client asks. */
 @ApplicationScoped
@@ -21,10 +21,10 @@ class RegisteredCheck {
     private static final int MOST = 10;
 
     private final Documents documents;
-    private final Engine engine;
+    private final GraphQLEngine engine;
     private final OperationNames names;
 
-    RegisteredCheck(Documents documents, Engine engine, OperationNames names) {
+    RegisteredCheck(Documents documents, GraphQLEngine engine, OperationNames names) {
         this.documents = documents;
         this.engine = engine;
         this.names = names;

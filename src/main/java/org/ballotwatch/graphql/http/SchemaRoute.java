@@ -23,10 +23,10 @@ class SchemaRoute {
     private static final CharSequence TEXT = HttpHeaders.createOptimized("text/plain; charset=utf-8");
 
     private final ServedSchema schema;
-    private final Replies replies;
+    private final ResponseSender replies;
     private final Refusals refusals;
 
-    SchemaRoute(ServedSchema schema, Replies replies, Refusals refusals) {
+    SchemaRoute(ServedSchema schema, ResponseSender replies, Refusals refusals) {
         this.schema = schema;
         this.replies = replies;
         this.refusals = refusals;

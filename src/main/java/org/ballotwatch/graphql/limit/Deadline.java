@@ -28,7 +28,7 @@ public class Deadline {
 
     private final Vertx vertx;
     private final Duration limit;
-    private final Map<Work, Context> underWay = new ConcurrentHashMap<>();
+    private final Map<CancellationScope, Context> underWay = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
     Deadline(Vertx vertx, Limits limits) {
@@ -37,14 +37,14 @@ public class Deadline {
     }
 
     /** To be called before anything of the work is done: once the service stops, nothing is. */
-    public void begin(Work work) {
+    public void begin(CancellationScope work) {
         if (stopped) {
             work.cut(STOPS);
         }
     }
 
     /** @return the answer; to cancel it cuts the work */
-    public <T> CompletableFuture<T> holds(Work work, CompletableFuture<T> answer) {
+    public <T> CompletableFuture<T> holds(CancellationScope work, CompletableFuture<T> answer) {
         if (answer.isDone()) {
             return answer;
         }

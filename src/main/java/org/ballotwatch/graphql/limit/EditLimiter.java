@@ -11,13 +11,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class EditLimiter {
-    private final Turnstile turnstile;
+    private final ConcurrencyLimiter turnstile;
     private final Duration patience;
 
     EditLimiter(
             Limits limits,
             @ConfigProperty(name = "quarkus.datasource.reactive.max-size", defaultValue = "20") int connections) {
-        turnstile = new Turnstile(Math.max(1, Math.min(limits.edits(), connections / 2)), limits.waiting());
+        turnstile = new ConcurrencyLimiter(Math.max(1, Math.min(limits.edits(), connections / 2)), limits.waiting());
         patience = limits.turn();
     }
 
@@ -26,11 +26,11 @@ public class EditLimiter {
         return patience;
     }
 
-    public Turnstile turnstile() {
+    public ConcurrencyLimiter turnstile() {
         return turnstile;
     }
 
-    /** As {@link Turnstile#close}. */
+    /** As {@link ConcurrencyLimiter#close}. */
     public CompletableFuture<Void> close() {
         return turnstile.close();
     }

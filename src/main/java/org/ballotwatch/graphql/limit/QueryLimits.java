@@ -21,11 +21,11 @@ public class QueryLimits {
      * @throws Refusal if the operation is too wide or too deep, or asks for too much
      */
     public double check(ExecutionContext context, GraphQLObjectType root, MergedSelectionSet fields) {
-        Cost cost = new Cost(
+        QueryCost cost = new QueryCost(
                 context.getGraphQLSchema(),
                 context.getFragmentsByName(),
-                new Sizes(context.getCoercedVariables().toMap()));
-        Cost.Weight weight = cost.of(context.getOperationDefinition().getSelectionSet(), root);
+                new ListSizes(context.getCoercedVariables().toMap()));
+        QueryCost.Weight weight = cost.of(context.getOperationDefinition().getSelectionSet(), root);
         long roots = fields.getSubFieldsList().stream()
                 .filter(field -> !field.getName().startsWith("__"))
                 .count();

@@ -3,11 +3,11 @@ package org.ballotwatch.graphql.node;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.RecordedAsOf;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.plan.Held;
-import org.ballotwatch.graphql.plan.Inherits;
-import org.ballotwatch.graphql.plan.Steps;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -18,23 +18,23 @@ import org.eclipse.microprofile.graphql.Query;
 public class NodeApi {
     private static final int MOST = 100;
 
-    private final Steps steps;
+    private final CurrentResolverContext steps;
     private final Nodes nodes;
 
-    NodeApi(Steps steps, Nodes nodes) {
+    NodeApi(CurrentResolverContext steps, Nodes nodes) {
         this.steps = steps;
         this.nodes = nodes;
     }
 
     @Query
-    @Inherits(Held.class)
+    @InheritedArguments(RecordedAsOf.class)
     @Description("Any record by its id; null if there is none.")
     public Uni<Node> node(@NonNull @Id @Description("The id, as returned by an \"id\" field.") String id) {
         return find(List.of(GlobalId.decode("id", id))).map(found -> found.get(0));
     }
 
     @Query
-    @Inherits(Held.class)
+    @InheritedArguments(RecordedAsOf.class)
     @Description("Records by their ids, in the given order, at most 100; null in place of a missing one.")
     public Uni<@NonNull List<Node>> nodes(
             @NonNull @Id @Description("The ids, as returned by \"id\" fields.") List<@NonNull String> ids) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.paging.Ordering.Key;
-import org.ballotwatch.graphql.plan.Step;
 
 /**
  * A list made of several, one after the other by their names. A part is read only if those before it did not fill the
@@ -27,7 +27,7 @@ public record Chain<T>(Ordering within, SortedMap<String, Listing<T>> parts) {
     }
 
     /** @param request by {@link #ordering} */
-    public Uni<Page<T>> page(Step step, PageRequest request) {
+    public Uni<Page<T>> page(ResolverContext step, PageRequest request) {
         boolean cursors = Listing.asksCursors(step.selection());
         Uni<List<Page.Entry<T>>> entries = Listing.asksEntries(step.selection())
                 ? entries(step.snapshot(), request, cursors)

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.ballotwatch.database.Columns;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.plan.Selection;
-import org.ballotwatch.graphql.plan.Step;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
 
 /**
  * A list that can be paged: its columns, tables and conditions. Reads a page only if entries were asked for and counts
@@ -20,11 +20,11 @@ import org.ballotwatch.graphql.plan.Step;
  *
  * @param row reads the columns, in their order
  */
-public record Listing<T>(String columns, String from, Conditions where, Function<Columns, T> row) {
+public record Listing<T>(String columns, String from, Conditions where, Function<RowReader, T> row) {
     private static final List<String> ENTRIES = List.of("nodes", "edges", "pageInfo");
 
     /** One page of the whole list: at most one statement for the entries and one for the count. */
-    public Uni<Page<T>> page(Step step, PageRequest request) {
+    public Uni<Page<T>> page(ResolverContext step, PageRequest request) {
         return page(step, request, this);
     }
 
@@ -33,7 +33,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
      *
      * @param whole the list as it is counted, where this one holds no more of it than a page may
      */
-    public Uni<Page<T>> page(Step step, PageRequest request, Listing<?> whole) {
+    public Uni<Page<T>> page(ResolverContext step, PageRequest request, Listing<?> whole) {
         boolean cursors = asksCursors(step.selection());
         Uni<List<Page.Entry<T>>> entries = asksEntries(step.selection())
                 ? entries(step.snapshot(), request, cursors)
@@ -49,7 +49,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
      *
      * @param parent a condition that ties a row to its parent, whose id is {@code parent.id}
      */
-    public Uni<List<Page<T>>> pages(Step step, PageRequest request, List<UUID> parents, String parent) {
+    public Uni<List<Page<T>>> pages(ResolverContext step, PageRequest request, List<UUID> parents, String parent) {
         // One parent may be there more than once, as the election behind several incidents is.
         List<UUID> each = parents.stream().distinct().toList();
         Map<UUID, List<Page.Entry<T>>> entries = new HashMap<>();
@@ -77,7 +77,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
     }
 
     Uni<Integer> count(Snapshot snapshot) {
-        return snapshot.first(countQuery(), Columns::integer);
+        return snapshot.first(countQuery(), RowReader::integer);
     }
 
     static boolean asksEntries(Selection selection) {
@@ -89,7 +89,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
         return selection.asks("edges") || info.asks("startCursor") || info.asks("endCursor");
     }
 
-    private Page.Entry<T> entry(Columns columns, PageRequest request, boolean cursors) {
+    private Page.Entry<T> entry(RowReader columns, PageRequest request, boolean cursors) {
         T node = row.apply(columns);
         return new Page.Entry<>(node, cursors ? request.ordering().read(columns) : null);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
-import org.ballotwatch.database.Columns;
+import org.ballotwatch.database.RowReader;
 
 /**
  * An order that is total and has no nulls: its last key is unique. All keys run in one direction, so that a page is one
@@ -43,7 +43,7 @@ public record Ordering(String name, boolean descending, List<Key> keys) {
     }
 
     /** Reads what {@link #select} selects. */
-    List<String> read(Columns row) {
+    List<String> read(RowReader row) {
         List<String> read = new ArrayList<>(keys.size());
         for (int i = 0; i < keys.size(); i++) {
             read.add(row.text());

@@ -4,10 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.ballotwatch.graphql.plan.Takes;
+import org.ballotwatch.graphql.engine.FieldArguments;
 
 /** Marks a field that gives a page of a list: its arguments are those of a {@link Window}. */
-@Takes(Window.class)
+@FieldArguments(Window.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Paged {}

@@ -58,7 +58,7 @@ final class Connection {
     /** @param gone called once when the connection is no more */
     void open(Runnable gone) {
         reader.read(socket, carrier);
-        socket.exceptionHandler(failure -> close(Close.broken(failure)));
+        socket.exceptionHandler(failure -> close(CloseReason.broken(failure)));
         socket.drainHandler(drained -> {
             heartbeat.drained();
             socket.resume();
@@ -68,7 +68,7 @@ final class Connection {
             unread.close();
             gone.run();
         });
-        initTimer = vertx.setTimer(limits.init().toMillis(), id -> close(Close.INIT_TIMEOUT));
+        initTimer = vertx.setTimer(limits.init().toMillis(), id -> close(CloseReason.INIT_TIMEOUT));
         heartbeat.start(vertx);
     }
 
@@ -77,7 +77,7 @@ final class Connection {
         Promise<Void> told = Promise.promise();
         loop.runOnContext(turn -> {
             try {
-                close(Close.SHUTDOWN);
+                close(CloseReason.SHUTDOWN);
             } finally {
                 told.complete();
             }
@@ -93,7 +93,7 @@ final class Connection {
         return operations.subscriptions();
     }
 
-    private void close(Close close) {
+    private void close(CloseReason close) {
         end();
         if (!socket.isClosed()) {
             socket.close((short) close.code(), close.reason());
@@ -102,7 +102,7 @@ final class Connection {
 
     /** From any thread: others need the room that its messages take. */
     private void giveWay() {
-        loop.runOnContext(turn -> close(Close.NO_ROOM));
+        loop.runOnContext(turn -> close(CloseReason.NO_ROOM));
     }
 
     /** Without a word, which would wait behind what the client does not read. */
@@ -125,7 +125,7 @@ final class Connection {
         heartbeat.heard();
         long size = JsonSize.of(text);
         if (size < 0) {
-            close(Close.TOO_BIG);
+            close(CloseReason.TOO_BIG);
             return;
         }
         try {
@@ -138,16 +138,16 @@ final class Connection {
                 case COMPLETE -> operations.cancel(message.id());
             }
         } catch (BadMessage e) {
-            close(Close.badMessage(e.getMessage()));
+            close(CloseReason.badMessage(e.getMessage()));
         } catch (RuntimeException e) {
             execution.failure(e); // logs it without its message, which may quote what the client sent
-            close(Close.FAILED);
+            close(CloseReason.FAILED);
         }
     }
 
     private void init(ClientMessage message) {
         if (greeted) {
-            close(Close.TOO_MANY_INITS);
+            close(CloseReason.TOO_MANY_INITS);
             return;
         }
         greeted = true;
@@ -158,7 +158,7 @@ final class Connection {
             return;
         }
         greeting.onSuccess(known -> loop.runOnContext(turn -> welcome()))
-                .onFailure(refused -> loop.runOnContext(turn -> close(Close.of(refused))));
+                .onFailure(refused -> loop.runOnContext(turn -> close(CloseReason.of(refused))));
     }
 
     private void welcome() {
@@ -168,22 +168,22 @@ final class Connection {
 
     private void greetAgain() {
         if (initialised) {
-            execution.greetAgain().onFailure(refused -> loop.runOnContext(turn -> close(Close.FORBIDDEN)));
+            execution.greetAgain().onFailure(refused -> loop.runOnContext(turn -> close(CloseReason.FORBIDDEN)));
         }
     }
 
     private void subscribe(ClientMessage message, long size) {
         if (!initialised) {
-            close(Close.UNAUTHORIZED);
+            close(CloseReason.UNAUTHORIZED);
         } else if (operations.isRunning(message.id())) {
-            close(Close.taken(message.id()));
+            close(CloseReason.taken(message.id()));
         } else {
             ByteBudget.Share share = budget.open(this::giveWay);
             share.hold();
             if (share.add(size)) {
                 operations.start(message.id(), message.payload(), share);
             } else {
-                close(Close.NO_ROOM);
+                close(CloseReason.NO_ROOM);
             }
         }
     }

@@ -14,7 +14,7 @@ final class Heartbeat {
     private final BooleanSupplier working;
     private final BooleanSupplier stuck;
     private final Runnable beating;
-    private final Consumer<Close> close;
+    private final Consumer<CloseReason> close;
     private long timer;
     private boolean alive = true;
     private Duration quiet = Duration.ZERO;
@@ -30,7 +30,7 @@ final class Heartbeat {
             BooleanSupplier working,
             BooleanSupplier stuck,
             Runnable beating,
-            Consumer<Close> close) {
+            Consumer<CloseReason> close) {
         this.socket = socket;
         this.limits = limits;
         this.working = working;
@@ -61,16 +61,16 @@ final class Heartbeat {
 
     private void beat() {
         if (stuck.getAsBoolean()) {
-            close.accept(Close.TOO_SLOW);
+            close.accept(CloseReason.TOO_SLOW);
             return;
         }
         if (!alive) {
-            close.accept(socket.writeQueueFull() ? Close.TOO_SLOW : Close.SILENT);
+            close.accept(socket.writeQueueFull() ? CloseReason.TOO_SLOW : CloseReason.SILENT);
             return;
         }
         quiet = working.getAsBoolean() ? Duration.ZERO : quiet.plus(limits.ping());
         if (quiet.compareTo(limits.idle()) > 0) {
-            close.accept(Close.IDLE);
+            close.accept(CloseReason.IDLE);
             return;
         }
         alive = false;

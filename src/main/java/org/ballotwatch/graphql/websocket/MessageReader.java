@@ -33,12 +33,12 @@ final class MessageReader implements Handler<WebSocketFrame> {
     private final int longest;
     private final ByteBudget.Share share;
     private final Consumer<String> messages;
-    private final Consumer<Close> close;
+    private final Consumer<CloseReason> close;
     private Buffer message;
     private boolean over;
 
     /** @param longest how many bytes a message may have */
-    MessageReader(int longest, ByteBudget.Share share, Consumer<String> messages, Consumer<Close> close) {
+    MessageReader(int longest, ByteBudget.Share share, Consumer<String> messages, Consumer<CloseReason> close) {
         this.longest = longest;
         this.share = share;
         this.messages = messages;
@@ -70,7 +70,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
         } else {
             grow(-content.length());
             if (frame.isBinary()) {
-                close.accept(Close.badMessage("Messages are text."));
+                close.accept(CloseReason.badMessage("Messages are text."));
             }
         }
     }
@@ -79,7 +79,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
         if (message == null) {
             message = content;
         } else if (message.length() + (long) content.length() > longest) {
-            close.accept(Close.TOO_BIG);
+            close.accept(CloseReason.TOO_BIG);
             return;
         } else {
             message.appendBuffer(content);
@@ -100,7 +100,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
                     .decode(ByteBuffer.wrap(whole.getBytes()))
                     .toString();
         } catch (CharacterCodingException e) {
-            close.accept(Close.NOT_UTF_8);
+            close.accept(CloseReason.NOT_UTF_8);
             return;
         }
         messages.accept(text);
@@ -108,7 +108,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
 
     private void grow(long bytes) {
         if (!share.add(bytes) && !over) {
-            close.accept(Close.NO_ROOM);
+            close.accept(CloseReason.NO_ROOM);
         }
     }
 
@@ -136,7 +136,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
             for (int i = decoded; i < out.size(); i++) {
                 if (out.get(i) instanceof PingWebSocketFrame
                         && !context.channel().isWritable()) {
-                    close.accept(Close.TOO_SLOW); // Vert.x answers pings also to who does not read
+                    close.accept(CloseReason.TOO_SLOW); // Vert.x answers pings also to who does not read
                 }
                 frames += ((io.netty.handler.codec.http.websocketx.WebSocketFrame) out.get(i))
                         .content()

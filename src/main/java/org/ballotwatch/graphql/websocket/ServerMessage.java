@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import graphql.ExecutionResult;
 import java.util.Map;
-import org.ballotwatch.graphql.http.AnswerWriter;
+import org.ballotwatch.graphql.http.ResponseWriter;
 
 /** What this side says. */
 final class ServerMessage {
@@ -19,11 +19,11 @@ final class ServerMessage {
     }
 
     static String next(String id, ExecutionResult result) {
-        return "{\"id\":" + json(id) + ",\"type\":\"next\",\"payload\":" + AnswerWriter.write(result) + "}";
+        return "{\"id\":" + json(id) + ",\"type\":\"next\",\"payload\":" + ResponseWriter.write(result) + "}";
     }
 
     static String error(String id, ExecutionResult result) {
-        return "{\"id\":" + json(id) + ",\"type\":\"error\",\"payload\":" + AnswerWriter.errors(result) + "}";
+        return "{\"id\":" + json(id) + ",\"type\":\"error\",\"payload\":" + ResponseWriter.errors(result) + "}";
     }
 
     static String complete(String id) {

@@ -11,19 +11,19 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ballotwatch.graphql.access.Doorkeeper;
+import org.ballotwatch.graphql.access.RequestAuthenticator;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.http.AnswerWriter;
-import org.ballotwatch.graphql.http.Closing;
-import org.ballotwatch.graphql.http.Engine;
+import org.ballotwatch.graphql.http.GracefulShutdown;
+import org.ballotwatch.graphql.http.GraphQLEngine;
 import org.ballotwatch.graphql.http.GraphQLRoute;
 import org.ballotwatch.graphql.http.RequestScope;
+import org.ballotwatch.graphql.http.ResponseWriter;
 import org.ballotwatch.graphql.limit.ByteBudgets;
+import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 import org.ballotwatch.graphql.limit.EditLimiter;
 import org.ballotwatch.graphql.limit.Limits;
-import org.ballotwatch.graphql.limit.Turnstile;
 
 /** Upgrades of {@code /graphql} to a WebSocket, all of them: those that are not ours are refused here. */
 @ApplicationScoped
@@ -37,12 +37,12 @@ public class WebSocketRoute {
     private final Limits requests;
     private final ByteBudgets budgets;
     private final Origins origins;
-    private final Engine engine;
+    private final GraphQLEngine engine;
     private final RequestScope scope;
-    private final Turnstile turnstile;
+    private final ConcurrencyLimiter turnstile;
     private final EditLimiter edits;
     private final FieldErrors errors;
-    private final Doorkeeper doorkeeper;
+    private final RequestAuthenticator doorkeeper;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
     WebSocketRoute(
@@ -50,13 +50,13 @@ public class WebSocketRoute {
             Limits requests,
             ByteBudgets budgets,
             Origins origins,
-            Engine engine,
+            GraphQLEngine engine,
             RequestScope scope,
-            Turnstile turnstile,
+            ConcurrencyLimiter turnstile,
             EditLimiter edits,
             FieldErrors errors,
-            Doorkeeper doorkeeper,
-            Closing closing) {
+            RequestAuthenticator doorkeeper,
+            GracefulShutdown closing) {
         this.limits = limits;
         this.requests = requests;
         this.budgets = budgets;
@@ -118,7 +118,7 @@ public class WebSocketRoute {
     }
 
     private void open(RoutingContext http, ServerWebSocket socket) {
-        Admission admission = new Admission(http, engine, scope, turnstile, edits, errors, doorkeeper);
+        OperationRunner admission = new OperationRunner(http, engine, scope, turnstile, edits, errors, doorkeeper);
         Connection connection = new Connection(
                 http.vertx(), socket, http.request().connection(), limits, requests.body(), budgets, admission);
         connections.add(connection);
@@ -139,6 +139,6 @@ public class WebSocketRoute {
         http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(AnswerWriter.write(engine.refuse(errors.of(refusal))));
+                .end(ResponseWriter.write(engine.refuse(errors.of(refusal))));
     }
 }

@@ -15,7 +15,7 @@ import org.ballotwatch.election.ResultStage;
 import org.ballotwatch.election.SeatCount;
 import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.incident.Participation;
-import org.ballotwatch.source.Report;
+import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class SuccessorsTest {
     /** Two quoted by one source, two spoken of, or two periods are two facts. */
     @ParameterizedTest
     @MethodSource("pairs")
-    void what_differs_in_whom_or_what_it_is_about_is_none(Report gone, Report come) {
+    void what_differs_in_whom_or_what_it_is_about_is_none(StoredReport gone, StoredReport come) {
         assertThat(Successors.of(List.of(gone), List.of(come))).isEmpty();
     }
 
@@ -82,7 +82,7 @@ class SuccessorsTest {
     }
 
     /** Alike but for one thing, without which one would come in the place of the other. */
-    private static <R extends Report> Arguments pair(Supplier<R> kind, Consumer<R> change) {
+    private static <R extends StoredReport> Arguments pair(Supplier<R> kind, Consumer<R> change) {
         R gone = kind.get();
         gone.originKey = "old";
         R come = kind.get();

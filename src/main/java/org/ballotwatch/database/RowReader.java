@@ -1,0 +1,67 @@
+package org.ballotwatch.database;
+
+import io.vertx.sqlclient.Row;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads a row's columns one after the other, in the order in which the statement names them. */
+public final class RowReader {
+    private Row row;
+    private int next;
+
+    RowReader on(Row current) {
+        row = current;
+        next = 0;
+        return this;
+    }
+
+    public UUID uuid() {
+        return row.getUUID(next++);
+    }
+
+    public String text() {
+        return row.getString(next++);
+    }
+
+    /** An array of text; never null. */
+    public List<String> texts() {
+        String[] texts = row.getArrayOfStrings(next++);
+        return texts == null ? List.of() : List.of(texts);
+    }
+
+    public LocalDate date() {
+        return row.getLocalDate(next++);
+    }
+
+    public OffsetDateTime time() {
+        return row.getOffsetDateTime(next++);
+    }
+
+    public Integer integer() {
+        return row.getInteger(next++);
+    }
+
+    public Long longInteger() {
+        return row.getLong(next++);
+    }
+
+    public Double decimal() {
+        return row.getDouble(next++);
+    }
+
+    public BigDecimal number() {
+        return row.getBigDecimal(next++);
+    }
+
+    public boolean yes() {
+        return Boolean.TRUE.equals(row.getBoolean(next++));
+    }
+
+    public <E extends Enum<E>> E word(Class<E> type) {
+        String name = text();
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

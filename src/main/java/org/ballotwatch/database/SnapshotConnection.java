@@ -1,0 +1,70 @@
+package org.ballotwatch.database;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import java.time.Duration;
+
+/** The connection of a snapshot, taken at the first statement, and its transaction. */
+final class SnapshotConnection {
+    private final Pool pool;
+    private final String begin;
+    private final StatementListener listener;
+    private final StatementWatch watch;
+    private final SnapshotFailure breakage = new SnapshotFailure();
+    private Future<SqlConnection> connection;
+
+    SnapshotConnection(Pool pool, Duration statementLimit, StatementListener listener, StatementWatch watch) {
+        this.pool = pool;
+        this.begin = "begin isolation level repeatable read read only; set local statement_timeout = "
+                + statementLimit.toMillis();
+        this.listener = listener;
+        this.watch = watch;
+    }
+
+    Future<RowSet<Row>> send(Query query) {
+        return breakage.watch(query.sql(), () -> {
+            listener.sent(query.sql());
+            Future<RowSet<Row>> answer = connection()
+                    .compose(c -> breakage.cause() == null ? execute(c, query) : Future.failedFuture(breakage.cause()));
+            watch.sent(query.sql(), answer);
+            return answer;
+        });
+    }
+
+    private static Future<RowSet<Row>> execute(SqlConnection connection, Query query) {
+        if (!query.isPlannedByValues()) {
+            return connection.preparedQuery(query.sql()).execute(query.parameters());
+        }
+        connection.query("set local plan_cache_mode = force_custom_plan").execute();
+        Future<RowSet<Row>> rows = connection.preparedQuery(query.sql()).execute(query.parameters());
+        connection.query("set local plan_cache_mode = force_generic_plan").execute();
+        return rows;
+    }
+
+    private Future<SqlConnection> connection() {
+        if (connection == null) {
+            connection = pool.getConnection().onSuccess(c -> {
+                c.exceptionHandler(told -> {}); // by the statements that fail of it; the driver would print it as well
+                c.query(begin).execute();
+            });
+        }
+        return connection;
+    }
+
+    Throwable failure() {
+        return breakage.cause();
+    }
+
+    void cancel(Throwable reason) {
+        breakage.cancel(reason, connection);
+    }
+
+    void close() {
+        if (connection != null) {
+            connection.onSuccess(c -> breakage.leave(c));
+        }
+    }
+}

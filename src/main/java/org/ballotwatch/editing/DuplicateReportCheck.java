@@ -1,0 +1,115 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.report.StoredReport;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Refuses a new report by which a source would say the same twice. */
+final class DuplicateReportCheck {
+    /** What is no part of what the source says: who entered it, where it stands there, what we think of it. */
+    private static final String SAID = """
+            (to_jsonb(%1$s) - array['id', 'recorded_at', 'recorded_by', 'recorded_by_id', 'retired_at', 'retired_by',
+                'retired_by_id', 'retired_reason',
+              'superseded_by', 'held_since', 'held_until', 'origin', 'origin_key', 'locator', 'note', 'rank', 'rank_reason', 'public_by'])""";
+
+    private final Mutiny.Session session;
+    private final Map<Character, String> tables;
+
+    /** @param tables of reports, by the kind in their ids */
+    DuplicateReportCheck(Mutiny.Session session, Map<Character, String> tables) {
+        this.session = session;
+        this.tables = tables;
+    }
+
+    /** To be called when the reports are written, and those in whose place they come are retired. */
+    Uni<Void> check(Map<Edit.NewReport, StoredReport> reports) {
+        // In an order that all edits share, as they wait for each other's locks.
+        Map<Character, Map<UUID, Edit>> byKind = new TreeMap<>();
+        reports.forEach((edit, report) -> byKind.computeIfAbsent(kind(report), kind -> new LinkedHashMap<>())
+                .put(report.uuid, edit));
+        List<UserError> errors = new ArrayList<>();
+        return Multi.createFrom()
+                .iterable(byKind.entrySet())
+                .onItem()
+                .transformToUniAndConcatenate(
+                        each -> check(each.getKey(), each.getValue(), errors).replaceWith(each))
+                .collect()
+                .last()
+                .invoke(done -> {
+                    if (!errors.isEmpty()) {
+                        throw new Rejection(errors);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> check(char kind, Map<UUID, Edit> made, List<UserError> errors) {
+        UUID[] ids = made.keySet().toArray(UUID[]::new);
+        return lock(tables.get(kind), ids)
+                .chain(() -> session.createNativeQuery(
+                                """
+                        select n.id, min(o.id::text)
+                        from %1$s n
+                        join %1$s o on o.source_id = n.source_id and o.id <> n.id and (%2$s)
+                        where n.id = any(:ids) and o.retired_at is null and %3$s = %4$s
+                        group by n.id""".formatted(
+                                                tables.get(kind),
+                                                same(tables.get(kind)),
+                                                SAID.formatted("n"),
+                                                SAID.formatted("o")),
+                                Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .invoke(found -> found.forEach(row -> errors.add(UserError.of(
+                        ErrorCode.CONFLICT,
+                        made.get(row[0]).path(),
+                        "The source says the same already, in the report "
+                                + GlobalId.encode(kind, UUID.fromString((String) row[1]))
+                                + "; name that as supersedes if this one is to take its place"))))
+                .replaceWithVoid();
+    }
+
+    /** Whoever adds the same at the same time waits, and then sees it. */
+    private Uni<Void> lock(String table, UUID[] ids) {
+        return session.createNativeQuery("""
+                        select count(*)
+                        from (select distinct hashtextextended(%1$s::text, 0) as said from %2$s r where r.id = any(:ids) order by 1) as n
+                        cross join lateral pg_advisory_xact_lock(n.said)""".formatted(SAID.formatted("r"), table), Long.class)
+                .setParameter("ids", ids)
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    /** That both are about the same: on columns with an index, since a source may say a hundred thousand things. */
+    private static String same(String table) {
+        List<String> subjects =
+                switch (table) {
+                    case "account", "figure_report" -> List.of("incident_id", "election_id");
+                    case "participation", "incident_link_report", "election_link_report" -> List.of("incident_id");
+                    case "seat_count" -> List.of("election_id");
+                    case "tenure" -> List.of("person_id");
+                    case "party_relation" -> List.of("party_id");
+                    case "dispute_step" -> List.of("dispute_id");
+                    case "statement" -> List.of("incident_id", "election_id", "dispute_id");
+                    default -> throw new IllegalStateException("What reports of " + table + " are about is not said");
+                };
+        return subjects.stream()
+                .map(column -> "o.%1$s = n.%1$s".formatted(column))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static char kind(StoredReport report) {
+        return GlobalId.decode("id", report.getId()).kind();
+    }
+}

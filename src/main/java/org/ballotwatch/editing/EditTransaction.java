@@ -1,0 +1,139 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.ReferenceData;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.Principal;
+import org.ballotwatch.revision.Author;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** One transaction's edits: lays them out, has them read with all that is wrong, and writes them if nothing is. */
+final class EditTransaction {
+    private final Mutiny.Session session;
+    private final Principal by;
+    private final String why;
+    private final OffsetDateTime now;
+    private final Map<Character, String> reportTables;
+
+    EditTransaction(
+            Mutiny.Session session, Principal by, String why, OffsetDateTime now, Map<Character, String> reportTables) {
+        this.session = session;
+        this.by = by;
+        this.why = why;
+        this.now = now;
+        this.reportTables = reportTables;
+    }
+
+    /** @return what each edit is about; fails with a {@link Rejection} if anything is wrong with any */
+    Uni<List<GlobalId>> make(List<Edit> edits) {
+        List<Edit.Correction> corrections = edits.stream()
+                .filter(Edit.Correction.class::isInstance)
+                .map(Edit.Correction.class::cast)
+                .toList();
+        Set<String> named = new HashSet<>();
+        corrections.forEach(correction -> named.add(correction.input().id));
+        edits.forEach(edit -> named.addAll(new EditRow(edit, cells(edit)).references()));
+        return Mergers.lock(session, edits)
+                .chain(() -> ReferenceData.of(session, named))
+                .call(known -> new EditLocks(session, reportTables, known).take(edits))
+                .chain(known -> corrections.isEmpty()
+                        ? write(sheets(edits, known, Map.of()), known)
+                        : present(corrections, known).chain(present -> corrected(edits, named, known, present)));
+    }
+
+    /** Corrections name what the records name that they correct, too. */
+    private Uni<List<GlobalId>> corrected(
+            List<Edit> edits, Set<String> named, ReferenceData known, Map<UUID, Map<String, String>> present) {
+        List<EditRow> sheets = sheets(edits, known, present);
+        sheets.forEach(sheet -> named.addAll(sheet.references()));
+        return ReferenceData.of(session, named)
+                .invoke(all -> edits.forEach(edit -> {
+                    if (edit instanceof Edit.Correction made) {
+                        target(made, all); // which an operator may have deleted before it was locked
+                    }
+                }))
+                .chain(all -> write(sheets, all));
+    }
+
+    /** The cells of each record that is corrected, as they are. */
+    private Uni<Map<UUID, Map<String, String>>> present(List<Edit.Correction> corrections, ReferenceData known) {
+        Map<String, String> codes = new HashMap<>();
+        known.countries().forEach((code, id) -> codes.put(id.toString(), code));
+        CurrentRecord present = new CurrentRecord(session, codes);
+        Map<KeyedKind, Set<UUID>> targets = new EnumMap<>(KeyedKind.class);
+        corrections.forEach(correction -> targets.computeIfAbsent(correction.kind(), kind -> new HashSet<>())
+                .add(target(correction, known).uuid()));
+        return present.cells(targets).call(cells -> Multi.createFrom()
+                .iterable(corrections)
+                .onItem()
+                .transformToUniAndConcatenate(correction -> present.isStill(
+                                correction.input().version,
+                                target(correction, known).uuid(),
+                                correction.path())
+                        .replaceWith(correction))
+                .collect()
+                .last());
+    }
+
+    /** A record that is corrected twice is corrected as the first correction leaves it. */
+    private static List<EditRow> sheets(List<Edit> edits, ReferenceData known, Map<UUID, Map<String, String>> present) {
+        Map<UUID, Map<String, String>> latest = new HashMap<>(present);
+        List<EditRow> sheets = new ArrayList<>(edits.size());
+        for (Edit edit : edits) {
+            Map<String, String> cells = edit instanceof Edit.Correction made
+                    ? latest.merge(
+                            target(made, known).uuid(),
+                            InputCells.of(made.input().set()),
+                            (before, given) -> InputCells.corrected(
+                                    before, given, made.input().set().fields()))
+                    : cells(edit);
+            sheets.add(new EditRow(edit, cells));
+        }
+        return sheets;
+    }
+
+    private static Keys.Key target(Edit.Correction correction, ReferenceData known) {
+        Keys.Key record = known.keys().get(correction.input().id);
+        if (record == null || record.ifAny(correction.kind()) == null) {
+            throw new Rejection(
+                    ErrorCode.NOT_FOUND, correction.path() + ".id", "There is no such record; take its id or its key");
+        }
+        return record;
+    }
+
+    private static Map<String, String> cells(Edit edit) {
+        if (edit instanceof Edit.NewRecord made) {
+            return InputCells.of(made.fields());
+        }
+        if (edit instanceof Edit.NewReport made) {
+            return InputCells.of(made.fields());
+        }
+        return edit instanceof Edit.Identity made ? InputCells.of(made.input()) : Map.of();
+    }
+
+    private Uni<List<GlobalId>> write(List<EditRow> sheets, ReferenceData known) {
+        ValidatedEdits draft = ValidatedEdits.of(sheets, known, by, now);
+        EditWriter pen =
+                new EditWriter(session, new Author(by, why, now), new Retirements(session, by, now, reportTables));
+        return new Author(by, why, now)
+                .signs(session)
+                .chain(() -> pen.records(draft))
+                .chain(() -> pen.corrections(draft))
+                .chain(() -> pen.reports(draft))
+                .chain(() -> pen.actions(draft, sheets))
+                .map(done -> draft.ids());
+    }
+}

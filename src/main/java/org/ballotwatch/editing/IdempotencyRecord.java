@@ -1,0 +1,98 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Uni;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.ballotwatch.database.StorableText;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.Fingerprint;
+import org.ballotwatch.identity.Principal;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The key that a sender gave an edit, so that one sent twice is made once. */
+record IdempotencyRecord(String key, byte[] digest) {
+    private static final int LONGEST = 100;
+
+    /** Null where no key was given. */
+    static IdempotencyRecord of(String key, List<Edit> edits) {
+        if (key == null) {
+            return null;
+        }
+        if (key.isBlank() || !StorableText.isStorable(key) || key.codePointCount(0, key.length()) > LONGEST) {
+            throw Refusal.argument("idempotencyKey", "idempotencyKey has 1 to " + LONGEST + " characters");
+        }
+        String asked = edits.stream().map(IdempotencyRecord::text).toList().toString();
+        return new IdempotencyRecord(key, Fingerprint.sha256().digest(asked.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(Edit edit) {
+        if (edit instanceof Edit.NewRecord made) {
+            return made.kind() + InputCells.of(made.fields()).toString();
+        }
+        if (edit instanceof Edit.NewReport made) {
+            return made.kind() + InputCells.of(made.fields()).toString() + made.fields().supersedes;
+        }
+        if (edit instanceof Edit.Correction made) {
+            return made.kind()
+                    + made.input().id
+                    + made.input().version
+                    + made.input().set().fields().stream().sorted().toList()
+                    + InputCells.of(made.input().set());
+        }
+        if (edit instanceof Edit.Identity made) {
+            return made.getClass().getSimpleName() + InputCells.of(made.input());
+        }
+        return edit.toString(); // of texts alone
+    }
+
+    /** What was answered the first time, or what is made now. */
+    Uni<List<GlobalId>> once(Mutiny.Session session, Principal by, OffsetDateTime now, Uni<List<GlobalId>> made) {
+        return answered(session, by)
+                .chain(before -> before == null
+                        ? made.call(ids -> keep(session, by, now, ids))
+                        : Uni.createFrom().item(before));
+    }
+
+    /** What was answered before; null if nothing was. */
+    Uni<List<GlobalId>> answered(Mutiny.Session session, Principal by) {
+        return session.createNativeQuery(
+                        "select encode(digest, 'hex'), array_to_string(ids, ' ') from receipt where made_by_id = :by and key = :key",
+                        Object[].class)
+                .setParameter("by", by.id())
+                .setParameter("key", key)
+                .getSingleResultOrNull()
+                .map(found -> found == null ? null : again(found));
+    }
+
+    private List<GlobalId> again(Object[] found) {
+        if (!HexFormat.of().formatHex(digest).equals(found[0])) {
+            throw new Rejection(
+                    ErrorCode.CONFLICT, "idempotencyKey", "This key came with another input before; take a new one");
+        }
+        return Arrays.stream(found[1].toString().split(" "))
+                .map(id -> GlobalId.decode("id", id))
+                .toList();
+    }
+
+    private Uni<Void> keep(Mutiny.Session session, Principal by, OffsetDateTime now, List<GlobalId> ids) {
+        return session.createNativeQuery("insert into receipt (made_by_id, made_by, key, digest, ids, made_at)\n"
+                        + " values (:id, :by, :key, :digest, :ids, :now)")
+                .setParameter("id", by.id())
+                .setParameter("by", by.name())
+                .setParameter("key", key)
+                .setParameter("digest", digest)
+                .setParameter(
+                        "ids",
+                        ids.stream()
+                                .map(id -> GlobalId.encode(id.kind(), id.uuid()))
+                                .toArray(String[]::new))
+                .setParameter("now", now)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}

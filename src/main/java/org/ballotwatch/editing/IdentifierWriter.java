@@ -1,0 +1,94 @@
+package org.ballotwatch.editing;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.ballotwatch.actor.ActorName;
+import org.ballotwatch.editing.input.ExternalIdWithdrawInput;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.ExternalId;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Writes names and external ids of records. */
+final class IdentifierWriter {
+    private final Mutiny.Session session;
+
+    IdentifierWriter(Mutiny.Session session) {
+        this.session = session;
+    }
+
+    Uni<Void> write(Edit.Identity edit, ValidatedIdentityEdits draft) {
+        GlobalId record = draft.records.get(edit);
+        if (edit instanceof Edit.NewName) {
+            return add(draft.names.get(edit), edit.path() + ".name");
+        } else if (edit instanceof Edit.GoneName made) {
+            return withdraw(record.uuid(), made.input().name, edit.path() + ".name");
+        } else if (edit instanceof Edit.NewExternalId) {
+            return add(draft.externalIds.get(edit), record.uuid(), edit.path() + ".value");
+        }
+        return withdraw(record.uuid(), ((Edit.GoneExternalId) edit).input(), edit.path() + ".value");
+    }
+
+    private Uni<Void> add(ActorName name, String path) {
+        if (name == null) {
+            throw new Rejection(ErrorCode.CONFLICT, path, "Another edit of this batch gives it this name");
+        }
+        return session.createNativeQuery("""
+                        select count(*)
+                        from actor a
+                        left join actor_name n on n.actor_id = a.id and n.name = :name
+                        where a.id = :actor and (a.name = :name or n.id is not null)""", Long.class)
+                .setParameter("actor", name.actorId)
+                .setParameter("name", name.name)
+                .getSingleResult()
+                .invoke(count -> Rejection.when(count > 0, ErrorCode.CONFLICT, path, "It is called so already"))
+                .chain(() -> session.persist(name))
+                .chain(session::flush);
+    }
+
+    private Uni<Void> withdraw(UUID actor, String name, String path) {
+        return session.createNativeQuery("delete from actor_name where actor_id = :actor and name = :name")
+                .setParameter("actor", actor)
+                .setParameter("name", name)
+                .executeUpdate()
+                .invoke(count -> Rejection.when(
+                        count == 0,
+                        ErrorCode.NOT_FOUND,
+                        path,
+                        "It has no such name beside the main one, which a correction changes"))
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> add(ExternalId id, UUID record, String path) {
+        return session.createNativeQuery("""
+                        select coalesce(source_id, place_id, election_id, incident_id, dispute_id, actor_id, country_id)
+                        from external_id
+                        where scheme = :scheme and value = :value""", UUID.class)
+                .setParameter("scheme", id.scheme)
+                .setParameter("value", id.value)
+                .getSingleResultOrNull()
+                .invoke(owner -> Rejection.when(
+                        owner != null,
+                        ErrorCode.CONFLICT,
+                        path,
+                        record.equals(owner)
+                                ? "The record has this id already"
+                                : "This is the id of another record; one record has it, or none"))
+                .chain(() -> session.persist(id))
+                .chain(session::flush);
+    }
+
+    private Uni<Void> withdraw(UUID record, ExternalIdWithdrawInput input, String path) {
+        return session.createNativeQuery("""
+                        delete from external_id
+                        where scheme = :scheme and value = :value
+                          and coalesce(source_id, place_id, election_id, incident_id, dispute_id, actor_id) = :record""")
+                .setParameter("scheme", input.scheme)
+                .setParameter("value", input.value)
+                .setParameter("record", record)
+                .executeUpdate()
+                .invoke(count ->
+                        Rejection.when(count == 0, ErrorCode.NOT_FOUND, path, "The record is not known by this id"))
+                .replaceWithVoid();
+    }
+}

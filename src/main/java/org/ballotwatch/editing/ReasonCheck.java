@@ -1,0 +1,48 @@
+package org.ballotwatch.editing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.database.StorableText;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.mutation.UserError;
+
+/** What editors say of their edits; the trail keeps it, so it is held to what the trail can keep. */
+final class ReasonCheck {
+    static final int LONGEST = 1_000;
+
+    private ReasonCheck() {}
+
+    /** Whatever is wrong goes to the errors. */
+    static void check(Edit edit, List<UserError> errors) {
+        Map<String, String> remarks = new LinkedHashMap<>();
+        if (edit instanceof Edit.Correction made) {
+            remarks.put("why", made.input().why);
+        } else if (edit instanceof Edit.Identity made) {
+            remarks.put("why", made.input().why);
+        } else if (edit instanceof Edit.Ranking made) {
+            remarks.put("reason", made.reason());
+        } else if (edit instanceof Edit.Retirement made) {
+            remarks.put("reason", made.reason());
+            if (made.reason().isBlank()) {
+                errors.add(UserError.of(
+                        ErrorCode.INVALID_ARGUMENT, edit.path() + ".reason", "reason is empty, but needed"));
+            }
+        }
+        remarks.forEach((field, text) -> check(edit.path() + "." + field, text, errors));
+    }
+
+    static void check(String path, String text, List<UserError> errors) {
+        String field = path.substring(path.lastIndexOf('.') + 1);
+        if (text == null) {
+            return;
+        }
+        String fault = StorableText.fault(text);
+        if (fault != null) {
+            errors.add(UserError.of(ErrorCode.INVALID_ARGUMENT, path, field + " " + fault));
+        } else if (text.codePointCount(0, text.length()) > LONGEST) {
+            errors.add(UserError.of(
+                    ErrorCode.INVALID_ARGUMENT, path, field + " is longer than " + LONGEST + " characters"));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.ballotwatch.election;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ballotwatch.actor.Lineage;
+
+/** A result and the tallies of the election before it, by party: with which of them is it to be compared? */
+record ComparisonBasis(SeatResult current, Map<UUID, SeatCounts.Tally> before) {
+
+    /** What it is compared with, and as what; nothing where there is none. */
+    record Basis(List<SeatCounts.Tally> tallies, Comparison comparison) {}
+
+    /**
+     * One for each result.
+     *
+     * @param before the tallies of the previous elections, by the id of the later one
+     */
+    static List<ComparisonBasis> of(List<SeatResult> results, Map<UUID, List<SeatCounts.Tally>> before) {
+        Map<UUID, Map<UUID, SeatCounts.Tally>> byParty = new HashMap<>();
+        before.forEach((election, tallies) -> {
+            Map<UUID, SeatCounts.Tally> ofElection = new HashMap<>();
+            tallies.forEach(tally -> ofElection.put(tally.party().uuid, tally));
+            byParty.put(election, ofElection);
+        });
+        return results.stream()
+                .map(result -> new ComparisonBasis(result, byParty.getOrDefault(result.getElection().uuid, Map.of())))
+                .toList();
+    }
+
+    /** The parties that have no result of their own in a previous election that has any. */
+    static List<UUID> without(Collection<ComparisonBasis> precedents) {
+        return precedents.stream()
+                .filter(precedent -> !precedent.before.isEmpty())
+                .filter(precedent -> !precedent.before.containsKey(precedent.current.partyId()))
+                .map(precedent -> precedent.current.partyId())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Its own result; else that of what it came from; else, of an alliance, those of its members; else that of the
+     * alliance in which it ran, whole, since nobody counted its share.
+     */
+    Basis basis(Lineage lineage) {
+        UUID party = current.partyId();
+        if (before.isEmpty() || before.containsKey(party)) {
+            return basis(before.containsKey(party) ? Set.of(party) : Set.of(), Comparison.SAME_STAGE);
+        }
+        LocalDate now = current.getElection().startsOn;
+        Set<UUID> forebears = lineage.forebears(party, now, before::containsKey);
+        if (!forebears.isEmpty()) {
+            return basis(forebears, forebears.size() == 1 ? Comparison.PREDECESSOR : Comparison.MERGED_PARTIES);
+        }
+        Set<UUID> members = lineage.membersOrForebears(party, now, before::containsKey);
+        if (!members.isEmpty()) {
+            return basis(members, Comparison.ALLIANCE_MEMBERS);
+        }
+        LocalDate then = before.values().iterator().next().election().startsOn;
+        Set<UUID> alliances = lineage.alliances(party, then, now, before::containsKey);
+        return basis(alliances.size() == 1 ? alliances : Set.of(), Comparison.ALLIANCE);
+    }
+
+    private Basis basis(Set<UUID> parties, Comparison comparison) {
+        return new Basis(parties.stream().map(before::get).toList(), comparison);
+    }
+}

@@ -1,0 +1,83 @@
+package org.ballotwatch.entry;
+
+import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.StorableText;
+import org.ballotwatch.entry.ReferenceData.SourceDates;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** The records that some entries name, by id or by key. */
+record ReferencedRecords(Mutiny.Session session, Map<String, Keys.Key> keys) {
+
+    static Uni<ReferencedRecords> in(Mutiny.Session session, Collection<String> references) {
+        List<UUID> ids = new ArrayList<>();
+        List<String> keys = references.stream()
+                .filter(StorableText::isStorable) // no key has any other text
+                .toList();
+        for (String reference : keys) {
+            try {
+                ids.add(GlobalId.decode("reference", reference).uuid());
+            } catch (Refusal noId) {
+                // A key then, or nothing.
+            }
+        }
+        return ReferenceData.map(
+                        session.createNativeQuery("""
+                                select id, 'SOURCE', null, id from source where id = any(:ids)
+                                union all select id, 'PLACE', null, id from place where id = any(:ids)
+                                union all select id, actor_kind, null, coalesce(merged_into_id, id) from actor where id = any(:ids)
+                                union all select id, 'ELECTION', null, id from election where id = any(:ids)
+                                union all select id, 'INCIDENT', null, id from incident where id = any(:ids)
+                                union all select id, 'DISPUTE', null, id from dispute where id = any(:ids)
+                                union all select k.own, k.kind, k.value, k.id from %s where k.value = any(:keys)""".formatted(ReferenceData.KEYED), Object[].class)
+                                .setParameter("ids", ids.toArray(new UUID[0]))
+                                .setParameter("keys", keys.toArray(new String[0])),
+                        row -> name((UUID) row[0], KeyedKind.valueOf((String) row[1]), (String) row[2]),
+                        row -> new Keys.Key(KeyedKind.valueOf((String) row[1]), (UUID) row[3], (UUID) row[0]))
+                .map(found -> new ReferencedRecords(session, found));
+    }
+
+    private static String name(UUID id, KeyedKind kind, String key) {
+        return key != null ? key : GlobalId.encode(kind.letter(), id);
+    }
+
+    /** The place that a place lies in, the source that a source rewrites, all the way up. */
+    Uni<Map<UUID, UUID>> above() {
+        return ReferenceData.map(
+                session.createNativeQuery("""
+                        with recursive places as (
+                          select id, parent_id from place where id = any(:ids)
+                          union
+                          select p.id, p.parent_id from place p join places on places.parent_id = p.id
+                        ), sources as (
+                          select id, derived_from_id from source where id = any(:ids)
+                          union
+                          select s.id, s.derived_from_id from source s join sources on sources.derived_from_id = s.id
+                        )
+                        select id, parent_id from places where parent_id is not null
+                        union all
+                        select id, derived_from_id from sources where derived_from_id is not null""", Object[].class).setParameter("ids", ids()), row -> (UUID) row[0], row ->
+                        (UUID) row[1]);
+    }
+
+    Uni<Map<UUID, SourceDates>> dates() {
+        return ReferenceData.map(
+                session.createNativeQuery(
+                                "select id, published_on, retrieved_on from source where id = any(:ids)",
+                                Object[].class)
+                        .setParameter("ids", ids()),
+                row -> (UUID) row[0],
+                row -> new SourceDates((LocalDate) row[1], (LocalDate) row[2]));
+    }
+
+    private UUID[] ids() {
+        return keys.values().stream().map(Keys.Key::uuid).distinct().toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,70 @@
+package org.ballotwatch.evidence;
+
+import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ballotwatch.event.Account;
+import org.ballotwatch.event.Accounts;
+import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.event.PerKind;
+import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.resolution.Reading;
+
+/** Of which events evidence is asked for, under what knowledge, and what of the reports. */
+public final class EvidenceRequest {
+    private final ResolverContext step;
+    private final List<EventRecord> events;
+    private final Selection[] reports;
+    private final Uni<Map<UUID, List<Account>>> accounts;
+
+    EvidenceRequest(ResolverContext step, List<EventRecord> events, Accounts accounts) {
+        this.step = step;
+        this.events = events;
+        // Whoever asks for citations or datasets needs the reports' headers, which tell of both.
+        Selection asked = step.selection();
+        this.reports = new Selection[] {asked.under("reports"), asked.under("citations"), asked.under("datasets")};
+        this.accounts = PerKind.read(events, (column, ids) -> accounts.of(step, column, ids, reports))
+                .memoize()
+                .indefinitely();
+    }
+
+    public ResolverContext step() {
+        return step;
+    }
+
+    public Reading reading() {
+        return Knowledge.of(step).readingOrDefault();
+    }
+
+    public List<EventRecord> events() {
+        return events;
+    }
+
+    /** The events of one kind. */
+    public <E extends EventRecord> List<E> events(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** What is asked of the reports behind the values, at each place where they or what they tell may be shown. */
+    public Selection[] reports() {
+        return reports.clone();
+    }
+
+    /** What sources say of when and where, read once for all kinds, by event. */
+    public Uni<Map<UUID, List<Account>>> accounts() {
+        return accounts;
+    }
+
+    /** Brings what was found for each event into evidence. */
+    public static <T> Map<UUID, List<Evidence>> each(
+            Map<UUID, List<T>> found, Function<List<T>, List<Evidence>> evidence) {
+        Map<UUID, List<Evidence>> shown = new HashMap<>();
+        found.forEach((event, of) -> shown.put(event, evidence.apply(of)));
+        return shown;
+    }
+}

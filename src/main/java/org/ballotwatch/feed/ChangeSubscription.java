@@ -1,0 +1,96 @@
+package org.ballotwatch.feed;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RetryDuringOutage;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** Follows the log on behalf of one subscription. */
+@Singleton
+class ChangeSubscription {
+    private final Feed feed;
+    private final Log log;
+
+    ChangeSubscription(Feed feed, Log log) {
+        this.feed = feed;
+        this.log = log;
+    }
+
+    /**
+     * @param query finds what has to be there
+     * @throws Refusal through the stream, where it is not
+     */
+    <N> Multi<N> ifFound(Query query, Refusal otherwise, Supplier<Multi<N>> notices) {
+        return RetryDuringOutage.outlasted(Uni.createFrom().deferred(() -> log.list(query, row -> true)))
+                .onItem()
+                .transformToMulti(found -> found.isEmpty() ? Multi.createFrom().failure(otherwise) : notices.get());
+    }
+
+    /** Whatever is wanted, in order. */
+    <N> Multi<N> each(String after, Predicate<LogEntry> wanted, Function<LogEntry, N> notice) {
+        return pages(after, wanted).onItem().<LogEntry>disjoint().onItem().transform(notice);
+    }
+
+    /**
+     * Of what is wanted that which a statement finds, in order.
+     *
+     * @param query finds some of these ids; each row begins with the id
+     * @param row reads what follows the id
+     */
+    <R, N> Multi<N> found(
+            String after,
+            Predicate<LogEntry> wanted,
+            Function<List<UUID>, Query> query,
+            Function<RowReader, R> row,
+            BiFunction<LogEntry, R, N> notice) {
+        return pages(after, wanted)
+                .onItem()
+                .transformToUniAndConcatenate(page -> RetryDuringOutage.outlasted(rows(page, query, row))
+                        .map(rows -> page.stream()
+                                .filter(logged -> rows.containsKey(logged.subjectId()))
+                                .map(logged -> notice.apply(logged, rows.get(logged.subjectId())))
+                                .toList()))
+                .onItem()
+                .disjoint();
+    }
+
+    private <R> Uni<Map<UUID, R>> rows(
+            List<LogEntry> page, Function<List<UUID>, Query> query, Function<RowReader, R> row) {
+        List<UUID> ids = page.stream().map(LogEntry::subjectId).distinct().toList();
+        return log.list(query.apply(ids), columns -> Map.entry(columns.uuid(), row.apply(columns)))
+                .map(rows -> rows.stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one)));
+    }
+
+    private Multi<List<LogEntry>> pages(String after, Predicate<LogEntry> wanted) {
+        return start(after)
+                .onItem()
+                .transformToMulti(feed::after)
+                .onItem()
+                .transform(page -> page.stream().filter(wanted).toList())
+                .select()
+                .where(page -> !page.isEmpty());
+    }
+
+    /** Of a position that the log has not come to nothing would follow for long, and then not all. */
+    private Uni<LogOffset> start(String after) {
+        LogOffset given = after == null ? null : LogOffset.of(after);
+        return RetryDuringOutage.outlasted(log.end()).map(end -> {
+            if (given != null && given.place() > end.place()) {
+                throw LogOffset.unknown();
+            }
+            return given == null ? end : given;
+        });
+    }
+}

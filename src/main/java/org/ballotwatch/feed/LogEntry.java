@@ -1,0 +1,27 @@
+package org.ballotwatch.feed;
+
+import java.util.UUID;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.revision.RevisionAction;
+
+/**
+ * One revision, as the log has it.
+ *
+ * @param table of the record or report, in capitals
+ * @param electionId the election that it is, or is about, as of when the log was read; null of all else
+ */
+record LogEntry(LogOffset position, String table, UUID subjectId, RevisionAction action, UUID electionId) {
+    static LogEntry read(RowReader row) {
+        return new LogEntry(
+                new LogOffset(row.longInteger(), row.longInteger()),
+                row.text(),
+                row.uuid(),
+                row.word(RevisionAction.class),
+                row.uuid());
+    }
+
+    GlobalId subject() {
+        return new GlobalId(Subjects.kind(table), subjectId);
+    }
+}

@@ -1,0 +1,54 @@
+package org.ballotwatch.graphql.engine;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.spi.DataFetcherService;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.dataloader.BatchLoaderEnvironment;
+
+/** Keeps SmallRye from dispatching anything itself: the schema is its work, execution is the plan's. */
+public class DispatchDisabler implements DataFetcherService {
+    @Override
+    public Integer getPriority() {
+        return 0; // before everybody else's
+    }
+
+    @Override
+    public PlugableBatchableDataFetcher<?, ?> getUniDataFetcher(Operation operation, Type type) {
+        return new Refused(operation.getName());
+    }
+
+    @Override
+    public PlugableBatchableDataFetcher<?, ?> getDefaultDataFetcher(Operation operation, Type type) {
+        return new Refused(operation.getName());
+    }
+
+    @Override
+    public PlugableBatchableDataFetcher<?, ?> getCompletionStageDataFetcher(Operation operation, Type type) {
+        return new Refused(operation.getName());
+    }
+
+    @Override
+    public PlugableBatchableDataFetcher<?, ?> getMultiDataFetcher(Operation operation, Type type) {
+        return new Refused(operation.getName());
+    }
+
+    private record Refused(String field) implements PlugableBatchableDataFetcher<Object, Object> {
+        @Override
+        public Object get(DataFetchingEnvironment environment) {
+            throw notHere();
+        }
+
+        @Override
+        public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
+            throw notHere();
+        }
+
+        private IllegalStateException notHere() {
+            return new IllegalStateException("The plan resolves " + field + ", nothing else may");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.ballotwatch.graphql.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Gives a field one optional argument per component of a record, for itself alone; so does an annotation that carries it.
+ * A resolver reads what was given from its {@link ResolverContext}.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+public @interface FieldArguments {
+    Class<? extends Record> value();
+}

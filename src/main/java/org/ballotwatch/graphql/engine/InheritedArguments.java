@@ -1,0 +1,16 @@
+package org.ballotwatch.graphql.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Gives a field one optional argument per component of a record; a component that is not given is inherited from the
+ * nearest field above that was given it. A resolver reads the outcome from its {@link ResolverContext}.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface InheritedArguments {
+    Class<? extends Record> value();
+}

@@ -1,0 +1,20 @@
+package org.ballotwatch.graphql.engine;
+
+import java.time.OffsetDateTime;
+import org.eclipse.microprofile.graphql.Description;
+
+/** The moment as of which this service is asked; null means now. */
+public record RecordedAsOf(@Description(RecordedAsOf.WHAT) OffsetDateTime recordedAsOf) {
+    private static final int NANOS_OF_MILLI = 1_000_000;
+    private static final int LAST_MICRO = 999_000;
+
+    public static final String WHAT =
+            "Answers with what this service held at this moment, including the fields that records had then."
+                    + " A time in whole milliseconds includes its millisecond. Countries and data sets are always current."
+                    + " Default: the value of the enclosing field, else now.";
+
+    /** JavaScript's Date cuts our own times, and what was recorded at one would not be there yet. */
+    static OffsetDateTime toTheEnd(OffsetDateTime moment) {
+        return moment.getNano() % NANOS_OF_MILLI == 0 ? moment.plusNanos(LAST_MICRO) : moment;
+    }
+}

@@ -1,0 +1,95 @@
+package org.ballotwatch.graphql.engine;
+
+import graphql.Directives;
+import graphql.schema.GraphQLSchema;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.schema.model.ReferenceType;
+import io.smallrye.graphql.spi.EventingService;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Adds the arguments of {@link InheritedArguments} and {@link FieldArguments} to the schema while SmallRye builds it, and mends what it misreads. */
+public class SchemaHooks implements EventingService {
+    private static final Map<Class<?>, String> SCALARS =
+            Map.of(LocalDate.class, "Date", OffsetDateTime.class, "DateTime", Integer.class, "Int");
+
+    @Override
+    public String getConfigKey() {
+        return null; // always on
+    }
+
+    /** SmallRye declares @constraint and @rolesAllowed, with a scalar of their own, and obeys neither. */
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+        return builder.clearDirectives()
+                .additionalDirective(Directives.IncludeDirective)
+                .additionalDirective(Directives.SkipDirective);
+    }
+
+    @Override
+    public Operation createOperation(Operation operation) {
+        obeyedDirectives(operation);
+        Method method = Resolver.methodOf(operation);
+        optionalLists(operation, method);
+        requiredEdges(operation, method);
+        for (RecordComponent component : ArgumentDeclarations.of(method).components()) {
+            if (operation.getArguments().stream().noneMatch(a -> a.getName().equals(component.getName()))) {
+                operation.addArgument(argument(component));
+            }
+        }
+        return operation;
+    }
+
+    /** Roles are checked where the method is called, whatever the schema says. */
+    private static void obeyedDirectives(Operation operation) {
+        if (operation.hasDirectiveInstances()) {
+            operation.setDirectiveInstances(operation.getDirectiveInstances().stream()
+                    .filter(directive -> directive.getType().getName().equals(Directives.DeprecatedDirective.getName()))
+                    .toList());
+        }
+    }
+
+    /** SmallRye takes the {@code @NonNull} of a list's elements for the list's own: {@code [X!]} becomes {@code [X!]!}. */
+    private static void optionalLists(Operation operation, Method method) {
+        for (int i = 0; i < operation.getArguments().size(); i++) {
+            Argument argument = operation.getArguments().get(i);
+            boolean required = method.getParameters()[i].isAnnotationPresent(NonNull.class);
+            if (argument.hasWrapper() && argument.getWrapper().isCollectionOrArrayOrMap() && !required) {
+                argument.setNotNull(false);
+            }
+        }
+    }
+
+    /** SmallRye drops the {@code @NonNull} of a batch's entries: {@code Uni<List<@NonNull X>>} becomes {@code X}. */
+    private static void requiredEdges(Operation operation, Method method) {
+        boolean batch = operation.getArguments().stream().anyMatch(Argument::isSourceArgument);
+        if (batch
+                && method.getAnnotatedReturnType() instanceof AnnotatedParameterizedType uni
+                && uni.getAnnotatedActualTypeArguments()[0] instanceof AnnotatedParameterizedType entries
+                && entries.getAnnotatedActualTypeArguments()[0].isAnnotationPresent(NonNull.class)) {
+            operation.setNotNull(true);
+        }
+    }
+
+    private static Argument argument(RecordComponent component) {
+        Class<?> type = component.getType();
+        Reference reference = new Reference.Builder()
+                .className(type.getName())
+                .name(SCALARS.getOrDefault(type, type.getSimpleName()))
+                .type(type.isEnum() ? ReferenceType.ENUM : ReferenceType.SCALAR)
+                .build();
+        String name = component.getName();
+        Argument argument = new Argument(name, name, name, name, reference);
+        argument.setDescription(
+                component.getAccessor().getAnnotation(Description.class).value());
+        return argument;
+    }
+}

@@ -1,0 +1,65 @@
+package org.ballotwatch.graphql.engine;
+
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.SelectionSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A look ahead: which fields the client asked for beneath a field, whatever their aliases, types and fragments. */
+public final class Selection {
+    private final List<SelectionSet> sets;
+    private final Map<String, FragmentDefinition> fragments;
+
+    Selection(List<Field> fields, Map<String, FragmentDefinition> fragments) {
+        this.fragments = fragments;
+        this.sets = new ArrayList<>(fields.size());
+        for (Field field : fields) {
+            if (field.getSelectionSet() != null) {
+                sets.add(field.getSelectionSet());
+            }
+        }
+    }
+
+    /** Is there a field at the end of this path? Fields that {@code @skip} leaves out may count as asked for. */
+    public boolean asks(String... path) {
+        Selection at = this;
+        for (int i = 0; i < path.length - 1; i++) {
+            at = at.under(path[i]);
+        }
+        return !at.fieldsNamed(path[path.length - 1]).isEmpty();
+    }
+
+    /** Is there any field at all? */
+    public boolean asksAnything() {
+        return !sets.isEmpty();
+    }
+
+    public Selection under(String name) {
+        return new Selection(fieldsNamed(name), fragments);
+    }
+
+    private List<Field> fieldsNamed(String name) {
+        List<Field> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        sets.forEach(set -> collect(set, name, found, seen));
+        return found;
+    }
+
+    private void collect(SelectionSet set, String name, List<Field> found, Set<String> seen) {
+        for (graphql.language.Selection<?> selection : set.getSelections()) {
+            if (selection instanceof Field field && field.getName().equals(name)) {
+                found.add(field);
+            } else if (selection instanceof InlineFragment fragment) {
+                collect(fragment.getSelectionSet(), name, found, seen);
+            } else if (selection instanceof FragmentSpread spread && seen.add(spread.getName())) {
+                collect(fragments.get(spread.getName()).getSelectionSet(), name, found, seen);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.ballotwatch.graphql.limit;
+
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Estimates what a validated operation asks for before anything is read. Introspection counts nothing. Each fragment is
+ * weighed once however often it is spread, so that weighing is linear in the length of the document.
+ */
+final class QueryCost {
+    /** What a selection comes to; doubles, which grow beyond all measure without turning negative. */
+    record Weight(int depth, double values, double aliases) {
+        static final Weight NOTHING = new Weight(0, 0, 0);
+
+        private Weight beside(Weight other) {
+            return new Weight(Math.max(depth, other.depth), values + other.values, aliases + other.aliases);
+        }
+
+        private Weight as(String alias) {
+            return alias == null ? this : new Weight(depth, values, aliases + 1);
+        }
+
+        private Weight within(double times) {
+            return new Weight(depth + 1, 1 + times * values, aliases);
+        }
+    }
+
+    private static final String CONNECTION = "Connection";
+
+    private final GraphQLSchema schema;
+    private final Map<String, FragmentDefinition> fragments;
+    private final ListSizes sizes;
+    private final Map<String, Weight> weighed = new HashMap<>();
+
+    QueryCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, ListSizes sizes) {
+        this.schema = schema;
+        this.fragments = fragments;
+        this.sizes = sizes;
+    }
+
+    Weight of(SelectionSet set, GraphQLType type) {
+        Weight sum = Weight.NOTHING;
+        for (Selection<?> selection : set.getSelections()) {
+            if (selection instanceof Field field) {
+                sum = sum.beside(of(field, type));
+            } else if (selection instanceof InlineFragment inline) {
+                GraphQLType narrowed = inline.getTypeCondition() == null
+                        ? type
+                        : schema.getType(inline.getTypeCondition().getName());
+                sum = sum.beside(of(inline.getSelectionSet(), narrowed));
+            } else if (selection instanceof FragmentSpread spread) {
+                sum = sum.beside(of(spread));
+            }
+        }
+        return sum;
+    }
+
+    private Weight of(FragmentSpread spread) {
+        Weight known = weighed.get(spread.getName());
+        if (known == null) {
+            FragmentDefinition fragment = fragments.get(spread.getName());
+            known = of(
+                    fragment.getSelectionSet(),
+                    schema.getType(fragment.getTypeCondition().getName()));
+            weighed.put(spread.getName(), known);
+        }
+        return known;
+    }
+
+    private Weight of(Field field, GraphQLType type) {
+        if (field.getName().startsWith("__") || !(type instanceof GraphQLFieldsContainer container)) {
+            return Weight.NOTHING;
+        }
+        GraphQLFieldDefinition definition = container.getFieldDefinition(field.getName());
+        if (field.getSelectionSet() == null) {
+            return Weight.NOTHING.within(1).as(field.getAlias());
+        }
+        GraphQLNamedType inner = GraphQLTypeUtil.unwrapAll(definition.getType());
+        return of(field.getSelectionSet(), inner)
+                .within(times(field, definition, inner, container))
+                .as(field.getAlias());
+    }
+
+    private int times(Field field, GraphQLFieldDefinition definition, GraphQLNamedType inner, GraphQLNamedType parent) {
+        if (inner.getName().endsWith(CONNECTION)) {
+            return sizes.ofPage(field);
+        }
+        boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+        if (!list || parent.getName().endsWith(CONNECTION)) {
+            return 1;
+        }
+        return sizes.ofList(field, definition, parent == schema.getQueryType());
+    }
+}

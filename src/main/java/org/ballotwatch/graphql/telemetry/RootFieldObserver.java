@@ -1,0 +1,33 @@
+package org.ballotwatch.graphql.telemetry;
+
+import io.opentelemetry.api.trace.Span;
+import io.vertx.core.Future;
+import java.util.concurrent.CompletableFuture;
+import org.ballotwatch.database.StatementWatch;
+
+/** Counts the statements of a root field, and follows each where requests are traced. */
+public final class RootFieldObserver implements StatementWatch {
+    private final Observation observation;
+    private final Tracing tracing;
+    private final Span span;
+
+    RootFieldObserver(Observation observation, Tracing tracing, Span span) {
+        this.observation = observation;
+        this.tracing = tracing;
+        this.span = span;
+    }
+
+    @Override
+    public void sent(String sql, Future<?> answer) {
+        observation.countStatement();
+        if (span.isRecording()) {
+            Span statement = tracing.statement(span, sql);
+            answer.onComplete(answered -> tracing.end(statement, answered.failed()));
+        }
+    }
+
+    /** The same value; the root field ends when it is there. */
+    public <T> CompletableFuture<T> until(CompletableFuture<T> value) {
+        return span.isRecording() ? value.whenComplete((there, failure) -> tracing.end(span, failure != null)) : value;
+    }
+}

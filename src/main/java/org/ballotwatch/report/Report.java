@@ -1,0 +1,80 @@
+package org.ballotwatch.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.ballotwatch.graphql.node.Node;
+import org.ballotwatch.identity.Principal;
+import org.ballotwatch.resolution.Rank;
+import org.ballotwatch.resolution.ReportPrecedence;
+import org.ballotwatch.source.Source;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Java's side of the GraphQL interface {@code Report}; {@link StoredReport} implements it for all kinds. */
+@Name("Report")
+@Description("One source's word on one fact about a record. It is never edited; a correction retires it.")
+public interface Report extends Node {
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque global id. It never changes.")
+    String getId();
+
+    @Description("Who is quoted, by name or in the source's words; null if the source speaks for itself.")
+    String getAttributedTo();
+
+    @Description("The day from which it was public; null if unknown.")
+    LocalDate getKnownSince();
+
+    @Description("The few words of the source that carry the fact; null if none were noted.")
+    String getAsWritten();
+
+    @Description("Where in the source it stands, such as a paragraph or a timestamp; null if not noted.")
+    String getLocator();
+
+    @Description("A remark of ours, such as how vague words were coded; null if there is none.")
+    String getNote();
+
+    @NonNull
+    @Description("How far editors trust it. Preferred reports decide; deprecated ones do not count.")
+    Rank getRank();
+
+    @Description("The reason for the rank; null for a normal one.")
+    String getRankReason();
+
+    @NonNull
+    @Description("When it was recorded here.")
+    OffsetDateTime getRecordedAt();
+
+    @NonNull
+    @Description("Who or what recorded it here.")
+    String getRecordedBy();
+
+    @Description("Permanent id of who or what recorded it; " + Principal.ID)
+    String getRecordedById();
+
+    @Description("When it was retired; null if it is live.")
+    OffsetDateTime getRetiredAt();
+
+    @Description("Why it was retired; null if it is live.")
+    String getRetiredReason();
+
+    UUID sourceKey();
+
+    UUID attributedToKey();
+
+    /** The report of the same kind that took its place, null where none did. */
+    UUID supersededByKey();
+
+    /** The source if the statement that read this report read it too, else null. */
+    Source loadedSource();
+
+    /** Which importer took it from where; null where a person or a rule recorded it. */
+    String originName();
+
+    /** @param stage the ordinal of the result stage, 0 where a fact has none */
+    ReportPrecedence weight(int stage);
+}

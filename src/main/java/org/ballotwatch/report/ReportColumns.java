@@ -1,0 +1,94 @@
+package org.ballotwatch.report;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.resolution.Rank;
+import org.ballotwatch.resolution.SourceAuthority;
+import org.ballotwatch.resolution.Voice;
+import org.ballotwatch.source.Source;
+import org.ballotwatch.source.SourceKind;
+import org.ballotwatch.source.Sources;
+
+/**
+ * Reads the header of a report from the statement that finds the report. What it weighs is always read, since values are
+ * resolved by it; the rest, and the source, only where reports are shown.
+ */
+public final class ReportColumns {
+    /** To follow {@code from <reports> r}: the source and whoever is quoted, who lends the report their standing. */
+    public static final String JOINS = """
+            left join source s on s.id = r.source_id
+            left join actor quoted on quoted.id = r.attributed_to_id""";
+
+    private static final String WEIGHT =
+            "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)";
+    private static final String HEADER = """
+            r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+            r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name""";
+
+    private final boolean shown;
+    private final boolean withSource;
+    private final OffsetDateTime recordedAsOf;
+
+    /** @param reports what is asked of the reports themselves, at each place where they may be shown */
+    public ReportColumns(Knowledge knowledge, Selection... reports) {
+        this(
+                knowledge,
+                Arrays.stream(reports).anyMatch(Selection::asksAnything),
+                Arrays.stream(reports).anyMatch(selection -> selection.asks("source")));
+    }
+
+    private ReportColumns(Knowledge knowledge, boolean shown, boolean withSource) {
+        this.shown = shown;
+        this.withSource = withSource;
+        this.recordedAsOf = knowledge.recordedAsOf();
+    }
+
+    /** Everything, for reports that are themselves what was asked for. */
+    static ReportColumns all(Knowledge knowledge) {
+        return new ReportColumns(knowledge, true, true);
+    }
+
+    public String select() {
+        return WEIGHT + (shown ? ",\n" + HEADER : "") + (withSource ? ",\n" + Sources.COLUMNS : "");
+    }
+
+    public <R extends StoredReport> R read(R report, RowReader row) {
+        report.knownSince = row.date();
+        report.asWritten = row.text();
+        report.rank = row.word(Rank.class);
+        String quotedKind = row.text();
+        SourceKind kind = row.word(SourceKind.class);
+        Integer reliability = row.integer();
+        SourceAuthority standing = SourceAuthority.of(quotedKind, kind == null ? null : kind.authority());
+        report.voice = new Voice(row.uuid(), standing, reliability == null ? 0 : reliability);
+        if (shown) {
+            readHeader(report, row);
+        }
+        if (withSource) {
+            Source source = Sources.read(row);
+            report.source = source.uuid == null ? null : source;
+        }
+        return report;
+    }
+
+    private void readHeader(StoredReport report, RowReader row) {
+        report.uuid = row.uuid();
+        report.sourceId = row.uuid();
+        report.attributedToId = row.uuid();
+        report.attributedWords = row.text();
+        report.locator = row.text();
+        report.note = row.text();
+        report.rankReason = row.text();
+        report.recordedAt = row.time();
+        report.recordedBy = row.text();
+        report.recordedById = row.text();
+        report.retiredAt = row.time();
+        report.retiredReason = row.text();
+        report.supersededBy = row.uuid();
+        report.hideRetirementAfter(recordedAsOf);
+        report.origin = row.text();
+        report.attributedName = row.text();
+    }
+}

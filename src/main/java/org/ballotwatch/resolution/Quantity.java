@@ -1,0 +1,17 @@
+package org.ballotwatch.resolution;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** One report's numbers for a figure, each null where the report does not give it: "more than 70" is low 71 alone. */
+public record Quantity(BigDecimal low, BigDecimal best, BigDecimal high, ReportPrecedence weight) {
+
+    public Quantity {
+        Objects.requireNonNull(weight, "weight");
+    }
+
+    Stream<BigDecimal> numbers() {
+        return Stream.of(low, best, high).filter(Objects::nonNull);
+    }
+}

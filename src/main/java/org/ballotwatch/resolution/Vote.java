@@ -1,0 +1,52 @@
+package org.ballotwatch.resolution;
+
+import static java.util.Comparator.comparing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** A report that says something and counts; {@code report} is its place in the list it came from. */
+record Vote<T>(int report, Choice<T> choice) {
+
+    /** The votes among the reports, in the order given. */
+    static <T> List<Vote<T>> among(List<Choice<T>> reports) {
+        return counting(reports.stream().map(Choice::weight).toList()).stream()
+                .filter(i -> reports.get(i).value() != null)
+                .map(i -> new Vote<>(i, reports.get(i)))
+                .toList();
+    }
+
+    /** The places of the reports that count: all but the deprecated, or all where there are no others. */
+    static List<Integer> counting(List<ReportPrecedence> weights) {
+        boolean others = weights.stream().anyMatch(weight -> weight.rank() != Rank.DEPRECATED);
+        return IntStream.range(0, weights.size())
+                .filter(i -> !others || weights.get(i).rank() != Rank.DEPRECATED)
+                .boxed()
+                .toList();
+    }
+
+    /** How many independent voices speak: those that come from one source are one. */
+    static int voices(List<ReportPrecedence> weights) {
+        if (weights.size() < 2) {
+            return weights.size();
+        }
+        Set<UUID> known = new HashSet<>();
+        int voices = 0;
+        for (ReportPrecedence weight : weights) {
+            if (weight.voice() == null || known.add(weight.voice())) {
+                voices++;
+            }
+        }
+        return voices;
+    }
+
+    /** The first of the strongest. */
+    static <T> Vote<T> strongest(List<Vote<T>> votes) {
+        return votes.stream()
+                .min(comparing(vote -> vote.choice().weight(), ReportPrecedence.STRONGEST_FIRST))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,59 @@
+package org.ballotwatch.statement;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.ballotwatch.event.FieldPath;
+
+/**
+ * One thing that was said of an event: what several sources tell in the same words of ours is one.
+ *
+ * @param path of its summary; no other has it
+ * @param reports never empty
+ */
+record StatementGroup(String path, List<Statement> reports) {
+    /** By this the numbers of what is known already stay when more becomes known. */
+    private static final Comparator<Statement> AS_IT_BECAME_KNOWN = comparing(
+                    (Statement statement) -> statement.publicBy, nullsLast(naturalOrder()))
+            .thenComparing(statement -> statement.summary);
+
+    /**
+     * Everything that the statements on one event tell, in their order.
+     *
+     * @param speaker by what name a statement's speaker is called
+     */
+    static List<StatementGroup> of(List<Statement> statements, Function<Statement, String> speaker) {
+        Map<List<Object>, String> paths = new HashMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        statements.stream()
+                .sorted(AS_IT_BECAME_KNOWN)
+                .forEach(statement -> paths.computeIfAbsent(
+                        statement.said(), said -> path(statement, speaker.apply(statement), times)));
+        Map<List<Object>, List<Statement>> tellings = new LinkedHashMap<>();
+        statements.forEach(statement -> tellings.computeIfAbsent(statement.said(), said -> new ArrayList<>())
+                .add(statement));
+        return tellings.entrySet().stream()
+                .map(told -> new StatementGroup(paths.get(told.getKey()), told.getValue()))
+                .toList();
+    }
+
+    String summary() {
+        return reports.get(0).summary;
+    }
+
+    private static String path(Statement statement, String speaker, Map<String, Integer> times) {
+        Object[] parts = {speaker, statement.kind, statement.saidOn, null};
+        int time = times.merge(Arrays.toString(parts), 1, Integer::sum);
+        parts[3] = time == 1 ? null : time;
+        return FieldPath.entry("statements", parts) + ".summary";
+    }
+}

@@ -1,0 +1,142 @@
+package org.ballotwatch.timeline;
+
+import org.ballotwatch.graphql.paging.PageRequest;
+
+/**
+ * The SQL of one kind of a timeline's events, of which each row is a day, a kind and an id. In a page it reads, in the
+ * order of an index, no more than the page may hold.
+ */
+final class TimelineQuery {
+    private final TimelineKind kind;
+    private final TimelineScope scope;
+    private final PageRequest page;
+
+    /** @param page null for the whole strand */
+    TimelineQuery(TimelineKind kind, TimelineScope scope, PageRequest page) {
+        this.kind = kind;
+        this.scope = scope;
+        this.page = page;
+    }
+
+    String sql() {
+        return switch (kind) {
+            case ELECTION -> elections();
+            case INCIDENT -> incidents();
+            case RESULT_ANNOUNCEMENT -> announcements();
+            case DISPUTE_STEP -> disputeSteps();
+            case STATEMENT -> statements();
+        };
+    }
+
+    private String elections() {
+        return select(
+                "e.starts_on",
+                "e.id",
+                "election e\nwhere " + election("e.id") + scope.within("e.starts_on", "e.ends_on"));
+    }
+
+    private String incidents() {
+        String tied = "i.id in (select r.incident_id from election_link_report r where r.election_id = :election and "
+                + scope.knowledge().liveOrTimeless("r") + ")";
+        // The longest incident tells how far back an index by first days has to look for one that still went on.
+        String since = scope.from() == null || !scope.isOfCountry()
+                ? ""
+                : "\n  and i.starts_on >= :from::date - (select max(x.ends_on - x.starts_on) from incident x)";
+        return select(
+                "i.starts_on",
+                "i.id",
+                "incident i\nwhere " + (scope.isOfCountry() ? "i.country_id = :country" : tied)
+                        + scope.within("i.starts_on", "i.ends_on")
+                        + since);
+    }
+
+    private String announcements() {
+        String day = "r.public_by";
+        String id = "r.announcement_id";
+        String counts = rows(
+                "select distinct",
+                day,
+                id,
+                "seat_count r\nwhere r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and "
+                        + scope.knowledge().live("r")
+                        + scope.within(day, day));
+        return ofElections("", first(counts + beyond(day, id), day, id));
+    }
+
+    private String disputeSteps() {
+        String day = "coalesce(r.taken_on, r.public_by)";
+        String each = select(
+                day,
+                "r.id",
+                "dispute_step r\nwhere r.dispute_id = d.id and "
+                        + scope.knowledge().live("r") + scope.within(day, day));
+        return ofElections("\njoin dispute d on d.election_id = e.id", each);
+    }
+
+    private String statements() {
+        String day = "coalesce(r.said_on, r.public_by)";
+        String ofElection = """
+                r.id in (
+                  select s.id from statement s where s.election_id = :election
+                  union all
+                  select s.id from dispute d join statement s on s.dispute_id = d.id where d.election_id = :election
+                  union all
+                  select s.id
+                  from election_link_report l
+                  join statement s on s.incident_id = l.incident_id
+                  where l.election_id = :election and %s
+                )""".formatted(scope.knowledge().liveOrTimeless("l"));
+        return select(
+                day,
+                "r.id",
+                "statement r\nwhere " + (scope.isOfCountry() ? "r.country_id = :country" : ofElection) + " and "
+                        + scope.knowledge().live("r")
+                        + scope.within(day, day));
+    }
+
+    /** What hangs on each election: as much of each as the page may hold, and of all of it the first. */
+    private String ofElections(String joins, String each) {
+        String found = rows(
+                "select",
+                "found.day",
+                "found.id",
+                "election e" + joins + "\ncross join lateral (\n" + each + "\n) as found\nwhere " + election("e.id"));
+        return first(found, "found.day", "found.id");
+    }
+
+    private String election(String id) {
+        return scope.isOfCountry() ? "e.country_id = :country" : id + " = :election";
+    }
+
+    private String select(String day, String id, String from) {
+        return first(rows("select", day, id, from) + beyond(day, id), day, id);
+    }
+
+    private String rows(String select, String day, String id, String from) {
+        return "%s %s as day, %d as kind, %s as id\nfrom %s".formatted(select, day, kind.ordinal(), id, from);
+    }
+
+    private String first(String rows, String day, String id) {
+        String direction = descending() ? " desc" : "";
+        return page == null ? rows : rows + "\norder by %1$s%3$s, %2$s%3$s\nlimit :limit".formatted(day, id, direction);
+    }
+
+    /** Beyond the cursor: on its day only ids after its own, or all of a kind that comes later, or none of an earlier one. */
+    private String beyond(String day, String id) {
+        return page == null || !page.hasCursor()
+                ? ""
+                : """
+
+                  and (%s, %s) %s (
+                    :key0::text::date,
+                    case
+                      when :key1::text::integer = %4$d then :key2::text::uuid
+                      when :key1::text::integer < %4$d then '00000000-0000-0000-0000-000000000000'::uuid
+                      else 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid
+                    end)""".formatted(day, id, descending() ? "<" : ">", kind.ordinal());
+    }
+
+    private boolean descending() {
+        return page != null && page.ordering().descending() != page.backward();
+    }
+}

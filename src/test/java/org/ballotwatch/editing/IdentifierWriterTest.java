@@ -1,0 +1,117 @@
+package org.ballotwatch.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names and external ids are given to records and taken from them. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class IdentifierWriterTest {
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    private final String own = UUID.randomUUID().toString();
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+    }
+
+    @Test
+    void a_name_is_found_from_then_on_and_no_more_once_it_is_withdrawn() {
+        String person = made("personRecord", "{name: \"Berta Quill\"}");
+        String name = "{actor: \"%s\", name: \"Аліса\" %%s}".formatted(person);
+        made("actorNameAdd", name.formatted("kind: SCRIPT, language: \"uk\", why: \"Her passport\""));
+        assertThat(found("Аліса")).contains(person);
+        made("actorNameWithdraw", name.formatted(", why: \"Another's passport\""));
+        assertThat(found("Аліса")).doesNotContain(person);
+        assertThat(history(person))
+                .contains("{\"field\":\"names\",\"before\":null,\"after\":\"Аліса, SCRIPT, uk\"}")
+                .contains("{\"field\":\"names\",\"before\":\"Аліса, SCRIPT, uk\",\"after\":null}")
+                .contains("Her passport", "Another's passport");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            sourceRecord   | {publisher: "Harbour Herald", kind: NATIONAL_MEDIA}
+            placeRecord    | {name: "Harbour", kind: CITY, country: "IQ"}
+            organizationRecord | {name: "Harbour Watch", kind: NGO}
+            electionRecord | {title: "Harbour council", type: LOCAL, country: "IQ", startsOn: "2001-01-01"}
+            incidentRecord | {title: "Rally", type: PEACEFUL_PROTEST, country: "IQ", startsOn: "2001-01-01"}
+            disputeRecord  | {title: "Recount", type: APPEAL, election: "IQ-2021-10-10"}
+            """)
+    void any_record_is_known_by_the_ids_that_others_give_it(String mutation, String input) {
+        String record = made(mutation, input);
+        String id = "{record: \"%s\", scheme: \"deco\", value: \"%s\"}".formatted(record, own);
+        made("externalIdAdd", id);
+        assertThat(ids(record)).contains(own);
+        assertThat(editor.errors("externalIdAdd", id)).isEqualTo("CONFLICT [input, value]");
+        made("externalIdWithdraw", id);
+        assertThat(ids(record)).isEqualTo("[]");
+        assertThat(history(record)).contains("deco:" + own);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            actorNameAdd       | {actor: "nobody", name: "x", kind: SHORT}                           | INVALID_ARGUMENT [input, actor]
+            actorNameAdd       | {actor: "IQ-2021-10-10", name: "x", kind: SHORT}                    | INVALID_ARGUMENT [input, actor]
+            actorNameAdd       | {actor: "barham-salih", name: " ", kind: SHORT}                     | INVALID_ARGUMENT [input, name]
+            actorNameAdd       | {actor: "barham-salih", name: "Barham Salih", kind: SPELLING}       | CONFLICT [input, name]
+            actorNameAdd       | {actor: "barham-salih", name: "x", kind: SHORT, language: "Arabic"} | INVALID_ARGUMENT [input, language]
+            actorNameWithdraw  | {actor: "nobody", name: "x"}                                        | NOT_FOUND [input, actor]
+            actorNameWithdraw  | {actor: "barham-salih", name: "Barham Salih"}                       | NOT_FOUND [input, name]
+            externalIdAdd      | {record: "nobody", scheme: "deco", value: "x"}                      | INVALID_ARGUMENT [input, record]
+            externalIdAdd      | {record: "barham-salih", scheme: "viaf", value: "x"}                | INVALID_ARGUMENT [input, scheme]
+            externalIdAdd      | {record: "barham-salih", scheme: "casebook", value: "x"}            | INVALID_ARGUMENT [input, scheme]
+            externalIdAdd      | {record: "barham-salih", scheme: "geonames", value: "98180"}        | CONFLICT [input, value]
+            externalIdWithdraw | {record: "nobody", scheme: "deco", value: "x"}                      | NOT_FOUND [input, record]
+            externalIdWithdraw | {record: "barham-salih", scheme: "casebook", value: "barham-salih"} | INVALID_ARGUMENT [input, scheme]
+            externalIdWithdraw | {record: "barham-salih", scheme: "geonames", value: "98180"}        | NOT_FOUND [input, value]
+            """)
+    void what_cannot_be_given_or_taken_is_told_why(String mutation, String input, String error) {
+        String before = editor.counts();
+        assertThat(editor.errors(mutation, input)).isEqualTo(error);
+        assertThat(editor.counts()).isEqualTo(before);
+    }
+
+    private String made(String mutation, String input) {
+        return editor.made(mutation, input).at("/record/id").asText();
+    }
+
+    private static String found(String text) {
+        return ask("{ search(text: \"" + text + "\") { nodes { record { id } } } }")
+                .toString();
+    }
+
+    private static String history(String record) {
+        return ask("{ node(id: \"" + record
+                        + "\") { ... on Record { history { why changes { field before after } } } } }")
+                .toString();
+    }
+
+    private static String ids(String record) {
+        return ask("{ node(id: \"" + record + "\") { ... on Record { externalIds { value } } } }")
+                .at("/data/node/externalIds")
+                .toString();
+    }
+
+    private static JsonNode ask(String query) {
+        JsonNode answer = GraphQLClient.ask(query);
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        return answer;
+    }
+}

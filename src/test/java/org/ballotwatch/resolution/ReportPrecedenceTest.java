@@ -1,0 +1,56 @@
+package org.ballotwatch.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.ballotwatch.source.SourceKind;
+import org.junit.jupiter.api.Test;
+
+class ReportPrecedenceTest {
+
+    private static final LocalDate EARLIER = LocalDate.parse("2021-10-16");
+    private static final LocalDate LATER = LocalDate.parse("2021-11-30");
+
+    @Test
+    void rank_then_stage_then_authority_then_date_then_reliability_decides() {
+        List<ReportPrecedence> strongestFirst = List.of(
+                new ReportPrecedence(Rank.PREFERRED, 0, SourceAuthority.SOCIAL, null, 0, null),
+                new ReportPrecedence(Rank.NORMAL, 5, SourceAuthority.SOCIAL, null, 0, null),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.AUTHORITY, null, 0, null),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, LATER, 0, null),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, EARLIER, 4, null),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, EARLIER, 3, null),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, null, 4, null),
+                new ReportPrecedence(Rank.DEPRECATED, 5, SourceAuthority.AUTHORITY, LATER, 4, null));
+        List<ReportPrecedence> weights = new ArrayList<>(strongestFirst);
+        Collections.reverse(weights);
+
+        weights.sort(ReportPrecedence.STRONGEST_FIRST);
+
+        assertThat(weights).isEqualTo(strongestFirst);
+    }
+
+    @Test
+    void every_kind_of_source_has_an_authority() {
+        assertThat(SourceKind.values()).extracting(SourceKind::authority).doesNotContainNull();
+        assertThat(SourceKind.values()).extracting(SourceKind::authority).contains(SourceAuthority.values());
+    }
+
+    @Test
+    void a_state_agency_outweighs_a_news_agency_and_that_outweighs_media() {
+        assertThat(List.of(SourceKind.STATE_AGENCY, SourceKind.NEWS_AGENCY, SourceKind.NATIONAL_MEDIA))
+                .extracting(SourceKind::authority)
+                .isSorted();
+    }
+
+    @Test
+    void a_reliability_beyond_the_scale_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reports.reliable(5))
+                .withMessage("reliability is 5, but runs from 0 to 4");
+    }
+}

@@ -1,0 +1,44 @@
+package org.ballotwatch.resolution;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Reports as tests write them, one line each; a null number is one the report does not give. */
+final class Reports {
+
+    static final ReportPrecedence PLAIN = new ReportPrecedence(Rank.NORMAL, 0, SourceAuthority.MEDIA, null, 0, null);
+
+    private Reports() {}
+
+    static ReportPrecedence weight(int stage, SourceAuthority standing, String knownSince) {
+        return new ReportPrecedence(Rank.NORMAL, stage, standing, LocalDate.parse(knownSince), 0, null);
+    }
+
+    static ReportPrecedence ranked(Rank rank, ReportPrecedence weight) {
+        return new ReportPrecedence(
+                rank, weight.stage(), weight.standing(), weight.knownSince(), weight.reliability(), weight.voice());
+    }
+
+    static ReportPrecedence reliable(int reliability) {
+        return new ReportPrecedence(Rank.NORMAL, 0, SourceAuthority.MEDIA, null, reliability, null);
+    }
+
+    /** The word of one source, of which there may be copies. */
+    static ReportPrecedence of(UUID voice, ReportPrecedence weight) {
+        return new ReportPrecedence(
+                weight.rank(), weight.stage(), weight.standing(), weight.knownSince(), weight.reliability(), voice);
+    }
+
+    static Quantity exactly(int number, ReportPrecedence weight) {
+        return range(number, number, number, weight);
+    }
+
+    static Quantity range(Integer low, Integer best, Integer high, ReportPrecedence weight) {
+        return new Quantity(number(low), number(best), number(high), weight);
+    }
+
+    private static BigDecimal number(Integer number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+}

@@ -1,0 +1,57 @@
+package org.ballotwatch.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class StatementGroupTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 11, 8);
+
+    private final Statement first = statement(1, "It was not us", DAY);
+    private final Statement second = statement(2, "We know who it was", DAY.plusDays(1));
+
+    // The day of publication is not the day it was said.
+    @Test
+    void the_day_it_was_said_stands_in_the_path_only_if_known() {
+        Statement dated = statement(3, "It was not us", DAY);
+        dated.saidOn = DAY.minusDays(1);
+
+        assertThat(paths(dated, first))
+                .containsExactly("statements[A\\/B/DENIAL/2021-11-07].summary", "statements[A\\/B/DENIAL].summary");
+    }
+
+    @Test
+    void of_equal_ones_those_that_became_known_later_bear_a_number() {
+        assertThat(paths(second, first))
+                .containsExactly("statements[A\\/B/DENIAL/2].summary", "statements[A\\/B/DENIAL].summary");
+        assertThat(paths(first)).containsExactly("statements[A\\/B/DENIAL].summary");
+    }
+
+    @Test
+    void what_two_sources_tell_in_the_same_words_is_one() {
+        Statement again = statement(3, first.summary, DAY.plusDays(2));
+
+        List<StatementGroup> said = StatementGroup.of(List.of(first, again), statement -> statement.speakerWords);
+
+        assertThat(said).singleElement().extracting(StatementGroup::reports).isEqualTo(List.of(first, again));
+    }
+
+    private static List<String> paths(Statement... statements) {
+        return StatementGroup.of(List.of(statements), statement -> statement.speakerWords).stream()
+                .map(StatementGroup::path)
+                .toList();
+    }
+
+    private static Statement statement(int id, String summary, LocalDate known) {
+        Statement statement = new Statement();
+        statement.uuid = new UUID(0, id);
+        statement.speakerWords = "A/B";
+        statement.kind = StatementKind.DENIAL;
+        statement.summary = summary;
+        statement.publicBy = known;
+        return statement;
+    }
+}
