@@ -145,6 +145,7 @@ class NativeSourcesIT {
                         "Arguments", // inputs
                         "Ballotwatch", // a database of its own, which a native image does without
                         "ConnectionLimits", // the servers of Vert.x
+                        "EntityColumns", // entities
                         "InputCells", // inputs of edits
                         "PropertyReaders", // types of the schema
                         "Resolver", // APIs

@@ -1,19 +1,4 @@
 -- 5 statement(s)
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
-  and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2))
-  and true
-order by a.name, a.id
-limit $3;
-
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor asked
-join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
-where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
-
 select count(*)::integer
 from actor a
 where a.actor_kind = $1 and a.merged_into_id is null
@@ -72,3 +57,16 @@ left join lateral (
 ) as d on true
 where f.merged_into_id = any($1)
 order by f.name, f.id, d.place;
+
+select {actor a}
+from actor a
+where a.actor_kind = $1 and a.merged_into_id is null
+  and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2))
+  and true
+order by a.name, a.id
+limit $3;
+
+select {actor a}
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);

@@ -1,21 +1,4 @@
 -- 7 statement(s)
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
-  and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2))
-  and true
-order by a.name, a.id
-limit $3;
-
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
-  and true
-order by a.name desc, a.id desc
-limit $2;
-
 select actor_id, name, kind, language
 from actor_name
 where actor_id = any($1)
@@ -36,8 +19,7 @@ where a.actor_kind = $1 and a.merged_into_id is null
 select parent.id, page.*
 from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
-  select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision, row_number() over (order by i.starts_on desc, i.id desc) as place
+  select {incident i}, row_number() over (order by i.starts_on desc, i.id desc) as place
   from incident i
   where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.role = any($2))
     and true
@@ -47,8 +29,22 @@ i.place_precision, row_number() over (order by i.starts_on desc, i.id desc) as p
 ) as page
 order by parent.place, page.place;
 
-select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+select {actor a}
+from actor a
+where a.actor_kind = $1 and a.merged_into_id is null
+  and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2))
+  and true
+order by a.name, a.id
+limit $3;
+
+select {actor a}
+from actor a
+where a.actor_kind = $1 and a.merged_into_id is null
+  and true
+order by a.name desc, a.id desc
+limit $2;
+
+select {participation r}, {actor a}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
 r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from participation r

@@ -1,5 +1,5 @@
 -- 5 statement(s)
-select d.id, d.title, d.election_id, d.type, d.filed_by_id, d.before_id
+select {dispute d}
 from dispute d
 cross join lateral (
   select min(coalesce(r.taken_on, r.public_by)) as begun_on
@@ -10,7 +10,7 @@ where d.election_id = any($1)
   and course.begun_on is not null
 order by course.begun_on, d.id;
 
-select d.id, d.title, d.election_id, d.type, d.filed_by_id, d.before_id
+select {dispute d}
 from dispute d
 cross join lateral (
   select min(coalesce(r.taken_on, r.public_by)) as begun_on
@@ -21,12 +21,7 @@ where d.election_id = any($2)
   and course.begun_on is not null
 order by course.begun_on, d.id;
 
-select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
@@ -36,7 +31,7 @@ where r.dispute_id = any($1)
   and r.retired_at is null
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
-select r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
@@ -45,3 +40,7 @@ left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)
   and r.retired_at is null and r.public_by <= $2
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
+
+select {election e}
+from election e
+where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);

@@ -1,9 +1,4 @@
 -- 10 statement(s)
-select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
-
 select parent.id, found.number
 from unnest($1::uuid[]) as parent (id)
 cross join lateral (
@@ -16,8 +11,7 @@ cross join lateral (
 select parent.id, page.*
 from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
-  select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), (abs(i.starts_on - e.starts_on))::text, (i.id)::text, row_number() over (order by abs(i.starts_on - e.starts_on), i.id) as place
+  select {incident i}, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), (abs(i.starts_on - e.starts_on))::text, (i.id)::text, row_number() over (order by abs(i.starts_on - e.starts_on), i.id) as place
   from incident i join election e on e.id = parent.id join election_milestone m on m.election_id = e.id
   where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null)
     and election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on) = any($2)
@@ -27,7 +21,7 @@ i.place_precision, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complet
 ) as page
 order by parent.place, page.place;
 
-select r.election_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -36,32 +30,7 @@ where r.election_id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from participation r
-left join actor a on a.id = r.actor_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where r.incident_id = any($1)
-  and ($2::text[] is null or r.role = any($2))
-  and r.retired_at is null
-order by r.known_since nulls last, r.id;
-
-select r.incident_id, r.election_id, r.criteria, r.purpose, r.confidence, r.rule, r.rule_version,
-coalesce(r.explanation, r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
-s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id, s.voice_id
-from election_link_report r
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where r.election_id = any($1)
-  and r.incident_id = any($2)
-  and r.retired_at is null
-order by r.id;
-
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -70,26 +39,24 @@ where r.incident_id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
 
-select reports.event_id, s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id, s.voice_id
+select reports.event_id, {source s}
 from (
   select r.incident_id as event_id, r.source_id from account r where r.incident_id = any($1) and r.retired_at is null
   union
-  select r.incident_id as event_id, r.source_id from figure_report r where r.incident_id = any($1) and r.retired_at is null
+  select r.incident_id as event_id, r.source_id from election_link_report r where r.incident_id = any($1) and r.retired_at is null
   union
-  select r.incident_id as event_id, r.source_id from participation r where r.incident_id = any($1) and r.retired_at is null
+  select r.incident_id as event_id, r.source_id from figure_report r where r.incident_id = any($1) and r.retired_at is null
   union
   select r.incident_id as event_id, r.source_id from incident_link_report r where r.incident_id = any($1) and r.retired_at is null
   union
-  select r.incident_id as event_id, r.source_id from election_link_report r where r.incident_id = any($1) and r.retired_at is null
+  select r.incident_id as event_id, r.source_id from participation r where r.incident_id = any($1) and r.retired_at is null
   union
   select r.incident_id as event_id, r.source_id from statement r where r.incident_id = any($1) and r.retired_at is null
 ) as reports
 join source s on s.id = reports.source_id
 order by s.published_on nulls last, s.publisher, s.id;
 
-select this.id, other.id, other.title, other.type, other.country_id, other.chamber, other.starts_on, other.ends_on,
-other.date_precision, other.calling, other.seats_total
+select this.id, {election other}
 from election this
 cross join lateral (
   select near.*
@@ -103,8 +70,7 @@ cross join lateral (
 ) as other
 where this.id = any($1);
 
-select this.id, other.id, other.title, other.type, other.country_id, other.chamber, other.starts_on, other.ends_on,
-other.date_precision, other.calling, other.seats_total
+select this.id, {election other}
 from election this
 cross join lateral (
   select near.*
@@ -117,3 +83,29 @@ cross join lateral (
   limit 1
 ) as other
 where this.id = any($1);
+
+select {election e}
+from election e
+where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
+
+select {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+{source s}
+from election_link_report r
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.incident_id = any($2)
+  and r.retired_at is null
+order by r.id;
+
+select {participation r}, {actor a}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from participation r
+left join actor a on a.id = r.actor_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.incident_id = any($1)
+  and ($2::text[] is null or r.role = any($2))
+  and r.retired_at is null
+order by r.known_since nulls last, r.id;

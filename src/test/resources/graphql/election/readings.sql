@@ -1,7 +1,5 @@
 -- 13 statement(s)
-select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -10,9 +8,7 @@ where e.id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
 
-select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -21,9 +17,7 @@ where e.id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
 
-select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -32,9 +26,7 @@ where e.id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
 
-select e.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -43,102 +35,93 @@ where e.id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
 
-select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from election this
+cross join lateral (
+  select near.*
+  from election near
+  where near.country_id = this.country_id
+    and near.type = this.type
+    and near.chamber is not distinct from this.chamber
+    and (near.starts_on, near.id) < (this.starts_on, this.id)
+  order by near.starts_on desc, near.id desc
+  limit 1
+) as other
+join election e on e.id = other.id
+join seat_count r on r.election_id = e.id
+join actor party on party.id = r.party_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where this.id = any($1)
+  and r.retired_at is null
+order by r.known_since nulls last, r.id;
+
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from election this
+cross join lateral (
+  select near.*
+  from election near
+  where near.country_id = this.country_id
+    and near.type = this.type
+    and near.chamber is not distinct from this.chamber
+    and (near.starts_on, near.id) < (this.starts_on, this.id)
+  order by near.starts_on desc, near.id desc
+  limit 1
+) as other
+join election e on e.id = other.id
+join seat_count r on r.election_id = e.id
+join actor party on party.id = r.party_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where this.id = any($1)
+  and r.retired_at is null
+order by r.known_since nulls last, r.id;
+
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from election this
+cross join lateral (
+  select near.*
+  from election near
+  where near.country_id = this.country_id
+    and near.type = this.type
+    and near.chamber is not distinct from this.chamber
+    and (near.starts_on, near.id) < (this.starts_on, this.id)
+  order by near.starts_on desc, near.id desc
+  limit 1
+) as other
+join election e on e.id = other.id
+join seat_count r on r.election_id = e.id
+join actor party on party.id = r.party_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where this.id = any($1)
+  and r.retired_at is null
+order by r.known_since nulls last, r.id;
+
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from election this
+cross join lateral (
+  select near.*
+  from election near
+  where near.country_id = this.country_id
+    and near.type = this.type
+    and near.chamber is not distinct from this.chamber
+    and (near.starts_on, near.id) < (this.starts_on, this.id)
+  order by near.starts_on desc, near.id desc
+  limit 1
+) as other
+join election e on e.id = other.id
+join seat_count r on r.election_id = e.id
+join actor party on party.id = r.party_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where this.id = any($1)
+  and r.retired_at is null
+order by r.known_since nulls last, r.id;
+
+select {election e}
 from election e
 where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from election this
-cross join lateral (
-  select near.*
-  from election near
-  where near.country_id = this.country_id
-    and near.type = this.type
-    and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
-  order by near.starts_on desc, near.id desc
-  limit 1
-) as other
-join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
-join actor party on party.id = r.party_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where this.id = any($1)
-  and r.retired_at is null
-order by r.known_since nulls last, r.id;
-
-select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from election this
-cross join lateral (
-  select near.*
-  from election near
-  where near.country_id = this.country_id
-    and near.type = this.type
-    and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
-  order by near.starts_on desc, near.id desc
-  limit 1
-) as other
-join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
-join actor party on party.id = r.party_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where this.id = any($1)
-  and r.retired_at is null
-order by r.known_since nulls last, r.id;
-
-select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from election this
-cross join lateral (
-  select near.*
-  from election near
-  where near.country_id = this.country_id
-    and near.type = this.type
-    and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
-  order by near.starts_on desc, near.id desc
-  limit 1
-) as other
-join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
-join actor party on party.id = r.party_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where this.id = any($1)
-  and r.retired_at is null
-order by r.known_since nulls last, r.id;
-
-select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from election this
-cross join lateral (
-  select near.*
-  from election near
-  where near.country_id = this.country_id
-    and near.type = this.type
-    and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
-  order by near.starts_on desc, near.id desc
-  limit 1
-) as other
-join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
-join actor party on party.id = r.party_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where this.id = any($1)
-  and r.retired_at is null
-order by r.known_since nulls last, r.id;
 
 with recursive reached (party_id) as (
   (

@@ -59,13 +59,7 @@ where r.election_id = any($1)
   and r.rank <> 'DEPRECATED'
   and r.retired_at is null and r.public_by <= $2;
 
-select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select this.id, other.id, other.title, other.type, other.country_id, other.chamber, other.starts_on, other.ends_on,
-other.date_precision, other.calling, other.seats_total
+select this.id, {election other}
 from election this
 cross join lateral (
   select near.*
@@ -78,3 +72,7 @@ cross join lateral (
   limit 1
 ) as other
 where this.id = any($1);
+
+select {election e}
+from election e
+where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);

@@ -1,28 +1,4 @@
 -- 38 statement(s)
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
-  and true
-order by a.name, a.id
-limit $2;
-
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
-  and true
-order by a.name, a.id
-limit $2;
-
-select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total
-from election e
-where true
-  and true
-order by e.starts_on desc, e.id desc
-limit $1;
-
 select f.severity, f.reports, f.election_id, f.authority_id, f.source_id, f.title, f.as_written, f.organizer, f.authority
 from (
 select
@@ -1485,15 +1461,34 @@ where s.derived_from_id is not null
 where f.source_id = any($1) or f.derived_from_id = any($1)
 order by f.key, f.beside;
 
-select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision
+select {actor a}
+from actor a
+where a.actor_kind = $1 and a.merged_into_id is null
+  and true
+order by a.name, a.id
+limit $2;
+
+select {actor a}
+from actor a
+where a.actor_kind = $1 and a.merged_into_id is null
+  and true
+order by a.name, a.id
+limit $2;
+
+select {election e}
+from election e
+where true
+  and true
+order by e.starts_on desc, e.id desc
+limit $1;
+
+select {incident i}
 from incident i
 where true
   and true
 order by i.starts_on desc, i.id desc
 limit $1;
 
-select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id, s.voice_id
+select {source s}
 from source s
 where s.id = (select x.source_id from external_id x where x.scheme = $1 and x.value = $2);

@@ -6,8 +6,7 @@ where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
   or dispute_id = any($1)
 order by scheme, value;
 
-select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision
+select {incident i}
 from incident i
 where i.country_id = (select c.id from country c where c.alpha3 = $1)
   and i.type = any($2)

@@ -1,12 +1,4 @@
 -- 6 statement(s)
-select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total
-from election e
-where true
-  and true
-order by e.starts_on, e.id
-limit $1;
-
 select tied.election_id,
   date_trunc('month', i.starts_on::timestamp)::date as month,
   null::date as week,
@@ -88,10 +80,17 @@ where e.id = any($1)
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 
+select {election e}
+from election e
+where true
+  and true
+order by e.starts_on, e.id
+limit $1;
+
 with recursive chain as (
   select l.* from place l where l.id = any($1)
   union
   select l.* from place l join chain on l.id = chain.parent_id
 )
-select id, name, kind, latitude, longitude, parent_id, country_id
+select {place chain}
 from chain;

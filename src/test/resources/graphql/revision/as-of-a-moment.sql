@@ -8,7 +8,7 @@ figure_report as not materialized (
 source as not materialized (
   select * from source_ever where held_since <= $4 and (held_until is null or held_until > $4)
 )
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -23,15 +23,14 @@ with external_id as not materialized (
 incident as not materialized (
   select * from incident_ever where held_since <= $3 and (held_until is null or held_until > $3)
 )
-select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision
+select {incident i}
 from incident i
 where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 with place as not materialized (
   select * from place_ever where held_since <= $2 and (held_until is null or held_until > $2)
 )
-select l.id, l.name, l.kind, l.latitude, l.longitude, l.parent_id, l.country_id
+select {place l}
 from place l
 where l.id = any($1);
 

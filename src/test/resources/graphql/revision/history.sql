@@ -1,10 +1,5 @@
 -- 9 statement(s)
-select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision
-from incident i
-where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
 r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from figure_report r
@@ -58,10 +53,14 @@ left join lateral jsonb_object_keys(r.after) as c (name) on true
 where r.subject_id = any($1)
 order by r.number desc, c.name;
 
+select {incident i}
+from incident i
+where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
+
 with recursive chain as (
   select l.* from place l where l.id = any($1)
   union
   select l.* from place l join chain on l.id = chain.parent_id
 )
-select id, name, kind, latitude, longitude, parent_id, country_id
+select {place chain}
 from chain;

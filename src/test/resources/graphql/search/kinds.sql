@@ -1,6 +1,5 @@
 -- 4 statement(s)
-select asked.id, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+select asked.id, {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
@@ -142,10 +141,6 @@ limit 500
 ) as h
 where true;
 
-select d.id, d.title, d.election_id, d.type, d.filed_by_id, d.before_id
-from dispute d
-where d.id = any($1);
-
 select h.record_kind, h.record_id, h.written, h.score, (h.score)::text, (h.record_id)::text
 from (
 with asked as materialized (
@@ -285,3 +280,7 @@ where true
   and true
 order by h.score desc, h.record_id desc
 limit $3;
+
+select {dispute d}
+from dispute d
+where d.id = any($1);

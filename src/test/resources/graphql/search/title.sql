@@ -139,12 +139,7 @@ where true
 order by h.score desc, h.record_id desc
 limit $3;
 
-select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision
-from incident i
-where i.id = any($1);
-
-select r.incident_id, r.measure, r.counted, r.weapon, r.low, r.best, r.high, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -153,10 +148,14 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
+select {incident i}
+from incident i
+where i.id = any($1);
+
 with recursive chain as (
   select l.* from place l where l.id = any($1)
   union
   select l.* from place l join chain on l.id = chain.parent_id
 )
-select id, name, kind, latitude, longitude, parent_id, country_id
+select {place chain}
 from chain;

@@ -11,13 +11,11 @@ from source s
 where s.kind = any($1)
   and (s.publisher ilike $2 or s.title ilike $2);
 
-select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id, s.voice_id
+select {source s}
 from source s
 where s.id = (select x.source_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id, s.voice_id
+select {source s}
 from source s
 where s.kind = any($1)
   and (s.publisher ilike $2 or s.title ilike $2)

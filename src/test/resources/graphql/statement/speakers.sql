@@ -1,42 +1,25 @@
 -- 12 statement(s)
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor asked
-join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
-where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
-from actor asked
-join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
-where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select asked.id, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+select asked.id, {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
-select asked.id, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+select asked.id, {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
-select asked.id, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+select asked.id, {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
-select asked.id, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+select asked.id, {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
-select coalesce(r.incident_id, r.election_id, r.dispute_id), r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
-r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+select coalesce(r.incident_id, r.election_id, r.dispute_id), {statement r}, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
 r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from statement r
@@ -46,49 +29,54 @@ where (r.election_id = any($1))
   and r.retired_at is null
 order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
 
-select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total
+select found.of_id, {statement r}, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+from (
+  select id, speaker_id as of_id from statement where speaker_id = any($1)
+  union all
+  select id, on_behalf_of_id from statement where on_behalf_of_id = any($1)
+) as found
+join statement r on r.id = found.id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where true
+  and r.retired_at is null
+order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
+
+select found.of_id, {statement r}, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+from (
+  select id, speaker_id as of_id from statement where speaker_id = any($1)
+  union all
+  select id, on_behalf_of_id from statement where on_behalf_of_id = any($1)
+) as found
+join statement r on r.id = found.id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where true
+  and r.retired_at is null
+order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
+
+select {actor a}
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+
+select {actor a}
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
+
+select {election e}
 from election e
 where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total
+select {election e}
 from election e
 where e.id = any($1);
 
-select found.of_id, r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
-r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
-from (
-  select id, speaker_id as of_id from statement where speaker_id = any($1)
-  union all
-  select id, on_behalf_of_id from statement where on_behalf_of_id = any($1)
-) as found
-join statement r on r.id = found.id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where true
-  and r.retired_at is null
-order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
-
-select found.of_id, r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
-r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
-from (
-  select id, speaker_id as of_id from statement where speaker_id = any($1)
-  union all
-  select id, on_behalf_of_id from statement where on_behalf_of_id = any($1)
-) as found
-join statement r on r.id = found.id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where true
-  and r.retired_at is null
-order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
-
-select i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-i.place_precision
+select {incident i}
 from incident i
 where i.id = any($1);

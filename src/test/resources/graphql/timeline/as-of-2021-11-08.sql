@@ -32,18 +32,6 @@ where r.country_id = $2 and r.retired_at is null and r.public_by <= $1
 ) as t
 where true;
 
-select r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
-r.kind, r.label, r.summary, r.public_by, r.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
-s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id, s.voice_id
-from statement r
-
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where r.id = any($1);
-
 select t.kind, t.id
 from (
 (
@@ -89,3 +77,13 @@ where true
   and true
 order by t.day desc, t.kind desc, t.id desc
 limit $2;
+
+select {statement r}, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+{source s}
+from statement r
+
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.id = any($1);

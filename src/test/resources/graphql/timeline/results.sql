@@ -1,6 +1,5 @@
 -- 8 statement(s)
-select asked.id, a.id, a.actor_kind, a.name, a.country_id, a.given_name, a.family_name, a.born_on,
-a.died_on, a.party_kind, a.founded_on, a.dissolved_on, a.organization_kind
+select asked.id, {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
@@ -27,8 +26,7 @@ where e.country_id = $1
 where true;
 
 select distinct on (r.announcement_id)
-  r.announcement_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, r.stage, r.public_by, r.source_id, r.attributed_to_id,
+  r.announcement_id, {election e}, r.stage, r.public_by, r.source_id, r.attributed_to_id,
   coalesce(quoted.name, s.publisher)
 from seat_count r
 join election e on e.id = r.election_id
@@ -38,13 +36,10 @@ where r.announcement_id = any($1)
   and r.retired_at is null
 order by r.announcement_id, r.id;
 
-select r.announcement_id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+select r.announcement_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
 r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
-s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id, s.voice_id
+{source s}
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
@@ -52,11 +47,6 @@ left join actor quoted on quoted.id = r.attributed_to_id
 where r.announcement_id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
-
-select s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-s.licence, s.attribution, s.derived_from_id, s.voice_id
-from source s
-where s.id = any($1);
 
 select t.kind, t.id, (t.day)::text, (t.kind)::text, (t.id)::text
 from (
@@ -88,9 +78,7 @@ where true
 order by t.day desc, t.kind desc, t.id desc
 limit $3;
 
-select this.id, e.id, e.title, e.type, e.country_id, e.chamber, e.starts_on, e.ends_on,
-e.date_precision, e.calling, e.seats_total, party.id, party.actor_kind, party.name, party.country_id, party.given_name, party.family_name, party.born_on,
-party.died_on, party.party_kind, party.founded_on, party.dissolved_on, party.organization_kind, r.stage, r.low, r.best, r.high, r.votes, r.vote_share, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
   select near.*
@@ -110,6 +98,10 @@ left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
+
+select {source s}
+from source s
+where s.id = any($1);
 
 with recursive reached (party_id) as (
   (

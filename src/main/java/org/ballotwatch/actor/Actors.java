@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
@@ -19,9 +20,8 @@ import org.ballotwatch.identity.Lookup;
 /** Reads of actors. */
 @ApplicationScoped
 public class Actors implements NodeFinder {
-    private static final String PATTERN = """
-            %1$s.id, %1$s.actor_kind, %1$s.name, %1$s.country_id, %1$s.given_name, %1$s.family_name, %1$s.born_on,
-            %1$s.died_on, %1$s.party_kind, %1$s.founded_on, %1$s.dissolved_on, %1$s.organization_kind""";
+    private static final EntityColumns<StoredActor> ACTOR =
+            EntityColumns.of(StoredActor.class, List.of(Person.class, Party.class, Organization.class));
 
     private static final String COLUMNS = columns("a");
 
@@ -36,40 +36,12 @@ public class Actors implements NodeFinder {
 
     /** The columns of an actor, given the alias of its table; {@link #read} takes them. */
     public static String columns(String alias) {
-        return PATTERN.formatted(alias);
+        return ACTOR.of(alias);
     }
 
     /** An actor, or null where a left join found none. */
     public static Actor read(RowReader row) {
-        UUID id = row.uuid();
-        String kind = row.text();
-        StoredActor actor = kind == null || kind.equals("PERSON")
-                ? new Person()
-                : kind.equals("PARTY") ? new Party() : new Organization();
-        actor.uuid = id;
-        actor.name = row.text();
-        actor.countryId = row.uuid();
-        String givenName = row.text();
-        String familyName = row.text();
-        var bornOn = row.date();
-        var diedOn = row.date();
-        PartyKind partyKind = row.word(PartyKind.class);
-        var foundedOn = row.date();
-        var dissolvedOn = row.date();
-        OrganizationKind organizationKind = row.word(OrganizationKind.class);
-        if (actor instanceof Person person) {
-            person.givenName = givenName;
-            person.familyName = familyName;
-            person.bornOn = bornOn;
-            person.diedOn = diedOn;
-        } else if (actor instanceof Party party) {
-            party.partyKind = partyKind;
-            party.foundedOn = foundedOn;
-            party.dissolvedOn = dissolvedOn;
-        } else if (actor instanceof Organization organization) {
-            organization.organizationKind = organizationKind;
-        }
-        return id == null ? null : (Actor) actor;
+        return (Actor) ACTOR.read(row);
     }
 
     @Override
@@ -98,10 +70,11 @@ public class Actors implements NodeFinder {
 
     Uni<Map<UUID, List<ActorName>>> names(Snapshot snapshot, Collection<UUID> actors) {
         Query query = new Query("""
-                select actor_id, name, kind, language
-                from actor_name
-                where actor_id = any(:ids)
-                order by kind, name""").bindIds("ids", actors);
+            select actor_id, name, kind, language
+            from actor_name
+            where actor_id = any(:ids)
+            order by kind, name\
+            """).bindIds("ids", actors);
         return snapshot.grouped(query, Actors::name);
     }
 

@@ -2,36 +2,35 @@ package org.ballotwatch.actor;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.ResolverContext;
-import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 
 /** Reads of what parties are to one another. */
 @ApplicationScoped
 public class PartyRelations {
-    private static final String COLUMNS =
-            "r.relation, r.since, r.until, r.held_on, " + Actors.columns("party") + ", " + Actors.columns("other");
-
-    private static final String PARTIES = """
-            join actor party on party.id = r.party_id
-            join actor other on other.id = r.other_id""";
+    static final ReportReads<PartyRelation> REPORTS = ReportReads.of(PartyRelation.class)
+            .with(Actors.columns("party") + ", " + Actors.columns("other"), """
+                    join actor party on party.id = r.party_id
+                    join actor other on other.id = r.other_id\
+                    """, (relation, row) -> {
+                relation.party = (Party) Actors.read(row);
+                relation.other = (Party) Actors.read(row);
+            });
 
     /** The relations of each party, from whichever end, the earliest first, by party; one statement. */
     Uni<Map<UUID, List<PartyRelation>>> of(ResolverContext step, Collection<UUID> parties, LocalDate on) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, step.selection());
-        Query query = new Query("""
+        Query query = new Query(
+                """
                 select tie.of_id, %s, %s
                 from (
                   select id, party_id as of_id from party_relation where party_id = any(:ids)
@@ -44,9 +43,10 @@ public class PartyRelations {
                 where %s
                 order by
                   coalesce(r.since, r.held_on, r.until) nulls last,
-                  party.name, r.relation, other.name, r.known_since nulls last, r.id""", COLUMNS, header.select(), PARTIES, ReportColumns.JOINS, knowledge.live("r"));
+                  party.name, r.relation, other.name, r.known_since nulls last, r.id\
+                """, REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
         return step.snapshot().grouped(knowledge.bind(query.bindIds("ids", parties)), row -> {
-            PartyRelation relation = header.read(read(row), row);
+            PartyRelation relation = header.read(REPORTS.read(row), row);
             return on == null || relation.span().covers(on) ? relation : null;
         });
     }
@@ -58,24 +58,25 @@ public class PartyRelations {
         }
         Knowledge knowledge = Knowledge.of(step);
         Query query = new Query("""
-                with recursive reached (party_id) as (
-                  (
-                    select unnest(cast(:ids as uuid[]))
-                    union
-                    select r.party_id
-                    from party_relation r
-                    where r.other_id = any(:ids) and r.relation = 'MEMBER_OF' and %1$s
-                  )
-                  union
-                  select r.other_id
-                  from reached
-                  join party_relation r on r.party_id = reached.party_id
-                  where r.relation <> 'SPLINTER' and %1$s
-                )
-                select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
-                from reached
-                join party_relation r on r.party_id = reached.party_id
-                where r.relation <> 'SPLINTER' and %1$s""", knowledge.live("r") + " and r.rank <> 'DEPRECATED'");
+            with recursive reached (party_id) as (
+              (
+                select unnest(cast(:ids as uuid[]))
+                union
+                select r.party_id
+                from party_relation r
+                where r.other_id = any(:ids) and r.relation = 'MEMBER_OF' and %1$s
+              )
+              union
+              select r.other_id
+              from reached
+              join party_relation r on r.party_id = reached.party_id
+              where r.relation <> 'SPLINTER' and %1$s
+            )
+            select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
+            from reached
+            join party_relation r on r.party_id = reached.party_id
+            where r.relation <> 'SPLINTER' and %1$s\
+            """, knowledge.live("r") + " and r.rank <> 'DEPRECATED'");
         return step.snapshot()
                 .list(
                         knowledge.bind(query.bindIds("ids", parties)),
@@ -85,22 +86,5 @@ public class PartyRelations {
                                 row.uuid(),
                                 new Span(row.date(), row.date(), row.date())))
                 .map(Lineage::new);
-    }
-
-    @Produces
-    @Singleton
-    static NodeFinder reportNodes() {
-        return new ReportNodes<>(PartyRelation.KIND, "party_relation", COLUMNS, PARTIES, PartyRelations::read);
-    }
-
-    private static PartyRelation read(RowReader row) {
-        PartyRelation report = new PartyRelation();
-        report.relation = row.word(PartyTie.class);
-        report.since = row.date();
-        report.until = row.date();
-        report.heldOn = row.date();
-        report.party = (Party) Actors.read(row);
-        report.other = (Party) Actors.read(row);
-        return report;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.ballotwatch.event.Account;
 import org.ballotwatch.event.Accounts;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Choice;
 import org.ballotwatch.resolution.Reading;
 import org.ballotwatch.resolution.Resolution;
@@ -14,7 +14,7 @@ import org.ballotwatch.resolution.Resolution;
 @ApplicationScoped
 class AccountValues implements ShownValues<Account> {
     @Override
-    public ReportNodes<Account> reports() {
+    public ReportReads<Account> reports() {
         return Accounts.PLACED;
     }
 

@@ -7,14 +7,14 @@ import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.figure.Figures;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** What is counted of an event. */
 @ApplicationScoped
 class FigureValues implements ShownValues<FigureReport> {
     @Override
-    public ReportNodes<FigureReport> reports() {
+    public ReportReads<FigureReport> reports() {
         return Figures.REPORTS;
     }
 

@@ -2,7 +2,7 @@ package org.ballotwatch.change;
 
 import java.util.List;
 import org.ballotwatch.report.Report;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.resolution.Reading;
 
@@ -10,7 +10,7 @@ import org.ballotwatch.resolution.Reading;
 public interface ShownValues<R extends StoredReport & Report> {
 
     /** Where the reports stand. */
-    ReportNodes<R> reports();
+    ReportReads<R> reports();
 
     /**
      * SQL of the id of the event that a report speaks of.

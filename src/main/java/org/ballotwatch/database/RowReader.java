@@ -56,6 +56,20 @@ public final class RowReader {
         return row.getBigDecimal(next++);
     }
 
+    /** Reads the next column as the value of a field of this type. */
+    Object value(Class<?> type) {
+        if (type.isEnum()) {
+            String name = text();
+            return name == null ? null : constant(type, name);
+        }
+        return row.get(type, next++);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object constant(Class<?> type, String name) {
+        return Enum.valueOf((Class<? extends Enum>) type, name);
+    }
+
     public boolean yes() {
         return Boolean.TRUE.equals(row.getBoolean(next++));
     }

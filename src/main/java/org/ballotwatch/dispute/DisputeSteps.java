@@ -4,69 +4,52 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
-import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 
 /** Reads of the steps that disputes took. */
 @ApplicationScoped
 public class DisputeSteps {
-    private static final String COLUMNS = "r.dispute_id, r.status, r.taken_on, r.public_by, d.title, e.country_id";
-
-    private static final String DISPUTE =
-            "join dispute d on d.id = r.dispute_id\njoin election e on e.id = d.election_id";
-
     /** The steps by their ids, and those on each election, whose id is {@code d.election_id}. */
-    static final ReportNodes<DisputeStep> REPORTS =
-            new ReportNodes<>(DisputeStep.KIND, "dispute_step", COLUMNS, DISPUTE, DisputeSteps::read);
+    static final ReportReads<DisputeStep> REPORTS = ReportReads.of(DisputeStep.class)
+            .with(
+                    "r.public_by, d.title, e.country_id",
+                    "join dispute d on d.id = r.dispute_id\njoin election e on e.id = d.election_id",
+                    (step, row) -> {
+                        step.publicBy = row.date();
+                        step.disputeTitle = row.text();
+                        step.countryId = row.uuid();
+                    });
 
     /** The steps of each dispute by their day, by dispute; one statement. */
     Uni<Map<UUID, List<DisputeStep>>> of(ResolverContext step, Collection<UUID> disputes, Selection... shown) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, shown);
-        Query query = new Query("""
+        Query query = new Query(
+                """
                 select %s, %s
                 from dispute_step r
                 %s
                 %s
                 where r.dispute_id = any(:ids)
                   and %s
-                order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id""", COLUMNS, header.select(), DISPUTE, ReportColumns.JOINS, knowledge.live("r"));
+                order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id\
+                """, REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
         return step.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", disputes)), row -> header.read(read(row), row))
+                .list(knowledge.bind(query.bindIds("ids", disputes)), row -> header.read(REPORTS.read(row), row))
                 .map(found -> found.stream().collect(groupingBy(report -> report.disputeId)));
     }
 
     /** Those that exist, as this service knows them; one statement. */
     public Uni<Map<UUID, DisputeStep>> byIds(ResolverContext step, List<UUID> ids) {
         return REPORTS.byIds(step.snapshot(), Knowledge.of(step), ids);
-    }
-
-    @Produces
-    @Singleton
-    static NodeFinder reportNodes() {
-        return REPORTS;
-    }
-
-    private static DisputeStep read(RowReader row) {
-        DisputeStep report = new DisputeStep();
-        report.disputeId = row.uuid();
-        report.status = row.word(DisputeStatus.class);
-        report.takenOn = row.date();
-        report.publicBy = row.date();
-        report.disputeTitle = row.text();
-        report.countryId = row.uuid();
-        return report;
     }
 }

@@ -12,14 +12,14 @@ import java.util.UUID;
 import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** How the disputes over an election stand. */
 @ApplicationScoped
 class DisputeValues implements ShownValues<DisputeStep> {
     @Override
-    public ReportNodes<DisputeStep> reports() {
+    public ReportReads<DisputeStep> reports() {
         return DisputeSteps.REPORTS;
     }
 

@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.node.NodeFinder;
@@ -20,7 +20,8 @@ import org.ballotwatch.report.Knowledge;
 /** Reads of disputes. */
 @ApplicationScoped
 public class Disputes implements NodeFinder {
-    private static final String COLUMNS = "d.id, d.title, d.election_id, d.type, d.filed_by_id, d.before_id";
+    private static final EntityColumns<Dispute> DISPUTE = EntityColumns.of(Dispute.class);
+    private static final String COLUMNS = DISPUTE.of("d");
 
     @Override
     public char kind() {
@@ -30,41 +31,31 @@ public class Disputes implements NodeFinder {
     @Override
     public Uni<Map<UUID, Dispute>> byIds(Snapshot snapshot, List<UUID> ids) {
         Query query = new Query("select " + COLUMNS + "\nfrom dispute d\nwhere d.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Disputes::read).map(InOrder::byId);
+        return snapshot.list(query, DISPUTE::read).map(InOrder::byId);
     }
 
     Uni<Dispute> find(Snapshot snapshot, Lookup lookup) {
         Query query = new Query("select " + COLUMNS + "\nfrom dispute d\nwhere " + lookup.condition("d", "dispute_id"));
-        return snapshot.first(lookup.bind(query), Disputes::read);
+        return snapshot.first(lookup.bind(query), DISPUTE::read);
     }
 
     /** The disputes of each election of which a step is known, by their first one, by election; one statement. */
     Uni<Map<UUID, List<Dispute>>> of(ResolverContext step, Collection<UUID> elections) {
         Knowledge knowledge = Knowledge.of(step);
         Query query = new Query("""
-                select %s
-                from dispute d
-                cross join lateral (
-                  select min(coalesce(r.taken_on, r.public_by)) as begun_on
-                  from dispute_step r
-                  where r.dispute_id = d.id and %s
-                ) as course
-                where d.election_id = any(:ids)
-                  and course.begun_on is not null
-                order by course.begun_on, d.id""", COLUMNS, knowledge.live("r"));
+            select %s
+            from dispute d
+            cross join lateral (
+              select min(coalesce(r.taken_on, r.public_by)) as begun_on
+              from dispute_step r
+              where r.dispute_id = d.id and %s
+            ) as course
+            where d.election_id = any(:ids)
+              and course.begun_on is not null
+            order by course.begun_on, d.id\
+            """, COLUMNS, knowledge.live("r"));
         return step.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", elections)), Disputes::read)
+                .list(knowledge.bind(query.bindIds("ids", elections)), DISPUTE::read)
                 .map(found -> found.stream().collect(groupingBy(dispute -> dispute.electionId)));
-    }
-
-    private static Dispute read(RowReader row) {
-        Dispute dispute = new Dispute();
-        dispute.uuid = row.uuid();
-        dispute.title = row.text();
-        dispute.electionId = row.uuid();
-        dispute.type = row.word(DisputeType.class);
-        dispute.filedById = row.uuid();
-        dispute.beforeId = row.uuid();
-        return dispute;
     }
 }

@@ -22,6 +22,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.report.ReportTypes;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -32,36 +33,41 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 final class EditLocks {
     private static final String ROWS = """
-            select count(*)
-            from (select t.id from %s t where t.id = any(array(%s)) order by t.id for no key update of t) as locked""";
+        select count(*)
+        from (select t.id from %s t where t.id = any(array(%s)) order by t.id for no key update of t) as locked\
+        """;
 
     private static final String NAMED = "select unnest(cast(:ids as uuid[]))";
 
     /** What triggers and rules write in a table along with the rows that are named, by what causes it. */
     private static final Map<String, String> FURTHER = Map.of(
             "election", """
-                    union all select q.election_id from seat_count q where q.id = any(cast(:causes as uuid[]))""",
+            union all select q.election_id from seat_count q where q.id = any(cast(:causes as uuid[]))\
+            """,
             "source", """
-                    union all (
-                      with recursive copy (id) as (
-                        select unnest(cast(:causes as uuid[]))
-                        union
-                        select c.id from copy join source c on c.derived_from_id = copy.id)
-                      select copy.id from copy)""",
+            union all (
+              with recursive copy (id) as (
+                select unnest(cast(:causes as uuid[]))
+                union
+                select c.id from copy join source c on c.derived_from_id = copy.id)
+              select copy.id from copy)\
+            """,
             "statement", """
-                    union all select s.id from statement s where s.incident_id = any(cast(:causes as uuid[]))
-                    union all select s.id from statement s where s.election_id = any(cast(:causes as uuid[]))
-                    union all select s.id from statement s where s.dispute_id = any(cast(:causes as uuid[]))
-                    union all select s.id from dispute d join statement s on s.dispute_id = d.id
-                      where d.election_id = any(cast(:causes as uuid[]))""",
+            union all select s.id from statement s where s.incident_id = any(cast(:causes as uuid[]))
+            union all select s.id from statement s where s.election_id = any(cast(:causes as uuid[]))
+            union all select s.id from statement s where s.dispute_id = any(cast(:causes as uuid[]))
+            union all select s.id from dispute d join statement s on s.dispute_id = d.id
+              where d.election_id = any(cast(:causes as uuid[]))\
+            """,
             "election_link_report", """
-                    union all select r.id from election_link_report r
-                      where r.incident_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null
-                    union all select r.id from election_link_report r
-                      where r.election_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null""");
+            union all select r.id from election_link_report r
+              where r.incident_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null
+            union all select r.id from election_link_report r
+              where r.election_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null\
+            """);
 
     private final Mutiny.Session session;
-    private final Map<Character, String> reportTables;
+    private final ReportTypes types;
     private final ReferenceData known;
     private final Set<String> names = new TreeSet<>();
     private final Map<String, Set<UUID>> rows = new TreeMap<>();
@@ -69,9 +75,9 @@ final class EditLocks {
     private boolean voices;
 
     /** @param known what the edits name */
-    EditLocks(Mutiny.Session session, Map<Character, String> reportTables, ReferenceData known) {
+    EditLocks(Mutiny.Session session, ReportTypes types, ReferenceData known) {
         this.session = session;
-        this.reportTables = reportTables;
+        this.types = types;
         this.known = known;
     }
 
@@ -163,7 +169,7 @@ final class EditLocks {
         }
         try {
             GlobalId report = GlobalId.decode("id", id);
-            String table = reportTables.get(report.kind());
+            String table = types.table(report.kind());
             if (table != null) {
                 row(table, report.uuid());
                 if (table.equals("seat_count")) {
@@ -209,7 +215,8 @@ final class EditLocks {
         return taken.chain(() -> session.createNativeQuery("""
                         select count(*)
                         from (select distinct hashtextextended(t.name, 0) as number from unnest(cast(:names as text[])) as t (name) order by 1) as n
-                        cross join lateral pg_advisory_xact_lock(n.number)""", Long.class)
+                        cross join lateral pg_advisory_xact_lock(n.number)\
+                        """, Long.class)
                 .setParameter(
                         "names",
                         names.stream().filter(name -> name.indexOf('\0') < 0).toArray(String[]::new))

@@ -17,6 +17,7 @@ import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Principal;
+import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.revision.Author;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -26,15 +27,14 @@ final class EditTransaction {
     private final Principal by;
     private final String why;
     private final OffsetDateTime now;
-    private final Map<Character, String> reportTables;
+    private final ReportTypes types;
 
-    EditTransaction(
-            Mutiny.Session session, Principal by, String why, OffsetDateTime now, Map<Character, String> reportTables) {
+    EditTransaction(Mutiny.Session session, Principal by, String why, OffsetDateTime now, ReportTypes types) {
         this.session = session;
         this.by = by;
         this.why = why;
         this.now = now;
-        this.reportTables = reportTables;
+        this.types = types;
     }
 
     /** @return what each edit is about; fails with a {@link Rejection} if anything is wrong with any */
@@ -48,7 +48,7 @@ final class EditTransaction {
         edits.forEach(edit -> named.addAll(new EditRow(edit, cells(edit)).references()));
         return Mergers.lock(session, edits)
                 .chain(() -> ReferenceData.of(session, named))
-                .call(known -> new EditLocks(session, reportTables, known).take(edits))
+                .call(known -> new EditLocks(session, types, known).take(edits))
                 .chain(known -> corrections.isEmpty()
                         ? write(sheets(edits, known, Map.of()), known)
                         : present(corrections, known).chain(present -> corrected(edits, named, known, present)));
@@ -126,8 +126,7 @@ final class EditTransaction {
 
     private Uni<List<GlobalId>> write(List<EditRow> sheets, ReferenceData known) {
         ValidatedEdits draft = ValidatedEdits.of(sheets, known, by, now);
-        EditWriter pen =
-                new EditWriter(session, new Author(by, why, now), new Retirements(session, by, now, reportTables));
+        EditWriter pen = new EditWriter(session, new Author(by, why, now), new Retirements(session, by, now, types));
         return new Author(by, why, now)
                 .signs(session)
                 .chain(() -> pen.records(draft))

@@ -30,8 +30,8 @@ final class EditWriter {
         this.author = author;
         this.retirements = retirements;
         this.belongings = new IdentifierWriter(session);
-        this.mergers = new Mergers(session, retirements.tables().keySet());
-        this.repetitions = new DuplicateReportCheck(session, retirements.tables());
+        this.mergers = new Mergers(session, retirements.types());
+        this.repetitions = new DuplicateReportCheck(session, retirements.types());
         this.present = new CurrentRecord(session, Map.of());
     }
 

@@ -1,14 +1,10 @@
 package org.ballotwatch.editing;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.ballotwatch.access.CurrentViewer;
 import org.ballotwatch.access.Viewer;
 import org.ballotwatch.database.DatabaseFailure;
@@ -19,8 +15,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.mutation.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportTypes;
 
 /** Makes edits, all of them or none, in the name of whoever asks. */
 @Singleton
@@ -28,17 +23,13 @@ class Editor {
     private final Transactions transactions;
     private final CurrentViewer whoever;
     private final Clock clock;
-    private final Map<Character, String> reportTables = new HashMap<>();
+    private final ReportTypes types;
 
-    Editor(Transactions transactions, CurrentViewer whoever, Clock clock, @Any Instance<NodeFinder> finders) {
+    Editor(Transactions transactions, CurrentViewer whoever, Clock clock, ReportTypes types) {
         this.transactions = transactions;
         this.whoever = whoever;
         this.clock = clock;
-        for (NodeFinder finder : finders) {
-            if (finder instanceof ReportNodes<?> reports) {
-                reportTables.put(reports.kind(), reports.table());
-            }
-        }
+        this.types = types;
     }
 
     /** @param receipt null where the sender gave no key */
@@ -57,8 +48,8 @@ class Editor {
                 .run(write, session -> {
                     OffsetDateTime now = DatabaseTime.now(clock);
                     Uni<List<GlobalId>> made = Uni.createFrom()
-                            .deferred(() -> new EditTransaction(session, viewer.principal(), why, now, reportTables)
-                                    .make(edits));
+                            .deferred(() ->
+                                    new EditTransaction(session, viewer.principal(), why, now, types).make(edits));
                     Uni<List<GlobalId>> once =
                             receipt == null ? made : receipt.once(session, viewer.principal(), now, made);
                     return dryRun ? once.chain(ids -> Uni.createFrom().failure(new DryRun())) : once;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.report.ReportTypes;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Writes which actors are one, and which is two. */
@@ -15,12 +16,11 @@ final class Mergers {
     private static final String LOCK = "pg_advisory_xact_lock%1$s(hashtext('ballotwatch %2$s')) as %2$s";
 
     private final Mutiny.Session session;
-    private final Set<Character> reports;
+    private final ReportTypes types;
 
-    /** @param reports the kinds in their ids */
-    Mergers(Mutiny.Session session, Set<Character> reports) {
+    Mergers(Mutiny.Session session, ReportTypes types) {
         this.session = session;
-        this.reports = reports;
+        this.types = types;
     }
 
     /**
@@ -62,7 +62,7 @@ final class Mergers {
         for (int i = 0; i < given.size(); i++) {
             GlobalId id = GlobalId.decode(edit.path() + ".reports." + i, given.get(i));
             Rejection.when(
-                    !reports.contains(id.kind()),
+                    types.of(id.kind()) == null,
                     ErrorCode.INVALID_ARGUMENT,
                     edit.path() + ".reports." + i,
                     "This is not the id of a report");

@@ -2,10 +2,10 @@ package org.ballotwatch.editing;
 
 import io.smallrye.mutiny.Uni;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Principal;
+import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.resolution.Rank;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -16,18 +16,17 @@ final class Retirements {
     private final Mutiny.Session session;
     private final Principal by;
     private final OffsetDateTime now;
-    private final Map<Character, String> tables;
+    private final ReportTypes types;
 
-    /** @param tables of reports, by the kind in their ids */
-    Retirements(Mutiny.Session session, Principal by, OffsetDateTime now, Map<Character, String> tables) {
+    Retirements(Mutiny.Session session, Principal by, OffsetDateTime now, ReportTypes types) {
         this.session = session;
         this.by = by;
         this.now = now;
-        this.tables = tables;
+        this.types = types;
     }
 
-    Map<Character, String> tables() {
-        return tables;
+    ReportTypes types() {
+        return types;
     }
 
     /** What a new report takes the place of, if it says so. */
@@ -49,9 +48,10 @@ final class Retirements {
                     "A report is superseded by another one of its own kind");
         }
         return stands(successor, made.path() + ".supersededBy")
-                .chain(() -> session.createNativeQuery("update " + tables.get(id.kind()) + """
-                         set retired_at = :now, retired_by = :by, retired_by_id = :byId, retired_reason = :reason, superseded_by = :successor
-                        where id = :id and retired_at is null""")
+                .chain(() -> session.createNativeQuery("update " + types.table(id.kind()) + """
+                     set retired_at = :now, retired_by = :by, retired_by_id = :byId, retired_reason = :reason, superseded_by = :successor
+                    where id = :id and retired_at is null\
+                    """)
                         .setParameter("now", now)
                         .setParameter("by", by.name())
                         .setParameter("byId", by.id())
@@ -70,9 +70,10 @@ final class Retirements {
             throw new Rejection(
                     ErrorCode.INVALID_ARGUMENT, made.path() + ".reason", "A rank other than NORMAL needs a reason");
         }
-        return session.createNativeQuery("update " + tables.get(id.kind()) + """
-                 set rank = :rank, rank_reason = :reason
-                where id = :id and retired_at is null""")
+        return session.createNativeQuery("update " + types.table(id.kind()) + """
+             set rank = :rank, rank_reason = :reason
+            where id = :id and retired_at is null\
+            """)
                 .setParameter("rank", made.rank().name())
                 .setParameter("reason", made.rank() == Rank.NORMAL ? null : made.reason())
                 .setParameter("id", id.uuid())
@@ -85,7 +86,7 @@ final class Retirements {
         return report == null
                 ? Uni.createFrom().voidItem()
                 : session.createNativeQuery(
-                                "select count(*) from " + tables.get(report.kind())
+                                "select count(*) from " + types.table(report.kind())
                                         + " where id = :id and retired_at is null",
                                 Long.class)
                         .setParameter("id", report.uuid())
@@ -96,7 +97,7 @@ final class Retirements {
 
     private GlobalId report(String text, String path) {
         GlobalId id = GlobalId.decode(path, text);
-        if (!tables.containsKey(id.kind())) {
+        if (types.of(id.kind()) == null) {
             throw new Rejection(
                     ErrorCode.INVALID_ARGUMENT, path, "This is the id of a record; reports are retired and ranked");
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
@@ -16,35 +17,21 @@ import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
-import org.ballotwatch.source.DatePrecision;
 
 /** Reads of elections. */
 @ApplicationScoped
 public class Elections implements NodeFinder {
-    private static final String PATTERN = """
-            %1$s.id, %1$s.title, %1$s.type, %1$s.country_id, %1$s.chamber, %1$s.starts_on, %1$s.ends_on,
-            %1$s.date_precision, %1$s.calling, %1$s.seats_total""";
+    private static final EntityColumns<Election> ELECTION = EntityColumns.of(Election.class);
 
     private static final String COLUMNS = columns("e");
 
     /** The columns of an election, given the alias of its table; {@link #read} takes them. */
     public static String columns(String alias) {
-        return PATTERN.formatted(alias);
+        return ELECTION.of(alias);
     }
 
     public static Election read(RowReader row) {
-        Election election = new Election();
-        election.uuid = row.uuid();
-        election.title = row.text();
-        election.type = row.word(ElectionType.class);
-        election.countryId = row.uuid();
-        election.chamber = row.text();
-        election.startsOn = row.date();
-        election.endsOn = row.date();
-        election.datePrecision = row.word(DatePrecision.class);
-        election.calling = row.word(Calling.class);
-        election.seatsTotal = row.integer();
-        return election;
+        return ELECTION.read(row);
     }
 
     @Override
@@ -87,10 +74,11 @@ public class Elections implements NodeFinder {
     /** The elections of the same chamber and type next to the given ones, by the id of the given. */
     Uni<Map<UUID, Election>> neighbours(Snapshot snapshot, Collection<UUID> ids, AdjacentElection neighbour) {
         Query query = new Query("""
-                select this.id, %s
-                from election this
-                %s
-                where this.id = any(:ids)""", columns("other"), neighbour.join()).bindIds("ids", ids);
+            select this.id, %s
+            from election this
+            %s
+            where this.id = any(:ids)\
+            """, columns("other"), neighbour.join()).bindIds("ids", ids);
         Map<UUID, Election> found = new HashMap<>();
         return snapshot.list(query, row -> found.put(row.uuid(), read(row))).map(rows -> found);
     }

@@ -2,8 +2,6 @@ package org.ballotwatch.election;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,19 +12,17 @@ import java.util.UUID;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
-import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 
 /** Reads of seat counts, already gathered by election and party. */
 @ApplicationScoped
 public class SeatCounts {
 
-    static final String COLUMNS = "r.stage, r.low, r.best, r.high, r.votes, r.vote_share";
+    static final ReportReads<SeatCount> REPORTS = ReportReads.of(SeatCount.class);
 
     /** All reports on one party in one election, by the day they were public. */
     record Tally(Election election, Party party, List<SeatCount> reports) {}
@@ -75,11 +71,12 @@ public class SeatCounts {
                 %s
                 where %s = any(:ids)
                   and %s
-                order by r.known_since nulls last, r.id""",
+                order by r.known_since nulls last, r.id\
+                """,
                 root,
                 Elections.columns("e"),
                 Actors.columns("party"),
-                COLUMNS,
+                REPORTS.columns(),
                 header.select(),
                 from,
                 ReportColumns.JOINS,
@@ -91,7 +88,7 @@ public class SeatCounts {
                     UUID rootId = row.uuid();
                     Election election = Elections.read(row);
                     Party party = (Party) Actors.read(row);
-                    SeatCount report = header.read(count(row), row);
+                    SeatCount report = header.read(REPORTS.read(row), row);
                     return tallies.computeIfAbsent(
                                     new Contest(rootId, election.uuid, party.uuid),
                                     c -> new Tally(election, party, new ArrayList<>()))
@@ -99,23 +96,6 @@ public class SeatCounts {
                             .add(report);
                 })
                 .map(rows -> byRoot(tallies));
-    }
-
-    @Produces
-    @Singleton
-    static NodeFinder reportNodes() {
-        return new ReportNodes<>(SeatCount.KIND, "seat_count", COLUMNS, "", SeatCounts::count);
-    }
-
-    static SeatCount count(RowReader row) {
-        SeatCount report = new SeatCount();
-        report.stage = row.word(ResultStage.class);
-        report.low = row.integer();
-        report.best = row.integer();
-        report.high = row.integer();
-        report.votesWon = row.longInteger();
-        report.voteShare = row.number();
-        return report;
     }
 
     private static Map<UUID, List<Tally>> byRoot(Map<Contest, Tally> tallies) {

@@ -13,23 +13,20 @@ import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** What the parties won in an election. */
 @ApplicationScoped
 class SeatValues implements ShownValues<SeatCount> {
-    private static final ReportNodes<SeatCount> REPORTS = new ReportNodes<>(
-            SeatCount.KIND,
-            "seat_count",
-            SeatCounts.COLUMNS + ", " + Actors.columns("party"),
+    private static final ReportReads<SeatCount> REPORTS = SeatCounts.REPORTS.with(
+            Actors.columns("party"),
             "join actor party on party.id = r.party_id",
-            SeatValues::read);
+            (count, row) -> count.party = (Party) Actors.read(row));
 
     @Override
-    public ReportNodes<SeatCount> reports() {
+    public ReportReads<SeatCount> reports() {
         return REPORTS;
     }
 
@@ -63,11 +60,5 @@ class SeatValues implements ShownValues<SeatCount> {
                 .filter(count -> count.stage == result.getStage())
                 .toList();
         return new ShownValue(List.of(result.partyId(), attribute), field, value, ofStage);
-    }
-
-    private static SeatCount read(RowReader row) {
-        SeatCount count = SeatCounts.count(row);
-        count.party = (Party) Actors.read(row);
-        return count;
     }
 }

@@ -19,6 +19,7 @@ import org.ballotwatch.place.Country;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.Places;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportTypes;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -32,13 +33,21 @@ public class EventApi {
     private final Places places;
     private final Figures figures;
     private final Accounts accounts;
+    private final ReportTypes types;
 
-    EventApi(CurrentResolverContext steps, Countries countries, Places places, Figures figures, Accounts accounts) {
+    EventApi(
+            CurrentResolverContext steps,
+            Countries countries,
+            Places places,
+            Figures figures,
+            Accounts accounts,
+            ReportTypes types) {
         this.steps = steps;
         this.countries = countries;
         this.places = places;
         this.figures = figures;
         this.accounts = accounts;
+        this.types = types;
     }
 
     @Description(
@@ -68,7 +77,7 @@ public class EventApi {
     @Description("Every source with a report on it, by day of publication.")
     public Uni<List<@NonNull List<org.ballotwatch.source.@NonNull Source>>> sources(@Source List<EventRecord> events) {
         ResolverContext step = steps.current();
-        return perKind(events, (column, ids) -> SourcesOfEvents.read(step, column, ids));
+        return perKind(events, (column, ids) -> SourcesOfEvents.read(types, step, column, ids));
     }
 
     @Name("place")

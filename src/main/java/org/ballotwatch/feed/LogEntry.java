@@ -2,7 +2,6 @@ package org.ballotwatch.feed;
 
 import java.util.UUID;
 import org.ballotwatch.database.RowReader;
-import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.revision.RevisionAction;
 
 /**
@@ -19,9 +18,5 @@ record LogEntry(LogOffset position, String table, UUID subjectId, RevisionAction
                 row.uuid(),
                 row.word(RevisionAction.class),
                 row.uuid());
-    }
-
-    GlobalId subject() {
-        return new GlobalId(Subjects.kind(table), subjectId);
     }
 }

@@ -31,6 +31,7 @@ public class NoticeApi {
     private final CurrentResolverContext steps;
     private final Log log;
     private final Nodes nodes;
+    private final Subjects subjects;
     private final Revisions revisions;
     private final Elections elections;
     private final Actors actors;
@@ -39,12 +40,14 @@ public class NoticeApi {
             CurrentResolverContext steps,
             Log log,
             Nodes nodes,
+            Subjects subjects,
             Revisions revisions,
             Elections elections,
             Actors actors) {
         this.steps = steps;
         this.log = log;
         this.nodes = nodes;
+        this.subjects = subjects;
         this.revisions = revisions;
         this.elections = elections;
         this.actors = actors;
@@ -66,7 +69,7 @@ public class NoticeApi {
                                 .map(notice -> notice.logged().position().number())
                                 .toList(),
                         notices.stream()
-                                .map(notice -> notice.logged().subject())
+                                .map(notice -> subjects.of(notice.logged()))
                                 .distinct()
                                 .toList())
                 .map(found -> InOrder.mapped(
@@ -122,7 +125,7 @@ public class NoticeApi {
 
     private <T> Uni<List<T>> subjects(List<? extends Notice> notices, Function<Node, T> type) {
         List<GlobalId> ids =
-                notices.stream().map(notice -> notice.logged().subject()).toList();
+                notices.stream().map(notice -> subjects.of(notice.logged())).toList();
         return nodes.find(steps.current().snapshot(), ids)
                 .map(found -> InOrder.mapped(ids, id -> type.apply(found.get(id))));
     }

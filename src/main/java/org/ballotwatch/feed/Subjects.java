@@ -1,31 +1,27 @@
 package org.ballotwatch.feed;
 
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ballotwatch.actor.Actor;
-import org.ballotwatch.actor.PartyRelation;
-import org.ballotwatch.actor.Tenure;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.dispute.Dispute;
-import org.ballotwatch.dispute.DisputeStep;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.election.SeatCount;
-import org.ballotwatch.event.Account;
-import org.ballotwatch.figure.FigureReport;
+import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.incident.Incident;
-import org.ballotwatch.incident.IncidentLinkReport;
-import org.ballotwatch.incident.Participation;
-import org.ballotwatch.link.ElectionLinkReport;
 import org.ballotwatch.place.Country;
 import org.ballotwatch.place.Place;
+import org.ballotwatch.report.ReportType;
+import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.source.Source;
-import org.ballotwatch.statement.Statement;
 
-/** What revisions are of: the kinds of ids of the tables, by their names in capitals. */
-final class Subjects {
+/** The subjects of revisions, by the names of their tables in capitals. */
+@Singleton
+class Subjects {
     static final String INCIDENT = "INCIDENT";
     static final String ELECTION = "ELECTION";
     static final String SEAT_COUNT = "SEAT_COUNT";
@@ -46,67 +42,51 @@ final class Subjects {
             "SOURCE",
             Source.KIND);
 
-    private static final Map<String, Character> REPORTS = Map.of(
-            "ACCOUNT",
-            Account.KIND,
-            "DISPUTE_STEP",
-            DisputeStep.KIND,
-            "ELECTION_LINK_REPORT",
-            ElectionLinkReport.KIND,
-            "FIGURE_REPORT",
-            FigureReport.KIND,
-            "INCIDENT_LINK_REPORT",
-            IncidentLinkReport.KIND,
-            "PARTICIPATION",
-            Participation.KIND,
-            "PARTY_RELATION",
-            PartyRelation.KIND,
-            SEAT_COUNT,
-            SeatCount.KIND,
-            "STATEMENT",
-            Statement.KIND,
-            "TENURE",
-            Tenure.KIND);
+    private final Map<String, ReportType<?>> reports = new HashMap<>();
+    private final String election;
 
-    /** The tables whose rows name the election that they are about. */
-    private static final Set<String> OF_ELECTIONS =
-            Set.of("ACCOUNT", "DISPUTE", "ELECTION_LINK_REPORT", "FIGURE_REPORT", SEAT_COUNT, "STATEMENT");
-
-    /** Those that may name a dispute about it instead. */
-    private static final Set<String> OF_DISPUTES = Set.of("DISPUTE_STEP", "STATEMENT");
-
-    /** Of a row {@code r} of the log the id of the election that its subject is, or is about; null of all else. */
-    static final String ELECTION_OF = election();
-
-    private Subjects() {}
-
-    /** The kind of id, null for a table that the schema does not show. */
-    static Character kind(String table) {
-        return RECORDS.getOrDefault(table, REPORTS.get(table));
-    }
-
-    static boolean isReport(String table) {
-        return REPORTS.containsKey(table);
-    }
-
-    private static String election() {
-        String tied = Stream.concat(OF_ELECTIONS.stream(), OF_DISPUTES.stream())
-                .distinct()
-                .sorted()
-                .map(table -> "when '%s' then coalesce(%s)\n  ".formatted(table, ties(table)))
+    Subjects(ReportTypes types) {
+        types.forEach(type -> reports.put(name(type.columns()), type));
+        List<EntityColumns<?>> tables = new ArrayList<>(List.of(EntityColumns.of(Dispute.class)));
+        types.forEach(type -> tables.add(type.columns()));
+        String tied = tables.stream()
+                .filter(columns -> columns.has("election_id") || columns.has("dispute_id"))
+                .map(columns -> "when '%s' then coalesce(%s)\n  ".formatted(name(columns), elections(columns)))
                 .collect(Collectors.joining());
-        return "case r.subject_kind\n  when '%s' then r.subject_id\n  %send".formatted(ELECTION, tied);
+        election = "case r.subject_kind\n  when '%s' then r.subject_id\n  %send".formatted(ELECTION, tied);
     }
 
-    private static String ties(String table) {
+    /** The kind of its id; null for a table that the schema does not show. */
+    Character kind(String table) {
+        return reports.containsKey(table) ? Character.valueOf(reports.get(table).kind()) : RECORDS.get(table);
+    }
+
+    boolean isReport(String table) {
+        return reports.containsKey(table);
+    }
+
+    GlobalId of(LogEntry entry) {
+        return new GlobalId(kind(entry.table()), entry.subjectId());
+    }
+
+    /** SQL of the election that the subject of a row {@code r} of the log is, or is about; null for any other subject. */
+    String election() {
+        return election;
+    }
+
+    private static String name(EntityColumns<?> columns) {
+        return columns.table().toUpperCase(Locale.ROOT);
+    }
+
+    /** A row names its election, or the dispute about it. */
+    private static String elections(EntityColumns<?> columns) {
         List<String> ties = new ArrayList<>();
-        if (OF_ELECTIONS.contains(table)) {
-            ties.add("(select x.election_id from %s x where x.id = r.subject_id)".formatted(table));
+        if (columns.has("election_id")) {
+            ties.add("(select x.election_id from %s x where x.id = r.subject_id)".formatted(columns.table()));
         }
-        if (OF_DISPUTES.contains(table)) {
-            ties.add(("(select d.election_id from %s x join dispute d on d.id = x.dispute_id"
-                            + " where x.id = r.subject_id)")
-                    .formatted(table));
+        if (columns.has("dispute_id")) {
+            ties.add("(select d.election_id from %s x join dispute d on d.id = x.dispute_id where x.id = r.subject_id)"
+                    .formatted(columns.table()));
         }
         return String.join(", ", ties);
     }

@@ -29,14 +29,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 @GraphQLApi
 public class SubscriptionApi {
     private static final String AFTER =
-            "The cursor of a notice, or noticeCursor. Everything since then is sent first. Default: only what happens from now on.";
+            "The cursor of a notice, or noticeCursor. Everything since then is sent first. Default: only what happens"
+                    + " from now on.";
 
     private final CurrentResolverContext steps;
     private final ChangeSubscription following;
+    private final Subjects subjects;
 
-    SubscriptionApi(CurrentResolverContext steps, ChangeSubscription following) {
+    SubscriptionApi(CurrentResolverContext steps, ChangeSubscription following, Subjects subjects) {
         this.steps = steps;
         this.following = following;
+        this.subjects = subjects;
     }
 
     @Subscription
@@ -80,10 +83,11 @@ public class SubscriptionApi {
                 after,
                 logged -> logged.table().equals(Subjects.SEAT_COUNT) && logged.action() == CREATED,
                 ids -> new Query("""
-                        select r.id, r.election_id, r.party_id
-                        from seat_count r
-                        where r.id = any(:ids)
-                          and r.election_id = coalesce(:election, r.election_id)""").bindIds("ids", ids).bind("election", only),
+                    select r.id, r.election_id, r.party_id
+                    from seat_count r
+                    where r.id = any(:ids)
+                      and r.election_id = coalesce(:election, r.election_id)\
+                    """).bindIds("ids", ids).bind("election", only),
                 Contest::read,
                 (logged, contest) -> new SeatCountNotice(logged, contest.election, contest.party));
         return only == null ? notices.get() : ofElection("election", only, notices);
@@ -95,7 +99,7 @@ public class SubscriptionApi {
     public Multi<@NonNull RetirementNotice> reportRetired(@Description(AFTER) String after) {
         return following.each(
                 after,
-                logged -> Subjects.isReport(logged.table())
+                logged -> subjects.isReport(logged.table())
                         && (logged.action() == RETIRED || logged.action() == SUPERSEDED),
                 RetirementNotice::new);
     }

@@ -2,8 +2,6 @@ package org.ballotwatch.figure;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,23 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
-import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** Reads of figures, for whatever has them. */
 @ApplicationScoped
 public class Figures {
 
-    private static final String COLUMNS = "r.measure, r.counted, r.weapon, r.low, r.best, r.high";
-
-    public static final ReportNodes<FigureReport> REPORTS =
-            new ReportNodes<>(FigureReport.KIND, "figure_report", COLUMNS, "", Figures::read);
+    public static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class);
 
     private record Counting(Measure measure, Counted counted, Weapon weapon) {}
 
@@ -47,15 +40,16 @@ public class Figures {
             Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
-        Query query =
-                new Query("""
+        Query query = new Query(
+                """
                 select r.%s, %s, %s
                 from figure_report r
                 %s
                 where r.%s = any(:ids)
                   and (:measures::text[] is null or r.measure = any(:measures))
                   and %s
-                order by r.known_since nulls last, r.id""", column, COLUMNS, header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
+                order by r.known_since nulls last, r.id\
+                """, column, REPORTS.columns(), header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
         query.bindIds("ids", ids);
         if (measures == null) {
             query.bind("measures", null);
@@ -63,7 +57,7 @@ public class Figures {
             query.bindWords("measures", measures);
         }
         return step.snapshot()
-                .grouped(knowledge.bind(query), row -> header.read(read(row), row))
+                .grouped(knowledge.bind(query), row -> header.read(REPORTS.read(row), row))
                 .map(found -> {
                     Map<UUID, List<Figure>> figures = new HashMap<>();
                     found.forEach((id, told) -> figures.put(id, resolved(knowledge.readingOrDefault(), told)));
@@ -84,22 +78,5 @@ public class Figures {
                 .map(counted -> Figure.of(reading, counted))
                 .sorted(FigureOrder.NATURAL)
                 .toList();
-    }
-
-    @Produces
-    @Singleton
-    static NodeFinder reportNodes() {
-        return REPORTS;
-    }
-
-    private static FigureReport read(RowReader row) {
-        FigureReport report = new FigureReport();
-        report.measure = row.word(Measure.class);
-        report.counted = row.word(Counted.class);
-        report.weapon = row.word(Weapon.class);
-        report.low = row.number();
-        report.best = row.number();
-        report.high = row.number();
-        return report;
     }
 }

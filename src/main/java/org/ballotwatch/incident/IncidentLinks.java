@@ -2,8 +2,6 @@ package org.ballotwatch.incident;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,28 +10,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
-import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 
 /** Reads of how incidents are tied to one another, seen from either end; having the same perpetrator has no direction. */
 @ApplicationScoped
 public class IncidentLinks {
+    static final ReportReads<IncidentLinkReport> REPORTS = ReportReads.of(IncidentLinkReport.class);
+
     /** From which end a tie is seen. */
     enum Direction {
         FROM("""
-                select id, incident_id as from_id, other_id as to_id
-                  from incident_link_report where incident_id = any(:ids)
-                  union all
-                  select id, other_id, incident_id
-                  from incident_link_report where other_id = any(:ids) and relation = 'SAME_PERPETRATOR'"""),
+            select id, incident_id as from_id, other_id as to_id
+              from incident_link_report where incident_id = any(:ids)
+              union all
+              select id, other_id, incident_id
+              from incident_link_report where other_id = any(:ids) and relation = 'SAME_PERPETRATOR'\
+            """),
         TO("""
-                select id, other_id as from_id, incident_id as to_id
-                  from incident_link_report where other_id = any(:ids) and relation <> 'SAME_PERPETRATOR'""");
+        select id, other_id as from_id, incident_id as to_id
+          from incident_link_report where other_id = any(:ids) and relation <> 'SAME_PERPETRATOR'\
+        """);
 
         private final String ties;
 
@@ -51,7 +51,7 @@ public class IncidentLinks {
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
-                select tie.from_id, r.relation, %s, %s
+                select tie.from_id, %s, %s, %s
                 from (
                   %s
                 ) as tie
@@ -59,12 +59,19 @@ public class IncidentLinks {
                 join incident i on i.id = tie.to_id
                 %s
                 where %s
-                order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id""", Incidents.COLUMNS, header.select(), direction.ties, ReportColumns.JOINS, knowledge.live("r"));
+                order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id\
+                """,
+                REPORTS.columns(),
+                Incidents.COLUMNS,
+                header.select(),
+                direction.ties,
+                ReportColumns.JOINS,
+                knowledge.live("r"));
         Map<Tie, IncidentLink> links = new LinkedHashMap<>();
         return step.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", incidents)), row -> {
                     UUID from = row.uuid();
-                    IncidentLinkReport report = read(row);
+                    IncidentLinkReport report = REPORTS.read(row);
                     Incident other = Incidents.read(row);
                     header.read(report, row);
                     return links.computeIfAbsent(
@@ -81,18 +88,5 @@ public class IncidentLinks {
         links.forEach((tie, link) ->
                 byIncident.computeIfAbsent(tie.from, i -> new ArrayList<>()).add(link));
         return byIncident;
-    }
-
-    @Produces
-    @Singleton
-    static NodeFinder reportNodes() {
-        return new ReportNodes<>(
-                IncidentLinkReport.KIND, "incident_link_report", "r.relation", "", IncidentLinks::read);
-    }
-
-    private static IncidentLinkReport read(RowReader row) {
-        IncidentLinkReport report = new IncidentLinkReport();
-        report.relation = row.word(IncidentRelation.class);
-        return report;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
@@ -13,29 +14,17 @@ import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
-import org.ballotwatch.place.PlacePrecision;
-import org.ballotwatch.source.DatePrecision;
 
 /** Reads of incidents. */
 @ApplicationScoped
 public class Incidents implements NodeFinder {
+    private static final EntityColumns<Incident> INCIDENT = EntityColumns.of(Incident.class);
+
     /** The columns of an incident as table {@code i}; {@link #read} takes them. */
-    public static final String COLUMNS = """
-            i.id, i.title, i.type, i.country_id, i.starts_on, i.ends_on, i.date_precision, i.place_id,
-            i.place_precision""";
+    public static final String COLUMNS = INCIDENT.of("i");
 
     public static Incident read(RowReader row) {
-        Incident incident = new Incident();
-        incident.uuid = row.uuid();
-        incident.title = row.text();
-        incident.type = row.word(IncidentType.class);
-        incident.countryId = row.uuid();
-        incident.startsOn = row.date();
-        incident.endsOn = row.date();
-        incident.datePrecision = row.word(DatePrecision.class);
-        incident.placeId = row.uuid();
-        incident.placePrecision = row.word(PlacePrecision.class);
-        return incident;
+        return INCIDENT.read(row);
     }
 
     @Override

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** Who took part in an incident, and who answers for it. */
 @ApplicationScoped
 class ParticipationValues implements ShownValues<Participation> {
     @Override
-    public ReportNodes<Participation> reports() {
+    public ReportReads<Participation> reports() {
         return Participations.REPORTS;
     }
 

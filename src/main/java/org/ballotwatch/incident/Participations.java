@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,13 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
-import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** Reads of who took part in incidents. */
@@ -32,13 +28,11 @@ public class Participations {
     private static final Comparator<Participant> ORDER =
             comparing(Participant::role).thenComparing(Participant::sortName);
 
-    private static final String COLUMNS =
-            "r.incident_id, r.actor_id, r.label, r.actor_type, r.role, r.attribution, " + Actors.columns("a");
-
-    private static final String ACTOR = "left join actor a on a.id = r.actor_id";
-
-    static final ReportNodes<Participation> REPORTS =
-            new ReportNodes<>(Participation.KIND, "participation", COLUMNS, ACTOR, Participations::read);
+    static final ReportReads<Participation> REPORTS = ReportReads.of(Participation.class)
+            .with(
+                    Actors.columns("a"),
+                    "left join actor a on a.id = r.actor_id",
+                    (part, row) -> part.actor = Actors.read(row));
 
     private record Part(ParticipantRole role, UUID actor, String label) {}
 
@@ -47,7 +41,8 @@ public class Participations {
             ResolverContext step, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection... reports) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, reports);
-        Query query = new Query("""
+        Query query = new Query(
+                """
                 select %s, %s
                 from participation r
                 %s
@@ -55,7 +50,8 @@ public class Participations {
                 where r.incident_id = any(:ids)
                   and (:roles::text[] is null or r.role = any(:roles))
                   and %s
-                order by r.known_since nulls last, r.id""", COLUMNS, header.select(), ACTOR, ReportColumns.JOINS, knowledge.live("r"));
+                order by r.known_since nulls last, r.id\
+                """, REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
         query.bindIds("ids", incidents);
         if (roles == null) {
             query.bind("roles", null);
@@ -63,7 +59,7 @@ public class Participations {
             query.bindWords("roles", roles);
         }
         return step.snapshot()
-                .list(knowledge.bind(query), row -> header.read(read(row), row))
+                .list(knowledge.bind(query), row -> header.read(REPORTS.read(row), row))
                 .map(found -> found.stream().collect(groupingBy(report -> report.incidentId)));
     }
 
@@ -81,23 +77,5 @@ public class Participations {
                 .map(part -> Participant.of(reading, part))
                 .sorted(ORDER)
                 .toList();
-    }
-
-    @Produces
-    @Singleton
-    static NodeFinder reportNodes() {
-        return REPORTS;
-    }
-
-    private static Participation read(RowReader row) {
-        Participation report = new Participation();
-        report.incidentId = row.uuid();
-        report.actorId = row.uuid();
-        report.label = row.text();
-        report.actorType = row.word(ActorType.class);
-        report.role = row.word(ParticipantRole.class);
-        report.attribution = row.word(Attribution.class);
-        report.actor = Actors.read(row);
-        return report;
     }
 }

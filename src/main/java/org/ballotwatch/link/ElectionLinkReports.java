@@ -2,8 +2,6 @@ package org.ballotwatch.link;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,26 +11,26 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
-import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.link.ElectionLinks.Around;
 import org.ballotwatch.link.ElectionLinks.Pair;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 
 /** Reads of the reports that tie incidents to elections. */
 @ApplicationScoped
 public class ElectionLinkReports {
     private static final List<String> FROM_REPORTS = List.of("criteria", "purpose", "confidence", "basis", "bases");
 
-    /** The columns of a report as table {@code r}, before its header; {@link #read} takes them. */
-    static final String LINK = """
-            r.criteria, r.purpose, r.confidence, r.rule, r.rule_version,
-            coalesce(r.explanation, r.note, r.as_written)""";
+    /** A report that a person read explains itself by its note, else by the words of the source. */
+    static final ReportReads<ElectionLinkReport> REPORTS = ReportReads.of(ElectionLinkReport.class)
+            .with("coalesce(r.note, r.as_written)", "", (report, row) -> {
+                String words = row.text();
+                report.explanation = report.explanation == null ? words : report.explanation;
+            });
 
     /** The reports behind pages of ties, by pair; one statement, or none if nothing of them is asked for. */
     Uni<Map<Pair, List<ElectionLinkReport>>> behind(
@@ -50,38 +48,25 @@ public class ElectionLinkReports {
                 .toList();
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, shown(nodes, edges));
-        Query query = new Query("""
-                select r.incident_id, r.election_id, %s, %s
-                from election_link_report r
-                %s
-                where r.election_id = any(:elections)
-                  and r.incident_id = any(:incidents)
-                  and %s
-                order by r.id""", LINK, header.select(), ReportColumns.JOINS, knowledge.liveOrTimeless("r"));
+        Query query =
+                new Query("""
+                    select %s, %s
+                    from election_link_report r
+                    %s
+                    where r.election_id = any(:elections)
+                      and r.incident_id = any(:incidents)
+                      and %s
+                    order by r.id\
+                    """, REPORTS.columns(), header.select(), ReportColumns.JOINS, knowledge.liveOrTimeless("r"));
         query.bindIds("elections", elections).bindIds("incidents", incidents);
         return step.snapshot()
                 .list(knowledge.bind(query), row -> {
-                    Pair pair = new Pair(row.uuid(), row.uuid());
-                    return byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(header.read(read(row), row));
+                    ElectionLinkReport report = header.read(REPORTS.read(row), row);
+                    return byPair.computeIfAbsent(
+                                    new Pair(report.incidentId, report.electionId), p -> new ArrayList<>())
+                            .add(report);
                 })
                 .map(rows -> byPair);
-    }
-
-    @Produces
-    @Singleton
-    static NodeFinder reportNodes() {
-        return new ReportNodes<>(ElectionLinkReport.KIND, "election_link_report", LINK, "", ElectionLinkReports::read);
-    }
-
-    static ElectionLinkReport read(RowReader row) {
-        ElectionLinkReport report = new ElectionLinkReport();
-        report.criterionNames = row.texts().toArray(String[]::new);
-        report.purpose = row.word(LinkPurpose.class);
-        report.confidence = row.word(LinkConfidence.class);
-        report.rule = row.text();
-        report.ruleVersion = row.integer();
-        report.explanation = row.text();
-        return report;
     }
 
     /** What is asked of the reports themselves, given what is asked of ties. */

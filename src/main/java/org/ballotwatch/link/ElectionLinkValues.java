@@ -12,23 +12,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.event.FieldPath;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** The elections behind an incident. */
 @ApplicationScoped
 class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
-    private static final ReportNodes<ElectionLinkReport> REPORTS = new ReportNodes<>(
-            ElectionLinkReport.KIND,
-            "election_link_report",
-            ElectionLinkReports.LINK + ", r.election_id, e.title",
-            "join election e on e.id = r.election_id",
-            ElectionLinkValues::read);
+    private static final ReportReads<ElectionLinkReport> REPORTS = ElectionLinkReports.REPORTS.with(
+            "e.title", "join election e on e.id = r.election_id", (report, row) -> report.electionTitle = row.text());
 
     @Override
-    public ReportNodes<ElectionLinkReport> reports() {
+    public ReportReads<ElectionLinkReport> reports() {
         return REPORTS;
     }
 
@@ -57,12 +52,5 @@ class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
         ElectionLinkReport first = reports.get(0);
         String field = FieldPath.entry("elections", first.electionTitle) + "." + attribute;
         return new ShownValue(List.of(first.electionId, attribute), field, value, reports);
-    }
-
-    private static ElectionLinkReport read(RowReader row) {
-        ElectionLinkReport report = ElectionLinkReports.read(row);
-        report.electionId = row.uuid();
-        report.electionTitle = row.text();
-        return report;
     }
 }

@@ -55,10 +55,11 @@ public class ElectionLinks {
                 %s
                 where r.incident_id = any(:ids)
                   and %s
-                order by abs(i.starts_on - e.starts_on), e.id, r.id""",
+                order by abs(i.starts_on - e.starts_on), e.id, r.id\
+                """,
                 Elections.columns("e"),
                 asked ? Phases.of("i") : "null::text",
-                ElectionLinkReports.LINK,
+                ElectionLinkReports.REPORTS.columns(),
                 header.select(),
                 asked ? "\n" + Phases.join("e.id", knowledge) : "",
                 ReportColumns.JOINS,
@@ -70,7 +71,7 @@ public class ElectionLinks {
                     UUID incident = row.uuid();
                     Election election = Elections.read(row);
                     LinkTiming timing = row.word(LinkTiming.class);
-                    ElectionLinkReport report = header.read(ElectionLinkReports.read(row), row);
+                    ElectionLinkReport report = header.read(ElectionLinkReports.REPORTS.read(row), row);
                     return found.computeIfAbsent(
                                     new Pair(incident, election.uuid),
                                     p -> new Found(election, timing, new ArrayList<>()))

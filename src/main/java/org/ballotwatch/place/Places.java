@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
@@ -16,17 +16,7 @@ import org.ballotwatch.graphql.node.NodeFinder;
 /** Reads of places, each with the whole chain above it. */
 @ApplicationScoped
 public class Places implements NodeFinder {
-    private static Place read(RowReader row) {
-        Place place = new Place();
-        place.uuid = row.uuid();
-        place.name = row.text();
-        place.kind = row.word(PlaceKind.class);
-        place.latitude = row.decimal();
-        place.longitude = row.decimal();
-        place.parentId = row.uuid();
-        place.countryId = row.uuid();
-        return place;
-    }
+    private static final EntityColumns<Place> PLACE = EntityColumns.of(Place.class);
 
     @Override
     public char kind() {
@@ -52,23 +42,25 @@ public class Places implements NodeFinder {
 
     private static Uni<Map<UUID, Place>> alone(Snapshot snapshot, Collection<UUID> ids) {
         Query query = new Query("""
-                select l.id, l.name, l.kind, l.latitude, l.longitude, l.parent_id, l.country_id
-                from place l
-                where l.id = any(:ids)""").bindIds("ids", ids);
-        return snapshot.list(query, Places::read).map(Places::tied);
+            select %s
+            from place l
+            where l.id = any(:ids)\
+            """, PLACE.of("l")).bindIds("ids", ids);
+        return snapshot.list(query, PLACE::read).map(Places::tied);
     }
 
     /** The places and everything they lie in, by id and tied together; one statement whatever the depth. */
     private static Uni<Map<UUID, Place>> chains(Snapshot snapshot, Collection<UUID> ids) {
         Query query = new Query("""
-                with recursive chain as (
-                  select l.* from place l where l.id = any(:ids)
-                  union
-                  select l.* from place l join chain on l.id = chain.parent_id
-                )
-                select id, name, kind, latitude, longitude, parent_id, country_id
-                from chain""").bindIds("ids", ids);
-        return snapshot.list(query, Places::read).map(Places::tied);
+            with recursive chain as (
+              select l.* from place l where l.id = any(:ids)
+              union
+              select l.* from place l join chain on l.id = chain.parent_id
+            )
+            select %s
+            from chain\
+            """, PLACE.of("chain")).bindIds("ids", ids);
+        return snapshot.list(query, PLACE::read).map(Places::tied);
     }
 
     private static Map<UUID, Place> tied(List<Place> places) {

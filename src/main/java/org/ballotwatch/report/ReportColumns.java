@@ -7,7 +7,6 @@ import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.SourceAuthority;
 import org.ballotwatch.resolution.Voice;
-import org.ballotwatch.source.Source;
 import org.ballotwatch.source.SourceKind;
 import org.ballotwatch.source.Sources;
 
@@ -18,14 +17,17 @@ import org.ballotwatch.source.Sources;
 public final class ReportColumns {
     /** To follow {@code from <reports> r}: the source and whoever is quoted, who lends the report their standing. */
     public static final String JOINS = """
-            left join source s on s.id = r.source_id
-            left join actor quoted on quoted.id = r.attributed_to_id""";
+        left join source s on s.id = r.source_id
+        left join actor quoted on quoted.id = r.attributed_to_id\
+        """;
 
     private static final String WEIGHT =
-            "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)";
+            "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,"
+                    + " coalesce(s.voice_id, s.id)";
     private static final String HEADER = """
-            r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-            r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name""";
+        r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+        r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name\
+        """;
 
     private final boolean shown;
     private final boolean withSource;
@@ -67,8 +69,7 @@ public final class ReportColumns {
             readHeader(report, row);
         }
         if (withSource) {
-            Source source = Sources.read(row);
-            report.source = source.uuid == null ? null : source;
+            report.source = Sources.read(row);
         }
         return report;
     }

@@ -1,9 +1,9 @@
 package org.ballotwatch.source;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.identity.Identified;
@@ -56,7 +56,7 @@ public class Source extends Identified implements Record {
 
     /** Kept by the database; null where it is its own voice. */
     @Ignore
-    @Transient
+    @Column(insertable = false, updatable = false)
     public UUID voiceId;
 
     @Override

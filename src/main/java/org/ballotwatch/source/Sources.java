@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
@@ -19,27 +20,14 @@ import org.ballotwatch.identity.Lookup;
 /** Reads of sources. */
 @ApplicationScoped
 public class Sources implements NodeFinder {
-    /** The columns of a source as table {@code s}; {@link #read} takes them. */
-    public static final String COLUMNS = """
-            s.id, s.publisher, s.title, s.url, s.kind, s.reliability, s.language, s.published_on, s.retrieved_on,
-            s.licence, s.attribution, s.derived_from_id, s.voice_id""";
+    private static final EntityColumns<Source> SOURCE = EntityColumns.of(Source.class);
 
+    /** The columns of a source as table {@code s}; {@link #read} takes them. */
+    public static final String COLUMNS = SOURCE.of("s");
+
+    /** A source, or null where a left join found none. */
     public static Source read(RowReader row) {
-        Source source = new Source();
-        source.uuid = row.uuid();
-        source.publisher = row.text();
-        source.title = row.text();
-        source.url = row.text();
-        source.kind = row.word(SourceKind.class);
-        source.reliability = row.integer();
-        source.language = row.text();
-        source.publishedOn = row.date();
-        source.retrievedOn = row.date();
-        source.licence = row.text();
-        source.attribution = row.text();
-        source.derivedFromId = row.uuid();
-        source.voiceId = row.uuid();
-        return source;
+        return SOURCE.read(row);
     }
 
     @Override
@@ -61,10 +49,11 @@ public class Sources implements NodeFinder {
     /** Those that come from each source at first hand, by the day they were published, by source; one statement. */
     Uni<Map<UUID, List<Source>>> copies(Snapshot snapshot, List<UUID> originals) {
         Query query = new Query("""
-                select s.derived_from_id, %s
-                from source s
-                where s.derived_from_id = any(:ids)
-                order by s.published_on nulls last, s.publisher, s.id""", COLUMNS).bindIds("ids", originals);
+            select s.derived_from_id, %s
+            from source s
+            where s.derived_from_id = any(:ids)
+            order by s.published_on nulls last, s.publisher, s.id\
+            """, COLUMNS).bindIds("ids", originals);
         return snapshot.grouped(query, Sources::read);
     }
 

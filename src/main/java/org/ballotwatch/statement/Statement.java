@@ -1,5 +1,6 @@
 package org.ballotwatch.statement;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,8 +56,9 @@ public class Statement extends StoredReport implements Report, Event {
     @Description("What was said, summarized by us in one line.")
     public String summary;
 
+    /** Kept by the database. */
     @Ignore
-    @Transient
+    @Column(insertable = false, updatable = false)
     public UUID countryId;
 
     @Ignore

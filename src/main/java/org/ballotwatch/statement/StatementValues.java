@@ -4,22 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.ballotwatch.change.ShownValue;
 import org.ballotwatch.change.ShownValues;
-import org.ballotwatch.database.RowReader;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** What was said of an event: nothing before a statement was known, and then that. */
 @ApplicationScoped
 class StatementValues implements ShownValues<Statement> {
-    private static final ReportNodes<Statement> REPORTS = new ReportNodes<>(
-            Statement.KIND,
-            "statement",
-            Statements.COLUMNS + ", speaker.name",
+    private static final ReportReads<Statement> REPORTS = Statements.REPORTS.with(
+            "speaker.name",
             "left join actor speaker on speaker.id = r.speaker_id",
-            StatementValues::read);
+            (statement, row) -> statement.speakerName = row.text());
 
     @Override
-    public ReportNodes<Statement> reports() {
+    public ReportReads<Statement> reports() {
         return REPORTS;
     }
 
@@ -37,11 +34,5 @@ class StatementValues implements ShownValues<Statement> {
 
     private static String speaker(Statement statement) {
         return statement.speakerName != null ? statement.speakerName : statement.speakerWords;
-    }
-
-    private static Statement read(RowReader row) {
-        Statement statement = Statements.read(row);
-        statement.speakerName = row.text();
-        return statement;
     }
 }

@@ -2,8 +2,6 @@ package org.ballotwatch.statement;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,32 +9,27 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
-import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
-import org.ballotwatch.report.ReportNodes;
+import org.ballotwatch.report.ReportReads;
 
 /** Reads of what was said, by what it was said of and by who said it. */
 @ApplicationScoped
 public class Statements {
-    static final String COLUMNS = """
-            r.incident_id, r.election_id, r.dispute_id, r.speaker_id, r.speaker_words, r.on_behalf_of_id, r.said_on,
-            r.kind, r.label, r.summary, r.public_by, r.country_id""";
-
-    private static final ReportNodes<Statement> REPORTS =
-            new ReportNodes<>(Statement.KIND, "statement", COLUMNS, "", Statements::read);
+    static final ReportReads<Statement> REPORTS = ReportReads.of(Statement.class)
+            .with("r.public_by", "", (statement, row) -> statement.publicBy = row.date());
 
     /** The statements that each speaker made, or had made on their behalf. */
     private static final String BY_SPEAKER = """
-            (
-              select id, speaker_id as of_id from statement where speaker_id = any(:ids)
-              union all
-              select id, on_behalf_of_id from statement where on_behalf_of_id = any(:ids)
-            ) as found
-            join statement r on r.id = found.id""";
+        (
+          select id, speaker_id as of_id from statement where speaker_id = any(:ids)
+          union all
+          select id, on_behalf_of_id from statement where on_behalf_of_id = any(:ids)
+        ) as found
+        join statement r on r.id = found.id\
+        """;
 
     private static final String SUBJECT = "coalesce(r.incident_id, r.election_id, r.dispute_id)";
 
@@ -60,42 +53,21 @@ public class Statements {
             ResolverContext step, String of, String from, String where, Collection<UUID> ids, Selection... shown) {
         Knowledge knowledge = Knowledge.of(step);
         ReportColumns header = new ReportColumns(knowledge, shown);
-        Query query =
-                new Query("""
+        Query query = new Query(
+                """
                 select %s, %s, %s
                 from %s
                 %s
                 where %s
                   and %s
-                order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id""", of, COLUMNS, header.select(), from, ReportColumns.JOINS, where, knowledge.live("r"));
-        return step.snapshot().grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(read(row), row));
+                order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id\
+                """, of, REPORTS.columns(), header.select(), from, ReportColumns.JOINS, where, knowledge.live("r"));
+        return step.snapshot()
+                .grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(REPORTS.read(row), row));
     }
 
     /** Those that exist, as this service knows them; one statement. */
     public Uni<Map<UUID, Statement>> byIds(ResolverContext step, List<UUID> ids) {
         return REPORTS.byIds(step.snapshot(), Knowledge.of(step), ids);
-    }
-
-    @Produces
-    @Singleton
-    static NodeFinder reportNodes() {
-        return REPORTS;
-    }
-
-    static Statement read(RowReader row) {
-        Statement report = new Statement();
-        report.incidentId = row.uuid();
-        report.electionId = row.uuid();
-        report.disputeId = row.uuid();
-        report.speakerId = row.uuid();
-        report.speakerWords = row.text();
-        report.onBehalfOfId = row.uuid();
-        report.saidOn = row.date();
-        report.kind = row.word(StatementKind.class);
-        report.label = row.text();
-        report.summary = row.text();
-        report.publicBy = row.date();
-        report.countryId = row.uuid();
-        return report;
     }
 }

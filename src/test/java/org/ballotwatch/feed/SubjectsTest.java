@@ -20,20 +20,23 @@ class SubjectsTest {
     @Inject
     Sql sql;
 
+    @Inject
+    Subjects subjects;
+
     @Test
     void every_table_of_the_trail_has_its_kind_of_ids() {
-        assertThat(sql.column(TABLES)).isNotEmpty().allMatch(table -> Subjects.kind(table) != null);
+        assertThat(sql.column(TABLES)).isNotEmpty().allMatch(table -> subjects.kind(table) != null);
     }
 
     @Test
     void every_table_that_has_to_do_with_elections_is_looked_at() {
         List<String> tied = sql.column(TABLES + " and exists (select from pg_attribute a where a.attrelid = c.oid"
                 + " and a.attname in ('election_id', 'dispute_id'))");
-        assertThat(tied).isNotEmpty().allMatch(SubjectsTest::isLookedAt);
+        assertThat(tied).isNotEmpty().allMatch(this::isLookedAt);
         assertThat(sql.column(TABLES)).anyMatch(table -> !isLookedAt(table));
     }
 
-    private static boolean isLookedAt(String table) {
-        return Subjects.ELECTION_OF.contains("'" + table + "'");
+    private boolean isLookedAt(String table) {
+        return subjects.election().contains("'" + table + "'");
     }
 }

@@ -40,6 +40,9 @@ class GoldenTest {
     @Inject
     Statements statements;
 
+    @Inject
+    ColumnLists columns;
+
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {
             return files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList().stream();
@@ -51,7 +54,10 @@ class GoldenTest {
     void a_query_gives_the_answer_beside_it_at_the_cost_beside_it(Path query) throws IOException {
         statements.forget();
         compare(beside(query, ".json"), answer(query));
-        String sql = statements.seen().stream().sorted().collect(Collectors.joining(";\n\n", "", ";\n"));
+        String sql = statements.seen().stream()
+                .map(columns::shortened)
+                .sorted()
+                .collect(Collectors.joining(";\n\n", "", ";\n"));
         compare(beside(query, ".sql"), "-- " + statements.seen().size() + " statement(s)\n" + sql);
     }
 

@@ -10,6 +10,7 @@ import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.identity.Principal;
 import org.ballotwatch.link.WithinSixMonths;
+import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.revision.Author;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -19,13 +20,15 @@ final class CasebookStore {
     private static final int MOST_AT_ONCE = 10_000;
 
     private final Mutiny.Session session;
+    private final ReportTypes types;
     private final CasebookFiles files;
     private final OffsetDateTime now;
     private final Chunks chunks;
     private String digest;
 
-    CasebookStore(Mutiny.Session session, CasebookFiles files, OffsetDateTime now) {
+    CasebookStore(Mutiny.Session session, ReportTypes types, CasebookFiles files, OffsetDateTime now) {
         this.session = session;
+        this.types = types;
         this.files = files;
         this.now = now;
         this.chunks = new Chunks(session);
@@ -72,7 +75,7 @@ final class CasebookStore {
                 .chain(() -> chunks.merge(casebook.knownRecords))
                 .chain(() -> store(casebook.names))
                 .chain(() -> chunks.persist(casebook.externalIds))
-                .chain(() -> new Reconciliation(session, files.name(), casebook.title, now).of(casebook.reports))
+                .chain(() -> new Reconciliation(session, types, files.name(), casebook.title, now).of(casebook.reports))
                 .chain(session::flush)
                 .chain(() -> new WithinSixMonths(session, now).run());
     }
@@ -103,11 +106,12 @@ final class CasebookStore {
 
     private Uni<Void> remember(CasebookManifest title) {
         return session.createNativeQuery("""
-                        insert into casebook (name, title, version, licence, attribution, digest, loaded_at)
-                        values (:name, :title, :version, :licence, :attribution, :digest, :now)
-                        on conflict (name) do update
-                        set title = excluded.title, version = excluded.version, licence = excluded.licence,
-                            attribution = excluded.attribution, digest = excluded.digest, loaded_at = excluded.loaded_at""")
+            insert into casebook (name, title, version, licence, attribution, digest, loaded_at)
+            values (:name, :title, :version, :licence, :attribution, :digest, :now)
+            on conflict (name) do update
+            set title = excluded.title, version = excluded.version, licence = excluded.licence,
+                attribution = excluded.attribution, digest = excluded.digest, loaded_at = excluded.loaded_at\
+            """)
                 .setParameter("name", files.name())
                 .setParameter("title", title.title())
                 .setParameter("version", title.version())

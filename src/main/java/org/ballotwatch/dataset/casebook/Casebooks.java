@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.ballotwatch.database.DatabaseTime;
 import org.ballotwatch.database.Transactions;
+import org.ballotwatch.report.ReportTypes;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Loads casebooks, each all or nothing; loading one that is loaded changes nothing. */
@@ -15,9 +16,11 @@ public class Casebooks {
     private static final int RETRIES = 5;
 
     private final Clock clock;
+    private final ReportTypes types;
 
-    Casebooks(Clock clock) {
+    Casebooks(Clock clock, ReportTypes types) {
         this.clock = clock;
+        this.types = types;
     }
 
     /**
@@ -26,8 +29,9 @@ public class Casebooks {
      */
     public Uni<Boolean> load(CasebookFiles files) {
         return Uni.createFrom()
-                .deferred(() -> Panache.withTransaction(() -> Panache.getSession()
-                        .chain(session -> lock(session).chain(() -> new CasebookStore(session, files, now()).load()))))
+                .deferred(
+                        () -> Panache.withTransaction(() -> Panache.getSession().chain(session -> lock(session)
+                                .chain(() -> new CasebookStore(session, types, files, now()).load()))))
                 .onFailure(Transactions::isPassing) // editors work on the same records meanwhile
                 .retry()
                 .atMost(RETRIES);

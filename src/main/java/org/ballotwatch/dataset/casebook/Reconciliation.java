@@ -4,24 +4,16 @@ import io.smallrye.mutiny.Uni;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.ballotwatch.actor.PartyRelation;
-import org.ballotwatch.actor.Tenure;
-import org.ballotwatch.dispute.DisputeStep;
-import org.ballotwatch.election.SeatCount;
-import org.ballotwatch.event.Account;
-import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.identity.Principal;
-import org.ballotwatch.incident.IncidentLinkReport;
-import org.ballotwatch.incident.Participation;
-import org.ballotwatch.link.ElectionLinkReport;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.ReportType;
+import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.report.StoredReport;
-import org.ballotwatch.statement.Statement;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -29,28 +21,20 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * that somebody else retired stay so for as long as the casebook says the same.
  */
 final class Reconciliation {
-    private static final Map<Class<? extends StoredReport>, String> TABLES = Map.of(
-            Account.class, "account",
-            SeatCount.class, "seat_count",
-            FigureReport.class, "figure_report",
-            Participation.class, "participation",
-            IncidentLinkReport.class, "incident_link_report",
-            ElectionLinkReport.class, "election_link_report",
-            Tenure.class, "tenure",
-            PartyRelation.class, "party_relation",
-            DisputeStep.class, "dispute_step",
-            Statement.class, "statement");
 
     /** PostgreSQL takes 65,535 parameters. */
     private static final int MOST_AT_ONCE = 10_000;
 
     private final Mutiny.Session session;
+    private final ReportTypes types;
     private final String casebook;
     private final CasebookManifest title;
     private final OffsetDateTime now;
 
-    Reconciliation(Mutiny.Session session, String casebook, CasebookManifest title, OffsetDateTime now) {
+    Reconciliation(
+            Mutiny.Session session, ReportTypes types, String casebook, CasebookManifest title, OffsetDateTime now) {
         this.session = session;
+        this.types = types;
         this.casebook = casebook;
         this.title = title;
         this.now = now;
@@ -58,21 +42,20 @@ final class Reconciliation {
 
     Uni<Void> of(List<StoredReport> reports) {
         Map<Class<?>, Map<String, StoredReport>> wanted = new HashMap<>();
-        TABLES.keySet().forEach(type -> wanted.put(type, new HashMap<>()));
+        types.forEach(type -> wanted.put(type.entity(), new HashMap<>()));
         reports.forEach(report -> wanted.get(report.getClass()).put(report.originKey, report));
         Uni<Void> done = Uni.createFrom().voidItem();
         // In one order on every replica: revisions are numbered, and rows locked, as this goes along.
-        for (Class<? extends StoredReport> type : TABLES.keySet().stream()
-                .sorted(Comparator.comparing(TABLES::get))
-                .toList()) {
-            done = done.chain(() -> reconcile(type, wanted.get(type)));
+        for (ReportType<?> type : types) {
+            done = done.chain(() -> reconcile(type, wanted.get(type.entity())));
         }
         return done;
     }
 
-    private <R extends StoredReport> Uni<Void> reconcile(Class<R> type, Map<String, StoredReport> wanted) {
+    private <R extends StoredReport & Report> Uni<Void> reconcile(
+            ReportType<R> type, Map<String, StoredReport> wanted) {
         return session.createNativeQuery(
-                        "select distinct origin_key from " + TABLES.get(type)
+                        "select distinct origin_key from " + type.table()
                                 + " where origin = :origin and (retired_at is null"
                                 + " or coalesce(retired_by_id <> :id, retired_by <> :by))",
                         String.class)
@@ -86,22 +69,22 @@ final class Reconciliation {
                             .toList();
                     live.forEach(wanted::remove);
                     return successors(type, gone, wanted.values())
-                            .chain(successors -> retire(TABLES.get(type), gone, successors))
+                            .chain(successors -> retire(type.table(), gone, successors))
                             .chain(() -> new Chunks(session).persist(List.copyOf(wanted.values())));
                 });
     }
 
-    private <R extends StoredReport> Uni<Map<String, UUID>> successors(
-            Class<R> type, List<String> gone, Collection<StoredReport> come) {
+    private <R extends StoredReport & Report> Uni<Map<String, UUID>> successors(
+            ReportType<R> type, List<String> gone, Collection<StoredReport> come) {
         Uni<List<R>> old = Uni.createFrom().item(new ArrayList<>());
         if (!come.isEmpty()) {
             for (int from = 0; from < gone.size(); from += MOST_AT_ONCE) {
                 List<String> some = gone.subList(from, Math.min(from + MOST_AT_ONCE, gone.size()));
-                old = old.chain(
-                        before -> live(type, some).invoke(before::addAll).replaceWith(before));
+                old = old.chain(before ->
+                        live(type.entity(), some).invoke(before::addAll).replaceWith(before));
             }
         }
-        return old.map(reports -> Successors.of(reports, come));
+        return old.map(reports -> Successors.of(type, reports, come));
     }
 
     private <R extends StoredReport> Uni<List<R>> live(Class<R> type, List<String> keys) {
@@ -120,11 +103,12 @@ final class Reconciliation {
             return Uni.createFrom().voidItem();
         }
         return session.createNativeQuery("update " + table + """
-                         r
-                        set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = :reason,
-                            superseded_by = cast(nullif(g.successor, '') as uuid)
-                        from unnest(cast(:gone as text[]), cast(:successors as text[])) as g (key, successor)
-                        where r.origin = :origin and r.origin_key = g.key and r.retired_at is null""")
+             r
+            set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = :reason,
+                superseded_by = cast(nullif(g.successor, '') as uuid)
+            from unnest(cast(:gone as text[]), cast(:successors as text[])) as g (key, successor)
+            where r.origin = :origin and r.origin_key = g.key and r.retired_at is null\
+            """)
                 .setParameter("now", now)
                 .setParameter("by", author().name())
                 .setParameter("id", author().id())

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Bygone;
 import org.ballotwatch.database.Sql;
+import org.ballotwatch.report.ReportTypes;
 
 /** Loads casebooks for tests, and takes them out again: other tests share the database. */
 @ApplicationScoped
@@ -33,11 +34,13 @@ public class Loading {
     private final Casebooks casebooks;
     private final Sql sql;
     private final Bygone bygone;
+    private final ReportTypes types;
 
-    Loading(Casebooks casebooks, Sql sql, Bygone bygone) {
+    Loading(Casebooks casebooks, Sql sql, Bygone bygone, ReportTypes types) {
         this.casebooks = casebooks;
         this.sql = sql;
         this.bygone = bygone;
+        this.types = types;
     }
 
     public boolean load(CasebookFolder book) {
@@ -45,7 +48,7 @@ public class Loading {
     }
 
     public boolean load(CasebookFolder book, Instant at) {
-        return load(new Casebooks(Clock.fixed(at, ZoneOffset.UTC)), book);
+        return load(new Casebooks(Clock.fixed(at, ZoneOffset.UTC), types), book);
     }
 
     /** What is wrong with a casebook, which must be something. */

@@ -1,0 +1,27 @@
+package org.ballotwatch.dispute;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import org.ballotwatch.report.ReportType;
+
+/** Reports of the steps of disputes. */
+@Singleton
+public class DisputeStepType extends ReportType<DisputeStep> {
+    public DisputeStepType() {
+        super(DisputeStep.class, DisputeStep.KIND, DisputeSteps.REPORTS, "dispute_id");
+    }
+
+    @Override
+    public List<Object> fact(DisputeStep step) {
+        return Arrays.asList(step.disputeId, step.status);
+    }
+
+    /** A step is about the election of its dispute. */
+    @Override
+    public String tableOf(String column) {
+        return column.equals("election_id")
+                ? "(select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id)"
+                : null;
+    }
+}

@@ -1,0 +1,101 @@
+package org.ballotwatch.report;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.ballotwatch.database.EntityColumns;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.engine.Selection;
+
+/**
+ * Reads reports of one kind, as table {@code r}, perhaps with columns of other tables.
+ *
+ * @param own the columns of the kind itself, without the header that every report has
+ * @param further columns of joined tables; {@code more} reads them
+ * @param joins what the further columns need, or nothing
+ */
+public record ReportReads<R extends StoredReport & Report>(
+        EntityColumns<R> own, String further, String joins, BiConsumer<R, RowReader> more) {
+    public static <R extends StoredReport & Report> ReportReads<R> of(Class<R> entity) {
+        return new ReportReads<>(EntityColumns.ownOf(entity), "", "", (report, row) -> {});
+    }
+
+    /** The same with more columns, such as those of joined tables. */
+    public ReportReads<R> with(String columns, String join, BiConsumer<R, RowReader> reader) {
+        return new ReportReads<>(
+                own,
+                further + ", " + columns,
+                joins.isEmpty() || join.isEmpty() ? joins + join : joins + "\n" + join,
+                more.andThen(reader));
+    }
+
+    public String columns() {
+        return own.of("r") + further;
+    }
+
+    /** Reads what {@link #columns} selects. */
+    public R read(RowReader row) {
+        R report = own.read(row);
+        more.accept(report, row);
+        return report;
+    }
+
+    /** The reports of these ids, retired ones included, so that a report can be cited for good. */
+    public Uni<Map<UUID, R>> byIds(Snapshot snapshot, Knowledge knowledge, List<UUID> ids) {
+        ReportColumns header = ReportColumns.all(knowledge);
+        Query query =
+                new Query("""
+                    select %s, %s
+                    from %s r
+                    %s
+                    %s
+                    where r.id = any(:ids)\
+                    """, columns(), header.select(), own.table(), joins, ReportColumns.JOINS).bindIds("ids", ids);
+        Map<UUID, R> found = new HashMap<>();
+        return snapshot.list(query, row -> {
+                    R report = header.read(read(row), row);
+                    return found.put(report.uuid, report);
+                })
+                .map(rows -> found);
+    }
+
+    /**
+     * The live reports on each record with the day they were public by, in the order of the days; one statement.
+     *
+     * @param record SQL of the record's id
+     * @param shown the selection on the reports themselves
+     */
+    public Uni<Map<UUID, List<R>>> on(
+            Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids, Selection shown) {
+        ReportColumns header = new ReportColumns(knowledge, shown);
+        Query query = new Query(
+                """
+                select %1$s, r.public_by, %2$s, %3$s
+                from %4$s r
+                %5$s
+                %6$s
+                where %1$s = any(:ids)
+                  and %7$s
+                order by r.known_since nulls last, r.id\
+                """,
+                record,
+                columns(),
+                header.select(),
+                own.table(),
+                joins,
+                ReportColumns.JOINS,
+                knowledge.liveOrTimeless("r"));
+        return snapshot.grouped(knowledge.bind(query.bindIds("ids", ids)), row -> {
+            var publicBy = row.date();
+            R report = header.read(read(row), row);
+            report.publicBy = publicBy;
+            return report;
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package org.ballotwatch.report;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.EntityColumns;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.node.NodeFinder;
+
+/**
+ * One kind of reports. A bean of this in the kind's own package is all that node lookups, edits, data sets, notices and the
+ * sources of events need to know of it.
+ */
+public abstract class ReportType<R extends StoredReport & Report> implements NodeFinder {
+    private final Class<R> entity;
+    private final char letter;
+    private final ReportReads<R> reads;
+    private final List<String> subjects;
+
+    /**
+     * @param letter the kind in global ids
+     * @param reads how nodes of this kind are read
+     * @param subjects the indexed columns that say which record a report is about
+     */
+    protected ReportType(Class<R> entity, char letter, ReportReads<R> reads, String... subjects) {
+        this.entity = entity;
+        this.letter = letter;
+        this.reads = reads;
+        this.subjects = List.of(subjects);
+    }
+
+    /**
+     * What a report is about, but not what it says about it. Two reports of one source on one fact can supersede each other.
+     */
+    public abstract List<Object> fact(R report);
+
+    /**
+     * The table of the reports on incidents or elections, or a query in its place.
+     *
+     * @param column the column by which reports refer to them: {@code incident_id} or {@code election_id}
+     * @return null if no report of this kind is about them
+     */
+    public String tableOf(String column) {
+        return columns().has(column) ? table() : null;
+    }
+
+    public final Class<R> entity() {
+        return entity;
+    }
+
+    @Override
+    public final char kind() {
+        return letter;
+    }
+
+    public final String table() {
+        return columns().table();
+    }
+
+    /** The columns of the kind itself, without the header that every report has. */
+    public final EntityColumns<R> columns() {
+        return reads.own();
+    }
+
+    public final List<String> subjects() {
+        return subjects;
+    }
+
+    @Override
+    public final Uni<Map<UUID, R>> byIds(Snapshot snapshot, List<UUID> ids) {
+        return reads.byIds(snapshot, Knowledge.NOW, ids);
+    }
+}

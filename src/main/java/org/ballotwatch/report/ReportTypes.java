@@ -1,0 +1,54 @@
+package org.ballotwatch.report;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** All kinds of reports, by the names of their tables. */
+@Singleton
+public class ReportTypes implements Iterable<ReportType<?>> {
+    private final List<ReportType<?>> types;
+    private final Map<Character, ReportType<?>> byLetter = new TreeMap<>();
+
+    ReportTypes(@Any Instance<ReportType<?>> beans) {
+        types = beans.stream()
+                .<ReportType<?>>map(type -> type)
+                .sorted(Comparator.comparing(ReportType::table))
+                .toList();
+        for (ReportType<?> type : types) {
+            if (byLetter.put(type.kind(), type) != null) {
+                throw new IllegalStateException("Two kinds of reports have the letter " + type.kind());
+            }
+        }
+    }
+
+    @Override
+    public Iterator<ReportType<?>> iterator() {
+        return types.iterator();
+    }
+
+    /** The tables of reports on incidents or elections, see {@link ReportType#tableOf}. */
+    public List<String> tablesOf(String column) {
+        return types.stream()
+                .map(type -> type.tableOf(column))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The table of a kind of reports; null if the letter is that of a record. */
+    public String table(char letter) {
+        ReportType<?> type = of(letter);
+        return type == null ? null : type.table();
+    }
+
+    /** Null if the letter is that of a record. */
+    public ReportType<?> of(char letter) {
+        return byLetter.get(letter);
+    }
+}
