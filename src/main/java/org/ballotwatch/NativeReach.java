@@ -17,7 +17,7 @@ import org.ballotwatch.election.ResultStages;
 import org.ballotwatch.election.SeatResultApi;
 import org.ballotwatch.event.EventApi;
 import org.ballotwatch.evidence.EvidenceApi;
-import org.ballotwatch.graphql.engine.RecordedAsOf;
+import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.paging.Window;
 import org.ballotwatch.identity.ExternalIds;
 import org.ballotwatch.incident.IncidentDetailApi;

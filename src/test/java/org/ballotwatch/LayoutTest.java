@@ -92,6 +92,19 @@ class LayoutTest {
                 .check(OURS);
     }
 
+    /** It could be lifted out as a library: the rest of the service gives it what it needs. */
+    @Test
+    void the_engine_of_graphql_knows_nothing_of_this_service() {
+        noClasses()
+                .that()
+                .resideInAPackage(inside("graphql.engine"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(not(resideInAPackage(inside("graphql.engine"))))
+                        .or(resideInAnyPackage("io.vertx..", "io.netty..", "org.hibernate..", "java.sql..")))
+                .check(OURS);
+    }
+
     @Test
     void only_graphql_and_the_website_know_http() {
         noClasses()

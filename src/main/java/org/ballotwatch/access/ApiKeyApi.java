@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.ballotwatch.database.PendingWrite;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.mutation.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,13 +19,11 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 @RolesAllowed(Role.ADMINS)
 public class ApiKeyApi {
-    private final CurrentResolverContext steps;
     private final ApiKeys keys;
     private final ApiKeyIssue issue;
     private final CurrentViewer whoever;
 
-    ApiKeyApi(CurrentResolverContext steps, ApiKeys keys, ApiKeyIssue issue, CurrentViewer whoever) {
-        this.steps = steps;
+    ApiKeyApi(ApiKeys keys, ApiKeyIssue issue, CurrentViewer whoever) {
         this.keys = keys;
         this.issue = issue;
         this.whoever = whoever;
@@ -33,16 +31,16 @@ public class ApiKeyApi {
 
     @Query
     @Description("All API keys, newest first, including expired and revoked ones. For administrators.")
-    public Uni<@NonNull List<@NonNull ApiKey>> apiKeys() {
-        return keys.all(steps.current().snapshot());
+    public Uni<@NonNull List<@NonNull ApiKey>> apiKeys(ResolverContext context) {
+        return keys.all(context.snapshot());
     }
 
     @Mutation
     @Description("Creates an API key for a program. For administrators.")
     public Uni<@NonNull ApiKeyCreatePayload> apiKeyCreate(
-            @NonNull @Description("The key to create.") ApiKeyInput input) {
+            @NonNull @Description("The key to create.") ApiKeyInput input, ResolverContext context) {
         Secret secret = Secret.random();
-        PendingWrite write = steps.current().write();
+        PendingWrite write = context.write();
         return whoever.viewer()
                 .chain(viewer -> issue.create(write, input, secret, viewer.principal()))
                 .map(key -> new ApiKeyCreatePayload(key, secret.text(), List.of()))
@@ -52,9 +50,10 @@ public class ApiKeyApi {
 
     @Mutation
     @Description("Revokes an API key. The key is rejected from the next request on. For administrators.")
-    public Uni<@NonNull ApiKeyRevokePayload> apiKeyRevoke(@NonNull @Id @Description("The key's id.") String id) {
+    public Uni<@NonNull ApiKeyRevokePayload> apiKeyRevoke(
+            @NonNull @Id @Description("The key's id.") String id, ResolverContext context) {
         GlobalId global = GlobalId.decode("id", id);
-        PendingWrite write = steps.current().write();
+        PendingWrite write = context.write();
         Uni<ApiKey> revoked = global.kind() != ApiKey.KIND
                 ? Uni.createFrom().nullItem()
                 : whoever.viewer().chain(viewer -> issue.revoke(write, global.uuid(), viewer.principal()));

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
@@ -23,11 +23,9 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ActorApi {
-    private final CurrentResolverContext steps;
     private final Actors actors;
 
-    ActorApi(CurrentResolverContext steps, Actors actors) {
-        this.steps = steps;
+    ActorApi(Actors actors) {
         this.actors = actors;
     }
 
@@ -36,8 +34,9 @@ public class ActorApi {
     @Description("One person, by id or external id; null if there is none.")
     public Uni<Person> person(
             @Id @Description("The id, as returned by an \"id\" field.") String id,
-            @Description("The id in another data set.") ExternalIdInput externalId) {
-        return find(id, externalId, Person.class);
+            @Description("The id in another data set.") ExternalIdInput externalId,
+            ResolverContext context) {
+        return find(id, externalId, Person.class, context);
     }
 
     @Query("people")
@@ -45,10 +44,12 @@ public class ActorApi {
     @Paged
     @Description("People, one page at a time.")
     public Uni<@NonNull PersonConnection> people(
-            @Description("Filter.") ActorFilter filter, @Description("Sort order. Default: NAME.") ActorOrder orderBy) {
+            @Description("Filter.") ActorFilter filter,
+            @Description("Sort order. Default: NAME.") ActorOrder orderBy,
+            ResolverContext context) {
         PageRequest request =
-                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PERSON"), steps.current());
-        return page("PERSON", filter, request, Person.class).map(PersonConnection::of);
+                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PERSON"), context);
+        return page("PERSON", filter, request, Person.class, context).map(PersonConnection::of);
     }
 
     @Query("party")
@@ -56,8 +57,9 @@ public class ActorApi {
     @Description("One party, by id or external id; null if there is none.")
     public Uni<Party> party(
             @Id @Description("The id, as returned by an \"id\" field.") String id,
-            @Description("The id in another data set.") ExternalIdInput externalId) {
-        return find(id, externalId, Party.class);
+            @Description("The id in another data set.") ExternalIdInput externalId,
+            ResolverContext context) {
+        return find(id, externalId, Party.class, context);
     }
 
     @Query("parties")
@@ -65,10 +67,12 @@ public class ActorApi {
     @Paged
     @Description("Parties, one page at a time.")
     public Uni<@NonNull PartyConnection> parties(
-            @Description("Filter.") ActorFilter filter, @Description("Sort order. Default: NAME.") ActorOrder orderBy) {
+            @Description("Filter.") ActorFilter filter,
+            @Description("Sort order. Default: NAME.") ActorOrder orderBy,
+            ResolverContext context) {
         PageRequest request =
-                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PARTY"), steps.current());
-        return page("PARTY", filter, request, Party.class).map(PartyConnection::of);
+                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("PARTY"), context);
+        return page("PARTY", filter, request, Party.class, context).map(PartyConnection::of);
     }
 
     @Query("organization")
@@ -76,8 +80,9 @@ public class ActorApi {
     @Description("One organization, by id or external id; null if there is none.")
     public Uni<Organization> organization(
             @Id @Description("The id, as returned by an \"id\" field.") String id,
-            @Description("The id in another data set.") ExternalIdInput externalId) {
-        return find(id, externalId, Organization.class);
+            @Description("The id in another data set.") ExternalIdInput externalId,
+            ResolverContext context) {
+        return find(id, externalId, Organization.class, context);
     }
 
     @Query("organizations")
@@ -85,30 +90,35 @@ public class ActorApi {
     @Paged
     @Description("Organizations, one page at a time.")
     public Uni<@NonNull OrganizationConnection> organizations(
-            @Description("Filter.") ActorFilter filter, @Description("Sort order. Default: NAME.") ActorOrder orderBy) {
+            @Description("Filter.") ActorFilter filter,
+            @Description("Sort order. Default: NAME.") ActorOrder orderBy,
+            ResolverContext context) {
         PageRequest request =
-                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("ORGANIZATION"), steps.current());
-        return page("ORGANIZATION", filter, request, Organization.class).map(OrganizationConnection::of);
+                PageRequest.of(ActorOrder.orDefault(orderBy).ordering.in("ORGANIZATION"), context);
+        return page("ORGANIZATION", filter, request, Organization.class, context)
+                .map(OrganizationConnection::of);
     }
 
     @Description("All other names, sorted by kind and name.")
-    public Uni<List<@NonNull List<@NonNull ActorName>>> names(@Source List<Actor> named) {
+    public Uni<List<@NonNull List<@NonNull ActorName>>> names(@Source List<Actor> named, ResolverContext context) {
         List<UUID> ids = named.stream().map(Actor::actorKey).toList();
-        return actors.names(steps.current().snapshot(), ids).map(found -> InOrder.lists(named, Actor::actorKey, found));
+        return actors.names(context.snapshot(), ids).map(found -> InOrder.lists(named, Actor::actorKey, found));
     }
 
     @Description("The actor that the source quotes; null if it quotes nobody, or nobody with a record here.")
-    public Uni<List<Actor>> attributedActor(@Source List<Report> reports) {
-        Snapshot snapshot = steps.current().snapshot();
+    public Uni<List<Actor>> attributedActor(@Source List<Report> reports, ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return InOrder.referred(reports, Report::attributedToKey, ids -> actors.byIds(snapshot, ids));
     }
 
-    private <A extends Actor> Uni<A> find(String id, ExternalIdInput externalId, Class<A> type) {
-        Snapshot snapshot = steps.current().snapshot();
+    private <A extends Actor> Uni<A> find(
+            String id, ExternalIdInput externalId, Class<A> type, ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return Lookup.find(Actor.KIND, id, externalId, lookup -> actors.find(snapshot, lookup, type));
     }
 
-    private <A extends Actor> Uni<Page<A>> page(String kind, ActorFilter filter, PageRequest request, Class<A> type) {
-        return actors.listing(ActorFilter.conditions(kind, filter), type::cast).page(steps.current(), request);
+    private <A extends Actor> Uni<Page<A>> page(
+            String kind, ActorFilter filter, PageRequest request, Class<A> type, ResolverContext context) {
+        return actors.listing(ActorFilter.conditions(kind, filter), type::cast).page(context, request);
     }
 }

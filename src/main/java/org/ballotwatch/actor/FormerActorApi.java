@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.InOrder;
 import org.eclipse.microprofile.graphql.Description;
@@ -19,14 +19,12 @@ import org.eclipse.microprofile.graphql.Source;
 /** Which records an actor has taken in. */
 @GraphQLApi
 public class FormerActorApi {
-    private final CurrentResolverContext steps;
 
-    FormerActorApi(CurrentResolverContext steps) {
-        this.steps = steps;
-    }
+    FormerActorApi() {}
 
     @Description("Records that were merged into this one, sorted by name.")
-    public Uni<List<@NonNull List<@NonNull FormerActor>>> mergedFrom(@Source List<Actor> actors) {
+    public Uni<List<@NonNull List<@NonNull FormerActor>>> mergedFrom(
+            @Source List<Actor> actors, ResolverContext context) {
         Query query = new Query("""
                 select f.merged_into_id, f.id, f.name, r.made_at, r.made_by, r.made_by_id, r.reason, d.field, d.kept, d.former
                 from actor f
@@ -57,8 +55,7 @@ public class FormerActorApi {
                 .bindIds("ids", actors.stream().map(Actor::actorKey).toList());
         Map<UUID, FormerActor> byId = new HashMap<>();
         Map<UUID, List<FormerActor>> found = new HashMap<>();
-        return steps.current()
-                .snapshot()
+        return context.snapshot()
                 .list(query, row -> read(row, byId, found))
                 .map(rows -> InOrder.lists(actors, Actor::actorKey, found));
     }

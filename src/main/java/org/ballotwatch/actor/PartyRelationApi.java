@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,11 +16,9 @@ import org.eclipse.microprofile.graphql.Source;
 /** The other parties that hang on a party. */
 @GraphQLApi
 public class PartyRelationApi {
-    private final CurrentResolverContext steps;
     private final PartyRelations relations;
 
-    PartyRelationApi(CurrentResolverContext steps, PartyRelations relations) {
-        this.steps = steps;
+    PartyRelationApi(PartyRelations relations) {
         this.relations = relations;
     }
 
@@ -31,8 +29,9 @@ public class PartyRelationApi {
             @Source List<Party> parties,
             @Description("Only relations that held on this day by the source's dates. A relation without an end "
                             + "continues. Default: all, including undated ones.")
-                    LocalDate on) {
+                    LocalDate on,
+            ResolverContext context) {
         List<UUID> ids = parties.stream().map(Party::key).toList();
-        return relations.of(steps.current(), ids, on).map(found -> InOrder.lists(parties, Party::key, found));
+        return relations.of(context, ids, on).map(found -> InOrder.lists(parties, Party::key, found));
     }
 }

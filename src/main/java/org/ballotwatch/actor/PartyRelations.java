@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -26,9 +26,9 @@ public class PartyRelations {
             });
 
     /** The relations of each party, from whichever end, the earliest first, by party; one statement. */
-    Uni<Map<UUID, List<PartyRelation>>> of(ResolverContext step, Collection<UUID> parties, LocalDate on) {
-        Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, step.selection());
+    Uni<Map<UUID, List<PartyRelation>>> of(ResolverContext context, Collection<UUID> parties, LocalDate on) {
+        Knowledge knowledge = Knowledge.of(context);
+        ReportColumns header = new ReportColumns(knowledge, context.selection());
         Query query = new Query(
                 """
                 select tie.of_id, %s, %s
@@ -45,18 +45,18 @@ public class PartyRelations {
                   coalesce(r.since, r.held_on, r.until) nulls last,
                   party.name, r.relation, other.name, r.known_since nulls last, r.id\
                 """, REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
-        return step.snapshot().grouped(knowledge.bind(query.bindIds("ids", parties)), row -> {
+        return context.snapshot().grouped(knowledge.bind(query.bindIds("ids", parties)), row -> {
             PartyRelation relation = header.read(REPORTS.read(row), row);
             return on == null || relation.span().covers(on) ? relation : null;
         });
     }
 
     /** What these parties were before, who makes them up and what they belonged to; one statement, or none for no party. */
-    public Uni<Lineage> lineage(ResolverContext step, Collection<UUID> parties) {
+    public Uni<Lineage> lineage(ResolverContext context, Collection<UUID> parties) {
         if (parties.isEmpty()) {
             return Uni.createFrom().item(Lineage.NONE);
         }
-        Knowledge knowledge = Knowledge.of(step);
+        Knowledge knowledge = Knowledge.of(context);
         Query query = new Query("""
             with recursive reached (party_id) as (
               (
@@ -77,7 +77,7 @@ public class PartyRelations {
             join party_relation r on r.party_id = reached.party_id
             where r.relation <> 'SPLINTER' and %1$s\
             """, knowledge.live("r") + " and r.rank <> 'DEPRECATED'");
-        return step.snapshot()
+        return context.snapshot()
                 .list(
                         knowledge.bind(query.bindIds("ids", parties)),
                         row -> new Lineage.Tie(

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,11 +16,9 @@ import org.eclipse.microprofile.graphql.Source;
 /** The offices that hang on a person. */
 @GraphQLApi
 public class TenureApi {
-    private final CurrentResolverContext steps;
     private final Tenures tenures;
 
-    TenureApi(CurrentResolverContext steps, Tenures tenures) {
-        this.steps = steps;
+    TenureApi(Tenures tenures) {
         this.tenures = tenures;
     }
 
@@ -30,8 +28,9 @@ public class TenureApi {
             @Source List<Person> people,
             @Description("Only offices held on this day by the source's dates. A tenure without an end continues. "
                             + "Default: all, including undated ones.")
-                    LocalDate on) {
+                    LocalDate on,
+            ResolverContext context) {
         List<UUID> ids = people.stream().map(Person::key).toList();
-        return tenures.of(steps.current(), ids, on).map(found -> InOrder.lists(people, Person::key, found));
+        return tenures.of(context, ids, on).map(found -> InOrder.lists(people, Person::key, found));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -28,9 +28,9 @@ public class Tenures {
             });
 
     /** The tenures of each person, the earliest first, by person; one statement. */
-    Uni<Map<UUID, List<Tenure>>> of(ResolverContext step, Collection<UUID> people, LocalDate on) {
-        Knowledge knowledge = Knowledge.of(step);
-        ReportColumns header = new ReportColumns(knowledge, step.selection());
+    Uni<Map<UUID, List<Tenure>>> of(ResolverContext context, Collection<UUID> people, LocalDate on) {
+        Knowledge knowledge = Knowledge.of(context);
+        ReportColumns header = new ReportColumns(knowledge, context.selection());
         Query query = new Query(
                 """
                 select %s, %s
@@ -41,7 +41,7 @@ public class Tenures {
                   and %s
                 order by coalesce(r.since, r.held_on, r.until) nulls last, r.role, r.known_since nulls last, r.id\
                 """, REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
-        return step.snapshot()
+        return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", people)), row -> header.read(REPORTS.read(row), row))
                 .map(found -> found.stream()
                         .filter(tenure -> on == null || tenure.span().covers(on))

@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.ballotwatch.event.EventRecord;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,11 +21,9 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class KnowledgeDiffApi {
-    private final CurrentResolverContext steps;
     private final KnowledgeDiffs diffs;
 
-    KnowledgeDiffApi(CurrentResolverContext steps, KnowledgeDiffs diffs) {
-        this.steps = steps;
+    KnowledgeDiffApi(KnowledgeDiffs diffs) {
         this.diffs = diffs;
     }
 
@@ -38,11 +35,11 @@ public class KnowledgeDiffApi {
     public Uni<List<@NonNull List<@NonNull KnowledgeChange>>> knowledgeDiff(
             @Source List<EventRecord> events,
             @NonNull @Description("The earlier day, inclusive.") LocalDate from,
-            @NonNull @Description("The later day, inclusive.") LocalDate to) {
+            @NonNull @Description("The later day, inclusive.") LocalDate to,
+            ResolverContext context) {
         if (from.isAfter(to)) {
             throw Refusal.argument("from", "from is after to; give the earlier of the two days as from");
         }
-        ResolverContext step = steps.current();
         Map<String, List<UUID>> byColumn = new TreeMap<>();
         if (from.isBefore(to)) {
             events.forEach(event -> byColumn.computeIfAbsent(event.reportColumn(), c -> new ArrayList<>())
@@ -51,8 +48,8 @@ public class KnowledgeDiffApi {
         Map<UUID, List<KnowledgeChange>> found = new HashMap<>();
         List<Uni<?>> reads = new ArrayList<>();
         reads.add(Uni.createFrom().nullItem()); // within one day there is nothing to wait for
-        byColumn.forEach(
-                (column, ids) -> reads.add(diffs.of(step, column, ids, from, to).invoke(found::putAll)));
+        byColumn.forEach((column, ids) ->
+                reads.add(diffs.of(context, column, ids, from, to).invoke(found::putAll)));
         return Uni.combine().all().unis(reads).with(done -> InOrder.lists(events, EventRecord::key, found));
     }
 }

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
@@ -31,32 +31,32 @@ public class KnowledgeDiffs {
      * @param column by which reports refer to these events
      */
     Uni<Map<UUID, List<KnowledgeChange>>> of(
-            ResolverContext step, String column, Collection<UUID> events, LocalDate from, LocalDate to) {
-        Knowledge later = Knowledge.of(step).by(to);
+            ResolverContext context, String column, Collection<UUID> events, LocalDate from, LocalDate to) {
+        Knowledge later = Knowledge.of(context).by(to);
         Map<UUID, KnowledgeDiff> diffs = new HashMap<>();
         events.forEach(event -> diffs.put(event, new KnowledgeDiff(later.readingOrDefault(), from)));
         List<Uni<?>> reads = new ArrayList<>();
         for (ShownValues<?> values : kinds) {
             if (values.event(column) != null) {
-                reads.add(compare(step, later, values, column, diffs));
+                reads.add(compare(context, later, values, column, diffs));
             }
         }
         return Uni.combine().all().unis(reads).with(done -> changes(diffs));
     }
 
     private static <R extends StoredReport & Report> Uni<?> compare(
-            ResolverContext step,
+            ResolverContext context,
             Knowledge later,
             ShownValues<R> values,
             String column,
             Map<UUID, KnowledgeDiff> diffs) {
         return values.reports()
                 .on(
-                        step.snapshot(),
+                        context.snapshot(),
                         later,
                         values.event(column),
                         diffs.keySet(),
-                        step.selection().under("reports"))
+                        context.selection().under("reports"))
                 .invoke(found ->
                         found.forEach((event, reports) -> diffs.get(event).compare(values, reports)));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ballotwatch.evidence.Evidence;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.report.Report;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,35 +18,34 @@ import org.eclipse.microprofile.graphql.Source;
 /** Who gathered what, and how to credit them. */
 @GraphQLApi
 public class DatasetApi {
-    private final CurrentResolverContext steps;
     private final Datasets datasets;
 
-    DatasetApi(CurrentResolverContext steps, Datasets datasets) {
-        this.steps = steps;
+    DatasetApi(Datasets datasets) {
         this.datasets = datasets;
     }
 
     @Query("datasets")
     @Description("Loaded data sets by name, each with licence and attribution.")
-    public Uni<@NonNull List<@NonNull Dataset>> all() {
-        return datasets.all(steps.current().snapshot());
+    public Uni<@NonNull List<@NonNull Dataset>> all(ResolverContext context) {
+        return datasets.all(context.snapshot());
     }
 
     @Name("dataset")
     @Description("The data set that brought it. Its licence and attribution apply in addition to those of the "
             + "source; null if a person or a rule recorded it.")
-    public Uni<List<Dataset>> ofReports(@Source List<Report> reports) {
-        return datasets.of(steps.current().snapshot(), reports)
+    public Uni<List<Dataset>> ofReports(@Source List<Report> reports, ResolverContext context) {
+        return datasets.of(context.snapshot(), reports)
                 .map(found -> InOrder.mapped(reports, report -> of(report, found)));
     }
 
     @Name("datasets")
     @Description("The data sets that brought its reports. Their licences and attributions apply in addition to "
             + "those of the sources.")
-    public Uni<List<@NonNull List<@NonNull Dataset>>> ofEvidence(@Source List<Evidence> shown) {
+    public Uni<List<@NonNull List<@NonNull Dataset>>> ofEvidence(
+            @Source List<Evidence> shown, ResolverContext context) {
         List<Report> reports =
                 shown.stream().flatMap(evidence -> evidence.reports().stream()).toList();
-        return datasets.of(steps.current().snapshot(), reports).map(found -> shown.stream()
+        return datasets.of(context.snapshot(), reports).map(found -> shown.stream()
                 .map(evidence -> evidence.reports().stream()
                         .map(report -> of(report, found))
                         .filter(Objects::nonNull)

@@ -7,9 +7,8 @@ import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
@@ -23,13 +22,11 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class DisputeApi {
-    private final CurrentResolverContext steps;
     private final Disputes disputes;
     private final DisputeSteps course;
     private final Elections elections;
 
-    DisputeApi(CurrentResolverContext steps, Disputes disputes, DisputeSteps course, Elections elections) {
-        this.steps = steps;
+    DisputeApi(Disputes disputes, DisputeSteps course, Elections elections) {
         this.disputes = disputes;
         this.course = course;
         this.elections = elections;
@@ -40,29 +37,31 @@ public class DisputeApi {
     @Description("One dispute, by id or external id; null if there is none.")
     public Uni<Dispute> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
-            @Description("The id in another data set.") ExternalIdInput externalId) {
-        Snapshot snapshot = steps.current().snapshot();
+            @Description("The id in another data set.") ExternalIdInput externalId,
+            ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return Lookup.find(Dispute.KIND, id, externalId, lookup -> disputes.find(snapshot, lookup));
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("Disputes over it, by the day they were filed.")
-    public Uni<List<@NonNull List<@NonNull Dispute>>> disputes(@Source List<Election> disputed) {
+    public Uni<List<@NonNull List<@NonNull Dispute>>> disputes(
+            @Source List<Election> disputed, ResolverContext context) {
         List<UUID> ids = disputed.stream().map(Election::key).toList();
-        return disputes.of(steps.current(), ids).map(found -> InOrder.lists(disputed, Election::key, found));
+        return disputes.of(context, ids).map(found -> InOrder.lists(disputed, Election::key, found));
     }
 
     @Description("The disputed election.")
-    public Uni<List<@NonNull Election>> election(@Source List<Dispute> brought) {
-        Snapshot snapshot = steps.current().snapshot();
+    public Uni<List<@NonNull Election>> election(@Source List<Dispute> brought, ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return InOrder.referred(brought, Dispute::electionKey, ids -> elections.byIds(snapshot, ids));
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("The steps of the dispute by day, as each source reports them.")
-    public Uni<List<@NonNull List<@NonNull DisputeStep>>> steps(@Source List<Dispute> brought) {
-        ResolverContext step = steps.current();
-        return course.of(step, ids(brought), step.selection())
+    public Uni<List<@NonNull List<@NonNull DisputeStep>>> steps(
+            @Source List<Dispute> brought, ResolverContext context) {
+        return course.of(context, ids(brought), context.selection())
                 .map(found -> InOrder.lists(brought, Dispute::key, found));
     }
 
@@ -73,8 +72,9 @@ public class DisputeApi {
             @Source List<Dispute> brought,
             @Description("The status on this day: only steps taken by then count. Use asOf for what was known on that "
                             + "day. Default: all known steps.")
-                    LocalDate on) {
-        return course.of(steps.current(), ids(brought))
+                    LocalDate on,
+            ResolverContext context) {
+        return course.of(context, ids(brought))
                 .map(found -> InOrder.mapped(
                         brought, d -> DisputeStatusResolver.status(found.getOrDefault(d.uuid, List.of()), on)));
     }

@@ -33,13 +33,13 @@ class DisputeEvidence implements EvidenceKind {
                 asked.events(Election.class).stream().map(Election::key).toList();
         return elections.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : disputes.of(asked.step(), elections).flatMap(found -> steps(asked, found));
+                : disputes.of(asked.context(), elections).flatMap(found -> steps(asked, found));
     }
 
     private Uni<Map<UUID, List<Evidence>>> steps(EvidenceRequest asked, Map<UUID, List<Dispute>> found) {
         List<UUID> ids =
                 found.values().stream().flatMap(List::stream).map(Dispute::key).toList();
-        return steps.of(asked.step(), ids, asked.reports())
+        return steps.of(asked.context(), ids, asked.reports())
                 .map(taken -> EvidenceRequest.each(found, brought -> brought.stream()
                         .map(dispute -> evidence(dispute, taken.getOrDefault(dispute.uuid, List.of())))
                         .toList()));

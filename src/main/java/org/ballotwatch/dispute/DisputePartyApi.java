@@ -8,7 +8,7 @@ import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Organization;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -17,26 +17,25 @@ import org.eclipse.microprofile.graphql.Source;
 /** Who disputes, and before whom. */
 @GraphQLApi
 public class DisputePartyApi {
-    private final CurrentResolverContext steps;
     private final Actors actors;
 
-    DisputePartyApi(CurrentResolverContext steps, Actors actors) {
-        this.steps = steps;
+    DisputePartyApi(Actors actors) {
         this.actors = actors;
     }
 
     @Description("Who filed it; null if no single actor is known to have filed it.")
-    public Uni<List<Actor>> filedBy(@Source List<Dispute> brought) {
-        return actors(brought, Dispute::filedByKey);
+    public Uni<List<Actor>> filedBy(@Source List<Dispute> brought, ResolverContext context) {
+        return actors(brought, Dispute::filedByKey, context);
     }
 
     @Description("The court or authority it was brought before; null if there is none or none is known.")
-    public Uni<List<Organization>> before(@Source List<Dispute> brought) {
-        return actors(brought, Dispute::beforeKey).map(found -> InOrder.mapped(found, Organization.class::cast));
+    public Uni<List<Organization>> before(@Source List<Dispute> brought, ResolverContext context) {
+        return actors(brought, Dispute::beforeKey, context)
+                .map(found -> InOrder.mapped(found, Organization.class::cast));
     }
 
-    private Uni<List<Actor>> actors(List<Dispute> brought, Function<Dispute, UUID> key) {
-        Snapshot snapshot = steps.current().snapshot();
+    private Uni<List<Actor>> actors(List<Dispute> brought, Function<Dispute, UUID> key, ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return InOrder.referred(brought, key, ids -> actors.byIds(snapshot, ids));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -30,8 +30,8 @@ public class DisputeSteps {
                     });
 
     /** The steps of each dispute by their day, by dispute; one statement. */
-    Uni<Map<UUID, List<DisputeStep>>> of(ResolverContext step, Collection<UUID> disputes, Selection... shown) {
-        Knowledge knowledge = Knowledge.of(step);
+    Uni<Map<UUID, List<DisputeStep>>> of(ResolverContext context, Collection<UUID> disputes, Selection... shown) {
+        Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, shown);
         Query query = new Query(
                 """
@@ -43,13 +43,13 @@ public class DisputeSteps {
                   and %s
                 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id\
                 """, REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
-        return step.snapshot()
+        return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", disputes)), row -> header.read(REPORTS.read(row), row))
                 .map(found -> found.stream().collect(groupingBy(report -> report.disputeId)));
     }
 
     /** Those that exist, as this service knows them; one statement. */
-    public Uni<Map<UUID, DisputeStep>> byIds(ResolverContext step, List<UUID> ids) {
-        return REPORTS.byIds(step.snapshot(), Knowledge.of(step), ids);
+    public Uni<Map<UUID, DisputeStep>> byIds(ResolverContext context, List<UUID> ids) {
+        return REPORTS.byIds(context.snapshot(), Knowledge.of(context), ids);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Lookup;
@@ -40,8 +40,8 @@ public class Disputes implements NodeFinder {
     }
 
     /** The disputes of each election of which a step is known, by their first one, by election; one statement. */
-    Uni<Map<UUID, List<Dispute>>> of(ResolverContext step, Collection<UUID> elections) {
-        Knowledge knowledge = Knowledge.of(step);
+    Uni<Map<UUID, List<Dispute>>> of(ResolverContext context, Collection<UUID> elections) {
+        Knowledge knowledge = Knowledge.of(context);
         Query query = new Query("""
             select %s
             from dispute d
@@ -54,7 +54,7 @@ public class Disputes implements NodeFinder {
               and course.begun_on is not null
             order by course.begun_on, d.id\
             """, COLUMNS, knowledge.live("r"));
-        return step.snapshot()
+        return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", elections)), DISPUTE::read)
                 .map(found -> found.stream().collect(groupingBy(dispute -> dispute.electionId)));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.editing.input.BatchInput;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.mutation.UserError;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -27,7 +28,9 @@ public class BatchApi {
     @Description("Makes many edits in one transaction, all or none. The order is: records, corrections, reports, "
             + "then names, external ids, mergers and decisions about existing reports. For editors.")
     public Uni<@NonNull BatchPayload> batch(
-            @NonNull @Description("The edits.") BatchInput input, @Description(Editing.KEY) String idempotencyKey) {
+            @NonNull @Description("The edits.") BatchInput input,
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
         List<Edit> edits;
         List<UserError> wrong = new ArrayList<>();
         try {
@@ -39,6 +42,6 @@ public class BatchApi {
         if (!wrong.isEmpty()) {
             return Uni.createFrom().item(new BatchPayload(List.of(), wrong));
         }
-        return editing.batch(edits, input.why, idempotencyKey, Boolean.TRUE.equals(input.dryRun));
+        return editing.batch(edits, input.why, idempotencyKey, Boolean.TRUE.equals(input.dryRun), context);
     }
 }

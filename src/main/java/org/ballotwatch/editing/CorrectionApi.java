@@ -12,6 +12,7 @@ import org.ballotwatch.editing.input.PersonCorrection;
 import org.ballotwatch.editing.input.PlaceCorrection;
 import org.ballotwatch.editing.input.SourceCorrection;
 import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -31,63 +32,71 @@ public class CorrectionApi {
     @Description("Corrects a source. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> sourceCorrect(
             @NonNull @Description("The record and its new values.") SourceCorrection input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", KeyedKind.SOURCE, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Correction("input", KeyedKind.SOURCE, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Corrects a place. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> placeCorrect(
             @NonNull @Description("The record and its new values.") PlaceCorrection input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", KeyedKind.PLACE, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Correction("input", KeyedKind.PLACE, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Corrects a person. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> personCorrect(
             @NonNull @Description("The record and its new values.") PersonCorrection input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", KeyedKind.PERSON, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Correction("input", KeyedKind.PERSON, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Corrects a party. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> partyCorrect(
             @NonNull @Description("The record and its new values.") PartyCorrection input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", KeyedKind.PARTY, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Correction("input", KeyedKind.PARTY, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Corrects an organization. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> organizationCorrect(
             @NonNull @Description("The record and its new values.") OrganizationCorrection input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", KeyedKind.ORGANIZATION, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Correction("input", KeyedKind.ORGANIZATION, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Corrects an election. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> electionCorrect(
             @NonNull @Description("The record and its new values.") ElectionCorrection input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", KeyedKind.ELECTION, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Correction("input", KeyedKind.ELECTION, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Corrects an incident. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> incidentCorrect(
             @NonNull @Description("The record and its new values.") IncidentCorrection input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", KeyedKind.INCIDENT, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Correction("input", KeyedKind.INCIDENT, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Corrects a dispute. Former values stay in its history. For editors.")
     public Uni<@NonNull RecordPayload> disputeCorrect(
             @NonNull @Description("The record and its new values.") DisputeCorrection input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Correction("input", KeyedKind.DISPUTE, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Correction("input", KeyedKind.DISPUTE, input), idempotencyKey, context);
     }
 }

@@ -4,9 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.mutation.UserError;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
@@ -22,43 +21,38 @@ class Editing {
 
     private final Editor editor;
     private final Nodes nodes;
-    private final CurrentResolverContext steps;
 
-    Editing(Editor editor, Nodes nodes, CurrentResolverContext steps) {
+    Editing(Editor editor, Nodes nodes) {
         this.editor = editor;
         this.nodes = nodes;
-        this.steps = steps;
     }
 
-    Uni<RecordPayload> record(Edit edit, String key) {
-        ResolverContext step = steps.current();
-        return made(step, List.of(edit), null, key, false).chain(outcome -> shown(step, outcome)
+    Uni<RecordPayload> record(Edit edit, String key, ResolverContext context) {
+        return made(context, List.of(edit), null, key, false).chain(outcome -> shown(context, outcome)
                 .map(found -> new RecordPayload(found.isEmpty() ? null : (Record) found.get(0), outcome.errors())));
     }
 
-    Uni<ReportPayload> report(Edit edit, String key) {
-        ResolverContext step = steps.current();
-        return made(step, List.of(edit), null, key, false).chain(outcome -> shown(step, outcome)
+    Uni<ReportPayload> report(Edit edit, String key, ResolverContext context) {
+        return made(context, List.of(edit), null, key, false).chain(outcome -> shown(context, outcome)
                 .map(found -> new ReportPayload(found.isEmpty() ? null : (Report) found.get(0), outcome.errors())));
     }
 
-    Uni<BatchPayload> batch(List<Edit> edits, String why, String key, boolean dryRun) {
-        ResolverContext step = steps.current();
-        return made(step, edits, why, key, dryRun)
-                .chain(outcome -> shown(step, outcome).map(found -> new BatchPayload(found, outcome.errors())));
+    Uni<BatchPayload> batch(List<Edit> edits, String why, String key, boolean dryRun, ResolverContext context) {
+        return made(context, edits, why, key, dryRun)
+                .chain(outcome -> shown(context, outcome).map(found -> new BatchPayload(found, outcome.errors())));
     }
 
     /** A refusal of the arguments is one of the user's errors, as all that is wrong with an edit. */
-    private Uni<EditOutcome> made(ResolverContext step, List<Edit> edits, String why, String key, boolean dryRun) {
+    private Uni<EditOutcome> made(ResolverContext context, List<Edit> edits, String why, String key, boolean dryRun) {
         return Uni.createFrom()
-                .deferred(() -> editor.make(step.write(), edits, why, IdempotencyRecord.of(key, edits), dryRun))
+                .deferred(() -> editor.make(context.write(), edits, why, IdempotencyRecord.of(key, edits), dryRun))
                 .onFailure(Refusal.class)
                 .recoverWithItem(refusal -> EditOutcome.rejected(List.of(UserError.of(refusal))));
     }
 
     /** The snapshot begins with its first statement, which is here: behind the transaction's end. */
-    private Uni<List<Node>> shown(ResolverContext step, EditOutcome outcome) {
-        return nodes.inOrder(step.snapshot(), outcome.ids())
+    private Uni<List<Node>> shown(ResolverContext context, EditOutcome outcome) {
+        return nodes.inOrder(context.snapshot(), outcome.ids())
                 .map(found -> found.stream().filter(Objects::nonNull).toList());
     }
 }

@@ -9,6 +9,7 @@ import org.ballotwatch.editing.input.ActorNameWithdrawInput;
 import org.ballotwatch.editing.input.ActorSplitInput;
 import org.ballotwatch.editing.input.ExternalIdAddInput;
 import org.ballotwatch.editing.input.ExternalIdWithdrawInput;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -29,32 +30,36 @@ public class IdentityApi {
             "Adds another name to a person, party or organization. Search finds it by that name. For " + "editors.")
     public Uni<@NonNull RecordPayload> actorNameAdd(
             @NonNull @Description("The actor and the name.") ActorNameAddInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewName("input", input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewName("input", input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Withdraws a name. It stays in the history of the record. For editors.")
     public Uni<@NonNull RecordPayload> actorNameWithdraw(
             @NonNull @Description("The actor and the name.") ActorNameWithdrawInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.GoneName("input", input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.GoneName("input", input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Adds an external id to a record, which can then be looked up by it. For editors.")
     public Uni<@NonNull RecordPayload> externalIdAdd(
             @NonNull @Description("The record and the id.") ExternalIdAddInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewExternalId("input", input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewExternalId("input", input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Withdraws an external id. It stays in the history of the record. For editors.")
     public Uni<@NonNull RecordPayload> externalIdWithdraw(
             @NonNull @Description("The record and the id.") ExternalIdWithdrawInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.GoneExternalId("input", input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.GoneExternalId("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -66,8 +71,9 @@ public class IdentityApi {
             + "two to each other. actorSplit undoes it. For editors.")
     public Uni<@NonNull RecordPayload> actorMerge(
             @NonNull @Description("The merged record and the kept record.") ActorMergeInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Merge("input", input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Merge("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -76,7 +82,8 @@ public class IdentityApi {
             + "another record of the same kind. The payload has the record split off. For editors.")
     public Uni<@NonNull RecordPayload> actorSplit(
             @NonNull @Description("The record and what to split off.") ActorSplitInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.Split("input", input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.Split("input", input), idempotencyKey, context);
     }
 }

@@ -12,6 +12,7 @@ import org.ballotwatch.editing.input.PersonInput;
 import org.ballotwatch.editing.input.PlaceInput;
 import org.ballotwatch.editing.input.SourceInput;
 import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -31,63 +32,71 @@ public class RecordApi {
     @Description("Records a source. For editors.")
     public Uni<@NonNull RecordPayload> sourceRecord(
             @NonNull @Description("The new record.") SourceInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.SOURCE, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewRecord("input", KeyedKind.SOURCE, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Records a place. For editors.")
     public Uni<@NonNull RecordPayload> placeRecord(
             @NonNull @Description("The new record.") PlaceInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.PLACE, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewRecord("input", KeyedKind.PLACE, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Records a person. For editors.")
     public Uni<@NonNull RecordPayload> personRecord(
             @NonNull @Description("The new record.") PersonInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.PERSON, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewRecord("input", KeyedKind.PERSON, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Records a party. For editors.")
     public Uni<@NonNull RecordPayload> partyRecord(
             @NonNull @Description("The new record.") PartyInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.PARTY, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewRecord("input", KeyedKind.PARTY, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Records an organization. For editors.")
     public Uni<@NonNull RecordPayload> organizationRecord(
             @NonNull @Description("The new record.") OrganizationInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.ORGANIZATION, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewRecord("input", KeyedKind.ORGANIZATION, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Records an election. For editors.")
     public Uni<@NonNull RecordPayload> electionRecord(
             @NonNull @Description("The new record.") ElectionInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.ELECTION, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewRecord("input", KeyedKind.ELECTION, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Records an incident. For editors.")
     public Uni<@NonNull RecordPayload> incidentRecord(
             @NonNull @Description("The new record.") IncidentInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.INCIDENT, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewRecord("input", KeyedKind.INCIDENT, input), idempotencyKey, context);
     }
 
     @Mutation
     @Description("Records a dispute. For editors.")
     public Uni<@NonNull RecordPayload> disputeRecord(
             @NonNull @Description("The new record.") DisputeInput input,
-            @Description(Editing.KEY) String idempotencyKey) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.DISPUTE, input), idempotencyKey);
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.record(new Edit.NewRecord("input", KeyedKind.DISPUTE, input), idempotencyKey, context);
     }
 }

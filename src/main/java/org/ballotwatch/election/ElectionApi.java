@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.ExternalIdInput;
@@ -21,11 +21,9 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ElectionApi {
-    private final CurrentResolverContext steps;
     private final Elections elections;
 
-    ElectionApi(CurrentResolverContext steps, Elections elections) {
-        this.steps = steps;
+    ElectionApi(Elections elections) {
         this.elections = elections;
     }
 
@@ -34,8 +32,9 @@ public class ElectionApi {
     @Description("One election, by id or external id; null if there is none.")
     public Uni<Election> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
-            @Description("The id in another data set.") ExternalIdInput externalId) {
-        Snapshot snapshot = steps.current().snapshot();
+            @Description("The id in another data set.") ExternalIdInput externalId,
+            ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return Lookup.find(Election.KIND, id, externalId, lookup -> elections.find(snapshot, lookup));
     }
 
@@ -45,28 +44,29 @@ public class ElectionApi {
     @Description("Elections, one page at a time.")
     public Uni<@NonNull ElectionConnection> all(
             @Description("Filter.") ElectionFilter filter,
-            @Description("Sort order. Default: LATEST_FIRST.") ElectionOrder orderBy) {
+            @Description("Sort order. Default: LATEST_FIRST.") ElectionOrder orderBy,
+            ResolverContext context) {
         ElectionOrder order = orderBy == null ? ElectionOrder.LATEST_FIRST : orderBy;
-        PageRequest request = PageRequest.of(order.ordering, steps.current());
+        PageRequest request = PageRequest.of(order.ordering, context);
         return elections
-                .listing(ElectionFilter.conditions(filter, Knowledge.of(steps.current())))
-                .page(steps.current(), request)
+                .listing(ElectionFilter.conditions(filter, Knowledge.of(context)))
+                .page(context, request)
                 .map(ElectionConnection::of);
     }
 
     @Description("The previous election of the same country, type and chamber; null if none is known.")
-    public Uni<List<Election>> previous(@Source List<Election> later) {
-        return neighbours(later, AdjacentElection.PREVIOUS);
+    public Uni<List<Election>> previous(@Source List<Election> later, ResolverContext context) {
+        return neighbours(later, AdjacentElection.PREVIOUS, context);
     }
 
     @Description("The next election of the same country, type and chamber; null if none is known.")
-    public Uni<List<Election>> next(@Source List<Election> earlier) {
-        return neighbours(earlier, AdjacentElection.NEXT);
+    public Uni<List<Election>> next(@Source List<Election> earlier, ResolverContext context) {
+        return neighbours(earlier, AdjacentElection.NEXT, context);
     }
 
-    private Uni<List<Election>> neighbours(List<Election> those, AdjacentElection neighbour) {
+    private Uni<List<Election>> neighbours(List<Election> those, AdjacentElection neighbour, ResolverContext context) {
         return elections
-                .neighbours(steps.current().snapshot(), ids(those), neighbour)
+                .neighbours(context.snapshot(), ids(those), neighbour)
                 .map(found -> InOrder.values(those, Election::key, found));
     }
 

@@ -6,9 +6,8 @@ import java.util.UUID;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.resolution.Reading;
@@ -20,37 +19,36 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ResultAnnouncementApi {
-    private final CurrentResolverContext steps;
     private final SeatCounts counts;
     private final Actors actors;
     private final Sources sources;
 
-    ResultAnnouncementApi(CurrentResolverContext steps, SeatCounts counts, Actors actors, Sources sources) {
-        this.steps = steps;
+    ResultAnnouncementApi(SeatCounts counts, Actors actors, Sources sources) {
         this.counts = counts;
         this.actors = actors;
         this.sources = sources;
     }
 
     @Description("Who announced them, as quoted by sources; null if a source reports them in its own name.")
-    public Uni<List<Actor>> announcedBy(@Source List<ResultAnnouncement> announcements) {
-        Snapshot snapshot = steps.current().snapshot();
+    public Uni<List<Actor>> announcedBy(@Source List<ResultAnnouncement> announcements, ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return InOrder.referred(announcements, ResultAnnouncement::announcedByKey, ids -> actors.byIds(snapshot, ids));
     }
 
     @Description("The source that published them in its own name; null if sources quote an announcement.")
-    public Uni<List<org.ballotwatch.source.Source>> announcedIn(@Source List<ResultAnnouncement> announcements) {
-        Snapshot snapshot = steps.current().snapshot();
+    public Uni<List<org.ballotwatch.source.Source>> announcedIn(
+            @Source List<ResultAnnouncement> announcements, ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return InOrder.referred(announcements, ResultAnnouncement::sourceKey, ids -> sources.byIds(snapshot, ids));
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("The result of each party in this announcement alone, most seats first.")
-    public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<ResultAnnouncement> announcements) {
-        ResolverContext step = steps.current();
-        Reading reading = Knowledge.of(step).readingOrDefault();
+    public Uni<List<@NonNull List<@NonNull SeatResult>>> results(
+            @Source List<ResultAnnouncement> announcements, ResolverContext context) {
+        Reading reading = Knowledge.of(context).readingOrDefault();
         List<UUID> ids = announcements.stream().map(ResultAnnouncement::uuid).toList();
-        return counts.ofAnnouncements(step, ids, step.selection().under("reports"))
+        return counts.ofAnnouncements(context, ids, context.selection().under("reports"))
                 .map(found -> InOrder.mapped(
                         announcements, announcement -> found.getOrDefault(announcement.uuid(), List.of()).stream()
                                 .map(tally -> SeatResults.of(tally, announcement.getStage(), reading))

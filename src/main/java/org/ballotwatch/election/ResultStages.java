@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
@@ -21,39 +20,38 @@ import org.eclipse.microprofile.graphql.Source;
 /** How far the results of elections had come. */
 @GraphQLApi
 public class ResultStages {
-    private final CurrentResolverContext steps;
 
-    ResultStages(CurrentResolverContext steps) {
-        this.steps = steps;
-    }
+    ResultStages() {}
 
     @InheritedArguments(Knowledge.class)
     @Description("The stage of the results on a day: the latest stage of any seat count that was public by then "
             + "and is not deprecated. PRE_ELECTION before the vote and until a count is public. UNSTATED if "
             + "no public count states its stage. Nothing public after asOf counts.")
     public Uni<List<@NonNull ResultStage>> stageOn(
-            @Source List<Election> elections, @NonNull @Description("The day, inclusive.") LocalDate date) {
-        ResolverContext step = steps.current();
+            @Source List<Election> elections,
+            @NonNull @Description("The day, inclusive.") LocalDate date,
+            ResolverContext context) {
         List<UUID> ids = elections.stream()
                 .filter(election -> !date.isBefore(election.startsOn))
                 .map(Election::key)
                 .distinct()
                 .toList();
         Uni<Map<UUID, List<ResultStage>>> known =
-                ids.isEmpty() ? Uni.createFrom().item(Map.of()) : known(step, ids, date);
+                ids.isEmpty() ? Uni.createFrom().item(Map.of()) : known(context, ids, date);
         return known.map(found -> InOrder.mapped(
                 elections, election -> latest(date.isBefore(election.startsOn) ? null : found.get(election.uuid))));
     }
 
-    private static Uni<Map<UUID, List<ResultStage>>> known(ResolverContext step, List<UUID> elections, LocalDate date) {
-        Knowledge knowledge = Knowledge.of(step).by(date);
+    private static Uni<Map<UUID, List<ResultStage>>> known(
+            ResolverContext context, List<UUID> elections, LocalDate date) {
+        Knowledge knowledge = Knowledge.of(context).by(date);
         Query query = new Query("""
                 select distinct r.election_id, r.stage
                 from seat_count r
                 where r.election_id = any(:ids)
                   and r.rank <> 'DEPRECATED'
                   and %s""", knowledge.live("r"));
-        return step.snapshot()
+        return context.snapshot()
                 .grouped(knowledge.bind(query.bindIds("ids", elections)), row -> row.word(ResultStage.class));
     }
 

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -30,14 +30,15 @@ public class SeatCounts {
     private record Contest(UUID root, UUID election, UUID party) {}
 
     /** The tallies of these elections, by election. */
-    Uni<Map<UUID, List<Tally>>> ofElections(ResolverContext step, Collection<UUID> elections, Selection... reports) {
-        return read(step, elections, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id", reports);
+    Uni<Map<UUID, List<Tally>>> ofElections(ResolverContext context, Collection<UUID> elections, Selection... reports) {
+        return read(
+                context, elections, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id", reports);
     }
 
     /** The tallies of these parties over all elections, by party. */
-    Uni<Map<UUID, List<Tally>>> ofParties(ResolverContext step, Collection<UUID> parties, Selection reports) {
+    Uni<Map<UUID, List<Tally>>> ofParties(ResolverContext context, Collection<UUID> parties, Selection reports) {
         return read(
-                step,
+                context,
                 parties,
                 "r.party_id",
                 "seat_count r join election e on e.id = r.election_id",
@@ -46,22 +47,22 @@ public class SeatCounts {
     }
 
     /** The tallies of the elections before these ones, by the id of the later election. */
-    Uni<Map<UUID, List<Tally>>> ofPrevious(ResolverContext step, Collection<UUID> elections, Selection... reports) {
+    Uni<Map<UUID, List<Tally>>> ofPrevious(ResolverContext context, Collection<UUID> elections, Selection... reports) {
         String from = "election this\n" + AdjacentElection.PREVIOUS.join()
                 + "\njoin election e on e.id = other.id\njoin seat_count r on r.election_id = e.id";
-        return read(step, elections, "this.id", from, "this.id", reports);
+        return read(context, elections, "this.id", from, "this.id", reports);
     }
 
     /** The tallies of announcements, each of its own reports alone, by announcement. */
     Uni<Map<UUID, List<Tally>>> ofAnnouncements(
-            ResolverContext step, Collection<UUID> announcements, Selection reports) {
+            ResolverContext context, Collection<UUID> announcements, Selection reports) {
         String from = "seat_count r join election e on e.id = r.election_id";
-        return read(step, announcements, "r.announcement_id", from, "r.announcement_id", reports);
+        return read(context, announcements, "r.announcement_id", from, "r.announcement_id", reports);
     }
 
     private static Uni<Map<UUID, List<Tally>>> read(
-            ResolverContext step, Collection<UUID> ids, String root, String from, String key, Selection... reports) {
-        Knowledge knowledge = Knowledge.of(step);
+            ResolverContext context, Collection<UUID> ids, String root, String from, String key, Selection... reports) {
+        Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
@@ -83,7 +84,7 @@ public class SeatCounts {
                 key,
                 knowledge.live("r"));
         Map<Contest, Tally> tallies = new LinkedHashMap<>();
-        return step.snapshot()
+        return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", ids)), row -> {
                     UUID rootId = row.uuid();
                     Election election = Elections.read(row);

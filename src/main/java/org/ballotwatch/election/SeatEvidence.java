@@ -32,7 +32,7 @@ class SeatEvidence implements EvidenceKind {
                 asked.events(Election.class).stream().map(Election::key).toList();
         return elections.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : counts.ofElections(asked.step(), elections, asked.reports())
+                : counts.ofElections(asked.context(), elections, asked.reports())
                         .map(found -> EvidenceRequest.each(found, tallies -> tallies.stream()
                                 .map(tally -> SeatResults.of(tally, null, asked.reading()))
                                 .sorted(SeatResults.MOST_SEATS_FIRST)

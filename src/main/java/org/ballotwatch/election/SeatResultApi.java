@@ -11,10 +11,9 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.actor.PartyRelations;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,12 +26,10 @@ public class SeatResultApi {
     private static final Comparator<SeatResult> LATEST_FIRST =
             comparing((SeatResult result) -> result.getElection().startsOn).reversed();
 
-    private final CurrentResolverContext steps;
     private final SeatCounts counts;
     private final PartyRelations relations;
 
-    SeatResultApi(CurrentResolverContext steps, SeatCounts counts, PartyRelations relations) {
-        this.steps = steps;
+    SeatResultApi(SeatCounts counts, PartyRelations relations) {
         this.counts = counts;
         this.relations = relations;
     }
@@ -43,50 +40,51 @@ public class SeatResultApi {
             @Source List<Election> elections,
             @Description("Shows this stage, and only parties with a report of it. Default: the latest stage of each "
                             + "party.")
-                    ResultStage stage) {
-        ResolverContext step = steps.current();
-        Reading reading = Knowledge.of(step).readingOrDefault();
+                    ResultStage stage,
+            ResolverContext context) {
+        Reading reading = Knowledge.of(context).readingOrDefault();
         List<UUID> ids = elections.stream().map(election -> election.uuid).toList();
-        return counts.ofElections(step, ids, step.selection().under("reports")).map(found -> ids.stream()
-                .map(id -> resolved(found.get(id), stage, reading, SeatResults.MOST_SEATS_FIRST))
-                .toList());
+        return counts.ofElections(context, ids, context.selection().under("reports"))
+                .map(found -> ids.stream()
+                        .map(id -> resolved(found.get(id), stage, reading, SeatResults.MOST_SEATS_FIRST))
+                        .toList());
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("Its results over all elections, latest first.")
-    public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<Party> parties) {
-        ResolverContext step = steps.current();
-        Reading reading = Knowledge.of(step).readingOrDefault();
+    public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<Party> parties, ResolverContext context) {
+        Reading reading = Knowledge.of(context).readingOrDefault();
         List<UUID> ids = parties.stream().map(party -> party.uuid).toList();
-        return counts.ofParties(step, ids, step.selection().under("reports")).map(found -> ids.stream()
-                .map(id -> resolved(found.get(id), null, reading, LATEST_FIRST))
-                .toList());
+        return counts.ofParties(context, ids, context.selection().under("reports"))
+                .map(found -> ids.stream()
+                        .map(id -> resolved(found.get(id), null, reading, LATEST_FIRST))
+                        .toList());
     }
 
     @Description("Its result in the previous election, of the same stage if there is one. For a party without "
             + "one, the result of what it came from; see \"comparison\". null if there is none.")
-    public Uni<List<SeatResult>> previous(@Source List<SeatResult> results) {
-        return compared(results, (result, previous) -> previous.result());
+    public Uni<List<SeatResult>> previous(@Source List<SeatResult> results, ResolverContext context) {
+        return compared(results, (result, previous) -> previous.result(), context);
     }
 
     @Description("What it is compared with; null if there is no previous result.")
-    public Uni<List<Comparison>> comparison(@Source List<SeatResult> results) {
-        return compared(results, (result, previous) -> previous.comparison());
+    public Uni<List<Comparison>> comparison(@Source List<SeatResult> results, ResolverContext context) {
+        return compared(results, (result, previous) -> previous.comparison(), context);
     }
 
     @Description("Seats gained, or lost if negative, against the previous result; null if either is unknown.")
-    public Uni<List<Integer>> change(@Source List<SeatResult> results) {
-        return compared(results, (result, previous) -> result.changeFrom(previous.result()));
+    public Uni<List<Integer>> change(@Source List<SeatResult> results, ResolverContext context) {
+        return compared(results, (result, previous) -> result.changeFrom(previous.result()), context);
     }
 
     @Description("The change in percent of the previous seats, to one decimal; null if either is unknown.")
-    public Uni<List<Double>> changePercent(@Source List<SeatResult> results) {
-        return compared(results, (result, previous) -> result.changePercentFrom(previous.result()));
+    public Uni<List<Double>> changePercent(@Source List<SeatResult> results, ResolverContext context) {
+        return compared(results, (result, previous) -> result.changePercentFrom(previous.result()), context);
     }
 
-    private <T> Uni<List<T>> compared(List<SeatResult> results, BiFunction<SeatResult, PreviousResult, T> value) {
-        ResolverContext step = steps.current();
-        return step.shared(results, () -> previous(step, results)).map(previous -> {
+    private <T> Uni<List<T>> compared(
+            List<SeatResult> results, BiFunction<SeatResult, PreviousResult, T> value, ResolverContext context) {
+        return context.shared(results, () -> previous(context, results)).map(previous -> {
             List<T> values = new ArrayList<>(results.size());
             for (int i = 0; i < results.size(); i++) {
                 values.add(value.apply(results.get(i), previous.get(i)));
@@ -95,19 +93,19 @@ public class SeatResultApi {
         });
     }
 
-    private Uni<List<PreviousResult>> previous(ResolverContext step, List<SeatResult> results) {
-        Reading reading = Knowledge.of(step).readingOrDefault();
+    private Uni<List<PreviousResult>> previous(ResolverContext context, List<SeatResult> results) {
+        Reading reading = Knowledge.of(context).readingOrDefault();
         List<UUID> elections = results.stream()
                 .map(result -> result.getElection().uuid)
                 .distinct()
                 .toList();
-        Selection previous = step.beside().under("previous");
+        Selection previous = context.beside().under("previous");
         Selection ofParts = previous.under("parts").under("reports");
-        return counts.ofPrevious(step, elections, previous.under("reports"), ofParts)
+        return counts.ofPrevious(context, elections, previous.under("reports"), ofParts)
                 .flatMap(found -> {
                     List<ComparisonBasis> precedents = ComparisonBasis.of(results, found);
                     return relations
-                            .lineage(step, ComparisonBasis.without(precedents))
+                            .lineage(context, ComparisonBasis.without(precedents))
                             .map(lineage -> precedents.stream()
                                     .map(precedent -> PreviousResult.of(precedent, lineage, reading))
                                     .toList());

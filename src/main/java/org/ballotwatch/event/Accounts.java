@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -24,8 +24,8 @@ public class Accounts {
 
     /** The accounts of each event by the day they were public, by event; one statement. */
     public Uni<Map<UUID, List<Account>>> of(
-            ResolverContext step, String column, Collection<UUID> events, Selection... shown) {
-        Knowledge knowledge = Knowledge.of(step);
+            ResolverContext context, String column, Collection<UUID> events, Selection... shown) {
+        Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, shown);
         Query query = new Query(
                 """
@@ -36,7 +36,7 @@ public class Accounts {
                   and %s
                 order by r.known_since nulls last, r.id\
                 """, column, REPORTS.columns(), header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
-        return step.snapshot()
+        return context.snapshot()
                 .grouped(knowledge.bind(query.bindIds("ids", events)), row -> header.read(REPORTS.read(row), row));
     }
 }

@@ -9,10 +9,9 @@ import java.util.function.BiFunction;
 import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.place.Countries;
 import org.ballotwatch.place.Country;
@@ -28,21 +27,13 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class EventApi {
-    private final CurrentResolverContext steps;
     private final Countries countries;
     private final Places places;
     private final Figures figures;
     private final Accounts accounts;
     private final ReportTypes types;
 
-    EventApi(
-            CurrentResolverContext steps,
-            Countries countries,
-            Places places,
-            Figures figures,
-            Accounts accounts,
-            ReportTypes types) {
-        this.steps = steps;
+    EventApi(Countries countries, Places places, Figures figures, Accounts accounts, ReportTypes types) {
         this.countries = countries;
         this.places = places;
         this.figures = figures;
@@ -60,36 +51,35 @@ public class EventApi {
     @Description("Figures other than seats: people killed and injured, weapons, turnout, candidates, appeals.")
     public Uni<List<@NonNull List<@NonNull Figure>>> figures(
             @Source List<EventRecord> events,
-            @Description("Only these measures. Default: all.") List<@NonNull Measure> measures) {
-        ResolverContext step = steps.current();
-        Selection reports = step.selection().under("reports");
-        return perKind(events, (column, ids) -> figures.of(step, column, ids, measures, reports));
+            @Description("Only these measures. Default: all.") List<@NonNull Measure> measures,
+            ResolverContext context) {
+        Selection reports = context.selection().under("reports");
+        return perKind(events, (column, ids) -> figures.of(context, column, ids, measures, reports));
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("What each source says about when and where it took place, by the day it became public.")
-    public Uni<List<@NonNull List<@NonNull Account>>> accounts(@Source List<EventRecord> events) {
-        ResolverContext step = steps.current();
-        return perKind(events, (column, ids) -> accounts.of(step, column, ids, step.selection()));
+    public Uni<List<@NonNull List<@NonNull Account>>> accounts(
+            @Source List<EventRecord> events, ResolverContext context) {
+        return perKind(events, (column, ids) -> accounts.of(context, column, ids, context.selection()));
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("Every source with a report on it, by day of publication.")
-    public Uni<List<@NonNull List<org.ballotwatch.source.@NonNull Source>>> sources(@Source List<EventRecord> events) {
-        ResolverContext step = steps.current();
-        return perKind(events, (column, ids) -> SourcesOfEvents.read(types, step, column, ids));
+    public Uni<List<@NonNull List<org.ballotwatch.source.@NonNull Source>>> sources(
+            @Source List<EventRecord> events, ResolverContext context) {
+        return perKind(events, (column, ids) -> SourcesOfEvents.read(types, context, column, ids));
     }
 
     @Name("place")
     @Description("The place according to the source, with the places that contain it; null if it gives none.")
-    public Uni<List<Place>> ofAccounts(@Source List<Account> told) {
+    public Uni<List<Place>> ofAccounts(@Source List<Account> told, ResolverContext context) {
         List<UUID> ids = told.stream()
                 .map(account -> account.placeId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        ResolverContext step = steps.current();
-        return places.selected(step.snapshot(), ids, step.selection())
+        return places.selected(context.snapshot(), ids, context.selection())
                 .map(found -> InOrder.values(told, account -> account.placeId, found));
     }
 

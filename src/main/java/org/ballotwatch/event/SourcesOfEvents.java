@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.source.Source;
@@ -18,8 +18,8 @@ final class SourcesOfEvents {
     private SourcesOfEvents() {}
 
     static Uni<Map<UUID, List<Source>>> read(
-            ReportTypes types, ResolverContext step, String column, Collection<UUID> events) {
-        Knowledge knowledge = Knowledge.of(step);
+            ReportTypes types, ResolverContext context, String column, Collection<UUID> events) {
+        Knowledge knowledge = Knowledge.of(context);
         String reports = types.tablesOf(column).stream()
                 .map(table -> "select r.%1$s as event_id, r.source_id from %2$s r where r.%1$s = any(:ids) and %3$s"
                         .formatted(column, table, knowledge.liveOrTimeless("r")))
@@ -32,6 +32,6 @@ final class SourcesOfEvents {
             join source s on s.id = reports.source_id
             order by s.published_on nulls last, s.publisher, s.id\
             """, Sources.COLUMNS, reports);
-        return step.snapshot().grouped(knowledge.bind(query.bindIds("ids", events)), Sources::read);
+        return context.snapshot().grouped(knowledge.bind(query.bindIds("ids", events)), Sources::read);
     }
 }

@@ -13,9 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.ballotwatch.event.Accounts;
 import org.ballotwatch.event.EventRecord;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.source.Sources;
@@ -26,13 +25,11 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class EvidenceApi {
-    private final CurrentResolverContext steps;
     private final Accounts accounts;
     private final Sources sources;
     private final List<EvidenceKind> kinds;
 
-    EvidenceApi(CurrentResolverContext steps, Accounts accounts, Sources sources, @Any Instance<EvidenceKind> kinds) {
-        this.steps = steps;
+    EvidenceApi(Accounts accounts, Sources sources, @Any Instance<EvidenceKind> kinds) {
         this.accounts = accounts;
         this.sources = sources;
         this.kinds = kinds.stream().sorted(comparing(EvidenceKind::place)).toList();
@@ -42,8 +39,9 @@ public class EvidenceApi {
     @Description("Every shown value with its reports and their citations. Incidents: days, place, figures, "
             + "participants, responsibility, links and statements. Elections: days, seats, figures, disputes "
             + "and statements. Titles and types are ours and not included.")
-    public Uni<List<@NonNull List<@NonNull Evidence>>> evidence(@Source List<EventRecord> events) {
-        EvidenceRequest asked = new EvidenceRequest(steps.current(), events, accounts);
+    public Uni<List<@NonNull List<@NonNull Evidence>>> evidence(
+            @Source List<EventRecord> events, ResolverContext context) {
+        EvidenceRequest asked = new EvidenceRequest(context, events, accounts);
         List<Map<UUID, List<Evidence>>> found = new ArrayList<>(Collections.nCopies(kinds.size(), Map.of()));
         List<Uni<?>> reads = new ArrayList<>(kinds.size());
         for (int i = 0; i < kinds.size(); i++) {
@@ -58,12 +56,12 @@ public class EvidenceApi {
     }
 
     @Description("How to cite each source behind the value, in the order of its reports.")
-    public Uni<List<@NonNull List<@NonNull Citation>>> citations(@Source List<Evidence> shown) {
-        ResolverContext step = steps.current();
+    public Uni<List<@NonNull List<@NonNull Citation>>> citations(
+            @Source List<Evidence> shown, ResolverContext context) {
         List<Report> reports =
                 shown.stream().flatMap(evidence -> evidence.reports().stream()).toList();
         return sources.withVoices(
-                        step.snapshot(),
+                        context.snapshot(),
                         reports.stream()
                                 .map(Report::loadedSource)
                                 .filter(Objects::nonNull)

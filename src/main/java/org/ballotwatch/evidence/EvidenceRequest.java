@@ -10,35 +10,35 @@ import org.ballotwatch.event.Account;
 import org.ballotwatch.event.Accounts;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.PerKind;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.resolution.Reading;
 
 /** Of which events evidence is asked for, under what knowledge, and what of the reports. */
 public final class EvidenceRequest {
-    private final ResolverContext step;
+    private final ResolverContext context;
     private final List<EventRecord> events;
     private final Selection[] reports;
     private final Uni<Map<UUID, List<Account>>> accounts;
 
-    EvidenceRequest(ResolverContext step, List<EventRecord> events, Accounts accounts) {
-        this.step = step;
+    EvidenceRequest(ResolverContext context, List<EventRecord> events, Accounts accounts) {
+        this.context = context;
         this.events = events;
         // Whoever asks for citations or datasets needs the reports' headers, which tell of both.
-        Selection asked = step.selection();
+        Selection asked = context.selection();
         this.reports = new Selection[] {asked.under("reports"), asked.under("citations"), asked.under("datasets")};
-        this.accounts = PerKind.read(events, (column, ids) -> accounts.of(step, column, ids, reports))
+        this.accounts = PerKind.read(events, (column, ids) -> accounts.of(context, column, ids, reports))
                 .memoize()
                 .indefinitely();
     }
 
-    public ResolverContext step() {
-        return step;
+    public ResolverContext context() {
+        return context;
     }
 
     public Reading reading() {
-        return Knowledge.of(step).readingOrDefault();
+        return Knowledge.of(context).readingOrDefault();
     }
 
     public List<EventRecord> events() {

@@ -27,7 +27,8 @@ class FigureEvidence implements EvidenceKind {
     @Override
     public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         return PerKind.read(
-                        asked.events(), (column, ids) -> figures.of(asked.step(), column, ids, null, asked.reports()))
+                        asked.events(),
+                        (column, ids) -> figures.of(asked.context(), column, ids, null, asked.reports()))
                 .map(found -> EvidenceRequest.each(
                         found, all -> all.stream().map(FigureEvidence::evidence).toList()));
     }

@@ -9,7 +9,7 @@ import org.ballotwatch.actor.Party;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.election.SeatCount;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
@@ -28,7 +28,6 @@ import org.eclipse.microprofile.graphql.Source;
 /** What notices lead to. */
 @GraphQLApi
 public class NoticeApi {
-    private final CurrentResolverContext steps;
     private final Log log;
     private final Nodes nodes;
     private final Subjects subjects;
@@ -36,15 +35,7 @@ public class NoticeApi {
     private final Elections elections;
     private final Actors actors;
 
-    NoticeApi(
-            CurrentResolverContext steps,
-            Log log,
-            Nodes nodes,
-            Subjects subjects,
-            Revisions revisions,
-            Elections elections,
-            Actors actors) {
-        this.steps = steps;
+    NoticeApi(Log log, Nodes nodes, Subjects subjects, Revisions revisions, Elections elections, Actors actors) {
         this.log = log;
         this.nodes = nodes;
         this.subjects = subjects;
@@ -56,15 +47,15 @@ public class NoticeApi {
     @Query
     @Description("Current position of the notices. Pass it as \"after\" to a later subscription to receive "
             + "everything from now on.")
-    public Uni<@NonNull String> noticeCursor() {
-        return log.end(steps.current().snapshot()).map(LogOffset::cursor);
+    public Uni<@NonNull String> noticeCursor(ResolverContext context) {
+        return log.end(context.snapshot()).map(LogOffset::cursor);
     }
 
     @Description("The change: when, by whom, why, and what changed.")
-    public Uni<List<@NonNull Revision>> revision(@Source List<Notice> notices) {
+    public Uni<List<@NonNull Revision>> revision(@Source List<Notice> notices, ResolverContext context) {
         return revisions
                 .numbered(
-                        steps.current().snapshot(),
+                        context.snapshot(),
                         notices.stream()
                                 .map(notice -> notice.logged().position().number())
                                 .toList(),
@@ -77,56 +68,48 @@ public class NoticeApi {
     }
 
     @Description("The incident; null if it has since been deleted from the database by hand.")
-    public Uni<List<Incident>> incident(@Source List<IncidentNotice> notices) {
-        return subjects(notices, Incident.class::cast);
+    public Uni<List<Incident>> incident(@Source List<IncidentNotice> notices, ResolverContext context) {
+        return subjects(notices, Incident.class::cast, context);
     }
 
     @Description("The election; null if it has since been deleted from the database by hand.")
-    public Uni<List<Election>> election(@Source List<ElectionNotice> notices) {
+    public Uni<List<Election>> election(@Source List<ElectionNotice> notices, ResolverContext context) {
         return InOrder.referred(
-                notices,
-                notice -> notice.logged().electionId(),
-                ids -> elections.byIds(steps.current().snapshot(), ids));
+                notices, notice -> notice.logged().electionId(), ids -> elections.byIds(context.snapshot(), ids));
     }
 
     @Description("What changed: the election itself, a dispute about it, or a report; null if it has since been "
             + "deleted from the database by hand.")
-    public Uni<List<Node>> subject(@Source List<ElectionNotice> notices) {
-        return subjects(notices, Function.identity());
+    public Uni<List<Node>> subject(@Source List<ElectionNotice> notices, ResolverContext context) {
+        return subjects(notices, Function.identity(), context);
     }
 
     @Name("election")
     @Description("The election.")
-    public Uni<List<@NonNull Election>> contested(@Source List<SeatCountNotice> notices) {
-        return InOrder.referred(
-                notices,
-                SeatCountNotice::electionId,
-                ids -> elections.byIds(steps.current().snapshot(), ids));
+    public Uni<List<@NonNull Election>> contested(@Source List<SeatCountNotice> notices, ResolverContext context) {
+        return InOrder.referred(notices, SeatCountNotice::electionId, ids -> elections.byIds(context.snapshot(), ids));
     }
 
     @Description("The party.")
-    public Uni<List<@NonNull Party>> party(@Source List<SeatCountNotice> notices) {
-        Uni<List<Actor>> found = InOrder.referred(
-                notices,
-                SeatCountNotice::partyId,
-                ids -> actors.byIds(steps.current().snapshot(), ids));
+    public Uni<List<@NonNull Party>> party(@Source List<SeatCountNotice> notices, ResolverContext context) {
+        Uni<List<Actor>> found =
+                InOrder.referred(notices, SeatCountNotice::partyId, ids -> actors.byIds(context.snapshot(), ids));
         return found.map(each -> each.stream().map(Party.class::cast).toList());
     }
 
     @Description("The report; null if it has since been deleted from the database by hand.")
-    public Uni<List<SeatCount>> seatCount(@Source List<SeatCountNotice> notices) {
-        return subjects(notices, SeatCount.class::cast);
+    public Uni<List<SeatCount>> seatCount(@Source List<SeatCountNotice> notices, ResolverContext context) {
+        return subjects(notices, SeatCount.class::cast, context);
     }
 
     @Description("The report; null if it has since been deleted from the database by hand.")
-    public Uni<List<Report>> report(@Source List<RetirementNotice> notices) {
-        return subjects(notices, Report.class::cast);
+    public Uni<List<Report>> report(@Source List<RetirementNotice> notices, ResolverContext context) {
+        return subjects(notices, Report.class::cast, context);
     }
 
-    private <T> Uni<List<T>> subjects(List<? extends Notice> notices, Function<Node, T> type) {
+    private <T> Uni<List<T>> subjects(List<? extends Notice> notices, Function<Node, T> type, ResolverContext context) {
         List<GlobalId> ids =
                 notices.stream().map(notice -> subjects.of(notice.logged())).toList();
-        return nodes.find(steps.current().snapshot(), ids)
-                .map(found -> InOrder.mapped(ids, id -> type.apply(found.get(id))));
+        return nodes.find(context.snapshot(), ids).map(found -> InOrder.mapped(ids, id -> type.apply(found.get(id))));
     }
 }

@@ -12,10 +12,10 @@ import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
@@ -32,12 +32,10 @@ public class SubscriptionApi {
             "The cursor of a notice, or noticeCursor. Everything since then is sent first. Default: only what happens"
                     + " from now on.";
 
-    private final CurrentResolverContext steps;
     private final ChangeSubscription following;
     private final Subjects subjects;
 
-    SubscriptionApi(CurrentResolverContext steps, ChangeSubscription following, Subjects subjects) {
-        this.steps = steps;
+    SubscriptionApi(ChangeSubscription following, Subjects subjects) {
         this.following = following;
         this.subjects = subjects;
     }
@@ -47,8 +45,9 @@ public class SubscriptionApi {
     @Description("Incidents as they are recorded, in their state when sent.")
     public Multi<@NonNull IncidentNotice> incidentRecorded(
             @Description("Filter on the state of the incident when the notice is sent.") IncidentFilter filter,
-            @Description(AFTER) String after) {
-        Conditions where = IncidentConditions.of(filter, Knowledge.of(steps.current()));
+            @Description(AFTER) String after,
+            ResolverContext context) {
+        Conditions where = IncidentConditions.of(filter, Knowledge.of(context));
         return following.found(
                 after,
                 logged -> logged.table().equals(Subjects.INCIDENT) && logged.action() == CREATED,

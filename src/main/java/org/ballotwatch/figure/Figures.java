@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -33,12 +33,12 @@ public class Figures {
      * @param reports what is asked of the reports behind the figures
      */
     public Uni<Map<UUID, List<Figure>>> of(
-            ResolverContext step,
+            ResolverContext context,
             String column,
             Collection<UUID> ids,
             Collection<Measure> measures,
             Selection... reports) {
-        Knowledge knowledge = Knowledge.of(step);
+        Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
@@ -56,7 +56,7 @@ public class Figures {
         } else {
             query.bindWords("measures", measures);
         }
-        return step.snapshot()
+        return context.snapshot()
                 .grouped(knowledge.bind(query), row -> header.read(REPORTS.read(row), row))
                 .map(found -> {
                     Map<UUID, List<Figure>> figures = new HashMap<>();

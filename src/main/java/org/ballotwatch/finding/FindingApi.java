@@ -8,9 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
@@ -33,14 +32,12 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class FindingApi {
-    private final CurrentResolverContext steps;
     private final Findings findings;
     private final Nodes nodes;
     private final Elections elections;
     private final Countries countries;
 
-    FindingApi(CurrentResolverContext steps, Findings findings, Nodes nodes, Elections elections, Countries countries) {
-        this.steps = steps;
+    FindingApi(Findings findings, Nodes nodes, Elections elections, Countries countries) {
         this.findings = findings;
         this.nodes = nodes;
         this.elections = elections;
@@ -52,59 +49,62 @@ public class FindingApi {
     @Paged
     @Description("What the rules of this service find wrong or contradictory in the data, rule by rule, one page "
             + "at a time.")
-    public Uni<@NonNull FindingConnection> all(@Description("Filter.") FindingFilter filter) {
-        ResolverContext step = steps.current();
-        Chain<Finding> listing = findings.listing(filter, Knowledge.of(step));
-        PageRequest request = PageRequest.of(listing.ordering(), step);
-        return agreed(step, filter)
-                .flatMap(nothing -> listing.page(step, request))
+    public Uni<@NonNull FindingConnection> all(@Description("Filter.") FindingFilter filter, ResolverContext context) {
+        Chain<Finding> listing = findings.listing(filter, Knowledge.of(context));
+        PageRequest request = PageRequest.of(listing.ordering(), context);
+        return agreed(context, filter)
+                .flatMap(nothing -> listing.page(context, request))
                 .map(FindingConnection::of);
     }
 
     /** Where both a country and an election are given, the one has to be that of the other. */
-    private Uni<Void> agreed(ResolverContext step, FindingFilter filter) {
+    private Uni<Void> agreed(ResolverContext context, FindingFilter filter) {
         if (filter == null || filter.country == null || filter.election == null) {
             return Uni.createFrom().voidItem();
         }
         Country country = countries.byCode(CountryCode.checked("filter.country", filter.country));
         UUID election = GlobalId.decode("filter.election", filter.election, Election.KIND, "an election");
-        return elections.checkCountry(step.snapshot(), election, country == null ? null : country.uuid);
+        return elections.checkCountry(context.snapshot(), election, country == null ? null : country.uuid);
     }
 
     @Name("findings")
     @InheritedArguments(Knowledge.class)
     @Description("What the rules of this service find wrong or contradictory in what is reported about it, in "
             + "the order of the rules.")
-    public Uni<List<@NonNull List<@NonNull Finding>>> ofRecords(@Source List<Record> records) {
+    public Uni<List<@NonNull List<@NonNull Finding>>> ofRecords(@Source List<Record> records, ResolverContext context) {
         List<GlobalId> ids = records.stream()
                 .map(record -> GlobalId.decode("id", record.getId()))
                 .toList();
-        return findings.of(steps.current(), ids).map(found -> ids.stream()
+        return findings.of(context, ids).map(found -> ids.stream()
                 .map(id -> found.getOrDefault(id, List.of()))
                 .toList());
     }
 
     @Description("The records concerned.")
-    public Uni<List<@NonNull List<@NonNull Node>>> records(@Source List<Finding> found) {
-        return referred(found, Finding::recordIds, Node.class::cast);
+    public Uni<List<@NonNull List<@NonNull Node>>> records(@Source List<Finding> found, ResolverContext context) {
+        return referred(found, Finding::recordIds, Node.class::cast, context);
     }
 
     @Description("The reports concerned: first the doubtful ones, then those that contradict them.")
-    public Uni<List<@NonNull List<@NonNull Report>>> reports(@Source List<Finding> found) {
-        OffsetDateTime heldAt = Knowledge.of(steps.current()).recordedAsOf();
-        return referred(found, Finding::reportIds, node -> {
-            if (heldAt != null && node instanceof StoredReport report) {
-                report.hideRetirementAfter(heldAt);
-            }
-            return (Report) node;
-        });
+    public Uni<List<@NonNull List<@NonNull Report>>> reports(@Source List<Finding> found, ResolverContext context) {
+        OffsetDateTime heldAt = Knowledge.of(context).recordedAsOf();
+        return referred(
+                found,
+                Finding::reportIds,
+                node -> {
+                    if (heldAt != null && node instanceof StoredReport report) {
+                        report.hideRetirementAfter(heldAt);
+                    }
+                    return (Report) node;
+                },
+                context);
     }
 
     private <T> Uni<List<List<T>>> referred(
-            List<Finding> found, Function<Finding, List<GlobalId>> ids, Function<Node, T> as) {
+            List<Finding> found, Function<Finding, List<GlobalId>> ids, Function<Node, T> as, ResolverContext context) {
         List<GlobalId> all =
                 found.stream().map(ids).flatMap(List::stream).distinct().toList();
-        return nodes.find(steps.current().snapshot(), all).map(read -> found.stream()
+        return nodes.find(context.snapshot(), all).map(read -> found.stream()
                 .map(finding -> pick(ids.apply(finding), read, as))
                 .toList());
     }

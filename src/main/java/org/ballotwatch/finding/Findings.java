@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.paging.Chain;
 import org.ballotwatch.graphql.paging.KeyType;
@@ -74,14 +74,14 @@ public class Findings {
     }
 
     /** What is found of each record, in the order of the rules; one statement for each rule that speaks of its kind. */
-    Uni<Map<GlobalId, List<Finding>>> of(ResolverContext step, Collection<GlobalId> records) {
-        Knowledge knowledge = Knowledge.of(step);
+    Uni<Map<GlobalId, List<Finding>>> of(ResolverContext context, Collection<GlobalId> records) {
+        Knowledge knowledge = Knowledge.of(context);
         Map<Character, List<UUID>> byKind =
                 records.stream().distinct().collect(groupingBy(GlobalId::kind, mapping(GlobalId::uuid, toList())));
         List<Uni<List<Finding>>> reads = new ArrayList<>();
         for (Rule rule : rules.values()) {
             if (rule.subjects().stream().anyMatch(subject -> byKind.containsKey(subject.kind()))) {
-                reads.add(step.snapshot().list(query(rule, byKind, knowledge), row -> new Finding(rule, row)));
+                reads.add(context.snapshot().list(query(rule, byKind, knowledge), row -> new Finding(rule, row)));
             }
         }
         if (reads.isEmpty()) {

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -12,14 +12,12 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ExternalIds {
-    private final CurrentResolverContext steps;
 
-    ExternalIds(CurrentResolverContext steps) {
-        this.steps = steps;
-    }
+    ExternalIds() {}
 
     @Description("Ids of this record in other data sets, sorted by scheme.")
-    public Uni<List<@NonNull List<@NonNull ExternalId>>> externalIds(@Source List<Record> records) {
+    public Uni<List<@NonNull List<@NonNull ExternalId>>> externalIds(
+            @Source List<Record> records, ResolverContext context) {
         Query query =
                 new Query("""
                 select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id), scheme, value
@@ -28,8 +26,7 @@ public class ExternalIds {
                   or place_id = any(:ids) or country_id = any(:ids) or source_id = any(:ids)
                   or dispute_id = any(:ids)
                 order by scheme, value""").bindIds("ids", records.stream().map(Record::key).toList());
-        return steps.current()
-                .snapshot()
+        return context.snapshot()
                 .grouped(query, ExternalIds::read)
                 .map(found -> InOrder.lists(records, Record::key, found));
     }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.ExternalIdInput;
@@ -23,11 +22,9 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class IncidentApi {
-    private final CurrentResolverContext steps;
     private final Incidents incidents;
 
-    IncidentApi(CurrentResolverContext steps, Incidents incidents) {
-        this.steps = steps;
+    IncidentApi(Incidents incidents) {
         this.incidents = incidents;
     }
 
@@ -36,8 +33,9 @@ public class IncidentApi {
     @Description("One incident, by id or external id; null if there is none.")
     public Uni<Incident> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
-            @Description("The id in another data set.") ExternalIdInput externalId) {
-        Snapshot snapshot = steps.current().snapshot();
+            @Description("The id in another data set.") ExternalIdInput externalId,
+            ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return Lookup.find(Incident.KIND, id, externalId, lookup -> incidents.find(snapshot, lookup));
     }
 
@@ -47,12 +45,12 @@ public class IncidentApi {
     @Description("Incidents, one page at a time.")
     public Uni<@NonNull IncidentConnection> all(
             @Description("Filter.") IncidentFilter filter,
-            @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy) {
-        ResolverContext step = steps.current();
-        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, step);
+            @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy,
+            ResolverContext context) {
+        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, context);
         return incidents
-                .listing(IncidentConditions.of(filter, Knowledge.of(step)))
-                .page(step, request)
+                .listing(IncidentConditions.of(filter, Knowledge.of(context)))
+                .page(context, request)
                 .map(IncidentConnection::of);
     }
 
@@ -65,10 +63,10 @@ public class IncidentApi {
             @Description("Only those in which it had one of these roles. Default: any role.")
                     List<@NonNull ParticipantRole> roles,
             @Description("Filter.") IncidentFilter filter,
-            @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy) {
-        ResolverContext step = steps.current();
-        Knowledge knowledge = Knowledge.of(step);
-        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, step);
+            @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy,
+            ResolverContext context) {
+        Knowledge knowledge = Knowledge.of(context);
+        PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, context);
         var where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
         String role = roles == null ? "" : " and r.role = any(:roles)";
         if (roles != null) {
@@ -77,7 +75,7 @@ public class IncidentApi {
         String tookPart = "i.id in (select r.incident_id from participation r where r.actor_id = parent.id and "
                 + knowledge.live("r") + role + ")";
         List<UUID> ids = actors.stream().map(Actor::actorKey).toList();
-        return incidents.listing(where).pages(step, request, ids, tookPart).map(pages -> pages.stream()
+        return incidents.listing(where).pages(context, request, ids, tookPart).map(pages -> pages.stream()
                 .map(IncidentConnection::of)
                 .toList());
     }

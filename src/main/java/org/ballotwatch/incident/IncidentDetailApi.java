@@ -9,10 +9,9 @@ import java.util.function.Function;
 import org.ballotwatch.event.Accounts;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.PlacePrecision;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.graphql.Source;
 /** What hangs on an incident. */
 @GraphQLApi
 public class IncidentDetailApi {
-    private final CurrentResolverContext steps;
     private final Accounts accounts;
     private final Figures figures;
     private final IncidentLinks links;
@@ -35,13 +33,7 @@ public class IncidentDetailApi {
     private final Places places;
 
     IncidentDetailApi(
-            CurrentResolverContext steps,
-            Accounts accounts,
-            Figures figures,
-            IncidentLinks links,
-            Participations participations,
-            Places places) {
-        this.steps = steps;
+            Accounts accounts, Figures figures, IncidentLinks links, Participations participations, Places places) {
         this.accounts = accounts;
         this.figures = figures;
         this.links = links;
@@ -50,32 +42,35 @@ public class IncidentDetailApi {
     }
 
     @Description("Where it took place under the reading, with the places that contain it; null if unknown.")
-    public Uni<List<Place>> place(@Source List<Incident> incidents) {
-        ResolverContext step = steps.current();
-        return placements(step, incidents).flatMap(placed -> {
+    public Uni<List<Place>> place(@Source List<Incident> incidents, ResolverContext context) {
+        return placements(context, incidents).flatMap(placed -> {
             List<UUID> ids = placed.stream()
                     .map(Placement::place)
                     .filter(Objects::nonNull)
                     .distinct()
                     .toList();
-            return places.selected(step.snapshot(), ids, step.selection())
+            return places.selected(context.snapshot(), ids, context.selection())
                     .map(found -> InOrder.values(placed, Placement::place, found));
         });
     }
 
     @Description("Precision of the place; null if the place is unknown.")
-    public Uni<List<PlacePrecision>> placePrecision(@Source List<Incident> incidents) {
-        return placements(steps.current(), incidents).map(placed -> InOrder.mapped(placed, Placement::precision));
+    public Uni<List<PlacePrecision>> placePrecision(@Source List<Incident> incidents, ResolverContext context) {
+        return placements(context, incidents).map(placed -> InOrder.mapped(placed, Placement::precision));
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("People killed and injured.")
-    public Uni<List<@NonNull Casualties>> casualties(@Source List<Incident> incidents) {
-        ResolverContext step = steps.current();
-        Selection killed = step.selection().under("killed").under("reports");
-        Selection injured = step.selection().under("injured").under("reports");
+    public Uni<List<@NonNull Casualties>> casualties(@Source List<Incident> incidents, ResolverContext context) {
+        Selection killed = context.selection().under("killed").under("reports");
+        Selection injured = context.selection().under("injured").under("reports");
         return figures.of(
-                        step, "incident_id", ids(incidents), List.of(Measure.KILLED, Measure.INJURED), killed, injured)
+                        context,
+                        "incident_id",
+                        ids(incidents),
+                        List.of(Measure.KILLED, Measure.INJURED),
+                        killed,
+                        injured)
                 .map(found -> each(incidents, found, Casualties::of));
     }
 
@@ -83,22 +78,22 @@ public class IncidentDetailApi {
     @Description("Who took part, sorted by role and name.")
     public Uni<List<@NonNull List<@NonNull Participant>>> participants(
             @Source List<Incident> incidents,
-            @Description("Only these roles. Default: all.") List<@NonNull ParticipantRole> roles) {
-        ResolverContext step = steps.current();
-        Reading reading = Knowledge.of(step).readingOrDefault();
-        Selection reports = step.selection().under("reports");
+            @Description("Only these roles. Default: all.") List<@NonNull ParticipantRole> roles,
+            ResolverContext context) {
+        Reading reading = Knowledge.of(context).readingOrDefault();
+        Selection reports = context.selection().under("reports");
         return participations
-                .of(step, ids(incidents), roles, reports)
+                .of(context, ids(incidents), roles, reports)
                 .map(found -> each(incidents, found, parts -> Participations.participants(reading, parts)));
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("Who is responsible, according to the reports.")
-    public Uni<List<@NonNull Responsibility>> responsibility(@Source List<Incident> incidents) {
-        ResolverContext step = steps.current();
-        Selection reports = step.selection().under("reports");
+    public Uni<List<@NonNull Responsibility>> responsibility(
+            @Source List<Incident> incidents, ResolverContext context) {
+        Selection reports = context.selection().under("reports");
         return participations
-                .of(step, ids(incidents), null, reports)
+                .of(context, ids(incidents), null, reports)
                 .map(found -> each(
                         incidents,
                         found,
@@ -109,31 +104,33 @@ public class IncidentDetailApi {
     @InheritedArguments(Knowledge.class)
     @Description("Incidents it reacts to, follows, investigates or is part of, and those with the same alleged "
             + "perpetrators, by first day.")
-    public Uni<List<@NonNull List<@NonNull IncidentLink>>> related(@Source List<Incident> incidents) {
-        return links(incidents, IncidentLinks.Direction.FROM);
+    public Uni<List<@NonNull List<@NonNull IncidentLink>>> related(
+            @Source List<Incident> incidents, ResolverContext context) {
+        return links(incidents, IncidentLinks.Direction.FROM, context);
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("Incidents that react to it, follow it, investigate it or are part of it, by first day.")
-    public Uni<List<@NonNull List<@NonNull IncidentLink>>> relatedBy(@Source List<Incident> incidents) {
-        return links(incidents, IncidentLinks.Direction.TO);
+    public Uni<List<@NonNull List<@NonNull IncidentLink>>> relatedBy(
+            @Source List<Incident> incidents, ResolverContext context) {
+        return links(incidents, IncidentLinks.Direction.TO, context);
     }
 
-    private Uni<List<List<IncidentLink>>> links(List<Incident> incidents, IncidentLinks.Direction direction) {
-        ResolverContext step = steps.current();
-        return links.of(step, direction, ids(incidents), step.selection().under("reports"))
+    private Uni<List<List<IncidentLink>>> links(
+            List<Incident> incidents, IncidentLinks.Direction direction, ResolverContext context) {
+        return links.of(context, direction, ids(incidents), context.selection().under("reports"))
                 .map(found -> InOrder.lists(incidents, Incident::key, found));
     }
 
-    private Uni<List<Placement>> placements(ResolverContext step, List<Incident> incidents) {
-        Reading reading = Knowledge.of(step).readingOrDefault();
+    private Uni<List<Placement>> placements(ResolverContext context, List<Incident> incidents) {
+        Reading reading = Knowledge.of(context).readingOrDefault();
         if (reading == Reading.OFFICIAL) {
             return Uni.createFrom()
                     .item(incidents.stream()
                             .map(incident -> Placement.of(incident, List.of(), reading))
                             .toList());
         }
-        return step.shared(incidents, () -> accounts.of(step, "incident_id", ids(incidents))
+        return context.shared(incidents, () -> accounts.of(context, "incident_id", ids(incidents))
                 .map(found -> incidents.stream()
                         .map(i -> Placement.of(i, found.getOrDefault(i.uuid, List.of()), reading))
                         .toList()));

@@ -47,7 +47,7 @@ class IncidentLinkEvidence implements EvidenceKind {
             EvidenceRequest asked, IncidentLinks.Direction direction, String field) {
         List<UUID> incidents =
                 asked.events(Incident.class).stream().map(Incident::key).toList();
-        return links.of(asked.step(), direction, incidents, asked.reports())
+        return links.of(asked.context(), direction, incidents, asked.reports())
                 .map(found -> EvidenceRequest.each(
                         found,
                         ties -> ties.stream().map(tie -> evidence(field, tie)).toList()));

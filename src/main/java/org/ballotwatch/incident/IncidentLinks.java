@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -46,8 +46,8 @@ public class IncidentLinks {
 
     /** The ties of each incident by the other's first day, by incident; one statement. */
     Uni<Map<UUID, List<IncidentLink>>> of(
-            ResolverContext step, Direction direction, Collection<UUID> incidents, Selection... reports) {
-        Knowledge knowledge = Knowledge.of(step);
+            ResolverContext context, Direction direction, Collection<UUID> incidents, Selection... reports) {
+        Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
@@ -68,7 +68,7 @@ public class IncidentLinks {
                 ReportColumns.JOINS,
                 knowledge.live("r"));
         Map<Tie, IncidentLink> links = new LinkedHashMap<>();
-        return step.snapshot()
+        return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", incidents)), row -> {
                     UUID from = row.uuid();
                     IncidentLinkReport report = REPORTS.read(row);

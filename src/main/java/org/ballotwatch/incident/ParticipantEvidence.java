@@ -32,7 +32,7 @@ class ParticipantEvidence implements EvidenceKind {
         return incidents.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : participations
-                        .of(asked.step(), incidents, null, asked.reports())
+                        .of(asked.context(), incidents, null, asked.reports())
                         .map(found -> EvidenceRequest.each(found, reports -> evidence(asked.reading(), reports)));
     }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -38,8 +38,11 @@ public class Participations {
 
     /** The reports on each incident by the day they were public, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
-            ResolverContext step, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection... reports) {
-        Knowledge knowledge = Knowledge.of(step);
+            ResolverContext context,
+            Collection<UUID> incidents,
+            Collection<ParticipantRole> roles,
+            Selection... reports) {
+        Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
@@ -58,7 +61,7 @@ public class Participations {
         } else {
             query.bindWords("roles", roles);
         }
-        return step.snapshot()
+        return context.snapshot()
                 .list(knowledge.bind(query), row -> header.read(REPORTS.read(row), row))
                 .map(found -> found.stream().collect(groupingBy(report -> report.incidentId)));
     }

@@ -41,7 +41,8 @@ class PlaceEvidence implements EvidenceKind {
                     Placement.of(incident, of(incident, told), asked.reading()).place()));
             List<UUID> ids =
                     placed.values().stream().filter(Objects::nonNull).distinct().toList();
-            return places.selected(asked.step().snapshot(), ids, asked.step().selection())
+            return places.selected(
+                            asked.context().snapshot(), ids, asked.context().selection())
                     .map(found -> shown(incidents, told, placed, found, asked));
         });
     }

@@ -9,9 +9,8 @@ import org.ballotwatch.database.Conditions;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.event.Phases;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
@@ -28,21 +27,19 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ElectionLinkApi {
-    private final CurrentResolverContext steps;
     private final ElectionLinks links;
     private final ElectionLinkReports reports;
 
-    ElectionLinkApi(CurrentResolverContext steps, ElectionLinks links, ElectionLinkReports reports) {
-        this.steps = steps;
+    ElectionLinkApi(ElectionLinks links, ElectionLinkReports reports) {
         this.links = links;
         this.reports = reports;
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("The elections behind it, nearest vote first.")
-    public Uni<List<@NonNull List<@NonNull ElectionLink>>> elections(@Source List<Incident> incidents) {
-        return links.ofIncidents(steps.current(), incidents)
-                .map(found -> InOrder.lists(incidents, Incident::key, found));
+    public Uni<List<@NonNull List<@NonNull ElectionLink>>> elections(
+            @Source List<Incident> incidents, ResolverContext context) {
+        return links.ofIncidents(context, incidents).map(found -> InOrder.lists(incidents, Incident::key, found));
     }
 
     @InheritedArguments(Knowledge.class)
@@ -53,19 +50,19 @@ public class ElectionLinkApi {
             @Description("Filter.") IncidentFilter filter,
             @Description("Only those in one of these phases of this election. Default: any phase.")
                     List<@NonNull LinkTiming> timing,
-            @Description("Sort order. Default: NEAREST_FIRST.") LinkOrder orderBy) {
-        ResolverContext step = steps.current();
-        Knowledge knowledge = Knowledge.of(step);
+            @Description("Sort order. Default: NEAREST_FIRST.") LinkOrder orderBy,
+            ResolverContext context) {
+        Knowledge knowledge = Knowledge.of(context);
         LinkOrder order = orderBy == null ? LinkOrder.NEAREST_FIRST : orderBy;
-        PageRequest request = PageRequest.of(order.ordering, step);
+        PageRequest request = PageRequest.of(order.ordering, context);
         Conditions where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
         if (timing != null) {
             where.and(Phases.of("i") + " = any(:phases)", q -> q.bindWords("phases", timing));
         }
         List<UUID> ids = elections.stream().map(Election::key).toList();
-        return links.around(step, where, timing != null)
-                .pages(step, request, ids, links.tied(knowledge))
-                .flatMap(pages -> reports.behind(step, ids, pages)
+        return links.around(context, where, timing != null)
+                .pages(context, request, ids, links.tied(knowledge))
+                .flatMap(pages -> reports.behind(context, ids, pages)
                         .map(found -> connections(elections, pages, found, knowledge.readingOrDefault())));
     }
 

@@ -35,7 +35,7 @@ class ElectionLinkEvidence implements EvidenceKind {
         List<Incident> incidents = asked.events(Incident.class);
         return incidents.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : links.ofIncidents(asked.step(), incidents, false, asked.reports())
+                : links.ofIncidents(asked.context(), incidents, false, asked.reports())
                         .map(found -> EvidenceRequest.each(found, ties -> ties.stream()
                                 .map(tie -> evidence(asked.reading(), tie))
                                 .toList()));

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.link.ElectionLinks.Around;
 import org.ballotwatch.link.ElectionLinks.Pair;
@@ -34,10 +34,10 @@ public class ElectionLinkReports {
 
     /** The reports behind pages of ties, by pair; one statement, or none if nothing of them is asked for. */
     Uni<Map<Pair, List<ElectionLinkReport>>> behind(
-            ResolverContext step, List<UUID> elections, List<Page<Around>> pages) {
+            ResolverContext context, List<UUID> elections, List<Page<Around>> pages) {
         Map<Pair, List<ElectionLinkReport>> byPair = new HashMap<>();
-        Selection nodes = step.selection().under("nodes");
-        Selection edges = step.selection().under("edges").under("node");
+        Selection nodes = context.selection().under("nodes");
+        Selection edges = context.selection().under("edges").under("node");
         if (FROM_REPORTS.stream().noneMatch(field -> nodes.asks(field) || edges.asks(field))) {
             return Uni.createFrom().item(byPair);
         }
@@ -46,7 +46,7 @@ public class ElectionLinkReports {
                 .map(around -> around.incident().uuid)
                 .distinct()
                 .toList();
-        Knowledge knowledge = Knowledge.of(step);
+        Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, shown(nodes, edges));
         Query query =
                 new Query("""
@@ -59,7 +59,7 @@ public class ElectionLinkReports {
                     order by r.id\
                     """, REPORTS.columns(), header.select(), ReportColumns.JOINS, knowledge.liveOrTimeless("r"));
         query.bindIds("elections", elections).bindIds("incidents", incidents);
-        return step.snapshot()
+        return context.snapshot()
                 .list(knowledge.bind(query), row -> {
                     ElectionLinkReport report = header.read(REPORTS.read(row), row);
                     return byPair.computeIfAbsent(

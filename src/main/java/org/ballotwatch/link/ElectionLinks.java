@@ -14,8 +14,8 @@ import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.event.Phases;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.Incidents;
@@ -32,8 +32,9 @@ public class ElectionLinks {
     record Around(Incident incident, LinkTiming timing) {}
 
     /** The elections behind each incident, by incident, nearest vote first; one statement. */
-    Uni<Map<UUID, List<ElectionLink>>> ofIncidents(ResolverContext step, List<Incident> incidents) {
-        return ofIncidents(step, incidents, asksTiming(step.selection()), ElectionLinkReports.shown(step.selection()));
+    Uni<Map<UUID, List<ElectionLink>>> ofIncidents(ResolverContext context, List<Incident> incidents) {
+        return ofIncidents(
+                context, incidents, asksTiming(context.selection()), ElectionLinkReports.shown(context.selection()));
     }
 
     /**
@@ -41,10 +42,10 @@ public class ElectionLinks {
      * @param reports what is asked of the reports themselves
      */
     Uni<Map<UUID, List<ElectionLink>>> ofIncidents(
-            ResolverContext step, List<Incident> incidents, boolean asked, Selection... reports) {
+            ResolverContext context, List<Incident> incidents, boolean asked, Selection... reports) {
         Map<UUID, Incident> byId = new HashMap<>();
         incidents.forEach(incident -> byId.put(incident.uuid, incident));
-        Knowledge knowledge = Knowledge.of(step);
+        Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
@@ -66,7 +67,7 @@ public class ElectionLinks {
                 knowledge.liveOrTimeless("r"));
         record Found(Election election, LinkTiming timing, List<ElectionLinkReport> reports) {}
         Map<Pair, Found> found = new LinkedHashMap<>();
-        return step.snapshot()
+        return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", byId.keySet())), row -> {
                     UUID incident = row.uuid();
                     Election election = Elections.read(row);
@@ -96,12 +97,12 @@ public class ElectionLinks {
      *
      * @param byTiming true if the filter looks at the phase
      */
-    Listing<Around> around(ResolverContext step, Conditions where, boolean byTiming) {
-        boolean asked = asksTiming(step.selection());
+    Listing<Around> around(ResolverContext context, Conditions where, boolean byTiming) {
+        boolean asked = asksTiming(context.selection());
         return new Listing<>(
                 Incidents.COLUMNS + ", " + (asked ? Phases.of("i") : "null::text"),
                 "incident i join election e on e.id = parent.id"
-                        + (asked || byTiming ? " " + Phases.join("e.id", Knowledge.of(step)) : ""),
+                        + (asked || byTiming ? " " + Phases.join("e.id", Knowledge.of(context)) : ""),
                 where,
                 row -> new Around(Incidents.read(row), row.word(LinkTiming.class)));
     }

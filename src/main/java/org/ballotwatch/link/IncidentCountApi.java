@@ -4,9 +4,9 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -20,11 +20,9 @@ public class IncidentCountApi {
     private static final int A_YEAR = 365;
     private static final int A_CENTURY = 36_525;
 
-    private final CurrentResolverContext steps;
     private final IncidentCounts counts;
 
-    IncidentCountApi(CurrentResolverContext steps, IncidentCounts counts) {
-        this.steps = steps;
+    IncidentCountApi(IncidentCounts counts) {
         this.counts = counts;
     }
 
@@ -39,14 +37,14 @@ public class IncidentCountApi {
                     @Description(
                             "Only incidents whose first day is at most this many days before or after the first voting day, "
                                     + "0 to 36525. Default: 365.")
-                    Integer withinDays) {
+                    Integer withinDays,
+            ResolverContext context) {
         List<IncidentDimension> dimensions = IncidentDimension.checked("by", by);
         int days = withinDays == null ? A_YEAR : withinDays;
         if (days < 0 || days > A_CENTURY) {
             throw Refusal.argument("withinDays", "withinDays is a number of days from 0 to " + A_CENTURY);
         }
         List<UUID> ids = elections.stream().map(Election::key).distinct().toList();
-        return counts.of(steps.current(), ids, dimensions, days)
-                .map(found -> InOrder.lists(elections, Election::key, found));
+        return counts.of(context, ids, dimensions, days).map(found -> InOrder.lists(elections, Election::key, found));
     }
 }

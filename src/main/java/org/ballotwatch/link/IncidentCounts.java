@@ -17,9 +17,9 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.event.LinkTiming;
 import org.ballotwatch.event.Phases;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.incident.IncidentType;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.Places;
@@ -57,13 +57,15 @@ public class IncidentCounts {
 
     /** The counts around each election, by election; one statement, and one for the places if it counts by them. */
     Uni<Map<UUID, List<IncidentCount>>> of(
-            ResolverContext step, Collection<UUID> elections, List<IncidentDimension> by, int withinDays) {
-        Knowledge knowledge = Knowledge.of(step);
+            ResolverContext context, Collection<UUID> elections, List<IncidentDimension> by, int withinDays) {
+        Knowledge knowledge = Knowledge.of(context);
         Query query = query(by, knowledge)
                 .bindIds("elections", elections)
                 .bind("days", withinDays)
                 .bind("limit", MOST + 1);
-        return step.snapshot().list(knowledge.bind(query), Row::read).flatMap(rows -> placed(step, checked(rows), by));
+        return context.snapshot()
+                .list(knowledge.bind(query), Row::read)
+                .flatMap(rows -> placed(context, checked(rows), by));
     }
 
     private static List<Row> checked(List<Row> rows) {
@@ -77,14 +79,14 @@ public class IncidentCounts {
     }
 
     private Uni<Map<UUID, List<IncidentCount>>> placed(
-            ResolverContext step, List<Row> rows, List<IncidentDimension> by) {
+            ResolverContext context, List<Row> rows, List<IncidentDimension> by) {
         List<UUID> ids = rows.stream()
                 .map(Row::place)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         Uni<Map<UUID, Place>> known =
-                places.selected(step.snapshot(), ids, step.selection().under("place"));
+                places.selected(context.snapshot(), ids, context.selection().under("place"));
         return known.map(found -> rows.stream()
                 .collect(groupingBy(
                         Row::election,

@@ -2,9 +2,8 @@ package org.ballotwatch.place;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.RecordedAsOf;
+import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.identity.InOrder;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,11 +14,9 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class PlaceApi {
-    private final CurrentResolverContext steps;
     private final Countries countries;
 
-    PlaceApi(CurrentResolverContext steps, Countries countries) {
-        this.steps = steps;
+    PlaceApi(Countries countries) {
         this.countries = countries;
     }
 

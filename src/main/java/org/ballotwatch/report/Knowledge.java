@@ -3,8 +3,8 @@ package org.ballotwatch.report;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.RecordedAsOf;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.RecordedAsOf;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 
@@ -23,8 +23,8 @@ public record Knowledge(
     /** Everything that is known today. */
     public static final Knowledge NOW = new Knowledge(null, null, null);
 
-    public static Knowledge of(ResolverContext step) {
-        return step.arguments(Knowledge.class);
+    public static Knowledge of(ResolverContext context) {
+        return context.arguments(Knowledge.class);
     }
 
     /** What was known by the end of a day, or of an earlier one beyond which this looks no further. */

@@ -3,7 +3,7 @@ package org.ballotwatch.report;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.source.Source;
 import org.ballotwatch.source.Sources;
@@ -13,21 +13,20 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @GraphQLApi
 public class ReportSourceApi {
-    private final CurrentResolverContext steps;
     private final Sources sources;
 
-    ReportSourceApi(CurrentResolverContext steps, Sources sources) {
-        this.steps = steps;
+    ReportSourceApi(Sources sources) {
         this.sources = sources;
     }
 
     @Description("The document it stands in.")
-    public Uni<List<@NonNull Source>> source(@org.eclipse.microprofile.graphql.Source List<Report> reports) {
+    public Uni<List<@NonNull Source>> source(
+            @org.eclipse.microprofile.graphql.Source List<Report> reports, ResolverContext context) {
         if (reports.stream().allMatch(report -> report.loadedSource() != null)) {
             return Uni.createFrom()
                     .item(reports.stream().map(Report::loadedSource).toList());
         }
-        Snapshot snapshot = steps.current().snapshot();
+        Snapshot snapshot = context.snapshot();
         return InOrder.referred(reports, Report::sourceKey, ids -> sources.byIds(snapshot, ids));
     }
 }

@@ -6,9 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
-import org.ballotwatch.graphql.engine.RecordedAsOf;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.RecordedAsOf;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
@@ -22,25 +21,22 @@ import org.eclipse.microprofile.graphql.Source;
 /** Which report came in the place of another. */
 @GraphQLApi
 public class SupersessionApi {
-    private final CurrentResolverContext steps;
     private final Nodes nodes;
 
-    SupersessionApi(CurrentResolverContext steps, Nodes nodes) {
-        this.steps = steps;
+    SupersessionApi(Nodes nodes) {
         this.nodes = nodes;
     }
 
     @Description("The report that replaced it; null if it was not retired, if it was retired without a "
             + "replacement, or if the replacement is unknown.")
-    public Uni<List<Report>> supersededBy(@Source List<Report> reports) {
-        ResolverContext step = steps.current();
-        OffsetDateTime held = step.arguments(RecordedAsOf.class).recordedAsOf();
+    public Uni<List<Report>> supersededBy(@Source List<Report> reports, ResolverContext context) {
+        OffsetDateTime held = context.arguments(RecordedAsOf.class).recordedAsOf();
         List<GlobalId> successors = reports.stream()
                 .filter(report -> report.supersededByKey() != null)
                 .map(report -> new GlobalId(kind(report), report.supersededByKey()))
                 .distinct()
                 .toList();
-        return nodes.find(step.snapshot(), successors).map(found -> {
+        return nodes.find(context.snapshot(), successors).map(found -> {
             Map<UUID, Report> byId = new HashMap<>();
             for (Node node : found.values()) {
                 if (node instanceof StoredReport report && node instanceof Report header) {

@@ -3,7 +3,7 @@ package org.ballotwatch.search;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.ballotwatch.database.Conditions;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.Ordering;
@@ -123,11 +123,11 @@ public class Search {
             ) as h""".formatted(Vocabulary.TABLES);
 
     /** One page: one statement for the hits, and one for their number if it is asked for. */
-    Uni<Page<SearchHit>> page(ResolverContext step, SearchRequest wanted) {
+    Uni<Page<SearchHit>> page(ResolverContext context, SearchRequest wanted) {
         Conditions where =
                 new Conditions().with(query -> query.bind("text", wanted.text()).bindWords("kinds", wanted.kinds()));
-        PageRequest request = PageRequest.of(BEST_FIRST.in(wanted.toString()), step);
+        PageRequest request = PageRequest.of(BEST_FIRST.in(wanted.toString()), context);
         return new Listing<>("h.record_kind, h.record_id, h.written, h.score", HITS, where, SearchHit::read)
-                .page(step, request);
+                .page(context, request);
     }
 }

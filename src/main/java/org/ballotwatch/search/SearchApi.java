@@ -2,8 +2,8 @@ package org.ballotwatch.search;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.Nodes;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.InOrder;
@@ -17,12 +17,10 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class SearchApi {
-    private final CurrentResolverContext steps;
     private final Search search;
     private final Nodes nodes;
 
-    SearchApi(CurrentResolverContext steps, Search search, Nodes nodes) {
-        this.steps = steps;
+    SearchApi(Search search, Nodes nodes) {
         this.search = search;
         this.nodes = nodes;
     }
@@ -36,17 +34,17 @@ public class SearchApi {
     public Uni<@NonNull SearchConnection> search(
             @NonNull @Description("One or more words, at most 200 characters. The twelve longest words count.")
                     String text,
-            @Description("Only records of these kinds. Default: all kinds.") List<@NonNull RecordKind> kinds) {
+            @Description("Only records of these kinds. Default: all kinds.") List<@NonNull RecordKind> kinds,
+            ResolverContext context) {
         SearchRequest wanted = SearchRequest.of(text, kinds);
-        return search.page(steps.current(), wanted).map(SearchConnection::of);
+        return search.page(context, wanted).map(SearchConnection::of);
     }
 
     @NonNull
     @Description("The record.")
-    public Uni<List<@NonNull Record>> record(@Source List<SearchHit> hits) {
+    public Uni<List<@NonNull Record>> record(@Source List<SearchHit> hits, ResolverContext context) {
         return nodes.inOrder(
-                        steps.current().snapshot(),
-                        hits.stream().map(SearchHit::record).toList())
+                        context.snapshot(), hits.stream().map(SearchHit::record).toList())
                 .map(found -> InOrder.mapped(found, Record.class::cast));
     }
 }

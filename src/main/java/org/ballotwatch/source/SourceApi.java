@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.RecordedAsOf;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.RecordedAsOf;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.ExternalIdInput;
@@ -22,11 +21,9 @@ import org.eclipse.microprofile.graphql.Query;
 
 @GraphQLApi
 public class SourceApi {
-    private final CurrentResolverContext steps;
     private final Sources sources;
 
-    SourceApi(CurrentResolverContext steps, Sources sources) {
-        this.steps = steps;
+    SourceApi(Sources sources) {
         this.sources = sources;
     }
 
@@ -35,8 +32,9 @@ public class SourceApi {
     @Description("One source, by id or external id; null if there is none.")
     public Uni<Source> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
-            @Description("The id in another data set.") ExternalIdInput externalId) {
-        Snapshot snapshot = steps.current().snapshot();
+            @Description("The id in another data set.") ExternalIdInput externalId,
+            ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return Lookup.find(Source.KIND, id, externalId, lookup -> sources.find(snapshot, lookup));
     }
 
@@ -46,45 +44,47 @@ public class SourceApi {
     @Description("Sources, one page at a time.")
     public Uni<@NonNull SourceConnection> all(
             @Description("Filter.") SourceFilter filter,
-            @Description("Sort order. Default: LATEST_FIRST.") SourceOrder orderBy) {
+            @Description("Sort order. Default: LATEST_FIRST.") SourceOrder orderBy,
+            ResolverContext context) {
         SourceOrder order = orderBy == null ? SourceOrder.LATEST_FIRST : orderBy;
-        PageRequest request = PageRequest.of(order.ordering, steps.current());
+        PageRequest request = PageRequest.of(order.ordering, context);
         return sources.listing(SourceFilter.conditions(filter))
-                .page(steps.current(), request)
+                .page(context, request)
                 .map(SourceConnection::of);
     }
 
     @Description("The source that it directly rewrites; null if it is original.")
-    public Uni<List<Source>> derivedFrom(@org.eclipse.microprofile.graphql.Source List<Source> rewrites) {
-        Snapshot snapshot = steps.current().snapshot();
+    public Uni<List<Source>> derivedFrom(
+            @org.eclipse.microprofile.graphql.Source List<Source> rewrites, ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return InOrder.referred(rewrites, s -> s.derivedFromId, ids -> sources.byIds(snapshot, ids));
     }
 
     @Description("The original at the end of its chain of derivedFrom, or itself. Copies of one source are one "
             + "voice in voices and disagreement.")
-    public Uni<List<@NonNull Source>> voice(@org.eclipse.microprofile.graphql.Source List<Source> heard) {
-        return withVoices(heard)
+    public Uni<List<@NonNull Source>> voice(
+            @org.eclipse.microprofile.graphql.Source List<Source> heard, ResolverContext context) {
+        return withVoices(heard, context)
                 .map(all -> heard.stream().map(s -> all.get(s.voiceKey())).toList());
     }
 
     @Description("The sources that directly rewrite it, by day of publication.")
     public Uni<List<@NonNull List<@NonNull Source>>> copies(
-            @org.eclipse.microprofile.graphql.Source List<Source> originals) {
+            @org.eclipse.microprofile.graphql.Source List<Source> originals, ResolverContext context) {
         List<UUID> ids = originals.stream().map(Source::key).distinct().toList();
-        return sources.copies(steps.current().snapshot(), ids)
-                .map(found -> InOrder.lists(originals, Source::key, found));
+        return sources.copies(context.snapshot(), ids).map(found -> InOrder.lists(originals, Source::key, found));
     }
 
     @Description("Reference in the author-date style of the Chicago Manual of Style (17th edition), with the "
             + "publisher as author. The original of a copy follows it.")
-    public Uni<List<@NonNull String>> citation(@org.eclipse.microprofile.graphql.Source List<Source> cited) {
-        return withVoices(cited).map(all -> cited.stream()
+    public Uni<List<@NonNull String>> citation(
+            @org.eclipse.microprofile.graphql.Source List<Source> cited, ResolverContext context) {
+        return withVoices(cited, context).map(all -> cited.stream()
                 .map(s -> Chicago.reference(s, all.get(s.voiceKey()), List.of()))
                 .toList());
     }
 
-    private Uni<Map<UUID, Source>> withVoices(List<Source> those) {
-        ResolverContext step = steps.current();
-        return step.shared(those, () -> sources.withVoices(step.snapshot(), those, List.of()));
+    private Uni<Map<UUID, Source>> withVoices(List<Source> those, ResolverContext context) {
+        return context.shared(those, () -> sources.withVoices(context.snapshot(), those, List.of()));
     }
 }

@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.dispute.Dispute;
 import org.ballotwatch.event.EventRecord;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
@@ -24,41 +23,44 @@ import org.eclipse.microprofile.graphql.Source;
 /** From what is spoken of, and from who speaks, to statements. */
 @GraphQLApi
 public class StatementApi {
-    private final CurrentResolverContext steps;
     private final Statements statements;
 
-    StatementApi(CurrentResolverContext steps, Statements statements) {
-        this.steps = steps;
+    StatementApi(Statements statements) {
         this.statements = statements;
     }
 
     @Name("statements")
     @InheritedArguments(Knowledge.class)
     @Description("Statements about it, by day.")
-    public Uni<List<@NonNull List<@NonNull Statement>>> ofEvents(@Source List<EventRecord> events) {
+    public Uni<List<@NonNull List<@NonNull Statement>>> ofEvents(
+            @Source List<EventRecord> events, ResolverContext context) {
         Set<String> columns =
                 events.stream().map(EventRecord::reportColumn).collect(Collectors.toCollection(TreeSet::new));
-        return about(events, EventRecord::key, columns);
+        return about(events, EventRecord::key, columns, context);
     }
 
     @Name("statements")
     @InheritedArguments(Knowledge.class)
     @Description("Statements about it, by day.")
-    public Uni<List<@NonNull List<@NonNull Statement>>> ofDisputes(@Source List<Dispute> disputes) {
-        return about(disputes, Dispute::key, Set.of("dispute_id"));
+    public Uni<List<@NonNull List<@NonNull Statement>>> ofDisputes(
+            @Source List<Dispute> disputes, ResolverContext context) {
+        return about(disputes, Dispute::key, Set.of("dispute_id"), context);
     }
 
     @Name("statements")
     @InheritedArguments(Knowledge.class)
     @Description("Statements by this actor or on its behalf, by day.")
-    public Uni<List<@NonNull List<@NonNull Statement>>> ofActors(@Source List<Actor> speakers) {
+    public Uni<List<@NonNull List<@NonNull Statement>>> ofActors(
+            @Source List<Actor> speakers, ResolverContext context) {
         List<UUID> ids = speakers.stream().map(Actor::actorKey).toList();
-        return statements.by(steps.current(), ids).map(found -> InOrder.lists(speakers, Actor::actorKey, found));
+        return statements.by(context, ids).map(found -> InOrder.lists(speakers, Actor::actorKey, found));
     }
 
-    private <T> Uni<List<List<Statement>>> about(List<T> subjects, Function<T, UUID> key, Set<String> columns) {
+    private <T> Uni<List<List<Statement>>> about(
+            List<T> subjects, Function<T, UUID> key, Set<String> columns, ResolverContext context) {
         List<UUID> ids = subjects.stream().map(key).toList();
-        ResolverContext step = steps.current();
-        return statements.about(step, columns, ids, step.selection()).map(found -> InOrder.lists(subjects, key, found));
+        return statements
+                .about(context, columns, ids, context.selection())
+                .map(found -> InOrder.lists(subjects, key, found));
     }
 }

@@ -12,7 +12,7 @@ import org.ballotwatch.dispute.Dispute;
 import org.ballotwatch.dispute.Disputes;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.InOrder;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.incident.Incident;
@@ -25,15 +25,12 @@ import org.eclipse.microprofile.graphql.Source;
 /** Who speaks, for whom, and of what. */
 @GraphQLApi
 public class StatementDetailApi {
-    private final CurrentResolverContext steps;
     private final Actors actors;
     private final Incidents incidents;
     private final Elections elections;
     private final Disputes disputes;
 
-    StatementDetailApi(
-            CurrentResolverContext steps, Actors actors, Incidents incidents, Elections elections, Disputes disputes) {
-        this.steps = steps;
+    StatementDetailApi(Actors actors, Incidents incidents, Elections elections, Disputes disputes) {
         this.actors = actors;
         this.incidents = incidents;
         this.elections = elections;
@@ -41,18 +38,18 @@ public class StatementDetailApi {
     }
 
     @Description("The speaker; null if the source names no actor, see speakerWords.")
-    public Uni<List<Actor>> speaker(@Source List<Statement> said) {
-        return actors(said, Statement::speakerKey);
+    public Uni<List<Actor>> speaker(@Source List<Statement> said, ResolverContext context) {
+        return actors(said, Statement::speakerKey, context);
     }
 
     @Description("On whose behalf the speaker spoke; null if they spoke for themselves.")
-    public Uni<List<Actor>> onBehalfOf(@Source List<Statement> said) {
-        return actors(said, Statement::onBehalfOfKey);
+    public Uni<List<Actor>> onBehalfOf(@Source List<Statement> said, ResolverContext context) {
+        return actors(said, Statement::onBehalfOfKey, context);
     }
 
     @Description("The incident, election or dispute it is about.")
-    public Uni<List<@NonNull Record>> subject(@Source List<Statement> said) {
-        Snapshot snapshot = steps.current().snapshot();
+    public Uni<List<@NonNull Record>> subject(@Source List<Statement> said, ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return Uni.combine()
                 .all()
                 .unis(
@@ -72,8 +69,8 @@ public class StatementDetailApi {
         return subjects;
     }
 
-    private Uni<List<Actor>> actors(List<Statement> said, Function<Statement, UUID> key) {
-        Snapshot snapshot = steps.current().snapshot();
+    private Uni<List<Actor>> actors(List<Statement> said, Function<Statement, UUID> key, ResolverContext context) {
+        Snapshot snapshot = context.snapshot();
         return InOrder.referred(said, key, ids -> actors.byIds(snapshot, ids));
     }
 }

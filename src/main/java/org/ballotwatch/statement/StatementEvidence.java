@@ -34,7 +34,7 @@ class StatementEvidence implements EvidenceKind {
     public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
         return PerKind.read(
                         asked.events(),
-                        (column, ids) -> statements.about(asked.step(), Set.of(column), ids, asked.reports()))
+                        (column, ids) -> statements.about(asked.context(), Set.of(column), ids, asked.reports()))
                 .flatMap(found -> speakers(asked, found)
                         .map(speakers -> EvidenceRequest.each(found, statements -> evidence(statements, speakers))));
     }
@@ -46,7 +46,7 @@ class StatementEvidence implements EvidenceKind {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return actors.byIds(asked.step().snapshot(), ids);
+        return actors.byIds(asked.context().snapshot(), ids);
     }
 
     private static List<Evidence> evidence(List<Statement> statements, Map<UUID, Actor> speakers) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -39,19 +39,19 @@ public class Statements {
      * @param columns those of the kinds of subjects that are there, since each one more is one more index to search
      */
     Uni<Map<UUID, List<Statement>>> about(
-            ResolverContext step, Set<String> columns, Collection<UUID> subjects, Selection... shown) {
+            ResolverContext context, Set<String> columns, Collection<UUID> subjects, Selection... shown) {
         String ofThese = columns.stream().map("r.%s = any(:ids)"::formatted).collect(Collectors.joining(" or "));
-        return read(step, SUBJECT, "statement r", "(" + ofThese + ")", subjects, shown);
+        return read(context, SUBJECT, "statement r", "(" + ofThese + ")", subjects, shown);
     }
 
     /** What actors said, or had said on their behalf, by the day, by actor; one statement. */
-    Uni<Map<UUID, List<Statement>>> by(ResolverContext step, Collection<UUID> actors) {
-        return read(step, "found.of_id", BY_SPEAKER, "true", actors, step.selection());
+    Uni<Map<UUID, List<Statement>>> by(ResolverContext context, Collection<UUID> actors) {
+        return read(context, "found.of_id", BY_SPEAKER, "true", actors, context.selection());
     }
 
     private static Uni<Map<UUID, List<Statement>>> read(
-            ResolverContext step, String of, String from, String where, Collection<UUID> ids, Selection... shown) {
-        Knowledge knowledge = Knowledge.of(step);
+            ResolverContext context, String of, String from, String where, Collection<UUID> ids, Selection... shown) {
+        Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, shown);
         Query query = new Query(
                 """
@@ -62,12 +62,12 @@ public class Statements {
                   and %s
                 order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id\
                 """, of, REPORTS.columns(), header.select(), from, ReportColumns.JOINS, where, knowledge.live("r"));
-        return step.snapshot()
+        return context.snapshot()
                 .grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(REPORTS.read(row), row));
     }
 
     /** Those that exist, as this service knows them; one statement. */
-    public Uni<Map<UUID, Statement>> byIds(ResolverContext step, List<UUID> ids) {
-        return REPORTS.byIds(step.snapshot(), Knowledge.of(step), ids);
+    public Uni<Map<UUID, Statement>> byIds(ResolverContext context, List<UUID> ids) {
+        return REPORTS.byIds(context.snapshot(), Knowledge.of(context), ids);
     }
 }

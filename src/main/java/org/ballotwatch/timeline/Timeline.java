@@ -15,7 +15,7 @@ import org.ballotwatch.dispute.DisputeSteps;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.election.ResultAnnouncements;
 import org.ballotwatch.event.Event;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
@@ -47,10 +47,10 @@ public class Timeline {
         this.statements = statements;
     }
 
-    Uni<Page<Event>> page(ResolverContext step, PageRequest request, TimelineScope scope, Set<TimelineKind> kinds) {
+    Uni<Page<Event>> page(ResolverContext context, PageRequest request, TimelineScope scope, Set<TimelineKind> kinds) {
         return listing(scope, kinds, request)
-                .page(step, request, listing(scope, kinds, null))
-                .flatMap(page -> events(step, page));
+                .page(context, request, listing(scope, kinds, null))
+                .flatMap(page -> events(context, page));
     }
 
     /** @param page null for the whole list */
@@ -65,27 +65,27 @@ public class Timeline {
         return new Entry(TimelineKind.values()[row.integer()], row.uuid());
     }
 
-    private Uni<Page<Event>> events(ResolverContext step, Page<Entry> page) {
+    private Uni<Page<Event>> events(ResolverContext context, Page<Entry> page) {
         Map<TimelineKind, List<UUID>> ids = new EnumMap<>(TimelineKind.class);
         page.nodes().forEach(entry -> ids.computeIfAbsent(entry.kind, k -> new ArrayList<>())
                 .add(entry.id));
         Map<TimelineKind, Map<UUID, ? extends Event>> found = new EnumMap<>(TimelineKind.class);
         List<Uni<?>> reads = new ArrayList<>();
         reads.add(Uni.createFrom().nullItem()); // an empty page has nothing to wait for
-        ids.forEach((kind, ofKind) -> reads.add(read(step, kind, ofKind).invoke(events -> found.put(kind, events))));
+        ids.forEach((kind, ofKind) -> reads.add(read(context, kind, ofKind).invoke(events -> found.put(kind, events))));
         return Uni.combine()
                 .all()
                 .unis(reads)
                 .with(done -> page.map(entry -> found.get(entry.kind).get(entry.id)));
     }
 
-    private Uni<? extends Map<UUID, ? extends Event>> read(ResolverContext step, TimelineKind kind, List<UUID> ids) {
+    private Uni<? extends Map<UUID, ? extends Event>> read(ResolverContext context, TimelineKind kind, List<UUID> ids) {
         return switch (kind) {
-            case ELECTION -> elections.byIds(step.snapshot(), ids);
-            case INCIDENT -> incidents.byIds(step.snapshot(), ids);
-            case RESULT_ANNOUNCEMENT -> announcements.byIds(step.snapshot(), Knowledge.of(step), ids);
-            case DISPUTE_STEP -> disputeSteps.byIds(step, ids);
-            case STATEMENT -> statements.byIds(step, ids);
+            case ELECTION -> elections.byIds(context.snapshot(), ids);
+            case INCIDENT -> incidents.byIds(context.snapshot(), ids);
+            case RESULT_ANNOUNCEMENT -> announcements.byIds(context.snapshot(), Knowledge.of(context), ids);
+            case DISPUTE_STEP -> disputeSteps.byIds(context, ids);
+            case STATEMENT -> statements.byIds(context, ids);
         };
     }
 }

@@ -3,9 +3,8 @@ package org.ballotwatch.timeline;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
@@ -20,13 +19,11 @@ import org.eclipse.microprofile.graphql.Query;
 
 @GraphQLApi
 public class TimelineApi {
-    private final CurrentResolverContext steps;
     private final Timeline timeline;
     private final Elections elections;
     private final Countries countries;
 
-    TimelineApi(CurrentResolverContext steps, Timeline timeline, Elections elections, Countries countries) {
-        this.steps = steps;
+    TimelineApi(Timeline timeline, Elections elections, Countries countries) {
         this.timeline = timeline;
         this.elections = elections;
         this.countries = countries;
@@ -40,28 +37,28 @@ public class TimelineApi {
             + "they became public.")
     public Uni<@NonNull EventConnection> timeline(
             @NonNull @Description("Country or election, and which events.") TimelineFilter filter,
-            @Description("Sort order. Default: EARLIEST_FIRST.") TimelineOrder orderBy) {
+            @Description("Sort order. Default: EARLIEST_FIRST.") TimelineOrder orderBy,
+            ResolverContext context) {
         filter.check();
-        ResolverContext step = steps.current();
         TimelineOrder order = orderBy == null ? TimelineOrder.EARLIEST_FIRST : orderBy;
-        PageRequest request = PageRequest.of(order.ordering, step);
+        PageRequest request = PageRequest.of(order.ordering, context);
         Country country =
                 filter.country == null ? null : countries.byCode(CountryCode.checked("filter.country", filter.country));
         UUID election = filter.election == null
                 ? null
                 : GlobalId.decode("filter.election", filter.election).uuid();
         TimelineScope scope = new TimelineScope(
-                country == null ? null : country.uuid, election, filter.from, filter.to, Knowledge.of(step));
-        return agreed(step, filter, scope)
-                .flatMap(nothing -> timeline.page(step, request, scope, filter.asked()))
+                country == null ? null : country.uuid, election, filter.from, filter.to, Knowledge.of(context));
+        return agreed(context, filter, scope)
+                .flatMap(nothing -> timeline.page(context, request, scope, filter.asked()))
                 .map(EventConnection::of);
     }
 
     /** Where both a country and an election are given, the one has to be that of the other. */
-    private Uni<Void> agreed(ResolverContext step, TimelineFilter filter, TimelineScope scope) {
+    private Uni<Void> agreed(ResolverContext context, TimelineFilter filter, TimelineScope scope) {
         if (filter.country == null || scope.isOfCountry()) {
             return Uni.createFrom().voidItem();
         }
-        return elections.checkCountry(step.snapshot(), scope.election(), scope.country());
+        return elections.checkCountry(context.snapshot(), scope.election(), scope.country());
     }
 }

@@ -9,20 +9,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The arguments of a field that are no parameters of its method: those of {@link InheritedArguments} and of {@link FieldArguments}. */
-record ArgumentDeclarations(Class<? extends Record> inherits, List<Class<? extends Record>> takes) {
+/**
+ * The arguments of a field that are no parameters of its method: those of {@link InheritedArguments} and of
+ * {@link FieldArguments}.
+ */
+record ArgumentDeclarations(Class<? extends Record> inherited, boolean anyParents, List<Class<? extends Record>> own) {
 
     static ArgumentDeclarations of(Method method) {
-        InheritedArguments inherits = method.getAnnotation(InheritedArguments.class);
-        List<Class<? extends Record>> takes = Arrays.stream(method.getAnnotations())
-                .map(ArgumentDeclarations::takes)
+        InheritedArguments inherited = method.getAnnotation(InheritedArguments.class);
+        List<Class<? extends Record>> own = Arrays.stream(method.getAnnotations())
+                .map(ArgumentDeclarations::own)
                 .filter(Objects::nonNull)
                 .<Class<? extends Record>>map(FieldArguments::value)
                 .toList();
-        return new ArgumentDeclarations(inherits == null ? null : inherits.value(), takes);
+        return inherited == null
+                ? new ArgumentDeclarations(null, false, own)
+                : new ArgumentDeclarations(inherited.value(), inherited.anyParents(), own);
     }
 
-    private static FieldArguments takes(Annotation annotation) {
+    private static FieldArguments own(Annotation annotation) {
         return annotation instanceof FieldArguments own
                 ? own
                 : annotation.annotationType().getAnnotation(FieldArguments.class);
@@ -30,22 +35,22 @@ record ArgumentDeclarations(Class<? extends Record> inherits, List<Class<? exten
 
     /** Each is an argument. */
     List<RecordComponent> components() {
-        return Stream.concat(Stream.ofNullable(inherits), takes.stream())
+        return Stream.concat(Stream.ofNullable(inherited), own.stream())
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .toList();
     }
 
-    /** What holds here and for everything beneath. */
-    ArgumentScope inherited(ArgumentScope above, Map<String, Object> given) {
-        return inherits == null ? above : above.overriddenBy(given, inherits);
+    /** What holds for the field and for everything below it. */
+    ArgumentScope inherited(ArgumentScope above, Map<String, Object> given, ArgumentConversion conversion) {
+        return inherited == null ? above : above.overriddenBy(given, inherited, conversion);
     }
 
-    /** What holds here: that, and what the field takes for itself. */
-    ArgumentScope own(ArgumentScope inherited, Map<String, Object> given) {
-        ArgumentScope own = inherited;
-        for (Class<? extends Record> type : takes) {
-            own = own.overriddenBy(given, type);
+    /** What holds for the field: that, and the arguments that it has for itself. */
+    ArgumentScope own(ArgumentScope scope, Map<String, Object> given, ArgumentConversion conversion) {
+        ArgumentScope all = scope;
+        for (Class<? extends Record> type : own) {
+            all = all.overriddenBy(given, type, conversion);
         }
-        return own;
+        return all;
     }
 }

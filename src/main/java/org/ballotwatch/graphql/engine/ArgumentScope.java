@@ -2,13 +2,11 @@ package org.ballotwatch.graphql.engine;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import org.ballotwatch.database.Snapshot;
 
-/** What a field takes over from the fields above it, or is given: values of its {@link ArgumentDeclarations} by component name. */
-final class ArgumentScope {
+/** Values of declared arguments by their names: those that a field was given, and those that it inherits. */
+public final class ArgumentScope {
     static final ArgumentScope NOTHING = new ArgumentScope(Map.of());
 
     private final Map<String, Object> values;
@@ -17,33 +15,21 @@ final class ArgumentScope {
         this.values = values;
     }
 
-    /** These values with those that a field was given itself on top; null counts as not given. */
-    ArgumentScope overriddenBy(Map<String, Object> arguments, Class<? extends Record> type) {
+    /** These values, overridden by those that a field was given; null counts as not given. */
+    ArgumentScope overriddenBy(Map<String, Object> given, Class<? extends Record> type, ArgumentConversion conversion) {
         Map<String, Object> merged = null;
         for (RecordComponent component : type.getRecordComponents()) {
-            Object value = arguments.get(component.getName());
+            Object value = given.get(component.getName());
             if (value != null) {
                 merged = merged == null ? new HashMap<>(values) : merged;
-                Object converted = Arguments.convert(component.getName(), value, component.getGenericType());
-                merged.put(
-                        component.getName(),
-                        converted instanceof OffsetDateTime moment ? RecordedAsOf.toTheEnd(moment) : converted);
+                merged.put(component.getName(), conversion.declared(component, value));
             }
         }
         return merged == null ? this : new ArgumentScope(merged);
     }
 
-    /** The snapshot as of the moment that holds here. */
-    Snapshot on(Snapshot snapshot) {
-        return values.isEmpty() ? snapshot : snapshot.asOf(recordedAsOf());
-    }
-
-    /** The moment that holds here; null means now. */
-    OffsetDateTime recordedAsOf() {
-        return values.isEmpty() ? null : as(RecordedAsOf.class).recordedAsOf();
-    }
-
-    <T extends Record> T as(Class<T> type) {
+    /** As a record with a component for each argument; null for those that nobody gave. */
+    public <T extends Record> T as(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
         Object[] arguments = new Object[components.length];

@@ -2,7 +2,6 @@ package org.ballotwatch.graphql.engine;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
-import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
@@ -14,36 +13,23 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.ballotwatch.database.Snapshots;
-import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.limit.IntrospectionLimits;
-import org.ballotwatch.graphql.limit.QueryLimits;
-import org.ballotwatch.graphql.telemetry.Observation;
-import org.ballotwatch.graphql.telemetry.RootFieldObserver;
 
 /**
- * The way into execution: takes the root fields of an operation and walks each in a snapshot of its own. Introspection
- * needs no database and stays with graphql-java.
+ * The way into execution: executes each root field of an operation in a scope of its own. Introspection reads nothing and
+ * stays with graphql-java.
  */
 @Singleton
 public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
-    /** So many connections may one request hold at a time; the rest of its root fields queue behind them. */
-    private static final int SIDE_BY_SIDE = 4;
+    private final ExecutionDependencies dependencies;
 
-    private final ExecutionDependencies plans;
-    private final Snapshots snapshots;
-    private final QueryLimits limits;
-
-    BatchedExecutionStrategy(ExecutionDependencies plans, Snapshots snapshots, QueryLimits limits) {
-        this.plans = plans;
-        this.snapshots = snapshots;
-        this.limits = limits;
+    BatchedExecutionStrategy(ExecutionDependencies dependencies) {
+        this.dependencies = dependencies;
     }
 
     @Override
@@ -51,45 +37,29 @@ public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         GraphQLObjectType root =
                 (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        Observation observation = Observation.of(context);
-        Map<String, MergedField> introspected = introspected(parameters);
-        try {
-            observation.isOf(context.getOperationDefinition());
-            observation.asks(limits.check(context, root, parameters.getFields()));
-            IntrospectionLimits.check(context, introspected.values());
-        } catch (Refusal refusal) {
-            GraphQLError error = plans.errors()
-                    .of(refusal)
-                    .at(null, context.getOperationDefinition().getSourceLocation());
-            return CompletableFuture.completedFuture(new ExecutionResultImpl(error));
+        MergedSelectionSet selected = parameters.getFields();
+        FieldError refused = dependencies.instrumentation().begin(context, root, selected);
+        if (refused != null) {
+            return CompletableFuture.completedFuture(new ExecutionResultImpl(
+                    refused.at(null, context.getOperationDefinition().getSourceLocation())));
         }
-        List<MergedField> fields = parameters.getFields().getSubFieldsList();
-        ResultObject data =
-                new ResultObject(ResultObject.keys(parameters.getFields().getKeys()));
-        boolean[] failed = new boolean[1];
-        CompletableFuture<Map<String, Object>> introspection = introspection(context, parameters, introspected);
+        List<MergedField> fields = selected.getSubFieldsList();
+        ResultObject data = new ResultObject(ResultObject.keys(selected.getKeys()));
+        boolean[] voided = new boolean[1];
+        CompletableFuture<Map<String, Object>> introspection = introspection(context, parameters);
         List<Supplier<CompletableFuture<?>>> tasks = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
             MergedField field = fields.get(i);
-            int at = i;
+            int index = i;
             tasks.add(() -> rootField(context, root, field, introspection).thenAccept(value -> {
-                data.put(at, value);
-                failed[0] |= value == null && isNonNull(context, root, field);
+                data.put(index, value);
+                voided[0] |= value == null && isNonNull(context, root, field);
             }));
         }
-        CompletableFuture<?> done = inLanes(tasks, context.isMutationOperation() ? 1 : SIDE_BY_SIDE);
-        return done.thenApply(nothing -> new ExecutionResultImpl(failed[0] ? null : data, context.getErrors()));
-    }
-
-    /** Root fields of a query run side by side, those of a mutation in the order in which they are written. */
-    private static CompletableFuture<?> inLanes(List<Supplier<CompletableFuture<?>>> tasks, int count) {
-        CompletableFuture<?>[] lanes = new CompletableFuture<?>[count];
-        Arrays.fill(lanes, CompletableFuture.completedFuture(null));
-        for (int i = 0; i < tasks.size(); i++) {
-            Supplier<CompletableFuture<?>> task = tasks.get(i);
-            lanes[i % count] = lanes[i % count].thenCompose(nothing -> task.get());
-        }
-        return CompletableFuture.allOf(lanes);
+        int atOnce = context.isMutationOperation() ? 1 : dependencies.scopes().concurrency();
+        return new Permits(atOnce, tasks.iterator())
+                .run()
+                .thenApply(nothing -> new ExecutionResultImpl(voided[0] ? null : data, context.getErrors()));
     }
 
     private CompletableFuture<Object> rootField(
@@ -103,11 +73,12 @@ public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
         if (field.getName().startsWith("__")) {
             return introspection.thenApply(data -> data.get(field.getResultKey()));
         }
-        RootFieldObserver watch = Observation.of(context).rootField(root.getName(), field.getName());
-        return watch.until(RootField.of(plans, context, snapshots.open(watch)).value(root, field));
+        ExecutionScope scope = dependencies.scopes().open(context, root, field);
+        return scope.observe(new RootFieldExecution(dependencies, context, scope).value(root, field));
     }
 
-    private static Map<String, MergedField> introspected(ExecutionStrategyParameters parameters) {
+    private CompletableFuture<Map<String, Object>> introspection(
+            ExecutionContext context, ExecutionStrategyParameters parameters) {
         Map<String, MergedField> introspected = new LinkedHashMap<>();
         parameters.getFields().getSubFields().forEach((key, field) -> {
             if (field.getName().startsWith("__")
@@ -115,16 +86,12 @@ public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
                 introspected.put(key, field);
             }
         });
-        return introspected;
-    }
-
-    private CompletableFuture<Map<String, Object>> introspection(
-            ExecutionContext context, ExecutionStrategyParameters parameters, Map<String, MergedField> asked) {
-        if (asked.isEmpty()) {
+        if (introspected.isEmpty()) {
             return CompletableFuture.completedFuture(Map.of());
         }
-        MergedSelectionSet fields =
-                MergedSelectionSet.newMergedSelectionSet().subFields(asked).build();
+        MergedSelectionSet fields = MergedSelectionSet.newMergedSelectionSet()
+                .subFields(introspected)
+                .build();
         return super.execute(context, parameters.transform(p -> p.fields(fields)))
                 .thenApply(result -> {
                     Map<String, Object> data = result.getData();
@@ -139,5 +106,61 @@ public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
         GraphQLFieldDefinition definition =
                 Introspection.getFieldDefinition(context.getGraphQLSchema(), root, field.getName());
         return GraphQLTypeUtil.isNonNull(definition.getType());
+    }
+
+    /**
+     * Runs root fields in their order, up to a number of them at once: each that ends lets the next one begin, so that a
+     * slow one holds up no other. With one permit they run one after the other, as those of a mutation must. Lives on the
+     * event loop of the request.
+     */
+    private static final class Permits {
+        private final int all;
+        private final Iterator<Supplier<CompletableFuture<?>>> tasks;
+        private final CompletableFuture<Void> done = new CompletableFuture<>();
+        private int free;
+        private boolean starting;
+
+        Permits(int all, Iterator<Supplier<CompletableFuture<?>>> tasks) {
+            this.all = all;
+            this.free = all;
+            this.tasks = tasks;
+        }
+
+        CompletableFuture<Void> run() {
+            start();
+            return done;
+        }
+
+        private void start() {
+            if (starting) {
+                return; // a task that ended at once: the loop below goes on, and the stack does not grow
+            }
+            starting = true;
+            while (free > 0 && tasks.hasNext() && !done.isDone()) {
+                free--;
+                begin(tasks.next());
+            }
+            starting = false;
+            if (free == all) {
+                done.complete(null);
+            }
+        }
+
+        private void begin(Supplier<CompletableFuture<?>> task) {
+            try {
+                task.get().whenComplete((value, failure) -> end(failure));
+            } catch (RuntimeException e) {
+                end(e);
+            }
+        }
+
+        private void end(Throwable failure) {
+            free++;
+            if (failure != null) {
+                done.completeExceptionally(failure);
+            } else {
+                start();
+            }
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
 
-/** Keeps SmallRye from dispatching anything itself: the schema is its work, execution is the plan's. */
+/** Keeps SmallRye from dispatching anything itself: the schema is its work, execution is the engine's. */
 public class DispatchDisabler implements DataFetcherService {
     @Override
     public Integer getPriority() {
@@ -48,7 +48,7 @@ public class DispatchDisabler implements DataFetcherService {
         }
 
         private IllegalStateException notHere() {
-            return new IllegalStateException("The plan resolves " + field + ", nothing else may");
+            return new IllegalStateException("The engine resolves " + field + ", nothing else may");
         }
     }
 }

@@ -1,13 +1,12 @@
 package org.ballotwatch.graphql.engine;
 
 import jakarta.inject.Singleton;
-import org.ballotwatch.graphql.error.FieldErrors;
 
-/** What every walk works with, whatever the request. */
+/** What every execution works with, whatever the request: the schema's methods and properties, and the application's part. */
 @Singleton
 record ExecutionDependencies(
         Resolvers resolvers,
         PropertyReaders properties,
-        CurrentResolverContext steps,
-        FieldErrors errors,
-        PastObjects past) {}
+        ExecutionScopes scopes,
+        ErrorMapper errors,
+        OperationInstrumentation instrumentation) {}

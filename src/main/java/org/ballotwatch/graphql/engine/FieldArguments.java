@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Gives a field one optional argument per component of a record, for itself alone; so does an annotation that carries it.
- * A resolver reads what was given from its {@link ResolverContext}.
+ * A resolver reads the values from its {@link FieldContext}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})

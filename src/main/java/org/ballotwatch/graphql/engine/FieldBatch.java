@@ -5,10 +5,10 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * One selected field of all objects of one type that a step of the walk holds: the type still to be completed, the
- * places of the values in the answer, and what the fields beneath inherit.
+ * One selected field of many objects: the type of its values that is still to be completed, the paths of the values in the
+ * response, and what the fields below inherit.
  */
-record FieldBatch(MergedField field, GraphQLOutputType type, ResultPaths places, ArgumentScope inherited) {
+record FieldBatch(MergedField field, GraphQLOutputType type, ResultPaths paths, FieldScope scope) {
 
     boolean isNonNull() {
         return GraphQLTypeUtil.isNonNull(type);
@@ -19,7 +19,7 @@ record FieldBatch(MergedField field, GraphQLOutputType type, ResultPaths places,
         return (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(type);
     }
 
-    FieldBatch of(GraphQLOutputType inner, ResultPaths innerPlaces) {
-        return new FieldBatch(field, inner, innerPlaces, inherited);
+    FieldBatch of(GraphQLOutputType inner, ResultPaths innerPaths) {
+        return new FieldBatch(field, inner, innerPaths, scope);
     }
 }

@@ -4,64 +4,81 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLObjectType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Objects of one type under one selection, with the answers that are being filled in for them. */
+/** The objects of one type among the values of a field, what was selected of them, and their results. */
 final class ObjectBatch {
     private final GraphQLObjectType type;
-    private final List<Object> sources;
-    private final ResultPaths places;
-    private final List<MergedField> fields;
-    private final ResultObject[] answers;
-    private final boolean[] missing;
+    private final List<Object> objects;
+    private int[] indexes;
+    private ResultPaths paths;
+    private List<MergedField> fields;
+    private ResultObject[] results;
+    private boolean[] voided;
 
-    ObjectBatch(GraphQLObjectType type, List<Object> sources, ResultPaths places, MergedSelectionSet selected) {
+    /** @param values the number of values, of whatever types */
+    ObjectBatch(GraphQLObjectType type, int values) {
         this.type = type;
-        this.sources = sources;
-        this.places = places;
-        this.fields = selected.getSubFieldsList();
-        this.missing = new boolean[sources.size()];
-        this.answers = new ResultObject[sources.size()];
+        this.objects = new ArrayList<>(values);
+        this.indexes = new int[values];
+    }
+
+    /** @param index of the object among the values */
+    void add(int index, Object object) {
+        indexes[objects.size()] = index;
+        objects.add(object);
+    }
+
+    /** To be called when all objects are there. */
+    void select(MergedSelectionSet selected, ResultPaths ofValues) {
+        indexes = Arrays.copyOf(indexes, objects.size());
+        paths = ofValues.only(indexes);
+        fields = selected.getSubFieldsList();
+        voided = new boolean[objects.size()];
+        results = new ResultObject[objects.size()];
         SerializedString[] keys = ResultObject.keys(selected.getKeys());
-        Arrays.setAll(answers, i -> new ResultObject(keys));
+        Arrays.setAll(results, i -> new ResultObject(keys));
     }
 
     GraphQLObjectType type() {
         return type;
     }
 
-    List<Object> sources() {
-        return sources;
+    List<Object> objects() {
+        return objects;
     }
 
     int size() {
-        return answers.length;
+        return objects.size();
     }
 
     List<MergedField> fields() {
         return fields;
     }
 
-    ResultPaths places(int field) {
-        return places.field(fields.get(field).getResultKey());
+    ResultPaths paths(int field) {
+        return paths.field(fields.get(field).getResultKey());
     }
 
-    /** Takes over {@code size()} values, from {@code start} on. A null in a field that is never null voids its object. */
+    /**
+     * Takes {@code size()} values of a field, from {@code start} on.
+     *
+     * @param required whether the field is never null: an object without a value is null itself then
+     */
     void put(int field, boolean required, Object[] values, int start) {
-        for (int i = 0; i < answers.length; i++) {
+        for (int i = 0; i < results.length; i++) {
             Object value = values[start + i];
-            answers[i].put(field, value);
-            missing[i] |= required && value == null;
+            results[i].put(field, value);
+            voided[i] |= required && value == null;
         }
     }
 
-    /** The answers; null for objects in which a field that is never null has no value. */
-    Object[] finished() {
-        Object[] finished = new Object[answers.length];
-        for (int i = 0; i < answers.length; i++) {
-            finished[i] = missing[i] ? null : answers[i];
+    /** Puts the results in the places of their objects. */
+    void finish(Object[] completed) {
+        for (int i = 0; i < results.length; i++) {
+            completed[indexes[i]] = voided[i] ? null : results[i];
         }
-        return finished;
     }
 }

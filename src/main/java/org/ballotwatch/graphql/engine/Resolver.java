@@ -8,56 +8,81 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * A MicroProfile GraphQL method that the plan calls: a root field with its arguments, or an edge with all its parents at
- * once ({@code @Source List<Parent>}), in which case it answers one entry per parent, in their order.
+ * A MicroProfile GraphQL method that the engine calls: a root field with its arguments, or an edge with all its parents at
+ * once ({@code @Source List<Parent>}), in which case it returns one entry per parent, in their order.
  */
 final class Resolver {
     private final Method method;
     private final Object bean;
-    private final Argument[] arguments;
-    private final Type[] types;
-    private final ArgumentDeclarations extras;
+    private final Parameter[] parameters;
+    private final ArgumentDeclarations declarations;
+    private final ArgumentConversion conversion;
 
-    Resolver(Operation operation) {
-        method = methodOf(operation);
-        bean = Arc.container().instance(method.getDeclaringClass()).get();
-        arguments = operation.getArguments().toArray(Argument[]::new);
-        types = method.getGenericParameterTypes();
-        extras = ArgumentDeclarations.of(method);
+    /** @param argument of SmallRye's model; null for the {@link FieldContext}, which is no argument */
+    private record Parameter(Argument argument, Type type) {}
+
+    Resolver(Operation operation, ArgumentConversion conversion) {
+        this.method = methodOf(operation);
+        this.bean = Arc.container().instance(method.getDeclaringClass()).get();
+        this.declarations = ArgumentDeclarations.of(method);
+        this.conversion = conversion;
+        this.parameters = new Parameter[method.getParameterCount()];
+        Iterator<Argument> arguments = operation.getArguments().iterator();
+        for (int i = 0; i < parameters.length; i++) {
+            boolean context = FieldContext.class.isAssignableFrom(method.getParameterTypes()[i]);
+            parameters[i] = new Parameter(context ? null : arguments.next(), method.getGenericParameterTypes()[i]);
+        }
     }
 
     /** The Java method behind an operation of SmallRye's model; API classes do not overload. */
     static Method methodOf(Operation operation) {
+        return Arrays.stream(classOf(operation.getClassName()).getMethods())
+                .filter(m -> m.getName().equals(operation.getMethodName()) && !m.isBridge())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No public method behind " + operation));
+    }
+
+    static Class<?> classOf(String name) {
         try {
-            Class<?> owner = Class.forName(
-                    operation.getClassName(), false, Thread.currentThread().getContextClassLoader());
-            return Arrays.stream(owner.getMethods())
-                    .filter(m -> m.getName().equals(operation.getMethodName()) && !m.isBridge())
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("No public method behind " + operation));
+            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("No class behind " + operation, e);
+            throw new IllegalStateException("SmallRye's model has a class that is not there: " + name, e);
         }
     }
 
-    ArgumentDeclarations extras() {
-        return extras;
+    /** What holds for the field and for everything below it. */
+    ArgumentScope inherited(ArgumentScope above, Map<String, Object> given) {
+        return declarations.inherited(above, given, conversion);
+    }
+
+    /** What holds for the field alone. */
+    ArgumentScope own(ArgumentScope inherited, Map<String, Object> given) {
+        return declarations.own(inherited, given, conversion);
+    }
+
+    boolean takesAnyParents() {
+        return declarations.anyParents();
     }
 
     /** Calls the method; {@code parents} is null for a root field. */
-    CompletionStage<?> call(List<?> parents, Map<String, Object> given) {
-        Object[] values = new Object[types.length];
-        for (int i = 0; i < types.length; i++) {
-            Argument argument = arguments[i];
-            values[i] = argument.isSourceArgument()
-                    ? parents
-                    : Arguments.convert(argument.getName(), given.get(argument.getName()), types[i]);
+    CompletionStage<?> call(List<?> parents, Map<String, Object> given, FieldContext context) {
+        Object[] values = new Object[parameters.length];
+        for (int i = 0; i < parameters.length; i++) {
+            Argument argument = parameters[i].argument;
+            if (argument == null) {
+                values[i] = context;
+            } else if (argument.isSourceArgument()) {
+                values[i] = parents;
+            } else {
+                values[i] = conversion.convert(argument.getName(), given.get(argument.getName()), parameters[i].type);
+            }
         }
         return stage(invoke(values));
     }

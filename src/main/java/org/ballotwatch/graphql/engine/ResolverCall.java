@@ -12,10 +12,10 @@ import java.util.concurrent.CompletionStage;
  * A field whose method is to be called.
  *
  * @param given its arguments
- * @param inherited what holds beneath it
+ * @param inherited what holds below it
  * @param own what holds for itself
  */
-record ResolverCall(Resolver resolver, Map<String, Object> given, ArgumentScope inherited, ArgumentScope own) {
+record ResolverCall(Resolver resolver, Map<String, Object> given, FieldScope inherited, FieldScope own) {
 
     /** @param above what holds above the field */
     static ResolverCall of(
@@ -23,15 +23,15 @@ record ResolverCall(Resolver resolver, Map<String, Object> given, ArgumentScope 
             GraphQLFieldDefinition definition,
             MergedField field,
             Resolver resolver,
-            ArgumentScope above) {
+            FieldScope above) {
         Map<String, Object> given = arguments(context, definition, field);
-        ArgumentScope inherited = resolver.extras().inherited(above, given);
-        return new ResolverCall(resolver, given, inherited, resolver.extras().own(inherited, given));
+        FieldScope inherited = above.with(resolver.inherited(above.arguments(), given));
+        return new ResolverCall(resolver, given, inherited, inherited.with(resolver.own(inherited.arguments(), given)));
     }
 
     /** @param parents null for a root field */
-    CompletionStage<?> made(CurrentResolverContext steps, ResolverContext step, List<Object> parents) {
-        return steps.during(step, () -> resolver.call(parents, given));
+    CompletionStage<?> invoke(FieldContext field, List<Object> parents) {
+        return resolver.call(parents, given, own.execution().context(field));
     }
 
     private static Map<String, Object> arguments(

@@ -11,11 +11,13 @@ import java.util.Map;
 /** The resolver methods of the schema by type and field: root fields, and edges taken for many parents at once. */
 @Singleton
 public class Resolvers {
+    private final ArgumentConversion conversion;
     private final Map<FieldCoordinates, Resolver> byField = new HashMap<>();
     /** One resolver per method, so that an edge which several types share is recognized as one. */
     private final Map<String, Resolver> byMethod = new HashMap<>();
 
-    Resolvers(Schema schema) {
+    Resolvers(Schema schema, ArgumentConversion conversion) {
+        this.conversion = conversion;
         schema.getQueries().forEach(query -> add("Query", query));
         schema.getMutations().forEach(mutation -> add("Mutation", mutation));
         schema.getSubscriptions().forEach(subscription -> add("Subscription", subscription));
@@ -35,7 +37,7 @@ public class Resolvers {
 
     private void add(String type, Operation operation) {
         String method = operation.getClassName() + "." + operation.getMethodName();
-        Resolver resolver = byMethod.computeIfAbsent(method, m -> new Resolver(operation));
+        Resolver resolver = byMethod.computeIfAbsent(method, m -> new Resolver(operation, conversion));
         byField.put(FieldCoordinates.coordinates(type, operation.getName()), resolver);
     }
 }

@@ -7,69 +7,269 @@ import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
 import graphql.introspection.Introspection;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.ballotwatch.database.PendingWrite;
-import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.error.FieldErrors;
-import org.ballotwatch.graphql.error.Refusal;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.graphql.Name;
 
 /**
- * Walks one root field breadth first: every selected edge is called once per level, alias and argument set, with all
- * parents of that level; the statements of a level are sent down the snapshot's connection one after the other, unawaited.
- * All of it runs on the event loop that the request came in on, so nothing here is shared between threads.
+ * Executes one root field breadth first: each selected edge is called once per level, alias and argument set, with all
+ * parents of that level, and all values of a level are completed together. The three parts of the work call each other in
+ * turn: a field is resolved, its values are completed, and the fields selected of the objects among them are resolved. All
+ * of it runs on the event loop that the request came in on, so nothing here is shared between threads.
  */
 final class RootFieldExecution {
     private static final Selection NOTHING = new Selection(List.of(), Map.of());
     private static final FieldCollector COLLECTOR = new FieldCollector();
 
-    private final ExecutionDependencies plans;
+    private final ExecutionDependencies dependencies;
     private final ExecutionContext context;
-    private final Snapshot snapshot;
-    private final PendingWrite write;
-    private final ValueCompletion completion;
+    private final ExecutionScope scope;
+    private final FailureReporter failures;
     private final Map<Object, Uni<?>> shared = new IdentityHashMap<>();
-    private FieldErrors.Failure broken;
 
-    /** @param write what a mutation has under way, null for anything else */
-    RootFieldExecution(ExecutionDependencies plans, ExecutionContext context, Snapshot snapshot, PendingWrite write) {
-        this.plans = plans;
+    RootFieldExecution(ExecutionDependencies dependencies, ExecutionContext context, ExecutionScope scope) {
+        this.dependencies = dependencies;
         this.context = context;
-        this.snapshot = snapshot;
-        this.write = write;
-        this.completion = new ValueCompletion(this, context);
+        this.scope = scope;
+        this.failures = new FailureReporter(context, scope, dependencies.errors());
     }
 
-    /** The completed value of a root field; whatever went wrong stands among the errors. */
-    CompletableFuture<Object> root(GraphQLObjectType type, MergedField field) {
-        return resolved(type, field, resolver(type, field), null, 1, at(field), ArgumentScope.NOTHING, NOTHING)
-                .whenComplete((values, failure) -> snapshot.close())
-                .thenApply(values -> values[0]);
+    /** The completed value of a root field; what went wrong is among the errors. */
+    CompletableFuture<Object> value(GraphQLObjectType root, MergedField field) {
+        FieldScope outermost = new FieldScope(ArgumentScope.NOTHING, scope);
+        Resolver resolver = dependencies.resolvers().of(root.getName(), field.getName());
+        return untilCancelled(field, () -> resolve(root, field, resolver, null, at(field), outermost, NOTHING));
     }
 
     /** The completed value of a subscription's field for one event. */
-    CompletableFuture<Object> event(GraphQLObjectType type, MergedField field, ArgumentScope inherited, Object event) {
-        FieldBatch level = new FieldBatch(field, definition(type, field).getType(), at(field), inherited);
-        return CompletableFuture.completedFuture(new Object[] {event})
-                .thenCompose(values -> completion.complete(level, values))
-                .whenComplete((values, failure) -> snapshot.close())
-                .thenApply(values -> values[0]);
+    CompletableFuture<Object> event(GraphQLObjectType root, MergedField field, ArgumentScope arguments, Object event) {
+        FieldScope inherited = new FieldScope(ArgumentScope.NOTHING, scope).with(arguments);
+        FieldBatch batch = new FieldBatch(field, definition(root, field).getType(), at(field), inherited);
+        return untilCancelled(field, () -> CompletableFuture.completedFuture(new Object[] {event})
+                .thenCompose(values -> complete(batch, values)));
     }
 
     private static ResultPaths at(MergedField root) {
         return i -> ResultPath.rootPath().segment(root.getResultKey());
     }
 
-    /** The fields selected for objects of this type beneath a field. */
-    MergedSelectionSet selected(GraphQLObjectType type, MergedField field) {
+    /** Ends early, with null and one error, when the request is cancelled. */
+    private CompletableFuture<Object> untilCancelled(MergedField field, Supplier<CompletableFuture<Object[]>> values) {
+        CancellationScope cancellation = CancellationScope.of(context);
+        if (cancellation.reason() != null) {
+            scope.cancel(cancellation.reason());
+            return CompletableFuture.completedFuture(cancelled(field, cancellation.reason()));
+        }
+        CompletableFuture<Object> value =
+                values.get().whenComplete((completed, failure) -> scope.close()).thenApply(completed -> completed[0]);
+        return cancellation
+                .part(value, scope::cancel)
+                .thenApply(there -> cancellation.reason() == null ? there : cancelled(field, cancellation.reason()));
+    }
+
+    /** One error for all that was not read: a part of a root field would look like a whole with unknown values. */
+    private Object cancelled(MergedField field, RuntimeException reason) {
+        ResultPath path = ResultPath.rootPath().segment(field.getResultKey());
+        SourceLocation location = field.getSingleField().getSourceLocation();
+        context.addError(scope.cancelled(reason).at(path, location));
+        return null;
+    }
+
+    // Resolving: a field of many parents becomes its values.
+
+    /** An edge, or a root field, for which {@code parents} is null. */
+    private CompletableFuture<Object[]> resolve(
+            GraphQLObjectType type,
+            MergedField field,
+            Resolver resolver,
+            List<Object> parents,
+            ResultPaths paths,
+            FieldScope above,
+            Selection beside) {
+        GraphQLFieldDefinition definition = definition(type, field);
+        int count = parents == null ? 1 : parents.size();
+        try {
+            ResolverCall call = ResolverCall.of(context, definition, field, resolver, above);
+            FieldContext told = new FieldContext(
+                    selection(field, context), beside, call.own().arguments(), shared);
+            FieldBatch batch = new FieldBatch(field, definition.getType(), paths, call.inherited());
+            return invoke(call, told, parents, above)
+                    .handle((result, failure) ->
+                            failure == null ? complete(batch, entries(result, parents)) : failed(batch, count, failure))
+                    .toCompletableFuture()
+                    .thenCompose(values -> values)
+                    .handle((values, failure) ->
+                            failure == null ? CompletableFuture.completedFuture(values) : failed(batch, count, failure))
+                    .thenCompose(values -> values);
+        } catch (RuntimeException e) {
+            return failed(new FieldBatch(field, definition.getType(), paths, above), count, e);
+        }
+    }
+
+    /** What an edge returns must not depend on the level at which an argument was given that changes what is read. */
+    private static CompletionStage<?> invoke(
+            ResolverCall call, FieldContext told, List<Object> parents, FieldScope above) {
+        ExecutionScope own = call.own().execution();
+        if (parents == null || own == above.execution() || call.resolver().takesAnyParents()) {
+            return call.invoke(told, parents);
+        }
+        return own.reread(parents).thenCompose(then -> call.invoke(told, then));
+    }
+
+    private static Object[] entries(Object result, List<Object> parents) {
+        if (parents == null) {
+            return new Object[] {result};
+        }
+        Object[] entries = ((List<?>) result).toArray();
+        if (entries.length != parents.size()) {
+            throw new IllegalStateException(
+                    "An edge returned " + entries.length + " entries for " + parents.size() + " parents");
+        }
+        return entries;
+    }
+
+    private CompletableFuture<Object[]> failed(FieldBatch batch, int count, Throwable failure) {
+        return CompletableFuture.completedFuture(failures.failed(batch, count, failure));
+    }
+
+    /** A plain field of loaded objects. */
+    private CompletableFuture<Object[]> property(ObjectBatch objects, int index, GraphQLType type, FieldScope above) {
+        MergedField field = objects.fields().get(index);
+        if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
+            Object[] names = new Object[objects.size()];
+            Arrays.fill(names, objects.type().getName());
+            return CompletableFuture.completedFuture(names);
+        }
+        FieldBatch batch = new FieldBatch(field, (GraphQLOutputType) type, objects.paths(index), above);
+        try {
+            return complete(batch, dependencies.properties().read(field.getName(), objects.objects()));
+        } catch (RuntimeException e) {
+            return failed(batch, objects.size(), e);
+        }
+    }
+
+    // Completing: values become what the response has in their place (section 6.4.3 of the GraphQL specification).
+
+    private CompletableFuture<Object[]> complete(FieldBatch batch, Object[] values) {
+        if (batch.isNonNull()) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == null) {
+                    failures.missing(batch, i);
+                }
+            }
+        }
+        GraphQLOutputType type = batch.nullable();
+        if (type instanceof GraphQLList list) {
+            return lists(batch, (GraphQLOutputType) list.getWrappedType(), values);
+        }
+        return type instanceof GraphQLCompositeType
+                ? objects(batch, values)
+                : CompletableFuture.completedFuture(leaves(values));
+    }
+
+    /** The writer of the response knows the Java types of scalars: their {@code serialize} is never called. */
+    private static Object[] leaves(Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Enum<?> value) {
+                values[i] = value.name();
+            }
+        }
+        return values;
+    }
+
+    /** The elements of all lists are completed together. */
+    private CompletableFuture<Object[]> lists(FieldBatch batch, GraphQLOutputType elementType, Object[] values) {
+        ListBatch lists = new ListBatch(values);
+        FieldBatch elements = batch.of(elementType, lists.paths(batch.paths()));
+        boolean required = GraphQLTypeUtil.isNonNull(elementType);
+        return complete(elements, lists.elements()).thenApply(completed -> lists.cut(completed, required));
+    }
+
+    /** Sorts objects by their type, as fragments may select other fields of each. */
+    private CompletableFuture<Object[]> objects(FieldBatch batch, Object[] values) {
+        Map<GraphQLObjectType, ObjectBatch> byType = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null) {
+                byType.computeIfAbsent(
+                                typeOf(batch.nullable(), values[i].getClass()),
+                                type -> new ObjectBatch(type, values.length))
+                        .add(i, values[i]);
+            }
+        }
+        List<ObjectBatch> objects = List.copyOf(byType.values());
+        objects.forEach(each -> each.select(selected(each.type(), batch.field()), batch.paths()));
+        return select(batch, objects).thenApply(nothing -> {
+            Object[] completed = new Object[values.length];
+            objects.forEach(each -> each.finish(completed));
+            return completed;
+        });
+    }
+
+    private GraphQLObjectType typeOf(GraphQLType declared, Class<?> javaType) {
+        if (declared instanceof GraphQLObjectType object) {
+            return object;
+        }
+        Name name = javaType.getAnnotation(Name.class);
+        GraphQLObjectType type =
+                context.getGraphQLSchema().getObjectType(name == null ? javaType.getSimpleName() : name.value());
+        if (type == null) {
+            throw new IllegalStateException(
+                    javaType + " is no type of the schema, and so no " + ((GraphQLNamedOutputType) declared).getName());
+        }
+        return type;
+    }
+
+    // Selecting: the fields selected of the objects at one place of the response are resolved.
+
+    private CompletableFuture<Void> select(FieldBatch batch, List<ObjectBatch> objects) {
+        List<CompletableFuture<?>> pending = new ArrayList<>();
+        Map<EdgeCall.Key, EdgeCall> calls = new LinkedHashMap<>();
+        for (ObjectBatch each : objects) {
+            for (int i = 0; i < each.fields().size(); i++) {
+                int index = i;
+                MergedField field = each.fields().get(i);
+                GraphQLType type = definition(each.type(), field).getType();
+                boolean required = GraphQLTypeUtil.isNonNull(type);
+                Resolver resolver = dependencies.resolvers().of(each.type().getName(), field.getName());
+                if (resolver == null) {
+                    pending.add(property(each, i, type, batch.scope())
+                            .thenAccept(values -> each.put(index, required, values, 0)));
+                } else {
+                    calls.computeIfAbsent(new EdgeCall.Key(resolver, field.getFields()), EdgeCall::new)
+                            .add(each, i, required);
+                }
+            }
+        }
+        List<Object> everything = EdgeCall.objects(objects);
+        Selection selection = selection(batch.field(), context);
+        for (EdgeCall call : calls.values()) {
+            List<Object> parents = call.parents(objects, everything);
+            pending.add(
+                    resolve(call.type(), call.field(), call.resolver(), parents, call.paths(), batch.scope(), selection)
+                            .thenAccept(call::put));
+        }
+        return CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new));
+    }
+
+    /** The fields selected of objects of this type below a field. */
+    private MergedSelectionSet selected(GraphQLObjectType type, MergedField field) {
         FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
                 .schema(context.getGraphQLSchema())
                 .objectType(type)
@@ -80,110 +280,11 @@ final class RootFieldExecution {
         return COLLECTOR.collectFields(parameters, field);
     }
 
-    Selection selection(MergedField field) {
+    private static Selection selection(MergedField field, ExecutionContext context) {
         return new Selection(field.getFields(), context.getFragmentsByName());
     }
 
-    Resolver resolver(GraphQLObjectType type, MergedField field) {
-        return plans.resolvers().of(type.getName(), field.getName());
-    }
-
-    GraphQLFieldDefinition definition(GraphQLObjectType type, MergedField field) {
+    private GraphQLFieldDefinition definition(GraphQLObjectType type, MergedField field) {
         return Introspection.getFieldDefinition(context.getGraphQLSchema(), type, field.getName());
-    }
-
-    /** A plain field of loaded objects. */
-    CompletableFuture<Object[]> property(
-            GraphQLObjectType type,
-            MergedField field,
-            List<Object> sources,
-            ResultPaths places,
-            ArgumentScope inherited) {
-        if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-            Object[] names = new Object[sources.size()];
-            Arrays.fill(names, type.getName());
-            return CompletableFuture.completedFuture(names);
-        }
-        FieldBatch level = new FieldBatch(field, definition(type, field).getType(), places, inherited);
-        return completion.complete(level, plans.properties().read(field.getName(), sources));
-    }
-
-    /** An edge, or a root field, for which {@code parents} is null and {@code count} is 1. */
-    CompletableFuture<Object[]> resolved(
-            GraphQLObjectType type,
-            MergedField field,
-            Resolver resolver,
-            List<Object> parents,
-            int count,
-            ResultPaths places,
-            ArgumentScope above,
-            Selection beside) {
-        GraphQLFieldDefinition definition = definition(type, field);
-        try {
-            ResolverCall call = ResolverCall.of(context, definition, field, resolver, above);
-            ResolverContext step =
-                    new ResolverContext(call.own().on(snapshot), write, selection(field), beside, call.own(), shared);
-            FieldBatch level = new FieldBatch(field, definition.getType(), places, call.inherited());
-            return made(call, step, parents, above)
-                    .handle((result, failure) -> failure == null
-                            ? completion.complete(level, entries(result, parents, count))
-                            : failed(level, count, failure))
-                    .toCompletableFuture()
-                    .thenCompose(values -> values)
-                    .handle((values, failure) ->
-                            failure == null ? CompletableFuture.completedFuture(values) : failed(level, count, failure))
-                    .thenCompose(values -> values);
-        } catch (RuntimeException e) {
-            FieldBatch level = new FieldBatch(field, definition.getType(), places, above);
-            return failed(level, count, e);
-        }
-    }
-
-    /**
-     * Calls an edge. Where it asks for another moment than the one that its parents were read at, they are read again: what
-     * it answers must not depend on the level at which the moment was given. An edge that takes the moment alone, as the
-     * history does, reads by the id of its parents and nothing else of them.
-     */
-    private CompletionStage<?> made(
-            ResolverCall call, ResolverContext step, List<Object> parents, ArgumentScope above) {
-        boolean same = call.own() == above || Objects.equals(call.own().recordedAsOf(), above.recordedAsOf());
-        if (parents == null || same || call.resolver().extras().inherits() == RecordedAsOf.class) {
-            return call.made(plans.steps(), step, parents);
-        }
-        return plans.past()
-                .read(step.snapshot(), parents)
-                .subscribeAsCompletionStage()
-                .thenCompose(then -> call.made(plans.steps(), step, then));
-    }
-
-    private CompletableFuture<Object[]> failed(FieldBatch level, int count, Throwable failure) {
-        if (snapshot.failure() == null) {
-            return completion.failed(level, count, failure(failure));
-        }
-        if (snapshot.failure() instanceof Refusal) {
-            return completion.failed(level, count, 0, null); // cut short as a whole, which the root field says
-        }
-        // Nothing more can be read: the field that broke it says so at each parent, every other one once.
-        int reported = broken == null ? count : 1;
-        broken = broken == null ? failure(snapshot.failure()) : broken;
-        return completion.failed(level, count, reported, broken);
-    }
-
-    /** What goes wrong once an edit is made does not undo it, and must not read as if it did. */
-    private FieldErrors.Failure failure(Throwable thrown) {
-        FieldErrors.Failure failure = plans.errors().of(thrown);
-        return write != null && write.isCommitted() ? plans.errors().ofUnread(failure) : failure;
-    }
-
-    private static Object[] entries(Object result, List<Object> parents, int count) {
-        if (parents == null) {
-            return new Object[] {result};
-        }
-        Object[] entries = ((List<?>) result).toArray();
-        if (entries.length != count) {
-            throw new IllegalStateException(
-                    "An edge answered " + entries.length + " entries for " + count + " parents");
-        }
-        return entries;
     }
 }

@@ -9,14 +9,21 @@ import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.spi.EventingService;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Adds the arguments of {@link InheritedArguments} and {@link FieldArguments} to the schema while SmallRye builds it, and mends what it misreads. */
+/**
+ * Adds the arguments of {@link InheritedArguments} and {@link FieldArguments} to the schema while SmallRye builds it, takes
+ * the {@link FieldContext} of resolvers out, and mends what SmallRye misreads.
+ */
 public class SchemaHooks implements EventingService {
     private static final Map<Class<?>, String> SCALARS =
             Map.of(LocalDate.class, "Date", OffsetDateTime.class, "DateTime", Integer.class, "Int");
@@ -38,6 +45,7 @@ public class SchemaHooks implements EventingService {
     public Operation createOperation(Operation operation) {
         obeyedDirectives(operation);
         Method method = Resolver.methodOf(operation);
+        withoutContext(operation, method);
         optionalLists(operation, method);
         requiredEdges(operation, method);
         for (RecordComponent component : ArgumentDeclarations.of(method).components()) {
@@ -57,11 +65,29 @@ public class SchemaHooks implements EventingService {
         }
     }
 
+    /** SmallRye takes every parameter for an argument but its own context, which knows nothing of ours. */
+    private static void withoutContext(Operation operation, Method method) {
+        List<Argument> arguments = new ArrayList<>();
+        for (int i = 0; i < method.getParameterCount(); i++) {
+            Argument argument = operation.getArguments().get(i);
+            if (!FieldContext.class.isAssignableFrom(method.getParameterTypes()[i])) {
+                arguments.add(argument);
+            } else if (!argument.getReference().isAdaptingTo() && !argument.isAdaptingTo()) {
+                throw new IllegalStateException("SmallRye makes an input type of a class without @AdaptToScalar: "
+                        + method.getParameterTypes()[i]);
+            }
+        }
+        operation.setArguments(arguments);
+    }
+
     /** SmallRye takes the {@code @NonNull} of a list's elements for the list's own: {@code [X!]} becomes {@code [X!]!}. */
     private static void optionalLists(Operation operation, Method method) {
+        List<Parameter> parameters = Arrays.stream(method.getParameters())
+                .filter(parameter -> !FieldContext.class.isAssignableFrom(parameter.getType()))
+                .toList();
         for (int i = 0; i < operation.getArguments().size(); i++) {
             Argument argument = operation.getArguments().get(i);
-            boolean required = method.getParameters()[i].isAnnotationPresent(NonNull.class);
+            boolean required = parameters.get(i).isAnnotationPresent(NonNull.class);
             if (argument.hasWrapper() && argument.getWrapper().isCollectionOrArrayOrMap() && !required) {
                 argument.setNotNull(false);
             }

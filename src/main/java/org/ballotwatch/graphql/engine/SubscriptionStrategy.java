@@ -2,10 +2,12 @@ package org.ballotwatch.graphql.engine;
 
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
+import graphql.introspection.Introspection;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
@@ -14,84 +16,94 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.ballotwatch.database.Snapshots;
-import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.limit.Deadline;
-import org.ballotwatch.graphql.limit.EventPermits;
-import org.ballotwatch.graphql.limit.QueryLimits;
-import org.ballotwatch.graphql.telemetry.Observation;
 
 /**
- * The way into a subscription: its method is called once, without a snapshot, for a {@link Multi} of events, and each of
- * these is walked in a snapshot of its own when the client is ready for it.
+ * The way into a subscription: its method is called once, in a detached scope, for a {@link Multi} of events. Each of these
+ * is executed in a scope of its own when the client is ready for it.
  */
 @Singleton
 public class SubscriptionStrategy extends ExecutionStrategy {
-    private final ExecutionDependencies plans;
-    private final Snapshots snapshots;
-    private final QueryLimits limits;
-    private final Deadline deadline;
-    private final EventPermits lane;
+    private final ExecutionDependencies dependencies;
+    private final EventScheduler scheduler;
 
-    SubscriptionStrategy(
-            ExecutionDependencies plans,
-            Snapshots snapshots,
-            QueryLimits limits,
-            Deadline deadline,
-            EventPermits lane) {
-        this.plans = plans;
-        this.snapshots = snapshots;
-        this.limits = limits;
-        this.deadline = deadline;
-        this.lane = lane;
+    SubscriptionStrategy(ExecutionDependencies dependencies, EventScheduler scheduler) {
+        this.dependencies = dependencies;
+        this.scheduler = scheduler;
     }
 
-    /** The answer's data is a publisher of answers. */
+    /** The data of the result is a publisher of results. */
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
+        GraphQLObjectType root =
+                (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
         MergedField field = parameters.getFields().getSubFieldsList().get(0); // the only one, by validation
-        try {
-            if (context.getGraphQLContext().get(Streaming.class) == null) {
-                throw Streaming.missing();
+        FieldError refused = dependencies.instrumentation().begin(context, root, parameters.getFields());
+        if (refused == null) {
+            try {
+                return CompletableFuture.completedFuture(results(new Subscribed(context, root, field)));
+            } catch (RuntimeException e) {
+                refused = dependencies.errors().of(e);
             }
-            GraphQLObjectType root =
-                    (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-            Observation observation = Observation.of(context);
-            observation.isOf(context.getOperationDefinition());
-            observation.asks(limits.check(context, root, parameters.getFields()));
-            return CompletableFuture.completedFuture(answers(context, root, field));
-        } catch (RuntimeException e) {
-            return CompletableFuture.completedFuture(new ExecutionResultImpl(
-                    plans.errors().of(e).at(null, field.getSingleField().getSourceLocation())));
         }
+        return CompletableFuture.completedFuture(
+                new ExecutionResultImpl(refused.at(null, field.getSingleField().getSourceLocation())));
     }
 
-    private ExecutionResult answers(ExecutionContext context, GraphQLObjectType root, MergedField field) {
-        Resolver resolver = plans.resolvers().of(root.getName(), field.getName());
-        RootFieldExecution walk = new RootFieldExecution(plans, context, null, null);
-        GraphQLFieldDefinition definition = walk.definition(root, field);
-        ResolverCall call = ResolverCall.of(context, definition, field, resolver, ArgumentScope.NOTHING);
-        ResolverContext step = new ResolverContext(
-                null, null, walk.selection(field), new Selection(List.of(), Map.of()), call.own(), Map.of());
-        Multi<?> events = (Multi<?>)
-                call.made(plans.steps(), step, null).toCompletableFuture().getNow(null);
-        boolean required = GraphQLTypeUtil.isNonNull(definition.getType());
-        SubscriptionExecution.Asked asked =
-                new SubscriptionExecution.Asked(context, root, field, call.inherited(), required);
+    private ExecutionResult results(Subscribed subscribed) {
+        Resolver resolver = dependencies.resolvers().of(subscribed.root.getName(), subscribed.field.getName());
+        FieldScope outermost =
+                new FieldScope(ArgumentScope.NOTHING, dependencies.scopes().detached());
+        ResolverCall call =
+                ResolverCall.of(subscribed.context, subscribed.definition(), subscribed.field, resolver, outermost);
+        Multi<?> events = (Multi<?>) call.invoke(subscribed.told(call.own().arguments()), null)
+                .toCompletableFuture()
+                .getNow(null);
+        ArgumentScope arguments = call.inherited().arguments();
+        EventScheduler.EventReader reader = scheduler.begin();
         return new ExecutionResultImpl(
-                SubscriptionExecution.answers(events, asked, plans, snapshots, deadline, lane), List.of());
+                events.onItem()
+                        .transformToUniAndConcatenate(event ->
+                                reader.schedule(cancellation -> result(subscribed, arguments, event, cancellation))),
+                List.of());
     }
 
-    /** Whether whoever asks can be answered more than once, as a key of the GraphQL context. */
-    public enum Streaming {
-        POSSIBLE;
+    private CompletableFuture<ExecutionResult> result(
+            Subscribed subscribed, ArgumentScope arguments, Object event, CancellationScope cancellation) {
+        ExecutionContext own = subscribed.context.transform(context -> context.resetErrors()
+                .graphQLContext(GraphQLContext.newContext()
+                        .of(CancellationScope.class, cancellation)
+                        .build()));
+        ExecutionScope scope = dependencies.scopes().open(own, subscribed.root, subscribed.field);
+        return new RootFieldExecution(dependencies, own, scope)
+                .event(subscribed.root, subscribed.field, arguments, event)
+                .thenCompose(value -> scope.mayRecover()
+                        ? CompletableFuture.failedFuture(scope.failure())
+                        : CompletableFuture.completedFuture(subscribed.result(value, own)));
+    }
 
-        private static Refusal missing() {
-            return Refusal.argument(
-                    "query",
-                    "Subscriptions are answered over a WebSocket at this same address, by the protocol"
-                            + " graphql-transport-ws.");
+    /** The operation of a subscription and its one field. */
+    private record Subscribed(ExecutionContext context, GraphQLObjectType root, MergedField field) {
+        GraphQLFieldDefinition definition() {
+            return Introspection.getFieldDefinition(context.getGraphQLSchema(), root, field.getName());
+        }
+
+        FieldContext told(ArgumentScope arguments) {
+
+            return new FieldContext(
+                    new Selection(field.getFields(), context.getFragmentsByName()),
+                    new Selection(List.of(), Map.of()),
+                    arguments,
+                    Map.of());
+        }
+
+        ExecutionResult result(Object value, ExecutionContext own) {
+            if (value == null && GraphQLTypeUtil.isNonNull(definition().getType())) {
+                return new ExecutionResultImpl(null, own.getErrors());
+            }
+            ResultObject data = new ResultObject(ResultObject.keys(List.of(field.getResultKey())));
+            data.put(0, value);
+            return new ExecutionResultImpl(data, own.getErrors());
         }
     }
 }

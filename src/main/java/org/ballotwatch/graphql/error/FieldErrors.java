@@ -1,26 +1,24 @@
 package org.ballotwatch.graphql.error;
 
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
-import graphql.execution.ResultPath;
-import graphql.language.SourceLocation;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import org.ballotwatch.database.DatabaseFailure;
 import org.ballotwatch.database.PendingWrite;
+import org.ballotwatch.graphql.engine.ErrorMapper;
+import org.ballotwatch.graphql.engine.FieldError;
+import org.ballotwatch.graphql.engine.InvalidArgumentException;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /** Turns what a resolver threw into a GraphQL error that leaks nothing: no class name, no SQL, no stack. */
 @Singleton
-public class FieldErrors {
+public class FieldErrors implements ErrorMapper {
     private static final Logger LOG = Logger.getLogger(FieldErrors.class);
 
     /** Of an edit that gave way to others. */
@@ -33,27 +31,23 @@ public class FieldErrors {
     private static final String MAYBE_MADE = "The edit may have been made." + REPEAT;
     private static final String MADE = "The edit was made, but its result could not be read." + REPEAT;
 
-    /** One failure, ready to be reported at each place it reached. */
-    public record Failure(String message, Map<String, Object> extensions) {
-        public String code() {
-            return extensions.get("code").toString();
-        }
+    private static final FieldError MISSING_VALUE =
+            new FieldError("A field that is never null has no value.", Map.of("code", ErrorCode.INTERNAL.name()));
 
-        /** @param path where in the answer, null for a failure of the whole request */
-        public GraphQLError at(ResultPath path, SourceLocation location) {
-            GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError()
-                    .message("%s", message)
-                    .locations(location == null ? null : List.of(location))
-                    .extensions(extensions);
-            return path == null ? error.build() : error.path(path).build();
-        }
+    @Override
+    public FieldError missingValue() {
+        return MISSING_VALUE;
     }
 
-    public Failure of(Throwable thrown) {
+    @Override
+    public FieldError of(Throwable thrown) {
         Throwable cause =
                 thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (cause instanceof Refusal refusal) {
             return of(refusal);
+        }
+        if (cause instanceof InvalidArgumentException invalid) {
+            return of(Refusal.argument(invalid.argument(), invalid.getMessage()));
         }
         if (cause instanceof UnauthorizedException || cause instanceof AuthenticationFailedException) {
             return of(Refusal.unauthenticated());
@@ -65,17 +59,17 @@ public class FieldErrors {
         return cause instanceof DatabaseFailure failure ? of(failure) : internal(cause);
     }
 
-    private static Failure of(Refusal refusal) {
+    private static FieldError of(Refusal refusal) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", refusal.code().name());
         if (refusal.argument() != null) {
             extensions.put("argument", refusal.argument());
         }
-        return new Failure(refusal.getMessage(), extensions);
+        return new FieldError(refusal.getMessage(), extensions);
     }
 
     /** One line in the log where the database says enough: a database that is down fails every request. */
-    private static Failure of(DatabaseFailure failure) {
+    private static FieldError of(DatabaseFailure failure) {
         return switch (failure.kind()) {
             case TOO_SLOW -> {
                 LOG.warn(failure.getMessage());
@@ -116,7 +110,7 @@ public class FieldErrors {
     }
 
     /** Of a mutation that was cut short: an edit is either cancelled for certain, or said to be possibly made. */
-    public Failure ofCutShort(PendingWrite write, Refusal reason) {
+    public FieldError ofCutShort(PendingWrite write, Refusal reason) {
         if (write.cancel()) {
             return reason.code() == ErrorCode.RATE_LIMITED
                     ? of(reason)
@@ -129,37 +123,37 @@ public class FieldErrors {
     }
 
     /** Of what could not be read after an edit was made. */
-    public Failure ofUnread(Failure failure) {
+    public FieldError ofUnread(FieldError failure) {
         return switch (ErrorCode.valueOf(failure.code())) {
             case UNAVAILABLE, RATE_LIMITED, QUERY_TOO_COMPLEX, INTERNAL -> {
                 Map<String, Object> extensions = new LinkedHashMap<>(failure.extensions());
                 extensions.put("code", ErrorCode.OUTCOME_UNKNOWN.name());
-                yield new Failure(MADE, extensions);
+                yield new FieldError(MADE, extensions);
             }
             default -> failure;
         };
     }
 
-    private static Failure of(ErrorCode code, String message) {
-        return new Failure(message, Map.of("code", code.name()));
+    private static FieldError of(ErrorCode code, String message) {
+        return new FieldError(message, Map.of("code", code.name()));
     }
 
-    private static Failure internal(Throwable cause) {
+    private static FieldError internal(Throwable cause) {
         OutOfMemory.endIfCause(cause);
         String traceId = traceId();
         LOG.errorf(RedactedException.of(cause), "A field failed, trace id %s", traceId);
         return internal("Something went wrong on our side; it was logged under the trace id.", traceId);
     }
 
-    private static Failure internal(String message, String traceId) {
+    private static FieldError internal(String message, String traceId) {
         return traced(ErrorCode.INTERNAL, message, traceId);
     }
 
-    private static Failure traced(ErrorCode code, String message, String traceId) {
+    private static FieldError traced(ErrorCode code, String message, String traceId) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", code.name());
         extensions.put("traceId", traceId);
-        return new Failure(message, extensions);
+        return new FieldError(message, extensions);
     }
 
     /** That of the request, under which the log has everything else about it. */

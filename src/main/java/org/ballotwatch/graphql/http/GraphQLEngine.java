@@ -19,11 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.ballotwatch.graphql.document.Documents;
 import org.ballotwatch.graphql.engine.BatchedExecutionStrategy;
+import org.ballotwatch.graphql.engine.CancellationScope;
+import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.engine.SubscriptionStrategy;
-import org.ballotwatch.graphql.engine.SubscriptionStrategy.Streaming;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.limit.CancellationScope;
+import org.ballotwatch.graphql.execution.Streaming;
 import org.ballotwatch.graphql.limit.Deadline;
 import org.ballotwatch.graphql.limit.DocumentLimits;
 import org.ballotwatch.graphql.limit.TextLimits;
@@ -84,7 +85,7 @@ public class GraphQLEngine {
     }
 
     /** What a request is answered that is not carried out. */
-    public ExecutionResult refuse(FieldErrors.Failure failure) {
+    public ExecutionResult refuse(FieldError failure) {
         observations.refused(failure.code());
         return new ExecutionResultImpl(failure.at(null, null));
     }

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 import org.ballotwatch.graphql.telemetry.Observations;
@@ -47,7 +48,7 @@ class Refusals {
         send(http, refusal.status(), refusal.failure());
     }
 
-    void send(RoutingContext http, int status, FieldErrors.Failure failure) {
+    void send(RoutingContext http, int status, FieldError failure) {
         observations.refused(failure.code());
         MediaType accepted = MediaType.acceptedBy(http);
         Buffer body = ResponseWriter.write(failure);

@@ -9,8 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.error.ErrorCode;
-import org.ballotwatch.graphql.error.FieldErrors;
 
 /** Sends answers: compressed where that pays, and by GET with what caches need to know. */
 @Singleton
@@ -18,11 +18,11 @@ class ResponseSender {
     private static final Pattern GZIP = Pattern.compile("(?i)(gzip|\\*)\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
     private static final String VARIES = "Accept, Accept-Encoding, Authorization, Origin";
 
-    private static final FieldErrors.Failure NO_ROOM = new FieldErrors.Failure(
+    private static final FieldError NO_ROOM = new FieldError(
             "Too many answers wait to be read; come back in a second.", Map.of("code", ErrorCode.RATE_LIMITED.name()));
 
     /** An edit is not undone because its answer cannot be sent. */
-    private static final FieldErrors.Failure NO_ROOM_FOR_EDIT = new FieldErrors.Failure(
+    private static final FieldError NO_ROOM_FOR_EDIT = new FieldError(
             "The mutation was run, but its answer cannot be sent: too many answers wait to be read. Repeat it with the same"
                     + " idempotencyKey, or read what it changed.",
             Map.of("code", ErrorCode.OUTCOME_UNKNOWN.name()));
@@ -52,12 +52,7 @@ class ResponseSender {
     }
 
     private void send(
-            RoutingContext http,
-            CharSequence contentType,
-            int status,
-            Buffer body,
-            boolean sound,
-            FieldErrors.Failure noRoom) {
+            RoutingContext http, CharSequence contentType, int status, Buffer body, boolean sound, FieldError noRoom) {
         HttpServerResponse response = http.response();
         if (response.closed()) {
             return; // the client did not wait
@@ -80,7 +75,7 @@ class ResponseSender {
         }
     }
 
-    private void write(RoutingContext http, Buffer body, FieldErrors.Failure noRoom) {
+    private void write(RoutingContext http, Buffer body, FieldError noRoom) {
         UnreadAnswers.Answer answer = unread.reserve(http, body.length());
         if (answer != null) {
             closing.waitsFor(answer.send(body));

@@ -15,8 +15,8 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.engine.ResultObject;
-import org.ballotwatch.graphql.error.FieldErrors;
 
 /** Writes an answer as JSON, straight from what the plan holds. */
 public final class ResponseWriter {
@@ -47,7 +47,7 @@ public final class ResponseWriter {
         return write(specified(result));
     }
 
-    public static Buffer write(FieldErrors.Failure failure) {
+    public static Buffer write(FieldError failure) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", failure.message());
         error.put("extensions", failure.extensions());

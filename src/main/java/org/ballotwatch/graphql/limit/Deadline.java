@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ballotwatch.graphql.engine.CancellationScope;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
@@ -39,7 +40,7 @@ public class Deadline {
     /** To be called before anything of the work is done: once the service stops, nothing is. */
     public void begin(CancellationScope work) {
         if (stopped) {
-            work.cut(STOPS);
+            work.cancel(STOPS);
         }
     }
 
@@ -48,18 +49,18 @@ public class Deadline {
         if (answer.isDone()) {
             return answer;
         }
-        long timer = vertx.setTimer(limit.toMillis(), passed -> work.cut(tooLong()));
+        long timer = vertx.setTimer(limit.toMillis(), passed -> work.cancel(tooLong()));
         CompletableFuture<T> handedOut = answer.copy();
         underWay.put(work, vertx.getOrCreateContext());
         handedOut.whenComplete((result, failure) -> {
             underWay.remove(work);
             vertx.cancelTimer(timer);
             if (failure instanceof CancellationException) {
-                work.cut(NOBODY_WAITS);
+                work.cancel(NOBODY_WAITS);
             }
         });
         if (stopped) {
-            work.cut(STOPPED);
+            work.cancel(STOPPED);
         }
         return handedOut;
     }
@@ -67,7 +68,7 @@ public class Deadline {
     /** Cuts all work short, and that which is still to come before it begins, since the service stops. */
     public void stop() {
         stopped = true;
-        underWay.forEach((work, loop) -> loop.runOnContext(turn -> work.cut(STOPPED)));
+        underWay.forEach((work, loop) -> loop.runOnContext(turn -> work.cancel(STOPPED)));
     }
 
     private Refusal tooLong() {

@@ -21,10 +21,12 @@ public final class IntrospectionLimits {
     private IntrospectionLimits() {}
 
     /**
-     * @param asked the root fields of an operation that introspect
-     * @throws Refusal if they ask for too much
+     * @param roots the root fields of an operation
+     * @throws Refusal if those that introspect ask for too much
      */
-    public static void check(ExecutionContext context, Collection<MergedField> asked) {
+    public static void check(ExecutionContext context, Collection<MergedField> roots) {
+        List<MergedField> asked =
+                roots.stream().filter(IntrospectionLimits::introspects).toList();
         long schemas = asked.stream().filter(IntrospectionLimits::isSchema).count();
         if (schemas > 1) {
             throw tooComplex("An operation has at most one __schema");
@@ -42,6 +44,11 @@ public final class IntrospectionLimits {
             }
         }
         context.getGraphQLContext().put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
+    }
+
+    private static boolean introspects(MergedField field) {
+        return field.getName().startsWith("__")
+                && !field.getName().equals(Introspection.TypeNameMetaFieldDef.getName());
     }
 
     private static boolean isSchema(MergedField field) {

@@ -3,11 +3,11 @@ package org.ballotwatch.graphql.node;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ballotwatch.graphql.engine.CurrentResolverContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.RecordedAsOf;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.RecordedAsOf;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -18,35 +18,37 @@ import org.eclipse.microprofile.graphql.Query;
 public class NodeApi {
     private static final int MOST = 100;
 
-    private final CurrentResolverContext steps;
     private final Nodes nodes;
 
-    NodeApi(CurrentResolverContext steps, Nodes nodes) {
-        this.steps = steps;
+    NodeApi(Nodes nodes) {
         this.nodes = nodes;
     }
 
     @Query
     @InheritedArguments(RecordedAsOf.class)
     @Description("Any record by its id; null if there is none.")
-    public Uni<Node> node(@NonNull @Id @Description("The id, as returned by an \"id\" field.") String id) {
-        return find(List.of(GlobalId.decode("id", id))).map(found -> found.get(0));
+    public Uni<Node> node(
+            @NonNull @Id @Description("The id, as returned by an \"id\" field.") String id, ResolverContext context) {
+        return find(List.of(GlobalId.decode("id", id)), context).map(found -> found.get(0));
     }
 
     @Query
     @InheritedArguments(RecordedAsOf.class)
     @Description("Records by their ids, in the given order, at most 100; null in place of a missing one.")
     public Uni<@NonNull List<Node>> nodes(
-            @NonNull @Id @Description("The ids, as returned by \"id\" fields.") List<@NonNull String> ids) {
+            @NonNull @Id @Description("The ids, as returned by \"id\" fields.") List<@NonNull String> ids,
+            ResolverContext context) {
         if (ids.size() > MOST) {
             throw new Refusal(ErrorCode.PAGE_TOO_LARGE, "ids", "ids takes at most " + MOST + " at a time");
         }
-        return find(IntStream.range(0, ids.size())
-                .mapToObj(i -> GlobalId.decode("ids[" + i + "]", ids.get(i)))
-                .toList());
+        return find(
+                IntStream.range(0, ids.size())
+                        .mapToObj(i -> GlobalId.decode("ids[" + i + "]", ids.get(i)))
+                        .toList(),
+                context);
     }
 
-    private Uni<List<Node>> find(List<GlobalId> ids) {
-        return nodes.inOrder(steps.current().snapshot(), ids);
+    private Uni<List<Node>> find(List<GlobalId> ids, ResolverContext context) {
+        return nodes.inOrder(context.snapshot(), ids);
     }
 }

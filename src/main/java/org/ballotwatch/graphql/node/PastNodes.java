@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.PastObjects;
+import org.ballotwatch.graphql.execution.PastObjects;
 
 /** Nodes have an id to find them by. */
 @Singleton

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.ResolverContext;
+import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Ordering.Key;
 
 /**
@@ -27,13 +27,13 @@ public record Chain<T>(Ordering within, SortedMap<String, Listing<T>> parts) {
     }
 
     /** @param request by {@link #ordering} */
-    public Uni<Page<T>> page(ResolverContext step, PageRequest request) {
-        boolean cursors = Listing.asksCursors(step.selection());
-        Uni<List<Page.Entry<T>>> entries = Listing.asksEntries(step.selection())
-                ? entries(step.snapshot(), request, cursors)
+    public Uni<Page<T>> page(ResolverContext context, PageRequest request) {
+        boolean cursors = Listing.asksCursors(context.selection());
+        Uni<List<Page.Entry<T>>> entries = Listing.asksEntries(context.selection())
+                ? entries(context.snapshot(), request, cursors)
                 : Uni.createFrom().item(List.of());
-        Uni<Integer> count = step.selection().asks("totalCount")
-                ? count(step.snapshot())
+        Uni<Integer> count = context.selection().asks("totalCount")
+                ? count(context.snapshot())
                 : Uni.createFrom().item(0);
         return Uni.combine().all().unis(entries, count).with((found, total) -> Page.of(request, found, total));
     }

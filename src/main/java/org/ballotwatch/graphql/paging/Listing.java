@@ -11,8 +11,8 @@ import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.execution.ResolverContext;
 
 /**
  * A list that can be paged: its columns, tables and conditions. Reads a page only if entries were asked for and counts
@@ -24,8 +24,8 @@ public record Listing<T>(String columns, String from, Conditions where, Function
     private static final List<String> ENTRIES = List.of("nodes", "edges", "pageInfo");
 
     /** One page of the whole list: at most one statement for the entries and one for the count. */
-    public Uni<Page<T>> page(ResolverContext step, PageRequest request) {
-        return page(step, request, this);
+    public Uni<Page<T>> page(ResolverContext context, PageRequest request) {
+        return page(context, request, this);
     }
 
     /**
@@ -33,13 +33,13 @@ public record Listing<T>(String columns, String from, Conditions where, Function
      *
      * @param whole the list as it is counted, where this one holds no more of it than a page may
      */
-    public Uni<Page<T>> page(ResolverContext step, PageRequest request, Listing<?> whole) {
-        boolean cursors = asksCursors(step.selection());
-        Uni<List<Page.Entry<T>>> entries = asksEntries(step.selection())
-                ? entries(step.snapshot(), request, cursors)
+    public Uni<Page<T>> page(ResolverContext context, PageRequest request, Listing<?> whole) {
+        boolean cursors = asksCursors(context.selection());
+        Uni<List<Page.Entry<T>>> entries = asksEntries(context.selection())
+                ? entries(context.snapshot(), request, cursors)
                 : Uni.createFrom().item(List.of());
-        Uni<Integer> count = step.selection().asks("totalCount")
-                ? whole.count(step.snapshot())
+        Uni<Integer> count = context.selection().asks("totalCount")
+                ? whole.count(context.snapshot())
                 : Uni.createFrom().item(0);
         return Uni.combine().all().unis(entries, count).with((found, total) -> Page.of(request, found, total));
     }
@@ -49,20 +49,20 @@ public record Listing<T>(String columns, String from, Conditions where, Function
      *
      * @param parent a condition that ties a row to its parent, whose id is {@code parent.id}
      */
-    public Uni<List<Page<T>>> pages(ResolverContext step, PageRequest request, List<UUID> parents, String parent) {
+    public Uni<List<Page<T>>> pages(ResolverContext context, PageRequest request, List<UUID> parents, String parent) {
         // One parent may be there more than once, as the election behind several incidents is.
         List<UUID> each = parents.stream().distinct().toList();
         Map<UUID, List<Page.Entry<T>>> entries = new HashMap<>();
         Map<UUID, Integer> counts = new HashMap<>();
         List<Uni<?>> reads = new ArrayList<>();
-        boolean cursors = asksCursors(step.selection());
-        if (asksEntries(step.selection())) {
-            reads.add(step.snapshot().list(pagesQuery(request, each, parent, cursors), r -> entries.computeIfAbsent(
+        boolean cursors = asksCursors(context.selection());
+        if (asksEntries(context.selection())) {
+            reads.add(context.snapshot().list(pagesQuery(request, each, parent, cursors), r -> entries.computeIfAbsent(
                             r.uuid(), p -> new ArrayList<>())
                     .add(entry(r, request, cursors))));
         }
-        if (step.selection().asks("totalCount")) {
-            reads.add(step.snapshot().list(countsQuery(each, parent), r -> counts.put(r.uuid(), r.integer())));
+        if (context.selection().asks("totalCount")) {
+            reads.add(context.snapshot().list(countsQuery(each, parent), r -> counts.put(r.uuid(), r.integer())));
         }
         Uni<?> done = reads.isEmpty()
                 ? Uni.createFrom().nullItem()

@@ -2,9 +2,9 @@ package org.ballotwatch.graphql.paging;
 
 import java.util.List;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.graphql.engine.ResolverContext;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
 
 /** Which page a client wants: so many entries, from which end, beyond which cursor. */
 public final class PageRequest {
@@ -24,8 +24,8 @@ public final class PageRequest {
     }
 
     /** The page that a {@link Paged} field was asked for. */
-    public static PageRequest of(Ordering ordering, ResolverContext step) {
-        Window window = step.arguments(Window.class);
+    public static PageRequest of(Ordering ordering, ResolverContext context) {
+        Window window = context.arguments(Window.class);
         return of(ordering, window.first(), window.after(), window.last(), window.before());
     }
 

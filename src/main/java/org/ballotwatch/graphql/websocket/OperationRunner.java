@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.ballotwatch.graphql.access.RequestAuthenticator;
+import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.http.GraphQLEngine;
@@ -170,7 +171,7 @@ final class OperationRunner implements Execution {
         });
     }
 
-    private ExecutionResult result(FieldErrors.Failure failure) {
+    private ExecutionResult result(FieldError failure) {
         return engine.refuse(failure);
     }
 }

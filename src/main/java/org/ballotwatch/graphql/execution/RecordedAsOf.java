@@ -1,4 +1,4 @@
-package org.ballotwatch.graphql.engine;
+package org.ballotwatch.graphql.execution;
 
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,7 +13,7 @@ public record RecordedAsOf(@Description(RecordedAsOf.WHAT) OffsetDateTime record
                     + " A time in whole milliseconds includes its millisecond. Countries and data sets are always current."
                     + " Default: the value of the enclosing field, else now.";
 
-    /** JavaScript's Date cuts our own times, and what was recorded at one would not be there yet. */
+    /** JavaScript's Date truncates our own times, and what was recorded at one would not be there yet. */
     static OffsetDateTime toTheEnd(OffsetDateTime moment) {
         return moment.getNano() % NANOS_OF_MILLI == 0 ? moment.plusNanos(LAST_MICRO) : moment;
     }

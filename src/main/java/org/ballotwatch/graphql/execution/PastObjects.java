@@ -1,4 +1,4 @@
-package org.ballotwatch.graphql.engine;
+package org.ballotwatch.graphql.execution;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;

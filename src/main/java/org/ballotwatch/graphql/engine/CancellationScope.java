@@ -1,0 +1,43 @@
+package org.ballotwatch.graphql.engine;
+
+import graphql.execution.ExecutionContext;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * What one request has under way, which can be cancelled as a whole: by its deadline, or because its client has left. It is
+ * a value of the GraphQL context, under its class, and lives on the event loop of its request.
+ */
+public final class CancellationScope {
+    private final CompletableFuture<RuntimeException> cancellation = new CompletableFuture<>();
+
+    static CancellationScope of(ExecutionContext context) {
+        return context.getGraphQLContext().get(CancellationScope.class);
+    }
+
+    /** Stops all that is under way and all that would follow; of no effect once everything is done. */
+    public void cancel(RuntimeException reason) {
+        cancellation.complete(reason);
+    }
+
+    /**
+     * A part of the work. If the work is cancelled, the part is stopped and returns null at once, however long it takes to
+     * come to a halt.
+     */
+    public <T> CompletableFuture<T> part(CompletableFuture<T> part, Consumer<RuntimeException> stop) {
+        if (!part.isDone()) {
+            cancellation.thenAccept(reason -> {
+                if (!part.isDone()) {
+                    stop.accept(reason);
+                    part.complete(null);
+                }
+            });
+        }
+        return part;
+    }
+
+    /** Why the work was cancelled, or null. */
+    public RuntimeException reason() {
+        return cancellation.getNow(null);
+    }
+}

@@ -1,0 +1,89 @@
+package org.ballotwatch.graphql.engine;
+
+import graphql.execution.MergedField;
+import graphql.language.Field;
+import graphql.schema.GraphQLObjectType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One call of the method behind a field, for all objects at one place of the response that select it. Types that share the
+ * field, as those of an interface do, share the call.
+ */
+final class EdgeCall {
+    /** Fields share a call if they have the same method and are the very same fields of the document. */
+    record Key(Resolver resolver, List<Field> fields) {}
+
+    /** A field of a batch, whose values the call returns. */
+    private record Target(ObjectBatch batch, int field, boolean required) {}
+
+    private final Resolver resolver;
+    private final List<Target> targets = new ArrayList<>();
+
+    EdgeCall(Key key) {
+        this.resolver = key.resolver();
+    }
+
+    void add(ObjectBatch batch, int field, boolean required) {
+        targets.add(new Target(batch, field, required));
+    }
+
+    Resolver resolver() {
+        return resolver;
+    }
+
+    /** One of the types that have the field. */
+    GraphQLObjectType type() {
+        return targets.get(0).batch.type();
+    }
+
+    MergedField field() {
+        return targets.get(0).batch.fields().get(targets.get(0).field);
+    }
+
+    /**
+     * The parents of the call. All calls with the same parents get the very same list, so that they can share reads.
+     *
+     * @param batches all at this place of the response
+     * @param everything the objects of them all
+     */
+    List<Object> parents(List<ObjectBatch> batches, List<Object> everything) {
+        return targets.size() == batches.size()
+                ? everything
+                : objects(targets.stream().map(Target::batch).toList());
+    }
+
+    static List<Object> objects(List<ObjectBatch> batches) {
+        if (batches.size() == 1) {
+            return batches.get(0).objects();
+        }
+        List<Object> all = new ArrayList<>();
+        batches.forEach(batch -> all.addAll(batch.objects()));
+        return all;
+    }
+
+    ResultPaths paths() {
+        if (targets.size() == 1) {
+            return targets.get(0).batch.paths(targets.get(0).field);
+        }
+        return index -> {
+            int start = 0;
+            for (Target target : targets) {
+                if (index < start + target.batch.size()) {
+                    return target.batch.paths(target.field).of(index - start);
+                }
+                start += target.batch.size();
+            }
+            throw new IndexOutOfBoundsException(index);
+        };
+    }
+
+    /** Takes the completed values, one per parent. */
+    void put(Object[] values) {
+        int start = 0;
+        for (Target target : targets) {
+            target.batch.put(target.field, target.required, values, start);
+            start += target.batch.size();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.ballotwatch.graphql.engine;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.ResultPath;
+
+/** Reports the failures of one root field as errors of the response, each at the paths that it reached. */
+final class FailureReporter {
+    /** One failed call must not cause as many errors as it had parents. */
+    private static final int ERRORS_PER_FAILURE = 20;
+
+    private final ExecutionContext context;
+    private final ExecutionScope scope;
+    private final FieldError missing;
+    private FieldError broken;
+
+    FailureReporter(ExecutionContext context, ExecutionScope scope, ErrorMapper errors) {
+        this.context = context;
+        this.scope = scope;
+        this.missing = errors.missingValue();
+    }
+
+    /** A value is null in a field that is never null. */
+    void missing(FieldBatch batch, int index) {
+        reportAt(batch, index, missing);
+    }
+
+    /** @return the values of the field: all null */
+    Object[] failed(FieldBatch batch, int count, Throwable failure) {
+        Throwable cause = scope.failure();
+        if (cause == null) {
+            report(batch, count, scope.error(failure));
+        } else if (cause != CancellationScope.of(context).reason()) { // of which the root field has one error
+            // Nothing more can be read. The field that broke the scope says so at each parent, each other field once.
+            boolean first = broken == null;
+            broken = first ? scope.error(cause) : broken;
+            report(batch, first ? count : Math.min(count, 1), broken);
+        }
+        return new Object[count];
+    }
+
+    private void report(FieldBatch batch, int count, FieldError error) {
+        for (int i = 0; i < Math.min(count, ERRORS_PER_FAILURE); i++) {
+            reportAt(batch, i, error);
+        }
+    }
+
+    private void reportAt(FieldBatch batch, int index, FieldError error) {
+        ResultPath path = batch.paths().of(index);
+        context.addError(error.at(path, batch.field().getSingleField().getSourceLocation()), path);
+    }
+}

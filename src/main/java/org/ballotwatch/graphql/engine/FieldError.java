@@ -1,0 +1,25 @@
+package org.ballotwatch.graphql.engine;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import java.util.List;
+import java.util.Map;
+
+/** One failure, ready to be reported at each place that it reached. */
+public record FieldError(String message, Map<String, Object> extensions) {
+    /** For programs; every error has one. */
+    public String code() {
+        return extensions.get("code").toString();
+    }
+
+    /** @param path of the field in the response, null for a failure of the whole request */
+    public GraphQLError at(ResultPath path, SourceLocation location) {
+        GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError()
+                .message("%s", message)
+                .locations(location == null ? null : List.of(location))
+                .extensions(extensions);
+        return path == null ? error.build() : error.path(path).build();
+    }
+}

@@ -1,0 +1,52 @@
+package org.ballotwatch.graphql.execution;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.MergedField;
+import graphql.schema.GraphQLObjectType;
+import jakarta.inject.Singleton;
+import org.ballotwatch.database.PendingWrite;
+import org.ballotwatch.database.Snapshots;
+import org.ballotwatch.graphql.engine.ExecutionScope;
+import org.ballotwatch.graphql.engine.ExecutionScopes;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.telemetry.Observation;
+import org.ballotwatch.graphql.telemetry.RootFieldObserver;
+
+/** Opens a snapshot for each root field and each event. */
+@Singleton
+class SnapshotScopes implements ExecutionScopes {
+    /** The number of connections that one request may hold at a time. */
+    private static final int CONCURRENCY = 4;
+
+    private final Snapshots snapshots;
+    private final FieldErrors errors;
+    private final PastObjects past;
+
+    SnapshotScopes(Snapshots snapshots, FieldErrors errors, PastObjects past) {
+        this.snapshots = snapshots;
+        this.errors = errors;
+        this.past = past;
+    }
+
+    @Override
+    public int concurrency() {
+        return CONCURRENCY;
+    }
+
+    @Override
+    public ExecutionScope open(ExecutionContext context, GraphQLObjectType root, MergedField field) {
+        Observation observation = Observation.of(context);
+        if (observation == null) { // of an event, which no request waits for
+            return new SnapshotScope(new SnapshotScope.Root(snapshots.open(), null, null, errors, past));
+        }
+        RootFieldObserver observer = observation.rootField(root.getName(), field.getName());
+        PendingWrite write = context.isMutationOperation() ? new PendingWrite() : null;
+        return new SnapshotScope(new SnapshotScope.Root(snapshots.open(observer), write, observer, errors, past));
+    }
+
+    /** Its snapshot is never read, and takes no connection. */
+    @Override
+    public ExecutionScope detached() {
+        return new SnapshotScope(new SnapshotScope.Root(snapshots.open(), null, null, errors, past));
+    }
+}
