@@ -9,28 +9,28 @@ import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.engine.ExecutionScope;
 import org.ballotwatch.graphql.engine.ExecutionScopes;
 import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.limit.Limits;
 import org.ballotwatch.graphql.telemetry.Observation;
 import org.ballotwatch.graphql.telemetry.RootFieldObserver;
 
 /** Opens a snapshot for each root field and each event. */
 @Singleton
 class SnapshotScopes implements ExecutionScopes {
-    /** The number of connections that one request may hold at a time. */
-    private static final int CONCURRENCY = 4;
-
     private final Snapshots snapshots;
     private final FieldErrors errors;
     private final PastObjects past;
+    private final int concurrency;
 
-    SnapshotScopes(Snapshots snapshots, FieldErrors errors, PastObjects past) {
+    SnapshotScopes(Snapshots snapshots, FieldErrors errors, PastObjects past, Limits limits) {
         this.snapshots = snapshots;
         this.errors = errors;
         this.past = past;
+        this.concurrency = limits.parallel();
     }
 
     @Override
     public int concurrency() {
-        return CONCURRENCY;
+        return concurrency;
     }
 
     @Override

@@ -26,6 +26,10 @@ public interface Limits {
     @WithDefault("20")
     int roots();
 
+    /** How many root fields of a query are read at once, each on a connection to the database of its own; the others wait. */
+    @WithDefault("4")
+    int parallel();
+
     /** How many characters a document may have. */
     @WithDefault("50000")
     int characters();
