@@ -39,6 +39,15 @@ final class PropertyReaders {
         }
     }
 
+    static boolean canRead(Class<?> owner, String name) {
+        try {
+            find(new Property(owner, name));
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+
     private static MethodHandle find(Property property) {
         try {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();

@@ -18,6 +18,7 @@ public class Resolvers {
 
     Resolvers(Schema schema, ArgumentConversion conversion) {
         this.conversion = conversion;
+        IgnoredAnnotations.refuse(schema);
         schema.getQueries().forEach(query -> add("Query", query));
         schema.getMutations().forEach(mutation -> add("Mutation", mutation));
         schema.getSubscriptions().forEach(subscription -> add("Subscription", subscription));
