@@ -1,5 +1,6 @@
 package org.ballotwatch.database;
 
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -145,9 +146,9 @@ public final class DatabaseFailure extends RuntimeException {
                 || failure instanceof TimeoutException) {
             return Kind.UNAVAILABLE;
         }
-        // The pool has no type of its own for a queue that is full, nor for waiting in it too long.
-        return failure instanceof NoStackTraceThrowable
-                        || failure.getClass().getSimpleName().equals("ConnectionPoolTooBusyException")
+        // The pool has no type of its own for waiting too long: FrameworkRuntimeContractTest asserts that it is this
+        // one.
+        return failure instanceof NoStackTraceThrowable || failure instanceof ConnectionPoolTooBusyException
                 ? Kind.BUSY
                 : Kind.FAULT;
     }
