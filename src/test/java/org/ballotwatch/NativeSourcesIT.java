@@ -140,9 +140,9 @@ class NativeSourcesIT {
         }
         assertThat(finders)
                 .containsExactly(
+                        "ArgumentConversion", // inputs
                         "ArgumentDeclarations", // records of arguments
                         "ArgumentScope", // records of arguments
-                        "Arguments", // inputs
                         "Ballotwatch", // a database of its own, which a native image does without
                         "ConnectionLimits", // the servers of Vert.x
                         "EntityColumns", // entities
