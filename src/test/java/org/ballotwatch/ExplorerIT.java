@@ -87,7 +87,9 @@ class ExplorerIT {
 
     @AfterEach
     void leave() {
-        page.context().close();
+        if (page != null) {
+            page.context().close();
+        }
     }
 
     @Test

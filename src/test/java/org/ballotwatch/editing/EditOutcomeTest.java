@@ -1,6 +1,7 @@
 package org.ballotwatch.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballotwatch.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
@@ -18,11 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.ballotwatch.access.Caller;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
@@ -277,14 +275,6 @@ class EditOutcomeTest {
     private String corrections() {
         return sql.value("select count(*) from revision r join source s on s.id = r.subject_id"
                 + " where s.publisher = 'Harbour Herald' and r.action = 'CORRECTED'");
-    }
-
-    private static void eventually(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 
     /** So little time that a test comes to its end, and enough for an undisturbed edit on a slow machine. */

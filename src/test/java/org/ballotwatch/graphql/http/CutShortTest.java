@@ -1,6 +1,7 @@
 package org.ballotwatch.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballotwatch.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
@@ -18,13 +19,10 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
@@ -164,14 +162,6 @@ class CutShortTest {
     private double connectionsTaken() {
         Collection<Gauge> gauges = meters.get("sql.pool.active").gauges();
         return gauges.stream().mapToDouble(Gauge::value).map(Math::abs).sum();
-    }
-
-    private static void eventually(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
     }
 
     /** So little of everything that a test comes to its end, and enough for what has to work on a busy machine. */
