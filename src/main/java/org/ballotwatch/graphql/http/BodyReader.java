@@ -90,6 +90,7 @@ class BodyReader {
         private final RoutingContext http;
         private final HttpServerRequest request;
         private final Consumer<Body> whole;
+        private final Context loop;
         private final ByteBudget.Share share;
         private Buffer body;
         private long timer = -1;
@@ -99,12 +100,12 @@ class BodyReader {
             this.http = http;
             this.request = http.request();
             this.whole = whole;
-            Context loop = http.vertx().getOrCreateContext();
+            this.loop = http.vertx().getOrCreateContext();
             this.share = budget.open(() -> loop.runOnContext(given -> giveWay()));
         }
 
         void begin() {
-            timer = http.vertx().setTimer(limits.receiving().toMillis(), passed -> tooSlow());
+            loop.runOnContext(stillThere -> limitTime()); // by then most bodies are whole: a timer would cost them
             http.addEndHandler(end -> {
                 stop();
                 share.close();
@@ -116,6 +117,12 @@ class BodyReader {
                     .handler(this::receive)
                     .endHandler(end -> complete())
                     .resume();
+        }
+
+        private void limitTime() {
+            if (!over) {
+                timer = http.vertx().setTimer(limits.receiving().toMillis(), passed -> tooSlow());
+            }
         }
 
         private void receive(Buffer chunk) {
@@ -209,7 +216,9 @@ class BodyReader {
 
         private void stop() {
             over = true;
-            http.vertx().cancelTimer(timer);
+            if (timer >= 0) {
+                http.vertx().cancelTimer(timer);
+            }
         }
     }
 }
