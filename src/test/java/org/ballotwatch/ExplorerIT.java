@@ -125,7 +125,7 @@ class ExplorerIT {
         visit(open);
         write(
                 queryEditor(),
-                "mutation { incidentRecord(input: {title: \"Seen in the explorer\", type: PEACEFUL_PROTEST,"
+                "mutation { recordIncident(input: {title: \"Seen in the explorer\", type: PEACEFUL_PROTEST,"
                         + " country: \"IQ\", startsOn: \"2021-10-12\"}) { record { id } userErrors { message } } }");
         execute();
         answer("UNAUTHENTICATED");
@@ -134,7 +134,7 @@ class ExplorerIT {
         assertThat(answer("\"record\"")).contains("\"userErrors\": []");
         assertThat(page.url()).doesNotContain(key);
         assertThat(page.evaluate("JSON.stringify(Object.entries(localStorage))").toString())
-                .contains("incidentRecord")
+                .contains("recordIncident")
                 .doesNotContain(key);
         nothingWasWrong();
     }
@@ -149,7 +149,7 @@ class ExplorerIT {
         execute();
         open.ask(
                 key,
-                "mutation { incidentRecord(input: {title: \"Heard in the explorer\", type: PEACEFUL_PROTEST,"
+                "mutation { recordIncident(input: {title: \"Heard in the explorer\", type: PEACEFUL_PROTEST,"
                         + " country: \"IQ\", startsOn: \"2021-10-13\"}) { userErrors { message } } }");
         answer("Heard in the explorer");
         button(Pattern.compile("Stop query.*")).click();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Two of the packaged application on one database, one of which is killed. */
 class ReplicasIT {
     private static final String CORRECTION =
-            "electionCorrect(input: {id: \"%s\", why: \"%s\", set: {title: \"Vote %2$s\"}}, %s)";
+            "correctElection(input: {id: \"%s\", why: \"%s\", set: {title: \"Vote %2$s\"}}, %s)";
     private static final String KEY = "ballotwatch_" + UUID.randomUUID() + UUID.randomUUID();
     private static final int EDITORS = 4;
     private static final int EDITS = 12;
@@ -45,9 +45,9 @@ class ReplicasIT {
             replica.awaitReady();
         }
         election = recorded(
-                "electionRecord",
+                "recordElection",
                 "{title: \"A vote\", type: PARLIAMENTARY, country: \"IQ\", startsOn: \"2021-10-10\"}");
-        source = recorded("sourceRecord", "{publisher: \"Herald\", kind: NATIONAL_MEDIA, publishedOn: \"2021-10-11\"}");
+        source = recorded("recordSource", "{publisher: \"Herald\", kind: NATIONAL_MEDIA, publishedOn: \"2021-10-11\"}");
     }
 
     @AfterEach
@@ -97,7 +97,7 @@ class ReplicasIT {
                     mark,
                     i % 2 == 0
                             ? CORRECTION
-                            : "figureReport(input: {event: \"%1$s\", note: \"%2$s\", asWritten: \"%2$s\", source: \""
+                            : "reportFigure(input: {event: \"%1$s\", note: \"%2$s\", asWritten: \"%2$s\", source: \""
                                     + source + "\", measure: VOTES_CAST, best: 1}, %3$s)");
         }
     }

@@ -37,27 +37,27 @@ public class ApiKeyApi {
 
     @Mutation
     @Description("Creates an API key for a program. For administrators.")
-    public Uni<@NonNull ApiKeyCreatePayload> apiKeyCreate(
+    public Uni<@NonNull CreateApiKeyPayload> createApiKey(
             @NonNull @Description("The key to create.") ApiKeyInput input, ResolverContext context) {
         Secret secret = Secret.random();
         PendingWrite write = context.write();
         return whoever.viewer()
                 .chain(viewer -> issue.create(write, input, secret, viewer.principal()))
-                .map(key -> new ApiKeyCreatePayload(key, secret.text(), List.of()))
+                .map(key -> new CreateApiKeyPayload(key, secret.text(), List.of()))
                 .onFailure(Refusal.class)
-                .recoverWithItem(refusal -> new ApiKeyCreatePayload(null, null, List.of(UserError.of(refusal))));
+                .recoverWithItem(refusal -> new CreateApiKeyPayload(null, null, List.of(UserError.of(refusal))));
     }
 
     @Mutation
     @Description("Revokes an API key. The key is rejected from the next request on. For administrators.")
-    public Uni<@NonNull ApiKeyRevokePayload> apiKeyRevoke(
+    public Uni<@NonNull RevokeApiKeyPayload> revokeApiKey(
             @NonNull @Id @Description("The key's id.") String id, ResolverContext context) {
         GlobalId global = GlobalId.decode("id", id);
         PendingWrite write = context.write();
         Uni<ApiKey> revoked = global.kind() != ApiKey.KIND
                 ? Uni.createFrom().nullItem()
                 : whoever.viewer().chain(viewer -> issue.revoke(write, global.uuid(), viewer.principal()));
-        return revoked.map(key -> new ApiKeyRevokePayload(key, key == null ? noSuchKey() : List.of()));
+        return revoked.map(key -> new RevokeApiKeyPayload(key, key == null ? noSuchKey() : List.of()));
     }
 
     private static List<UserError> noSuchKey() {

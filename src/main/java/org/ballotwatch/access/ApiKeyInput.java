@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ApiKeyCreateInput")
+@Input("CreateApiKeyInput")
 @Description("An API key to create.")
 public class ApiKeyInput {
     private static final int NANOS_OF_A_MICROSECOND = 1000;

@@ -33,86 +33,83 @@ final class Batch {
 
     private static List<Edit> edits(EditInput given, String path) {
         List<Edit> edits = new ArrayList<>(1);
-        add(edits, given.sourceRecord, input -> new Edit.NewRecord(path + ".sourceRecord", KeyedKind.SOURCE, input));
-        add(edits, given.placeRecord, input -> new Edit.NewRecord(path + ".placeRecord", KeyedKind.PLACE, input));
-        add(edits, given.personRecord, input -> new Edit.NewRecord(path + ".personRecord", KeyedKind.PERSON, input));
-        add(edits, given.partyRecord, input -> new Edit.NewRecord(path + ".partyRecord", KeyedKind.PARTY, input));
+        add(edits, given.recordSource, input -> new Edit.NewRecord(path + ".recordSource", KeyedKind.SOURCE, input));
+        add(edits, given.recordPlace, input -> new Edit.NewRecord(path + ".recordPlace", KeyedKind.PLACE, input));
+        add(edits, given.recordPerson, input -> new Edit.NewRecord(path + ".recordPerson", KeyedKind.PERSON, input));
+        add(edits, given.recordParty, input -> new Edit.NewRecord(path + ".recordParty", KeyedKind.PARTY, input));
         add(
                 edits,
-                given.organizationRecord,
-                input -> new Edit.NewRecord(path + ".organizationRecord", KeyedKind.ORGANIZATION, input));
+                given.recordOrganization,
+                input -> new Edit.NewRecord(path + ".recordOrganization", KeyedKind.ORGANIZATION, input));
         add(
                 edits,
-                given.electionRecord,
-                input -> new Edit.NewRecord(path + ".electionRecord", KeyedKind.ELECTION, input));
+                given.recordElection,
+                input -> new Edit.NewRecord(path + ".recordElection", KeyedKind.ELECTION, input));
         add(
                 edits,
-                given.incidentRecord,
-                input -> new Edit.NewRecord(path + ".incidentRecord", KeyedKind.INCIDENT, input));
-        add(edits, given.disputeRecord, input -> new Edit.NewRecord(path + ".disputeRecord", KeyedKind.DISPUTE, input));
-        add(edits, given.sourceCorrect, input -> new Edit.Correction(path + ".sourceCorrect", KeyedKind.SOURCE, input));
-        add(edits, given.placeCorrect, input -> new Edit.Correction(path + ".placeCorrect", KeyedKind.PLACE, input));
-        add(edits, given.personCorrect, input -> new Edit.Correction(path + ".personCorrect", KeyedKind.PERSON, input));
-        add(edits, given.partyCorrect, input -> new Edit.Correction(path + ".partyCorrect", KeyedKind.PARTY, input));
+                given.recordIncident,
+                input -> new Edit.NewRecord(path + ".recordIncident", KeyedKind.INCIDENT, input));
+        add(edits, given.recordDispute, input -> new Edit.NewRecord(path + ".recordDispute", KeyedKind.DISPUTE, input));
+        add(edits, given.correctSource, input -> new Edit.Correction(path + ".correctSource", KeyedKind.SOURCE, input));
+        add(edits, given.correctPlace, input -> new Edit.Correction(path + ".correctPlace", KeyedKind.PLACE, input));
+        add(edits, given.correctPerson, input -> new Edit.Correction(path + ".correctPerson", KeyedKind.PERSON, input));
+        add(edits, given.correctParty, input -> new Edit.Correction(path + ".correctParty", KeyedKind.PARTY, input));
         add(
                 edits,
-                given.organizationCorrect,
-                input -> new Edit.Correction(path + ".organizationCorrect", KeyedKind.ORGANIZATION, input));
+                given.correctOrganization,
+                input -> new Edit.Correction(path + ".correctOrganization", KeyedKind.ORGANIZATION, input));
         add(
                 edits,
-                given.electionCorrect,
-                input -> new Edit.Correction(path + ".electionCorrect", KeyedKind.ELECTION, input));
+                given.correctElection,
+                input -> new Edit.Correction(path + ".correctElection", KeyedKind.ELECTION, input));
         add(
                 edits,
-                given.incidentCorrect,
-                input -> new Edit.Correction(path + ".incidentCorrect", KeyedKind.INCIDENT, input));
+                given.correctIncident,
+                input -> new Edit.Correction(path + ".correctIncident", KeyedKind.INCIDENT, input));
         add(
                 edits,
-                given.disputeCorrect,
-                input -> new Edit.Correction(path + ".disputeCorrect", KeyedKind.DISPUTE, input));
+                given.correctDispute,
+                input -> new Edit.Correction(path + ".correctDispute", KeyedKind.DISPUTE, input));
         add(
                 edits,
-                given.accountReport,
-                input -> new Edit.NewReport(path + ".accountReport", ReportKind.ACCOUNT, input));
+                given.reportAccount,
+                input -> new Edit.NewReport(path + ".reportAccount", ReportKind.ACCOUNT, input));
+        add(edits, given.reportSeats, input -> new Edit.NewReport(path + ".reportSeats", ReportKind.SEAT_COUNT, input));
+        add(edits, given.reportFigure, input -> new Edit.NewReport(path + ".reportFigure", ReportKind.FIGURE, input));
         add(
                 edits,
-                given.seatCountReport,
-                input -> new Edit.NewReport(path + ".seatCountReport", ReportKind.SEAT_COUNT, input));
-        add(edits, given.figureReport, input -> new Edit.NewReport(path + ".figureReport", ReportKind.FIGURE, input));
+                given.reportParticipation,
+                input -> new Edit.NewReport(path + ".reportParticipation", ReportKind.PARTICIPATION, input));
         add(
                 edits,
-                given.participationReport,
-                input -> new Edit.NewReport(path + ".participationReport", ReportKind.PARTICIPATION, input));
+                given.reportIncidentLink,
+                input -> new Edit.NewReport(path + ".reportIncidentLink", ReportKind.INCIDENT_LINK, input));
         add(
                 edits,
-                given.incidentLinkReport,
-                input -> new Edit.NewReport(path + ".incidentLinkReport", ReportKind.INCIDENT_LINK, input));
+                given.reportElectionLink,
+                input -> new Edit.NewReport(path + ".reportElectionLink", ReportKind.ELECTION_LINK, input));
+        add(edits, given.reportTenure, input -> new Edit.NewReport(path + ".reportTenure", ReportKind.TENURE, input));
         add(
                 edits,
-                given.electionLinkReport,
-                input -> new Edit.NewReport(path + ".electionLinkReport", ReportKind.ELECTION_LINK, input));
-        add(edits, given.tenureReport, input -> new Edit.NewReport(path + ".tenureReport", ReportKind.TENURE, input));
+                given.reportPartyRelation,
+                input -> new Edit.NewReport(path + ".reportPartyRelation", ReportKind.PARTY_RELATION, input));
         add(
                 edits,
-                given.partyRelationReport,
-                input -> new Edit.NewReport(path + ".partyRelationReport", ReportKind.PARTY_RELATION, input));
+                given.reportDisputeStep,
+                input -> new Edit.NewReport(path + ".reportDisputeStep", ReportKind.DISPUTE_STEP, input));
         add(
                 edits,
-                given.disputeStepReport,
-                input -> new Edit.NewReport(path + ".disputeStepReport", ReportKind.DISPUTE_STEP, input));
-        add(
-                edits,
-                given.statementReport,
-                input -> new Edit.NewReport(path + ".statementReport", ReportKind.STATEMENT, input));
-        add(edits, given.reportRetire, input -> RetirementApi.edit(path + ".reportRetire", input));
-        add(edits, given.reportSupersede, input -> RetirementApi.edit(path + ".reportSupersede", input));
-        add(edits, given.reportRank, input -> RetirementApi.edit(path + ".reportRank", input));
-        add(edits, given.actorNameAdd, input -> new Edit.NewName(path + ".actorNameAdd", input));
-        add(edits, given.actorNameWithdraw, input -> new Edit.GoneName(path + ".actorNameWithdraw", input));
-        add(edits, given.externalIdAdd, input -> new Edit.NewExternalId(path + ".externalIdAdd", input));
-        add(edits, given.externalIdWithdraw, input -> new Edit.GoneExternalId(path + ".externalIdWithdraw", input));
-        add(edits, given.actorMerge, input -> new Edit.Merge(path + ".actorMerge", input));
-        add(edits, given.actorSplit, input -> new Edit.Split(path + ".actorSplit", input));
+                given.reportStatement,
+                input -> new Edit.NewReport(path + ".reportStatement", ReportKind.STATEMENT, input));
+        add(edits, given.retireReport, input -> RetirementApi.edit(path + ".retireReport", input));
+        add(edits, given.supersedeReport, input -> RetirementApi.edit(path + ".supersedeReport", input));
+        add(edits, given.rankReport, input -> RetirementApi.edit(path + ".rankReport", input));
+        add(edits, given.addActorName, input -> new Edit.NewName(path + ".addActorName", input));
+        add(edits, given.withdrawActorName, input -> new Edit.GoneName(path + ".withdrawActorName", input));
+        add(edits, given.addExternalId, input -> new Edit.NewExternalId(path + ".addExternalId", input));
+        add(edits, given.withdrawExternalId, input -> new Edit.GoneExternalId(path + ".withdrawExternalId", input));
+        add(edits, given.mergeActors, input -> new Edit.Merge(path + ".mergeActors", input));
+        add(edits, given.splitActor, input -> new Edit.Split(path + ".splitActor", input));
         return edits;
     }
 

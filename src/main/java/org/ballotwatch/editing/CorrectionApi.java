@@ -30,7 +30,7 @@ public class CorrectionApi {
 
     @Mutation
     @Description("Corrects a source. Former values stay in its history. For editors.")
-    public Uni<@NonNull RecordPayload> sourceCorrect(
+    public Uni<@NonNull RecordPayload> correctSource(
             @NonNull @Description("The record and its new values.") SourceCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -39,7 +39,7 @@ public class CorrectionApi {
 
     @Mutation
     @Description("Corrects a place. Former values stay in its history. For editors.")
-    public Uni<@NonNull RecordPayload> placeCorrect(
+    public Uni<@NonNull RecordPayload> correctPlace(
             @NonNull @Description("The record and its new values.") PlaceCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -48,7 +48,7 @@ public class CorrectionApi {
 
     @Mutation
     @Description("Corrects a person. Former values stay in its history. For editors.")
-    public Uni<@NonNull RecordPayload> personCorrect(
+    public Uni<@NonNull RecordPayload> correctPerson(
             @NonNull @Description("The record and its new values.") PersonCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -57,7 +57,7 @@ public class CorrectionApi {
 
     @Mutation
     @Description("Corrects a party. Former values stay in its history. For editors.")
-    public Uni<@NonNull RecordPayload> partyCorrect(
+    public Uni<@NonNull RecordPayload> correctParty(
             @NonNull @Description("The record and its new values.") PartyCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -66,7 +66,7 @@ public class CorrectionApi {
 
     @Mutation
     @Description("Corrects an organization. Former values stay in its history. For editors.")
-    public Uni<@NonNull RecordPayload> organizationCorrect(
+    public Uni<@NonNull RecordPayload> correctOrganization(
             @NonNull @Description("The record and its new values.") OrganizationCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -75,7 +75,7 @@ public class CorrectionApi {
 
     @Mutation
     @Description("Corrects an election. Former values stay in its history. For editors.")
-    public Uni<@NonNull RecordPayload> electionCorrect(
+    public Uni<@NonNull RecordPayload> correctElection(
             @NonNull @Description("The record and its new values.") ElectionCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -84,7 +84,7 @@ public class CorrectionApi {
 
     @Mutation
     @Description("Corrects an incident. Former values stay in its history. For editors.")
-    public Uni<@NonNull RecordPayload> incidentCorrect(
+    public Uni<@NonNull RecordPayload> correctIncident(
             @NonNull @Description("The record and its new values.") IncidentCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -93,7 +93,7 @@ public class CorrectionApi {
 
     @Mutation
     @Description("Corrects a dispute. Former values stay in its history. For editors.")
-    public Uni<@NonNull RecordPayload> disputeCorrect(
+    public Uni<@NonNull RecordPayload> correctDispute(
             @NonNull @Description("The record and its new values.") DisputeCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {

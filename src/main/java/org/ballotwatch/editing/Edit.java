@@ -1,15 +1,15 @@
 package org.ballotwatch.editing;
 
-import org.ballotwatch.editing.input.ActorMergeInput;
-import org.ballotwatch.editing.input.ActorNameAddInput;
-import org.ballotwatch.editing.input.ActorNameWithdrawInput;
-import org.ballotwatch.editing.input.ActorSplitInput;
+import org.ballotwatch.editing.input.AddActorNameInput;
+import org.ballotwatch.editing.input.AddExternalIdInput;
 import org.ballotwatch.editing.input.CorrectionInput;
-import org.ballotwatch.editing.input.ExternalIdAddInput;
-import org.ballotwatch.editing.input.ExternalIdWithdrawInput;
 import org.ballotwatch.editing.input.IdentityInput;
+import org.ballotwatch.editing.input.MergeActorsInput;
 import org.ballotwatch.editing.input.RecordInput;
 import org.ballotwatch.editing.input.ReportInput;
+import org.ballotwatch.editing.input.SplitActorInput;
+import org.ballotwatch.editing.input.WithdrawActorNameInput;
+import org.ballotwatch.editing.input.WithdrawExternalIdInput;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.ReportKind;
 import org.ballotwatch.resolution.Rank;
@@ -35,19 +35,19 @@ sealed interface Edit {
         IdentityInput input();
     }
 
-    record NewName(String path, ActorNameAddInput input) implements Identity {}
+    record NewName(String path, AddActorNameInput input) implements Identity {}
 
-    record GoneName(String path, ActorNameWithdrawInput input) implements Identity {}
+    record GoneName(String path, WithdrawActorNameInput input) implements Identity {}
 
-    record NewExternalId(String path, ExternalIdAddInput input) implements Identity {}
+    record NewExternalId(String path, AddExternalIdInput input) implements Identity {}
 
-    record GoneExternalId(String path, ExternalIdWithdrawInput input) implements Identity {}
+    record GoneExternalId(String path, WithdrawExternalIdInput input) implements Identity {}
 
     /** Two actors that are one. */
-    record Merge(String path, ActorMergeInput input) implements Identity {}
+    record Merge(String path, MergeActorsInput input) implements Identity {}
 
     /** One actor that is two. */
-    record Split(String path, ActorSplitInput input) implements Identity {}
+    record Split(String path, SplitActorInput input) implements Identity {}
 
     /** Another rank for a report. */
     record Ranking(String path, String id, Rank rank, String reason) implements Edit {}

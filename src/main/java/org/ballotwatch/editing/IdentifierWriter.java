@@ -3,7 +3,7 @@ package org.ballotwatch.editing;
 import io.smallrye.mutiny.Uni;
 import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
-import org.ballotwatch.editing.input.ExternalIdWithdrawInput;
+import org.ballotwatch.editing.input.WithdrawExternalIdInput;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.ExternalId;
@@ -78,7 +78,7 @@ final class IdentifierWriter {
                 .chain(session::flush);
     }
 
-    private Uni<Void> withdraw(UUID record, ExternalIdWithdrawInput input, String path) {
+    private Uni<Void> withdraw(UUID record, WithdrawExternalIdInput input, String path) {
         return session.createNativeQuery("""
                         delete from external_id
                         where scheme = :scheme and value = :value

@@ -3,12 +3,12 @@ package org.ballotwatch.editing;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import org.ballotwatch.access.Role;
-import org.ballotwatch.editing.input.ActorMergeInput;
-import org.ballotwatch.editing.input.ActorNameAddInput;
-import org.ballotwatch.editing.input.ActorNameWithdrawInput;
-import org.ballotwatch.editing.input.ActorSplitInput;
-import org.ballotwatch.editing.input.ExternalIdAddInput;
-import org.ballotwatch.editing.input.ExternalIdWithdrawInput;
+import org.ballotwatch.editing.input.AddActorNameInput;
+import org.ballotwatch.editing.input.AddExternalIdInput;
+import org.ballotwatch.editing.input.MergeActorsInput;
+import org.ballotwatch.editing.input.SplitActorInput;
+import org.ballotwatch.editing.input.WithdrawActorNameInput;
+import org.ballotwatch.editing.input.WithdrawExternalIdInput;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -28,8 +28,8 @@ public class IdentityApi {
     @Mutation
     @Description(
             "Adds another name to a person, party or organization. Search finds it by that name. For " + "editors.")
-    public Uni<@NonNull RecordPayload> actorNameAdd(
-            @NonNull @Description("The actor and the name.") ActorNameAddInput input,
+    public Uni<@NonNull RecordPayload> addActorName(
+            @NonNull @Description("The actor and the name.") AddActorNameInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.record(new Edit.NewName("input", input), idempotencyKey, context);
@@ -37,8 +37,8 @@ public class IdentityApi {
 
     @Mutation
     @Description("Withdraws a name. It stays in the history of the record. For editors.")
-    public Uni<@NonNull RecordPayload> actorNameWithdraw(
-            @NonNull @Description("The actor and the name.") ActorNameWithdrawInput input,
+    public Uni<@NonNull RecordPayload> withdrawActorName(
+            @NonNull @Description("The actor and the name.") WithdrawActorNameInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.record(new Edit.GoneName("input", input), idempotencyKey, context);
@@ -46,8 +46,8 @@ public class IdentityApi {
 
     @Mutation
     @Description("Adds an external id to a record, which can then be looked up by it. For editors.")
-    public Uni<@NonNull RecordPayload> externalIdAdd(
-            @NonNull @Description("The record and the id.") ExternalIdAddInput input,
+    public Uni<@NonNull RecordPayload> addExternalId(
+            @NonNull @Description("The record and the id.") AddExternalIdInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.record(new Edit.NewExternalId("input", input), idempotencyKey, context);
@@ -55,8 +55,8 @@ public class IdentityApi {
 
     @Mutation
     @Description("Withdraws an external id. It stays in the history of the record. For editors.")
-    public Uni<@NonNull RecordPayload> externalIdWithdraw(
-            @NonNull @Description("The record and the id.") ExternalIdWithdrawInput input,
+    public Uni<@NonNull RecordPayload> withdrawExternalId(
+            @NonNull @Description("The record and the id.") WithdrawExternalIdInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.record(new Edit.GoneExternalId("input", input), idempotencyKey, context);
@@ -68,9 +68,9 @@ public class IdentityApi {
             + "Its id, key and external ids then lead to the kept record. Own fields, such as a date of "
             + "birth, stay those of the kept record; mergedFrom lists the differences. If one source said the "
             + "same about both, both reports stay and count as one voice. Rejected if a report relates the "
-            + "two to each other. actorSplit undoes it. For editors.")
-    public Uni<@NonNull RecordPayload> actorMerge(
-            @NonNull @Description("The merged record and the kept record.") ActorMergeInput input,
+            + "two to each other. splitActor undoes it. For editors.")
+    public Uni<@NonNull RecordPayload> mergeActors(
+            @NonNull @Description("The merged record and the kept record.") MergeActorsInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.record(new Edit.Merge("input", input), idempotencyKey, context);
@@ -80,8 +80,8 @@ public class IdentityApi {
     @Description("Splits a record of a person, party or organization. With former it undoes a merger: the merged "
             + "record is restored with exactly what it brought. With to and reports it moves those reports to "
             + "another record of the same kind. The payload has the record split off. For editors.")
-    public Uni<@NonNull RecordPayload> actorSplit(
-            @NonNull @Description("The record and what to split off.") ActorSplitInput input,
+    public Uni<@NonNull RecordPayload> splitActor(
+            @NonNull @Description("The record and what to split off.") SplitActorInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.record(new Edit.Split("input", input), idempotencyKey, context);

@@ -30,7 +30,7 @@ public class RecordApi {
 
     @Mutation
     @Description("Records a source. For editors.")
-    public Uni<@NonNull RecordPayload> sourceRecord(
+    public Uni<@NonNull RecordPayload> recordSource(
             @NonNull @Description("The new record.") SourceInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -39,7 +39,7 @@ public class RecordApi {
 
     @Mutation
     @Description("Records a place. For editors.")
-    public Uni<@NonNull RecordPayload> placeRecord(
+    public Uni<@NonNull RecordPayload> recordPlace(
             @NonNull @Description("The new record.") PlaceInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -48,7 +48,7 @@ public class RecordApi {
 
     @Mutation
     @Description("Records a person. For editors.")
-    public Uni<@NonNull RecordPayload> personRecord(
+    public Uni<@NonNull RecordPayload> recordPerson(
             @NonNull @Description("The new record.") PersonInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -57,7 +57,7 @@ public class RecordApi {
 
     @Mutation
     @Description("Records a party. For editors.")
-    public Uni<@NonNull RecordPayload> partyRecord(
+    public Uni<@NonNull RecordPayload> recordParty(
             @NonNull @Description("The new record.") PartyInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -66,7 +66,7 @@ public class RecordApi {
 
     @Mutation
     @Description("Records an organization. For editors.")
-    public Uni<@NonNull RecordPayload> organizationRecord(
+    public Uni<@NonNull RecordPayload> recordOrganization(
             @NonNull @Description("The new record.") OrganizationInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -75,7 +75,7 @@ public class RecordApi {
 
     @Mutation
     @Description("Records an election. For editors.")
-    public Uni<@NonNull RecordPayload> electionRecord(
+    public Uni<@NonNull RecordPayload> recordElection(
             @NonNull @Description("The new record.") ElectionInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -84,7 +84,7 @@ public class RecordApi {
 
     @Mutation
     @Description("Records an incident. For editors.")
-    public Uni<@NonNull RecordPayload> incidentRecord(
+    public Uni<@NonNull RecordPayload> recordIncident(
             @NonNull @Description("The new record.") IncidentInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -93,7 +93,7 @@ public class RecordApi {
 
     @Mutation
     @Description("Records a dispute. For editors.")
-    public Uni<@NonNull RecordPayload> disputeRecord(
+    public Uni<@NonNull RecordPayload> recordDispute(
             @NonNull @Description("The new record.") DisputeInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {

@@ -32,7 +32,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word that an incident or election took place, when and where. For editors.")
-    public Uni<@NonNull ReportPayload> accountReport(
+    public Uni<@NonNull ReportPayload> reportAccount(
             @NonNull @Description("The new report.") AccountInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -41,7 +41,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on the seats or votes of a party. For editors.")
-    public Uni<@NonNull ReportPayload> seatCountReport(
+    public Uni<@NonNull ReportPayload> reportSeats(
             @NonNull @Description("The new report.") SeatCountInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -50,7 +50,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on a figure of an incident or election. For editors.")
-    public Uni<@NonNull ReportPayload> figureReport(
+    public Uni<@NonNull ReportPayload> reportFigure(
             @NonNull @Description("The new report.") FigureInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -59,7 +59,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on who took part in an incident. For editors.")
-    public Uni<@NonNull ReportPayload> participationReport(
+    public Uni<@NonNull ReportPayload> reportParticipation(
             @NonNull @Description("The new report.") ParticipationInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -68,7 +68,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on how two incidents are linked. For editors.")
-    public Uni<@NonNull ReportPayload> incidentLinkReport(
+    public Uni<@NonNull ReportPayload> reportIncidentLink(
             @NonNull @Description("The new report.") IncidentLinkInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -77,7 +77,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on how an incident is linked to an election. For editors.")
-    public Uni<@NonNull ReportPayload> electionLinkReport(
+    public Uni<@NonNull ReportPayload> reportElectionLink(
             @NonNull @Description("The new report.") ElectionLinkInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -86,7 +86,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on who held an office. For editors.")
-    public Uni<@NonNull ReportPayload> tenureReport(
+    public Uni<@NonNull ReportPayload> reportTenure(
             @NonNull @Description("The new report.") TenureInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -95,7 +95,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on how two parties are related. For editors.")
-    public Uni<@NonNull ReportPayload> partyRelationReport(
+    public Uni<@NonNull ReportPayload> reportPartyRelation(
             @NonNull @Description("The new report.") PartyRelationInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -104,7 +104,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on a step of a dispute. For editors.")
-    public Uni<@NonNull ReportPayload> disputeStepReport(
+    public Uni<@NonNull ReportPayload> reportDisputeStep(
             @NonNull @Description("The new report.") DisputeStepInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
@@ -113,7 +113,7 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on a statement. For editors.")
-    public Uni<@NonNull ReportPayload> statementReport(
+    public Uni<@NonNull ReportPayload> reportStatement(
             @NonNull @Description("The new report.") StatementInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
-import org.ballotwatch.editing.input.ActorMergeInput;
-import org.ballotwatch.editing.input.ActorSplitInput;
+import org.ballotwatch.editing.input.MergeActorsInput;
+import org.ballotwatch.editing.input.SplitActorInput;
 import org.ballotwatch.entry.Entries;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyedKind;
@@ -82,7 +82,7 @@ final class ValidatedIdentityEdits {
         }
     }
 
-    private GlobalId merge(Edit edit, ActorMergeInput input) {
+    private GlobalId merge(Edit edit, MergeActorsInput input) {
         Keys.Key merged = actor(input.id, edit.path() + ".id");
         Keys.Key kept = actor(input.into, edit.path() + ".into");
         if (merged != null && merged.isMerged()) {
@@ -94,7 +94,7 @@ final class ValidatedIdentityEdits {
         return about(edit, kept);
     }
 
-    private GlobalId split(Edit edit, ActorSplitInput input) {
+    private GlobalId split(Edit edit, SplitActorInput input) {
         Keys.Key actor = actor(input.id, edit.path() + ".id");
         if ((input.former == null) == (input.to == null)) {
             error(ErrorCode.INVALID_ARGUMENT, edit.path() + ".former", "Give either former or to, one of the two");

@@ -60,9 +60,9 @@ class ApiKeyTest {
         Caller leaver = Caller.holding(created.path("secret").asText());
         assertThat(leaver.send(VIEWER).statusCode()).isEqualTo(200);
         String id = created.at("/apiKey/id").asText();
-        JsonNode revoked = admin().ask("mutation { apiKeyRevoke(id: \"" + id
+        JsonNode revoked = admin().ask("mutation { revokeApiKey(id: \"" + id
                 + "\") { apiKey { revokedAt revokedBy } userErrors { message } } }");
-        assertThat(revoked.at("/data/apiKeyRevoke/apiKey/revokedAt").asText()).isNotEmpty();
+        assertThat(revoked.at("/data/revokeApiKey/apiKey/revokedAt").asText()).isNotEmpty();
         refused(leaver.send(VIEWER));
     }
 
@@ -137,7 +137,7 @@ class ApiKeyTest {
         Caller caller = Caller.holding(stored.of(role));
         Refused.with("FORBIDDEN", caller.ask("{ apiKeys { name } }"));
         Refused.with(
-                "FORBIDDEN", caller.ask("mutation { apiKeyCreate(input: {name: \"x\", role: ADMIN}) { secret } }"));
+                "FORBIDDEN", caller.ask("mutation { createApiKey(input: {name: \"x\", role: ADMIN}) { secret } }"));
     }
 
     @Test
@@ -145,7 +145,7 @@ class ApiKeyTest {
         Refused.with("UNAUTHENTICATED", GraphQLClient.ask("{ apiKeys { name } }"));
         Refused.with(
                 "UNAUTHENTICATED",
-                GraphQLClient.ask("mutation { apiKeyCreate(input: {name: \"x\", role: ADMIN}) { secret } }"));
+                GraphQLClient.ask("mutation { createApiKey(input: {name: \"x\", role: ADMIN}) { secret } }"));
     }
 
     @ParameterizedTest
@@ -157,12 +157,12 @@ class ApiKeyTest {
     void bad_input_creates_nothing_and_is_told_where_it_stands(String input, String field, String code) {
         String before = sql.value("select count(*) from api_key");
         Caller admin = admin();
-        JsonNode answer = admin.ask("mutation { apiKeyCreate(input: " + input
+        JsonNode answer = admin.ask("mutation { createApiKey(input: " + input
                 + ") { apiKey { id } secret userErrors { path message code } } }");
-        JsonNode error = answer.at("/data/apiKeyCreate/userErrors/0");
+        JsonNode error = answer.at("/data/createApiKey/userErrors/0");
         assertThat(error.path("path").toString()).as("%s", answer).isEqualTo("[\"input\",\"" + field + "\"]");
         assertThat(error.path("code").asText()).isEqualTo(code);
-        assertThat(answer.at("/data/apiKeyCreate/secret").isNull()).isTrue();
+        assertThat(answer.at("/data/createApiKey/secret").isNull()).isTrue();
         assertThat(Integer.parseInt(sql.value("select count(*) from api_key")))
                 .isEqualTo(Integer.parseInt(before) + 1); // the administrator's
     }
@@ -178,17 +178,17 @@ class ApiKeyTest {
 
     @Test
     void revoking_what_is_not_there_is_told() {
-        JsonNode answer = admin().ask("mutation { apiKeyRevoke(id: \"SwAAAAAAAAAAAAAAAAAAAAA\")"
+        JsonNode answer = admin().ask("mutation { revokeApiKey(id: \"SwAAAAAAAAAAAAAAAAAAAAA\")"
                 + " { apiKey { id } userErrors { path code } } }");
-        assertThat(answer.at("/data/apiKeyRevoke/userErrors/0/code").asText())
+        assertThat(answer.at("/data/revokeApiKey/userErrors/0/code").asText())
                 .as("%s", answer)
                 .isEqualTo("NOT_FOUND");
     }
 
     private JsonNode create(String name, String role) {
-        return admin().ask("mutation { apiKeyCreate(input: {name: \"" + name + "\", role: " + role
+        return admin().ask("mutation { createApiKey(input: {name: \"" + name + "\", role: " + role
                         + "}) { apiKey { id name hint } secret userErrors { path code } } }")
-                .at("/data/apiKeyCreate");
+                .at("/data/createApiKey");
     }
 
     private Caller admin() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = IdentityProvider.class, restrictToAnnotatedClass = true)
 class PrincipalTest {
     private static final String RECORD =
-            "mutation($title: String!, $key: String) { incidentRecord(idempotencyKey: $key,"
+            "mutation($title: String!, $key: String) { recordIncident(idempotencyKey: $key,"
                     + " input: {title: $title, type: ATTACK, country: \"IQ\", startsOn: \"2021-11-09\"})"
                     + " { record { id } userErrors { path code } } }";
 
@@ -37,16 +37,16 @@ class PrincipalTest {
     @Test
     void a_new_key_with_the_name_of_a_revoked_one_gets_none_of_its_answers() {
         String name = "desk " + UUID.randomUUID();
-        JsonNode first = create(name).at("/data/apiKeyCreate");
+        JsonNode first = create(name).at("/data/createApiKey");
         Caller before = Caller.holding(first.path("secret").asText());
         String made = recorded(before, "Gate one", "morning");
         assertThat(recorded(before, "Gate one", "morning")).isEqualTo(made);
         admin().ask(
-                        "mutation($id: ID!) { apiKeyRevoke(id: $id) { userErrors { code } } }",
+                        "mutation($id: ID!) { revokeApiKey(id: $id) { userErrors { code } } }",
                         Map.of("id", first.at("/apiKey/id").asText()));
 
         Caller after =
-                Caller.holding(create(name).at("/data/apiKeyCreate/secret").asText());
+                Caller.holding(create(name).at("/data/createApiKey/secret").asText());
         assertThat(recorded(after, "Gate two", "morning")).isNotEqualTo(made);
         assertThat(recorded(after, "Gate one", "noon")).isNotEqualTo(made);
         assertThat(id(after)).isNotEqualTo(first.at("/apiKey/principalId").asText());
@@ -55,7 +55,7 @@ class PrincipalTest {
     @Test
     void the_trail_shows_the_id_of_a_key_beside_its_name() {
         String name = "desk " + UUID.randomUUID();
-        JsonNode created = create(name).at("/data/apiKeyCreate");
+        JsonNode created = create(name).at("/data/createApiKey");
         Caller desk = Caller.holding(created.path("secret").asText());
         String id = created.at("/apiKey/principalId").asText();
         assertThat(id).matches("key:[0-9a-f-]{36}");
@@ -138,7 +138,7 @@ class PrincipalTest {
             })
     void a_key_has_no_name_of_the_services_and_none_that_is_not_seen(String name) {
         JsonNode answer = create(name);
-        JsonNode error = answer.at("/data/apiKeyCreate/userErrors/0");
+        JsonNode error = answer.at("/data/createApiKey/userErrors/0");
         String said = answer.has("errors")
                 ? answer.at("/errors/0/extensions/code").asText()
                         + answer.at("/errors/0/extensions/argument").asText()
@@ -150,18 +150,18 @@ class PrincipalTest {
     void names_of_keys_are_unique_in_any_case_and_form() {
         String name = "Ångström " + UUID.randomUUID();
         assertThat(create("  " + name.replace(" ", "   ").replace("Å", "A\u030a"))
-                        .at("/data/apiKeyCreate/apiKey/name")
+                        .at("/data/createApiKey/apiKey/name")
                         .asText())
                 .isEqualTo(name);
         for (String same : new String[] {name.toUpperCase(), name.toLowerCase(), name.replace("s", "ｓ")}) {
-            assertThat(create(same).at("/data/apiKeyCreate/userErrors/0/code").asText())
+            assertThat(create(same).at("/data/createApiKey/userErrors/0/code").asText())
                     .isEqualTo("CONFLICT");
         }
     }
 
     private JsonNode create(String name) {
         return admin().ask(
-                        "mutation($name: String!) { apiKeyCreate(input: {name: $name, role: EDITOR}) { apiKey { id name"
+                        "mutation($name: String!) { createApiKey(input: {name: $name, role: EDITOR}) { apiKey { id name"
                                 + " principalId createdById } secret userErrors { path code message } } }",
                         Map.of("name", name));
     }
@@ -170,10 +170,10 @@ class PrincipalTest {
         Map<String, Object> variables = new HashMap<>(Map.of("title", title));
         variables.put("key", key);
         JsonNode answer = caller.ask(RECORD, variables);
-        assertThat(answer.at("/data/incidentRecord/record/id").isTextual())
+        assertThat(answer.at("/data/recordIncident/record/id").isTextual())
                 .as("%s", answer)
                 .isTrue();
-        return answer.at("/data/incidentRecord/record/id").asText();
+        return answer.at("/data/recordIncident/record/id").asText();
     }
 
     private static String trail(String incident) {

@@ -37,35 +37,35 @@ class BadEditTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            incidentRecord | {}                                                                       | title
-            incidentRecord | {title: "x", type: ATTACK, country: "QQ", startsOn: "2021-01-01"}        | country
-            incidentRecord | {title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-02", endsOn: "2021-01-01"} | endsOn
-            incidentRecord | {title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-02", place: "nowhere"} | place
-            incidentRecord | {title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-02", placePrecision: CITY} | placePrecision
-            electionRecord | {title: "x", type: LOCAL, country: "IQ", startsOn: "2021-01-02", seatsTotal: 0} | seatsTotal
-            personRecord   | {name: "x", bornOn: "2000-01-02", diedOn: "2000-01-01"}                  | diedOn
-            partyRecord    | {name: "", kind: PARTY}                                                  | name
-            organizationRecord | {name: "x"}                                                          | kind
-            placeRecord    | {name: "x", kind: CITY, country: "IQ", latitude: 33}                     | latitude
-            placeRecord    | {name: "x", kind: CITY, country: "IQ", latitude: 91, longitude: 1}       | latitude
-            sourceRecord   | {publisher: "x", kind: IGO, reliability: 5}                              | reliability
-            sourceRecord   | {publisher: "x", kind: IGO, language: "English"}                          | language
-            disputeRecord  | {title: "x", type: APPEAL, election: "IQ-fatah-alliance"}                | election
-            accountReport  | {source: "IQ-2021-SEEDA", event: "nothing"}                              | event
-            seatCountReport | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED} | best
-            seatCountReport | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "barham-salih", stage: CERTIFIED, best: 1} | party
-            seatCountReport | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED, low: 9, best: 1} | low
-            figureReport   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: -1} | best
-            figureReport   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1.5} | best
-            figureReport   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1, weapon: DRONE} | weapon
-            figureReport   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1, rank: PREFERRED} | rankReason
-            participationReport | {source: "IQ-2021-SEEDA", incident: "IQ-2021-11-07-residence", role: TARGET} | actor
-            incidentLinkReport | {source: "IQ-2021-SEEDA", incident: "IQ-2021-11-07-residence", relation: PART_OF, other: "IQ-2021-11-07-residence"} | other
-            electionLinkReport | {source: "IQ-2021-SEEDA", incident: "IQ-2021-11-07-residence", election: "IQ-2021-10-10", criteria: [], confidence: CERTAIN} | criteria
-            tenureReport   | {source: "IQ-2021-SEEDA", person: "barham-salih", role: "President"}     | organization
-            partyRelationReport | {source: "IQ-2021-SEEDA", party: "IQ-fatah-alliance", relation: SUCCESSOR, other: "IQ-fatah-alliance"} | other
-            disputeStepReport | {source: "IQ-2021-SEEDA", dispute: "IQ-2021-10-10", status: FILED}    | dispute
-            statementReport | {source: "IQ-2021-SEEDA", subject: "IQ-2021-11-07-residence", kind: OTHER, summary: "x"} | speaker
+            recordIncident | {}                                                                       | title
+            recordIncident | {title: "x", type: ATTACK, country: "QQ", startsOn: "2021-01-01"}        | country
+            recordIncident | {title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-02", endsOn: "2021-01-01"} | endsOn
+            recordIncident | {title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-02", place: "nowhere"} | place
+            recordIncident | {title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-02", placePrecision: CITY} | placePrecision
+            recordElection | {title: "x", type: LOCAL, country: "IQ", startsOn: "2021-01-02", seatsTotal: 0} | seatsTotal
+            recordPerson   | {name: "x", bornOn: "2000-01-02", diedOn: "2000-01-01"}                  | diedOn
+            recordParty    | {name: "", kind: PARTY}                                                  | name
+            recordOrganization | {name: "x"}                                                          | kind
+            recordPlace    | {name: "x", kind: CITY, country: "IQ", latitude: 33}                     | latitude
+            recordPlace    | {name: "x", kind: CITY, country: "IQ", latitude: 91, longitude: 1}       | latitude
+            recordSource   | {publisher: "x", kind: IGO, reliability: 5}                              | reliability
+            recordSource   | {publisher: "x", kind: IGO, language: "English"}                          | language
+            recordDispute  | {title: "x", type: APPEAL, election: "IQ-fatah-alliance"}                | election
+            reportAccount  | {source: "IQ-2021-SEEDA", event: "nothing"}                              | event
+            reportSeats | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED} | best
+            reportSeats | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "barham-salih", stage: CERTIFIED, best: 1} | party
+            reportSeats | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED, low: 9, best: 1} | low
+            reportFigure   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: -1} | best
+            reportFigure   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1.5} | best
+            reportFigure   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1, weapon: DRONE} | weapon
+            reportFigure   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1, rank: PREFERRED} | rankReason
+            reportParticipation | {source: "IQ-2021-SEEDA", incident: "IQ-2021-11-07-residence", role: TARGET} | actor
+            reportIncidentLink | {source: "IQ-2021-SEEDA", incident: "IQ-2021-11-07-residence", relation: PART_OF, other: "IQ-2021-11-07-residence"} | other
+            reportElectionLink | {source: "IQ-2021-SEEDA", incident: "IQ-2021-11-07-residence", election: "IQ-2021-10-10", criteria: [], confidence: CERTAIN} | criteria
+            reportTenure   | {source: "IQ-2021-SEEDA", person: "barham-salih", role: "President"}     | organization
+            reportPartyRelation | {source: "IQ-2021-SEEDA", party: "IQ-fatah-alliance", relation: SUCCESSOR, other: "IQ-fatah-alliance"} | other
+            reportDisputeStep | {source: "IQ-2021-SEEDA", dispute: "IQ-2021-10-10", status: FILED}    | dispute
+            reportStatement | {source: "IQ-2021-SEEDA", subject: "IQ-2021-11-07-residence", kind: OTHER, summary: "x"} | speaker
             """)
     void bad_input_writes_nothing_and_is_told_where_it_stands(String mutation, String input, String field) {
         String before = editor.counts();
@@ -79,13 +79,13 @@ class BadEditTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            incidentCorrect | {id: "nothing", set: {title: "x"}}                              | NOT_FOUND [input, id]
-            incidentCorrect | {id: "IQ-2021-10-10", set: {title: "x"}}                        | NOT_FOUND [input, id]
-            incidentCorrect | {id: "IQ-2021-11-07-residence", set: {key: "x"}}                | INVALID_ARGUMENT [input, set, key]
-            incidentCorrect | {id: "IQ-2021-11-07-residence", set: {title: null}}             | INVALID_ARGUMENT [input, set, title]
-            incidentCorrect | {id: "IQ-2021-11-07-residence", version: "x", set: {}}          | INVALID_ARGUMENT [input, version]
-            incidentRecord  | {key: "IQ-2021-11-07-residence", title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-01"} | CONFLICT [input, key]
-            reportRetire    | {id: "nonsense", reason: "x"}                                   | INVALID_ARGUMENT [input, id]
+            correctIncident | {id: "nothing", set: {title: "x"}}                              | NOT_FOUND [input, id]
+            correctIncident | {id: "IQ-2021-10-10", set: {title: "x"}}                        | NOT_FOUND [input, id]
+            correctIncident | {id: "IQ-2021-11-07-residence", set: {key: "x"}}                | INVALID_ARGUMENT [input, set, key]
+            correctIncident | {id: "IQ-2021-11-07-residence", set: {title: null}}             | INVALID_ARGUMENT [input, set, title]
+            correctIncident | {id: "IQ-2021-11-07-residence", version: "x", set: {}}          | INVALID_ARGUMENT [input, version]
+            recordIncident  | {key: "IQ-2021-11-07-residence", title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-01"} | CONFLICT [input, key]
+            retireReport    | {id: "nonsense", reason: "x"}                                   | INVALID_ARGUMENT [input, id]
             """)
     void a_correction_that_cannot_be_made_is_told_why(String mutation, String input, String error) {
         assertThat(editor.errors(mutation, input)).isEqualTo(error);
@@ -93,7 +93,7 @@ class BadEditTest {
 
     @Test
     void only_editors_edit() {
-        String mutation = "mutation { incidentRecord(input: " + EditorAtWork.incident("") + ") { record { id } } }";
+        String mutation = "mutation { recordIncident(input: " + EditorAtWork.incident("") + ") { record { id } } }";
         Refused.with("UNAUTHENTICATED", GraphQLClient.ask(mutation));
         Refused.with("FORBIDDEN", Caller.holding(keys.of(Role.READER)).ask(mutation));
     }

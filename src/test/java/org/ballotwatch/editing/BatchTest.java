@@ -33,9 +33,9 @@ class BatchTest {
     @Test
     void edits_of_a_batch_name_each_others_records_by_key() {
         JsonNode batch = editor.batch("", """
-                {incidentRecord: %s}
-                {sourceRecord: {key: "%2$s-source", publisher: "Harbour Herald", kind: NATIONAL_MEDIA, publishedOn: "2021-11-09"}}
-                {figureReport: {event: "%2$s", source: "%2$s-source", measure: INJURED, best: 5}}
+                {recordIncident: %s}
+                {recordSource: {key: "%2$s-source", publisher: "Harbour Herald", kind: NATIONAL_MEDIA, publishedOn: "2021-11-09"}}
+                {reportFigure: {event: "%2$s", source: "%2$s-source", measure: INJURED, best: 5}}
                 """.formatted(EditorAtWork.incident("key: \"" + own + "\""), own));
         assertThat(batch.path("userErrors")).as("%s", batch).isEmpty();
         assertThat(batch.path("nodes")).hasSize(3);
@@ -47,9 +47,9 @@ class BatchTest {
     void of_a_batch_with_one_bad_edit_nothing_is_made_and_everything_wrong_is_told() {
         String before = editor.counts();
         JsonNode batch = editor.batch("", """
-                {incidentRecord: %s}
-                {figureReport: {event: "%s", source: "nobody", measure: INJURED}}
-                {reportRetire: {id: "SAAA", reason: "x"}}
+                {recordIncident: %s}
+                {reportFigure: {event: "%s", source: "nobody", measure: INJURED}}
+                {retireReport: {id: "SAAA", reason: "x"}}
                 """.formatted(EditorAtWork.incident("key: \"" + own + "\""), own));
         assertThat(batch.path("nodes")).isEmpty();
         assertThat(batch.path("userErrors").findValuesAsText("message").toString())
@@ -60,19 +60,19 @@ class BatchTest {
     @Test
     void a_dry_run_tells_what_is_wrong_and_makes_nothing() {
         String before = editor.counts();
-        assertThat(editor.batch("dryRun: true,", "{incidentRecord: " + EditorAtWork.incident("") + "}")
+        assertThat(editor.batch("dryRun: true,", "{recordIncident: " + EditorAtWork.incident("") + "}")
                         .toString())
                 .isEqualTo("{\"nodes\":[],\"userErrors\":[]}");
         assertThat(editor.batch(
                                 "dryRun: true,",
-                                "{incidentRecord: " + EditorAtWork.incident("endsOn: \"2020-01-01\"") + "}")
+                                "{recordIncident: " + EditorAtWork.incident("endsOn: \"2020-01-01\"") + "}")
                         .path("userErrors"))
                 .hasSize(1);
         assertThat(editor.counts()).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{incidentRecord: {}, personRecord: {}}"})
+    @ValueSource(strings = {"", "{}", "{recordIncident: {}, recordPerson: {}}"})
     void a_batch_has_edits_of_one_field_each(String edits) {
         JsonNode batch = editor.batch("", edits);
         assertThat(batch.at("/userErrors/0/code").asText()).isEqualTo("INVALID_ARGUMENT");

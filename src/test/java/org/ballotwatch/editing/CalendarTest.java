@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class CalendarTest {
-    private static final String RECORD = "mutation($day: Date) { incidentRecord(input: {title: \"Gate\", type: ATTACK,"
+    private static final String RECORD = "mutation($day: Date) { recordIncident(input: {title: \"Gate\", type: ATTACK,"
             + " country: \"IQ\", startsOn: $day}) { record { id } userErrors { path message } } }";
 
     @Inject
@@ -72,7 +72,7 @@ class CalendarTest {
     void a_day_that_is_corrected_and_one_that_was_come_back_as_they_were_given() {
         String id = recorded("1582-10-10");
         caller().ask(
-                        "mutation($id: ID!) { incidentCorrect(input: {id: $id, set: {endsOn: \"1582-10-12\"},"
+                        "mutation($id: ID!) { correctIncident(input: {id: $id, set: {endsOn: \"1582-10-12\"},"
                                 + " why: \"test\"}) { userErrors { message } } }",
                         Map.of("id", id));
         assertThat(shown(id)).isEqualTo("1582-10-10 1582-10-12");
@@ -134,7 +134,7 @@ class CalendarTest {
                 "9999-12-31T23:59:59.999999Z",
             })
     void a_time_comes_back_as_it_was_given(String time) {
-        assertThat(expiring(time).at("/data/apiKeyCreate/apiKey/expiresAt").asText())
+        assertThat(expiring(time).at("/data/createApiKey/apiKey/expiresAt").asText())
                 .isEqualTo(time);
     }
 
@@ -170,10 +170,10 @@ class CalendarTest {
 
     private String recorded(String day) {
         JsonNode answer = caller().ask(RECORD, Map.of("day", day));
-        assertThat(answer.at("/data/incidentRecord/record/id").isTextual())
+        assertThat(answer.at("/data/recordIncident/record/id").isTextual())
                 .as("%s", answer)
                 .isTrue();
-        return answer.at("/data/incidentRecord/record/id").asText();
+        return answer.at("/data/recordIncident/record/id").asText();
     }
 
     private static String shown(String id) {
@@ -186,7 +186,7 @@ class CalendarTest {
     private JsonNode expiring(String time) {
         return Caller.holding(keys.of(Role.ADMIN))
                 .ask(
-                        "mutation($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input)"
+                        "mutation($input: CreateApiKeyInput!) { createApiKey(input: $input)"
                                 + " { apiKey { expiresAt } userErrors { message } } }",
                         Map.of("input", Map.of("name", "key until " + time, "role", "READER", "expiresAt", time)));
     }

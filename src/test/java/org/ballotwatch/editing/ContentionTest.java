@@ -80,14 +80,14 @@ class ContentionTest {
             Random random = new Random(number);
             List<String> edits = new ArrayList<>();
             for (int i = 0; i < RECORDS; i++) {
-                edits.add("{sourceCorrect: {id: \"%s\", why: \"batch %d\", set: {title: \"Edition %2$d\"}}}"
+                edits.add("{correctSource: {id: \"%s\", why: \"batch %d\", set: {title: \"Edition %2$d\"}}}"
                         .formatted(sources.get(i), number));
             }
             for (String election : elections) {
-                edits.add("{electionCorrect: {id: \"%s\", why: \"batch %d\", set: {startsOn: \"2021-03-%02d\"}}}"
+                edits.add("{correctElection: {id: \"%s\", why: \"batch %d\", set: {startsOn: \"2021-03-%02d\"}}}"
                         .formatted(election, number, 1 + random.nextInt(28)));
                 edits.add(
-                        "{accountReport: {event: \"%s\", source: \"%s\", startsOn: \"2021-03-%02d\", note: \"batch %d\"}}"
+                        "{reportAccount: {event: \"%s\", source: \"%s\", startsOn: \"2021-03-%02d\", note: \"batch %d\"}}"
                                 .formatted(
                                         election,
                                         sources.get(random.nextInt(RECORDS)),
@@ -122,7 +122,7 @@ class ContentionTest {
         String deadlocks = deadlocks();
         List<JsonNode> answers = atOnce(number -> {
             List<String> edits = IntStream.range(0, RECORDS)
-                    .mapToObj(i -> "{sourceRecord: {key: \"%s-%d\", publisher: \"Gazette\", kind: NATIONAL_MEDIA}}"
+                    .mapToObj(i -> "{recordSource: {key: \"%s-%d\", publisher: \"Gazette\", kind: NATIONAL_MEDIA}}"
                             .formatted("contended", i))
                     .collect(Collectors.toList());
             Collections.shuffle(edits, new Random(number));
@@ -150,7 +150,7 @@ class ContentionTest {
             try (Statement statement = other.createStatement()) {
                 statement.execute("select from source where publisher like 'Contended %' for update");
             }
-            waiting = sent(number -> "mutation { sourceCorrect(input: {id: \"" + record + "\", set: {title: \"" + number
+            waiting = sent(number -> "mutation { correctSource(input: {id: \"" + record + "\", set: {title: \"" + number
                     + "\"}}) { record { id } userErrors { code } } }");
             eventually(() -> !waiting().equals("0"));
             JsonNode answer = GraphQLClient.ask("{ elections(first: 1) { nodes { title } } }");
@@ -179,7 +179,7 @@ class ContentionTest {
     private List<String> sources() {
         return IntStream.range(0, RECORDS)
                 .mapToObj(i -> made(
-                        "sourceRecord",
+                        "recordSource",
                         "{publisher: \"Contended %d\", kind: NATIONAL_MEDIA, publishedOn: \"2021-04-01\"}"
                                 .formatted(i)))
                 .toList();
@@ -188,7 +188,7 @@ class ContentionTest {
     private List<String> elections() {
         return IntStream.range(0, 3)
                 .mapToObj(i -> made(
-                        "electionRecord",
+                        "recordElection",
                         "{title: \"Contended %d\", type: REGIONAL, country: \"IQ\", startsOn: \"2021-02-01\"}"
                                 .formatted(i)))
                 .toList();
@@ -200,9 +200,12 @@ class ContentionTest {
 
     /** A session reports what it counted when it ends; a pooled one may keep it for ten seconds. */
     private String deadlocks() {
-        String pooled = " from pg_stat_activity where application_name = 'vertx-pg-client'";
-        List<String> ended = sql.column("select pid::text" + pooled + " and pg_terminate_backend(pid)");
-        eventually(() -> sql.column("select pid::text" + pooled).stream().noneMatch(ended::contains));
+        List<String> ended = sql.column(
+                "with pooled as materialized (select pid from pg_stat_activity where application_name = 'vertx-pg-client')"
+                        + " select pid::text from pooled where pg_terminate_backend(pid)");
+        assertThat(ended).isNotEmpty();
+        eventually(() ->
+                sql.column("select pid::text from pg_stat_activity").stream().noneMatch(ended::contains));
         return sql.value("select deadlocks from pg_stat_database where datname = current_database()");
     }
 

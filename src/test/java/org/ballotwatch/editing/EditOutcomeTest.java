@@ -70,7 +70,7 @@ class EditOutcomeTest {
     @BeforeEach
     void record() {
         caller = Caller.holding(keys.of(Role.EDITOR));
-        id = editor.made("sourceRecord", "{publisher: \"Harbour Herald\", kind: NATIONAL_MEDIA}")
+        id = editor.made("recordSource", "{publisher: \"Harbour Herald\", kind: NATIONAL_MEDIA}")
                 .at("/record/id")
                 .asText();
     }
@@ -88,12 +88,12 @@ class EditOutcomeTest {
         try (Connection other = locked()) {
             JsonNode answer = correct();
             assertThat(answer.has("errors")).as("%s", answer).isFalse();
-            assertThat(answer.at("/data/sourceCorrect/userErrors/0/code").asText())
+            assertThat(answer.at("/data/correctSource/userErrors/0/code").asText())
                     .isEqualTo("CONFLICT");
             other.rollback();
         }
         assertThat(title()).isEmpty();
-        assertThat(correct().at("/data/sourceCorrect/userErrors")).isEmpty();
+        assertThat(correct().at("/data/correctSource/userErrors")).isEmpty();
         assertThat(corrections()).isEqualTo("1");
     }
 
@@ -104,7 +104,7 @@ class EditOutcomeTest {
         eventually(() -> sql.value(BUSY).equals("0"));
         assertThat(title()).isEmpty();
         undisturbed();
-        assertThat(correct().at("/data/sourceCorrect/userErrors")).isEmpty();
+        assertThat(correct().at("/data/correctSource/userErrors")).isEmpty();
         assertThat(corrections()).isEqualTo("1");
     }
 
@@ -116,7 +116,7 @@ class EditOutcomeTest {
         assertThat(answer.at("/errors/0/message").asText()).contains("may have been made", "idempotencyKey");
         eventually(() -> title().equals("Late edition"));
         undisturbed();
-        assertThat(correct().at("/data/sourceCorrect/record/id").asText()).isEqualTo(id);
+        assertThat(correct().at("/data/correctSource/record/id").asText()).isEqualTo(id);
         assertThat(corrections()).isEqualTo("1");
     }
 
@@ -125,7 +125,7 @@ class EditOutcomeTest {
         disturbed("perform pg_terminate_backend(pg_backend_pid())", null);
         assertThat(code(correct())).isEqualTo("OUTCOME_UNKNOWN");
         undisturbed();
-        assertThat(correct().at("/data/sourceCorrect/record/id").asText()).isEqualTo(id);
+        assertThat(correct().at("/data/correctSource/record/id").asText()).isEqualTo(id);
         assertThat(corrections()).isEqualTo("1");
     }
 
@@ -196,7 +196,7 @@ class EditOutcomeTest {
                 "before update on source");
         try {
             JsonNode answer = correct();
-            assertThat(answer.at("/data/sourceCorrect/userErrors/0/code").asText())
+            assertThat(answer.at("/data/correctSource/userErrors/0/code").asText())
                     .as("%s", answer)
                     .isEqualTo("CONFLICT");
             assertThat(sql.value("select last_value from attempts_for_test")).isEqualTo(attempts);
@@ -258,7 +258,7 @@ class EditOutcomeTest {
     }
 
     private String document() {
-        return "mutation { sourceCorrect(input: {id: \"" + id
+        return "mutation { correctSource(input: {id: \"" + id
                 + "\", set: {title: \"Late edition\"}}, idempotencyKey: \"" + key
                 + "\") { record { id } userErrors { path message code } } }";
     }

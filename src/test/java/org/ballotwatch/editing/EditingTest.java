@@ -37,7 +37,7 @@ class EditingTest {
 
     @Test
     void a_record_that_was_recorded_is_found_by_its_id_and_by_its_key() {
-        JsonNode payload = editor.made("incidentRecord", EditorAtWork.incident("key: \"" + own + "\""));
+        JsonNode payload = editor.made("recordIncident", EditorAtWork.incident("key: \"" + own + "\""));
         assertThat(payload.at("/record/title").asText()).isEqualTo("Rally at the harbour");
         JsonNode found = GraphQLClient.ask("{ byKey: incident(externalId: {scheme: \"casebook\", value: \"" + own
                 + "\"}) { id history { action by } } byId: node(id: \""
@@ -49,17 +49,17 @@ class EditingTest {
 
     @Test
     void an_incident_near_an_election_is_tied_to_it_by_its_dates() {
-        JsonNode payload = editor.made("incidentRecord", EditorAtWork.incident(""));
+        JsonNode payload = editor.made("recordIncident", EditorAtWork.incident(""));
         JsonNode ties = node(payload, "Incident { elections { election { startsOn } basis { rule } } }");
         assertThat(ties.at("/elections").toString()).contains("2021-10-10").contains("within-six-months");
     }
 
     @Test
     void a_report_counts_from_then_on() {
-        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+        String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
-        JsonNode payload = editor.made("figureReport", killed(incident, "best: 3, asWritten: \"three\""));
+        JsonNode payload = editor.made("reportFigure", killed(incident, "best: 3, asWritten: \"three\""));
         assertThat(payload.at("/report/asWritten").asText()).isEqualTo("three");
         assertThat(payload.at("/report/knownSince").asText()).isEqualTo("2021-11-08"); // its source's
         assertThat(shown(incident)).isEqualTo("3");
@@ -67,29 +67,29 @@ class EditingTest {
 
     @Test
     void a_report_that_is_retired_counts_no_longer_and_is_still_found() {
-        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+        String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
-        String report = editor.made("figureReport", killed(incident, "best: 3"))
+        String report = editor.made("reportFigure", killed(incident, "best: 3"))
                 .at("/report/id")
                 .asText();
         JsonNode payload =
-                editor.made("reportRetire", "{id: \"" + report + "\", reason: \"It was about another day\"}");
+                editor.made("retireReport", "{id: \"" + report + "\", reason: \"It was about another day\"}");
         assertThat(payload.at("/report/retiredReason").asText()).isEqualTo("It was about another day");
         assertThat(shown(incident)).isEmpty();
-        assertThat(editor.errors("reportRetire", "{id: \"" + report + "\", reason: \"again\"}"))
+        assertThat(editor.errors("retireReport", "{id: \"" + report + "\", reason: \"again\"}"))
                 .isEqualTo("NOT_FOUND [input, id]");
     }
 
     @Test
     void a_report_that_supersedes_another_retires_it() {
-        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+        String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
-        String old = editor.made("figureReport", killed(incident, "best: 3"))
+        String old = editor.made("reportFigure", killed(incident, "best: 3"))
                 .at("/report/id")
                 .asText();
-        String next = editor.made("figureReport", killed(incident, "best: 4, supersedes: \"" + old + "\""))
+        String next = editor.made("reportFigure", killed(incident, "best: 4, supersedes: \"" + old + "\""))
                 .at("/report/id")
                 .asText();
         JsonNode retired = GraphQLClient.ask("{ node(id: \"" + old
@@ -102,72 +102,72 @@ class EditingTest {
 
     @Test
     void a_source_says_the_same_once() {
-        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+        String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
-        String first = editor.made("figureReport", killed(incident, "best: 3"))
+        String first = editor.made("reportFigure", killed(incident, "best: 3"))
                 .at("/report/id")
                 .asText();
-        JsonNode again = editor.asked("figureReport", killed(incident, "best: 3, note: \"Seen twice\""));
+        JsonNode again = editor.asked("reportFigure", killed(incident, "best: 3, note: \"Seen twice\""));
         assertThat(again.at("/userErrors/0/code").asText()).isEqualTo("CONFLICT");
         assertThat(again.at("/userErrors/0/path").toString()).isEqualTo("[\"input\"]");
         assertThat(again.at("/userErrors/0/message").asText()).contains(first);
         JsonNode instead = editor.made(
-                "figureReport", killed(incident, "best: 3, note: \"Seen twice\", supersedes: \"" + first + "\""));
+                "reportFigure", killed(incident, "best: 3, note: \"Seen twice\", supersedes: \"" + first + "\""));
         editor.made(
-                "reportRetire",
+                "retireReport",
                 "{id: \"" + instead.at("/report/id").asText() + "\", reason: \"It was about another day\"}");
-        editor.made("figureReport", killed(incident, "best: 3"));
+        editor.made("reportFigure", killed(incident, "best: 3"));
     }
 
     @Test
     void what_was_retired_or_superseded_is_edited_no_more() {
-        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+        String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
-        String old = editor.made("figureReport", killed(incident, "best: 3"))
+        String old = editor.made("reportFigure", killed(incident, "best: 3"))
                 .at("/report/id")
                 .asText();
-        String next = editor.made("figureReport", killed(incident, "best: 4, supersedes: \"" + old + "\""))
+        String next = editor.made("reportFigure", killed(incident, "best: 4, supersedes: \"" + old + "\""))
                 .at("/report/id")
                 .asText();
-        String third = editor.made("figureReport", killed(incident, "best: 5"))
+        String third = editor.made("reportFigure", killed(incident, "best: 5"))
                 .at("/report/id")
                 .asText();
-        assertThat(editor.errors("reportRank", "{id: \"" + old + "\", rank: DEPRECATED, reason: \"x\"}"))
+        assertThat(editor.errors("rankReport", "{id: \"" + old + "\", rank: DEPRECATED, reason: \"x\"}"))
                 .isEqualTo("NOT_FOUND [input, id]");
         assertThat(editor.errors(
-                        "reportSupersede", "{id: \"" + old + "\", supersededBy: \"" + next + "\", reason: \"x\"}"))
+                        "supersedeReport", "{id: \"" + old + "\", supersededBy: \"" + next + "\", reason: \"x\"}"))
                 .isEqualTo("NOT_FOUND [input, id]");
         assertThat(editor.errors(
-                        "reportSupersede", "{id: \"" + third + "\", supersededBy: \"" + old + "\", reason: \"x\"}"))
+                        "supersedeReport", "{id: \"" + third + "\", supersededBy: \"" + old + "\", reason: \"x\"}"))
                 .isEqualTo("NOT_FOUND [input, supersededBy]");
-        assertThat(editor.errors("figureReport", killed(incident, "best: 6, supersedes: \"" + old + "\"")))
+        assertThat(editor.errors("reportFigure", killed(incident, "best: 6, supersedes: \"" + old + "\"")))
                 .isEqualTo("NOT_FOUND [input, supersedes]");
     }
 
     @Test
     void a_deprecated_report_decides_nothing() {
-        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+        String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
-        String report = editor.made("figureReport", killed(incident, "best: 9"))
+        String report = editor.made("reportFigure", killed(incident, "best: 9"))
                 .at("/report/id")
                 .asText();
-        editor.made("figureReport", killed(incident, "best: 2"));
-        editor.made("reportRank", "{id: \"" + report + "\", rank: DEPRECATED, reason: \"Withdrawn by the agency\"}");
+        editor.made("reportFigure", killed(incident, "best: 2"));
+        editor.made("rankReport", "{id: \"" + report + "\", rank: DEPRECATED, reason: \"Withdrawn by the agency\"}");
         assertThat(shown(incident)).isEqualTo("2");
-        assertThat(editor.errors("reportRank", "{id: \"" + report + "\", rank: PREFERRED}"))
+        assertThat(editor.errors("rankReport", "{id: \"" + report + "\", rank: PREFERRED}"))
                 .isEqualTo("INVALID_ARGUMENT [input, reason]");
     }
 
     @Test
     void a_correction_changes_what_it_gives_and_nothing_else() {
         JsonNode payload =
-                editor.made("incidentRecord", EditorAtWork.incident("place: \"IQ-baghdad\", placePrecision: CITY"));
+                editor.made("recordIncident", EditorAtWork.incident("place: \"IQ-baghdad\", placePrecision: CITY"));
         String id = payload.at("/record/id").asText();
         editor.made(
-                "incidentCorrect",
+                "correctIncident",
                 "{id: \"" + id + "\", why: \"The title was wrong\","
                         + " set: {title: \"Rally at the port\", placePrecision: null}}");
         JsonNode now = node(
@@ -183,12 +183,12 @@ class EditingTest {
 
     @Test
     void a_correction_of_what_somebody_else_has_changed_since_is_a_conflict() {
-        JsonNode payload = editor.made("incidentRecord", EditorAtWork.incident(""));
+        JsonNode payload = editor.made("recordIncident", EditorAtWork.incident(""));
         String id = payload.at("/record/id").asText();
         String version = node(payload, "Incident { version }").path("version").asText();
         String correction = "{id: \"" + id + "\", version: \"" + version + "\", set: {title: \"%s\"}}";
-        editor.made("incidentCorrect", correction.formatted("Mine"));
-        JsonNode second = editor.asked("incidentCorrect", correction.formatted("Yours"));
+        editor.made("correctIncident", correction.formatted("Mine"));
+        JsonNode second = editor.asked("correctIncident", correction.formatted("Yours"));
         assertThat(second.at("/userErrors/0/code").asText()).isEqualTo("CONFLICT");
         assertThat(second.at("/userErrors/0/message").asText()).contains("title");
         assertThat(node(payload, "Incident { title }").path("title").asText()).isEqualTo("Mine");
@@ -196,13 +196,13 @@ class EditingTest {
 
     @Test
     void of_editors_who_correct_one_version_at_once_one_is_heard() {
-        JsonNode payload = editor.made("incidentRecord", EditorAtWork.incident(""));
+        JsonNode payload = editor.made("recordIncident", EditorAtWork.incident(""));
         String version = node(payload, "Incident { version }").path("version").asText();
         String correction = "{id: \"" + payload.at("/record/id").asText() + "\", version: \"" + version
                 + "\", set: {title: \"%s\"}}";
         List<String> codes = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> editor.asked("incidentCorrect", correction.formatted("Title " + i)))
+                .mapToObj(i -> editor.asked("correctIncident", correction.formatted("Title " + i)))
                 .map(answer -> answer.at("/userErrors/0/code").asText())
                 .toList();
         assertThat(codes).filteredOn(String::isEmpty).hasSize(1);
@@ -214,14 +214,14 @@ class EditingTest {
         String before = sql.value("select count(*) from incident");
         String input = EditorAtWork.incident("");
         String first =
-                editor.keyed(input, own).at("/data/incidentRecord/record/id").asText();
+                editor.keyed(input, own).at("/data/recordIncident/record/id").asText();
         String again =
-                editor.keyed(input, own).at("/data/incidentRecord/record/id").asText();
+                editor.keyed(input, own).at("/data/recordIncident/record/id").asText();
         assertThat(again).isEqualTo(first).isNotEmpty();
         assertThat(Integer.parseInt(sql.value("select count(*) from incident")))
                 .isEqualTo(Integer.parseInt(before) + 1);
         JsonNode other = editor.keyed(EditorAtWork.incident("").replace("Rally", "March"), own);
-        assertThat(other.at("/data/incidentRecord/userErrors/0/code").asText()).isEqualTo("CONFLICT");
+        assertThat(other.at("/data/recordIncident/userErrors/0/code").asText()).isEqualTo("CONFLICT");
     }
 
     private static String killed(String incident, String numbers) {

@@ -42,6 +42,11 @@ public class EditorAtWork {
         return errors.get(0).path("code").asText() + " [" + path + "]";
     }
 
+    /** The name of a mutation, such as {@code recordParty}. */
+    public static String mutation(String verb, String noun) {
+        return verb + Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+    }
+
     public JsonNode asked(String mutation, String input) {
         return answered(mutation, "input: " + input);
     }
@@ -62,7 +67,7 @@ public class EditorAtWork {
     }
 
     public JsonNode keyed(String input, String key) {
-        return caller.ask("mutation { incidentRecord(input: " + input + ", idempotencyKey: \"" + key
+        return caller.ask("mutation { recordIncident(input: " + input + ", idempotencyKey: \"" + key
                 + "\") { record { id } userErrors { path message code } } }");
     }
 

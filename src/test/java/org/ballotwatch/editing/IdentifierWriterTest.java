@@ -33,11 +33,11 @@ class IdentifierWriterTest {
 
     @Test
     void a_name_is_found_from_then_on_and_no_more_once_it_is_withdrawn() {
-        String person = made("personRecord", "{name: \"Berta Quill\"}");
+        String person = made("recordPerson", "{name: \"Berta Quill\"}");
         String name = "{actor: \"%s\", name: \"Аліса\" %%s}".formatted(person);
-        made("actorNameAdd", name.formatted("kind: SCRIPT, language: \"uk\", why: \"Her passport\""));
+        made("addActorName", name.formatted("kind: SCRIPT, language: \"uk\", why: \"Her passport\""));
         assertThat(found("Аліса")).contains(person);
-        made("actorNameWithdraw", name.formatted(", why: \"Another's passport\""));
+        made("withdrawActorName", name.formatted(", why: \"Another's passport\""));
         assertThat(found("Аліса")).doesNotContain(person);
         assertThat(history(person))
                 .contains("{\"field\":\"names\",\"before\":null,\"after\":\"Аліса, SCRIPT, uk\"}")
@@ -47,40 +47,40 @@ class IdentifierWriterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            sourceRecord   | {publisher: "Harbour Herald", kind: NATIONAL_MEDIA}
-            placeRecord    | {name: "Harbour", kind: CITY, country: "IQ"}
-            organizationRecord | {name: "Harbour Watch", kind: NGO}
-            electionRecord | {title: "Harbour council", type: LOCAL, country: "IQ", startsOn: "2001-01-01"}
-            incidentRecord | {title: "Rally", type: PEACEFUL_PROTEST, country: "IQ", startsOn: "2001-01-01"}
-            disputeRecord  | {title: "Recount", type: APPEAL, election: "IQ-2021-10-10"}
+            recordSource   | {publisher: "Harbour Herald", kind: NATIONAL_MEDIA}
+            recordPlace    | {name: "Harbour", kind: CITY, country: "IQ"}
+            recordOrganization | {name: "Harbour Watch", kind: NGO}
+            recordElection | {title: "Harbour council", type: LOCAL, country: "IQ", startsOn: "2001-01-01"}
+            recordIncident | {title: "Rally", type: PEACEFUL_PROTEST, country: "IQ", startsOn: "2001-01-01"}
+            recordDispute  | {title: "Recount", type: APPEAL, election: "IQ-2021-10-10"}
             """)
     void any_record_is_known_by_the_ids_that_others_give_it(String mutation, String input) {
         String record = made(mutation, input);
         String id = "{record: \"%s\", scheme: \"deco\", value: \"%s\"}".formatted(record, own);
-        made("externalIdAdd", id);
+        made("addExternalId", id);
         assertThat(ids(record)).contains(own);
-        assertThat(editor.errors("externalIdAdd", id)).isEqualTo("CONFLICT [input, value]");
-        made("externalIdWithdraw", id);
+        assertThat(editor.errors("addExternalId", id)).isEqualTo("CONFLICT [input, value]");
+        made("withdrawExternalId", id);
         assertThat(ids(record)).isEqualTo("[]");
         assertThat(history(record)).contains("deco:" + own);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            actorNameAdd       | {actor: "nobody", name: "x", kind: SHORT}                           | INVALID_ARGUMENT [input, actor]
-            actorNameAdd       | {actor: "IQ-2021-10-10", name: "x", kind: SHORT}                    | INVALID_ARGUMENT [input, actor]
-            actorNameAdd       | {actor: "barham-salih", name: " ", kind: SHORT}                     | INVALID_ARGUMENT [input, name]
-            actorNameAdd       | {actor: "barham-salih", name: "Barham Salih", kind: SPELLING}       | CONFLICT [input, name]
-            actorNameAdd       | {actor: "barham-salih", name: "x", kind: SHORT, language: "Arabic"} | INVALID_ARGUMENT [input, language]
-            actorNameWithdraw  | {actor: "nobody", name: "x"}                                        | NOT_FOUND [input, actor]
-            actorNameWithdraw  | {actor: "barham-salih", name: "Barham Salih"}                       | NOT_FOUND [input, name]
-            externalIdAdd      | {record: "nobody", scheme: "deco", value: "x"}                      | INVALID_ARGUMENT [input, record]
-            externalIdAdd      | {record: "barham-salih", scheme: "viaf", value: "x"}                | INVALID_ARGUMENT [input, scheme]
-            externalIdAdd      | {record: "barham-salih", scheme: "casebook", value: "x"}            | INVALID_ARGUMENT [input, scheme]
-            externalIdAdd      | {record: "barham-salih", scheme: "geonames", value: "98180"}        | CONFLICT [input, value]
-            externalIdWithdraw | {record: "nobody", scheme: "deco", value: "x"}                      | NOT_FOUND [input, record]
-            externalIdWithdraw | {record: "barham-salih", scheme: "casebook", value: "barham-salih"} | INVALID_ARGUMENT [input, scheme]
-            externalIdWithdraw | {record: "barham-salih", scheme: "geonames", value: "98180"}        | NOT_FOUND [input, value]
+            addActorName       | {actor: "nobody", name: "x", kind: SHORT}                           | INVALID_ARGUMENT [input, actor]
+            addActorName       | {actor: "IQ-2021-10-10", name: "x", kind: SHORT}                    | INVALID_ARGUMENT [input, actor]
+            addActorName       | {actor: "barham-salih", name: " ", kind: SHORT}                     | INVALID_ARGUMENT [input, name]
+            addActorName       | {actor: "barham-salih", name: "Barham Salih", kind: SPELLING}       | CONFLICT [input, name]
+            addActorName       | {actor: "barham-salih", name: "x", kind: SHORT, language: "Arabic"} | INVALID_ARGUMENT [input, language]
+            withdrawActorName  | {actor: "nobody", name: "x"}                                        | NOT_FOUND [input, actor]
+            withdrawActorName  | {actor: "barham-salih", name: "Barham Salih"}                       | NOT_FOUND [input, name]
+            addExternalId      | {record: "nobody", scheme: "deco", value: "x"}                      | INVALID_ARGUMENT [input, record]
+            addExternalId      | {record: "barham-salih", scheme: "viaf", value: "x"}                | INVALID_ARGUMENT [input, scheme]
+            addExternalId      | {record: "barham-salih", scheme: "casebook", value: "x"}            | INVALID_ARGUMENT [input, scheme]
+            addExternalId      | {record: "barham-salih", scheme: "geonames", value: "98180"}        | CONFLICT [input, value]
+            withdrawExternalId | {record: "nobody", scheme: "deco", value: "x"}                      | NOT_FOUND [input, record]
+            withdrawExternalId | {record: "barham-salih", scheme: "casebook", value: "barham-salih"} | INVALID_ARGUMENT [input, scheme]
+            withdrawExternalId | {record: "barham-salih", scheme: "geonames", value: "98180"}        | NOT_FOUND [input, value]
             """)
     void what_cannot_be_given_or_taken_is_told_why(String mutation, String input, String error) {
         String before = editor.counts();

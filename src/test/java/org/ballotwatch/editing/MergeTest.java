@@ -38,14 +38,14 @@ class MergeTest {
 
     @BeforeEach
     void two_records_of_one_person() {
-        alice = made("personRecord", "{key: \"" + aliceKey + "\", name: \"Alice Orme\", bornOn: \"1970-01-02\"}");
-        alicia = made("personRecord", "{name: \"Alicia Orme\", bornOn: \"1970-02-01\", givenName: \"Alicia\"}");
-        incident = made("incidentRecord", EditorAtWork.incident(""));
+        alice = made("recordPerson", "{key: \"" + aliceKey + "\", name: \"Alice Orme\", bornOn: \"1970-01-02\"}");
+        alicia = made("recordPerson", "{name: \"Alicia Orme\", bornOn: \"1970-02-01\", givenName: \"Alicia\"}");
+        incident = made("recordIncident", EditorAtWork.incident(""));
         report = participation(alice);
         name(alice, "A. Orme");
         name(alicia, "A. Orme");
         name(alice, "Orme the Elder");
-        editor.made("externalIdAdd", "{record: \"%s\", scheme: \"wikidata\", value: \"Q%s\"}".formatted(alice, own));
+        editor.made("addExternalId", "{record: \"%s\", scheme: \"wikidata\", value: \"Q%s\"}".formatted(alice, own));
     }
 
     @AfterEach
@@ -79,7 +79,7 @@ class MergeTest {
         assertThat(found.findValuesAsText("id")).containsExactly(alicia, alicia, alicia, alicia, incident);
         assertThat(participant(participation(alice))).isEqualTo(alicia);
         assertThat(participant(participation(aliceKey))).isEqualTo(alicia);
-        assertThat(made("personCorrect", "{id: \"%s\", set: {diedOn: \"2020-01-01\"}}".formatted(alice)))
+        assertThat(made("correctPerson", "{id: \"%s\", set: {diedOn: \"2020-01-01\"}}".formatted(alice)))
                 .isEqualTo(alicia);
     }
 
@@ -122,7 +122,7 @@ class MergeTest {
         String before = person(alice).toString() + person(alicia);
         merge();
         String since = participation(alicia);
-        assertThat(made("actorSplit", "{id: \"%s\", former: \"%s\"}".formatted(alicia, alice)))
+        assertThat(made("splitActor", "{id: \"%s\", former: \"%s\"}".formatted(alicia, alice)))
                 .isEqualTo(alice);
         assertThat(person(alice).toString() + person(alicia)).isEqualTo(before);
         assertThat(participant(report)).isEqualTo(alice);
@@ -133,7 +133,7 @@ class MergeTest {
     void reports_that_came_since_go_along_if_they_are_named() {
         merge();
         String since = participation(alicia);
-        editor.made("actorSplit", "{id: \"%s\", former: \"%s\", reports: [\"%s\"]}".formatted(alicia, alice, since));
+        editor.made("splitActor", "{id: \"%s\", former: \"%s\", reports: [\"%s\"]}".formatted(alicia, alice, since));
         assertThat(participant(since)).isEqualTo(alice);
     }
 
@@ -141,25 +141,25 @@ class MergeTest {
     void reports_go_to_a_record_of_the_same_batch() {
         String third = own + "-third";
         JsonNode batch = editor.batch("", """
-                {personRecord: {key: "%1$s", name: "Alice Orme the Younger"}}
-                {actorSplit: {id: "%2$s", to: "%1$s", reports: ["%3$s"]}}""".formatted(third, alice, report));
+                {recordPerson: {key: "%1$s", name: "Alice Orme the Younger"}}
+                {splitActor: {id: "%2$s", to: "%1$s", reports: ["%3$s"]}}""".formatted(third, alice, report));
         assertThat(batch.path("userErrors")).as("%s", batch).isEmpty();
         assertThat(participant(report)).isEqualTo(batch.at("/nodes/0/id").asText());
     }
 
     @Test
     void of_mergers_one_after_the_other_each_is_undone_alone() {
-        String third = made("personRecord", "{name: \"A. B. Orme\"}");
+        String third = made("recordPerson", "{name: \"A. B. Orme\"}");
         merge();
         String before = person(alicia).toString();
-        editor.made("actorMerge", "{id: \"%s\", into: \"%s\"}".formatted(alicia, third));
+        editor.made("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(alicia, third));
         assertThat(data("{ node(id: \"" + alice + "\") { id } }").at("/node/id").asText())
                 .isEqualTo(third);
-        editor.made("actorSplit", "{id: \"%s\", former: \"%s\"}".formatted(third, alicia));
+        editor.made("splitActor", "{id: \"%s\", former: \"%s\"}".formatted(third, alicia));
         assertThat(person(alicia).toString()).isEqualTo(before);
         assertThat(participant(report)).isEqualTo(alicia);
-        editor.made("actorMerge", "{id: \"%s\", into: \"%s\"}".formatted(alicia, third));
-        editor.made("actorSplit", "{id: \"%s\", former: \"%s\"}".formatted(third, alice));
+        editor.made("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(alicia, third));
+        editor.made("splitActor", "{id: \"%s\", former: \"%s\"}".formatted(third, alice));
         assertThat(participant(report)).isEqualTo(alice);
         assertThat(data("{ node(id: \"" + alicia + "\") { id } }")
                         .at("/node/id")
@@ -186,7 +186,7 @@ class MergeTest {
 
     @Test
     void what_cannot_be_merged_or_split_is_told_why() {
-        String party = made("partyRecord", "{name: \"Orme's List\", kind: PARTY}");
+        String party = made("recordParty", "{name: \"Orme's List\", kind: PARTY}");
         assertThat(mergeErrors(alice, alice)).isEqualTo("INVALID_ARGUMENT [input, into]");
         assertThat(mergeErrors(alice, party)).isEqualTo("INVALID_ARGUMENT [input, into]");
         assertThat(mergeErrors(alice, incident)).isEqualTo("NOT_FOUND [input, into]");
@@ -205,19 +205,19 @@ class MergeTest {
 
     @Test
     void parties_of_which_a_report_says_that_one_came_from_the_other_are_two() {
-        String old = made("partyRecord", "{name: \"Orme's List\", kind: PARTY}");
-        String next = made("partyRecord", "{name: \"Orme's New List\", kind: PARTY}");
+        String old = made("recordParty", "{name: \"Orme's List\", kind: PARTY}");
+        String next = made("recordParty", "{name: \"Orme's New List\", kind: PARTY}");
         String tie = editor.made(
-                        "partyRelationReport",
+                        "reportPartyRelation",
                         "{source: \"IQ-2021-SEEDA\", party: \"%s\", relation: SUCCESSOR, other: \"%s\"}"
                                 .formatted(next, old))
                 .at("/report/id")
                 .asText();
-        JsonNode refused = editor.asked("actorMerge", "{id: \"%s\", into: \"%s\"}".formatted(old, next));
+        JsonNode refused = editor.asked("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(old, next));
         assertThat(refused.at("/userErrors/0/code").asText()).isEqualTo("CONFLICT");
         assertThat(refused.at("/userErrors/0/message").asText()).contains(tie);
-        editor.made("reportRetire", "{id: \"%s\", reason: \"They are one\"}".formatted(tie));
-        editor.made("actorMerge", "{id: \"%s\", into: \"%s\"}".formatted(old, next));
+        editor.made("retireReport", "{id: \"%s\", reason: \"They are one\"}".formatted(tie));
+        editor.made("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(old, next));
     }
 
     @Test
@@ -227,23 +227,23 @@ class MergeTest {
                 .asText();
         name(alice, "Lady Orme");
         assertThat(editor.errors(
-                        "actorMerge", "{id: \"%s\", into: \"%s\", version: \"%s\"}".formatted(alice, alicia, version)))
+                        "mergeActors", "{id: \"%s\", into: \"%s\", version: \"%s\"}".formatted(alice, alicia, version)))
                 .isEqualTo("CONFLICT [input, version]");
     }
 
     private void merge() {
         assertThat(made(
-                        "actorMerge",
+                        "mergeActors",
                         "{id: \"%s\", into: \"%s\", why: \"The same passport\"}".formatted(alice, alicia)))
                 .isEqualTo(alicia);
     }
 
     private String mergeErrors(String id, String into) {
-        return editor.errors("actorMerge", "{id: \"%s\", into: \"%s\"}".formatted(id, into));
+        return editor.errors("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(id, into));
     }
 
     private String splitErrors(String more) {
-        return editor.errors("actorSplit", "{id: \"" + alicia + "\" " + more + "}");
+        return editor.errors("splitActor", "{id: \"" + alicia + "\" " + more + "}");
     }
 
     private String made(String mutation, String input) {
@@ -251,12 +251,12 @@ class MergeTest {
     }
 
     private void name(String actor, String name) {
-        editor.made("actorNameAdd", "{actor: \"%s\", name: \"%s\", kind: SHORT}".formatted(actor, name));
+        editor.made("addActorName", "{actor: \"%s\", name: \"%s\", kind: SHORT}".formatted(actor, name));
     }
 
     private String participation(String actor) {
         return editor.made(
-                        "participationReport",
+                        "reportParticipation",
                         "{source: \"IQ-2021-SEEDA\", incident: \"%s\", actor: \"%s\", role: TARGET, asWritten: \"%s\"}"
                                 .formatted(incident, actor, UUID.randomUUID()))
                 .at("/report/id")

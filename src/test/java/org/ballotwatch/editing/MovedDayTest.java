@@ -31,14 +31,14 @@ class MovedDayTest {
     @ParameterizedTest
     @CsvSource({
         // what is given, and the days that come of it
-        "electionRecord, startsOn: \"2021-12-05\", 2021-12-05 2021-12-05",
-        "electionRecord, startsOn: \"2021-10-25\", 2021-10-25 2021-10-25",
-        "incidentRecord, startsOn: \"2021-12-05\", 2021-12-05 2021-12-05",
-        "incidentRecord, startsOn: \"2021-10-25\", 2021-10-25 2021-10-25",
-        "incidentRecord, 'startsOn: \"2021-10-25\", endsOn: null', 2021-10-25 2021-10-25",
-        "incidentRecord, 'startsOn: \"2021-10-25\", endsOn: \"2021-10-27\"', 2021-10-25 2021-10-27",
-        "incidentRecord, endsOn: \"2021-11-20\", 2021-11-08 2021-11-20",
-        "incidentRecord, title: \"Another\", 2021-11-08 2021-11-08",
+        "recordElection, startsOn: \"2021-12-05\", 2021-12-05 2021-12-05",
+        "recordElection, startsOn: \"2021-10-25\", 2021-10-25 2021-10-25",
+        "recordIncident, startsOn: \"2021-12-05\", 2021-12-05 2021-12-05",
+        "recordIncident, startsOn: \"2021-10-25\", 2021-10-25 2021-10-25",
+        "recordIncident, 'startsOn: \"2021-10-25\", endsOn: null', 2021-10-25 2021-10-25",
+        "recordIncident, 'startsOn: \"2021-10-25\", endsOn: \"2021-10-27\"', 2021-10-25 2021-10-27",
+        "recordIncident, endsOn: \"2021-11-20\", 2021-11-08 2021-11-20",
+        "recordIncident, title: \"Another\", 2021-11-08 2021-11-08",
     })
     void what_lasted_a_day_still_does_where_its_end_is_not_given(String mutation, String set, String days) {
         assertThat(days(corrected(mutation, "", set))).isEqualTo(days);
@@ -52,13 +52,13 @@ class MovedDayTest {
         "endsOn: null, 2021-11-08 2021-11-08",
     })
     void what_lasted_several_days_keeps_its_other_end(String set, String days) {
-        assertThat(days(corrected("incidentRecord", ", endsOn: \"2021-11-10\"", set)))
+        assertThat(days(corrected("recordIncident", ", endsOn: \"2021-11-10\"", set)))
                 .isEqualTo(days);
     }
 
     /** Catches a refusal at a field that was never given, in the names of columns. */
     @ParameterizedTest
-    @ValueSource(strings = {"electionRecord", "incidentRecord"})
+    @ValueSource(strings = {"recordElection", "recordIncident"})
     void a_start_behind_the_end_is_refused_where_it_is_given(String mutation) {
         JsonNode error = refused(mutation, "startsOn: \"2021-12-05\"");
         assertThat(error.path("path").toString()).isEqualTo("[\"input\",\"set\",\"startsOn\"]");
@@ -80,11 +80,11 @@ class MovedDayTest {
     }
 
     private JsonNode corrected(String mutation, String more, String set) {
-        String input = mutation.startsWith("election")
+        String input = mutation.endsWith("Election")
                 ? "{title: \"Council\", type: REGIONAL, country: \"IQ\", startsOn: \"2021-11-08\"" + more + "}"
                 : EditorAtWork.incident(more.replaceFirst("^, ", ""));
         String id = editor.made(mutation, input).at("/record/id").asText();
-        return editor.asked(mutation.replace("Record", "Correct"), "{id: \"" + id + "\", set: {" + set + "}}");
+        return editor.asked(mutation.replace("record", "correct"), "{id: \"" + id + "\", set: {" + set + "}}");
     }
 
     private static String days(JsonNode payload) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -11,16 +12,16 @@ import java.util.Random;
 final class RandomEdits {
     private static final String RECORDS = "source place person party organization election incident dispute";
     private static final List<String> REPORTS = List.of(
-            "accountReport",
-            "seatCountReport",
-            "figureReport",
-            "participationReport",
-            "incidentLinkReport",
-            "electionLinkReport",
-            "tenureReport",
-            "partyRelationReport",
-            "disputeStepReport",
-            "statementReport");
+            "reportAccount",
+            "reportSeats",
+            "reportFigure",
+            "reportParticipation",
+            "reportIncidentLink",
+            "reportElectionLink",
+            "reportTenure",
+            "reportPartyRelation",
+            "reportDisputeStep",
+            "reportStatement");
 
     private final Random random;
     private final RandomInputs inputs;
@@ -35,7 +36,7 @@ final class RandomEdits {
     List<String> first() {
         List<String> edits = new ArrayList<>(
                 List.of(
-                        "{sourceRecord: {key: \"replay-source\", publisher: \"Replay Herald\","
+                        "{recordSource: {key: \"replay-source\", publisher: \"Replay Herald\","
                                 + " title: \"Replay one\", kind: NEWS_AGENCY, publishedOn: \"2021-04-01\", retrievedOn: \"2022-01-01\"}}"));
         Arrays.stream(RECORDS.split(" ")).limit(7).forEach(kind -> edits.add(created(kind)));
         return edits;
@@ -48,9 +49,9 @@ final class RandomEdits {
 
     void made(String edit, String id) {
         String field = field(edit);
-        if (field.endsWith("Record")) {
-            known.computeIfAbsent(field.replace("Record", ""), kind -> new ArrayList<>())
-                    .add(id);
+        if (field.startsWith("record")) {
+            String record = field.substring("record".length()).toLowerCase(Locale.ROOT);
+            known.computeIfAbsent(record, kind -> new ArrayList<>()).add(id);
         } else if (REPORTS.contains(field)) {
             known.computeIfAbsent(field, kind -> new ArrayList<>()).add(id);
             known.computeIfAbsent("report", kind -> new ArrayList<>()).add(id);
@@ -76,18 +77,19 @@ final class RandomEdits {
             return created(kind);
         }
         if (die < 40) {
-            return "{" + kind + "Correct: {id: \"" + inputs.any(kind) + "\", set: {" + inputs.change(kind) + "}}}";
+            return "{" + EditorAtWork.mutation("correct", kind) + ": {id: \"" + inputs.any(kind) + "\", set: {"
+                    + inputs.change(kind) + "}}}";
         }
         String old = inputs.any("report");
         if (die < 46) {
-            return "{reportRetire: {id: \"" + old + "\", reason: \"It was about another day\"}}";
+            return "{retireReport: {id: \"" + old + "\", reason: \"It was about another day\"}}";
         }
         if (die < 52) {
-            return "{reportSupersede: {id: \"" + old + "\", supersededBy: \"" + inputs.any("report")
+            return "{supersedeReport: {id: \"" + old + "\", supersededBy: \"" + inputs.any("report")
                     + "\", reason: \"There is a better one\"}}";
         }
         if (die < 60) {
-            return "{reportRank: {id: \"" + old + "\", rank: " + inputs.one("DEPRECATED", "PREFERRED", "NORMAL")
+            return "{rankReport: {id: \"" + old + "\", rank: " + inputs.one("DEPRECATED", "PREFERRED", "NORMAL")
                     + ", reason: \"As the editors see it\"}}";
         }
         String field = REPORTS.get(random.nextInt(REPORTS.size()));
@@ -96,6 +98,6 @@ final class RandomEdits {
     }
 
     private String created(String kind) {
-        return "{" + kind + "Record: {" + inputs.record(kind) + "}}";
+        return "{" + EditorAtWork.mutation("record", kind) + ": {" + inputs.record(kind) + "}}";
     }
 }

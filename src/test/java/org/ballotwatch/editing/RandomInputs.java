@@ -97,29 +97,29 @@ final class RandomInputs {
     private String fact(String field) {
         String event = one(any("incident"), any("election"));
         return switch (field) {
-            case "accountReport" -> "event: \"" + event + "\", " + day("startsOn") + ", " + reference("place", "place");
-            case "seatCountReport" ->
+            case "reportAccount" -> "event: \"" + event + "\", " + day("startsOn") + ", " + reference("place", "place");
+            case "reportSeats" ->
                 reference("election", "election") + ", " + reference("party", "party") + ", " + number("best", 20)
                         + ", stage: "
                         + one("UNOFFICIAL_PARTIAL", "UNOFFICIAL_COMPLETE", "RECOUNT", "CERTIFIED", "RATIFIED");
-            case "figureReport" ->
+            case "reportFigure" ->
                 "event: \"" + event + "\", measure: " + one("KILLED", "INJURED", "APPEALS_UPHELD") + ", "
                         + number("best", 6) + ", " + text("asWritten", "three dead", "12 hurt");
-            case "participationReport" ->
+            case "reportParticipation" ->
                 reference("incident", "incident") + ", " + reference("actor", one("person", "party", "organization"))
                         + ", role: " + one("PERPETRATOR", "TARGET", "ORGANIZER");
-            case "incidentLinkReport" ->
+            case "reportIncidentLink" ->
                 reference("incident", "incident") + ", " + reference("other", "incident") + ", relation: REACTION_TO";
-            case "electionLinkReport" ->
+            case "reportElectionLink" ->
                 reference("incident", "incident") + ", " + reference("election", "election")
                         + ", confidence: PROBABLE, criteria: [STATED_BY_SOURCE]";
-            case "tenureReport" ->
+            case "reportTenure" ->
                 reference("person", "person") + ", " + reference("organization", "organization") + ", "
                         + text("role", "President", "Clerk") + ", " + day("since");
-            case "partyRelationReport" ->
+            case "reportPartyRelation" ->
                 reference("party", "party") + ", " + reference("other", "party") + ", relation: "
                         + one("MEMBER_OF", "SUCCESSOR", "MERGER");
-            case "disputeStepReport" ->
+            case "reportDisputeStep" ->
                 reference("dispute", "dispute") + ", status: " + one("FILED", "HEARING", "DISMISSED") + ", "
                         + day("takenOn");
             default ->

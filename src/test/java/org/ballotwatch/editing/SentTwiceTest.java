@@ -38,19 +38,19 @@ class SentTwiceTest {
 
     @Test
     void a_record_is_made_once_and_answered_each_time() {
-        List<JsonNode> answers = sent("incidentRecord", EditorAtWork.incident(""));
+        List<JsonNode> answers = sent("recordIncident", EditorAtWork.incident(""));
         assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.get(0)));
         assertThat(answers.get(0).at("/record/id").asText()).isNotEmpty();
     }
 
     @Test
     void a_correction_is_no_conflict_with_itself() {
-        String id = editor.made("incidentRecord", EditorAtWork.incident(""))
+        String id = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
         String version = node(id, "Incident { version }").path("version").asText();
         List<JsonNode> answers = sent(
-                "incidentCorrect",
+                "correctIncident",
                 "{id: \"" + id + "\", version: \"" + version + "\", set: {title: \"Rally at the port\"}}");
         assertThat(answers)
                 .allSatisfy(answer -> assertThat(answer.path("userErrors")).isEmpty());
@@ -59,15 +59,15 @@ class SentTwiceTest {
 
     @Test
     void a_retirement_finds_its_report_gone_by_itself() {
-        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+        String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
         String report = editor.made(
-                        "figureReport",
+                        "reportFigure",
                         "{event: \"" + incident + "\", source: \"IQ-2021-SEEDA\", measure: KILLED, best: 3}")
                 .at("/report/id")
                 .asText();
-        List<JsonNode> answers = sent("reportRetire", "{id: \"" + report + "\", reason: \"Another day\"}");
+        List<JsonNode> answers = sent("retireReport", "{id: \"" + report + "\", reason: \"Another day\"}");
         assertThat(answers)
                 .allSatisfy(answer -> assertThat(answer.path("userErrors")).isEmpty());
         assertThat(node(report, "FigureReport { history { action } }").path("history"))

@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class UniquenessTest {
     private static final Map<String, String> REACHED = Map.of(
-            "external_id_scheme_value_key", "personRecord, externalIdAdd",
-            "actor_name_actor_id_name_key", "actorNameAdd",
-            "api_key_name", "apiKeyCreate");
+            "external_id_scheme_value_key", "recordPerson, addExternalId",
+            "actor_name_actor_id_name_key", "addActorName",
+            "api_key_name", "createApiKey");
 
     /** Why no mutation comes there. */
     private static final Map<String, String> OUT_OF_REACH = Map.of(
@@ -75,12 +75,12 @@ class UniquenessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            personRecord  | {key: "$own", name: "Alice Orme"}                            | CONFLICT [input, key]
-            externalIdAdd | {record: "barham-salih", scheme: "deco", value: "$own"}      | CONFLICT [input, value]
-            actorNameAdd  | {actor: "$actor", name: "$own", kind: SHORT}                 | CONFLICT [input, name]
+            recordPerson  | {key: "$own", name: "Alice Orme"}                            | CONFLICT [input, key]
+            addExternalId | {record: "barham-salih", scheme: "deco", value: "$own"}      | CONFLICT [input, value]
+            addActorName  | {actor: "$actor", name: "$own", kind: SHORT}                 | CONFLICT [input, name]
             """)
     void of_editors_who_give_the_same_at_once_one_is_heard(String mutation, String input, String error) {
-        String actor = editor.made("personRecord", "{name: \"Alice Orme\"}")
+        String actor = editor.made("recordPerson", "{name: \"Alice Orme\"}")
                 .at("/record/id")
                 .asText();
         String given = input.replace("$own", own).replace("$actor", actor).replace("barham-salih", actor);
@@ -97,23 +97,23 @@ class UniquenessTest {
     @Test
     void a_key_of_a_name_that_another_one_has_is_a_conflict() {
         Caller admin = Caller.holding(keys.of(Role.ADMIN));
-        String mutation = "mutation { apiKeyCreate(input: {name: \"" + own
+        String mutation = "mutation { createApiKey(input: {name: \"" + own
                 + "\", role: READER}) { userErrors { path code message } } }";
-        assertThat(first(admin.ask(mutation).at("/data/apiKeyCreate/userErrors")))
+        assertThat(first(admin.ask(mutation).at("/data/createApiKey/userErrors")))
                 .isEqualTo("done");
-        assertThat(first(admin.ask(mutation).at("/data/apiKeyCreate/userErrors")))
+        assertThat(first(admin.ask(mutation).at("/data/createApiKey/userErrors")))
                 .isEqualTo("CONFLICT [input, name]");
     }
 
     @Test
     void of_editors_who_add_the_same_report_at_once_one_is_heard() {
-        String incident = editor.made("incidentRecord", EditorAtWork.incident(""))
+        String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
         String report = "{event: \"%s\", source: \"IQ-2021-SEEDA\", measure: KILLED, best: 3}".formatted(incident);
         List<String> outcomes = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> first(editor.asked("figureReport", report).path("userErrors")))
+                .mapToObj(i -> first(editor.asked("reportFigure", report).path("userErrors")))
                 .sorted()
                 .distinct()
                 .toList();

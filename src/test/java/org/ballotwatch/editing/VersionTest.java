@@ -29,7 +29,7 @@ class VersionTest {
 
     @BeforeEach
     void record() {
-        id = made("incidentRecord", EditorAtWork.incident(""));
+        id = made("recordIncident", EditorAtWork.incident(""));
         version = version(id);
     }
 
@@ -40,12 +40,12 @@ class VersionTest {
 
     @Test
     void the_version_that_was_read_is_corrected_once() {
-        editor.made("incidentCorrect", correction(version, "Rally"));
+        editor.made("correctIncident", correction(version, "Rally"));
         JsonNode error =
-                editor.asked("incidentCorrect", correction(version, "March")).at("/userErrors/0");
+                editor.asked("correctIncident", correction(version, "March")).at("/userErrors/0");
         assertThat(error.path("code").asText()).isEqualTo("CONFLICT");
         assertThat(error.path("message").asText()).contains("title");
-        editor.made("incidentCorrect", correction(version(id), "March"));
+        editor.made("correctIncident", correction(version(id), "March"));
     }
 
     /** Catches a null for the record that came after the version, and a future version that passes for the present. */
@@ -57,9 +57,9 @@ class VersionTest {
 
     @Test
     void a_version_of_another_record_is_none() {
-        String another = made("incidentRecord", EditorAtWork.incident(""));
+        String another = made("recordIncident", EditorAtWork.incident(""));
         refused(String.valueOf(version(another)));
-        editor.made("incidentCorrect", correction(version, "Rally"));
+        editor.made("correctIncident", correction(version, "Rally"));
         assertThat(version(id)).isGreaterThan(version(another));
         refused(String.valueOf(version(another)));
     }
@@ -72,10 +72,10 @@ class VersionTest {
 
     @Test
     void a_merger_takes_the_version_of_the_one_given_up() {
-        String one = made("partyRecord", "{name: \"One\", kind: PARTY, country: \"IQ\"}");
-        String two = made("partyRecord", "{name: \"Two\", kind: PARTY, country: \"IQ\"}");
+        String one = made("recordParty", "{name: \"One\", kind: PARTY, country: \"IQ\"}");
+        String two = made("recordParty", "{name: \"Two\", kind: PARTY, country: \"IQ\"}");
         String input = "{id: \"" + one + "\", into: \"" + two + "\", version: \"%d\"}";
-        assertThat(editor.errors("actorMerge", input.formatted(version)))
+        assertThat(editor.errors("mergeActors", input.formatted(version)))
                 .isEqualTo("INVALID_ARGUMENT [input, version]");
     }
 
@@ -83,7 +83,7 @@ class VersionTest {
     void two_corrections_of_a_record_in_one_batch_both_hold() {
         JsonNode batch = editor.batch(
                 "",
-                "{incidentCorrect: {id: \"" + id + "\", set: {title: \"March\"}}}" + "{incidentCorrect: {id: \"" + id
+                "{correctIncident: {id: \"" + id + "\", set: {title: \"March\"}}}" + "{correctIncident: {id: \"" + id
                         + "\", set: {type: ARMED_CLASH}}}");
         assertThat(batch.path("userErrors")).as("%s", batch).isEmpty();
         JsonNode node = GraphQLClient.ask("{ node(id: \"" + id + "\") { ... on Incident { title type } } }")
@@ -94,7 +94,7 @@ class VersionTest {
 
     private void refused(String other) {
         String input = "{id: \"" + id + "\", version: \"" + other + "\", set: {title: \"Rally\"}}";
-        assertThat(editor.errors("incidentCorrect", input)).isEqualTo("INVALID_ARGUMENT [input, version]");
+        assertThat(editor.errors("correctIncident", input)).isEqualTo("INVALID_ARGUMENT [input, version]");
     }
 
     private String correction(long of, String title) {

@@ -107,7 +107,7 @@ class FeedTest {
         SocketClient second = SocketClient.ready(RestAssured.port);
         second.subscribe("1", subscription("incidentRecorded", "", "incident { title }"));
         String edits = IntStream.range(0, 300)
-                .mapToObj(i -> "{incidentRecord: {title: \"March " + i
+                .mapToObj(i -> "{recordIncident: {title: \"March " + i
                         + "\", type: PEACEFUL_PROTEST, country: \"IQ\", startsOn: \"2021-11-08\"}}")
                 .collect(Collectors.joining(", "));
         assertThat(editor.batch("", edits).path("userErrors")).isEmpty();
@@ -127,14 +127,14 @@ class FeedTest {
                 "electionChanged",
                 "id: \"" + election + "\", ",
                 "election { title } revision { action } subject { __typename id }");
-        String figure = report("figureReport", "event: \"" + election + "\", measure: VOTES_CAST, best: 9");
-        editor.made("reportRank", "{id: \"" + figure + "\", rank: DEPRECATED, reason: \"doubtful\"}");
+        String figure = report("reportFigure", "event: \"" + election + "\", measure: VOTES_CAST, best: 9");
+        editor.made("rankReport", "{id: \"" + figure + "\", rank: DEPRECATED, reason: \"doubtful\"}");
         String dispute = editor.made(
-                        "disputeRecord", "{election: \"" + election + "\", title: \"A suit\", type: COMPLAINT}")
+                        "recordDispute", "{election: \"" + election + "\", title: \"A suit\", type: COMPLAINT}")
                 .at("/record/id")
                 .asText();
         String step =
-                report("disputeStepReport", "dispute: \"" + dispute + "\", status: FILED, takenOn: \"2021-11-08\"");
+                report("reportDisputeStep", "dispute: \"" + dispute + "\", status: FILED, takenOn: \"2021-11-08\"");
         record("An incident that the rule ties to it", "IQ");
         List<String> told = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
@@ -159,12 +159,10 @@ class FeedTest {
                 "seatCountReported",
                 "election: \"" + election + "\", ",
                 "election { id } party { name } seatCount { seats { best } source { publisher } }");
-        String party = editor.made("partyRecord", "{name: \"The Harbour List\", country: \"IQ\", kind: PARTY}")
+        String party = editor.made("recordParty", "{name: \"The Harbour List\", country: \"IQ\", kind: PARTY}")
                 .at("/record/id")
                 .asText();
-        report(
-                "seatCountReport",
-                "election: \"" + election + "\", party: \"" + party + "\", stage: CERTIFIED, best: 3");
+        report("reportSeats", "election: \"" + election + "\", party: \"" + party + "\", stage: CERTIFIED, best: 3");
         JsonNode notice = told("seatCountReported");
         assertThat(notice.at("/election/id").asText()).isEqualTo(election);
         assertThat(notice.at("/party/name").asText()).isEqualTo("The Harbour List");
@@ -175,10 +173,10 @@ class FeedTest {
     void a_report_is_told_as_it_is_withdrawn_or_replaced() {
         follow("reportRetired", "", "report { id retiredReason supersededBy { id } }");
         String incident = record("A march", "IQ");
-        String first = report("figureReport", "event: \"" + incident + "\", measure: KILLED, best: 1");
+        String first = report("reportFigure", "event: \"" + incident + "\", measure: KILLED, best: 1");
         String second = report(
-                "figureReport", "event: \"" + incident + "\", measure: KILLED, best: 2, supersedes: \"" + first + "\"");
-        editor.made("reportRetire", "{id: \"" + second + "\", reason: \"Another day\"}");
+                "reportFigure", "event: \"" + incident + "\", measure: KILLED, best: 2, supersedes: \"" + first + "\"");
+        editor.made("retireReport", "{id: \"" + second + "\", reason: \"Another day\"}");
         JsonNode replaced = told("reportRetired");
         assertThat(replaced.at("/report/id").asText()).isEqualTo(first);
         assertThat(replaced.at("/report/supersededBy/id").asText()).isEqualTo(second);
@@ -247,7 +245,7 @@ class FeedTest {
 
     private String record(String title, String country) {
         return editor.made(
-                        "incidentRecord",
+                        "recordIncident",
                         "{title: \"" + title + "\", type: PEACEFUL_PROTEST, country: \"" + country
                                 + "\", startsOn: \"2021-11-08\"}")
                 .at("/record/id")

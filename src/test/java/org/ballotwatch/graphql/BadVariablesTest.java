@@ -55,11 +55,11 @@ class BadVariablesTest {
     /** Catches an importer that has to find one of a thousand edits by itself. */
     @Test
     void an_edit_of_a_batch_is_told_by_its_number() throws IOException {
-        String edits = "{\"incidentRecord\": {\"title\": \"Rally\"}}, {\"incidentRecord\": {\"title\": 5}},"
-                + " {\"figureReport\": {\"best\": {}}}";
+        String edits = "{\"recordIncident\": {\"title\": \"Rally\"}}, {\"recordIncident\": {\"title\": 5}},"
+                + " {\"reportFigure\": {\"best\": {}}}";
         assertThat(faults(BATCH, "{\"b\": {\"edits\": [" + edits + "]}}"))
-                .startsWith("b.edits[1].incidentRecord.title: Expected a String input, but it was a 'number';"
-                        + " b.edits[2].figureReport.best: ");
+                .startsWith("b.edits[1].recordIncident.title: Expected a String input, but it was a 'number';"
+                        + " b.edits[2].reportFigure.best: ");
     }
 
     /** What the scalar lets pass and no record can hold. */
@@ -67,9 +67,9 @@ class BadVariablesTest {
     void so_is_a_value_that_only_its_field_refuses() throws IOException {
         JsonNode answer = ask(
                 BATCH,
-                "{\"b\": {\"edits\": [{\"incidentRecord\": {}}, {\"incidentRecord\": {\"startsOn\": \"soon\"}}]}}");
+                "{\"b\": {\"edits\": [{\"recordIncident\": {}}, {\"recordIncident\": {\"startsOn\": \"soon\"}}]}}");
         assertThat(answer.at("/errors/0/message").asText())
-                .startsWith("input.edits[1].incidentRecord.startsOn is not a date");
+                .startsWith("input.edits[1].recordIncident.startsOn is not a date");
     }
 
     @Test

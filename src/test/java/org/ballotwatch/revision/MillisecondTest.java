@@ -36,9 +36,9 @@ class MillisecondTest {
 
     @Test
     void what_was_recorded_at_a_time_is_there_at_its_millisecond_and_not_before() {
-        String id = made("incidentRecord", EditorAtWork.incident(""), "record");
+        String id = made("recordIncident", EditorAtWork.incident(""), "record");
         String report = made(
-                "figureReport",
+                "reportFigure",
                 "{event: \"" + id + "\", source: \"IQ-2021-SEEDA\", measure: KILLED, best: 3}",
                 "report");
         OffsetDateTime recorded =
@@ -65,8 +65,8 @@ class MillisecondTest {
 
     @Test
     void a_correction_is_seen_at_the_millisecond_of_its_revision() {
-        String id = made("incidentRecord", EditorAtWork.incident(""), "record");
-        made("incidentCorrect", "{id: \"" + id + "\", set: {title: \"March\"}}", "record");
+        String id = made("recordIncident", EditorAtWork.incident(""), "record");
+        made("correctIncident", "{id: \"" + id + "\", set: {title: \"March\"}}", "record");
         JsonNode history = node("node(id: \"" + id + "\") { ... on Incident { history { at } version } }");
         String cut =
                 DATE.format(OffsetDateTime.parse(history.at("/history/0/at").asText()));

@@ -87,7 +87,7 @@ final class Contention {
             ObjectNode correction =
                     Replica.JSON.createObjectNode().put("id", record).put("why", mark);
             correction.set("set", Replica.JSON.createObjectNode().put("title", mark));
-            edits.add(Replica.JSON.createObjectNode().set("sourceCorrect", correction));
+            edits.add(Replica.JSON.createObjectNode().set("correctSource", correction));
         }
         ObjectNode variables = Replica.JSON.createObjectNode().put("key", mark);
         return variables.set("input", Replica.JSON.createObjectNode().set("edits", edits));
@@ -132,10 +132,10 @@ final class Contention {
         JsonNode answer = replicas.get(0)
                 .ask(
                         keys.get(0),
-                        "mutation { sourceRecord(input: {publisher: \"Contended " + number
+                        "mutation { recordSource(input: {publisher: \"Contended " + number
                                 + "\", kind: NATIONAL_MEDIA}) { record { id } } }",
                         Replica.JSON.createObjectNode());
-        return answer.at("/data/sourceRecord/record/id").asText();
+        return answer.at("/data/recordSource/record/id").asText();
     }
 
     private static Map<String, Integer> corrections(Connection database) throws SQLException {

@@ -7,10 +7,10 @@ import java.util.Random;
 
 /** Draws edits from a seed: the same number gives the same edit, as far as what is there allows. */
 final class Draw {
-    private static final List<String> REPORTS = List.of("seatCountReport", "figureReport", "accountReport");
+    private static final List<String> REPORTS = List.of("reportSeats", "reportFigure", "reportAccount");
     /** What a batch reports, in different tables, so that a reader may see whether it is whole. */
     static final List<String> BATCH =
-            List.of("seatCountReport", "figureReport", "accountReport", "seatCountReport", "figureReport");
+            List.of("reportSeats", "reportFigure", "reportAccount", "reportSeats", "reportFigure");
 
     private final Ground ground;
     private final Random random;
@@ -29,17 +29,17 @@ final class Draw {
     Edit edit() {
         int of100 = random.nextInt(100);
         if (of100 < 28) {
-            return report("seatCountReport", null);
+            return report("reportSeats", null);
         }
         if (of100 < 46) {
-            return report("figureReport", null);
+            return report("reportFigure", null);
         }
         if (of100 < 56) {
-            return report("accountReport", null);
+            return report("reportAccount", null);
         }
         if (of100 < 66) {
             ObjectNode input = object().put("id", contest.id).put("why", mark);
-            return new Edit(contest, "electionCorrect", input.set("set", object().put("title", mark)), mark);
+            return new Edit(contest, "correctElection", input.set("set", object().put("title", mark)), mark);
         }
         if (of100 < 72) {
             return batch();
@@ -62,12 +62,12 @@ final class Draw {
         ObjectNode input =
                 object().put("source", any(ground.sources())).put("note", mark).put("asWritten", mark);
         return switch (kind) {
-            case "seatCountReport" ->
+            case "reportSeats" ->
                 input.put("election", contest.id)
                         .put("party", any(ground.parties()))
                         .put("stage", "CERTIFIED")
                         .put("best", random.nextInt(200));
-            case "figureReport" ->
+            case "reportFigure" ->
                 input.put("event", contest.id).put("measure", "VOTES_CAST").put("best", random.nextInt(9_000_000));
             default -> input.put("event", contest.id).put("startsOn", "2025-05-0" + (1 + random.nextInt(9)));
         };
@@ -82,11 +82,11 @@ final class Draw {
     }
 
     private Edit dispute() {
-        String dispute = contest.any("disputeRecord", random);
+        String dispute = contest.any("recordDispute", random);
         if (dispute == null || random.nextInt(4) == 0) {
             ObjectNode input =
                     object().put("election", contest.id).put("title", mark).put("type", "COMPLAINT");
-            return new Edit(contest, "disputeRecord", input, mark);
+            return new Edit(contest, "recordDispute", input, mark);
         }
         ObjectNode input = object().put("source", any(ground.sources()))
                 .put("note", mark)
@@ -94,7 +94,7 @@ final class Draw {
                 .put("dispute", dispute)
                 .put("status", random.nextBoolean() ? "FILED" : "HEARING")
                 .put("takenOn", "2025-06-01");
-        return new Edit(contest, "disputeStepReport", input, mark);
+        return new Edit(contest, "reportDisputeStep", input, mark);
     }
 
     /** What becomes of a report that is there; it may be gone by then. */
@@ -109,13 +109,13 @@ final class Draw {
         int of20 = random.nextInt(20);
         if (of20 < 8) {
             String rank = random.nextBoolean() ? "PREFERRED" : "DEPRECATED";
-            return new Edit(contest, "reportRank", kind, null, input.put("rank", rank), mark, 1);
+            return new Edit(contest, "rankReport", kind, null, input.put("rank", rank), mark, 1);
         }
         if (of20 < 13) {
-            return new Edit(contest, "reportRetire", kind, report, input, mark, 1);
+            return new Edit(contest, "retireReport", kind, report, input, mark, 1);
         }
         if (of20 < 16 && !report.equals(other)) {
-            return new Edit(contest, "reportSupersede", kind, report, input.put("supersededBy", other), mark, 1);
+            return new Edit(contest, "supersedeReport", kind, report, input.put("supersededBy", other), mark, 1);
         }
         return report(kind, report);
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param times how often the mark is there
  */
 record Edit(Contest contest, String mutation, String of, String report, ObjectNode input, String mark, int times) {
-    private static final Set<String> TOUCHING = Set.of("reportRetire", "reportRank", "reportSupersede");
+    private static final Set<String> TOUCHING = Set.of("retireReport", "rankReport", "supersedeReport");
 
     Edit(Contest contest, String mutation, ObjectNode input, String mark) {
         this(contest, mutation, mutation, null, input, mark, 1);
@@ -31,7 +31,7 @@ record Edit(Contest contest, String mutation, String of, String report, ObjectNo
 
     private String inputType() {
         return switch (mutation) {
-            case "seatCountReport", "disputeStepReport", "accountReport", "disputeRecord" ->
+            case "reportSeats", "reportDisputeStep", "reportAccount", "recordDispute" ->
                 Character.toUpperCase(mutation.charAt(0))
                         + mutation.substring(1).replaceAll("(Report|Record)$", "Input");
             default -> Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
@@ -41,15 +41,15 @@ record Edit(Contest contest, String mutation, String of, String report, ObjectNo
     private String shown() {
         return switch (mutation) {
             case "batch" -> "nodes { id }";
-            case "disputeRecord" -> "record { id }";
-            case "electionCorrect" -> "record { id ... on Election { version } }";
+            case "recordDispute" -> "record { id }";
+            case "correctElection" -> "record { id ... on Election { version } }";
             default -> "report { id }";
         };
     }
 
     /** Whether the answer may be that somebody else was first. */
     boolean mayBeRefused(String code) {
-        return mutation.equals("electionCorrect") && code.equals("CONFLICT")
+        return mutation.equals("correctElection") && code.equals("CONFLICT")
                 || (TOUCHING.contains(mutation) || report != null) && code.equals("NOT_FOUND");
     }
 
@@ -57,12 +57,12 @@ record Edit(Contest contest, String mutation, String of, String report, ObjectNo
     void acknowledged(JsonNode payload) {
         switch (mutation) {
             case "batch" -> contest.batches.add(mark);
-            case "disputeRecord" ->
+            case "recordDispute" ->
                 contest.made(mutation, payload.at("/record/id").asText());
-            case "electionCorrect" ->
+            case "correctElection" ->
                 contest.version.accumulateAndGet(payload.at("/record/version").asLong(), Math::max);
-            case "reportRetire", "reportSupersede" -> contest.retired(of, report);
-            case "reportRank" -> {}
+            case "retireReport", "supersedeReport" -> contest.retired(of, report);
+            case "rankReport" -> {}
             default -> {
                 contest.made(of, payload.at("/report/id").asText());
                 if (report != null) {

@@ -47,7 +47,7 @@ final class Editor implements Runnable {
 
     /** @return false if somebody else was first */
     private boolean made(Edit edit) throws Exception {
-        if (edit.mutation().equals("electionCorrect")) {
+        if (edit.mutation().equals("correctElection")) {
             edit.input().put("version", version(edit.contest()));
         }
         Said said = random.nextInt(TWICE_AT_ONCE_ONE_IN) == 0 ? sentTwice(edit) : sent(edit);

@@ -16,21 +16,21 @@ record Ground(List<Contest> contests, List<String> parties, List<String> sources
         List<Contest> contests = new ArrayList<>();
         for (int i = 0; i < options.elections(); i++) {
             String input = "{title: \"Election %d\", type: PARLIAMENTARY, country: \"IQ\", startsOn: \"20%02d-05-01\"}";
-            contests.add(new Contest(making.record("electionRecord", input.formatted(i, i % 25))));
+            contests.add(new Contest(making.record("recordElection", input.formatted(i, i % 25))));
         }
         List<String> parties = new ArrayList<>();
         for (int i = 0; i < PARTIES; i++) {
-            parties.add(making.record("partyRecord", "{name: \"Party " + i + "\", kind: PARTY, country: \"IQ\"}"));
+            parties.add(making.record("recordParty", "{name: \"Party " + i + "\", kind: PARTY, country: \"IQ\"}"));
         }
         List<String> sources = new ArrayList<>();
         for (int i = 0; i < SOURCES; i++) {
             String input = "{publisher: \"Paper %d\", kind: NATIONAL_MEDIA, publishedOn: \"2025-01-%02d\"}";
-            sources.add(making.record("sourceRecord", input.formatted(i, i + 1)));
+            sources.add(making.record("recordSource", input.formatted(i, i + 1)));
         }
         List<String> keys = new ArrayList<>();
         for (int i = 0; i < options.editors(); i++) {
             String input = "{name: \"editor " + i + "\", role: EDITOR}";
-            keys.add(making.made("apiKeyCreate", input, "secret").path("secret").asText());
+            keys.add(making.made("createApiKey", input, "secret").path("secret").asText());
         }
         String cursor = making.ask("{ noticeCursor }").at("/data/noticeCursor").asText();
         return new Ground(contests, parties, sources, keys, cursor);

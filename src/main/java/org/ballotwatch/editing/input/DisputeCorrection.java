@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("DisputeCorrectInput")
+@Input("CorrectDisputeInput")
 @Description("New values for a dispute.")
 public class DisputeCorrection extends CorrectionInput {
     @NonNull

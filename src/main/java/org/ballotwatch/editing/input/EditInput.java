@@ -7,107 +7,107 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("One edit of a batch. Set exactly one field.")
 public class EditInput {
     @Description("Records a source.")
-    public SourceInput sourceRecord;
+    public SourceInput recordSource;
 
     @Description("Records a place.")
-    public PlaceInput placeRecord;
+    public PlaceInput recordPlace;
 
     @Description("Records a person.")
-    public PersonInput personRecord;
+    public PersonInput recordPerson;
 
     @Description("Records a party.")
-    public PartyInput partyRecord;
+    public PartyInput recordParty;
 
     @Description("Records an organization.")
-    public OrganizationInput organizationRecord;
+    public OrganizationInput recordOrganization;
 
     @Description("Records an election.")
-    public ElectionInput electionRecord;
+    public ElectionInput recordElection;
 
     @Description("Records an incident.")
-    public IncidentInput incidentRecord;
+    public IncidentInput recordIncident;
 
     @Description("Records a dispute.")
-    public DisputeInput disputeRecord;
+    public DisputeInput recordDispute;
 
     @Description("Corrects a source.")
-    public SourceCorrection sourceCorrect;
+    public SourceCorrection correctSource;
 
     @Description("Corrects a place.")
-    public PlaceCorrection placeCorrect;
+    public PlaceCorrection correctPlace;
 
     @Description("Corrects a person.")
-    public PersonCorrection personCorrect;
+    public PersonCorrection correctPerson;
 
     @Description("Corrects a party.")
-    public PartyCorrection partyCorrect;
+    public PartyCorrection correctParty;
 
     @Description("Corrects an organization.")
-    public OrganizationCorrection organizationCorrect;
+    public OrganizationCorrection correctOrganization;
 
     @Description("Corrects an election.")
-    public ElectionCorrection electionCorrect;
+    public ElectionCorrection correctElection;
 
     @Description("Corrects an incident.")
-    public IncidentCorrection incidentCorrect;
+    public IncidentCorrection correctIncident;
 
     @Description("Corrects a dispute.")
-    public DisputeCorrection disputeCorrect;
+    public DisputeCorrection correctDispute;
 
     @Description("Adds one source's word that an incident or election took place, when and where.")
-    public AccountInput accountReport;
+    public AccountInput reportAccount;
 
     @Description("Adds one source's word on the seats or votes of a party.")
-    public SeatCountInput seatCountReport;
+    public SeatCountInput reportSeats;
 
     @Description("Adds one source's word on a figure of an incident or election.")
-    public FigureInput figureReport;
+    public FigureInput reportFigure;
 
     @Description("Adds one source's word on who took part in an incident.")
-    public ParticipationInput participationReport;
+    public ParticipationInput reportParticipation;
 
     @Description("Adds one source's word on how two incidents are linked.")
-    public IncidentLinkInput incidentLinkReport;
+    public IncidentLinkInput reportIncidentLink;
 
     @Description("Adds one source's word on how an incident is linked to an election.")
-    public ElectionLinkInput electionLinkReport;
+    public ElectionLinkInput reportElectionLink;
 
     @Description("Adds one source's word on who held an office.")
-    public TenureInput tenureReport;
+    public TenureInput reportTenure;
 
     @Description("Adds one source's word on how two parties are related.")
-    public PartyRelationInput partyRelationReport;
+    public PartyRelationInput reportPartyRelation;
 
     @Description("Adds one source's word on a step of a dispute.")
-    public DisputeStepInput disputeStepReport;
+    public DisputeStepInput reportDisputeStep;
 
     @Description("Adds one source's word on a statement.")
-    public StatementInput statementReport;
+    public StatementInput reportStatement;
 
     @Description("Retires a report.")
-    public ReportRetireInput reportRetire;
+    public RetireReportInput retireReport;
 
     @Description("Replaces a report by another existing one.")
-    public ReportSupersedeInput reportSupersede;
+    public SupersedeReportInput supersedeReport;
 
     @Description("Changes the rank of a report.")
-    public ReportRankInput reportRank;
+    public RankReportInput rankReport;
 
     @Description("Adds another name to a person, party or organization.")
-    public ActorNameAddInput actorNameAdd;
+    public AddActorNameInput addActorName;
 
     @Description("Withdraws a name of a person, party or organization.")
-    public ActorNameWithdrawInput actorNameWithdraw;
+    public WithdrawActorNameInput withdrawActorName;
 
     @Description("Adds an external id to a record.")
-    public ExternalIdAddInput externalIdAdd;
+    public AddExternalIdInput addExternalId;
 
     @Description("Withdraws an external id from a record.")
-    public ExternalIdWithdrawInput externalIdWithdraw;
+    public WithdrawExternalIdInput withdrawExternalId;
 
     @Description("Merges two records of the same person, party or organization.")
-    public ActorMergeInput actorMerge;
+    public MergeActorsInput mergeActors;
 
     @Description("Splits a record of a person, party or organization.")
-    public ActorSplitInput actorSplit;
+    public SplitActorInput splitActor;
 }

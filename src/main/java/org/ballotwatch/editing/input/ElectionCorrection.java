@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ElectionCorrectInput")
+@Input("CorrectElectionInput")
 @Description("New values for an election.")
 public class ElectionCorrection extends CorrectionInput {
     @NonNull

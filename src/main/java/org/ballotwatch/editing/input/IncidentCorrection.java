@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("IncidentCorrectInput")
+@Input("CorrectIncidentInput")
 @Description("New values for an incident.")
 public class IncidentCorrection extends CorrectionInput {
     @NonNull

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("OrganizationCorrectInput")
+@Input("CorrectOrganizationInput")
 @Description("New values for an organization.")
 public class OrganizationCorrection extends CorrectionInput {
     @NonNull

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("PartyCorrectInput")
+@Input("CorrectPartyInput")
 @Description("New values for a party.")
 public class PartyCorrection extends CorrectionInput {
     @NonNull

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("PersonCorrectInput")
+@Input("CorrectPersonInput")
 @Description("New values for a person.")
 public class PersonCorrection extends CorrectionInput {
     @NonNull

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("PlaceCorrectInput")
+@Input("CorrectPlaceInput")
 @Description("New values for a place.")
 public class PlaceCorrection extends CorrectionInput {
     @NonNull

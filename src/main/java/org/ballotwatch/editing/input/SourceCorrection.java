@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("SourceCorrectInput")
+@Input("CorrectSourceInput")
 @Description("New values for a source.")
 public class SourceCorrection extends CorrectionInput {
     @NonNull

@@ -56,7 +56,7 @@ class CasebookAfterEditorsTest {
 
     @Test
     void a_value_that_an_editor_corrected_stays_and_the_others_follow_the_casebook() {
-        editor.made("incidentCorrect", "{id: \"" + BLOCKADE + "\", set: {title: \"Sit-in at the hall\"}}");
+        editor.made("correctIncident", "{id: \"" + BLOCKADE + "\", set: {title: \"Sit-in at the hall\"}}");
         String corrections = corrections();
 
         loading.load(book.set("incidents.csv", 2, "title", "Blockade of the hall"));
@@ -81,7 +81,7 @@ class CasebookAfterEditorsTest {
                         + "\"}) { figures { reports { id } } } }")
                 .findValuesAsText("id")
                 .get(0);
-        editor.made("reportRetire", "{id: \"" + report + "\", reason: \"Misread\"}");
+        editor.made("retireReport", "{id: \"" + report + "\", reason: \"Misread\"}");
         loading.load(book.remove("figures.csv", 4)); // another one
 
         assertThat(sql.column("select retired_by || ': ' || retired_reason from figure_report"
@@ -96,9 +96,9 @@ class CasebookAfterEditorsTest {
 
     @Test
     void names_and_ids_that_an_editor_took_away_do_not_come_back() {
-        editor.made("actorNameWithdraw", "{actor: \"AE-tide\", name: \"TP\"}");
-        editor.made("externalIdWithdraw", "{record: \"AE-tide\", scheme: \"deco\", value: \"AE-1\"}");
-        editor.made("externalIdAdd", "{record: \"AE-shore\", scheme: \"deco\", value: \"AE-1\"}");
+        editor.made("withdrawActorName", "{actor: \"AE-tide\", name: \"TP\"}");
+        editor.made("withdrawExternalId", "{record: \"AE-tide\", scheme: \"deco\", value: \"AE-1\"}");
+        editor.made("addExternalId", "{record: \"AE-shore\", scheme: \"deco\", value: \"AE-1\"}");
 
         loading.load(book.add("names.csv", "actor", "AE-tide", "name", "Tide", "kind", "SHORT", "language", "en"));
         assertThat(sql.column("select n.name from actor_name n join external_id x on x.actor_id = n.actor_id"
@@ -112,8 +112,8 @@ class CasebookAfterEditorsTest {
     @Test
     void a_name_of_which_an_editor_corrected_the_kind_stays_so() {
         String name = "{actor: \"AE-tide\", name: \"TP\" %s}";
-        editor.made("actorNameWithdraw", name.formatted(""));
-        editor.made("actorNameAdd", name.formatted(", kind: SHORT"));
+        editor.made("withdrawActorName", name.formatted(""));
+        editor.made("addActorName", name.formatted(", kind: SHORT"));
         loading.load(book);
         assertThat(sql.value("select n.kind from actor_name n where n.name = 'TP' and n.actor_id ="
                         + " (select x.actor_id from external_id x where x.value = 'AE-tide')"))
@@ -122,8 +122,8 @@ class CasebookAfterEditorsTest {
 
     @Test
     void a_correction_that_was_taken_back_is_none() {
-        editor.made("incidentCorrect", "{id: \"" + BLOCKADE + "\", set: {title: \"Sit-in at the hall\"}}");
-        editor.made("incidentCorrect", "{id: \"" + BLOCKADE + "\", set: {title: \"Blockade of the counting hall\"}}");
+        editor.made("correctIncident", "{id: \"" + BLOCKADE + "\", set: {title: \"Sit-in at the hall\"}}");
+        editor.made("correctIncident", "{id: \"" + BLOCKADE + "\", set: {title: \"Blockade of the counting hall\"}}");
         loading.load(book.set("incidents.csv", 2, "title", "Blockade of the hall"));
         assertThat(incident("title")).isEqualTo("Blockade of the hall");
     }
@@ -136,11 +136,11 @@ class CasebookAfterEditorsTest {
                         + " = d.filed_by_id where x.value = 'AE-2023-05-recount' and k.scheme = 'casebook' and k.came_with is null";
         book.without("party_relations.csv").set("disputes.csv", 2, "filed_by", "AE-shore");
         loading.load(book);
-        editor.made("actorMerge", "{id: \"AE-shore\", into: \"AE-tide\"}");
+        editor.made("mergeActors", "{id: \"AE-shore\", into: \"AE-tide\"}");
         assertThat(sql.value(filedBy)).isEqualTo("AE-tide");
         loading.load(book.set("disputes.csv", 2, "filed_by", "AE-police"));
         assertThat(sql.value(filedBy)).isEqualTo("AE-police");
-        editor.made("actorSplit", "{id: \"AE-tide\", former: \"AE-shore\"}");
+        editor.made("splitActor", "{id: \"AE-tide\", former: \"AE-shore\"}");
     }
 
     private String incident(String column) {

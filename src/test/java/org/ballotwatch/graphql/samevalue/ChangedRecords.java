@@ -34,7 +34,7 @@ final class ChangedRecords {
         incident = record("incident", EditorAtWork.incident(""));
         String echo = record("incident", EditorAtWork.incident("endsOn: \"2021-11-09\""));
         String seats = report(
-                "seatCount",
+                "seats",
                 "election: \"%s\", party: \"%s\", stage: UNOFFICIAL_PARTIAL, best: 7".formatted(election, party));
         String killed = report(
                 "figure", "event: \"%s\", measure: KILLED, best: 2, note: \"as first told\"".formatted(incident));
@@ -57,14 +57,14 @@ final class ChangedRecords {
                 "{title: \"Harbour election\", startsOn: \"2021-11-22\", endsOn: \"2021-11-23\", seatsTotal: 31}");
         correct("party", party, "{name: \"Harbour Alliance\", kind: ALLIANCE}");
         report(
-                "seatCount",
+                "seats",
                 "election: \"%s\", party: \"%s\", stage: UNOFFICIAL_PARTIAL, best: 8, supersedes: \"%s\""
                         .formatted(election, party, seats));
         report("figure", "event: \"%s\", measure: KILLED, best: 3".formatted(incident));
         moment();
-        editor.made("reportRank", "{id: \"%s\", rank: DEPRECATED, reason: \"overtaken\"}".formatted(killed));
-        editor.made("reportRetire", "{id: \"%s\", reason: \"misread\"}".formatted(part));
-        editor.made("actorMerge", "{id: \"%s\", into: \"%s\", why: \"one list\"}".formatted(former, other));
+        editor.made("rankReport", "{id: \"%s\", rank: DEPRECATED, reason: \"overtaken\"}".formatted(killed));
+        editor.made("retireReport", "{id: \"%s\", reason: \"misread\"}".formatted(part));
+        editor.made("mergeActors", "{id: \"%s\", into: \"%s\", why: \"one list\"}".formatted(former, other));
         moment();
     }
 
@@ -82,11 +82,11 @@ final class ChangedRecords {
     List<Whole> edits(RandomQueries queries) {
         String incident = EditorAtWork.incident("");
         return List.of(
-                queries.whole("Mutation", "incidentRecord", Map.of("input", incident, "idempotencyKey", key())),
-                queries.whole("Mutation", "incidentRecord", Map.of("input", incident.replace("IQ", "QQ"))),
+                queries.whole("Mutation", "recordIncident", Map.of("input", incident, "idempotencyKey", key())),
+                queries.whole("Mutation", "recordIncident", Map.of("input", incident.replace("IQ", "QQ"))),
                 queries.whole(
                         "Mutation",
-                        "figureReport",
+                        "reportFigure",
                         Map.of(
                                 "input",
                                 "{%s, event: \"%s\", measure: INJURED, best: 4}".formatted(SOURCE, this.incident),
@@ -97,7 +97,7 @@ final class ChangedRecords {
                         "batch",
                         Map.of(
                                 "input",
-                                "{edits: [{incidentRecord: %s}]}".formatted(incident),
+                                "{edits: [{recordIncident: %s}]}".formatted(incident),
                                 "idempotencyKey",
                                 key())));
     }
@@ -133,17 +133,23 @@ final class ChangedRecords {
     }
 
     private String record(String kind, String input) {
-        return kept(editor.made(kind + "Record", input).at("/record/id").asText());
+        return kept(editor.made(EditorAtWork.mutation("record", kind), input)
+                .at("/record/id")
+                .asText());
     }
 
     private String report(String kind, String fields) {
-        return kept(editor.made(kind + "Report", "{" + SOURCE + ", knownSince: \"2021-11-10\", " + fields + "}")
+        return kept(editor.made(
+                        EditorAtWork.mutation("report", kind),
+                        "{" + SOURCE + ", knownSince: \"2021-11-10\", " + fields + "}")
                 .at("/report/id")
                 .asText());
     }
 
     private void correct(String kind, String id, String set) {
-        editor.made(kind + "Correct", "{id: \"%s\", why: \"read again\", set: %s}".formatted(id, set));
+        editor.made(
+                EditorAtWork.mutation("correct", kind),
+                "{id: \"%s\", why: \"read again\", set: %s}".formatted(id, set));
     }
 
     private String kept(String id) {

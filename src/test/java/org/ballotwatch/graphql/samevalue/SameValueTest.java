@@ -129,7 +129,7 @@ class SameValueTest {
                     .filter(type -> !readable(schema).contains(type) && !ROOTS.contains(type.name()))
                     .flatMap(type -> unreached(type, trial).stream())
                     .toList());
-            unreached.removeIf(field -> field.startsWith("ApiKey")); // each call makes another key
+            unreached.removeIf(field -> field.contains("ApiKey")); // each call makes another key
             assertThat(unreached).as("fields that no answer had").isEmpty();
         } finally {
             socket.close();

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Result of creating an API key.")
-public record ApiKeyCreatePayload(
+public record CreateApiKeyPayload(
         @Description("The key; null if none was created.") ApiKey apiKey,
 
         @Description("The full key, for the header Authorization: ApiKey <secret>. It is shown once and not stored; "

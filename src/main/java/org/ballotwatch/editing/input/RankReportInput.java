@@ -1,19 +1,23 @@
 package org.ballotwatch.editing.input;
 
+import org.ballotwatch.resolution.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ReportRetireInput")
-@Description("A report to retire.")
-public class ReportRetireInput {
+@Input("RankReportInput")
+@Description("A new rank for a report.")
+public class RankReportInput {
     @Id
     @NonNull
     @Description("Id of the report.")
     public String id;
 
     @NonNull
-    @Description("Why it is retired.")
+    @Description("How far it is trusted from now on.")
+    public Rank rank;
+
+    @Description("The reason. Required for any rank but NORMAL.")
     public String reason;
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("Result of revoking an API key.")
-public record ApiKeyRevokePayload(
+public record RevokeApiKeyPayload(
         @Description("The key in its current state; null if there is no key with this id.")
         ApiKey apiKey,
 

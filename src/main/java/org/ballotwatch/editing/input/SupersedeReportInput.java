@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ReportSupersedeInput")
+@Input("SupersedeReportInput")
 @Description("Replaces a report by another existing one.")
-public class ReportSupersedeInput {
+public class SupersedeReportInput {
     @Id
     @NonNull
     @Description("Id of the report to retire.")

@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ExternalIdAddInput")
-@Description("The id of a record in another data set.")
-public class ExternalIdAddInput extends IdentityInput {
+@Input("WithdrawExternalIdInput")
+@Description("An external id that does not belong to the record.")
+public class WithdrawExternalIdInput extends IdentityInput {
     @Id
     @NonNull
     @Description("The record, by id or key.")
@@ -18,6 +18,6 @@ public class ExternalIdAddInput extends IdentityInput {
     public String scheme;
 
     @NonNull
-    @Description("The id as that data set writes it, for example Q85317569. At most 500 characters.")
+    @Description("The id as that data set writes it.")
     public String value;
 }

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ActorNameAddInput")
+@Input("AddActorNameInput")
 @Description("Another name of a person, party or organization.")
-public class ActorNameAddInput extends IdentityInput {
+public class AddActorNameInput extends IdentityInput {
     @Id
     @NonNull
     @Description("The actor, by id or key.")

@@ -1,23 +1,19 @@
 package org.ballotwatch.editing.input;
 
-import org.ballotwatch.resolution.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ReportRankInput")
-@Description("A new rank for a report.")
-public class ReportRankInput {
+@Input("RetireReportInput")
+@Description("A report to retire.")
+public class RetireReportInput {
     @Id
     @NonNull
     @Description("Id of the report.")
     public String id;
 
     @NonNull
-    @Description("How far it is trusted from now on.")
-    public Rank rank;
-
-    @Description("The reason. Required for any rank but NORMAL.")
+    @Description("Why it is retired.")
     public String reason;
 }

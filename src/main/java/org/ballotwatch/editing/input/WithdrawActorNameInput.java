@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ActorNameWithdrawInput")
+@Input("WithdrawActorNameInput")
 @Description("A name that an actor does not have.")
-public class ActorNameWithdrawInput extends IdentityInput {
+public class WithdrawActorNameInput extends IdentityInput {
     @Id
     @NonNull
     @Description("The actor, by id or key.")

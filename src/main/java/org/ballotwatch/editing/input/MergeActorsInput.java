@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ActorMergeInput")
+@Input("MergeActorsInput")
 @Description("Two records of the same person, party or organization.")
-public class ActorMergeInput extends IdentityInput {
+public class MergeActorsInput extends IdentityInput {
     @Id
     @NonNull
     @Description("The record to merge, by id or key. Both then lead to the kept record.")

@@ -6,9 +6,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ActorSplitInput")
+@Input("SplitActorInput")
 @Description("An actor record that mixes two actors. Give former, or to and reports.")
-public class ActorSplitInput extends IdentityInput {
+public class SplitActorInput extends IdentityInput {
     @Id
     @NonNull
     @Description("The record to split, by id or key.")
