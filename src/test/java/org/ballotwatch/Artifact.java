@@ -11,13 +11,13 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** What the build made, a jar or a native program, as Quarkus describes it. */
-final class Artifact {
+public final class Artifact {
     private static final Path BUILT = Path.of("target");
 
     private Artifact() {}
 
     /** The command line that starts it, with options such as {@code -Dquarkus.http.port=0}. */
-    static List<String> command(String... options) {
+    public static List<String> command(String... options) {
         String path = BUILT.resolve(property("path")).toAbsolutePath().toString();
         List<String> command = new ArrayList<>();
         if (isNative()) {
@@ -31,7 +31,7 @@ final class Artifact {
         return command;
     }
 
-    static boolean isNative() {
+    public static boolean isNative() {
         String type = property("type");
         if (Stream.of("jar", "native").noneMatch(type::equals)) {
             throw new IllegalStateException("The build made a " + type + ", which no test can start");
@@ -39,7 +39,7 @@ final class Artifact {
         return type.equals("native");
     }
 
-    static String java() {
+    public static String java() {
         return ProcessHandle.current().info().command().orElse("java");
     }
 

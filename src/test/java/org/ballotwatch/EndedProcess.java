@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A program that is expected to end by itself, with all that it printed; one that goes on is ended. */
-record EndedProcess(int status, String output) {
+public record EndedProcess(int status, String output) {
     private static final long MINUTES = 10;
 
-    static EndedProcess of(ProcessBuilder builder) throws IOException, InterruptedException {
+    public static EndedProcess of(ProcessBuilder builder) throws IOException, InterruptedException {
         Path printed = Files.createTempFile(Path.of("target"), "printed", ".txt");
         Process process = builder.redirectErrorStream(true)
                 .redirectOutput(printed.toFile())

@@ -22,14 +22,14 @@ import java.util.concurrent.TimeUnit;
 import org.ballotwatch.graphql.GraphQLClient;
 
 /** The packaged service in a process of its own, which can be killed and started again on the same port. */
-final class Replica implements AutoCloseable {
+public final class Replica implements AutoCloseable {
     static final String BUNDLED_CASEBOOK = "ballotwatch.bundled-casebook";
 
     private static final Path BUILT = Path.of("target");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** How the service is started. */
-    interface Program {
+    public interface Program {
         /** @param environment of the process, which may be changed */
         List<String> command(Map<String, String> environment, String... options) throws Exception;
     }
@@ -40,11 +40,11 @@ final class Replica implements AutoCloseable {
     private Process process;
 
     /** @param configuration of its database, by the names of properties */
-    Replica(Map<String, String> configuration) throws IOException {
+    public Replica(Map<String, String> configuration) throws IOException {
         this(configuration, (environment, options) -> Artifact.command(options));
     }
 
-    Replica(Map<String, String> configuration, Program program) throws IOException {
+    public Replica(Map<String, String> configuration, Program program) throws IOException {
         this.program = program;
         this.configuration = configuration;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -52,7 +52,7 @@ final class Replica implements AutoCloseable {
         }
     }
 
-    void start() throws Exception {
+    public void start() throws Exception {
         ProcessBuilder builder = new ProcessBuilder()
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -70,12 +70,12 @@ final class Replica implements AutoCloseable {
         process = builder.start();
     }
 
-    void awaitReady() throws InterruptedException {
+    public void awaitReady() throws InterruptedException {
         awaitReady(null);
     }
 
     /** @param key null where everybody may read */
-    void awaitReady(String key) throws InterruptedException {
+    public void awaitReady(String key) throws InterruptedException {
         for (long start = System.nanoTime(); System.nanoTime() - start < TimeUnit.MINUTES.toNanos(15); ) {
             try {
                 if (ask(key, "{ noticeCursor }").at("/data/noticeCursor").isTextual()) {
@@ -92,7 +92,7 @@ final class Replica implements AutoCloseable {
     }
 
     /** @param key null to ask as nobody */
-    JsonNode ask(String key, String query) throws IOException, InterruptedException {
+    public JsonNode ask(String key, String query) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .timeout(Duration.ofMinutes(2))
                 .header("Content-Type", GraphQLClient.JSON_TYPE)
@@ -105,21 +105,21 @@ final class Replica implements AutoCloseable {
     }
 
     /** As an operator does; returns at once. */
-    CompletableFuture<Process> stop() {
+    public CompletableFuture<Process> stop() {
         process.destroy();
         return process.onExit();
     }
 
     /** What it logged, without Vert.x's warnings of threads that a busy machine kept waiting. */
-    String logged() throws IOException {
+    public String logged() throws IOException {
         return Files.readString(log()).replaceAll("(?m)^.*BlockedThreadChecker.*\\R(?:(?!\\d{4}-\\d\\d-).*\\R)*", "");
     }
 
-    Path log() {
+    public Path log() {
         return BUILT.resolve("replica-" + port + ".log");
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 

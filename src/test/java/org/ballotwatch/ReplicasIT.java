@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
-import org.ballotwatch.graphql.websocket.SocketClient;
+import org.ballotwatch.graphql.transport.websocket.SocketClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

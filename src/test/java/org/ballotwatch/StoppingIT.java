@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
-import org.ballotwatch.graphql.http.Standstill;
-import org.ballotwatch.graphql.websocket.SocketClient;
+import org.ballotwatch.graphql.transport.http.Standstill;
+import org.ballotwatch.graphql.transport.websocket.SocketClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

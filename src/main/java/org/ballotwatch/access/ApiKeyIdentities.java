@@ -12,8 +12,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
-import org.ballotwatch.graphql.access.ApiKeyRequest;
-import org.ballotwatch.graphql.access.RequestAuthenticator;
 
 /** Who a key belongs to. Each request looks it up, so that a key that was revoked opens nothing any more. */
 @Singleton

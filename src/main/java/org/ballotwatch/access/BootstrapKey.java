@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.Optional;
 import org.ballotwatch.database.Transactions;
-import org.ballotwatch.graphql.access.AccessSettings;
 import org.ballotwatch.identity.Principal;
 import org.jboss.logging.Logger;
 

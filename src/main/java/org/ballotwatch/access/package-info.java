@@ -1,2 +1,5 @@
-/** Who may do what: roles, and the keys by which programs show who they are. People come with tokens of OpenID Connect. */
+/**
+ * Who asks, and what they may do: authentication of requests, roles, and the keys by which programs show who they are.
+ * People come with tokens of OpenID Connect.
+ */
 package org.ballotwatch.access;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.ErrorCode;
-import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.report.ReportType;
 import org.ballotwatch.report.ReportTypes;

@@ -1,7 +1,7 @@
 package org.ballotwatch.editing;
 
 import java.util.List;
-import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 
 /** What came of edits: what each was about, in their order, or why none was made. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.graphql.error.ErrorCode;
-import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.error.UserError;
 
 /** An edit laid out as the row of a casebook that would say the same. */
 record EditRow(Edit edit, Map<String, String> cells) {

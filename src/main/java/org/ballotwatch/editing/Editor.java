@@ -13,7 +13,7 @@ import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Transactions;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
-import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.report.ReportTypes;
 

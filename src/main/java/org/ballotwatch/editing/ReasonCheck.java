@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballotwatch.database.StorableText;
 import org.ballotwatch.graphql.error.ErrorCode;
-import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.error.UserError;
 
 /** What editors say of their edits; the trail keeps it, so it is held to what the trail can keep. */
 final class ReasonCheck {

@@ -2,7 +2,7 @@ package org.ballotwatch.editing;
 
 import java.util.List;
 import org.ballotwatch.graphql.error.ErrorCode;
-import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.error.UserError;
 
 /** Ends a transaction of edits without a trace: something is wrong with them. */
 final class Rejection extends RuntimeException {

@@ -1,7 +1,7 @@
 package org.ballotwatch.editing;
 
 import java.util.List;
-import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.report.Report;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -13,7 +13,7 @@ import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.entry.Signature;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.mutation.UserError;
+import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;

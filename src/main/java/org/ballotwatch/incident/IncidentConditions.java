@@ -6,7 +6,7 @@ import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.event.Phases;
+import org.ballotwatch.election.ElectionPhases;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -93,8 +93,8 @@ public final class IncidentConditions {
 
     private void tied(IncidentFilter filter) {
         String election = filter.election == null ? "" : " and t.election_id = :election";
-        String timing = filter.timing == null ? "" : " and " + Phases.of("i") + " = any(:timing)";
-        String phases = filter.timing == null ? "" : " " + Phases.join("t.election_id", knowledge);
+        String timing = filter.timing == null ? "" : " and " + ElectionPhases.of("i") + " = any(:timing)";
+        String phases = filter.timing == null ? "" : " " + ElectionPhases.join("t.election_id", knowledge);
         where.and(
                 "exists (select from election_link_report t" + phases + " where t.incident_id = i.id and "
                         + knowledge.liveOrTimeless("t") + election + timing + ")",

@@ -2,7 +2,7 @@ package org.ballotwatch.incident;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.ballotwatch.event.LinkTiming;
+import org.ballotwatch.election.LinkTiming;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;

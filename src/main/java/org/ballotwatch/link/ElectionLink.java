@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.event.LinkTiming;
+import org.ballotwatch.election.LinkTiming;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.resolution.Choice;
 import org.ballotwatch.resolution.Rank;

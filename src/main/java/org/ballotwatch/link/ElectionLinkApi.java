@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.event.LinkTiming;
-import org.ballotwatch.event.Phases;
+import org.ballotwatch.election.ElectionPhases;
+import org.ballotwatch.election.LinkTiming;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Page;
@@ -57,7 +57,7 @@ public class ElectionLinkApi {
         PageRequest request = PageRequest.of(order.ordering, context);
         Conditions where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
         if (timing != null) {
-            where.and(Phases.of("i") + " = any(:phases)", q -> q.bindWords("phases", timing));
+            where.and(ElectionPhases.of("i") + " = any(:phases)", q -> q.bindWords("phases", timing));
         }
         List<UUID> ids = elections.stream().map(Election::key).toList();
         return links.around(context, where, timing != null)

@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.election.ElectionPhases;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.event.LinkTiming;
-import org.ballotwatch.event.Phases;
+import org.ballotwatch.election.LinkTiming;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Listing;
@@ -59,10 +59,10 @@ public class ElectionLinks {
                 order by abs(i.starts_on - e.starts_on), e.id, r.id\
                 """,
                 Elections.columns("e"),
-                asked ? Phases.of("i") : "null::text",
+                asked ? ElectionPhases.of("i") : "null::text",
                 ElectionLinkReports.REPORTS.columns(),
                 header.select(),
-                asked ? "\n" + Phases.join("e.id", knowledge) : "",
+                asked ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
                 ReportColumns.JOINS,
                 knowledge.liveOrTimeless("r"));
         record Found(Election election, LinkTiming timing, List<ElectionLinkReport> reports) {}
@@ -100,9 +100,9 @@ public class ElectionLinks {
     Listing<Around> around(ResolverContext context, Conditions where, boolean byTiming) {
         boolean asked = asksTiming(context.selection());
         return new Listing<>(
-                Incidents.COLUMNS + ", " + (asked ? Phases.of("i") : "null::text"),
+                Incidents.COLUMNS + ", " + (asked ? ElectionPhases.of("i") : "null::text"),
                 "incident i join election e on e.id = parent.id"
-                        + (asked || byTiming ? " " + Phases.join("e.id", Knowledge.of(context)) : ""),
+                        + (asked || byTiming ? " " + ElectionPhases.join("e.id", Knowledge.of(context)) : ""),
                 where,
                 row -> new Around(Incidents.read(row), row.word(LinkTiming.class)));
     }

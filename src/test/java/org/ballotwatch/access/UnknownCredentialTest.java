@@ -15,7 +15,7 @@ import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
 import org.ballotwatch.graphql.telemetry.LogCapture;
-import org.ballotwatch.graphql.websocket.SocketClient;
+import org.ballotwatch.graphql.transport.websocket.SocketClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -16,7 +16,7 @@ import org.ballotwatch.database.Sql;
 import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.websocket.SocketClient;
+import org.ballotwatch.graphql.transport.websocket.SocketClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

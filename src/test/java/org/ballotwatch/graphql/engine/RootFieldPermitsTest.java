@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Statements;
-import org.ballotwatch.graphql.http.Standstill;
+import org.ballotwatch.graphql.transport.http.Standstill;
 import org.junit.jupiter.api.Test;
 
 /** Root fields of a query are read several at a time, and whichever ends lets the next one begin. */

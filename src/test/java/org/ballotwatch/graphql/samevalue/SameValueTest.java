@@ -24,7 +24,7 @@ import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
 import org.ballotwatch.graphql.samevalue.RandomQueries.Given;
 import org.ballotwatch.graphql.samevalue.SchemaModel.TypeOf;
-import org.ballotwatch.graphql.websocket.SocketClient;
+import org.ballotwatch.graphql.transport.websocket.SocketClient;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,0 +1,16 @@
+package org.ballotwatch.access;
+
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+
+/** Somebody shows a key. */
+public final class ApiKeyRequest extends BaseAuthenticationRequest {
+    private final String key;
+
+    ApiKeyRequest(String key) {
+        this.key = key;
+    }
+
+    public String key() {
+        return key;
+    }
+}

@@ -1,4 +1,0 @@
-package org.ballotwatch.graphql.document;
-
-/** A document that whoever runs the service put into the folder, and the file it came from. */
-public record RegisteredDocument(String file, String id, String text) {}

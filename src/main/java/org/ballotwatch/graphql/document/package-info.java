@@ -1,2 +1,0 @@
-/** Documents that a request may name instead of sending: registered by whoever runs the service, or remembered. */
-package org.ballotwatch.graphql.document;

@@ -1,2 +1,0 @@
-/** What mutations of all features share. */
-package org.ballotwatch.graphql.mutation;

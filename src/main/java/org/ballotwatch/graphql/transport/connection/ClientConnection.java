@@ -1,0 +1,243 @@
+package org.ballotwatch.graphql.transport.connection;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.vertx.core.http.HttpServerOptions;
+import java.nio.charset.StandardCharsets;
+
+/** One client's connection: what it waits for, and until when. Its state is touched on its event loop. */
+final class ClientConnection {
+    private static final long NEVER = Long.MAX_VALUE;
+
+    /** Requests that a client may have sent before the first of them is answered. */
+    private static final int MOST_PIPELINED = 8;
+
+    /** The names that Vert.x gives its handlers. */
+    private static final String TLS = "ssl";
+
+    private static final String DECODER = "httpDecoder";
+    private static final String ENCODER = "httpEncoder";
+    private static final String CONNECTION = "handler";
+
+    private final Channel channel;
+    private final Patience patience;
+    private final HttpServerOptions options;
+    private volatile ChannelHandlerContext context;
+    private volatile boolean waiting = true;
+    private volatile long since = System.nanoTime();
+    private volatile long until;
+    private volatile Http2ConnectionHandler http2;
+    private volatile int unanswered;
+    private volatile boolean receiving;
+    private boolean answering;
+    private volatile boolean upgraded;
+
+    /** @param options of the server, for how long a head may be */
+    ClientConnection(Channel channel, Patience patience, HttpServerOptions options) {
+        this.channel = channel;
+        this.patience = patience;
+        this.options = options;
+        this.until = since + patience.head();
+    }
+
+    /** Whether nothing is asked on it. */
+    boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Whether it may be closed to make room: no request on it is whole and unanswered. */
+    boolean mayGiveWay() {
+        return waiting || http2 == null && !upgraded && (unanswered == 0 || receiving && unanswered == 1);
+    }
+
+    /** When the client was last heard to begin a request, or when it was last answered. */
+    long stillSince() {
+        return since;
+    }
+
+    /** From any thread. */
+    void closeIfLate(long now) {
+        if (http2 == null && !isLate(now)) {
+            return;
+        }
+        channel.eventLoop().execute(() -> {
+            if (http2 != null) {
+                await(http2.connection().numActiveStreams() == 0);
+            }
+            if (isLate(now)) {
+                if (http2 == null && !waiting && unanswered == 0) {
+                    refuse(HttpResponseStatus.REQUEST_TIMEOUT);
+                } else {
+                    cut();
+                }
+            }
+        });
+    }
+
+    private boolean isLate(long now) {
+        long end = until;
+        return end != NEVER && now - end > 0;
+    }
+
+    /** Closes the connection without waiting for what the client has still to read. From any thread. */
+    void cut() {
+        if (context == null) {
+            channel.close();
+        } else {
+            context.close();
+        }
+    }
+
+    /** Says in HTTP/1.1 why the connection is closed, where no answer stands in the way. */
+    void refuse(HttpResponseStatus status) {
+        if (answering || unanswered > 1) {
+            cut();
+            return;
+        }
+        String answer = "HTTP/1.1 " + status + "\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
+        context.writeAndFlush(Unpooled.copiedBuffer(answer, StandardCharsets.US_ASCII))
+                .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    /** Goes to its place as soon as the handlers of Vert.x are there: behind TLS, before HTTP. */
+    ChannelHandler entry() {
+        return new ChannelInboundHandlerAdapter() {
+            @Override
+            public void channelActive(ChannelHandlerContext entry) {
+                String before = entry.pipeline().get(TLS) == null ? entry.name() : TLS;
+                entry.pipeline().addAfter(before, null, new Bytes());
+                entry.fireChannelActive();
+                entry.pipeline().remove(this);
+            }
+        };
+    }
+
+    void requestBegins() {
+        receiving = true;
+        unanswered++;
+        if (unanswered > MOST_PIPELINED) {
+            cut();
+        }
+        until = System.nanoTime() + patience.body();
+    }
+
+    void requestEnds() {
+        receiving = false;
+        until = NEVER;
+        await(unanswered == 0);
+    }
+
+    private void answerBegins(HttpResponseStatus status) {
+        answering = true;
+        if (status.equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
+            upgraded = true;
+            until = NEVER;
+        }
+    }
+
+    private void answerEnds() {
+        answering = false;
+        unanswered--;
+        await(unanswered == 0 && !receiving);
+    }
+
+    /** @param idle whether nothing is asked */
+    private void await(boolean idle) {
+        if (upgraded) {
+            return;
+        }
+        if (!idle) {
+            waiting = false;
+            until = receiving ? until : NEVER;
+        } else if (!waiting) {
+            since = System.nanoTime();
+            until = since + patience.idle();
+            waiting = true;
+        }
+    }
+
+    /** Sees what comes in before HTTP is made of it. */
+    private final class Bytes extends ChannelInboundHandlerAdapter {
+        private boolean prepared;
+
+        @Override
+        public void handlerAdded(ChannelHandlerContext added) {
+            context = added;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object read) {
+            ByteBuf bytes = (ByteBuf) read;
+            if (waiting && http2 == null) {
+                since = System.nanoTime();
+                until = since + patience.head();
+                waiting = false;
+            }
+            // Vert.x puts its decoder in place by the first bytes: they are passed on one by one until it is there.
+            while (!prepared && bytes.isReadable()) {
+                prepared = prepare(context.pipeline());
+                if (!prepared) {
+                    context.fireChannelRead(bytes.readRetainedSlice(1));
+                }
+            }
+            if (bytes.isReadable()) {
+                context.fireChannelRead(bytes);
+            } else {
+                bytes.release();
+            }
+        }
+
+        private boolean prepare(ChannelPipeline pipeline) {
+            if (pipeline.get(CONNECTION) instanceof Http2ConnectionHandler found) {
+                http2 = found;
+                return true;
+            }
+            if (pipeline.get(DECODER) == null) {
+                return false;
+            }
+            pipeline.replace(DECODER, DECODER, new StrictRequestDecoder(ClientConnection.this, options));
+            pipeline.addAfter(ENCODER, null, new Answers());
+            return true;
+        }
+
+        /** HTTP/2 by an upgrade has other handlers, which take the place of all there were. */
+        @Override
+        public void handlerRemoved(ChannelHandlerContext removed) {
+            http2 = removed.pipeline().get(Http2ConnectionHandler.class);
+            upgraded = false;
+        }
+    }
+
+    /** Sees answers as they go out. */
+    private final class Answers extends ChannelOutboundHandlerAdapter {
+        private boolean interim;
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (message instanceof HttpResponse response) {
+                interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL
+                        && !response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS);
+                if (!interim) {
+                    answerBegins(response.status());
+                }
+            }
+            context.write(message, promise);
+            if (message instanceof LastHttpContent && !interim) {
+                answerEnds();
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.ballotwatch.graphql.transport.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The hash by which clients name documents: of the text in UTF-8, in lower-case hexadecimal digits. */
+final class Sha256 {
+    /** The GraphQL over HTTP draft and graphql-codegen write it before the digits, Apollo does not. */
+    private static final String PREFIX = "sha256:";
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    private Sha256() {}
+
+    static String of(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Whether an id has the form of such a hash. */
+    static boolean looksLike(String id) {
+        return FORM.matcher(id).matches();
+    }
+
+    /** The id as it is kept: of a hash its digits alone, in lower case; any other as it stands. */
+    static String plain(String id) {
+        boolean prefixed = id.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
+        String digits = (prefixed ? id.substring(PREFIX.length()) : id).toLowerCase(Locale.ROOT);
+        return prefixed || looksLike(digits) ? digits : id;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ballotwatch.graphql.transport.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import org.ballotwatch.access.RequestAuthenticator;
+import org.ballotwatch.database.DatabaseFailure;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
+
+/** Before all that is done on {@code /graphql} and beneath it: lets in who may come in, and says no in GraphQL's words. */
+@ApplicationScoped
+public class AuthenticationRoute {
+    /** Behind what the framework prepares for authentication, at -200, and before everything else of ours. */
+    private static final int BEHIND_AUTHENTICATION = -160;
+
+    /** Just before the framework's own handler of failures, which is the last. */
+    private static final int BEFORE_THE_FRAMEWORK = Integer.MAX_VALUE - 1;
+
+    private static final String CHALLENGE = "Bearer, ApiKey";
+
+    private final GracefulShutdown closing;
+    private final RequestAuthenticator doorkeeper;
+    private final Refusals refusals;
+    private final FieldErrors errors;
+
+    AuthenticationRoute(
+            GracefulShutdown closing, RequestAuthenticator doorkeeper, Refusals refusals, FieldErrors errors) {
+        this.closing = closing;
+        this.doorkeeper = doorkeeper;
+        this.refusals = refusals;
+        this.errors = errors;
+    }
+
+    void register(@Observes Router router) {
+        router.route(GraphQLRoute.PATH + "/*") // the schema below it too
+                .order(BEHIND_AUTHENTICATION)
+                .handler(this::enter)
+                .failureHandler(this::failed);
+        router.route().order(BEFORE_THE_FRAMEWORK).failureHandler(this::unexpected);
+    }
+
+    private void enter(RoutingContext http) {
+        closing.watch(http.vertx());
+        if (doorkeeper.hasToAsk(http)) {
+            doorkeeper.identify(http).subscribe().with(known -> admit(http), failure -> failed(http, failure));
+        } else {
+            admit(http);
+        }
+    }
+
+    private void admit(RoutingContext http) {
+        try {
+            if (!isHandshake(http)) {
+                doorkeeper.admit(http);
+            }
+            http.next();
+        } catch (Refusal refusal) {
+            refuse(http, refusal);
+        }
+    }
+
+    /** Clients of WebSockets in browsers can set no header; they say who they are once connected. */
+    private static boolean isHandshake(RoutingContext http) {
+        return http.normalizedPath().equals(GraphQLRoute.PATH)
+                && http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
+    }
+
+    private void failed(RoutingContext http) {
+        if (http.failure() instanceof AuthenticationFailedException || http.failure() instanceof DatabaseFailure) {
+            failed(http, http.failure());
+        } else {
+            http.next();
+        }
+    }
+
+    /** The framework's own handler would log the address with its query, and messages that quote what was sent. */
+    private void failed(RoutingContext http, Throwable failure) {
+        if (failure instanceof AuthenticationFailedException) {
+            refuse(http, Refusal.unauthenticated());
+        } else {
+            // By the database, which keys are looked up in, or by the identity provider.
+            refusals.send(http, failure instanceof DatabaseFailure ? 503 : 500, errors.of(failure));
+        }
+    }
+
+    /** What no other handler took care of and is no refusal of the framework's. */
+    private void unexpected(RoutingContext http) {
+        Throwable failure = http.failure();
+        boolean ours = failure != null
+                && http.statusCode() == 500
+                && !(failure instanceof IOException) // a client that has gone; not logged as an error
+                && !(failure instanceof SecurityException);
+        if (!ours || http.response().headWritten()) {
+            http.next();
+        } else {
+            failed(http, failure);
+        }
+    }
+
+    private void refuse(RoutingContext http, Refusal refusal) {
+        boolean unknown = refusal.code() == ErrorCode.UNAUTHENTICATED;
+        if (unknown) {
+            http.response().putHeader("WWW-Authenticate", CHALLENGE);
+        }
+        refusals.send(http, unknown ? 401 : 403, errors.of(refusal));
+    }
+}

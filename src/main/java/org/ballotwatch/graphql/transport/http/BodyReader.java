@@ -1,0 +1,224 @@
+package org.ballotwatch.graphql.transport.http;
+
+import io.vertx.core.Context;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.function.Consumer;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.limit.ByteBudget;
+import org.ballotwatch.graphql.limit.ByteBudgets;
+import org.ballotwatch.graphql.limit.Limits;
+import org.jboss.logging.Logger;
+
+/** Reads the bodies of requests: each in bounded time and size, all together within a budget that lasts until the answers. */
+@Singleton
+class BodyReader {
+    private static final Logger LOG = Logger.getLogger(BodyReader.class);
+
+    /** How long what is still being sent is thrown away after a refusal, which a reset connection would lose. */
+    private static final long LINGER_MILLIS = 1_000;
+
+    private final Limits limits;
+    private final ByteBudget budget;
+    private final Refusals refusals;
+
+    BodyReader(Limits limits, ByteBudgets budgets, Refusals refusals) {
+        this.limits = limits;
+        this.budget = budgets.requests();
+        this.refusals = refusals;
+    }
+
+    /** @param whole gets the body; not called for a request that is refused */
+    void read(RoutingContext http, Consumer<Body> whole) {
+        HttpServerRequest request = http.request();
+        if (request.isEnded()) {
+            new Reading(http, whole).complete();
+        } else if (length(request) > limits.body()) {
+            new Reading(http, whole).refuse(RequestBody.tooLarge(limits.body()));
+        } else if (!canMeetExpectation(request)) {
+            new Reading(http, whole)
+                    .refuse(new HttpRefusal(
+                            417, ErrorCode.INVALID_ARGUMENT, "Expect: 100-continue is what can be expected."));
+        } else {
+            new Reading(http, whole).begin();
+        }
+    }
+
+    private static boolean canMeetExpectation(HttpServerRequest request) {
+        String expected = request.getHeader(HttpHeaders.EXPECT);
+        return expected == null || expected.equalsIgnoreCase("100-continue");
+    }
+
+    /** -1 where the request does not say. */
+    private static long length(HttpServerRequest request) {
+        String given = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return given == null ? -1 : Long.parseLong(given);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    private static HttpRefusal noRoom() {
+        return new HttpRefusal(503, ErrorCode.RATE_LIMITED, "Too many bytes are sent at once; come back in a second.");
+    }
+
+    /** What came, null where nothing did, and the room that it takes until the request is answered. */
+    record Body(Buffer bytes, ByteBudget.Share share) {
+        /**
+         * Takes the room that a text needs once it is parsed.
+         *
+         * @throws HttpRefusal if it has too many values, or there is no room
+         */
+        void reserve(Buffer json) {
+            long size = json == null ? 0 : JsonSize.of(json);
+            if (size < 0) {
+                throw new HttpRefusal(413, "The body has more than " + JsonSize.MOST_VALUES + " values.");
+            }
+            if (size > 0 && !share.add(size - bytes.length())) {
+                throw noRoom();
+            }
+        }
+    }
+
+    /** One body on its way; lives on the event loop of its request. */
+    private final class Reading {
+        private final RoutingContext http;
+        private final HttpServerRequest request;
+        private final Consumer<Body> whole;
+        private final Context loop;
+        private final ByteBudget.Share share;
+        private Buffer body;
+        private long timer = -1;
+        private boolean over;
+
+        Reading(RoutingContext http, Consumer<Body> whole) {
+            this.http = http;
+            this.request = http.request();
+            this.whole = whole;
+            this.loop = http.vertx().getOrCreateContext();
+            this.share = budget.open(() -> loop.runOnContext(given -> giveWay()));
+        }
+
+        void begin() {
+            loop.runOnContext(stillThere -> limitTime()); // by then most bodies are whole: a timer would cost them
+            http.addEndHandler(end -> {
+                stop();
+                share.close();
+            });
+            if (request.getHeader(HttpHeaders.EXPECT) != null && request.version() != HttpVersion.HTTP_1_0) {
+                http.response().writeContinue();
+            }
+            request.exceptionHandler(this::brokenOff)
+                    .handler(this::receive)
+                    .endHandler(end -> complete())
+                    .resume();
+        }
+
+        private void limitTime() {
+            if (!over) {
+                timer = http.vertx().setTimer(limits.receiving().toMillis(), passed -> tooSlow());
+            }
+        }
+
+        private void receive(Buffer chunk) {
+            if (over) {
+                return;
+            }
+            if (!share.add(chunk.length())) {
+                giveWay();
+            } else {
+                append(chunk);
+            }
+            if (body != null && body.length() > limits.body()) {
+                refuse(RequestBody.tooLarge(limits.body()));
+            }
+        }
+
+        /** A chunk is a part of what was read from the network: it cannot grow, and to keep it keeps all of that. */
+        private void append(Buffer chunk) {
+            if (body == null) {
+                body = chunk.length() == length(request) ? chunk : Buffer.buffer(chunk.length());
+            }
+            if (body != chunk) {
+                body.appendBuffer(chunk);
+            }
+        }
+
+        private void complete() {
+            if (!over) {
+                stop();
+                share.hold();
+                Body complete = new Body(body, share);
+                body = null;
+                whole.accept(complete);
+            }
+        }
+
+        private void tooSlow() {
+            refuse(new HttpRefusal(
+                    408,
+                    "The body was not complete after %s seconds, the longest it may take."
+                            .formatted(limits.receiving().toMillis() / 1000.0)));
+        }
+
+        private void giveWay() {
+            if (!over) {
+                refuse(noRoom());
+            }
+        }
+
+        private void brokenOff(Throwable failure) {
+            LOG.debugf("A body broke off: %s", failure);
+            stop();
+            share.close();
+            body = null;
+        }
+
+        /** Says no while the body may still be coming: what does come is thrown away, and then the connection is closed. */
+        private void refuse(HttpRefusal refusal) {
+            if (over) {
+                return;
+            }
+            stop();
+            share.close();
+            body = null;
+            if (!http.response().closed()) {
+                boolean multiplexed = request.version() == HttpVersion.HTTP_2;
+                if (!multiplexed) {
+                    http.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+                }
+                refusals.send(http, refusal);
+                linger(multiplexed);
+            }
+        }
+
+        private void linger(boolean multiplexed) {
+            Runnable close = multiplexed
+                    ? () -> http.response().reset(0)
+                    : () -> request.connection().close();
+            if (request.isEnded()) {
+                return;
+            }
+            long patience = http.vertx().setTimer(LINGER_MILLIS, passed -> close.run());
+            request.exceptionHandler(gone -> http.vertx().cancelTimer(patience))
+                    .handler(thrownAway -> {})
+                    .endHandler(end -> {
+                        http.vertx().cancelTimer(patience);
+                        close.run();
+                    })
+                    .resume();
+        }
+
+        private void stop() {
+            over = true;
+            if (timer >= 0) {
+                http.vertx().cancelTimer(timer);
+            }
+        }
+    }
+}

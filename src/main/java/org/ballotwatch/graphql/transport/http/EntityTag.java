@@ -1,0 +1,31 @@
+package org.ballotwatch.graphql.transport.http;
+
+import io.vertx.core.buffer.Buffer;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/** The strong entity tag of a body (RFC 9110, section 8.8.3): tells whether a client has these very bytes already. */
+record EntityTag(String text) {
+    /** Two checksums of different polynomials, which processors compute at the speed of memory. */
+    static EntityTag of(Buffer body, boolean compressed) {
+        byte[] bytes = body.getBytes();
+        CRC32 first = new CRC32();
+        first.update(bytes);
+        CRC32C second = new CRC32C();
+        second.update(bytes);
+        HexFormat hex = HexFormat.of();
+        // Compressed bytes are others, and so is their tag.
+        return new EntityTag('"'
+                + hex.toHexDigits((int) first.getValue())
+                + hex.toHexDigits((int) second.getValue())
+                + hex.toHexDigits(body.length())
+                + (compressed ? "-gzip\"" : "\""));
+    }
+
+    /** Whether {@code If-None-Match} names it; proxies may have marked it as weak. */
+    boolean isAmong(String ifNoneMatch) {
+        return ifNoneMatch != null
+                && (ifNoneMatch.contains(text) || ifNoneMatch.strip().equals("*"));
+    }
+}

@@ -1,0 +1,190 @@
+package org.ballotwatch.graphql.transport.http;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
+import graphql.parser.ParserOptions;
+import graphql.schema.GraphQLSchema;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import org.ballotwatch.graphql.engine.BatchedExecutionStrategy;
+import org.ballotwatch.graphql.engine.CancellationScope;
+import org.ballotwatch.graphql.engine.FieldError;
+import org.ballotwatch.graphql.engine.SubscriptionStrategy;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.Streaming;
+import org.ballotwatch.graphql.limit.Deadline;
+import org.ballotwatch.graphql.limit.DocumentLimits;
+import org.ballotwatch.graphql.limit.TextLimits;
+import org.ballotwatch.graphql.schema.ServedSchema;
+import org.ballotwatch.graphql.telemetry.Observation;
+import org.ballotwatch.graphql.telemetry.Observations;
+import org.ballotwatch.graphql.telemetry.RequestOutcome;
+import org.ballotwatch.graphql.transport.document.Documents;
+
+/** graphql-java with our plan as its execution. */
+@Singleton
+public class GraphQLEngine {
+    private final GraphQL graphQL;
+    private final Documents documents;
+    private final ParsedDocuments parsed;
+    private final ParserOptions options;
+    private final Deadline deadline;
+    private final TextLimits texts;
+    private final FieldErrors errors;
+    private final Observations observations;
+
+    GraphQLEngine(
+            ServedSchema served,
+            BatchedExecutionStrategy plan,
+            SubscriptionStrategy subscriptions,
+            Documents documents,
+            DocumentLimits limits,
+            TextLimits texts,
+            Deadline deadline,
+            FieldErrors errors,
+            Observations observations) {
+        GraphQLSchema schema = served.schema();
+        this.documents = documents;
+        this.texts = texts;
+        this.parsed = new ParsedDocuments(schema, limits, texts, errors);
+        this.options = limits.options();
+        this.deadline = deadline;
+        this.errors = errors;
+        this.observations = observations;
+        this.graphQL = GraphQL.newGraphQL(schema)
+                .queryExecutionStrategy(plan)
+                .mutationExecutionStrategy(plan)
+                .subscriptionExecutionStrategy(subscriptions)
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(parsed.of(input)))
+                .build();
+    }
+
+    /**
+     * Whatever goes wrong fails the future; nothing is thrown. To cancel the future stops the work at once. The data of a
+     * subscription is a publisher of answers.
+     */
+    public CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
+        Observation observation = observations.begin();
+        try {
+            return carryOut(whole(request), observation, Map.of(Streaming.class, Streaming.POSSIBLE));
+        } catch (Refusal refusal) {
+            return CompletableFuture.completedFuture(refuse(errors.of(refusal)));
+        }
+    }
+
+    /** What a request is answered that is not carried out. */
+    public ExecutionResult refuse(FieldError failure) {
+        observations.refused(failure.code());
+        return new ExecutionResultImpl(failure.at(null, null));
+    }
+
+    /** The same of a request that is {@link #whole} and has one answer. */
+    CompletableFuture<ExecutionResult> carryOut(GraphQLRequest whole, Observation observation) {
+        return carryOut(whole, observation, Map.of());
+    }
+
+    private CompletableFuture<ExecutionResult> carryOut(
+            GraphQLRequest whole, Observation observation, Map<Object, Object> further) {
+        try {
+            CancellationScope work = new CancellationScope();
+            ExecutionInput input = input(whole, further);
+            input.getGraphQLContext().put(CancellationScope.class, work).put(Observation.class, observation);
+            if (whole.documentId() != null && !parsed.of(input).hasErrors()) {
+                documents.remember(whole.query(), whole.documentId());
+            }
+            observations.start(observation);
+            deadline.begin(work);
+            CompletableFuture<ExecutionResult> answer =
+                    deadline.holds(work, graphQL.executeAsync(input).thenApply(result -> explained(result, input)));
+            answer.whenComplete((result, failure) -> end(observation, result, failure));
+            return answer;
+        } catch (RuntimeException | StackOverflowError e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /**
+     * The request with the text of the document it names.
+     *
+     * @throws Refusal if there is none, or if it may not be carried out
+     */
+    GraphQLRequest whole(GraphQLRequest request) {
+        texts.check(request.variables());
+        return request.withQuery(documents.text(request.query(), request.documentId()));
+    }
+
+    /** The document, parsed, with what is wrong with it. */
+    PreparsedDocumentEntry prepared(GraphQLRequest whole) {
+        return parsed.of(input(whole, Map.of()));
+    }
+
+    /** Whether a request, which may name its document, is to change something. */
+    public boolean isForMutation(GraphQLRequest request) {
+        try {
+            return isMutation(whole(request));
+        } catch (Refusal refusal) {
+            return false; // to carry it out says why
+        }
+    }
+
+    /** The same of a request that is {@link #whole}. A document that does not have the word is not parsed for it. */
+    boolean isMutation(GraphQLRequest whole) {
+        return whole.query().contains("mutation") && isAny(OperationDefinition.Operation.MUTATION::equals, whole);
+    }
+
+    /** Whether the operation that a request names, or any where it names none, is of another kind; false if it has faults. */
+    boolean isAnyBut(OperationDefinition.Operation kind, GraphQLRequest whole) {
+        return isAny(each -> each != kind, whole);
+    }
+
+    private boolean isAny(Predicate<OperationDefinition.Operation> kind, GraphQLRequest whole) {
+        Document document = prepared(whole).getDocument();
+        return document != null
+                && document.getDefinitionsOfType(OperationDefinition.class).stream()
+                        .filter(o -> whole.operationName() == null
+                                || whole.operationName().isEmpty()
+                                || whole.operationName().equals(o.getName()))
+                        .anyMatch(o -> kind.test(o.getOperation()));
+    }
+
+    private ExecutionResult explained(ExecutionResult result, ExecutionInput input) {
+        if (result.isDataPresent() || result.getErrors().stream().noneMatch(VariableFaults::explain)) {
+            return result;
+        }
+        OperationDefinition operation =
+                NodeUtil.getOperation(parsed.of(input).getDocument(), input.getOperationName()).operationDefinition;
+        List<GraphQLError> faults = VariableFaults.of(graphQL.getGraphQLSchema(), operation, input.getVariables());
+        return faults.isEmpty() ? result : new ExecutionResultImpl(faults);
+    }
+
+    private void end(Observation observation, ExecutionResult result, Throwable failure) {
+        RequestOutcome outcome = ResponseOutcome.of(result, failure);
+        String code = outcome == RequestOutcome.REFUSED
+                ? ResponseOutcome.code(result.getErrors().get(0))
+                : null;
+        observations.end(observation, outcome, code);
+    }
+
+    private ExecutionInput input(GraphQLRequest request, Map<Object, Object> context) {
+        return ExecutionInput.newExecutionInput()
+                .query(request.query())
+                .locale(Locale.ROOT) // messages in English: any other locale falls back to the machine's
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .extensions(request.extensions())
+                .graphQLContext(given -> given.put(ParserOptions.class, options).putAll(context))
+                .build();
+    }
+}

@@ -1,0 +1,108 @@
+package org.ballotwatch.graphql.transport.http;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The parameters of a GraphQL request.
+ *
+ * @param query null where the request only names its document
+ * @param documentId the document's hash, or another id of it; null where it has none
+ */
+public record GraphQLRequest(
+        String query,
+        String documentId,
+        String operationName,
+        Map<String, Object> variables,
+        Map<String, Object> extensions) {
+
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(new TypeReference<Map<String, Object>>() {});
+
+    GraphQLRequest(String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
+        this(query, null, operationName, variables, extensions);
+    }
+
+    static GraphQLRequest ofBody(Buffer body) {
+        return of(parse(body == null ? new byte[0] : body.getBytes(), "The body"));
+    }
+
+    /** @throws HttpRefusal if a parameter is missing or of another type */
+    public static GraphQLRequest of(Map<String, Object> parameters) {
+        return of(
+                parameters.get("query"),
+                parameters.get("documentId"),
+                parameters.get("operationName"),
+                parameters.get("variables"),
+                parameters.get("extensions"));
+    }
+
+    static GraphQLRequest ofUrl(MultiMap parameters) {
+        String operationName = parameters.get("operationName");
+        return of(
+                parameters.get("query"),
+                parameters.get("documentId"),
+                operationName == null || operationName.isEmpty() ? null : operationName,
+                parsed(parameters.get("variables"), "variables"),
+                parsed(parameters.get("extensions"), "extensions"));
+    }
+
+    GraphQLRequest withQuery(String text) {
+        return new GraphQLRequest(text, documentId, operationName, variables, extensions);
+    }
+
+    private static GraphQLRequest of(
+            Object query, Object documentId, Object operationName, Object variables, Object extensions) {
+        Map<String, Object> extended = object(extensions, "extensions");
+        String id = PersistedQuery.id(documentId, extended);
+        String text = query == null && id != null ? null : document(query);
+        if (operationName != null && !(operationName instanceof String)) {
+            throw new HttpRefusal(400, "\"operationName\" is a text, or left out.");
+        }
+        return new GraphQLRequest(text, id, (String) operationName, object(variables, "variables"), extended);
+    }
+
+    private static String document(Object query) {
+        if (!(query instanceof String text) || text.isBlank()) {
+            throw new HttpRefusal(400, "The request needs a \"query\", a text with a GraphQL document.");
+        }
+        return text;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Object value, String name) {
+        if (value == null) {
+            return Map.of();
+        }
+        if (value instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new HttpRefusal(400, "\"" + name + "\" is a JSON object, or left out.");
+    }
+
+    private static Object parsed(String json, String name) {
+        return json == null || json.isEmpty() ? null : parse(json.getBytes(StandardCharsets.UTF_8), "\"" + name + "\"");
+    }
+
+    private static Map<String, Object> parse(byte[] json, String what) {
+        try {
+            Map<String, Object> object = JSON.readValue(json);
+            if (object != null) {
+                return object;
+            }
+        } catch (IOException e) {
+            // Said below; the parser's own message quotes class names.
+        }
+        throw new HttpRefusal(400, what + " is not a JSON object.");
+    }
+}

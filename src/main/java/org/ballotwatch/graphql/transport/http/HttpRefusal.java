@@ -1,0 +1,33 @@
+package org.ballotwatch.graphql.transport.http;
+
+import java.util.Map;
+import org.ballotwatch.graphql.engine.FieldError;
+import org.ballotwatch.graphql.error.ErrorCode;
+
+/** A request that is no GraphQL request; answered with this status. */
+public final class HttpRefusal extends RuntimeException {
+    private final int status;
+    private final FieldError failure;
+
+    HttpRefusal(int status, String message) {
+        this(status, ErrorCode.INVALID_ARGUMENT, message);
+    }
+
+    HttpRefusal(int status, ErrorCode code, String message) {
+        this(status, new FieldError(message, Map.of("code", code.name())));
+    }
+
+    HttpRefusal(int status, FieldError failure) {
+        super(failure.message(), null, false, false);
+        this.status = status;
+        this.failure = failure;
+    }
+
+    public FieldError failure() {
+        return failure;
+    }
+
+    int status() {
+        return status;
+    }
+}

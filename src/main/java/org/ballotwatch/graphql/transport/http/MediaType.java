@@ -1,0 +1,89 @@
+package org.ballotwatch.graphql.transport.http;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+
+/** The two media types of an answer. They differ in what an invalid document's status is: 400 here, 200 there. */
+enum MediaType {
+    GRAPHQL_RESPONSE("application/graphql-response+json"),
+    JSON("application/json");
+
+    /** What clients send; parsing a header costs more than everything else that is done with it. */
+    private static final Map<String, MediaType> USUAL = Map.of(
+            "*/*", JSON,
+            "application/json", JSON,
+            "application/json, */*", JSON,
+            "application/json, text/plain, */*", JSON,
+            "application/graphql-response+json", GRAPHQL_RESPONSE,
+            "application/graphql-response+json, application/json", GRAPHQL_RESPONSE,
+            "application/graphql-response+json, application/json;q=0.9", GRAPHQL_RESPONSE,
+            "application/graphql-response+json,application/json;q=0.9", GRAPHQL_RESPONSE);
+
+    private final String name;
+    private final CharSequence contentType;
+
+    MediaType(String name) {
+        this.name = name;
+        this.contentType = HttpHeaders.createOptimized(name + "; charset=utf-8");
+    }
+
+    CharSequence contentType() {
+        return contentType;
+    }
+
+    /** The one that the client prefers; JSON where it states no preference; null where it accepts neither. */
+    static MediaType acceptedBy(RoutingContext request) {
+        List<String> sent = request.request().headers().getAll(HttpHeaders.ACCEPT);
+        if (sent.isEmpty()) {
+            return JSON;
+        }
+        MediaType usual = USUAL.get(sent.get(0));
+        return usual != null && sent.size() == 1 ? usual : preferred(MediaRange.list(sent));
+    }
+
+    /** Of equal weights, the type that is named comes before one that a wildcard stands for, then the one named first. */
+    private static MediaType preferred(List<MediaRange> accepted) {
+        if (accepted.isEmpty()) {
+            return JSON;
+        }
+        Match json = JSON.match(accepted);
+        Match response = GRAPHQL_RESPONSE.match(accepted);
+        if (response.isBetterThan(json)) {
+            return GRAPHQL_RESPONSE;
+        }
+        return json.quality > 0 ? JSON : null;
+    }
+
+    /** The most specific range decides (RFC 9110, section 12.5.1). */
+    private Match match(List<MediaRange> accepted) {
+        Match best = new Match(0, 0, 0);
+        for (int i = 0; i < accepted.size(); i++) {
+            MediaRange range = accepted.get(i);
+            int specificity = specificity(range.name());
+            if (specificity > best.specificity
+                    || specificity == best.specificity && specificity > 0 && range.quality() > best.quality) {
+                best = new Match(range.quality(), specificity, i);
+            }
+        }
+        return best;
+    }
+
+    private int specificity(String range) {
+        if (range.equals(name)) {
+            return 3;
+        }
+        return range.equals("application/*") ? 2 : range.equals("*/*") ? 1 : 0;
+    }
+
+    private record Match(double quality, int specificity, int position) {
+        boolean isBetterThan(Match other) {
+            if (quality != other.quality) {
+                return quality > other.quality;
+            }
+            return quality > 0
+                    && (specificity != other.specificity ? specificity > other.specificity : position < other.position);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.ballotwatch.graphql.transport.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.ballotwatch.graphql.limit.Limits;
+
+/** Reads the JSON of a POST: checks its media type and undoes its encoding. */
+final class RequestBody {
+    private static final String JSON = "application/json";
+
+    /** As clients spell it. */
+    private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
+
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
+    private static final int CHUNK = 8_192;
+
+    /** A file in gzip is a series of members. Clients send one; tens of thousands of empty ones would cost half a second. */
+    private static final int MOST_MEMBERS = 100;
+
+    private RequestBody() {}
+
+    /**
+     * @param body as it came, null where nothing came
+     * @throws HttpRefusal if it is not JSON in UTF-8, as it is or in gzip, of at most {@link Limits#body()} bytes
+     */
+    static Buffer read(RoutingContext http, Buffer body, int limit) {
+        checkMediaType(http);
+        boolean compressed = isCompressed(http);
+        if (!compressed) {
+            return body;
+        }
+        return decompressed(body == null ? new byte[0] : body.getBytes(), limit);
+    }
+
+    static HttpRefusal tooLarge(int limit) {
+        return new HttpRefusal(413, "The body is larger than " + limit + " bytes.");
+    }
+
+    /** A fetch joins headers of two spellings to a list; GraphiQL sends {@code application/json, application/json}. */
+    private static void checkMediaType(RoutingContext http) {
+        List<String> lines = http.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
+        if (lines.size() == 1 && JSON.equals(lines.get(0))) {
+            return; // as most clients write it
+        }
+        List<MediaRange> types = MediaRange.list(lines);
+        if (types.isEmpty() || !types.stream().allMatch(type -> type.name().equals(JSON))) {
+            http.response().putHeader(HttpHeaders.ACCEPT, JSON);
+            throw new HttpRefusal(415, "The body is JSON: Content-Type: application/json.");
+        }
+        boolean utf8 = types.stream()
+                .map(type -> type.parameters().getOrDefault("charset", "utf-8"))
+                .allMatch(charset -> UTF_8.contains(charset.toLowerCase(Locale.ROOT)));
+        if (!utf8) {
+            http.response().putHeader(HttpHeaders.ACCEPT, JSON);
+            throw new HttpRefusal(415, "The body is JSON in UTF-8: Content-Type: application/json; charset=utf-8.");
+        }
+    }
+
+    private static boolean isCompressed(RoutingContext http) {
+        List<String> codings = http.request().headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                .flatMap(line -> Stream.of(line.split(",")))
+                .map(coding -> coding.strip().toLowerCase(Locale.ROOT))
+                .filter(coding -> !coding.isEmpty() && !coding.equals("identity"))
+                .toList();
+        if (codings.isEmpty()) {
+            return false;
+        }
+        if (codings.size() > 1 || !GZIP.contains(codings.get(0))) {
+            http.response().putHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, identity"); // RFC 7694
+            throw new HttpRefusal(415, "The body comes as it is, or compressed once: Content-Encoding: gzip.");
+        }
+        return true;
+    }
+
+    /** Stops at the limit, so that a few bytes cannot become many. */
+    private static Buffer decompressed(byte[] body, int limit) {
+        Buffer json = Buffer.buffer();
+        byte[] chunk = new byte[CHUNK];
+        AtomicInteger members = new AtomicInteger();
+        try (InputStream in = GzipCompressorInputStream.builder()
+                .setByteArray(body)
+                .setDecompressConcatenated(true)
+                .setOnMemberStart(member -> checkCount(members.incrementAndGet()))
+                .get()) {
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                if (json.length() + read > limit) {
+                    throw tooLarge(limit);
+                }
+                json.appendBytes(chunk, 0, read);
+            }
+            return json;
+        } catch (IOException e) {
+            throw new HttpRefusal(400, "The body is not in gzip, as Content-Encoding says.");
+        }
+    }
+
+    private static void checkCount(int members) throws IOException {
+        if (members > MOST_MEMBERS) {
+            throw new IOException("Too many members");
+        }
+    }
+}

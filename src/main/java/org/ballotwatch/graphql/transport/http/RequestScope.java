@@ -1,0 +1,63 @@
+package org.ballotwatch.graphql.transport.http;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * Keeps CDI's request context active, with whoever asks, while a request is carried out. The context is bound to the
+ * request's own Vert.x context, which reads of the database come back to, and so it is there after them as well.
+ */
+@Singleton
+public class RequestScope {
+    private final ManagedContext scope = Arc.container().requestContext();
+    private final CurrentVertxRequest current;
+    private final CurrentIdentityAssociation identity;
+
+    RequestScope(CurrentVertxRequest current, Instance<CurrentIdentityAssociation> identity) {
+        this.current = current;
+        this.identity = identity.isResolvable() ? identity.get() : null;
+    }
+
+    /** The scope ends when the work does. To cancel what is returned cancels the work. */
+    public <T> CompletableFuture<T> during(RoutingContext http, Supplier<CompletableFuture<T>> work) {
+        // The GraphQL extension's WebSocket handler may have begun one on its way, which it leaves to the response to
+        // end.
+        ContextState state = scope.isActive() ? scope.getState() : scope.activate();
+        try {
+            current.setCurrent(http);
+            if (identity != null) {
+                identify(http);
+            }
+            CompletableFuture<T> done = work.get();
+            CompletableFuture<T> ended = done.whenComplete((result, failure) -> scope.destroy(state));
+            ended.whenComplete((result, failure) -> {
+                if (ended.isCancelled()) {
+                    done.cancel(true);
+                }
+            });
+            return ended;
+        } catch (RuntimeException e) {
+            scope.destroy(state);
+            throw e;
+        } finally {
+            scope.deactivate();
+        }
+    }
+
+    private void identify(RoutingContext http) {
+        if (http.user() instanceof QuarkusHttpUser user) {
+            identity.setIdentity(user.getSecurityIdentity());
+        } else {
+            identity.setIdentity(QuarkusHttpUser.getSecurityIdentity(http, null));
+        }
+    }
+}

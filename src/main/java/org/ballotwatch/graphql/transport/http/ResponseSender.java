@@ -1,0 +1,120 @@
+package org.ballotwatch.graphql.transport.http;
+
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.ballotwatch.graphql.engine.FieldError;
+import org.ballotwatch.graphql.error.ErrorCode;
+
+/** Sends answers: compressed where that pays, and by GET with what caches need to know. */
+@Singleton
+class ResponseSender {
+    private static final Pattern GZIP = Pattern.compile("(?i)(gzip|\\*)\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+    private static final String VARIES = "Accept, Accept-Encoding, Authorization, Origin";
+
+    private static final FieldError NO_ROOM = new FieldError(
+            "Too many answers wait to be read; come back in a second.", Map.of("code", ErrorCode.RATE_LIMITED.name()));
+
+    /** An edit is not undone because its answer cannot be sent. */
+    private static final FieldError NO_ROOM_FOR_EDIT = new FieldError(
+            "The mutation was run, but its answer cannot be sent: too many answers wait to be read. Repeat it with the same"
+                    + " idempotencyKey, or read what it changed.",
+            Map.of("code", ErrorCode.OUTCOME_UNKNOWN.name()));
+
+    private final HttpSettings settings;
+    private final GracefulShutdown closing;
+    private final UnreadAnswers unread;
+
+    ResponseSender(HttpSettings settings, GracefulShutdown closing, UnreadAnswers unread) {
+        this.settings = settings;
+        this.closing = closing;
+        this.unread = unread;
+    }
+
+    /** @param sound whether the answer is free of errors, so that it may be kept */
+    void send(RoutingContext http, MediaType type, int status, Buffer body, boolean sound) {
+        send(http, type.contentType(), status, body, sound);
+    }
+
+    /** The answer to a mutation that was run. */
+    void sendOfMutation(RoutingContext http, MediaType type, int status, Buffer body) {
+        send(http, type.contentType(), status, body, false, NO_ROOM_FOR_EDIT);
+    }
+
+    void send(RoutingContext http, CharSequence contentType, int status, Buffer body, boolean sound) {
+        send(http, contentType, status, body, sound, NO_ROOM);
+    }
+
+    private void send(
+            RoutingContext http, CharSequence contentType, int status, Buffer body, boolean sound, FieldError noRoom) {
+        HttpServerResponse response = http.response();
+        if (response.closed()) {
+            return; // the client did not wait
+        }
+        response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, contentType);
+        boolean compressed = body.length() >= settings.compressFrom() && takesGzip(http);
+        if (!compressed) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // Vert.x compresses all else
+        }
+        if (http.request().method() != HttpMethod.POST && isFresh(http, body, compressed, sound)) {
+            response.headers().remove(HttpHeaders.CONTENT_TYPE);
+            response.setStatusCode(304).end();
+        } else if (http.request().method() == HttpMethod.HEAD) {
+            if (!compressed) {
+                response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
+            }
+            response.end();
+        } else {
+            write(http, body, noRoom);
+        }
+    }
+
+    private void write(RoutingContext http, Buffer body, FieldError noRoom) {
+        UnreadAnswers.Answer answer = unread.reserve(http, body.length());
+        if (answer != null) {
+            closing.waitsFor(answer.send(body));
+        } else {
+            http.response().headers().remove(HttpHeaders.ETAG);
+            http.response()
+                    .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType())
+                    .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            closing.waitsFor(http.response()
+                    .setStatusCode(503)
+                    .putHeader(HttpHeaders.RETRY_AFTER, "1")
+                    .end(ResponseWriter.write(noRoom)));
+        }
+    }
+
+    /** Whether the client has these very bytes; tells caches what they may do. */
+    private boolean isFresh(RoutingContext http, Buffer body, boolean compressed, boolean sound) {
+        HttpServerResponse response = http.response();
+        response.headers().add(HttpHeaders.VARY, VARIES);
+        if (!sound) {
+            response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return false;
+        }
+        EntityTag tag = EntityTag.of(body, compressed);
+        response.putHeader(HttpHeaders.ETAG, tag.text())
+                .putHeader(
+                        HttpHeaders.CACHE_CONTROL, isForAnybody(http) ? settings.cacheControl() : "private, no-cache");
+        return tag.isAmong(http.request().getHeader(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    private static boolean isForAnybody(RoutingContext http) {
+        boolean known = http.user() instanceof QuarkusHttpUser user
+                && !user.getSecurityIdentity().isAnonymous();
+        return !known && !http.request().headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    private static boolean takesGzip(RoutingContext http) {
+        String accepted = http.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && GZIP.matcher(accepted).find();
+    }
+}

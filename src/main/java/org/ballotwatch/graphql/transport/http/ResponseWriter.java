@@ -1,0 +1,132 @@
+package org.ballotwatch.graphql.transport.http;
+
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.vertx.core.buffer.Buffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.graphql.engine.FieldError;
+import org.ballotwatch.graphql.engine.ResultObject;
+
+/** Writes an answer as JSON, straight from what the plan holds. */
+public final class ResponseWriter {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+            .build();
+
+    private static final int INITIAL_SIZE = 4_096;
+
+    private ResponseWriter() {}
+
+    public static Buffer write(ExecutionResult result) {
+        Map<String, Object> response = new LinkedHashMap<>();
+        if (!result.getErrors().isEmpty()) {
+            response.put("errors", specified(result));
+        }
+        if (result.isDataPresent()) {
+            response.put("data", result.getData());
+        }
+        if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
+            response.put("extensions", result.getExtensions());
+        }
+        return write(response);
+    }
+
+    /** The errors alone. */
+    public static Buffer errors(ExecutionResult result) {
+        return write(specified(result));
+    }
+
+    public static Buffer write(FieldError failure) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("message", failure.message());
+        error.put("extensions", failure.extensions());
+        return write(Map.of("errors", List.of(error)));
+    }
+
+    private static Buffer write(Object response) {
+        Buffer buffer = Buffer.buffer(INITIAL_SIZE);
+        try (JsonGenerator out = JSON.createGenerator(new BufferStream(buffer))) {
+            value(out, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return buffer;
+    }
+
+    /** What an answer has most of stands first. */
+    private static void value(JsonGenerator out, Object value) throws IOException {
+        if (value instanceof String text) {
+            out.writeString(text);
+        } else if (value == null) {
+            out.writeNull();
+        } else if (value instanceof ResultObject answer) {
+            object(out, answer);
+        } else if (value instanceof Integer number) {
+            out.writeNumber(number);
+        } else if (value instanceof List<?> list) {
+            list(out, list);
+        } else if (value instanceof Boolean yes) {
+            out.writeBoolean(yes);
+        } else if (value instanceof Double number) {
+            out.writeNumber(number);
+        } else if (value instanceof Map<?, ?> map) {
+            object(out, map);
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number.toPlainString());
+        } else if (value instanceof Number number) {
+            out.writeNumber(number.toString());
+        } else if (value instanceof OffsetDateTime time) {
+            out.writeString(ISO_OFFSET_DATE_TIME.format(time)); // RFC 3339: always with seconds
+        } else {
+            out.writeString(value.toString());
+        }
+    }
+
+    private static void object(JsonGenerator out, ResultObject answer) throws IOException {
+        out.writeStartObject();
+        for (int i = 0; i < answer.size(); i++) {
+            out.writeFieldName(answer.key(i));
+            value(out, answer.value(i));
+        }
+        out.writeEndObject();
+    }
+
+    private static void object(JsonGenerator out, Map<?, ?> map) throws IOException {
+        out.writeStartObject();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            out.writeFieldName(entry.getKey().toString());
+            value(out, entry.getValue());
+        }
+        out.writeEndObject();
+    }
+
+    private static void list(JsonGenerator out, List<?> list) throws IOException {
+        out.writeStartArray();
+        for (Object element : list) {
+            value(out, element);
+        }
+        out.writeEndArray();
+    }
+
+    private static List<Map<String, Object>> specified(ExecutionResult result) {
+        return result.getErrors().stream().map(ResponseWriter::error).toList();
+    }
+
+    private static Map<String, Object> error(GraphQLError error) {
+        Map<String, Object> specified = new LinkedHashMap<>(error.toSpecification());
+        specified.put("message", ErrorCodes.message(error));
+        specified.put("extensions", ErrorCodes.extensions(error));
+        return specified;
+    }
+}

@@ -1,0 +1,166 @@
+package org.ballotwatch.graphql.transport.http;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.TypeFromAST;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.text.Excerpt;
+
+/**
+ * What is wrong with the variables of a request: all of it, each with where it stands and what would be right. graphql-java
+ * tells the first fault, and of an input not where in it.
+ */
+final class VariableFaults {
+    /** Whoever has more of them has made the same mistake again and again. */
+    private static final int MOST = 100;
+
+    private final VariableDefinition variable;
+    private final List<GraphQLError> found;
+
+    private VariableFaults(VariableDefinition variable, List<GraphQLError> found) {
+        this.variable = variable;
+        this.found = found;
+    }
+
+    /** Whether an error is about variables. */
+    static boolean explain(GraphQLError error) {
+        return error instanceof CoercingParseValueException
+                || error instanceof NonNullableValueCoercedAsNullException
+                || error instanceof InputMapDefinesTooManyFieldsException;
+    }
+
+    static List<GraphQLError> of(GraphQLSchema schema, OperationDefinition operation, Map<String, Object> variables) {
+        List<GraphQLError> found = new ArrayList<>();
+        for (VariableDefinition variable : operation.getVariableDefinitions()) {
+            String name = variable.getName();
+            if (variables.containsKey(name) || variable.getDefaultValue() == null) {
+                GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
+                new VariableFaults(variable, found).check(type, variables.get(name), name);
+            }
+        }
+        return found;
+    }
+
+    private void check(GraphQLType type, Object value, String path) {
+        if (isEnough()) {
+            return;
+        }
+        if (type instanceof GraphQLNonNull required) {
+            if (value == null) {
+                add(path, "is needed");
+            } else {
+                check(required.getWrappedType(), value, path);
+            }
+        } else if (value == null) {
+            return;
+        } else if (type instanceof GraphQLList list) {
+            checkEach(list.getWrappedType(), value, path);
+        } else if (type instanceof GraphQLInputObjectType input) {
+            checkFields(input, value, path);
+        } else if (type instanceof GraphQLEnumType word) {
+            if (word.getValues().stream().noneMatch(one -> one.getName().equals(value))) {
+                add(path, Excerpt.quoted(value.toString()) + " is none of " + words(word));
+            }
+        } else if (type instanceof GraphQLScalarType scalar) {
+            checkScalar(scalar, value, path);
+        }
+    }
+
+    /** A single value stands for a list of one. */
+    private void checkEach(GraphQLType type, Object value, String path) {
+        if (value instanceof Collection<?> values) {
+            int at = 0;
+            for (Object each : values) {
+                if (isEnough()) {
+                    return;
+                }
+                check(type, each, path + "[" + at++ + "]");
+            }
+        } else {
+            check(type, value, path);
+        }
+    }
+
+    private void checkFields(GraphQLInputObjectType type, Object value, String path) {
+        if (!(value instanceof Map<?, ?> given)) {
+            add(path, "is to be an object of type " + type.getName());
+            return;
+        }
+        for (Object name : given.keySet()) {
+            if (isEnough()) {
+                return;
+            }
+            if (type.getFieldDefinition(name.toString()) == null) {
+                add(
+                        path + "." + Excerpt.of(name.toString()),
+                        "is no field of " + type.getName() + ", which has " + names(type));
+            }
+        }
+        for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
+            boolean missing = field.getType() instanceof GraphQLNonNull && !field.hasSetDefaultValue();
+            if (given.containsKey(field.getName()) || missing) {
+                check(field.getType(), given.get(field.getName()), path + "." + field.getName());
+            }
+        }
+    }
+
+    private void checkScalar(GraphQLScalarType type, Object value, String path) {
+        try {
+            type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
+        } catch (RuntimeException e) { // graphql-java has refused the variables already, whatever this is
+            String told = e instanceof CoercingParseValueException ? ErrorCodes.plain(e.getMessage()) : null;
+            add(path, told == null ? "is no " + type.getName() : told);
+        }
+    }
+
+    private void add(String path, String fault) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name());
+        extensions.put("argument", path);
+        found.add(GraphqlErrorBuilder.newError()
+                .message("%s: %s", path, fault)
+                .location(variable.getSourceLocation())
+                .extensions(extensions)
+                .build());
+    }
+
+    private boolean isEnough() {
+        return found.size() >= MOST;
+    }
+
+    private static String words(GraphQLEnumType type) {
+        return type.getValues().stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names(GraphQLInputObjectType type) {
+        return type.getFieldDefinitions().stream()
+                .map(GraphQLInputObjectField::getName)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}

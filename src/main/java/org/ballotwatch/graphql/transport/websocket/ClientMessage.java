@@ -1,0 +1,100 @@
+package org.ballotwatch.graphql.transport.websocket;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+
+/**
+ * What a client says.
+ *
+ * @param id of the operation it is about, null where it is about none
+ * @param payload null where it has none
+ */
+record ClientMessage(Type type, String id, Map<String, Object> payload) {
+    enum Type {
+        CONNECTION_INIT,
+        PING,
+        PONG,
+        SUBSCRIBE,
+        COMPLETE
+    }
+
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .readerFor(new TypeReference<Map<String, Object>>() {});
+
+    /** Takes no name twice. */
+    private static final ObjectReader ONCE = JSON.with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+
+    static ClientMessage of(String text) {
+        Map<String, Object> message = object(text, JSON);
+        Type type = type(message.get("type"));
+        return switch (type) {
+            // Of two credentials under one name, one would be taken without a word about the other.
+            case CONNECTION_INIT -> new ClientMessage(type, null, object(object(text, ONCE), "payload"));
+            case PING, PONG -> new ClientMessage(type, null, object(message, "payload"));
+            case COMPLETE -> new ClientMessage(type, id(message), null);
+            case SUBSCRIBE -> new ClientMessage(type, id(message), operation(object(message, "payload")));
+        };
+    }
+
+    private static Type type(Object type) {
+        if (!(type instanceof String)) {
+            throw new BadMessage("A message needs a \"type\", a text.");
+        }
+        return switch ((String) type) {
+            case "connection_init" -> Type.CONNECTION_INIT;
+            case "ping" -> Type.PING;
+            case "pong" -> Type.PONG;
+            case "subscribe" -> Type.SUBSCRIBE;
+            case "complete" -> Type.COMPLETE;
+            default -> throw new BadMessage("A client sends no messages of the type \"" + type + "\".");
+        };
+    }
+
+    private static String id(Map<String, Object> message) {
+        if (message.get("id") instanceof String id && !id.isEmpty()) {
+            return id;
+        }
+        throw new BadMessage("The message needs an \"id\", a text that is not empty.");
+    }
+
+    private static Map<String, Object> operation(Map<String, Object> payload) {
+        if (payload == null || !(payload.get("query") instanceof String)) {
+            throw new BadMessage("The payload needs a \"query\", a text with a GraphQL document.");
+        }
+        if (payload.get("operationName") != null && !(payload.get("operationName") instanceof String)) {
+            throw new BadMessage("\"operationName\" is a text, or left out.");
+        }
+        object(payload, "variables");
+        object(payload, "extensions");
+        return payload;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> object(Map<String, Object> owner, String name) {
+        Object value = owner.get(name);
+        if (value == null || value instanceof Map<?, ?>) {
+            return (Map<String, Object>) value;
+        }
+        throw new BadMessage("\"" + name + "\" is a JSON object, or left out.");
+    }
+
+    private static Map<String, Object> object(String text, ObjectReader json) {
+        try {
+            Map<String, Object> object = json.readValue(text);
+            if (object != null) {
+                return object;
+            }
+        } catch (JsonProcessingException e) {
+            // Said below; the parser's own message quotes class names.
+        }
+        throw new BadMessage("The message is not a JSON object.");
+    }
+}

@@ -1,0 +1,206 @@
+package org.ballotwatch.graphql.transport.websocket;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.net.impl.ConnectionBase;
+import org.ballotwatch.graphql.limit.ByteBudget;
+import org.ballotwatch.graphql.limit.ByteBudgets;
+import org.ballotwatch.graphql.transport.http.JsonSize;
+
+/** One client's WebSocket: takes what the client says, in order. Lives on one event loop. */
+final class Connection {
+    private final Vertx vertx;
+    private final Context loop;
+    private final ServerWebSocket socket;
+    private final HttpConnection carrier;
+    private final SocketLimits limits;
+    private final Execution execution;
+    private final ByteBudget budget;
+    private final ByteBudget.Share unread;
+    private final MessageReader reader;
+    private final Operations operations;
+    private final Heartbeat heartbeat;
+    private long initTimer;
+    private boolean greeted;
+    private boolean initialised;
+
+    /**
+     * @param carrier what was HTTP before
+     * @param longest how many bytes a message may have
+     * @param budgets of the messages of all connections, and of what they are sent
+     */
+    Connection(
+            Vertx vertx,
+            ServerWebSocket socket,
+            HttpConnection carrier,
+            SocketLimits limits,
+            int longest,
+            ByteBudgets budgets,
+            Execution execution) {
+        this.vertx = vertx;
+        this.loop = vertx.getOrCreateContext();
+        this.socket = socket;
+        this.carrier = carrier;
+        this.limits = limits;
+        this.execution = execution;
+        this.budget = budgets.requests();
+        this.unread = budgets.answers().open(() -> loop.runOnContext(turn -> cut()));
+        this.reader = new MessageReader(longest, budget.open(this::giveWay), this::receive, this::close);
+        this.operations = new Operations(limits, execution, task -> loop.runOnContext(turn -> task.run()), this::send);
+        this.heartbeat = new Heartbeat(
+                socket, limits, operations::areRunning, operations::areStuck, this::greetAgain, this::close);
+    }
+
+    /** @param gone called once when the connection is no more */
+    void open(Runnable gone) {
+        reader.read(socket, carrier);
+        socket.exceptionHandler(failure -> close(CloseReason.broken(failure)));
+        socket.drainHandler(drained -> {
+            heartbeat.drained();
+            socket.resume();
+        });
+        socket.closeHandler(closed -> {
+            end();
+            unread.close();
+            gone.run();
+        });
+        initTimer = vertx.setTimer(limits.init().toMillis(), id -> close(CloseReason.INIT_TIMEOUT));
+        heartbeat.start(vertx);
+    }
+
+    /** From any thread; succeeds once the client has been told. */
+    Future<Void> shutDown() {
+        Promise<Void> told = Promise.promise();
+        loop.runOnContext(turn -> {
+            try {
+                close(CloseReason.SHUTDOWN);
+            } finally {
+                told.complete();
+            }
+        });
+        return told.future();
+    }
+
+    int operations() {
+        return operations.count();
+    }
+
+    int subscriptions() {
+        return operations.subscriptions();
+    }
+
+    private void close(CloseReason close) {
+        end();
+        if (!socket.isClosed()) {
+            socket.close((short) close.code(), close.reason());
+        }
+    }
+
+    /** From any thread: others need the room that its messages take. */
+    private void giveWay() {
+        loop.runOnContext(turn -> close(CloseReason.NO_ROOM));
+    }
+
+    /** Without a word, which would wait behind what the client does not read. */
+    private void cut() {
+        end();
+        ((ConnectionBase) carrier).channelHandlerContext().close();
+    }
+
+    private void end() {
+        reader.stop();
+        vertx.cancelTimer(initTimer);
+        heartbeat.stop(vertx);
+        operations.cancelAll();
+    }
+
+    private void receive(String text) {
+        if (socket.isClosed()) {
+            return; // what was on its way while this side hung up
+        }
+        heartbeat.heard();
+        long size = JsonSize.of(text);
+        if (size < 0) {
+            close(CloseReason.TOO_BIG);
+            return;
+        }
+        try {
+            ClientMessage message = ClientMessage.of(text);
+            switch (message.type()) {
+                case CONNECTION_INIT -> init(message);
+                case PING -> send(ServerMessage.pong(message.payload()));
+                case PONG -> {}
+                case SUBSCRIBE -> subscribe(message, size);
+                case COMPLETE -> operations.cancel(message.id());
+            }
+        } catch (BadMessage e) {
+            close(CloseReason.badMessage(e.getMessage()));
+        } catch (RuntimeException e) {
+            execution.failure(e); // logs it without its message, which may quote what the client sent
+            close(CloseReason.FAILED);
+        }
+    }
+
+    private void init(ClientMessage message) {
+        if (greeted) {
+            close(CloseReason.TOO_MANY_INITS);
+            return;
+        }
+        greeted = true;
+        vertx.cancelTimer(initTimer);
+        Future<Void> greeting = execution.greet(message.payload());
+        if (greeting.succeeded()) {
+            welcome(); // now, for clients that go on without waiting for it
+            return;
+        }
+        greeting.onSuccess(known -> loop.runOnContext(turn -> welcome()))
+                .onFailure(refused -> loop.runOnContext(turn -> close(CloseReason.of(refused))));
+    }
+
+    private void welcome() {
+        initialised = true;
+        send(ServerMessage.ACK);
+    }
+
+    private void greetAgain() {
+        if (initialised) {
+            execution.greetAgain().onFailure(refused -> loop.runOnContext(turn -> close(CloseReason.FORBIDDEN)));
+        }
+    }
+
+    private void subscribe(ClientMessage message, long size) {
+        if (!initialised) {
+            close(CloseReason.UNAUTHORIZED);
+        } else if (operations.isRunning(message.id())) {
+            close(CloseReason.taken(message.id()));
+        } else {
+            ByteBudget.Share share = budget.open(this::giveWay);
+            share.hold();
+            if (share.add(size)) {
+                operations.start(message.id(), message.payload(), share);
+            } else {
+                close(CloseReason.NO_ROOM);
+            }
+        }
+    }
+
+    /** Whoever does not read what it is sent is not listened to until it does. */
+    private Future<Void> send(String message) {
+        if (socket.isClosed()) {
+            return Future.failedFuture("The connection is closed");
+        }
+        if (!unread.add(message.length())) {
+            cut();
+            return Future.failedFuture("The client does not read");
+        }
+        Future<Void> sent = socket.writeTextMessage(message).onComplete(done -> unread.add(-message.length()));
+        if (socket.writeQueueFull()) {
+            socket.pause();
+        }
+        return sent;
+    }
+}

@@ -1,0 +1,80 @@
+package org.ballotwatch.graphql.transport.websocket;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ServerWebSocket;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Pings a client, and ends a connection on which nobody answers or on which nothing happens for long. */
+final class Heartbeat {
+    private final ServerWebSocket socket;
+    private final SocketLimits limits;
+    private final BooleanSupplier working;
+    private final BooleanSupplier stuck;
+    private final Runnable beating;
+    private final Consumer<CloseReason> close;
+    private long timer;
+    private boolean alive = true;
+    private Duration quiet = Duration.ZERO;
+
+    /**
+     * @param working whether an operation runs
+     * @param stuck whether the client has taken nothing since this was asked before, though there is enough
+     * @param beating run with each ping
+     */
+    Heartbeat(
+            ServerWebSocket socket,
+            SocketLimits limits,
+            BooleanSupplier working,
+            BooleanSupplier stuck,
+            Runnable beating,
+            Consumer<CloseReason> close) {
+        this.socket = socket;
+        this.limits = limits;
+        this.working = working;
+        this.stuck = stuck;
+        this.beating = beating;
+        this.close = close;
+    }
+
+    void start(Vertx vertx) {
+        socket.pongHandler(pong -> alive = true);
+        timer = vertx.setPeriodic(limits.ping().toMillis(), id -> beat());
+    }
+
+    void stop(Vertx vertx) {
+        vertx.cancelTimer(timer);
+    }
+
+    /** The client said something. */
+    void heard() {
+        alive = true;
+        quiet = Duration.ZERO;
+    }
+
+    /** The client reads: one that is still busy with a large answer has not come to the ping yet. */
+    void drained() {
+        alive = true;
+    }
+
+    private void beat() {
+        if (stuck.getAsBoolean()) {
+            close.accept(CloseReason.TOO_SLOW);
+            return;
+        }
+        if (!alive) {
+            close.accept(socket.writeQueueFull() ? CloseReason.TOO_SLOW : CloseReason.SILENT);
+            return;
+        }
+        quiet = working.getAsBoolean() ? Duration.ZERO : quiet.plus(limits.ping());
+        if (quiet.compareTo(limits.idle()) > 0) {
+            close.accept(CloseReason.IDLE);
+            return;
+        }
+        alive = false;
+        socket.writePing(Buffer.buffer());
+        beating.run();
+    }
+}

@@ -1,0 +1,177 @@
+package org.ballotwatch.graphql.transport.websocket;
+
+import graphql.ExecutionResult;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.ballotwatch.access.RequestAuthenticator;
+import org.ballotwatch.graphql.engine.FieldError;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
+import org.ballotwatch.graphql.limit.EditLimiter;
+import org.ballotwatch.graphql.transport.http.GraphQLEngine;
+import org.ballotwatch.graphql.transport.http.GraphQLRequest;
+import org.ballotwatch.graphql.transport.http.HttpRefusal;
+import org.ballotwatch.graphql.transport.http.RequestScope;
+
+/** Carries operations out as those that come over HTTP are: through the same turnstile, by the same engine. */
+final class OperationRunner implements Execution {
+    private final RoutingContext http;
+    private final GraphQLEngine engine;
+    private final RequestScope scope;
+    private final ConcurrencyLimiter turnstile;
+    private final EditLimiter edits;
+    private final FieldErrors errors;
+    private final RequestAuthenticator doorkeeper;
+
+    /** @param http the request that became the connection: who asks is who sent it */
+    OperationRunner(
+            RoutingContext http,
+            GraphQLEngine engine,
+            RequestScope scope,
+            ConcurrencyLimiter turnstile,
+            EditLimiter edits,
+            FieldErrors errors,
+            RequestAuthenticator doorkeeper) {
+        this.http = http;
+        this.engine = engine;
+        this.scope = scope;
+        this.turnstile = turnstile;
+        this.edits = edits;
+        this.errors = errors;
+        this.doorkeeper = doorkeeper;
+    }
+
+    /** A token or key comes as over HTTP, under the name of the header, in any case; null is nothing. */
+    @Override
+    public Future<Void> greet(Map<String, Object> said) {
+        List<Object> shown = new ArrayList<>();
+        if (said != null) {
+            said.forEach((name, value) -> {
+                if (value != null && HttpHeaders.AUTHORIZATION.toString().equalsIgnoreCase(name)) {
+                    shown.add(value);
+                }
+            });
+        }
+        if (!shown.stream().allMatch(String.class::isInstance)) {
+            return Future.failedFuture(new AuthenticationFailedException());
+        }
+        return admitted(shown.stream().map(String.class::cast).toList());
+    }
+
+    /** A key may have been revoked. Where that cannot be told, as by a database that is away, nobody is turned out. */
+    @Override
+    public Future<Void> greetAgain() {
+        return admitted(http.request().headers().getAll(HttpHeaders.AUTHORIZATION))
+                .recover(failure -> failure instanceof AuthenticationFailedException || failure instanceof Refusal
+                        ? Future.failedFuture(failure)
+                        : Future.succeededFuture());
+    }
+
+    private Future<Void> admitted(List<String> shown) {
+        Future<Void> known = shown.isEmpty()
+                ? Future.succeededFuture()
+                : Future.fromCompletionStage(doorkeeper.identify(http, shown).subscribeAsCompletionStage());
+        return known.map(nothing -> {
+            doorkeeper.admit(http);
+            return null;
+        });
+    }
+
+    @Override
+    public void start(Map<String, Object> payload, Operation operation, Consumer<ExecutionResult> answer) {
+        GraphQLRequest request;
+        try {
+            doorkeeper.admit(http); // a token may have expired since
+            request = GraphQLRequest.of(payload);
+        } catch (Refusal refusal) {
+            answer.accept(failure(refusal));
+            return;
+        } catch (HttpRefusal refusal) {
+            answer.accept(result(refusal.failure()));
+            return;
+        }
+        Context own = VertxContext.createNewDuplicatedContext(); // that of the connection is shared by all operations
+        VertxContextSafetyToggle.setContextSafe(own, true);
+        if (engine.isForMutation(request)) {
+            edit(own, request, operation, answer);
+        } else {
+            enter(own, request, operation, answer, () -> {});
+        }
+    }
+
+    /** @param ended called once it is carried out, or refused */
+    private void enter(
+            Context own,
+            GraphQLRequest request,
+            Operation operation,
+            Consumer<ExecutionResult> answer,
+            Runnable ended) {
+        Runnable run = () -> own.runOnContext(turn -> execute(own, request, operation, answer, () -> {
+            turnstile.leave();
+            ended.run();
+        }));
+        if (!turnstile.enter(run, run)) {
+            ended.run();
+            answer.accept(failure(turnstile.refusal()));
+        }
+    }
+
+    /** Mutations wait for each other before they take a turn. */
+    private void edit(Context own, GraphQLRequest request, Operation operation, Consumer<ExecutionResult> answer) {
+        ConcurrencyLimiter others = edits.turnstile();
+        Runnable turn = () -> enter(own, request, operation, answer, others::leave);
+        if (!others.enter(turn, turn)) {
+            answer.accept(failure(others.refusal()));
+            return;
+        }
+        // Of no effect on one that has had its turn.
+        own.owner().setTimer(edits.patience().toMillis(), passed -> {
+            if (others.withdraw(turn)) {
+                answer.accept(failure(others.refusal()));
+            }
+        });
+    }
+
+    @Override
+    public ExecutionResult failure(Throwable thrown) {
+        return result(errors.of(thrown));
+    }
+
+    private void execute(
+            Context own,
+            GraphQLRequest request,
+            Operation operation,
+            Consumer<ExecutionResult> answer,
+            Runnable leave) {
+        if (operation.isOver()) {
+            leave.run();
+            return;
+        }
+        CompletableFuture<ExecutionResult> carriedOut = scope.during(http, () -> engine.execute(request));
+        operation.onCancel(() -> own.runOnContext(turn -> carriedOut.cancel(true)));
+        carriedOut.whenComplete((result, failure) -> {
+            try {
+                if (!carriedOut.isCancelled()) {
+                    answer.accept(failure == null ? result : failure(failure));
+                }
+            } finally {
+                leave.run(); // with the last one to leave the service may stop
+            }
+        });
+    }
+
+    private ExecutionResult result(FieldError failure) {
+        return engine.refuse(failure);
+    }
+}

@@ -1,0 +1,144 @@
+package org.ballotwatch.graphql.transport.websocket;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ballotwatch.access.RequestAuthenticator;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.limit.ByteBudgets;
+import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
+import org.ballotwatch.graphql.limit.EditLimiter;
+import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.transport.http.GracefulShutdown;
+import org.ballotwatch.graphql.transport.http.GraphQLEngine;
+import org.ballotwatch.graphql.transport.http.GraphQLRoute;
+import org.ballotwatch.graphql.transport.http.RequestScope;
+import org.ballotwatch.graphql.transport.http.ResponseWriter;
+
+/** Upgrades of {@code /graphql} to a WebSocket, all of them: those that are not ours are refused here. */
+@ApplicationScoped
+public class WebSocketRoute {
+    static final String PROTOCOL = "graphql-transport-ws";
+
+    /** The extension's WebSocket handler, which would run operations by the framework's dispatch, stands at -99. */
+    private static final int BEFORE_THE_EXTENSION = -150;
+
+    private final SocketLimits limits;
+    private final Limits requests;
+    private final ByteBudgets budgets;
+    private final Origins origins;
+    private final GraphQLEngine engine;
+    private final RequestScope scope;
+    private final ConcurrencyLimiter turnstile;
+    private final EditLimiter edits;
+    private final FieldErrors errors;
+    private final RequestAuthenticator doorkeeper;
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+
+    WebSocketRoute(
+            SocketLimits limits,
+            Limits requests,
+            ByteBudgets budgets,
+            Origins origins,
+            GraphQLEngine engine,
+            RequestScope scope,
+            ConcurrencyLimiter turnstile,
+            EditLimiter edits,
+            FieldErrors errors,
+            RequestAuthenticator doorkeeper,
+            GracefulShutdown closing) {
+        this.limits = limits;
+        this.requests = requests;
+        this.budgets = budgets;
+        this.origins = origins;
+        this.engine = engine;
+        this.scope = scope;
+        this.turnstile = turnstile;
+        this.edits = edits;
+        this.errors = errors;
+        this.doorkeeper = doorkeeper;
+        closing.atLast(this::sayGoodbye);
+    }
+
+    void register(@Observes Router router) {
+        router.route(GraphQLRoute.PATH).order(BEFORE_THE_EXTENSION).handler(this::upgrade);
+    }
+
+    /** In dev mode the server outlives the application. */
+    void stop(@Observes ShutdownEvent event) {
+        sayGoodbye();
+    }
+
+    private Future<?> sayGoodbye() {
+        return Future.join(connections.stream().map(Connection::shutDown).toList());
+    }
+
+    int openConnections() {
+        return connections.size();
+    }
+
+    int operations() {
+        return connections.stream().mapToInt(Connection::operations).sum();
+    }
+
+    int subscriptions() {
+        return connections.stream().mapToInt(Connection::subscriptions).sum();
+    }
+
+    private void upgrade(RoutingContext http) {
+        if (!http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            http.next();
+        } else if (!origins.allow(http.request())) {
+            refuse(http, 403, ErrorCode.FORBIDDEN, "Pages of this origin may not connect.");
+        } else if (!offersProtocol(http)) {
+            refuse(
+                    http,
+                    400,
+                    ErrorCode.INVALID_ARGUMENT,
+                    "Sec-WebSocket-Protocol: " + PROTOCOL + " is what is spoken.");
+        } else if (turnstile.isClosed()) {
+            http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            refuse(http, 503, turnstile.refusal());
+        } else if (connections.size() >= limits.connections()) {
+            http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            refuse(http, 503, ErrorCode.RATE_LIMITED, "Too many connections at once; come back in a second.");
+        } else {
+            http.request().toWebSocket().onSuccess(socket -> open(http, socket));
+        }
+    }
+
+    private void open(RoutingContext http, ServerWebSocket socket) {
+        OperationRunner admission = new OperationRunner(http, engine, scope, turnstile, edits, errors, doorkeeper);
+        Connection connection = new Connection(
+                http.vertx(), socket, http.request().connection(), limits, requests.body(), budgets, admission);
+        connections.add(connection);
+        connection.open(() -> connections.remove(connection));
+    }
+
+    private static boolean offersProtocol(RoutingContext http) {
+        return http.request().headers().getAll("Sec-WebSocket-Protocol").stream()
+                .flatMap(offered -> List.of(offered.split(",")).stream())
+                .anyMatch(offered -> offered.strip().equals(PROTOCOL));
+    }
+
+    private void refuse(RoutingContext http, int status, ErrorCode code, String message) {
+        refuse(http, status, new Refusal(code, null, message));
+    }
+
+    private void refuse(RoutingContext http, int status, Refusal refusal) {
+        http.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
+                .end(ResponseWriter.write(engine.refuse(errors.of(refusal))));
+    }
+}

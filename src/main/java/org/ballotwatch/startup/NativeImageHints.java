@@ -1,0 +1,87 @@
+package org.ballotwatch.startup;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
+import org.ballotwatch.actor.FormerActorApi;
+import org.ballotwatch.actor.PartyRelationApi;
+import org.ballotwatch.actor.TenureApi;
+import org.ballotwatch.change.KnowledgeDiffApi;
+import org.ballotwatch.dispute.DisputePartyApi;
+import org.ballotwatch.editing.input.CorrectionInput;
+import org.ballotwatch.editing.input.IdentityInput;
+import org.ballotwatch.editing.input.RecordInput;
+import org.ballotwatch.editing.input.ReportInput;
+import org.ballotwatch.election.Comparison;
+import org.ballotwatch.election.ResultAnnouncementApi;
+import org.ballotwatch.election.ResultStages;
+import org.ballotwatch.election.SeatResultApi;
+import org.ballotwatch.event.EventApi;
+import org.ballotwatch.evidence.EvidenceApi;
+import org.ballotwatch.graphql.execution.RecordedAsOf;
+import org.ballotwatch.graphql.paging.Window;
+import org.ballotwatch.identity.ExternalIds;
+import org.ballotwatch.incident.IncidentDetailApi;
+import org.ballotwatch.link.ElectionLinkApi;
+import org.ballotwatch.link.LinkOrder;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportSourceApi;
+import org.ballotwatch.revision.RevisionApi;
+import org.ballotwatch.revision.SupersessionApi;
+import org.ballotwatch.statement.StatementApi;
+import org.ballotwatch.statement.StatementDetailApi;
+import org.ballotwatch.statistics.IncidentCountApi;
+import org.ballotwatch.statistics.IncidentDimension;
+
+/**
+ * What a native image must reach by name and no extension tells it of: APIs that have edges only, what their
+ * arguments are made of, what inputs inherit, and the engine's messages. The tests compare it with the schema and
+ * name what is missing.
+ */
+@RegisterForReflection(
+        targets = {
+            Comparison.class,
+            CorrectionInput.class,
+            DisputePartyApi.class,
+            ElectionLinkApi.class,
+            EventApi.class,
+            EvidenceApi.class,
+            ExternalIds.class,
+            FormerActorApi.class,
+            RecordedAsOf.class,
+            IdentityInput.class,
+            IncidentCountApi.class,
+            IncidentDetailApi.class,
+            IncidentDimension.class,
+            Knowledge.class,
+            KnowledgeDiffApi.class,
+            LinkOrder.class,
+            PartyRelationApi.class,
+            RecordInput.class,
+            ReportInput.class,
+            ReportSourceApi.class,
+            ResultAnnouncementApi.class,
+            ResultStages.class,
+            RevisionApi.class,
+            SeatResultApi.class,
+            StatementApi.class,
+            StatementDetailApi.class,
+            SupersessionApi.class,
+            TenureApi.class,
+            Window.class,
+        },
+        // Caffeine generates a class for each kind of cache and finds it by name. This is the one of caches bounded by
+        // weight; Quarkus registers the other kinds that are used here.
+        classNames = "com.github.benmanes.caffeine.cache.SSMW")
+final class NativeImageHints {
+    private NativeImageHints() {}
+
+    // One each: Quarkus overlooks the annotation where it is repeated.
+    @RegisterResourceBundle(bundleName = "i18n.Execution")
+    private interface MessagesOfExecution {}
+
+    @RegisterResourceBundle(bundleName = "i18n.General")
+    private interface GeneralMessages {}
+
+    @RegisterResourceBundle(bundleName = "i18n.Scalars")
+    private interface MessagesOfScalars {}
+}

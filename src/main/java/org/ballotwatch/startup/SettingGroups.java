@@ -1,0 +1,56 @@
+package org.ballotwatch.startup;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.ballotwatch.access.AccessSettings;
+import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.telemetry.MetricsSettings;
+import org.ballotwatch.graphql.transport.document.DocumentSettings;
+import org.ballotwatch.graphql.transport.http.HttpSettings;
+import org.ballotwatch.graphql.transport.websocket.SocketLimits;
+
+/** Gives each part of the service its settings, and none of the others'. */
+@Singleton
+class SettingGroups {
+    private final Settings settings;
+
+    SettingGroups(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Produces
+    @Singleton
+    AccessSettings access() {
+        return settings.access();
+    }
+
+    @Produces
+    @Singleton
+    DocumentSettings documents() {
+        return settings.documents();
+    }
+
+    @Produces
+    @Singleton
+    HttpSettings http() {
+        return settings.http();
+    }
+
+    @Produces
+    @Singleton
+    Limits limits() {
+        return settings.limits();
+    }
+
+    @Produces
+    @Singleton
+    MetricsSettings metrics() {
+        return settings.metrics();
+    }
+
+    @Produces
+    @Singleton
+    SocketLimits websocket() {
+        return settings.websocket();
+    }
+}

@@ -1,0 +1,89 @@
+package org.ballotwatch.startup;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.ballotwatch.access.AccessSettings;
+import org.ballotwatch.database.StartupFailure;
+import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.telemetry.MetricsSettings;
+import org.ballotwatch.graphql.transport.document.DocumentSettings;
+import org.ballotwatch.graphql.transport.http.HttpSettings;
+import org.ballotwatch.graphql.transport.websocket.SocketLimits;
+import org.ballotwatch.setting.Setting;
+import org.eclipse.microprofile.config.Config;
+
+/** Every setting of ours; {@code BALLOTWATCH_DATA_DIR} and so on. What is written of each here stands in src/docs/configuration.md. */
+@ConfigMapping(prefix = Settings.PREFIX)
+@RegisterForReflection(
+        targets = {
+            Settings.class,
+            AccessSettings.class,
+            DocumentSettings.class,
+            HttpSettings.class,
+            Limits.class,
+            MetricsSettings.class,
+            SocketLimits.class
+        })
+interface Settings {
+    String PREFIX = "ballotwatch";
+
+    /**
+     * Where the embedded database keeps its data; else in {@code ballotwatch} in the user's data home: {@code
+     * $XDG_DATA_HOME} or {@code ~/.local/share}, on macOS {@code ~/Library/Application Support/Ballotwatch}, on Windows
+     * {@code %LOCALAPPDATA%\Ballotwatch}.
+     */
+    Optional<Path> dataDir();
+
+    /** Whether to load the bundled casebook. */
+    @WithDefault("true")
+    boolean bundledCasebook();
+
+    /** A folder with one sub-folder per further casebook. */
+    Optional<Path> casebooks();
+
+    /**
+     * How long a start waits for a database that does not accept connections yet; a wrong password, a missing database or
+     * a failure of TLS ends the start at once.
+     */
+    @WithDefault("5M")
+    Duration databaseWait();
+
+    /** Whether the service ends with the process that started it, for a parent that passes no signal on. */
+    @WithDefault("false")
+    boolean stopWithParent();
+
+    /** Set by the service itself: the directory of the embedded database, where that runs. */
+    Optional<String> embeddedIn();
+
+    AccessSettings access();
+
+    DocumentSettings documents();
+
+    HttpSettings http();
+
+    Limits limits();
+
+    MetricsSettings metrics();
+
+    SocketLimits websocket();
+
+    /** @throws StartupFailure naming each setting that has a value it cannot have, and what is allowed */
+    static void check(Config config) {
+        List<String> faults = Setting.of(Settings.class, PREFIX).stream()
+                .flatMap(
+                        setting -> Optional.ofNullable(
+                                config.getConfigValue(setting.property()).getValue())
+                                .flatMap(setting::fault)
+                                .stream())
+                .sorted()
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new StartupFailure(String.join("\n", faults));
+        }
+    }
+}

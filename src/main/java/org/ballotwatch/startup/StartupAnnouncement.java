@@ -1,0 +1,39 @@
+package org.ballotwatch.startup;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.value.registry.ValueRegistry;
+import io.quarkus.vertx.http.HttpServer;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Tells where the service can be reached, once all of it can. */
+@Singleton
+final class StartupAnnouncement implements QuarkusApplication {
+    /** The configuration property that names the embedded database's directory, where there is one. */
+    static final String EMBEDDED_IN = "ballotwatch.embedded-in";
+
+    private static final Logger LOG = Logger.getLogger(StartupAnnouncement.class);
+
+    private final ValueRegistry values;
+    private final Optional<String> embeddedIn;
+
+    StartupAnnouncement(ValueRegistry values, @ConfigProperty(name = EMBEDDED_IN) Optional<String> embeddedIn) {
+        this.values = values;
+        this.embeddedIn = embeddedIn;
+    }
+
+    @Override
+    public int run(String... arguments) {
+        // A live reload keeps the HTTP server of the first start, and registers its address no second time.
+        if (values.containsKey(HttpServer.LOCAL_BASE_URI)) {
+            LOG.infof("GraphQL: %s/graphql", values.get(HttpServer.LOCAL_BASE_URI));
+            LOG.infof("Explorer: %s/q/graphql-ui/", values.get(HttpServer.LOCAL_BASE_URI));
+        }
+        embeddedIn.ifPresent(directory -> LOG.infof("Embedded database: %s", directory));
+        Quarkus.waitForExit();
+        return 0;
+    }
+}

@@ -1,0 +1,26 @@
+package org.ballotwatch.startup;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Startup;
+
+/** Started: migrations ran, and the casebooks that can be loaded are. */
+@Startup
+@ApplicationScoped
+class StartupCheck implements HealthCheck {
+    private volatile boolean loaded;
+
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent event) {
+        loaded = true;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("casebooks").status(loaded).build();
+    }
+}

@@ -1,0 +1,50 @@
+package org.ballotwatch.statistics;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.report.Knowledge;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+@GraphQLApi
+public class IncidentCountApi {
+    private static final int A_YEAR = 365;
+    private static final int A_CENTURY = 36_525;
+
+    private final IncidentCounts counts;
+
+    IncidentCountApi(IncidentCounts counts) {
+        this.counts = counts;
+    }
+
+    @InheritedArguments(Knowledge.class)
+    @Description("Number of incidents around it, each counted once, sorted by the dimensions. Counts of 0 are "
+            + "left out. More than 10,000 counts are rejected.")
+    public Uni<List<@NonNull List<@NonNull IncidentCount>>> incidentCounts(
+            @Source List<Election> elections,
+            @NonNull @Description("One to five different dimensions, most significant first.")
+                    List<@NonNull IncidentDimension> by,
+            @DefaultValue("" + A_YEAR)
+                    @Description(
+                            "Only incidents whose first day is at most this many days before or after the first voting day, "
+                                    + "0 to 36525. Default: 365.")
+                    Integer withinDays,
+            ResolverContext context) {
+        List<IncidentDimension> dimensions = IncidentDimension.checked("by", by);
+        int days = withinDays == null ? A_YEAR : withinDays;
+        if (days < 0 || days > A_CENTURY) {
+            throw Refusal.argument("withinDays", "withinDays is a number of days from 0 to " + A_CENTURY);
+        }
+        List<UUID> ids = elections.stream().map(Election::key).distinct().toList();
+        return counts.of(context, ids, dimensions, days).map(found -> InOrder.lists(elections, Election::key, found));
+    }
+}

@@ -1,0 +1,134 @@
+package org.ballotwatch.statistics;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.election.ElectionPhases;
+import org.ballotwatch.election.LinkTiming;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.incident.IncidentType;
+import org.ballotwatch.place.Place;
+import org.ballotwatch.place.Places;
+import org.ballotwatch.report.Knowledge;
+
+/** Counts of the incidents around elections. */
+@ApplicationScoped
+public class IncidentCounts {
+    /** So many counts may one field give over all its elections: PLACE and WEEK of a long war are no statistics. */
+    private static final int MOST = 10_000;
+
+    private final Places places;
+
+    IncidentCounts(Places places) {
+        this.places = places;
+    }
+
+    /** A count as the database gives it, before its place is read. */
+    private record Row(UUID election, UUID place, IncidentCount count) {
+        static Row read(RowReader row) {
+            UUID election = row.uuid();
+            LocalDate month = row.date();
+            LocalDate week = row.date();
+            IncidentType type = row.word(IncidentType.class);
+            LinkTiming timing = row.word(LinkTiming.class);
+            UUID place = row.uuid();
+            return new Row(election, place, new IncidentCount(month, week, type, timing, null, row.integer()));
+        }
+
+        IncidentCount at(Map<UUID, Place> places) {
+            Place known = place == null ? null : places.get(place);
+            return new IncidentCount(count.month(), count.week(), count.type(), count.timing(), known, count.count());
+        }
+    }
+
+    /** The counts around each election, by election; one statement, and one for the places if it counts by them. */
+    Uni<Map<UUID, List<IncidentCount>>> of(
+            ResolverContext context, Collection<UUID> elections, List<IncidentDimension> by, int withinDays) {
+        Knowledge knowledge = Knowledge.of(context);
+        Query query = query(by, knowledge)
+                .bindIds("elections", elections)
+                .bind("days", withinDays)
+                .bind("limit", MOST + 1);
+        return context.snapshot()
+                .list(knowledge.bind(query), Row::read)
+                .flatMap(rows -> placed(context, checked(rows), by));
+    }
+
+    private static List<Row> checked(List<Row> rows) {
+        if (rows.size() > MOST) {
+            throw new Refusal(
+                    ErrorCode.QUERY_TOO_COMPLEX,
+                    "by",
+                    "by gives more than " + MOST + " counts; name fewer dimensions or fewer days");
+        }
+        return rows;
+    }
+
+    private Uni<Map<UUID, List<IncidentCount>>> placed(
+            ResolverContext context, List<Row> rows, List<IncidentDimension> by) {
+        List<UUID> ids = rows.stream()
+                .map(Row::place)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Uni<Map<UUID, Place>> known =
+                places.selected(context.snapshot(), ids, context.selection().under("place"));
+        return known.map(found -> rows.stream()
+                .collect(groupingBy(
+                        Row::election,
+                        Collectors.mapping(row -> row.at(found), collectingAndThen(toList(), counts -> counts.stream()
+                                .sorted(IncidentDimension.order(by))
+                                .toList())))));
+    }
+
+    /**
+     * Every dimension has its column, null where it is not asked for: so the text knows the set and not its order. The
+     * elections are named twice, or PostgreSQL merges the ties with a walk over all elections there are.
+     */
+    private static Query query(Collection<IncidentDimension> by, Knowledge knowledge) {
+        return new Query(
+                """
+                select tied.election_id,
+                  %s as month,
+                  %s as week,
+                  %s as type,
+                  %s as timing,
+                  %s as place,
+                  count(*)::integer
+                from (
+                  select distinct r.election_id, r.incident_id
+                  from election_link_report r
+                  where r.election_id = any(:elections)
+                    and %s
+                ) as tied
+                join election e on e.id = tied.election_id
+                join incident i on i.id = tied.incident_id%s
+                where e.id = any(:elections)
+                  and i.starts_on between e.starts_on - :days::integer and e.starts_on + :days::integer
+                group by 1, 2, 3, 4, 5, 6
+                limit :limit""",
+                by.contains(IncidentDimension.MONTH)
+                        ? "date_trunc('month', i.starts_on::timestamp)::date"
+                        : "null::date",
+                by.contains(IncidentDimension.WEEK) ? "date_trunc('week', i.starts_on::timestamp)::date" : "null::date",
+                by.contains(IncidentDimension.TYPE) ? "i.type" : "null::text",
+                by.contains(IncidentDimension.TIMING) ? ElectionPhases.of("i") : "null::text",
+                by.contains(IncidentDimension.PLACE) ? "i.place_id" : "null::uuid",
+                knowledge.liveOrTimeless("r"),
+                by.contains(IncidentDimension.TIMING) ? "\n" + ElectionPhases.join("e.id", knowledge) : "");
+    }
+}

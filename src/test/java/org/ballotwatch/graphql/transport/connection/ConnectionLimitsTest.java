@@ -1,0 +1,127 @@
+package org.ballotwatch.graphql.transport.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.ballotwatch.graphql.limit.Configured;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many connections there may be, and which one gives way. */
+class ConnectionLimitsTest {
+    private static final int MOST = 3;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final List<Socket> sockets = new ArrayList<>();
+    private final ConnectionLimits limits =
+            new ConnectionLimits(vertx, Configured.limits(Map.of("connections", Integer.toString(MOST))));
+    private final CountDownLatch asked = new CountDownLatch(MOST);
+    private int port;
+
+    @BeforeEach
+    void listen() throws Exception {
+        HttpServer server = vertx.createHttpServer()
+                .requestHandler(request -> {
+                    if (request.path().equals("/now")) {
+                        request.response().end("now");
+                    } else {
+                        asked.countDown();
+                    }
+                })
+                .listen(-1, "127.0.0.1") // shared, as Quarkus has it
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(1, TimeUnit.MINUTES);
+        port = server.actualPort();
+        limits.start(null);
+        while (limits.open() == 0) { // the server is found within a second
+            open("/now").close();
+        }
+        while (limits.open() > 0) {
+            Thread.sleep(5);
+        }
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+        vertx.close().toCompletionStage().toCompletableFuture().get(1, TimeUnit.MINUTES);
+    }
+
+    @Test
+    void the_connection_that_is_idle_longest_gives_way() throws Exception {
+        Socket first = open("/now");
+        Socket second = open("/now");
+        ask(first, "/now"); // so that the second one is idle for longer
+        open("/now");
+        open("/now");
+        assertThat(second.getInputStream().read()).isNegative();
+        ask(first, "/now");
+        assertThat(limits.open()).isLessThanOrEqualTo(MOST);
+    }
+
+    @Test
+    void a_connection_on_which_something_is_asked_does_not() throws Exception {
+        for (int i = 0; i < MOST; i++) {
+            open("/later");
+        }
+        assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
+        Socket refused = new Socket("127.0.0.1", port);
+        sockets.add(refused);
+        assertThat(refused.getInputStream().read()).isNegative();
+        assertThat(limits.open()).isEqualTo(MOST);
+    }
+
+    @Test
+    void one_that_has_sent_half_a_request_gives_way() throws Exception {
+        for (int i = 0; i < MOST; i++) {
+            Socket half = new Socket("127.0.0.1", port);
+            sockets.add(half);
+            half.getOutputStream().write("GET".getBytes(StandardCharsets.US_ASCII));
+            while (limits.open() <= i) {
+                Thread.sleep(5);
+            }
+        }
+        open("/now"); // is answered, though no connection is idle
+        assertThat(limits.open()).isEqualTo(MOST);
+    }
+
+    private Socket open(String path) throws IOException {
+        Socket socket = new Socket("127.0.0.1", port);
+        socket.setSoTimeout(20_000);
+        sockets.add(socket);
+        if (path.equals("/now")) {
+            ask(socket, path);
+        } else {
+            send(socket, path);
+        }
+        return socket;
+    }
+
+    private static void ask(Socket socket, String path) throws IOException {
+        send(socket, path);
+        StringBuilder heard = new StringBuilder();
+        while (!heard.toString().endsWith("now")) {
+            int next = socket.getInputStream().read();
+            assertThat(next).as("%s", heard).isNotNegative();
+            heard.append((char) next);
+        }
+    }
+
+    private static void send(Socket socket, String path) throws IOException {
+        socket.getOutputStream()
+                .write(("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+}

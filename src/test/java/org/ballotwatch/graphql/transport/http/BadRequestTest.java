@@ -1,0 +1,178 @@
+package org.ballotwatch.graphql.transport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ballotwatch.graphql.GraphQLClient.JSON_TYPE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that are no GraphQL requests: the status says so, and the body says why. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class BadRequestTest {
+    private static final String METHODS = "GET, HEAD, OPTIONS, POST";
+    private static final String GOOD = "{\"query\": \"{ __typename }\"}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "null",
+                "5",
+                "\"{ __typename }\"",
+                "[]",
+                "[{\"query\": \"{ __typename }\"}]",
+                "{\"query\": \"{ __typename }\"} and more",
+                "{}",
+                "{\"query\": null}",
+                "{\"query\": \" \"}",
+                "{\"query\": 5}",
+                "{\"query\": \"{ __typename }\", \"operationName\": 5}",
+                "{\"query\": \"{ __typename }\", \"variables\": []}",
+                "{\"query\": \"{ __typename }\", \"variables\": \"{}\"}",
+                "{\"query\": \"{ __typename }\", \"extensions\": 5}"
+            })
+    void a_body_that_is_no_request_gives_400(String body) {
+        refused(400, GraphQLClient.post(body, JSON_TYPE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "text/plain",
+                "application/graphql",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data",
+                "application/json-patch+json",
+                "application/jsonp",
+                "nonsense",
+                ",",
+                "*/*",
+                "application/json, text/plain",
+                "text/plain, application/json",
+                "application/json, nonsense",
+                "application/json; profile=\"a, application/json",
+                "application/json;charset=utf-16",
+                "application/json; charset=\"ISO-8859-1\"",
+                "application/json;charset=",
+                "application/json;charset=utf-8;charset=latin1",
+                "application/json, application/json;charset=windows-1252"
+            })
+    void a_body_of_another_type_gives_415(String contentType) {
+        HttpResponse<String> response = refused(415, GraphQLClient.post(GOOD, contentType));
+        assertThat(response.headers().firstValue("Accept")).hasValue("application/json");
+        assertThat(response.headers().firstValue("Accept-Encoding")).isEmpty();
+    }
+
+    // A fetch that is given two spellings of a header sends one list.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;charset=utf-8",
+                "APPLICATION/JSON",
+                "application/json ; Charset=\"UTF-8\" ;",
+                "application/json; charset=utf8",
+                "application/json, application/json",
+                "application/json,Application/Json;charset=UTF-8",
+                "application/json; profile=\"a, \\\"b\\\"; c\", application/json",
+                ", application/json ,, application/json,"
+            })
+    void a_body_of_the_right_type_is_taken_however_it_is_written(String contentType) {
+        assertThat(GraphQLClient.send(GraphQLClient.post(GOOD, contentType)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    void another_method_gives_405_and_says_which_are_allowed(String method) {
+        HttpRequest.Builder request =
+                GraphQLClient.request().header("Content-Type", JSON_TYPE).method(method, BodyPublishers.ofString(GOOD));
+        HttpResponse<String> response = refused(405, request);
+        assertThat(response.headers().firstValue("Allow")).hasValue(METHODS);
+    }
+
+    @Test
+    void options_lists_the_methods_that_405_lists() {
+        HttpResponse<String> response =
+                GraphQLClient.send(GraphQLClient.request().method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.body()).isEmpty();
+        assertThat(response.headers().firstValue("Allow")).hasValue(METHODS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HttpClient.Version.class,
+            names = {"HTTP_1_1", "HTTP_2"})
+    void a_query_in_a_url_of_16_kilobytes_is_answered(HttpClient.Version version) {
+        String query = "query=%7B__typename%7D&extensions=%7B%22x%22:%22";
+        String url = query + "x".repeat((16 << 10) - "/graphql?".length() - query.length() - 6) + "%22%7D";
+        HttpResponse<String> response =
+                GraphQLClient.send(GraphQLClient.get(url).version(version));
+        assertThat(response.body()).isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+        assertThat(response.version()).isEqualTo(version);
+    }
+
+    // A link that somebody else wrote must never change anything.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mutation%20%7B%20nope%20%7D",
+                "subscription%20%7B%20nope%20%7D",
+                "query%20a%20%7B__typename%7D%20mutation%20b%20%7Bnope%7D&operationName=b"
+            })
+    void a_mutation_by_get_gives_405(String query) {
+        HttpResponse<String> response = refused(405, GraphQLClient.get("query=" + query));
+        assertThat(response.headers().firstValue("Allow")).hasValue("POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "query=",
+                "variables=%7B%7D",
+                "query=%7B__typename%7D&variables=x",
+                "query=%7B__typename%7D&variables=%5B%5D",
+                "query=%7B__typename%7D&extensions=5"
+            })
+    void a_get_that_is_no_request_gives_400(String parameters) {
+        refused(400, GraphQLClient.get(parameters));
+    }
+
+    @Test
+    void a_body_above_a_megabyte_gives_413() {
+        refused(413, GraphQLClient.post(GOOD + " ".repeat(1 << 20), JSON_TYPE));
+    }
+
+    @Test
+    void a_body_just_below_a_megabyte_is_taken() {
+        String body = GOOD + " ".repeat((1 << 20) - GOOD.length());
+        assertThat(GraphQLClient.send(GraphQLClient.post(body, JSON_TYPE)).statusCode())
+                .isEqualTo(200);
+    }
+
+    private static HttpResponse<String> refused(int status, HttpRequest.Builder request) {
+        HttpResponse<String> response = GraphQLClient.send(request);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        JsonNode answer = GraphQLClient.json(response);
+        Refused.with("INVALID_ARGUMENT", answer);
+        assertThat(answer.has("data")).isFalse();
+        return response;
+    }
+}

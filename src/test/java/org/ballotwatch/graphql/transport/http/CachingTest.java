@@ -1,0 +1,143 @@
+package org.ballotwatch.graphql.transport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.ballotwatch.access.Role;
+import org.ballotwatch.access.StoredKeys;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What caches between the service and its clients are told, and how large answers travel. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class CachingTest {
+    private static final String SMALL = "query=" + encoded("{ __typename }");
+    private static final String LARGE = "query=" + encoded("{ incidents(first: 40) { nodes { id title } } }");
+
+    @Inject
+    StoredKeys keys;
+
+    @Test
+    void an_answer_by_get_can_be_kept_and_asked_for_again() {
+        HttpResponse<String> response = GraphQLClient.send(GraphQLClient.get(SMALL));
+        assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=60");
+        assertThat(header(response, "Vary")).contains("Accept", "Accept-Encoding", "Authorization");
+        String tag = header(response, "ETag");
+        assertThat(tag).matches("\"[^\"]+\"");
+        for (String condition : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
+            HttpResponse<String> again =
+                    GraphQLClient.send(GraphQLClient.get(SMALL).header("If-None-Match", condition));
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(header(again, "ETag")).isEqualTo(tag);
+        }
+    }
+
+    @Test
+    void another_answer_has_another_tag() {
+        String tag = header(GraphQLClient.send(GraphQLClient.get(SMALL)), "ETag");
+        HttpResponse<String> other = GraphQLClient.send(GraphQLClient.get(LARGE).header("If-None-Match", tag));
+        assertThat(other.statusCode()).isEqualTo(200);
+        assertThat(header(other, "ETag")).isNotEqualTo(tag);
+    }
+
+    @Test
+    void an_answer_to_somebody_is_kept_by_nobody_else() {
+        HttpResponse<String> response =
+                GraphQLClient.send(GraphQLClient.get(SMALL).header("Authorization", "ApiKey " + keys.of(Role.READER)));
+        assertThat(header(response, "Cache-Control")).startsWith("private");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"query=%7Bnope%7D", "query=%7B", "query=", "query=%7Bincidents(first:-1)%7BtotalCount%7D%7D"})
+    void an_answer_with_errors_is_not_kept(String parameters) {
+        HttpResponse<String> response = GraphQLClient.send(GraphQLClient.get(parameters));
+        assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
+        assertThat(response.headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void an_answer_by_post_says_nothing_to_caches() {
+        HttpResponse<String> response = GraphQLClient.send(
+                GraphQLClient.post(GraphQLClient.body("{ __typename }", Map.of()), GraphQLClient.JSON_TYPE)
+                        .header("If-None-Match", "*"));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().map()).doesNotContainKeys("etag", "cache-control");
+    }
+
+    @Test
+    void head_has_the_headers_of_get_and_no_body() {
+        HttpResponse<String> response =
+                GraphQLClient.send(GraphQLClient.get(SMALL).method("HEAD", BodyPublishers.noBody()));
+        assertThat(response.body()).isEmpty();
+        HttpResponse<String> got = GraphQLClient.send(GraphQLClient.get(SMALL));
+        assertThat(header(response, "ETag")).isEqualTo(header(got, "ETag"));
+        assertThat(header(response, "Content-Length")).isEqualTo(header(got, "Content-Length"));
+    }
+
+    @Test
+    void a_large_answer_travels_compressed_under_a_tag_of_its_own() throws IOException, InterruptedException {
+        HttpResponse<String> plain = GraphQLClient.send(GraphQLClient.get(LARGE));
+        HttpResponse<byte[]> zipped = zipped(LARGE, "br, gzip");
+        assertThat(encoding(zipped)).isEqualTo("gzip");
+        assertThat(zipped.body().length).isLessThan(plain.body().length() / 2);
+        byte[] unzipped = new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes();
+        assertThat(new String(unzipped, StandardCharsets.UTF_8)).isEqualTo(plain.body());
+        assertThat(zipped.headers().firstValue("ETag"))
+                .isNotEqualTo(plain.headers().firstValue("ETag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "br", "gzip;q=0", "gzip; q=0.0, br"})
+    void a_client_that_takes_no_gzip_gets_none(String accepted) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = zipped(LARGE, accepted);
+        assertThat(encoding(response)).isEqualTo("identity");
+        assertThat(response.headers().firstValue("ETag"))
+                .isEqualTo(
+                        GraphQLClient.send(GraphQLClient.get(LARGE)).headers().firstValue("ETag"));
+    }
+
+    @Test
+    void a_small_answer_is_not_worth_compressing() throws IOException, InterruptedException {
+        assertThat(encoding(zipped(SMALL, "gzip"))).isEqualTo("identity");
+    }
+
+    private static HttpResponse<byte[]> zipped(String parameters, String accepted)
+            throws IOException, InterruptedException {
+        HttpRequest request = GraphQLClient.get(parameters)
+                .header("Accept-Encoding", accepted)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** Vert.x says "identity" over HTTP/2 and leaves it out over HTTP/1.1. */
+    private static String encoding(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Encoding").orElse("identity");
+    }
+
+    private static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,80 @@
+package org.ballotwatch.graphql.transport.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.Refused;
+import org.junit.jupiter.api.Test;
+
+/** A service that was told to carry out registered documents only. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+@TestProfile(OnlyRegisteredTest.OnlyRegistered.class)
+class OnlyRegisteredTest {
+    private static final Path FOLDER = Path.of("src/test/resources/documents");
+    private static final Map<String, String> ATTACK = Map.of("value", "IQ-2021-11-07-residence");
+
+    @Test
+    void a_registered_document_is_carried_out_by_its_text() throws IOException {
+        JsonNode data = GraphQLClient.data(Files.readString(FOLDER.resolve("title.graphql")), ATTACK);
+        assertThat(data.at("/incident/title").asText()).isNotEmpty();
+    }
+
+    @Test
+    void a_registered_document_is_carried_out_by_its_hash() throws IOException, GeneralSecurityException {
+        byte[] text = Files.readAllBytes(FOLDER.resolve("title.graphql"));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}";
+        String variables = "{\"value\":\"IQ-2021-11-07-residence\"}";
+        JsonNode answer = GraphQLClient.json(GraphQLClient.send(
+                GraphQLClient.get("extensions=" + encoded(extensions) + "&variables=" + encoded(variables))));
+        assertThat(answer.at("/data/incident/title").asText()).isNotEmpty();
+    }
+
+    // A list as graphql-codegen's client preset writes it.
+    @Test
+    void a_document_of_graphql_codegen_is_carried_out_by_its_id() {
+        String id = "sha256:f8c8ff547be3af730459cfee553264fc42923f9aa5f9b5f04ba208a376b2a266";
+        String body = "{\"documentId\": \"%s\", \"variables\": {\"code\": \"IQ\"}}".formatted(id);
+        JsonNode answer = GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(body, GraphQLClient.JSON_TYPE)));
+        assertThat(answer.at("/data/country/name").asText()).isEqualTo("Iraq");
+    }
+
+    @Test
+    void any_other_document_is_refused() {
+        Refused.with("DOCUMENT_NOT_REGISTERED", GraphQLClient.ask("{ countries { name } }"));
+    }
+
+    @Test
+    void introspection_is_a_document_as_any_other() {
+        Refused.with("DOCUMENT_NOT_REGISTERED", GraphQLClient.ask("{ __schema { queryType { name } } }"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    public static class OnlyRegistered implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "ballotwatch.documents.folder", FOLDER.toString(), "ballotwatch.documents.only-registered", "true");
+        }
+    }
+}

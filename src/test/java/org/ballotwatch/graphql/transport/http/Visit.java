@@ -1,0 +1,23 @@
+package org.ballotwatch.graphql.transport.http;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** There is one per request, which ends with it. */
+@RequestScoped
+public class Visit {
+    static final AtomicInteger ENDED = new AtomicInteger();
+
+    private final String id = UUID.randomUUID().toString();
+
+    public String id() {
+        return id;
+    }
+
+    @PreDestroy
+    void end() {
+        ENDED.incrementAndGet();
+    }
+}

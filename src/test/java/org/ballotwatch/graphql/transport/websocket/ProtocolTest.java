@@ -1,0 +1,159 @@
+package org.ballotwatch.graphql.transport.websocket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.ballotwatch.database.EmbeddedDatabaseResource;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The protocol {@code graphql-transport-ws}, spoken with the running service. */
+@QuarkusTest
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
+class ProtocolTest {
+    @Test
+    void a_query_is_answered_as_over_http_and_completed() {
+        String query = "{ elections(first: 2) { nodes { title startsOn } } }";
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        client.subscribe("a", query);
+        assertThat(client.hear("next", "a")).isEqualTo(GraphQLClient.ask(query));
+        client.hear("complete", "a");
+        client.close();
+    }
+
+    @Test
+    void operations_run_beside_each_other_and_an_id_is_free_again_after_its_end() {
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        for (int round = 0; round < 20; round++) {
+            client.subscribe("a", "{ countries { name } }");
+            client.subscribe("b", "{ __typename }");
+            for (int i = 0; i < 4; i++) {
+                assertThat(client.hear().path("type").asText()).isIn("next", "complete");
+            }
+        }
+        client.close();
+    }
+
+    @Test
+    void a_field_that_fails_comes_as_a_result() {
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        client.subscribe("a", "{ incident(id: \"nonsense\") { title } }");
+        Refused.with("INVALID_ARGUMENT", client.hear("next", "a"));
+        client.hear("complete", "a");
+        client.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{ nope }", "{", " ", "subscription { nope }", "mutation { nope }"})
+    void an_operation_that_cannot_run_gets_an_error_and_no_complete(String query) {
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        client.subscribe("a", query);
+        JsonNode errors = client.hear("error", "a");
+        assertThat(errors.isArray()).isTrue();
+        assertThat(errors.at("/0/extensions/code").asText()).isNotEmpty();
+        Refused.nothingInternal(errors.toString());
+        client.subscribe("a", "{ __typename }");
+        client.hear("next", "a");
+        client.close();
+    }
+
+    @Test
+    void a_ping_is_answered_with_its_payload_before_and_after_the_init() {
+        SocketClient client = SocketClient.open(RestAssured.port);
+        client.say("{\"type\": \"ping\"}");
+        assertThat(client.hear().toString()).isEqualTo("{\"type\":\"pong\"}");
+        client.init();
+        client.say("{\"type\": \"pong\", \"payload\": {}}");
+        client.say("{\"type\": \"ping\", \"payload\": {\"n\": 1}}");
+        assertThat(client.hear().at("/payload/n").asInt()).isEqualTo(1);
+        client.close();
+    }
+
+    @Test
+    void whoever_subscribes_before_the_acknowledgement_is_closed_with_4401() {
+        SocketClient client = SocketClient.open(RestAssured.port);
+        client.subscribe("a", "{ __typename }");
+        client.isClosed(4401, "Unauthorized");
+    }
+
+    @Test
+    void whoever_inits_twice_is_closed_with_4429() {
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        client.say("{\"type\": \"connection_init\"}");
+        client.isClosed(4429, "Too many initialisation requests");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "5",
+                "[]",
+                "{} and more",
+                "{}",
+                "{\"type\": 5}",
+                "{\"type\": \"start\"}",
+                "{\"type\": \"next\", \"id\": \"a\"}",
+                "{\"type\": \"ping\", \"payload\": 5}",
+                "{\"type\": \"complete\"}",
+                "{\"type\": \"subscribe\", \"payload\": {\"query\": \"{ __typename }\"}}",
+                "{\"type\": \"subscribe\", \"id\": \"\", \"payload\": {\"query\": \"{ __typename }\"}}",
+                "{\"type\": \"subscribe\", \"id\": \"a\"}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {}}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": 5}}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": \"{a}\", \"operationName\": 5}}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": \"{a}\", \"variables\": []}}",
+                "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": \"{a}\", \"extensions\": 5}}"
+            })
+    void a_message_that_the_protocol_does_not_know_closes_with_4400(String message) {
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        client.say(message);
+        client.isClosed(4400, " ");
+    }
+
+    @Test
+    void a_message_of_bytes_closes_with_4400() {
+        SocketClient client = SocketClient.open(RestAssured.port);
+        client.sayInBytes("{\"type\": \"connection_init\"}");
+        client.isClosed(4400, "text");
+    }
+
+    // A control frame holds 125 bytes: a reason that is cut within a letter would break the frame, not the connection.
+    @Test
+    void a_reason_is_cut_where_the_close_frame_ends() {
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        client.say("{\"type\": \"" + "ä".repeat(200) + "\"}");
+        client.isClosed(4400, "ää");
+    }
+
+    @Test
+    void a_message_of_a_megabyte_is_taken_and_a_larger_one_closes_with_1009() {
+        String message = "{\"type\": \"ping\"}";
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        client.say(message + " ".repeat((1 << 20) - message.length()));
+        assertThat(client.hear().path("type").asText()).isEqualTo("pong");
+        client.say(message + " ".repeat(1 << 20));
+        client.isClosed(1009, "larger");
+    }
+
+    @Test
+    void an_operation_that_the_client_completed_says_nothing_more() {
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        client.subscribe("a", "{ incidents(first: 100) { totalCount nodes { title elections { timing } } } }");
+        client.complete("a");
+        client.complete("never there");
+        client.subscribe("b", "{ countries { name } }");
+        client.hear("next", "b");
+        client.hear("complete", "b");
+        assertThat(client.unheard()).isZero();
+        client.close();
+    }
+}

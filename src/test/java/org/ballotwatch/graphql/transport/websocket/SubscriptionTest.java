@@ -1,0 +1,98 @@
+package org.ballotwatch.graphql.transport.websocket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.concurrent.TimeUnit;
+import org.ballotwatch.graphql.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Operations with more than one result. */
+class SubscriptionTest {
+    private final HandmadeServer server = new HandmadeServer(HandmadeServer.LIMITS);
+    private final SocketClient client = SocketClient.ready(server.port());
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void all_results_come_in_order_and_then_the_end() {
+        client.subscribe("a", "subscription { count(to: 1000) }");
+        for (int i = 0; i < 1000; i++) {
+            assertThat(client.hear("next", "a").at("/data/count").asInt()).isEqualTo(i);
+        }
+        client.hear("complete", "a");
+    }
+
+    // What the network holds is out of our hands; beyond that the source must stand still.
+    @Test
+    void a_client_that_does_not_read_stops_the_source_until_it_reads_on() throws InterruptedException {
+        client.subscribe("a", "subscription { endless }");
+        client.hear("next", "a");
+        client.stopReading();
+        int stopped = whenItStandsStill();
+        client.readOn();
+        for (int i = 0; i < stopped + 100; i++) {
+            client.hear("next", "a");
+        }
+        assertThat(server.made.get()).isGreaterThan(stopped);
+    }
+
+    @Test
+    void a_client_that_completes_cancels_the_source() throws InterruptedException {
+        client.subscribe("a", "subscription { endless }");
+        client.hear("next", "a");
+        client.complete("a");
+        assertThat(server.cancelled.await(2, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void a_client_that_leaves_cancels_the_source() throws InterruptedException {
+        client.subscribe("a", "subscription { endless }");
+        client.hear("next", "a");
+        client.close();
+        assertThat(server.cancelled.await(2, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void a_source_that_breaks_off_is_an_error_that_tells_nothing_internal() {
+        client.subscribe("a", "subscription { broken }");
+        JsonNode errors = client.hear("error", "a");
+        assertThat(errors.at("/0/extensions/code").asText()).isEqualTo("INTERNAL");
+        assertThat(errors.toString()).doesNotContain("secret");
+        Refused.nothingInternal(errors.toString());
+    }
+
+    @Test
+    void more_operations_than_a_connection_may_run_are_refused_and_the_others_run_on() {
+        client.subscribe("a", "subscription { endless }");
+        client.subscribe("b", "subscription { endless }");
+        client.subscribe("c", "{ hello }");
+        JsonNode message = client.hear();
+        while (message.path("id").asText().matches("[ab]")) {
+            assertThat(message.path("type").asText()).isEqualTo("next");
+            message = client.hear();
+        }
+        assertThat(message.at("/payload/0/extensions/code").asText()).isEqualTo("RATE_LIMITED");
+        client.complete("a");
+        client.subscribe("c", "{ hello }");
+        message = client.hear();
+        while (!message.path("id").asText().equals("c")) {
+            message = client.hear();
+        }
+        assertThat(message.path("type").asText()).isEqualTo("next");
+    }
+
+    private int whenItStandsStill() throws InterruptedException {
+        int before;
+        do {
+            before = server.made.get();
+            assertThat(before).isLessThan(20_000); // 200 MB, more than any network holds
+            TimeUnit.SECONDS.sleep(2); // a busy machine may keep a thread waiting for long
+        } while (server.made.get() > before);
+        return before;
+    }
+}

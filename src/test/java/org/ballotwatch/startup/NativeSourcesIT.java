@@ -1,0 +1,248 @@
+package org.ballotwatch.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import graphql.schema.idl.SchemaParser;
+import io.vertx.core.net.impl.TCPServerBase;
+import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ballotwatch.LayoutTest;
+import org.ballotwatch.graphql.engine.FieldArguments;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.setting.Setting;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.Name;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What is reached by name only must be told to GraalVM, which otherwise leaves it out and lets it be missed at run time. */
+class NativeSourcesIT {
+    private static final Path RESOURCES = Path.of("src/main/resources");
+
+    private static final Pattern BY_NAME = Pattern.compile(String.join(
+            "|",
+            "java\\.lang\\.Class\\.(forName|newInstance|get(Declared)?(Constructor|Method|Field|RecordComponent)s?)",
+            "java\\.lang\\.ClassLoader\\.loadClass",
+            "java\\.lang\\.invoke\\.MethodHandles\\$Lookup\\.(find|unreflect).*",
+            "java\\.util\\.ServiceLoader\\.load.*"));
+
+    private static NativeSources image;
+
+    @BeforeAll
+    static void write() throws Exception {
+        image = NativeSources.get();
+    }
+
+    @Test
+    void every_type_of_the_schema_can_be_read_and_made() throws IOException {
+        Set<String> names = new HashSet<>(new SchemaParser()
+                .parse(Files.readString(RESOURCES.resolve("schema.graphql")))
+                .types()
+                .keySet());
+        names.removeAll(Set.of("Query", "Mutation", "Subscription"));
+        List<Class<?>> types =
+                ours().filter(type -> names.remove(nameInSchema(type))).toList();
+        assertThat(names).as("types of the schema for which no class was found").isEmpty();
+        assertReached(types.stream());
+    }
+
+    @Test
+    void every_resolver_can_be_called() {
+        assertReached(apis());
+    }
+
+    @Test
+    void every_record_of_arguments_can_be_made() {
+        Stream<AnnotatedElement> methods = apis().flatMap(api -> Arrays.stream(api.getMethods()));
+        assertReached(methods.flatMap(method -> Arrays.stream(method.getAnnotations()))
+                .flatMap(NativeSourcesIT::records)
+                .distinct());
+    }
+
+    @Test
+    void every_entity_can_be_written() {
+        assertReached(ours().filter(type -> type.isAnnotationPresent(Entity.class)));
+    }
+
+    @Test
+    void every_cache_of_ours_can_be_made() throws ReflectiveOperationException {
+        List<JavaCodeUnit> builders = LayoutTest.OURS.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> unit.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Caffeine.class)))
+                .toList();
+        assertThat(builders).isNotEmpty();
+        for (JavaCodeUnit builder : builders) {
+            CacheClasses.buildAs(builder);
+        }
+        assertThat(CacheClasses.loaded())
+                .as("classes of Caffeine that NativeImageHints has to name")
+                .isNotEmpty()
+                .allMatch(image::reachCache);
+    }
+
+    @Test
+    void every_command_can_be_read() {
+        List<Class<?>> read = specs(Commands.line().getCommandSpec())
+                .flatMap(NativeSourcesIT::readBy)
+                .distinct()
+                .toList();
+        assertThat(read).contains(Commands.class, Commands.Check.class).allMatch(image::reach);
+    }
+
+    /** With those of its sub-commands, and of the options that picocli mixes in. */
+    private static Stream<CommandSpec> specs(CommandSpec spec) {
+        Stream<CommandSpec> beneath = Stream.concat(
+                spec.subcommands().values().stream().map(CommandLine::getCommandSpec), spec.mixins().values().stream());
+        return Stream.concat(Stream.of(spec), beneath.flatMap(NativeSourcesIT::specs));
+    }
+
+    private static Stream<Class<?>> readBy(CommandSpec spec) {
+        return Stream.of(spec.userObject(), spec.versionProvider())
+                .filter(Objects::nonNull)
+                .map(Object::getClass);
+    }
+
+    @Test
+    void every_setting_can_be_checked() {
+        assertReached(Setting.of(Settings.class, Settings.PREFIX).stream()
+                .map(setting -> setting.declared().getDeclaringClass()));
+    }
+
+    /** Whoever adds code that finds classes or members by name makes sure here that a native image holds them. */
+    @Test
+    void what_is_found_by_name_is_found_by_code_that_is_checked_here() {
+        Set<String> finders = new TreeSet<>();
+        for (JavaClass type : LayoutTest.OURS) {
+            type.getCodeUnits().stream()
+                    .flatMap(unit -> unit.getCallsFromSelf().stream())
+                    .map(call -> call.getTargetOwner().getName() + "." + call.getName())
+                    .filter(name -> BY_NAME.matcher(name).matches())
+                    .forEach(name -> finders.add(type.getSimpleName()));
+        }
+        assertThat(finders)
+                .containsExactly(
+                        "ArgumentConversion", // inputs
+                        "ArgumentDeclarations", // records of arguments
+                        "ArgumentScope", // records of arguments
+                        "Ballotwatch", // a database of its own, which a native image does without
+                        "ConnectionLimits", // the servers of Vert.x
+                        "EntityColumns", // entities
+                        "InputCells", // inputs of edits
+                        "PropertyReaders", // types of the schema
+                        "Resolver", // APIs
+                        "Setting"); // settings
+    }
+
+    @Test
+    void the_channel_that_a_server_listens_on_can_be_read() {
+        assertThat(image.reach(TCPServerBase.class)).isTrue();
+    }
+
+    /** What main() reads its configuration from. */
+    @Test
+    void the_configuration_of_the_run_can_be_read() {
+        assertThat(List.of(
+                        "application.properties",
+                        "META-INF/services/io.smallrye.config.ConfigSourceFactory",
+                        "META-INF/services/org.eclipse.microprofile.config.spi.Converter"))
+                .allMatch(image::hold);
+    }
+
+    @Test
+    void migrations_the_casebook_and_messages_are_there() throws IOException {
+        assertThat(files("db").toList()).hasSizeGreaterThan(10).allMatch(image::hold);
+        assertThat(files("casebook").filter(file -> !file.endsWith(".md")).toList())
+                .hasSizeGreaterThan(20)
+                .allMatch(image::hold);
+        assertThat(List.of("Execution", "General", "Parsing", "Scalars", "Validation"))
+                .allMatch(bundle -> image.holdBundle("i18n." + bundle));
+    }
+
+    @Test
+    void the_pages_and_the_documentation_are_there() throws IOException {
+        assertThat(files("website").toList()).hasSizeGreaterThan(5).allMatch(image::hold);
+        assertThat(files(Path.of("src"), "docs").toList())
+                .hasSizeGreaterThan(20)
+                .allMatch(image::hold);
+    }
+
+    @Test
+    void the_embedded_database_is_not() {
+        assertThat(image.hold("META-INF/services/org.ballotwatch.database.EmbeddedDatabaseProvider"))
+                .isFalse();
+    }
+
+    /** With what they inherit: members are told to GraalVM by the class that declares them. */
+    private static void assertReached(Stream<Class<?>> types) {
+        List<Class<?>> all = types.flatMap(NativeSourcesIT::family).distinct().toList();
+        assertThat(all).isNotEmpty().allMatch(image::reach);
+    }
+
+    private static Stream<Class<?>> family(Class<?> type) {
+        if (type == null || !type.getName().startsWith("org.ballotwatch")) {
+            return Stream.empty();
+        }
+        Stream<Class<?>> interfaces = Stream.of(type.getInterfaces())
+                .filter(each -> Stream.of(each.getMethods()).anyMatch(Method::isDefault));
+        Stream<Class<?>> above = Stream.concat(interfaces, Stream.ofNullable(type.getSuperclass()));
+        return Stream.concat(Stream.of(type), above.flatMap(NativeSourcesIT::family));
+    }
+
+    private static Stream<Class<?>> records(Annotation annotation) {
+        if (annotation instanceof InheritedArguments inherits) {
+            return Stream.of(inherits.value());
+        }
+        FieldArguments takes = annotation instanceof FieldArguments own
+                ? own
+                : annotation.annotationType().getAnnotation(FieldArguments.class);
+        return takes == null ? Stream.empty() : Stream.of(takes.value());
+    }
+
+    private static Stream<Class<?>> apis() {
+        return ours().filter(type -> type.isAnnotationPresent(GraphQLApi.class));
+    }
+
+    private static Stream<Class<?>> ours() {
+        return LayoutTest.OURS.stream().map(JavaClass::reflect);
+    }
+
+    private static String nameInSchema(Class<?> type) {
+        Name name = type.getAnnotation(Name.class);
+        Input input = type.getAnnotation(Input.class);
+        return name != null ? name.value() : input != null ? input.value() : type.getSimpleName();
+    }
+
+    private static Stream<String> files(String folder) throws IOException {
+        return files(RESOURCES, folder);
+    }
+
+    private static Stream<String> files(Path root, String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .toList()
+                    .stream();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.ballotwatch.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ballotwatch.setting.Setting;
+import org.junit.jupiter.api.Test;
+
+/** {@code -Dtest=SettingsTest -Dsettings.update} writes the table of the documentation anew. */
+class SettingsTest {
+    private static final Path PAGE = Path.of("src/docs/configuration.md");
+    private static final Pattern TABLE = Pattern.compile("(?s)(?<=<!-- settings -->\n).*(?=<!-- /settings -->)");
+
+    /** What the service sets itself, or a build does for its own purposes. */
+    private static final Pattern INTERNAL = Pattern.compile("BALLOTWATCH_(EMBEDDED_IN|STOP_WITH_PARENT)");
+
+    @Test
+    void the_documentation_lists_every_setting_with_its_default() throws IOException {
+        String table = Setting.of(Settings.class, Settings.PREFIX).stream()
+                .filter(setting -> !INTERNAL.matcher(setting.variable()).matches())
+                .map(SettingsTest::row)
+                .sorted()
+                .collect(Collectors.joining("", "| variable | default | what it does |\n| --- | --- | --- |\n", ""));
+        String page = Files.readString(PAGE);
+        if (System.getProperty("settings.update") != null) {
+            Files.writeString(PAGE, TABLE.matcher(page).replaceFirst(Matcher.quoteReplacement(table)));
+            return;
+        }
+        assertThat(page).contains(table);
+    }
+
+    private static String row(Setting setting) {
+        String byDefault = setting.byDefault() == null ? "none" : "`" + setting.byDefault() + "`";
+        return "| `%s` | %s | %s |\n".formatted(setting.variable(), byDefault, description(setting));
+    }
+
+    /** The method's Javadoc, as Markdown. */
+    private static String description(Setting setting) {
+        Class<?> owner = setting.declared().getDeclaringClass();
+        String source = read(Path.of("src/main/java", owner.getName().replace('.', '/') + ".java"));
+        Matcher method = Pattern.compile("/\\*\\*((?:(?!\\*/)(?s:.))*)\\*/(?:\\s*@[^\n]*)*\\s+[\\w<>]+ "
+                        + setting.declared().getName() + "\\(\\)")
+                .matcher(source);
+        assertThat(method.find()).as("Javadoc of " + setting.property()).isTrue();
+        return method.group(1)
+                .replaceAll("\\s*\n\\s*\\*", " ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                .strip()
+                .replaceFirst("\\.$", "");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
