@@ -70,11 +70,10 @@ public class Actors implements NodeFinder {
 
     Uni<Map<UUID, List<ActorName>>> names(Snapshot snapshot, Collection<UUID> actors) {
         Query query = new Query("""
-            select actor_id, name, kind, language
-            from actor_name
-            where actor_id = any(:ids)
-            order by kind, name\
-            """).bindIds("ids", actors);
+                select actor_id, name, kind, language
+                from actor_name
+                where actor_id = any(:ids)
+                order by kind, name""").bindIds("ids", actors);
         return snapshot.grouped(query, Actors::name);
     }
 

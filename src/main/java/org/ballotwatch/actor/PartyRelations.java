@@ -18,9 +18,8 @@ import org.ballotwatch.report.ReportReads;
 public class PartyRelations {
     static final ReportReads<PartyRelation> REPORTS = ReportReads.of(PartyRelation.class)
             .with(Actors.columns("party") + ", " + Actors.columns("other"), """
-                    join actor party on party.id = r.party_id
-                    join actor other on other.id = r.other_id\
-                    """, (relation, row) -> {
+            join actor party on party.id = r.party_id
+            join actor other on other.id = r.other_id""", (relation, row) -> {
                 relation.party = (Party) Actors.read(row);
                 relation.other = (Party) Actors.read(row);
             });
@@ -43,8 +42,7 @@ public class PartyRelations {
                 where %s
                 order by
                   coalesce(r.since, r.held_on, r.until) nulls last,
-                  party.name, r.relation, other.name, r.known_since nulls last, r.id\
-                """, REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
+                  party.name, r.relation, other.name, r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
         return context.snapshot().grouped(knowledge.bind(query.bindIds("ids", parties)), row -> {
             PartyRelation relation = header.read(REPORTS.read(row), row);
             return on == null || relation.span().covers(on) ? relation : null;
@@ -58,25 +56,24 @@ public class PartyRelations {
         }
         Knowledge knowledge = Knowledge.of(context);
         Query query = new Query("""
-            with recursive reached (party_id) as (
-              (
-                select unnest(cast(:ids as uuid[]))
-                union
-                select r.party_id
-                from party_relation r
-                where r.other_id = any(:ids) and r.relation = 'MEMBER_OF' and %1$s
-              )
-              union
-              select r.other_id
-              from reached
-              join party_relation r on r.party_id = reached.party_id
-              where r.relation <> 'SPLINTER' and %1$s
-            )
-            select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
-            from reached
-            join party_relation r on r.party_id = reached.party_id
-            where r.relation <> 'SPLINTER' and %1$s\
-            """, knowledge.live("r") + " and r.rank <> 'DEPRECATED'");
+                with recursive reached (party_id) as (
+                  (
+                    select unnest(cast(:ids as uuid[]))
+                    union
+                    select r.party_id
+                    from party_relation r
+                    where r.other_id = any(:ids) and r.relation = 'MEMBER_OF' and %1$s
+                  )
+                  union
+                  select r.other_id
+                  from reached
+                  join party_relation r on r.party_id = reached.party_id
+                  where r.relation <> 'SPLINTER' and %1$s
+                )
+                select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
+                from reached
+                join party_relation r on r.party_id = reached.party_id
+                where r.relation <> 'SPLINTER' and %1$s""", knowledge.live("r") + " and r.rank <> 'DEPRECATED'");
         return context.snapshot()
                 .list(
                         knowledge.bind(query.bindIds("ids", parties)),

@@ -3,13 +3,23 @@ package org.ballotwatch.actor;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 
 /** Reports of who held which office. */
 @Singleton
-public class TenureType extends ReportType<Tenure> {
+public class TenureType extends ReportType<Tenure, TenureInput> {
     public TenureType() {
-        super(Tenure.class, Tenure.KIND, Tenures.REPORTS, "person_id");
+        super(Tenure.class, TenureInput.class, Tenure.KIND, Tenures.REPORTS, "person_id");
+    }
+
+    @Override
+    protected void complete(Tenure tenure, TenureInput input, Entry entry) {
+        if (input.organization == null && input.country == null) {
+            entry.problem("organization", "an organization or a country is needed, whose office it is");
+        }
+        Checks.span(entry, tenure.since, tenure.heldOn, tenure.until);
     }
 
     @Override

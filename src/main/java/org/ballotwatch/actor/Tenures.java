@@ -20,9 +20,8 @@ import org.ballotwatch.report.ReportReads;
 public class Tenures {
     static final ReportReads<Tenure> REPORTS = ReportReads.of(Tenure.class)
             .with(Actors.columns("person") + ", " + Actors.columns("body"), """
-                    join actor person on person.id = r.person_id
-                    left join actor body on body.id = r.organization_id\
-                    """, (tenure, row) -> {
+            join actor person on person.id = r.person_id
+            left join actor body on body.id = r.organization_id""", (tenure, row) -> {
                 tenure.person = (Person) Actors.read(row);
                 tenure.organization = Actors.read(row);
             });
@@ -39,8 +38,7 @@ public class Tenures {
                 %s
                 where r.person_id = any(:ids)
                   and %s
-                order by coalesce(r.since, r.held_on, r.until) nulls last, r.role, r.known_since nulls last, r.id\
-                """, REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
+                order by coalesce(r.since, r.held_on, r.until) nulls last, r.role, r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
         return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", people)), row -> header.read(REPORTS.read(row), row))
                 .map(found -> found.stream()

@@ -3,6 +3,7 @@ package org.ballotwatch.database;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -11,10 +12,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.Name;
+import org.hibernate.engine.spi.SelfDirtinessTracker;
 
 /**
  * The columns of an entity, from its annotations. A select list and its reader follow from the same list, so that none of them
@@ -24,7 +30,12 @@ import java.util.stream.Collectors;
  */
 public final class EntityColumns<T> {
     /** @param type of the field: text, a number, a date, a moment, an id, an enum or an array of text */
-    private record Cell(String column, Field field, Class<?> type) {}
+    private record Cell(String column, Field field, Class<?> type) {
+        String alias() {
+            Name name = field == null ? null : field.getAnnotation(Name.class);
+            return name == null ? null : snake(name.value());
+        }
+    }
 
     private final List<Cell> cells = new ArrayList<>();
 
@@ -35,8 +46,7 @@ public final class EntityColumns<T> {
     private final int discriminator;
 
     private EntityColumns(Class<?> base, List<Class<? extends T>> types, boolean inherited) {
-        Table named = base.getAnnotation(Table.class);
-        table = named == null ? snake(base.getSimpleName()) : named.name();
+        table = table(base);
         add(base, inherited);
         DiscriminatorColumn kind = base.getAnnotation(DiscriminatorColumn.class);
         discriminator = kind == null ? -1 : cells.size();
@@ -66,9 +76,20 @@ public final class EntityColumns<T> {
         return new EntityColumns<>(base, entities, true);
     }
 
+    private static String table(Class<?> type) {
+        Class<?> above = type.getSuperclass();
+        if (above != null && above.isAnnotationPresent(Entity.class)) {
+            return table(above);
+        }
+        Table named = type.getAnnotation(Table.class);
+        return named == null ? snake(type.getSimpleName()) : named.name();
+    }
+
     private void add(Class<?> type, boolean inherited) {
-        if (inherited && type.getSuperclass().isAnnotationPresent(MappedSuperclass.class)) {
-            add(type.getSuperclass(), true);
+        Class<?> above = type.getSuperclass();
+        if (inherited
+                && (above.isAnnotationPresent(MappedSuperclass.class) || above.isAnnotationPresent(Entity.class))) {
+            add(above, true);
         }
         addOwn(type);
     }
@@ -99,19 +120,78 @@ public final class EntityColumns<T> {
         return field.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
+    /** The reverse: {@code placePrecision} for {@code place_precision}. */
+    public static String camel(String column) {
+        return Pattern.compile("_(.)").matcher(column).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+
     public String table() {
         return table;
     }
 
-    /** The names of the columns by the fields' names. */
-    public Map<String, String> byField() {
-        Map<String, String> columns = new LinkedHashMap<>();
-        cells.forEach(cell -> columns.put(cell.field == null ? cell.column : cell.field.getName(), cell.column));
-        return columns;
+    /** The columns that GraphQL knows by another name, with that name. */
+    public Map<String, String> renamed() {
+        Map<String, String> renamed = new LinkedHashMap<>();
+        cells.stream()
+                .filter(cell -> cell.alias() != null)
+                .forEach(cell -> renamed.put(cell.column, camel(cell.alias())));
+        return renamed;
+    }
+
+    public Set<String> names() {
+        return cells.stream().map(Cell::column).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The name of the column, which {@code @Name} may name too. */
+    public String column(String name) {
+        return cell(name).column;
     }
 
     public boolean has(String column) {
         return cells.stream().anyMatch(cell -> cell.column.equals(column));
+    }
+
+    /** @param column its name, or the one that GraphQL knows its field by, in snake case */
+    private Cell cell(String column) {
+        return cells.stream()
+                .filter(cell -> cell.column.equals(column))
+                .findFirst()
+                .or(() -> cells.stream()
+                        .filter(cell -> column.equals(cell.alias()))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException(table + " has no column for " + column));
+    }
+
+    /** The value of a column, which {@code @Name} may name too. */
+    public Object get(T entity, String column) {
+        Field field = cell(column).field;
+        try {
+            return field.get(entity);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Fields of entities can be read: " + field, e);
+        }
+    }
+
+    /** Sets a column, which {@code @Name} may name too. A whole number may be an {@code Integer}, text a list of words. */
+    public void set(T entity, String column, Object value) {
+        Cell cell = cell(column);
+        if (value instanceof Integer number && cell.type == Long.class) {
+            set(cell.field, entity, number.longValue());
+        } else if (value instanceof List<?> words && cell.type == String[].class) {
+            set(cell.field, entity, words.stream().map(String::valueOf).toArray(String[]::new));
+        } else {
+            set(cell.field, entity, value);
+        }
+        if (entity instanceof SelfDirtinessTracker tracker) {
+            // Hibernate sees no write by reflection, and would merge nothing.
+            tracker.$$_hibernate_trackChange(cell.field.getName());
+        }
+    }
+
+    /** A new entity with nothing but its defaults; there must be no subclasses. */
+    public T make() {
+        return make(types.get(null));
     }
 
     /** The select list, given the alias of the table. */

@@ -7,9 +7,9 @@ import org.ballotwatch.report.ReportType;
 
 /** Reports of the steps of disputes. */
 @Singleton
-public class DisputeStepType extends ReportType<DisputeStep> {
+public class DisputeStepType extends ReportType<DisputeStep, DisputeStepInput> {
     public DisputeStepType() {
-        super(DisputeStep.class, DisputeStep.KIND, DisputeSteps.REPORTS, "dispute_id");
+        super(DisputeStep.class, DisputeStepInput.class, DisputeStep.KIND, DisputeSteps.REPORTS, "dispute_id");
     }
 
     @Override

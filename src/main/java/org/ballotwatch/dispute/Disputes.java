@@ -43,17 +43,16 @@ public class Disputes implements NodeFinder {
     Uni<Map<UUID, List<Dispute>>> of(ResolverContext context, Collection<UUID> elections) {
         Knowledge knowledge = Knowledge.of(context);
         Query query = new Query("""
-            select %s
-            from dispute d
-            cross join lateral (
-              select min(coalesce(r.taken_on, r.public_by)) as begun_on
-              from dispute_step r
-              where r.dispute_id = d.id and %s
-            ) as course
-            where d.election_id = any(:ids)
-              and course.begun_on is not null
-            order by course.begun_on, d.id\
-            """, COLUMNS, knowledge.live("r"));
+                select %s
+                from dispute d
+                cross join lateral (
+                  select min(coalesce(r.taken_on, r.public_by)) as begun_on
+                  from dispute_step r
+                  where r.dispute_id = d.id and %s
+                ) as course
+                where d.election_id = any(:ids)
+                  and course.begun_on is not null
+                order by course.begun_on, d.id""", COLUMNS, knowledge.live("r"));
         return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", elections)), DISPUTE::read)
                 .map(found -> found.stream().collect(groupingBy(dispute -> dispute.electionId)));

@@ -11,7 +11,6 @@ import org.ballotwatch.editing.input.PartyCorrection;
 import org.ballotwatch.editing.input.PersonCorrection;
 import org.ballotwatch.editing.input.PlaceCorrection;
 import org.ballotwatch.editing.input.SourceCorrection;
-import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -34,7 +33,7 @@ public class CorrectionApi {
             @NonNull @Description("The record and its new values.") SourceCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Correction("input", KeyedKind.SOURCE, input), idempotencyKey, context);
+        return editing.record(new Edit.Correction("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -43,7 +42,7 @@ public class CorrectionApi {
             @NonNull @Description("The record and its new values.") PlaceCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Correction("input", KeyedKind.PLACE, input), idempotencyKey, context);
+        return editing.record(new Edit.Correction("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -52,7 +51,7 @@ public class CorrectionApi {
             @NonNull @Description("The record and its new values.") PersonCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Correction("input", KeyedKind.PERSON, input), idempotencyKey, context);
+        return editing.record(new Edit.Correction("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -61,7 +60,7 @@ public class CorrectionApi {
             @NonNull @Description("The record and its new values.") PartyCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Correction("input", KeyedKind.PARTY, input), idempotencyKey, context);
+        return editing.record(new Edit.Correction("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -70,7 +69,7 @@ public class CorrectionApi {
             @NonNull @Description("The record and its new values.") OrganizationCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Correction("input", KeyedKind.ORGANIZATION, input), idempotencyKey, context);
+        return editing.record(new Edit.Correction("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -79,7 +78,7 @@ public class CorrectionApi {
             @NonNull @Description("The record and its new values.") ElectionCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Correction("input", KeyedKind.ELECTION, input), idempotencyKey, context);
+        return editing.record(new Edit.Correction("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -88,7 +87,7 @@ public class CorrectionApi {
             @NonNull @Description("The record and its new values.") IncidentCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Correction("input", KeyedKind.INCIDENT, input), idempotencyKey, context);
+        return editing.record(new Edit.Correction("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -97,6 +96,6 @@ public class CorrectionApi {
             @NonNull @Description("The record and its new values.") DisputeCorrection input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Correction("input", KeyedKind.DISPUTE, input), idempotencyKey, context);
+        return editing.record(new Edit.Correction("input", input), idempotencyKey, context);
     }
 }

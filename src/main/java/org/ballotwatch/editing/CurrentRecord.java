@@ -1,6 +1,5 @@
 package org.ballotwatch.editing;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,69 +7,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ballotwatch.actor.Actor;
-import org.ballotwatch.election.Election;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.entry.RecordInput;
+import org.ballotwatch.entry.RecordType;
+import org.ballotwatch.entry.RecordTypes;
 import org.ballotwatch.graphql.error.ErrorCode;
-import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.place.Place;
-import org.ballotwatch.source.Source;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Records as they are before they are corrected, as cells. */
 final class CurrentRecord {
-    private static final Map<String, Character> REFERENCES = Map.of(
-            "place_id", Place.KIND,
-            "parent_id", Place.KIND,
-            "derived_from_id", Source.KIND,
-            "election_id", Election.KIND,
-            "filed_by_id", Actor.KIND,
-            "before_id", Actor.KIND);
-
     private final Mutiny.Session session;
-    private final Map<String, String> countries;
 
-    /** @param countries codes by id */
-    CurrentRecord(Mutiny.Session session, Map<String, String> countries) {
+    CurrentRecord(Mutiny.Session session) {
         this.session = session;
-        this.countries = countries;
     }
 
-    /** Of records of each kind, by their ids; the caller has locked them. */
-    Uni<Map<UUID, Map<String, String>>> cells(Map<KeyedKind, Set<UUID>> records) {
-        Map<UUID, Map<String, String>> cells = new HashMap<>();
-        return Multi.createFrom()
-                .iterable(records.entrySet())
-                .onItem()
-                .transformToUniAndConcatenate(each -> session.createNativeQuery(
-                                """
-                                select t.id, c.key, c.value
-                                from %s t
-                                cross join lateral jsonb_each_text(to_jsonb(t)) as c
-                                where t.id = any(:ids)""".formatted(table(each.getKey())), Object[].class)
-                        .setParameter("ids", each.getValue().toArray(UUID[]::new))
-                        .getResultList()
-                        .invoke(rows -> rows.forEach(row -> put(
-                                cells.computeIfAbsent((UUID) row[0], id -> new HashMap<>()), (String) row[1], (String)
-                                        row[2])))
-                        .replaceWith(each))
-                .collect()
-                .last()
-                .replaceWith(cells);
-    }
-
-    private void put(Map<String, String> cells, String column, String value) {
-        if (value == null) {
-            return;
+    /**
+     * The inputs that would describe records of each kind, by their ids; the caller has locked them.
+     *
+     * @param codes of countries, by id
+     */
+    Uni<Map<UUID, RecordInput>> inputs(RecordTypes types, Map<KeyedKind, Set<UUID>> records, Map<UUID, String> codes) {
+        Map<UUID, RecordInput> inputs = new HashMap<>();
+        Uni<Void> read = Uni.createFrom().voidItem();
+        for (Map.Entry<KeyedKind, Set<UUID>> each : records.entrySet()) {
+            RecordType<?, ?> type = types.of(each.getKey());
+            read = read.chain(() -> session.createQuery(
+                            "from %s r where r.uuid in :ids"
+                                    .formatted(type.entity().getSimpleName()),
+                            type.entity())
+                    .setParameter("ids", each.getValue())
+                    .getResultList()
+                    .invoke(found -> found.forEach(record -> inputs.put(record.uuid, type.describe(record, codes))))
+                    .replaceWithVoid());
         }
-        Character kind = REFERENCES.get(column);
-        if (kind != null) {
-            cells.put(column.replaceFirst("_id$", ""), GlobalId.encode(kind, UUID.fromString(value)));
-        } else if (column.equals("country_id")) {
-            cells.put("country", countries.get(value));
-        } else {
-            cells.put(column.endsWith("_kind") && !column.equals("actor_kind") ? "kind" : column, value);
-        }
+        return read.replaceWith(inputs);
     }
 
     /** @throws Rejection if the record has changed since this version was read */
@@ -112,7 +84,7 @@ final class CurrentRecord {
             String fields = columns == null
                     ? ""
                     : Arrays.stream(columns.split(" "))
-                            .map(column -> InputCells.field(column.replaceFirst("_id$", "")))
+                            .map(column -> EntityColumns.camel(column.replaceFirst("_id$", "")))
                             .collect(Collectors.joining(", ", ": ", ""));
             throw new Rejection(
                     ErrorCode.CONFLICT,
@@ -126,16 +98,5 @@ final class CurrentRecord {
                 ErrorCode.INVALID_ARGUMENT,
                 path + ".version",
                 "version is none that this record has had; take the one that it was read with");
-    }
-
-    static String table(KeyedKind kind) {
-        return switch (kind) {
-            case SOURCE -> "source";
-            case PLACE -> "place";
-            case PERSON, PARTY, ORGANIZATION -> "actor";
-            case ELECTION -> "election";
-            case INCIDENT -> "incident";
-            case DISPUTE -> "dispute";
-        };
     }
 }

@@ -21,10 +21,9 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class DuplicateReportCheck {
     /** What is no part of what the source says: who entered it, where it stands there, what we think of it. */
     private static final String SAID = """
-        (to_jsonb(%1$s) - array['id', 'recorded_at', 'recorded_by', 'recorded_by_id', 'retired_at', 'retired_by',
-            'retired_by_id', 'retired_reason',
-          'superseded_by', 'held_since', 'held_until', 'origin', 'origin_key', 'locator', 'note', 'rank', 'rank_reason', 'public_by'])\
-        """;
+            (to_jsonb(%1$s) - array['id', 'recorded_at', 'recorded_by', 'recorded_by_id', 'retired_at', 'retired_by',
+                'retired_by_id', 'retired_reason',
+              'superseded_by', 'held_since', 'held_until', 'origin', 'origin_key', 'locator', 'note', 'rank', 'rank_reason', 'public_by'])""";
 
     private final Mutiny.Session session;
     private final ReportTypes types;
@@ -57,17 +56,16 @@ final class DuplicateReportCheck {
     }
 
     private Uni<Void> check(char kind, Map<UUID, Edit> made, List<UserError> errors) {
-        ReportType<?> type = types.of(kind);
+        ReportType<?, ?> type = types.of(kind);
         UUID[] ids = made.keySet().toArray(UUID[]::new);
         return lock(type.table(), ids)
                 .chain(() -> session.createNativeQuery(
                                 """
-                                select n.id, min(o.id::text)
-                                from %1$s n
-                                join %1$s o on o.source_id = n.source_id and o.id <> n.id and (%2$s)
-                                where n.id = any(:ids) and o.retired_at is null and %3$s = %4$s
-                                group by n.id\
-                                """.formatted(type.table(), same(type), SAID.formatted("n"), SAID.formatted("o")),
+                        select n.id, min(o.id::text)
+                        from %1$s n
+                        join %1$s o on o.source_id = n.source_id and o.id <> n.id and (%2$s)
+                        where n.id = any(:ids) and o.retired_at is null and %3$s = %4$s
+                        group by n.id""".formatted(type.table(), same(type), SAID.formatted("n"), SAID.formatted("o")),
                                 Object[].class)
                         .setParameter("ids", ids)
                         .getResultList())
@@ -83,17 +81,16 @@ final class DuplicateReportCheck {
     /** Whoever adds the same at the same time waits, and then sees it. */
     private Uni<Void> lock(String table, UUID[] ids) {
         return session.createNativeQuery("""
-            select count(*)
-            from (select distinct hashtextextended(%1$s::text, 0) as said from %2$s r where r.id = any(:ids) order by 1) as n
-            cross join lateral pg_advisory_xact_lock(n.said)\
-            """.formatted(SAID.formatted("r"), table), Long.class)
+                        select count(*)
+                        from (select distinct hashtextextended(%1$s::text, 0) as said from %2$s r where r.id = any(:ids) order by 1) as n
+                        cross join lateral pg_advisory_xact_lock(n.said)""".formatted(SAID.formatted("r"), table), Long.class)
                 .setParameter("ids", ids)
                 .getSingleResult()
                 .replaceWithVoid();
     }
 
     /** That both are about the same: on columns with an index, since a source may say a hundred thousand things. */
-    private static String same(ReportType<?> type) {
+    private static String same(ReportType<?, ?> type) {
         return type.subjects().stream()
                 .map(column -> "o.%1$s = n.%1$s".formatted(column))
                 .collect(Collectors.joining(" or "));

@@ -1,17 +1,16 @@
 package org.ballotwatch.editing;
 
-import org.ballotwatch.editing.input.AddActorNameInput;
-import org.ballotwatch.editing.input.AddExternalIdInput;
+import org.ballotwatch.actor.AddActorNameInput;
 import org.ballotwatch.editing.input.CorrectionInput;
-import org.ballotwatch.editing.input.IdentityInput;
 import org.ballotwatch.editing.input.MergeActorsInput;
-import org.ballotwatch.editing.input.RecordInput;
-import org.ballotwatch.editing.input.ReportInput;
 import org.ballotwatch.editing.input.SplitActorInput;
 import org.ballotwatch.editing.input.WithdrawActorNameInput;
 import org.ballotwatch.editing.input.WithdrawExternalIdInput;
+import org.ballotwatch.entry.AddExternalIdInput;
+import org.ballotwatch.entry.IdentityInput;
 import org.ballotwatch.entry.KeyedKind;
-import org.ballotwatch.entry.ReportKind;
+import org.ballotwatch.entry.RecordInput;
+import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.resolution.Rank;
 
 /** One change that somebody wants made; {@link #path} is where in the mutation's arguments it stands. */
@@ -19,13 +18,21 @@ sealed interface Edit {
     String path();
 
     /** A record that is not there yet. */
-    record NewRecord(String path, KeyedKind kind, RecordInput fields) implements Edit {}
+    record NewRecord(String path, RecordInput fields) implements Edit {
+        KeyedKind kind() {
+            return fields.keyedKind();
+        }
+    }
 
     /** Other values for some fields of a record. */
-    record Correction(String path, KeyedKind kind, CorrectionInput input) implements Edit {}
+    record Correction(String path, CorrectionInput input) implements Edit {
+        KeyedKind kind() {
+            return input.set().keyedKind();
+        }
+    }
 
     /** One source's word on one fact. */
-    record NewReport(String path, ReportKind kind, ReportInput fields) implements Edit {}
+    record NewReport(String path, ReportInput fields) implements Edit {}
 
     /** A report that is withdrawn; one that came in its place is named by {@code by}, else null. */
     record Retirement(String path, String id, String by, String reason) implements Edit {}

@@ -12,12 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.ballotwatch.database.Transactions;
-import org.ballotwatch.editing.input.RecordInput;
-import org.ballotwatch.editing.input.SeatCountInput;
+import org.ballotwatch.election.SeatCountInput;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.entry.ReferenceData;
-import org.ballotwatch.entry.ReportKind;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
@@ -33,38 +32,33 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 final class EditLocks {
     private static final String ROWS = """
-        select count(*)
-        from (select t.id from %s t where t.id = any(array(%s)) order by t.id for no key update of t) as locked\
-        """;
+            select count(*)
+            from (select t.id from %s t where t.id = any(array(%s)) order by t.id for no key update of t) as locked""";
 
     private static final String NAMED = "select unnest(cast(:ids as uuid[]))";
 
     /** What triggers and rules write in a table along with the rows that are named, by what causes it. */
     private static final Map<String, String> FURTHER = Map.of(
             "election", """
-            union all select q.election_id from seat_count q where q.id = any(cast(:causes as uuid[]))\
-            """,
+                    union all select q.election_id from seat_count q where q.id = any(cast(:causes as uuid[]))""",
             "source", """
-            union all (
-              with recursive copy (id) as (
-                select unnest(cast(:causes as uuid[]))
-                union
-                select c.id from copy join source c on c.derived_from_id = copy.id)
-              select copy.id from copy)\
-            """,
+                    union all (
+                      with recursive copy (id) as (
+                        select unnest(cast(:causes as uuid[]))
+                        union
+                        select c.id from copy join source c on c.derived_from_id = copy.id)
+                      select copy.id from copy)""",
             "statement", """
-            union all select s.id from statement s where s.incident_id = any(cast(:causes as uuid[]))
-            union all select s.id from statement s where s.election_id = any(cast(:causes as uuid[]))
-            union all select s.id from statement s where s.dispute_id = any(cast(:causes as uuid[]))
-            union all select s.id from dispute d join statement s on s.dispute_id = d.id
-              where d.election_id = any(cast(:causes as uuid[]))\
-            """,
+                    union all select s.id from statement s where s.incident_id = any(cast(:causes as uuid[]))
+                    union all select s.id from statement s where s.election_id = any(cast(:causes as uuid[]))
+                    union all select s.id from statement s where s.dispute_id = any(cast(:causes as uuid[]))
+                    union all select s.id from dispute d join statement s on s.dispute_id = d.id
+                      where d.election_id = any(cast(:causes as uuid[]))""",
             "election_link_report", """
-            union all select r.id from election_link_report r
-              where r.incident_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null
-            union all select r.id from election_link_report r
-              where r.election_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null\
-            """);
+                    union all select r.id from election_link_report r
+                      where r.incident_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null
+                    union all select r.id from election_link_report r
+                      where r.election_id = any(cast(:causes as uuid[])) and r.rule is not null and r.retired_at is null""");
 
     private final Mutiny.Session session;
     private final ReportTypes types;
@@ -103,8 +97,8 @@ final class EditLocks {
             correction(made);
         } else if (edit instanceof Edit.NewReport made) {
             report(made.fields().supersedes);
-            if (made.kind() == ReportKind.SEAT_COUNT) {
-                record(((SeatCountInput) made.fields()).election);
+            if (made.fields() instanceof SeatCountInput count) {
+                record(count.election);
             }
         } else if (edit instanceof Edit.Retirement made) {
             report(made.id());
@@ -159,7 +153,7 @@ final class EditLocks {
         if (found == null) {
             return null;
         }
-        row(CurrentRecord.table(found.kind()), found.uuid());
+        row(found.kind().table(), found.uuid());
         return found.uuid();
     }
 
@@ -215,8 +209,7 @@ final class EditLocks {
         return taken.chain(() -> session.createNativeQuery("""
                         select count(*)
                         from (select distinct hashtextextended(t.name, 0) as number from unnest(cast(:names as text[])) as t (name) order by 1) as n
-                        cross join lateral pg_advisory_xact_lock(n.number)\
-                        """, Long.class)
+                        cross join lateral pg_advisory_xact_lock(n.number)""", Long.class)
                 .setParameter(
                         "names",
                         names.stream().filter(name -> name.indexOf('\0') < 0).toArray(String[]::new))

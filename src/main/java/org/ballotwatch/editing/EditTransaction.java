@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.RecordInput;
+import org.ballotwatch.entry.RecordTypes;
 import org.ballotwatch.entry.ReferenceData;
+import org.ballotwatch.entry.Signature;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Principal;
@@ -27,13 +30,21 @@ final class EditTransaction {
     private final Principal by;
     private final String why;
     private final OffsetDateTime now;
+    private final RecordTypes records;
     private final ReportTypes types;
 
-    EditTransaction(Mutiny.Session session, Principal by, String why, OffsetDateTime now, ReportTypes types) {
+    EditTransaction(
+            Mutiny.Session session,
+            Principal by,
+            String why,
+            OffsetDateTime now,
+            RecordTypes records,
+            ReportTypes types) {
         this.session = session;
         this.by = by;
         this.why = why;
         this.now = now;
+        this.records = records;
         this.types = types;
     }
 
@@ -45,7 +56,7 @@ final class EditTransaction {
                 .toList();
         Set<String> named = new HashSet<>();
         corrections.forEach(correction -> named.add(correction.input().id));
-        edits.forEach(edit -> named.addAll(new EditRow(edit, cells(edit)).references()));
+        edits.forEach(edit -> named.addAll(new EditRow(edit, input(edit)).references()));
         return Mergers.lock(session, edits)
                 .chain(() -> ReferenceData.of(session, named))
                 .call(known -> new EditLocks(session, types, known).take(edits))
@@ -56,7 +67,7 @@ final class EditTransaction {
 
     /** Corrections name what the records name that they correct, too. */
     private Uni<List<GlobalId>> corrected(
-            List<Edit> edits, Set<String> named, ReferenceData known, Map<UUID, Map<String, String>> present) {
+            List<Edit> edits, Set<String> named, ReferenceData known, Map<UUID, RecordInput> present) {
         List<EditRow> sheets = sheets(edits, known, present);
         sheets.forEach(sheet -> named.addAll(sheet.references()));
         return ReferenceData.of(session, named)
@@ -68,15 +79,15 @@ final class EditTransaction {
                 .chain(all -> write(sheets, all));
     }
 
-    /** The cells of each record that is corrected, as they are. */
-    private Uni<Map<UUID, Map<String, String>>> present(List<Edit.Correction> corrections, ReferenceData known) {
-        Map<String, String> codes = new HashMap<>();
-        known.countries().forEach((code, id) -> codes.put(id.toString(), code));
-        CurrentRecord present = new CurrentRecord(session, codes);
+    /** The inputs that would describe each record that is corrected, as it is. */
+    private Uni<Map<UUID, RecordInput>> present(List<Edit.Correction> corrections, ReferenceData known) {
+        Map<UUID, String> codes = new HashMap<>();
+        known.countries().forEach((code, id) -> codes.put(id, code));
+        CurrentRecord present = new CurrentRecord(session);
         Map<KeyedKind, Set<UUID>> targets = new EnumMap<>(KeyedKind.class);
         corrections.forEach(correction -> targets.computeIfAbsent(correction.kind(), kind -> new HashSet<>())
                 .add(target(correction, known).uuid()));
-        return present.cells(targets).call(cells -> Multi.createFrom()
+        return present.inputs(records, targets, codes).call(inputs -> Multi.createFrom()
                 .iterable(corrections)
                 .onItem()
                 .transformToUniAndConcatenate(correction -> present.isStill(
@@ -89,18 +100,16 @@ final class EditTransaction {
     }
 
     /** A record that is corrected twice is corrected as the first correction leaves it. */
-    private static List<EditRow> sheets(List<Edit> edits, ReferenceData known, Map<UUID, Map<String, String>> present) {
-        Map<UUID, Map<String, String>> latest = new HashMap<>(present);
+    private List<EditRow> sheets(List<Edit> edits, ReferenceData known, Map<UUID, RecordInput> present) {
+        Map<UUID, RecordInput> latest = new HashMap<>(present);
         List<EditRow> sheets = new ArrayList<>(edits.size());
         for (Edit edit : edits) {
-            Map<String, String> cells = edit instanceof Edit.Correction made
+            Object input = edit instanceof Edit.Correction made
                     ? latest.merge(
-                            target(made, known).uuid(),
-                            InputCells.of(made.input().set()),
-                            (before, given) -> InputCells.corrected(
-                                    before, given, made.input().set().fields()))
-                    : cells(edit);
-            sheets.add(new EditRow(edit, cells));
+                            target(made, known).uuid(), made.input().set(), (before, given) -> records.of(made.kind())
+                                    .corrected(before, given, given.fields()))
+                    : input(edit);
+            sheets.add(new EditRow(edit, input));
         }
         return sheets;
     }
@@ -114,18 +123,18 @@ final class EditTransaction {
         return record;
     }
 
-    private static Map<String, String> cells(Edit edit) {
+    private static Object input(Edit edit) {
         if (edit instanceof Edit.NewRecord made) {
-            return InputCells.of(made.fields());
+            return made.fields();
         }
         if (edit instanceof Edit.NewReport made) {
-            return InputCells.of(made.fields());
+            return made.fields();
         }
-        return edit instanceof Edit.Identity made ? InputCells.of(made.input()) : Map.of();
+        return edit instanceof Edit.Identity made ? made.input() : null;
     }
 
     private Uni<List<GlobalId>> write(List<EditRow> sheets, ReferenceData known) {
-        ValidatedEdits draft = ValidatedEdits.of(sheets, known, by, now);
+        ValidatedEdits draft = ValidatedEdits.of(sheets, known, new Signature(by, now, null), records, types);
         EditWriter pen = new EditWriter(session, new Author(by, why, now), new Retirements(session, by, now, types));
         return new Author(by, why, now)
                 .signs(session)

@@ -32,7 +32,7 @@ final class EditWriter {
         this.belongings = new IdentifierWriter(session);
         this.mergers = new Mergers(session, retirements.types());
         this.repetitions = new DuplicateReportCheck(session, retirements.types());
-        this.present = new CurrentRecord(session, Map.of());
+        this.present = new CurrentRecord(session);
     }
 
     Uni<Void> records(ValidatedEdits draft) {

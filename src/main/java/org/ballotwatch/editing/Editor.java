@@ -11,6 +11,7 @@ import org.ballotwatch.database.DatabaseFailure;
 import org.ballotwatch.database.DatabaseTime;
 import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Transactions;
+import org.ballotwatch.entry.RecordTypes;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.UserError;
@@ -23,12 +24,14 @@ class Editor {
     private final Transactions transactions;
     private final CurrentViewer whoever;
     private final Clock clock;
+    private final RecordTypes records;
     private final ReportTypes types;
 
-    Editor(Transactions transactions, CurrentViewer whoever, Clock clock, ReportTypes types) {
+    Editor(Transactions transactions, CurrentViewer whoever, Clock clock, RecordTypes records, ReportTypes types) {
         this.transactions = transactions;
         this.whoever = whoever;
         this.clock = clock;
+        this.records = records;
         this.types = types;
     }
 
@@ -48,8 +51,8 @@ class Editor {
                 .run(write, session -> {
                     OffsetDateTime now = DatabaseTime.now(clock);
                     Uni<List<GlobalId>> made = Uni.createFrom()
-                            .deferred(() ->
-                                    new EditTransaction(session, viewer.principal(), why, now, types).make(edits));
+                            .deferred(() -> new EditTransaction(session, viewer.principal(), why, now, records, types)
+                                    .make(edits));
                     Uni<List<GlobalId>> once =
                             receipt == null ? made : receipt.once(session, viewer.principal(), now, made);
                     return dryRun ? once.chain(ids -> Uni.createFrom().failure(new DryRun())) : once;

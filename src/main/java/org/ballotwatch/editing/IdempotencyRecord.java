@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.ballotwatch.database.StorableText;
+import org.ballotwatch.entry.InputFields;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -32,20 +33,20 @@ record IdempotencyRecord(String key, byte[] digest) {
 
     private static String text(Edit edit) {
         if (edit instanceof Edit.NewRecord made) {
-            return made.kind() + InputCells.of(made.fields()).toString();
+            return made.kind() + texts(made.fields());
         }
         if (edit instanceof Edit.NewReport made) {
-            return made.kind() + InputCells.of(made.fields()).toString() + made.fields().supersedes;
+            return made.fields().getClass().getSimpleName() + texts(made.fields()) + made.fields().supersedes;
         }
         if (edit instanceof Edit.Correction made) {
             return made.kind()
                     + made.input().id
                     + made.input().version
                     + made.input().set().fields().stream().sorted().toList()
-                    + InputCells.of(made.input().set());
+                    + texts(made.input().set());
         }
         if (edit instanceof Edit.Identity made) {
-            return made.getClass().getSimpleName() + InputCells.of(made.input());
+            return made.getClass().getSimpleName() + texts(made.input());
         }
         return edit.toString(); // of texts alone
     }
@@ -61,7 +62,8 @@ record IdempotencyRecord(String key, byte[] digest) {
     /** What was answered before; null if nothing was. */
     Uni<List<GlobalId>> answered(Mutiny.Session session, Principal by) {
         return session.createNativeQuery(
-                        "select encode(digest, 'hex'), array_to_string(ids, ' ') from receipt where made_by_id = :by and key = :key",
+                        "select encode(digest, 'hex'), array_to_string(ids, ' ') from receipt where made_by_id = :by"
+                                + " and key = :key",
                         Object[].class)
                 .setParameter("by", by.id())
                 .setParameter("key", key)
@@ -94,5 +96,9 @@ record IdempotencyRecord(String key, byte[] digest) {
                 .setParameter("now", now)
                 .executeUpdate()
                 .replaceWithVoid();
+    }
+
+    private static <I> String texts(I input) {
+        return InputFields.of(input).texts(input).toString();
     }
 }

@@ -3,16 +3,15 @@ package org.ballotwatch.editing;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import org.ballotwatch.access.Role;
-import org.ballotwatch.editing.input.DisputeInput;
-import org.ballotwatch.editing.input.ElectionInput;
-import org.ballotwatch.editing.input.IncidentInput;
-import org.ballotwatch.editing.input.OrganizationInput;
-import org.ballotwatch.editing.input.PartyInput;
-import org.ballotwatch.editing.input.PersonInput;
-import org.ballotwatch.editing.input.PlaceInput;
-import org.ballotwatch.editing.input.SourceInput;
-import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.actor.OrganizationInput;
+import org.ballotwatch.actor.PartyInput;
+import org.ballotwatch.actor.PersonInput;
+import org.ballotwatch.dispute.DisputeInput;
+import org.ballotwatch.election.ElectionInput;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.incident.IncidentInput;
+import org.ballotwatch.place.PlaceInput;
+import org.ballotwatch.source.SourceInput;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -34,7 +33,7 @@ public class RecordApi {
             @NonNull @Description("The new record.") SourceInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.SOURCE, input), idempotencyKey, context);
+        return editing.record(new Edit.NewRecord("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -43,7 +42,7 @@ public class RecordApi {
             @NonNull @Description("The new record.") PlaceInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.PLACE, input), idempotencyKey, context);
+        return editing.record(new Edit.NewRecord("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -52,7 +51,7 @@ public class RecordApi {
             @NonNull @Description("The new record.") PersonInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.PERSON, input), idempotencyKey, context);
+        return editing.record(new Edit.NewRecord("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -61,7 +60,7 @@ public class RecordApi {
             @NonNull @Description("The new record.") PartyInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.PARTY, input), idempotencyKey, context);
+        return editing.record(new Edit.NewRecord("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -70,7 +69,7 @@ public class RecordApi {
             @NonNull @Description("The new record.") OrganizationInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.ORGANIZATION, input), idempotencyKey, context);
+        return editing.record(new Edit.NewRecord("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -79,7 +78,7 @@ public class RecordApi {
             @NonNull @Description("The new record.") ElectionInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.ELECTION, input), idempotencyKey, context);
+        return editing.record(new Edit.NewRecord("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -88,7 +87,7 @@ public class RecordApi {
             @NonNull @Description("The new record.") IncidentInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.INCIDENT, input), idempotencyKey, context);
+        return editing.record(new Edit.NewRecord("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -97,6 +96,6 @@ public class RecordApi {
             @NonNull @Description("The new record.") DisputeInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.NewRecord("input", KeyedKind.DISPUTE, input), idempotencyKey, context);
+        return editing.record(new Edit.NewRecord("input", input), idempotencyKey, context);
     }
 }

@@ -3,18 +3,17 @@ package org.ballotwatch.editing;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import org.ballotwatch.access.Role;
-import org.ballotwatch.editing.input.AccountInput;
-import org.ballotwatch.editing.input.DisputeStepInput;
-import org.ballotwatch.editing.input.ElectionLinkInput;
-import org.ballotwatch.editing.input.FigureInput;
-import org.ballotwatch.editing.input.IncidentLinkInput;
-import org.ballotwatch.editing.input.ParticipationInput;
-import org.ballotwatch.editing.input.PartyRelationInput;
-import org.ballotwatch.editing.input.SeatCountInput;
-import org.ballotwatch.editing.input.StatementInput;
-import org.ballotwatch.editing.input.TenureInput;
-import org.ballotwatch.entry.ReportKind;
+import org.ballotwatch.actor.PartyRelationInput;
+import org.ballotwatch.actor.TenureInput;
+import org.ballotwatch.dispute.DisputeStepInput;
+import org.ballotwatch.election.SeatCountInput;
+import org.ballotwatch.event.AccountInput;
+import org.ballotwatch.figure.FigureInput;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.incident.IncidentLinkInput;
+import org.ballotwatch.incident.ParticipationInput;
+import org.ballotwatch.link.ElectionLinkInput;
+import org.ballotwatch.statement.StatementInput;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
@@ -36,7 +35,7 @@ public class ReportApi {
             @NonNull @Description("The new report.") AccountInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.ACCOUNT, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -45,7 +44,7 @@ public class ReportApi {
             @NonNull @Description("The new report.") SeatCountInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.SEAT_COUNT, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -54,7 +53,7 @@ public class ReportApi {
             @NonNull @Description("The new report.") FigureInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.FIGURE, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -63,7 +62,7 @@ public class ReportApi {
             @NonNull @Description("The new report.") ParticipationInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.PARTICIPATION, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -72,7 +71,7 @@ public class ReportApi {
             @NonNull @Description("The new report.") IncidentLinkInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.INCIDENT_LINK, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -81,7 +80,7 @@ public class ReportApi {
             @NonNull @Description("The new report.") ElectionLinkInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.ELECTION_LINK, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -90,7 +89,7 @@ public class ReportApi {
             @NonNull @Description("The new report.") TenureInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.TENURE, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -99,7 +98,7 @@ public class ReportApi {
             @NonNull @Description("The new report.") PartyRelationInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.PARTY_RELATION, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -108,7 +107,7 @@ public class ReportApi {
             @NonNull @Description("The new report.") DisputeStepInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.DISPUTE_STEP, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -117,6 +116,6 @@ public class ReportApi {
             @NonNull @Description("The new report.") StatementInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(new Edit.NewReport("input", ReportKind.STATEMENT, input), idempotencyKey, context);
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
     }
 }

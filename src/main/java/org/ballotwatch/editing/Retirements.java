@@ -49,9 +49,8 @@ final class Retirements {
         }
         return stands(successor, made.path() + ".supersededBy")
                 .chain(() -> session.createNativeQuery("update " + types.table(id.kind()) + """
-                     set retired_at = :now, retired_by = :by, retired_by_id = :byId, retired_reason = :reason, superseded_by = :successor
-                    where id = :id and retired_at is null\
-                    """)
+                         set retired_at = :now, retired_by = :by, retired_by_id = :byId, retired_reason = :reason, superseded_by = :successor
+                        where id = :id and retired_at is null""")
                         .setParameter("now", now)
                         .setParameter("by", by.name())
                         .setParameter("byId", by.id())
@@ -71,9 +70,8 @@ final class Retirements {
                     ErrorCode.INVALID_ARGUMENT, made.path() + ".reason", "A rank other than NORMAL needs a reason");
         }
         return session.createNativeQuery("update " + types.table(id.kind()) + """
-             set rank = :rank, rank_reason = :reason
-            where id = :id and retired_at is null\
-            """)
+                 set rank = :rank, rank_reason = :reason
+                where id = :id and retired_at is null""")
                 .setParameter("rank", made.rank().name())
                 .setParameter("reason", made.rank() == Rank.NORMAL ? null : made.reason())
                 .setParameter("id", id.uuid())

@@ -1,14 +1,15 @@
 package org.ballotwatch.editing;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.entry.Entries;
 import org.ballotwatch.entry.Entry;
+import org.ballotwatch.entry.InputFields;
 import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.RecordInput;
+import org.ballotwatch.entry.RecordTypes;
 import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.entry.Signature;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -17,7 +18,7 @@ import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Identified;
-import org.ballotwatch.identity.Principal;
+import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.text.Excerpt;
 
@@ -37,10 +38,15 @@ record ValidatedEdits(
         List<GlobalId> ids) {
 
     /** @throws Rejection with everything that is wrong */
-    static ValidatedEdits of(List<EditRow> sheets, ReferenceData known, Principal by, OffsetDateTime now) {
+    static ValidatedEdits of(
+            List<EditRow> sheets,
+            ReferenceData known,
+            Signature signature,
+            RecordTypes recordTypes,
+            ReportTypes reportTypes) {
         List<UserError> errors = new ArrayList<>();
         Keys keys = new Keys(known.keys());
-        Entries entries = new Entries(keys, known, new Signature(by, now, null));
+        Entries entries = new Entries(keys, known, signature);
         ValidatedEdits draft = new ValidatedEdits(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -53,7 +59,7 @@ record ValidatedEdits(
         Map<EditRow, UUID> ids = new LinkedHashMap<>();
         for (EditRow sheet : sheets) {
             if (sheet.edit() instanceof Edit.NewRecord made) {
-                Entry entry = sheet.entry(made.kind().name(), errors);
+                Entry entry = entry(sheet, entries, errors);
                 read.put(sheet, entry);
                 ids.put(sheet, define(keys, known, made, entry, errors));
             }
@@ -61,18 +67,18 @@ record ValidatedEdits(
         Map<Edit, GlobalId> about = new LinkedHashMap<>();
         read.forEach((sheet, entry) -> {
             Edit.NewRecord made = (Edit.NewRecord) sheet.edit();
-            Identified record = entries.record(made.kind(), entry, ids.get(sheet));
+            Identified record = entries.record(recordTypes.of(made.kind()), made.fields(), ids.get(sheet), entry);
             draft.records.add(record);
             about.put(made, GlobalId.decode("id", record.getId()));
         });
         for (EditRow sheet : sheets) {
             if (sheet.edit() instanceof Edit.Correction made) {
-                Entry entry = sheet.entry(made.kind().name(), errors);
+                Entry entry = entry(sheet, entries, errors);
                 if (made.input().set().fields().contains("key")) {
                     entry(errors, made, "set.key", "The key of a record cannot change");
                 }
                 UUID id = known.keys().get(made.input().id).uuid();
-                Identified record = entries.record(made.kind(), entry, id);
+                Identified record = entries.record(recordTypes.of(made.kind()), (RecordInput) sheet.input(), id, entry);
                 draft.corrections.put(made, record);
                 about.put(made, GlobalId.decode("id", record.getId()));
             }
@@ -81,11 +87,11 @@ record ValidatedEdits(
         for (EditRow sheet : sheets) {
             if (sheet.edit() instanceof Edit.NewReport made) {
                 StoredReport report =
-                        entries.report(made.kind(), sheet.entry(made.kind().name(), errors));
+                        entries.report(reportTypes.of(made.fields()), made.fields(), entry(sheet, entries, errors));
                 draft.reports.put(made, report);
                 about.put(made, GlobalId.decode("id", report.getId()));
             } else if (sheet.edit() instanceof Edit.Identity made) {
-                about.put(made, draft.identities.add(sheet));
+                about.put(made, draft.identities.add(sheet, entry(sheet, entries, errors)));
             } else if (sheet.edit() instanceof Edit.Retirement made) {
                 about.put(made, id(made, made.id(), errors));
             } else if (sheet.edit() instanceof Edit.Ranking made) {
@@ -100,9 +106,15 @@ record ValidatedEdits(
         return draft;
     }
 
+    private static Entry entry(EditRow sheet, Entries entries, List<UserError> errors) {
+        Entry entry = entries.entry(sheet.edit().path(), sheet.form(errors));
+        InputFields.of(sheet.input()).check(sheet.input(), entry);
+        return entry;
+    }
+
     private static UUID define(
             Keys keys, ReferenceData known, Edit.NewRecord made, Entry entry, List<UserError> errors) {
-        String key = entry.text("key");
+        String key = made.fields().key;
         if (key == null) {
             return Identified.newUuid();
         }
@@ -113,7 +125,7 @@ record ValidatedEdits(
                     "key: " + Excerpt.quoted(key) + " is a record's already; take another"));
             return Identified.newUuid();
         }
-        return keys.define(entry, made.kind());
+        return keys.define(entry, key, made.kind());
     }
 
     private static GlobalId id(Edit edit, String id, List<UserError> errors) {

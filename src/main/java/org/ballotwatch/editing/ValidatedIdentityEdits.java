@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.editing.input.MergeActorsInput;
 import org.ballotwatch.editing.input.SplitActorInput;
-import org.ballotwatch.entry.Entries;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Keys;
@@ -41,18 +40,17 @@ final class ValidatedIdentityEdits {
     }
 
     /** @return what the edit is about; of no use if anything is wrong with it */
-    GlobalId add(EditRow sheet) {
+    GlobalId add(EditRow sheet, Entry entry) {
         Edit.Identity edit = (Edit.Identity) sheet.edit();
-        Entry entry = sheet.entry(edit.getClass().getSimpleName(), errors);
         if (edit instanceof Edit.Merge made) {
             return merge(made, made.input());
         } else if (edit instanceof Edit.Split made) {
             return split(made, made.input());
         } else if (edit instanceof Edit.NewName made) {
-            names.put(edit, entries.name(entry));
+            names.put(edit, entries.name(made.input(), entry));
             return about(edit, keys.find(made.input().actor));
         } else if (edit instanceof Edit.NewExternalId made) {
-            externalIds.put(edit, entries.externalId(entry));
+            externalIds.put(edit, entries.externalId(made.input(), entry));
             return about(edit, keys.find(made.input().record));
         } else if (edit instanceof Edit.GoneName made) {
             return about(edit, actor(made.input().actor, edit.path() + ".actor"));
@@ -73,6 +71,9 @@ final class ValidatedIdentityEdits {
     }
 
     private void checkScheme(String path, String scheme) {
+        if (scheme == null) {
+            return; // which is a problem already
+        }
         try {
             if (Scheme.of(path, scheme) == Scheme.CASEBOOK) {
                 error(ErrorCode.INVALID_ARGUMENT, path, "'casebook' is for the keys of records, which stay");

@@ -74,11 +74,10 @@ public class Elections implements NodeFinder {
     /** The elections of the same chamber and type next to the given ones, by the id of the given. */
     Uni<Map<UUID, Election>> neighbours(Snapshot snapshot, Collection<UUID> ids, AdjacentElection neighbour) {
         Query query = new Query("""
-            select this.id, %s
-            from election this
-            %s
-            where this.id = any(:ids)\
-            """, columns("other"), neighbour.join()).bindIds("ids", ids);
+                select this.id, %s
+                from election this
+                %s
+                where this.id = any(:ids)""", columns("other"), neighbour.join()).bindIds("ids", ids);
         Map<UUID, Election> found = new HashMap<>();
         return snapshot.list(query, row -> found.put(row.uuid(), read(row))).map(rows -> found);
     }

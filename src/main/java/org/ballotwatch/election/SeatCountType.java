@@ -3,13 +3,26 @@ package org.ballotwatch.election;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 
 /** Reports of seats and votes. */
 @Singleton
-public class SeatCountType extends ReportType<SeatCount> {
+public class SeatCountType extends ReportType<SeatCount, SeatCountInput> {
     public SeatCountType() {
-        super(SeatCount.class, SeatCount.KIND, SeatCounts.REPORTS, "election_id");
+        super(SeatCount.class, SeatCountInput.class, SeatCount.KIND, SeatCounts.REPORTS, "election_id");
+    }
+
+    @Override
+    protected void complete(SeatCount count, SeatCountInput input, Entry entry) {
+        Checks.bounds(entry, count.low, count.best, count.high);
+        Checks.atLeast(entry, "votes", count.votesWon, 0);
+        Checks.within(entry, "voteShare", count.voteShare, 0, 100);
+        boolean empty = !count.hasSeats() && input.votes == null && input.voteShare == null;
+        if (empty && !entry.isFaulty("low", "best", "high", "votes", "voteShare")) {
+            entry.problem("best", "a number is needed in low, best, high, votes or " + entry.named("voteShare"));
+        }
     }
 
     @Override

@@ -72,8 +72,7 @@ public class SeatCounts {
                 %s
                 where %s = any(:ids)
                   and %s
-                order by r.known_since nulls last, r.id\
-                """,
+                order by r.known_since nulls last, r.id""",
                 root,
                 Elections.columns("e"),
                 Actors.columns("party"),

@@ -2,17 +2,15 @@ package org.ballotwatch.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.UUID;
 import org.ballotwatch.text.Excerpt;
 
-/** What is checked of cells in several files. */
-final class Checks {
+/** Checks that several kinds of records and reports share. */
+public final class Checks {
     private static final int WORDS = 200;
 
     private Checks() {}
 
-    static void inOrder(Entry entry, String first, LocalDate a, String second, LocalDate b) {
+    public static void inOrder(Entry entry, String first, LocalDate a, String second, LocalDate b) {
         if (a == null || b == null || !b.isBefore(a)) {
             return;
         }
@@ -23,38 +21,37 @@ final class Checks {
         }
     }
 
-    static void span(Entry entry, LocalDate since, LocalDate heldOn, LocalDate until) {
-        inOrder(entry, "since", since, "held_on", heldOn);
+    public static void span(Entry entry, LocalDate since, LocalDate heldOn, LocalDate until) {
+        inOrder(entry, "since", since, "heldOn", heldOn);
         inOrder(entry, "since", since, "until", until);
-        inOrder(entry, "held_on", heldOn, "until", until);
+        inOrder(entry, "heldOn", heldOn, "until", until);
     }
 
-    static void placeForPrecision(Entry entry) {
-        if (entry.text("place_precision") != null && entry.text("place") == null) {
-            entry.problem("place_precision", "needs a place");
+    public static void placeForPrecision(Entry entry, Object precision, String place) {
+        if (precision != null && place == null) {
+            entry.problem("placePrecision", "needs a place");
         }
     }
 
-    static void language(Entry entry) {
-        String language = entry.text("language");
+    public static void language(Entry entry, String language) {
         if (language != null && !language.matches("[a-z]{2,3}")) {
             entry.problem("language", Excerpt.quoted(language) + " is not an ISO 639 code such as en");
         }
     }
 
-    static void within(Entry entry, String column, Number number, int least, int most) {
+    public static void within(Entry entry, String field, Number number, int least, int most) {
         if (number != null && (number.doubleValue() < least || number.doubleValue() > most)) {
-            entry.problem(column, "'" + number + "' is not within " + least + " and " + most);
+            entry.problem(field, "'" + number + "' is not within " + least + " and " + most);
         }
     }
 
-    static void atLeast(Entry entry, String column, Number number, int least) {
+    public static void atLeast(Entry entry, String field, Number number, int least) {
         if (number != null && number.doubleValue() < least) {
-            entry.problem(column, "'" + number + "' is below " + least);
+            entry.problem(field, "'" + number + "' is below " + least);
         }
     }
 
-    static void bounds(Entry entry, BigDecimal low, BigDecimal best, BigDecimal high) {
+    public static void bounds(Entry entry, Number low, Number best, Number high) {
         atLeast(entry, "low", low, 0);
         atLeast(entry, "best", best, 0);
         atLeast(entry, "high", high, 0);
@@ -65,28 +62,15 @@ final class Checks {
         }
     }
 
-    private static void notAbove(Entry entry, String lower, BigDecimal a, String upper, BigDecimal b) {
-        if (a != null && b != null && a.compareTo(b) > 0) {
+    private static void notAbove(Entry entry, String lower, Number a, String upper, Number b) {
+        if (a != null && b != null && new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) > 0) {
             entry.problem(lower, "'" + a + "' is above " + entry.named(upper) + ", which is " + b);
         }
     }
 
-    static boolean hasBounds(Entry entry) {
-        return entry.text("low") != null || entry.text("best") != null || entry.text("high") != null;
-    }
-
-    static void fewWords(Entry entry, String column) {
-        String text = entry.text(column);
+    public static void fewWords(Entry entry, String field, String text) {
         if (text != null && text.codePointCount(0, text.length()) > WORDS) {
-            entry.problem(column, "is longer than " + WORDS + " characters: the few words that carry the fact");
+            entry.problem(field, "is longer than " + WORDS + " characters: the few words that carry the fact");
         }
-    }
-
-    static UUID country(Entry entry, Map<String, UUID> countries) {
-        String code = entry.text("country");
-        if (code != null && !countries.containsKey(code)) {
-            entry.problem("country", Excerpt.quoted(code) + " is not an ISO 3166-1 alpha-2 code such as IQ");
-        }
-        return countries.get(code);
     }
 }

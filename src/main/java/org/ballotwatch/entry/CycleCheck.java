@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.ballotwatch.text.Excerpt;
 
 /** Of records that lie in one another or come from one another: none may be its own ancestor. */
-final class CycleCheck {
+public final class CycleCheck {
     private final Map<UUID, UUID> above;
     private final Map<UUID, Reference> references = new LinkedHashMap<>();
     private final String column;
@@ -18,20 +18,21 @@ final class CycleCheck {
     private record Reference(String text, Entry.Form form) {}
 
     /** @param inDatabase the next higher record of each one; the casebook's own rows take its place */
-    CycleCheck(String column, Map<UUID, UUID> inDatabase) {
+    public CycleCheck(String column, Map<UUID, UUID> inDatabase) {
         this.column = column;
         this.above = new HashMap<>(inDatabase);
     }
 
-    void add(Entry entry, UUID id, UUID next) {
+    /** @param text names the next record, null if there is none */
+    public void add(Entry entry, UUID id, UUID next, String text) {
         above.put(id, next);
         if (next != null) {
-            references.put(id, new Reference(entry.text(column), entry.form()));
+            references.put(id, new Reference(text, entry.form()));
         }
     }
 
     /** Each record is passed once, however long the lines are. */
-    void check() {
+    public void check() {
         Set<UUID> passed = new HashSet<>();
         Set<UUID> circling = new HashSet<>();
         for (UUID start : references.keySet()) {

@@ -1,100 +1,68 @@
 package org.ballotwatch.entry;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.ballotwatch.database.StorableText;
-import org.ballotwatch.text.Excerpt;
+import java.util.UUID;
 
 /**
- * What is entered about one record or report: its cells by column, and where it stands, for the author to find it again.
- * A row of a casebook's file is one, and the input of a mutation.
+ * One record or report as it is entered: where faults are reported, and what its references stand for. A row of a casebook's
+ * file is one, and the input of a mutation.
  */
 public final class Entry {
-    /** PostgreSQL's indexes take 2,704 bytes; a character may be four. */
-    private static final int LONGEST = 500;
-
-    private static final int LONGEST_OTHER = 2_000;
-
-    /** Titles too: the index of search takes each of their words. */
-    private static final Set<String> INDEXED = Set.of("key", "name", "title", "publisher", "value");
-
-    // Java itself would also take 1e9, 1d, digits of other scripts and years of nine digits.
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
-    private final String kind;
     private final String where;
-    private final Map<String, String> cells;
     private final Form form;
+    private final Keys keys;
+    private final Map<String, UUID> countries;
+    private final Set<String> faulty = new HashSet<>();
 
-    /** What an entry is written in, which knows its columns by names of its own. */
+    /** What an entry is written in. */
     public interface Form {
-        /** @param column null for the whole entry */
-        void problem(String column, String message);
+        /** @param field of the input, null for the whole entry */
+        void problem(String field, String message);
 
-        /** What whoever fills it in calls a column. */
-        default String named(String column) {
-            return column;
+        /** The name that the author knows a field by. */
+        default String named(String field) {
+            return field;
         }
 
-        /** Whether a column is filled in here, or its cell is as it was before. */
-        default boolean gives(String column) {
+        /** Whether a field is filled in here, rather than kept from an earlier version. */
+        default boolean gives(String field) {
             return true;
         }
     }
 
     /**
-     * @param kind what else of the same kind is told by
      * @param where for the author to find it again
-     * @param cells empty where nothing is known
-     * @param form where what is wrong goes
+     * @param countries ids by alpha-2 code
      */
-    public Entry(String kind, String where, Map<String, String> cells, Form form) {
-        this.kind = kind;
+    public Entry(String where, Form form, Keys keys, Map<String, UUID> countries) {
         this.where = where;
-        this.cells = cells;
         this.form = form;
-        cells.forEach(this::check);
+        this.keys = keys;
+        this.countries = countries;
     }
 
-    private void check(String column, String cell) {
-        String fault = StorableText.fault(cell);
-        if (fault != null) {
-            problem(column, fault);
-        }
-        int longest = INDEXED.contains(column) ? LONGEST : LONGEST_OTHER;
-        if (cell.codePointCount(0, cell.length()) > longest) {
-            problem(column, "is longer than " + longest + " characters");
-        }
+    public void problem(String field, String message) {
+        faulty.add(field);
+        form.problem(field, message);
     }
 
-    void problem(String column, String message) {
-        form.problem(column, message);
+    /** Whether a problem of any of these fields was reported. */
+    public boolean isFaulty(String... fields) {
+        return Arrays.stream(fields).anyMatch(faulty::contains);
     }
 
-    String named(String column) {
-        return form.named(column);
+    public String named(String field) {
+        return form.named(field);
     }
 
-    boolean gives(String column) {
-        return form.gives(column);
+    public boolean gives(String field) {
+        return form.gives(field);
     }
 
-    String kind() {
-        return kind;
-    }
-
-    String where() {
+    public String where() {
         return where;
     }
 
@@ -102,105 +70,11 @@ public final class Entry {
         return form;
     }
 
-    Map<String, String> cells() {
-        return cells;
+    Keys keys() {
+        return keys;
     }
 
-    /** Null where the cell is empty. */
-    public String text(String column) {
-        String cell = cells.get(column);
-        return cell == null || cell.isEmpty() ? null : cell;
-    }
-
-    String required(String column) {
-        String text = text(column);
-        // A column that is missing altogether is one problem, of the header.
-        if (text == null && cells.containsKey(column)) {
-            problem(column, "is empty, but needed");
-        }
-        return text;
-    }
-
-    LocalDate date(String column) {
-        LocalDate day = parsed(column, DAY, LocalDate::parse, "is not a date like 2021-11-07");
-        if (day != null && day.getYear() < 1) {
-            problem(column, "'" + day + "' is out of range: years run from 0001 to 9999");
-            return null;
-        }
-        return day;
-    }
-
-    LocalDate requiredDate(String column) {
-        required(column);
-        return date(column);
-    }
-
-    Integer integer(String column) {
-        return parsed(
-                column, WHOLE, Integer::valueOf, "is not a whole number like 17, of two thousand millions at most");
-    }
-
-    Long longInteger(String column) {
-        return parsed(column, WHOLE, Long::valueOf, "is not a whole number like 17, of 18 digits at most");
-    }
-
-    Double decimal(String column) {
-        return parsed(column, DECIMAL, Double::valueOf, "is not a number like 44.5");
-    }
-
-    BigDecimal number(String column) {
-        return parsed(column, DECIMAL, BigDecimal::new, "is not a number like 17 or 44.5, of 18 digits at most");
-    }
-
-    <E extends Enum<E>> E word(String column, Class<E> type) {
-        String text = text(column);
-        return text == null ? null : word(column, text, type);
-    }
-
-    <E extends Enum<E>> E word(String column, E whenEmpty) {
-        E word = word(column, whenEmpty.getDeclaringClass());
-        return word == null ? whenEmpty : word;
-    }
-
-    <E extends Enum<E>> E requiredWord(String column, Class<E> type) {
-        required(column);
-        return word(column, type);
-    }
-
-    <E extends Enum<E>> List<E> requiredWords(String column, Class<E> type) {
-        String text = required(column);
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split("\\|", -1))
-                        .map(each -> word(column, each.strip(), type))
-                        .filter(Objects::nonNull)
-                        .toList();
-    }
-
-    private <E extends Enum<E>> E word(String column, String text, Class<E> type) {
-        for (E value : type.getEnumConstants()) {
-            if (value.name().equals(text)) {
-                return value;
-            }
-        }
-        String allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-        problem(column, Excerpt.quoted(text) + " is not one of " + allowed);
-        return null;
-    }
-
-    private <T> T parsed(String column, Pattern shape, Function<String, T> parse, String complaint) {
-        String text = text(column);
-        if (text == null) {
-            return null;
-        }
-        try {
-            if (shape.matcher(text).matches()) {
-                return parse.apply(text);
-            }
-        } catch (NumberFormatException | DateTimeException e) {
-            // Of the right shape, but no such day or too large: the same complaint.
-        }
-        problem(column, Excerpt.quoted(text) + " " + complaint);
-        return null;
+    Map<String, UUID> countries() {
+        return countries;
     }
 }

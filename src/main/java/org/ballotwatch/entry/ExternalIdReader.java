@@ -10,28 +10,25 @@ import org.ballotwatch.identity.Scheme;
 import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that say how others number a record; a number belongs to one record only. */
-final class ExternalIdReader {
-    private final Keys keys;
+public final class ExternalIdReader {
     private final Map<String, UUID> inDatabase;
     private final Map<String, Given> seen = new HashMap<>();
 
     private record Given(String record, String where) {}
 
-    ExternalIdReader(Keys keys, ReferenceData known) {
-        this.keys = keys;
+    public ExternalIdReader(ReferenceData known) {
         this.inDatabase = known.externalIds();
     }
 
     /** Null where nothing is to be stored: the row is faulty, or the database has it. */
-    ExternalId read(Entry entry) {
-        String scheme = scheme(entry);
-        String value = entry.required("value");
-        entry.required("record");
-        Keys.Key record = keys.refer(entry, "record", KeyedKind.values());
+    public ExternalId read(AddExternalIdInput input, Entry entry) {
+        String scheme = scheme(input.scheme, entry);
+        String value = input.value;
+        Keys.Key record = InputFields.of(input).refer(input, "record", entry);
         if (scheme == null || value == null || record == null) {
             return null;
         }
-        Given before = seen.putIfAbsent(scheme + ":" + value, new Given(entry.text("record"), entry.where()));
+        Given before = seen.putIfAbsent(scheme + ":" + value, new Given(input.record, entry.where()));
         UUID owner = inDatabase.get(scheme + ":" + value);
         if (before != null) {
             entry.problem(
@@ -46,8 +43,7 @@ final class ExternalIdReader {
         return owner == null ? of(scheme, value, record) : null;
     }
 
-    private static String scheme(Entry entry) {
-        String scheme = entry.required("scheme");
+    private static String scheme(String scheme, Entry entry) {
         if (scheme == null) {
             return null;
         }
@@ -62,7 +58,7 @@ final class ExternalIdReader {
         return scheme;
     }
 
-    static ExternalId of(String scheme, String value, Keys.Key record) {
+    public static ExternalId of(String scheme, String value, Keys.Key record) {
         ExternalId id = new ExternalId();
         id.uuid = Identified.newUuid();
         id.scheme = scheme;

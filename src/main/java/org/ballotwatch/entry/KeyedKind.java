@@ -2,57 +2,41 @@ package org.ballotwatch.entry;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.ballotwatch.actor.Actor;
-import org.ballotwatch.dispute.Dispute;
-import org.ballotwatch.election.Election;
-import org.ballotwatch.incident.Incident;
-import org.ballotwatch.place.Place;
-import org.ballotwatch.source.Source;
 
 /** What a key can be the key of. */
 public enum KeyedKind {
-    SOURCE("a source"),
-    PLACE("a place"),
-    PERSON("a person"),
-    PARTY("a party"),
-    ORGANIZATION("an organization"),
-    ELECTION("an election"),
-    INCIDENT("an incident"),
-    DISPUTE("a dispute");
+    SOURCE("a source", 'S', "source"),
+    PLACE("a place", 'L', "place"),
+    PERSON("a person", 'A', "actor"),
+    PARTY("a party", 'A', "actor"),
+    ORGANIZATION("an organization", 'A', "actor"),
+    ELECTION("an election", 'E', "election"),
+    INCIDENT("an incident", 'I', "incident"),
+    DISPUTE("a dispute", 'D', "dispute");
 
     private static final KeyedKind[] ACTORS = {PERSON, PARTY, ORGANIZATION};
-    private static final KeyedKind[] EVENTS = {INCIDENT, ELECTION};
-    private static final KeyedKind[] SUBJECTS = {INCIDENT, ELECTION, DISPUTE};
 
     private final String words;
+    private final char letter;
+    private final String table;
 
-    KeyedKind(String words) {
+    KeyedKind(String words, char letter, String table) {
         this.words = words;
+        this.letter = letter;
+        this.table = table;
     }
 
     public static KeyedKind[] actors() {
         return ACTORS.clone();
     }
 
-    static KeyedKind[] events() {
-        return EVENTS.clone();
-    }
-
-    /** What statements are about. */
-    static KeyedKind[] subjects() {
-        return SUBJECTS.clone();
-    }
-
     /** As global ids carry it. */
-    char letter() {
-        return switch (this) {
-            case SOURCE -> Source.KIND;
-            case PLACE -> Place.KIND;
-            case PERSON, PARTY, ORGANIZATION -> Actor.KIND;
-            case ELECTION -> Election.KIND;
-            case INCIDENT -> Incident.KIND;
-            case DISPUTE -> Dispute.KIND;
-        };
+    public char letter() {
+        return letter;
+    }
+
+    public String table() {
+        return table;
     }
 
     public static String words(KeyedKind... kinds) {

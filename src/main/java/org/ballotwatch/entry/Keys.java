@@ -59,8 +59,7 @@ public final class Keys {
     }
 
     /** The id of the record that this entry describes, kept if it has one already. */
-    public UUID define(Entry entry, KeyedKind kind) {
-        String key = entry.required("key");
+    public UUID define(Entry entry, String key, KeyedKind kind) {
         if (key == null) {
             return Identified.newUuid();
         }
@@ -84,35 +83,25 @@ public final class Keys {
         return known.get(reference);
     }
 
-    /** The record of one of these kinds that a cell refers to, null where the cell is empty. */
-    Key refer(Entry entry, String column, KeyedKind... kinds) {
-        String key = entry.text(column);
+    /** The record of one of these kinds that a field names, null if it is empty or names none, which is reported. */
+    Key refer(Entry entry, String field, String key, KeyedKind... kinds) {
         if (key == null) {
             return null;
         }
         Key found = known.get(key);
         if (found == null && Arrays.stream(kinds).noneMatch(incomplete::contains)) {
             entry.problem(
-                    column,
+                    field,
                     Excerpt.quoted(key) + " names nothing, neither here nor in the database; it takes "
                             + KeyedKind.words(kinds));
         } else if (found != null && found.ifAny(kinds) == null) {
             entry.problem(
-                    column,
+                    field,
                     Excerpt.quoted(key) + " is " + KeyedKind.words(found.kind) + "; it takes "
                             + KeyedKind.words(kinds));
+            return null;
         }
         return found;
-    }
-
-    UUID id(Entry entry, String column, KeyedKind... kinds) {
-        Key found = refer(entry, column, kinds);
-        return found == null ? null : found.uuid;
-    }
-
-    UUID needId(Entry entry, String column, KeyedKind... kinds) {
-        entry.required(column);
-        return id(entry, column, kinds);
     }
 
     /** The records that this casebook describes, by key. */

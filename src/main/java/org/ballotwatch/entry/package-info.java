@@ -1,5 +1,5 @@
 /**
- * What is entered, read into records and reports: rows of casebooks and inputs of mutations alike, so that both are held to
- * the same rules. An {@link org.ballotwatch.entry.Entry} is told everything that is wrong with it at once.
+ * How inputs are read: rows of casebooks and inputs of mutations alike, so that both are held to the same rules. An
+ * {@link org.ballotwatch.entry.Entry} collects everything that is wrong with one.
  */
 package org.ballotwatch.entry;

@@ -3,13 +3,21 @@ package org.ballotwatch.event;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 
 /** Reports of when and where incidents and elections took place. */
 @Singleton
-public class AccountType extends ReportType<Account> {
+public class AccountType extends ReportType<Account, AccountInput> {
     public AccountType() {
-        super(Account.class, Account.KIND, Accounts.REPORTS, "incident_id", "election_id");
+        super(Account.class, AccountInput.class, Account.KIND, Accounts.REPORTS, "incident_id", "election_id");
+    }
+
+    @Override
+    protected void complete(Account account, AccountInput input, Entry entry) {
+        Checks.placeForPrecision(entry, input.placePrecision, input.place);
+        Checks.inOrder(entry, "startsOn", account.startsOn, "endsOn", account.endsOn);
     }
 
     @Override

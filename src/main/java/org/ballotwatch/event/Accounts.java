@@ -34,8 +34,7 @@ public class Accounts {
                 %s
                 where r.%s = any(:ids)
                   and %s
-                order by r.known_since nulls last, r.id\
-                """, column, REPORTS.columns(), header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
+                order by r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
         return context.snapshot()
                 .grouped(knowledge.bind(query.bindIds("ids", events)), row -> header.read(REPORTS.read(row), row));
     }

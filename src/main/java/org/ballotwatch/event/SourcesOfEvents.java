@@ -25,13 +25,12 @@ final class SourcesOfEvents {
                         .formatted(column, table, knowledge.liveOrTimeless("r")))
                 .collect(Collectors.joining("\n  union\n  "));
         Query query = new Query("""
-            select reports.event_id, %s
-            from (
-              %s
-            ) as reports
-            join source s on s.id = reports.source_id
-            order by s.published_on nulls last, s.publisher, s.id\
-            """, Sources.COLUMNS, reports);
+                select reports.event_id, %s
+                from (
+                  %s
+                ) as reports
+                join source s on s.id = reports.source_id
+                order by s.published_on nulls last, s.publisher, s.id""", Sources.COLUMNS, reports);
         return context.snapshot().grouped(knowledge.bind(query.bindIds("ids", events)), Sources::read);
     }
 }

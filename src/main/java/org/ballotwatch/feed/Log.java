@@ -23,14 +23,13 @@ class Log {
     /** The first so many after a position. */
     Uni<List<LogEntry>> after(LogOffset from, int most) {
         Query query = new Query("""
-            select c.place, r.number, r.subject_kind, r.subject_id, r.action, %s
-            from revision_commit c
-            join revision r on r.commit_id = c.id
-            where c.place >= :place
-              and (c.place, r.number) > (:place, :number)
-            order by c.place, r.number
-            limit :most\
-            """, subjects.election())
+                select c.place, r.number, r.subject_kind, r.subject_id, r.action, %s
+                from revision_commit c
+                join revision r on r.commit_id = c.id
+                where c.place >= :place
+                  and (c.place, r.number) > (:place, :number)
+                order by c.place, r.number
+                limit :most""", subjects.election())
                 .bind("place", from.place())
                 .bind("number", from.number())
                 .bind("most", most);

@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.ballotwatch.actor.Actor;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.dispute.Dispute;
-import org.ballotwatch.election.Election;
+import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.incident.Incident;
 import org.ballotwatch.place.Country;
-import org.ballotwatch.place.Place;
 import org.ballotwatch.report.ReportType;
 import org.ballotwatch.report.ReportTypes;
-import org.ballotwatch.source.Source;
 
 /** The subjects of revisions, by the names of their tables in capitals. */
 @Singleton
@@ -26,26 +22,15 @@ class Subjects {
     static final String ELECTION = "ELECTION";
     static final String SEAT_COUNT = "SEAT_COUNT";
 
-    private static final Map<String, Character> RECORDS = Map.of(
-            "ACTOR",
-            Actor.KIND,
-            "COUNTRY",
-            Country.KIND,
-            "DISPUTE",
-            Dispute.KIND,
-            ELECTION,
-            Election.KIND,
-            INCIDENT,
-            Incident.KIND,
-            "PLACE",
-            Place.KIND,
-            "SOURCE",
-            Source.KIND);
-
-    private final Map<String, ReportType<?>> reports = new HashMap<>();
+    private final Map<String, Character> records = new HashMap<>();
+    private final Map<String, ReportType<?, ?>> reports = new HashMap<>();
     private final String election;
 
     Subjects(ReportTypes types) {
+        records.put("COUNTRY", Country.KIND);
+        for (KeyedKind kind : KeyedKind.values()) {
+            records.put(kind.table().toUpperCase(Locale.ROOT), kind.letter());
+        }
         types.forEach(type -> reports.put(name(type.columns()), type));
         List<EntityColumns<?>> tables = new ArrayList<>(List.of(EntityColumns.of(Dispute.class)));
         types.forEach(type -> tables.add(type.columns()));
@@ -58,7 +43,7 @@ class Subjects {
 
     /** The kind of its id; null for a table that the schema does not show. */
     Character kind(String table) {
-        return reports.containsKey(table) ? Character.valueOf(reports.get(table).kind()) : RECORDS.get(table);
+        return reports.containsKey(table) ? Character.valueOf(reports.get(table).kind()) : records.get(table);
     }
 
     boolean isReport(String table) {

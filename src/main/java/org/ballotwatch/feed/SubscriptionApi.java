@@ -82,11 +82,10 @@ public class SubscriptionApi {
                 after,
                 logged -> logged.table().equals(Subjects.SEAT_COUNT) && logged.action() == CREATED,
                 ids -> new Query("""
-                    select r.id, r.election_id, r.party_id
-                    from seat_count r
-                    where r.id = any(:ids)
-                      and r.election_id = coalesce(:election, r.election_id)\
-                    """).bindIds("ids", ids).bind("election", only),
+                        select r.id, r.election_id, r.party_id
+                        from seat_count r
+                        where r.id = any(:ids)
+                          and r.election_id = coalesce(:election, r.election_id)""").bindIds("ids", ids).bind("election", only),
                 Contest::read,
                 (logged, contest) -> new SeatCountNotice(logged, contest.election, contest.party));
         return only == null ? notices.get() : ofElection("election", only, notices);

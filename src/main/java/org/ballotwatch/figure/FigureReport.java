@@ -35,7 +35,7 @@ public class FigureReport extends StoredReport implements Report {
     @Name("group")
     @Enumerated(EnumType.STRING)
     @Description("Who is counted.")
-    public Counted counted;
+    public Counted counted = Counted.ALL;
 
     @Enumerated(EnumType.STRING)
     @Description("What kind of weapon is counted; null if it counts no weapons or the source does not say which.")

@@ -1,15 +1,47 @@
 package org.ballotwatch.figure;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
+import org.ballotwatch.text.Excerpt;
 
 /** Reports of figures of incidents and elections. */
 @Singleton
-public class FigureReportType extends ReportType<FigureReport> {
+public class FigureReportType extends ReportType<FigureReport, FigureInput> {
     public FigureReportType() {
-        super(FigureReport.class, FigureReport.KIND, Figures.REPORTS, "incident_id", "election_id");
+        super(FigureReport.class, FigureInput.class, FigureReport.KIND, Figures.REPORTS, "incident_id", "election_id");
+    }
+
+    @Override
+    protected void complete(FigureReport figure, FigureInput input, Entry entry) {
+        number(entry, "low", figure.low, figure.measure);
+        number(entry, "best", figure.best, figure.measure);
+        number(entry, "high", figure.high, figure.measure);
+        Checks.bounds(entry, figure.low, figure.best, figure.high);
+        boolean empty = figure.low == null && figure.best == null && figure.high == null;
+        if (empty && !entry.isFaulty("low", "best", "high")) {
+            entry.problem("best", "a number is needed in low, best or high");
+        }
+        if (figure.weapon != null
+                && figure.measure != null
+                && !figure.measure.name().startsWith("WEAPONS_")) {
+            entry.problem("weapon", "goes with WEAPONS_USED, WEAPONS_INTERCEPTED and WEAPONS_STRUCK only");
+        }
+    }
+
+    /** All but the turnout are counts. */
+    private static void number(Entry entry, String field, BigDecimal number, Measure measure) {
+        if (measure == Measure.TURNOUT_PERCENT) {
+            Checks.within(entry, field, number, 0, 100);
+        } else if (measure != null && number != null && number.scale() > 0) {
+            entry.problem(
+                    field,
+                    Excerpt.quoted(number.toPlainString()) + " is not a whole number like 17, of 18 digits at most");
+        }
     }
 
     @Override

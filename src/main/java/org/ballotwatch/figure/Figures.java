@@ -48,8 +48,7 @@ public class Figures {
                 where r.%s = any(:ids)
                   and (:measures::text[] is null or r.measure = any(:measures))
                   and %s
-                order by r.known_since nulls last, r.id\
-                """, column, REPORTS.columns(), header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
+                order by r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
         query.bindIds("ids", ids);
         if (measures == null) {
             query.bind("measures", null);

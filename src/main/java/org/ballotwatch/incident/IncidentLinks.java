@@ -24,16 +24,14 @@ public class IncidentLinks {
     /** From which end a tie is seen. */
     enum Direction {
         FROM("""
-            select id, incident_id as from_id, other_id as to_id
-              from incident_link_report where incident_id = any(:ids)
-              union all
-              select id, other_id, incident_id
-              from incident_link_report where other_id = any(:ids) and relation = 'SAME_PERPETRATOR'\
-            """),
+                select id, incident_id as from_id, other_id as to_id
+                  from incident_link_report where incident_id = any(:ids)
+                  union all
+                  select id, other_id, incident_id
+                  from incident_link_report where other_id = any(:ids) and relation = 'SAME_PERPETRATOR'"""),
         TO("""
-        select id, other_id as from_id, incident_id as to_id
-          from incident_link_report where other_id = any(:ids) and relation <> 'SAME_PERPETRATOR'\
-        """);
+                select id, other_id as from_id, incident_id as to_id
+                  from incident_link_report where other_id = any(:ids) and relation <> 'SAME_PERPETRATOR'""");
 
         private final String ties;
 
@@ -59,8 +57,7 @@ public class IncidentLinks {
                 join incident i on i.id = tie.to_id
                 %s
                 where %s
-                order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id\
-                """,
+                order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id""",
                 REPORTS.columns(),
                 Incidents.COLUMNS,
                 header.select(),

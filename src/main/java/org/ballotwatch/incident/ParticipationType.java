@@ -3,13 +3,28 @@ package org.ballotwatch.incident;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 
 /** Reports of who took part in an incident. */
 @Singleton
-public class ParticipationType extends ReportType<Participation> {
+public class ParticipationType extends ReportType<Participation, ParticipationInput> {
     public ParticipationType() {
-        super(Participation.class, Participation.KIND, Participations.REPORTS, "incident_id");
+        super(Participation.class, ParticipationInput.class, Participation.KIND, Participations.REPORTS, "incident_id");
+    }
+
+    @Override
+    protected void complete(Participation part, ParticipationInput input, Entry entry) {
+        boolean nobody = input.actor == null && part.label == null;
+        if (part.attribution == Attribution.NO_CLAIM) {
+            if (!nobody) {
+                entry.problem("attribution", "NO_CLAIM says that nobody claimed it: leave actor and label empty");
+            } else if (part.role != null && part.role != ParticipantRole.PERPETRATOR) {
+                entry.problem("role", "is PERPETRATOR where nobody claimed to be the one");
+            }
+        } else if (nobody) {
+            entry.problem("actor", "an actor or a label is needed, unless the attribution is NO_CLAIM");
+        }
     }
 
     @Override

@@ -53,8 +53,7 @@ public class Participations {
                 where r.incident_id = any(:ids)
                   and (:roles::text[] is null or r.role = any(:roles))
                   and %s
-                order by r.known_since nulls last, r.id\
-                """, REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
+                order by r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
         query.bindIds("ids", incidents);
         if (roles == null) {
             query.bind("roles", null);

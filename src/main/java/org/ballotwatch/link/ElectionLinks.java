@@ -56,8 +56,7 @@ public class ElectionLinks {
                 %s
                 where r.incident_id = any(:ids)
                   and %s
-                order by abs(i.starts_on - e.starts_on), e.id, r.id\
-                """,
+                order by abs(i.starts_on - e.starts_on), e.id, r.id""",
                 Elections.columns("e"),
                 asked ? ElectionPhases.of("i") : "null::text",
                 ElectionLinkReports.REPORTS.columns(),

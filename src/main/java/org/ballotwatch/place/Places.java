@@ -42,24 +42,22 @@ public class Places implements NodeFinder {
 
     private static Uni<Map<UUID, Place>> alone(Snapshot snapshot, Collection<UUID> ids) {
         Query query = new Query("""
-            select %s
-            from place l
-            where l.id = any(:ids)\
-            """, PLACE.of("l")).bindIds("ids", ids);
+                select %s
+                from place l
+                where l.id = any(:ids)""", PLACE.of("l")).bindIds("ids", ids);
         return snapshot.list(query, PLACE::read).map(Places::tied);
     }
 
     /** The places and everything they lie in, by id and tied together; one statement whatever the depth. */
     private static Uni<Map<UUID, Place>> chains(Snapshot snapshot, Collection<UUID> ids) {
         Query query = new Query("""
-            with recursive chain as (
-              select l.* from place l where l.id = any(:ids)
-              union
-              select l.* from place l join chain on l.id = chain.parent_id
-            )
-            select %s
-            from chain\
-            """, PLACE.of("chain")).bindIds("ids", ids);
+                with recursive chain as (
+                  select l.* from place l where l.id = any(:ids)
+                  union
+                  select l.* from place l join chain on l.id = chain.parent_id
+                )
+                select %s
+                from chain""", PLACE.of("chain")).bindIds("ids", ids);
         return snapshot.list(query, PLACE::read).map(Places::tied);
     }
 

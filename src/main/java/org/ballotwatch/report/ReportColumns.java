@@ -17,17 +17,15 @@ import org.ballotwatch.source.Sources;
 public final class ReportColumns {
     /** To follow {@code from <reports> r}: the source and whoever is quoted, who lends the report their standing. */
     public static final String JOINS = """
-        left join source s on s.id = r.source_id
-        left join actor quoted on quoted.id = r.attributed_to_id\
-        """;
+            left join source s on s.id = r.source_id
+            left join actor quoted on quoted.id = r.attributed_to_id""";
 
     private static final String WEIGHT =
             "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,"
                     + " coalesce(s.voice_id, s.id)";
     private static final String HEADER = """
-        r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-        r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name\
-        """;
+            r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
+            r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name""";
 
     private final boolean shown;
     private final boolean withSource;

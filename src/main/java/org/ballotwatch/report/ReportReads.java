@@ -51,12 +51,11 @@ public record ReportReads<R extends StoredReport & Report>(
         ReportColumns header = ReportColumns.all(knowledge);
         Query query =
                 new Query("""
-                    select %s, %s
-                    from %s r
-                    %s
-                    %s
-                    where r.id = any(:ids)\
-                    """, columns(), header.select(), own.table(), joins, ReportColumns.JOINS).bindIds("ids", ids);
+                select %s, %s
+                from %s r
+                %s
+                %s
+                where r.id = any(:ids)""", columns(), header.select(), own.table(), joins, ReportColumns.JOINS).bindIds("ids", ids);
         Map<UUID, R> found = new HashMap<>();
         return snapshot.list(query, row -> {
                     R report = header.read(read(row), row);
@@ -82,8 +81,7 @@ public record ReportReads<R extends StoredReport & Report>(
                 %6$s
                 where %1$s = any(:ids)
                   and %7$s
-                order by r.known_since nulls last, r.id\
-                """,
+                order by r.known_since nulls last, r.id""",
                 record,
                 columns(),
                 header.select(),

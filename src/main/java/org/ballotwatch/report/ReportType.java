@@ -6,14 +6,20 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.entry.Entry;
+import org.ballotwatch.entry.InputFields;
 import org.ballotwatch.graphql.node.NodeFinder;
 
 /**
  * One kind of reports. A bean of this in the kind's own package is all that node lookups, edits, data sets, notices and the
  * sources of events need to know of it.
+ *
+ * @param <I> how it is entered
  */
-public abstract class ReportType<R extends StoredReport & Report> implements NodeFinder {
+public abstract class ReportType<R extends StoredReport & Report, I extends ReportInput> implements NodeFinder {
     private final Class<R> entity;
+    private final EntityColumns<R> all;
+    private final InputFields<I> fields;
     private final char letter;
     private final ReportReads<R> reads;
     private final List<String> subjects;
@@ -23,11 +29,25 @@ public abstract class ReportType<R extends StoredReport & Report> implements Nod
      * @param reads how nodes of this kind are read
      * @param subjects the indexed columns that say which record a report is about
      */
-    protected ReportType(Class<R> entity, char letter, ReportReads<R> reads, String... subjects) {
+    protected ReportType(Class<R> entity, Class<I> input, char letter, ReportReads<R> reads, String... subjects) {
         this.entity = entity;
+        this.all = EntityColumns.of(entity);
+        this.fields = InputFields.of(input);
         this.letter = letter;
         this.reads = reads;
         this.subjects = List.of(subjects);
+    }
+
+    /** Reports what is wrong beyond single fields, and sets what does not follow from a field of the same name. */
+    protected void complete(R report, I input, Entry entry) {}
+
+    @SuppressWarnings("unchecked")
+    public final R read(ReportInput input, Entry entry, ReportHeaderReader header) {
+        R report = all.make();
+        fields.fill((I) input, entry, all, report);
+        header.complete(report, table(), fields.texts((I) input), entry);
+        complete(report, (I) input, entry);
+        return report;
     }
 
     /**
@@ -43,6 +63,10 @@ public abstract class ReportType<R extends StoredReport & Report> implements Nod
      */
     public String tableOf(String column) {
         return columns().has(column) ? table() : null;
+    }
+
+    public final InputFields<I> fields() {
+        return fields;
     }
 
     public final Class<R> entity() {
@@ -61,6 +85,11 @@ public abstract class ReportType<R extends StoredReport & Report> implements Nod
     /** The columns of the kind itself, without the header that every report has. */
     public final EntityColumns<R> columns() {
         return reads.own();
+    }
+
+    /** The columns of the kind and of the header. */
+    public final EntityColumns<R> allColumns() {
+        return all;
     }
 
     public final List<String> subjects() {

@@ -9,19 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.ballotwatch.entry.InputFields;
 
 /** All kinds of reports, by the names of their tables. */
 @Singleton
-public class ReportTypes implements Iterable<ReportType<?>> {
-    private final List<ReportType<?>> types;
-    private final Map<Character, ReportType<?>> byLetter = new TreeMap<>();
+public class ReportTypes implements Iterable<ReportType<?, ?>> {
+    private final List<ReportType<?, ?>> types;
+    private final Map<Character, ReportType<?, ?>> byLetter = new TreeMap<>();
 
-    ReportTypes(@Any Instance<ReportType<?>> beans) {
+    ReportTypes(@Any Instance<ReportType<?, ?>> beans) {
         types = beans.stream()
-                .<ReportType<?>>map(type -> type)
+                .<ReportType<?, ?>>map(type -> type)
                 .sorted(Comparator.comparing(ReportType::table))
                 .toList();
-        for (ReportType<?> type : types) {
+        for (ReportType<?, ?> type : types) {
             if (byLetter.put(type.kind(), type) != null) {
                 throw new IllegalStateException("Two kinds of reports have the letter " + type.kind());
             }
@@ -29,8 +30,16 @@ public class ReportTypes implements Iterable<ReportType<?>> {
     }
 
     @Override
-    public Iterator<ReportType<?>> iterator() {
+    public Iterator<ReportType<?, ?>> iterator() {
         return types.iterator();
+    }
+
+    /** The kind that an input describes. */
+    public ReportType<?, ?> of(ReportInput input) {
+        return types.stream()
+                .filter(type -> type.fields().equals(InputFields.of(input)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No ReportType reads " + input.getClass()));
     }
 
     /** The tables of reports on incidents or elections, see {@link ReportType#tableOf}. */
@@ -43,12 +52,12 @@ public class ReportTypes implements Iterable<ReportType<?>> {
 
     /** The table of a kind of reports; null if the letter is that of a record. */
     public String table(char letter) {
-        ReportType<?> type = of(letter);
+        ReportType<?, ?> type = of(letter);
         return type == null ? null : type.table();
     }
 
     /** Null if the letter is that of a record. */
-    public ReportType<?> of(char letter) {
+    public ReportType<?, ?> of(char letter) {
         return byLetter.get(letter);
     }
 }

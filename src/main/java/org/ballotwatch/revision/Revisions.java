@@ -18,6 +18,11 @@ import org.ballotwatch.graphql.node.GlobalId;
 /** Reads of revisions. */
 @ApplicationScoped
 public class Revisions {
+    private final Columns columns;
+
+    Revisions(Columns columns) {
+        this.columns = columns;
+    }
     /**
      * The revisions of each record or report, latest first; one statement. By their numbers: who changes a record has it to
      * itself from then on, but may have waited for it, with a time that is older than that of who came first.
@@ -59,7 +64,7 @@ public class Revisions {
         void add(Long number, UUID subject, Revision revision);
     }
 
-    private static Uni<?> read(
+    private Uni<?> read(
             Snapshot snapshot, String where, UnaryOperator<Query> bind, Collection<GlobalId> subjects, Found found) {
         Query query = bind.apply(new Query("""
                 select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.made_by_id, r.reason, r.action,
@@ -80,7 +85,8 @@ public class Revisions {
                 found.add(number, subject, read);
                 return read;
             });
-            return addChange(revision, new Column(table, row.text()), kinds.get(subject), row);
+            String column = row.text();
+            return column != null && addChange(revision, columns.of(table, column), kinds.get(subject), row);
         });
     }
 
@@ -95,8 +101,7 @@ public class Revisions {
 
     /** Of a revision that changed nothing there is one row, without a name. */
     private static boolean addChange(Revision revision, Column column, char own, RowReader row) {
-        return column.name() != null
-                && column.isShown()
+        return column.isShown()
                 && revision.changes()
                         .add(new Change(column.field(), column.shown(row.text(), own), column.shown(row.text(), own)));
     }

@@ -49,11 +49,10 @@ public class Sources implements NodeFinder {
     /** Those that come from each source at first hand, by the day they were published, by source; one statement. */
     Uni<Map<UUID, List<Source>>> copies(Snapshot snapshot, List<UUID> originals) {
         Query query = new Query("""
-            select s.derived_from_id, %s
-            from source s
-            where s.derived_from_id = any(:ids)
-            order by s.published_on nulls last, s.publisher, s.id\
-            """, COLUMNS).bindIds("ids", originals);
+                select s.derived_from_id, %s
+                from source s
+                where s.derived_from_id = any(:ids)
+                order by s.published_on nulls last, s.publisher, s.id""", COLUMNS).bindIds("ids", originals);
         return snapshot.grouped(query, Sources::read);
     }
 

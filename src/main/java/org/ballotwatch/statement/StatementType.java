@@ -3,13 +3,39 @@ package org.ballotwatch.statement;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
+import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
+import org.ballotwatch.text.Excerpt;
 
 /** Reports of statements. */
 @Singleton
-public class StatementType extends ReportType<Statement> {
+public class StatementType extends ReportType<Statement, StatementInput> {
     public StatementType() {
-        super(Statement.class, Statement.KIND, Statements.REPORTS, "incident_id", "election_id", "dispute_id");
+        super(
+                Statement.class,
+                StatementInput.class,
+                Statement.KIND,
+                Statements.REPORTS,
+                "incident_id",
+                "election_id",
+                "dispute_id");
+    }
+
+    @Override
+    protected void complete(Statement statement, StatementInput input, Entry entry) {
+        Checks.fewWords(entry, "label", statement.label);
+        Checks.fewWords(entry, "summary", statement.summary);
+        if ((input.speaker == null) == (input.speakerWords == null)) {
+            entry.problem(
+                    "speaker",
+                    "either the key of who spoke is needed or " + entry.named("speakerWords") + ", one of the two");
+        }
+        if (input.speaker != null && input.speaker.equals(input.onBehalfOf)) {
+            entry.problem(
+                    "onBehalfOf",
+                    Excerpt.quoted(input.speaker) + " is the speaker; leave it empty where they spoke for themselves");
+        }
     }
 
     @Override

@@ -23,13 +23,12 @@ public class Statements {
 
     /** The statements that each speaker made, or had made on their behalf. */
     private static final String BY_SPEAKER = """
-        (
-          select id, speaker_id as of_id from statement where speaker_id = any(:ids)
-          union all
-          select id, on_behalf_of_id from statement where on_behalf_of_id = any(:ids)
-        ) as found
-        join statement r on r.id = found.id\
-        """;
+            (
+              select id, speaker_id as of_id from statement where speaker_id = any(:ids)
+              union all
+              select id, on_behalf_of_id from statement where on_behalf_of_id = any(:ids)
+            ) as found
+            join statement r on r.id = found.id""";
 
     private static final String SUBJECT = "coalesce(r.incident_id, r.election_id, r.dispute_id)";
 
@@ -60,8 +59,7 @@ public class Statements {
                 %s
                 where %s
                   and %s
-                order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id\
-                """, of, REPORTS.columns(), header.select(), from, ReportColumns.JOINS, where, knowledge.live("r"));
+                order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id""", of, REPORTS.columns(), header.select(), from, ReportColumns.JOINS, where, knowledge.live("r"));
         return context.snapshot()
                 .grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(REPORTS.read(row), row));
     }

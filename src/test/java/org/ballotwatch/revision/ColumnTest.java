@@ -43,6 +43,9 @@ class ColumnTest {
     @Inject
     Sql sql;
 
+    @Inject
+    Columns columns;
+
     @Test
     void a_reference_is_shown_as_the_id_of_what_it_refers_to() {
         List<Map<String, String>> references = sql.rows("""
@@ -54,7 +57,7 @@ class ColumnTest {
                   and a.attname <> 'voice_id' -- which follows from others, so that no revision tells of it""");
 
         assertThat(references).isNotEmpty().allSatisfy(reference -> {
-            Column column = new Column(reference.get("table"), reference.get("name"));
+            Column column = columns.of(reference.get("table"), reference.get("name"));
             assertThat(column.kind()).as(reference.toString()).isEqualTo(KINDS.get(reference.get("target")));
         });
     }
@@ -68,30 +71,30 @@ class ColumnTest {
                 .map(graphql.language.FieldDefinition::getName)
                 .collect(Collectors.toSet());
 
-        List<Column> columns = sql.rows("""
+        List<Column> shown = sql.rows("""
                         select distinct upper(c.relname) as table, a.attname as name
                         from pg_attribute a
                         join pg_class c on c.oid = a.attrelid
                         join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'created'
                         where a.attnum > 0 and not a.attisdropped and a.attgenerated = ''""").stream()
-                .map(row -> new Column(row.get("table"), row.get("name")))
+                .map(row -> columns.of(row.get("table"), row.get("name")))
                 .filter(Column::isShown)
                 .toList();
-        assertThat(columns).isNotEmpty();
-        assertThat(columns.stream().map(Column::field))
+        assertThat(shown).isNotEmpty();
+        assertThat(shown.stream().map(Column::field))
                 .allMatch(field -> fields.contains(field) || ABOVE.contains(field));
     }
 
     @Test
     void a_successor_is_of_the_kind_of_the_report_itself() {
         String uuid = "01a2008d-7400-752e-89a7-834df2a74de4";
-        Column column = new Column("SEAT_COUNT", "superseded_by");
+        Column column = columns.of("SEAT_COUNT", "superseded_by");
 
         assertThat(GlobalId.decode("id", column.shown(uuid, 'Q'))).hasToString("GlobalId[kind=Q, uuid=" + uuid + "]");
     }
 
     @Test
     void a_reference_that_nobody_can_name_is_not_shown() {
-        assertThat(new Column("INCIDENT", "cousin_id").isShown()).isFalse();
+        assertThat(columns.of("INCIDENT", "cousin_id").isShown()).isFalse();
     }
 }

@@ -145,9 +145,10 @@ class NativeSourcesIT {
                         "ArgumentDeclarations", // records of arguments
                         "ArgumentScope", // records of arguments
                         "Ballotwatch", // a database of its own, which a native image does without
+                        "Batch", // inputs of edits
                         "ConnectionLimits", // the servers of Vert.x
                         "EntityColumns", // entities
-                        "InputCells", // inputs of edits
+                        "InputFields", // inputs of edits
                         "PropertyReaders", // types of the schema
                         "Resolver", // APIs
                         "Setting"); // settings

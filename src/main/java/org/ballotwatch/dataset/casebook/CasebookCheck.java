@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ballotwatch.dataset.DatasetContent;
+import org.ballotwatch.dataset.DatasetReader;
+import org.ballotwatch.dataset.EditorOverrides;
 import org.ballotwatch.entry.Keys;
 import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.entry.ReferenceData.SourceDates;
@@ -78,17 +81,17 @@ public final class CasebookCheck {
 
     /** Checks a casebook, and knows its records from then on. */
     private Problems add(CasebookFiles files) {
-        CasebookReader reader = new CasebookReader(files, NOW);
+        CasebookImporter importer = new CasebookImporter(files);
         Keys read = new Keys(keys);
-        Casebook casebook = reader.read(
-                read, new ReferenceData(keys, externalIds, above, dates, countries), EditorOverrides.nothing());
+        ReferenceData known = new ReferenceData(keys, externalIds, above, dates, countries);
+        DatasetContent casebook = new DatasetReader(importer, read, known, EditorOverrides.nothing(), NOW).read();
         read.own().forEach(keys::put);
         casebook.newRecords.forEach(this::remember);
         casebook.knownRecords.forEach(this::remember);
         for (ExternalId id : casebook.externalIds) {
             externalIds.put(id.scheme + ":" + id.value, owner(id));
         }
-        return reader.problems();
+        return importer.problems();
     }
 
     private void remember(Identified record) {

@@ -3,44 +3,76 @@ package org.ballotwatch.dataset.casebook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.ballotwatch.actor.AddActorNameInput;
+import org.ballotwatch.actor.OrganizationRecordType;
+import org.ballotwatch.actor.PartyRecordType;
+import org.ballotwatch.actor.PartyRelationType;
+import org.ballotwatch.actor.PersonRecordType;
+import org.ballotwatch.actor.TenureType;
+import org.ballotwatch.dispute.DisputeRecordType;
+import org.ballotwatch.dispute.DisputeStepType;
+import org.ballotwatch.election.ElectionRecordType;
+import org.ballotwatch.election.SeatCountType;
+import org.ballotwatch.entry.AddExternalIdInput;
+import org.ballotwatch.entry.InputFields;
+import org.ballotwatch.entry.RecordType;
+import org.ballotwatch.event.AccountType;
+import org.ballotwatch.figure.FigureReportType;
+import org.ballotwatch.incident.IncidentLinkReportType;
+import org.ballotwatch.incident.IncidentRecordType;
+import org.ballotwatch.incident.ParticipationType;
+import org.ballotwatch.link.ElectionLinkReportType;
+import org.ballotwatch.place.PlaceRecordType;
+import org.ballotwatch.report.ReportType;
+import org.ballotwatch.source.SourceRecordType;
+import org.ballotwatch.statement.StatementType;
 
-/** The files a casebook may have, in the order in which they are read, with their columns; {@code *} marks those needed. */
+/** The files a casebook may have, in the order in which they are read. The columns are the fields of the input. */
 enum CasebookFile {
-    SOURCES(
-            "key* publisher* title url kind* reliability language published_on retrieved_on licence attribution derived_from"),
-    PLACES("key* name* kind* parent country* latitude longitude"),
-    PEOPLE("key* name* given_name family_name born_on died_on"),
-    PARTIES("key* name* kind* country founded_on dissolved_on"),
-    ORGANIZATIONS("key* name* kind* country"),
-    NAMES("actor* name* kind* language"),
-    ELECTIONS("key* title* type* country* chamber starts_on* ends_on date_precision calling seats_total"),
-    INCIDENTS("key* title* type* country* starts_on* ends_on date_precision place place_precision"),
-    DISPUTES("key* title* election* type* filed_by before"),
-    EXTERNAL_IDS("record* scheme* value*"),
-    ACCOUNTS("event* starts_on ends_on place place_precision " + Columns.REPORT),
-    SEAT_COUNTS("election* party* low best high votes vote_share stage* " + Columns.REPORT),
-    FIGURES("event* measure* counted weapon low best high " + Columns.REPORT),
-    PARTICIPATIONS("incident* actor label actor_type role* attribution " + Columns.REPORT),
-    INCIDENT_LINKS("incident* other* relation* " + Columns.REPORT),
-    ELECTION_LINKS("incident* election* criteria* purpose confidence* " + Columns.REPORT),
-    TENURES("person* role* organization country since until held_on " + Columns.REPORT),
-    PARTY_RELATIONS("party* relation* other* since until held_on " + Columns.REPORT),
-    DISPUTE_STEPS("dispute* status* taken_on " + Columns.REPORT),
-    STATEMENTS("subject* speaker speaker_words on_behalf_of said_on kind* label summary* " + Columns.REPORT);
+    SOURCES(new SourceRecordType()),
+    PLACES(new PlaceRecordType()),
+    PEOPLE(new PersonRecordType()),
+    PARTIES(new PartyRecordType()),
+    ORGANIZATIONS(new OrganizationRecordType()),
+    NAMES(InputFields.of(AddActorNameInput.class)),
+    ELECTIONS(new ElectionRecordType()),
+    INCIDENTS(new IncidentRecordType()),
+    DISPUTES(new DisputeRecordType()),
+    EXTERNAL_IDS(InputFields.of(AddExternalIdInput.class)),
+    ACCOUNTS(new AccountType()),
+    SEAT_COUNTS(new SeatCountType()),
+    FIGURES(new FigureReportType()),
+    PARTICIPATIONS(new ParticipationType()),
+    INCIDENT_LINKS(new IncidentLinkReportType()),
+    ELECTION_LINKS(new ElectionLinkReportType()),
+    TENURES(new TenureType()),
+    PARTY_RELATIONS(new PartyRelationType()),
+    DISPUTE_STEPS(new DisputeStepType()),
+    STATEMENTS(new StatementType());
 
     static final List<String> NAMES_OF_FILES =
             Arrays.stream(values()).map(CasebookFile::fileName).toList();
 
-    private final List<String> columns;
-    private final List<String> required;
+    private final InputFields<?> fields;
+    private final RecordType<?, ?> record;
+    private final ReportType<?, ?> report;
 
-    CasebookFile(String columns) {
-        this.columns = Stream.of(columns.replace("*", "").split(" ")).toList();
-        this.required = Stream.of(columns.split(" "))
-                .filter(column -> column.endsWith("*"))
-                .map(column -> column.replace("*", ""))
-                .toList();
+    CasebookFile(InputFields<?> fields) {
+        this(fields, null, null);
+    }
+
+    CasebookFile(RecordType<?, ?> record) {
+        this(record.fields(), record, null);
+    }
+
+    CasebookFile(ReportType<?, ?> report) {
+        this(report.fields(), null, report);
+    }
+
+    CasebookFile(InputFields<?> fields, RecordType<?, ?> record, ReportType<?, ?> report) {
+        this.fields = fields;
+        this.record = record;
+        this.report = report;
     }
 
     String fileName() {
@@ -48,15 +80,24 @@ enum CasebookFile {
     }
 
     List<String> columns() {
-        return columns;
+        return fields.columns();
     }
 
     List<String> required() {
-        return required;
+        return fields.required();
     }
 
-    private static final class Columns {
-        static final String REPORT =
-                "source* attributed_to attributed_words known_since as_written locator rank rank_reason note";
+    InputFields<?> fields() {
+        return fields;
+    }
+
+    /** Null if its rows are no records. */
+    RecordType<?, ?> record() {
+        return record;
+    }
+
+    /** Null if its rows are no reports. */
+    ReportType<?, ?> report() {
+        return report;
     }
 }

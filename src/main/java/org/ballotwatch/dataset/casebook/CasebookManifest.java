@@ -6,23 +6,26 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 import org.ballotwatch.database.StorableText;
+import org.ballotwatch.dataset.DatasetImporter.Manifest;
 import org.ballotwatch.text.Excerpt;
 
-/** What {@code casebook.properties} says; empty where it says nothing. */
-record CasebookManifest(String title, String version, String licence, String attribution) {
+/** What {@code casebook.properties} says. */
+final class CasebookManifest {
     private static final String FILE = CasebookFiles.PROPERTIES;
 
-    static CasebookManifest of(CasebookFiles files, Problems problems) {
+    private CasebookManifest() {}
+
+    static Manifest of(CasebookFiles files, Problems problems) {
         Properties properties = new Properties();
         byte[] bytes = files.contents().get(FILE);
         if (bytes == null) {
             if (!files.unread().containsKey(FILE)) {
                 problems.add(FILE, "is missing; it makes the folder a casebook");
             }
-            return new CasebookManifest("", "", "", "");
+            return new Manifest("", "", "", "");
         }
         if (!read(properties, bytes, problems)) {
-            return new CasebookManifest("", "", "", "");
+            return new Manifest("", "", "", "");
         }
         String name = needed(properties, "name", problems);
         if (!name.isEmpty() && !name.equals(files.name())) {
@@ -35,7 +38,7 @@ record CasebookManifest(String title, String version, String licence, String att
         for (String property : List.of("name", "title", "version", "licence", "attribution")) {
             check(property, properties.getProperty(property, ""), problems);
         }
-        return new CasebookManifest(
+        return new Manifest(
                 needed(properties, "title", problems),
                 needed(properties, "version", problems),
                 properties.getProperty("licence", ""),

@@ -3,8 +3,11 @@ package org.ballotwatch.dataset.casebook;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.entry.Entry;
 
 /** The rows of a casebook, one after the other, so that no more than one need be kept. */
@@ -51,7 +54,7 @@ final class CasebookRows {
     }
 
     /** @param count of the rows of all files */
-    void entries(CasebookFile file, Problems problems, Count count, Consumer<Entry> taker) {
+    void entries(CasebookFile file, Problems problems, Count count, Consumer<Row> taker) {
         read(file, problems, new Table.Sink() {
             @Override
             public boolean row(Header header, CsvRecord row, long line) {
@@ -60,7 +63,7 @@ final class CasebookRows {
                     return false;
                 }
                 if (header.fits(row)) {
-                    taker.accept(entry(file, header, row, line, problems));
+                    taker.accept(readable(file, header, row, line, problems));
                 } else {
                     problems.add(file.fileName(), line, null, header.explain(row));
                 }
@@ -81,9 +84,32 @@ final class CasebookRows {
         }
     }
 
-    private static Entry entry(CasebookFile file, Header header, CsvRecord row, long line, Problems problems) {
-        Entry.Form form = (column, message) -> problems.add(file.fileName(), line, column, message);
-        return new Entry(file.fileName(), file.fileName() + ":" + line, header.cells(row), form);
+    private static Row readable(CasebookFile file, Header header, CsvRecord row, long line, Problems problems) {
+        return new Row(
+                header.cells(row),
+                file.fileName() + ":" + line,
+                new Columns((column, message) -> problems.add(file.fileName(), line, column, message)));
+    }
+
+    /**
+     * A row that can be read.
+     *
+     * @param cells by column
+     * @param where for the author to find it again
+     */
+    record Row(Map<String, String> cells, String where, Entry.Form form) {}
+
+    /** The author of a file knows the fields as columns. */
+    private record Columns(BiConsumer<String, String> problems) implements Entry.Form {
+        @Override
+        public void problem(String field, String message) {
+            problems.accept(field == null ? null : named(field), message);
+        }
+
+        @Override
+        public String named(String field) {
+            return EntityColumns.snake(field);
+        }
     }
 
     /** How many rows were read of all files. */

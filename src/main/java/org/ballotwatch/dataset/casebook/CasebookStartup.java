@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ballotwatch.dataset.DatasetLoader;
 import org.ballotwatch.text.Excerpt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -21,15 +22,15 @@ public class CasebookStartup {
     private static final Logger LOG = Logger.getLogger(CasebookStartup.class);
     static final String BUNDLED = "iraq-2021";
 
-    private final Casebooks casebooks;
+    private final DatasetLoader loader;
     private final boolean withBundled;
     private final Optional<Path> folder;
 
     CasebookStartup(
-            Casebooks casebooks,
+            DatasetLoader loader,
             @ConfigProperty(name = "ballotwatch.bundled-casebook", defaultValue = "true") boolean withBundled,
             @ConfigProperty(name = "ballotwatch.casebooks") Optional<Path> folder) {
-        this.casebooks = casebooks;
+        this.loader = loader;
         this.withBundled = withBundled;
         this.folder = folder;
     }
@@ -40,7 +41,7 @@ public class CasebookStartup {
         // A copy under the same name takes the place of the bundled one; the two would replace each other at every
         // start.
         if (withBundled && further.stream().noneMatch(each -> each.endsWith(BUNDLED))) {
-            if (await(() -> casebooks.knows(BUNDLED))) {
+            if (await(() -> loader.knows(BUNDLED))) {
                 // What editors did since may contradict a newer version, which is no reason not to start.
                 tryToLoad(BUNDLED, () -> CasebookFiles.bundled(BUNDLED));
             } else {
@@ -90,7 +91,7 @@ public class CasebookStartup {
     }
 
     private void load(CasebookFiles files) {
-        boolean changed = await(() -> casebooks.load(files));
+        boolean changed = await(() -> loader.load(() -> new CasebookImporter(files)));
         LOG.infof("Casebook %s %s", Excerpt.of(files.name()), changed ? "loaded" : "is loaded already");
     }
 

@@ -1,5 +1,6 @@
 package org.ballotwatch.editing.input;
 
+import org.ballotwatch.entry.RecordInput;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,5 +1,25 @@
 package org.ballotwatch.editing.input;
 
+import org.ballotwatch.actor.AddActorNameInput;
+import org.ballotwatch.actor.OrganizationInput;
+import org.ballotwatch.actor.PartyInput;
+import org.ballotwatch.actor.PartyRelationInput;
+import org.ballotwatch.actor.PersonInput;
+import org.ballotwatch.actor.TenureInput;
+import org.ballotwatch.dispute.DisputeInput;
+import org.ballotwatch.dispute.DisputeStepInput;
+import org.ballotwatch.election.ElectionInput;
+import org.ballotwatch.election.SeatCountInput;
+import org.ballotwatch.entry.AddExternalIdInput;
+import org.ballotwatch.event.AccountInput;
+import org.ballotwatch.figure.FigureInput;
+import org.ballotwatch.incident.IncidentInput;
+import org.ballotwatch.incident.IncidentLinkInput;
+import org.ballotwatch.incident.ParticipationInput;
+import org.ballotwatch.link.ElectionLinkInput;
+import org.ballotwatch.place.PlaceInput;
+import org.ballotwatch.source.SourceInput;
+import org.ballotwatch.statement.StatementInput;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 

@@ -1,5 +1,7 @@
 package org.ballotwatch.editing.input;
 
+import org.ballotwatch.election.ElectionInput;
+import org.ballotwatch.entry.RecordInput;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,5 +1,8 @@
 package org.ballotwatch.editing.input;
 
+import org.ballotwatch.entry.IdentityInput;
+import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.entry.Refers;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -9,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("A name that an actor does not have.")
 public class WithdrawActorNameInput extends IdentityInput {
     @Id
+    @Refers({KeyedKind.PERSON, KeyedKind.PARTY, KeyedKind.ORGANIZATION})
     @NonNull
     @Description("The actor, by id or key.")
     public String actor;

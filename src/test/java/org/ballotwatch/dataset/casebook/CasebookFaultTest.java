@@ -121,7 +121,7 @@ class CasebookFaultTest {
             seat_counts.csv | vote_share  | 100.5         | '100.5' is not within 0 and 100
             seat_counts.csv | vote_share  | -0.1          | '-0.1' is not within 0 and 100
             seat_counts.csv | vote_share  | 12 %          | '12 %' is not a number
-            figures.csv     | high        | 1e999999      | '1e999999' is not a whole number
+            figures.csv     | high        | 1e999999      | '1e999999' is not a number
             figures.csv     | low         | 99.5          | '99.5' is not a whole number
             figures.csv     | low         | -1            | '-1' is below 0
             sources.csv     | reliability | 5             | '5' is not within 0 and 4

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.source.DatePrecision;
 import org.ballotwatch.source.SourceKind;
 import org.ballotwatch.statement.StatementKind;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,6 +52,42 @@ class CasebookReadmeTest {
     private static final Path README = Path.of("src/docs/casebooks.md");
     private static final Pattern COLUMN = Pattern.compile("`([a-z_]+)`(\\*?)");
     private static final Pattern WORD = Pattern.compile("`([A-Z][A-Z0-9_]+)`");
+
+    /** {@code -Dgolden.update} writes what is missing, as GraphQL describes it. */
+    @BeforeAll
+    static void write() throws IOException {
+        if (System.getProperty("golden.update") == null) {
+            return;
+        }
+        for (CasebookFile file : CasebookFile.values()) {
+            List<String> lines = new ArrayList<>(Files.readAllLines(README));
+            String section = "### " + file.fileName();
+            if (!lines.contains(section)) {
+                lines.addAll(List.of("", section, "| column | meaning |", "| --- | --- |"));
+            }
+            Files.write(README, lines);
+            Set<String> described = columns(section).keySet();
+            int end = lines.indexOf(section) + 1;
+            while (!lines.get(end).startsWith("| ---")) {
+                end++;
+            }
+            while (end < lines.size() && lines.get(end).startsWith("|")) {
+                end++;
+            }
+            Set<String> common =
+                    file.report() == null ? Set.of() : columns("## Reports").keySet();
+            for (String column : file.columns()) {
+                if (!described.contains(column) && !common.contains(column)) {
+                    String mark = file.required().contains(column) ? "*" : "";
+                    lines.add(
+                            end++,
+                            "| `%s`%s | %s |"
+                                    .formatted(column, mark, file.fields().description(column)));
+                }
+            }
+            Files.write(README, lines);
+        }
+    }
 
     @ParameterizedTest
     @EnumSource

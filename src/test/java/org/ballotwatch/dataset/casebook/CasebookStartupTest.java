@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
+import org.ballotwatch.dataset.DatasetLoader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class CasebookStartupTest {
     @Inject
-    Casebooks casebooks;
+    DatasetLoader loader;
 
     @Inject
     Loading loading;
@@ -43,7 +44,7 @@ class CasebookStartupTest {
     }
 
     private void start() {
-        new CasebookStartup(casebooks, true, Optional.of(folder)).start(new StartupEvent());
+        new CasebookStartup(loader, true, Optional.of(folder)).start(new StartupEvent());
     }
 
     /** A slip in one casebook must not take the service down, nor keep the others out. */
@@ -106,7 +107,7 @@ class CasebookStartupTest {
 
     @Test
     void a_folder_that_is_not_there_stops_the_start_and_says_so() {
-        CasebookStartup startup = new CasebookStartup(casebooks, true, Optional.of(folder.resolve("nowhere")));
+        CasebookStartup startup = new CasebookStartup(loader, true, Optional.of(folder.resolve("nowhere")));
 
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> startup.start(new StartupEvent()))

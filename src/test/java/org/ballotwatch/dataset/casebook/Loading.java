@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Bygone;
 import org.ballotwatch.database.Sql;
+import org.ballotwatch.dataset.DatasetLoader;
 import org.ballotwatch.report.ReportTypes;
 
 /** Loads casebooks for tests, and takes them out again: other tests share the database. */
@@ -31,24 +32,24 @@ public class Loading {
     private static final List<String> RECORDS = List.of(
             "source", "place", "actor", "actor_name", "external_id", "election", "incident", "dispute", "casebook");
 
-    private final Casebooks casebooks;
+    private final DatasetLoader loader;
     private final Sql sql;
     private final Bygone bygone;
     private final ReportTypes types;
 
-    Loading(Casebooks casebooks, Sql sql, Bygone bygone, ReportTypes types) {
-        this.casebooks = casebooks;
+    Loading(DatasetLoader loader, Sql sql, Bygone bygone, ReportTypes types) {
+        this.loader = loader;
         this.sql = sql;
         this.bygone = bygone;
         this.types = types;
     }
 
     public boolean load(CasebookFolder book) {
-        return load(casebooks, book);
+        return load(loader, book);
     }
 
     public boolean load(CasebookFolder book, Instant at) {
-        return load(new Casebooks(Clock.fixed(at, ZoneOffset.UTC), types), book);
+        return load(new DatasetLoader(Clock.fixed(at, ZoneOffset.UTC), types), book);
     }
 
     /** What is wrong with a casebook, which must be something. */
@@ -61,9 +62,9 @@ public class Loading {
         throw new AssertionError("The casebook was loaded");
     }
 
-    private static boolean load(Casebooks casebooks, CasebookFolder book) {
+    private static boolean load(DatasetLoader loader, CasebookFolder book) {
         try {
-            return VertxContextSupport.subscribeAndAwait(() -> casebooks.load(book.files()));
+            return VertxContextSupport.subscribeAndAwait(() -> loader.load(() -> new CasebookImporter(book.files())));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -1,0 +1,35 @@
+package org.ballotwatch.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ballotwatch.actor.ActorName;
+import org.ballotwatch.dataset.DatasetImporter.Manifest;
+import org.ballotwatch.identity.ExternalId;
+import org.ballotwatch.identity.Identified;
+import org.ballotwatch.report.StoredReport;
+
+/** A data set as entities, read and checked, not yet stored. */
+public final class DatasetContent {
+    final Manifest manifest;
+
+    /** Those that the database does not have. */
+    public final List<Identified> newRecords = new ArrayList<>();
+
+    /** Those that it has, perhaps as an earlier version of the data set said. */
+    public final List<Identified> knownRecords = new ArrayList<>();
+
+    final List<ActorName> names = new ArrayList<>();
+
+    /** Only those that the database does not know. */
+    public final List<ExternalId> externalIds = new ArrayList<>();
+
+    final List<StoredReport> reports = new ArrayList<>();
+
+    DatasetContent(Manifest manifest) {
+        this.manifest = manifest;
+    }
+
+    void add(Identified record, boolean known) {
+        (known ? knownRecords : newRecords).add(record);
+    }
+}

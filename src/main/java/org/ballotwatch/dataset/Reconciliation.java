@@ -1,0 +1,129 @@
+package org.ballotwatch.dataset;
+
+import io.smallrye.mutiny.Uni;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.ballotwatch.dataset.DatasetImporter.Manifest;
+import org.ballotwatch.identity.Principal;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.ReportType;
+import org.ballotwatch.report.ReportTypes;
+import org.ballotwatch.report.StoredReport;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Brings the stored reports of a casebook in line: new ones are recorded, gone ones retired, the others left alone. Those
+ * that somebody else retired stay so for as long as the casebook says the same.
+ */
+final class Reconciliation {
+
+    /** PostgreSQL takes 65,535 parameters. */
+    private static final int MOST_AT_ONCE = 10_000;
+
+    private final Mutiny.Session session;
+    private final ReportTypes types;
+    private final String casebook;
+    private final Manifest manifest;
+    private final OffsetDateTime now;
+
+    Reconciliation(Mutiny.Session session, ReportTypes types, String casebook, Manifest manifest, OffsetDateTime now) {
+        this.session = session;
+        this.types = types;
+        this.casebook = casebook;
+        this.manifest = manifest;
+        this.now = now;
+    }
+
+    Uni<Void> of(List<StoredReport> reports) {
+        Map<Class<?>, Map<String, StoredReport>> wanted = new HashMap<>();
+        types.forEach(type -> wanted.put(type.entity(), new HashMap<>()));
+        reports.forEach(report -> wanted.get(report.getClass()).put(report.originKey, report));
+        Uni<Void> done = Uni.createFrom().voidItem();
+        // In one order on every replica: revisions are numbered, and rows locked, as this goes along.
+        for (ReportType<?, ?> type : types) {
+            done = done.chain(() -> reconcile(type, wanted.get(type.entity())));
+        }
+        return done;
+    }
+
+    private <R extends StoredReport & Report> Uni<Void> reconcile(
+            ReportType<R, ?> type, Map<String, StoredReport> wanted) {
+        return session.createNativeQuery(
+                        "select distinct origin_key from " + type.table()
+                                + " where origin = :origin and (retired_at is null"
+                                + " or coalesce(retired_by_id <> :id, retired_by <> :by))",
+                        String.class)
+                .setParameter("origin", "casebook:" + casebook)
+                .setParameter("by", author().name())
+                .setParameter("id", author().id())
+                .getResultList()
+                .chain(live -> {
+                    List<String> gone = live.stream()
+                            .filter(key -> !wanted.containsKey(key))
+                            .toList();
+                    live.forEach(wanted::remove);
+                    return successors(type, gone, wanted.values())
+                            .chain(successors -> retire(type.table(), gone, successors))
+                            .chain(() -> new Chunks(session).persist(List.copyOf(wanted.values())));
+                });
+    }
+
+    private <R extends StoredReport & Report> Uni<Map<String, UUID>> successors(
+            ReportType<R, ?> type, List<String> gone, Collection<StoredReport> come) {
+        Uni<List<R>> old = Uni.createFrom().item(new ArrayList<>());
+        if (!come.isEmpty()) {
+            for (int from = 0; from < gone.size(); from += MOST_AT_ONCE) {
+                List<String> some = gone.subList(from, Math.min(from + MOST_AT_ONCE, gone.size()));
+                old = old.chain(before ->
+                        live(type.entity(), some).invoke(before::addAll).replaceWith(before));
+            }
+        }
+        return old.map(reports -> Successors.of(type, reports, come));
+    }
+
+    private <R extends StoredReport> Uni<List<R>> live(Class<R> type, List<String> keys) {
+        return session.createQuery(
+                        "from %s r where r.origin = :origin and r.originKey in :keys and r.retiredAt is null"
+                                .formatted(type.getSimpleName()),
+                        type)
+                .setParameter("origin", "casebook:" + casebook)
+                .setParameter("keys", keys)
+                .setReadOnly(true)
+                .getResultList();
+    }
+
+    private Uni<Void> retire(String table, List<String> gone, Map<String, UUID> successors) {
+        if (gone.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return session.createNativeQuery("update " + table + """
+                         r
+                        set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = :reason,
+                            superseded_by = cast(nullif(g.successor, '') as uuid)
+                        from unnest(cast(:gone as text[]), cast(:successors as text[])) as g (key, successor)
+                        where r.origin = :origin and r.origin_key = g.key and r.retired_at is null""")
+                .setParameter("now", now)
+                .setParameter("by", author().name())
+                .setParameter("id", author().id())
+                .setParameter("reason", "The casebook no longer says so as of version " + manifest.version())
+                .setParameter("origin", "casebook:" + casebook)
+                .setParameter("gone", gone.toArray(new String[0]))
+                .setParameter(
+                        "successors",
+                        gone.stream()
+                                .map(key -> Objects.toString(successors.get(key), ""))
+                                .toArray(String[]::new))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private Principal author() {
+        return Principal.casebook(casebook);
+    }
+}

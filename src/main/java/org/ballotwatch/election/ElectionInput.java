@@ -1,0 +1,49 @@
+package org.ballotwatch.election;
+
+import java.time.LocalDate;
+import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.entry.RecordInput;
+import org.ballotwatch.entry.Required;
+import org.ballotwatch.source.DatePrecision;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("ElectionInput")
+@Description("An election.")
+public class ElectionInput extends RecordInput {
+    @Required
+    @Description("A short title of ours. Required.")
+    public String title;
+
+    @Required
+    @Description("What kind of election it is. Required.")
+    public ElectionType type;
+
+    @Required
+    @Description("Country, as ISO 3166-1 alpha-2 code. Required.")
+    public String country;
+
+    @Description("The chamber or office that is elected.")
+    public String chamber;
+
+    @Required
+    @Description("First voting day. Required.")
+    public LocalDate startsOn;
+
+    @Description("Last voting day. Default: the first.")
+    public LocalDate endsOn;
+
+    @Description("Precision of the dates. Default: DAY.")
+    public DatePrecision datePrecision;
+
+    @Description("Whether it was scheduled.")
+    public Calling calling;
+
+    @Description("Seats at stake, 1 or more.")
+    public Integer seatsTotal;
+
+    @Override
+    public KeyedKind keyedKind() {
+        return KeyedKind.ELECTION;
+    }
+}

@@ -1,0 +1,22 @@
+package org.ballotwatch.election;
+
+import jakarta.inject.Singleton;
+import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.Entry;
+import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.entry.RecordType;
+
+/** Elections. */
+@Singleton
+public class ElectionRecordType extends RecordType<Election, ElectionInput> {
+    public ElectionRecordType() {
+        super(KeyedKind.ELECTION, Election.class, ElectionInput.class);
+    }
+
+    @Override
+    protected void complete(Election election, ElectionInput input, Entry entry) {
+        Checks.inOrder(entry, "startsOn", election.startsOn, "endsOn", election.endsOn);
+        election.endsOn = election.endsOn == null ? election.startsOn : election.endsOn;
+        Checks.atLeast(entry, "seatsTotal", election.seatsTotal, 1);
+    }
+}

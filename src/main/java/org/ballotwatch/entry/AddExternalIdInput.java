@@ -1,0 +1,33 @@
+package org.ballotwatch.entry;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Input("AddExternalIdInput")
+@Description("The id of a record in another data set.")
+public class AddExternalIdInput extends IdentityInput {
+    @Id
+    @Refers({
+        KeyedKind.SOURCE,
+        KeyedKind.PLACE,
+        KeyedKind.PERSON,
+        KeyedKind.PARTY,
+        KeyedKind.ORGANIZATION,
+        KeyedKind.ELECTION,
+        KeyedKind.INCIDENT,
+        KeyedKind.DISPUTE
+    })
+    @NonNull
+    @Description("The record, by id or key.")
+    public String record;
+
+    @NonNull
+    @Description("The data set: wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or iso3166.")
+    public String scheme;
+
+    @NonNull
+    @Description("The id as that data set writes it, for example Q85317569. At most 500 characters.")
+    public String value;
+}

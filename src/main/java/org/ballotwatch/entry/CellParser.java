@@ -1,0 +1,105 @@
+package org.ballotwatch.entry;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ballotwatch.text.Excerpt;
+
+/** Reads the text of a cell as a value of the input's field, and checks values that came typed by the same rules. */
+final class CellParser {
+    // Java itself would also take 1e9, 1d, digits of other scripts and years of nine digits.
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final String NO_NUMBER = "is not a number like 17 or 44.5, of 18 digits at most";
+
+    private CellParser() {}
+
+    /** @return null if the text is no such value, which is reported */
+    static Object parse(Entry entry, Field field, String text) {
+        Class<?> type = field.getType();
+        String name = field.getName();
+        if (type == String.class) {
+            return text;
+        } else if (type == LocalDate.class) {
+            return parsed(entry, name, text, DAY, LocalDate::parse, "is not a date like 2021-11-07");
+        } else if (type == Integer.class) {
+            return parsed(
+                    entry,
+                    name,
+                    text,
+                    WHOLE,
+                    Integer::valueOf,
+                    "is not a whole number like 17, of two thousand millions at most");
+        } else if (type == Double.class) {
+            return parsed(entry, name, text, DECIMAL, Double::valueOf, "is not a number like 44.5");
+        } else if (type == BigDecimal.class) {
+            return parsed(entry, name, text, DECIMAL, BigDecimal::new, NO_NUMBER);
+        } else if (type.isEnum()) {
+            return word(entry, name, text, type);
+        } else if (type == List.class) {
+            return words(entry, field, text);
+        }
+        throw new IllegalStateException("Casebooks cannot hold " + field);
+    }
+
+    private static List<Object> words(Entry entry, Field field, String text) {
+        Class<?> type = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        List<Object> words = new ArrayList<>();
+        for (String each : text.split("\\|", -1)) {
+            Object word = word(entry, field.getName(), each.strip(), type);
+            if (word != null) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static Object word(Entry entry, String field, String text, Class<?> type) {
+        for (Object value : type.getEnumConstants()) {
+            if (((Enum<?>) value).name().equals(text)) {
+                return value;
+            }
+        }
+        String allowed = Arrays.stream(type.getEnumConstants())
+                .map(value -> ((Enum<?>) value).name())
+                .collect(Collectors.joining(", "));
+        entry.problem(field, Excerpt.quoted(text) + " is not one of " + allowed);
+        return null;
+    }
+
+    private static <T> T parsed(
+            Entry entry, String field, String text, Pattern shape, Function<String, T> parse, String complaint) {
+        try {
+            if (shape.matcher(text).matches()) {
+                return parse.apply(text);
+            }
+        } catch (NumberFormatException | DateTimeException e) {
+            // Of the right shape, but no such day or too large: the same complaint.
+        }
+        entry.problem(field, Excerpt.quoted(text) + " " + complaint);
+        return null;
+    }
+
+    /** The value, or null if it is out of range, which is reported. */
+    static Object inRange(Entry entry, String field, Object value) {
+        if (value instanceof LocalDate day && (day.getYear() < 1 || day.getYear() > 9_999)) {
+            entry.problem(field, "'" + day + "' is out of range: years run from 0001 to 9999");
+            return null;
+        }
+        if (value instanceof BigDecimal number
+                && !DECIMAL.matcher(number.toPlainString()).matches()) {
+            entry.problem(field, Excerpt.quoted(number.toPlainString()) + " " + NO_NUMBER);
+            return null;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,317 @@
+package org.ballotwatch.entry;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.EntityColumns;
+import org.ballotwatch.database.StorableText;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.text.Excerpt;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * The fields of an input, from its annotations. The columns of a casebook's file, what is needed, what refers to records, and
+ * which column of the entity a field becomes all follow from them.
+ */
+public final class InputFields<I> {
+    /** Fields that say how an edit is made, and nothing about the record or report. */
+    private static final Set<String> OF_THE_EDIT = Set.of("supersedes", "why");
+
+    /** PostgreSQL's indexes take 2,704 bytes; a character may be four. */
+    private static final int LONGEST = 500;
+
+    private static final int LONGEST_OTHER = 2_000;
+
+    /** Titles too: the index of search takes each of their words. */
+    private static final Set<String> INDEXED = Set.of("key", "name", "title", "publisher", "value");
+
+    private static final ClassValue<InputFields<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected InputFields<?> computeValue(Class<?> type) {
+            return new InputFields<>(type);
+        }
+    };
+
+    private record Cell(Field field, String column, boolean required, KeyedKind[] refers) {
+        String name() {
+            return field.getName();
+        }
+
+        /** A record of a casebook is found again by its key. */
+        boolean isNeeded() {
+            return required || column.equals("key");
+        }
+    }
+
+    private final Class<I> input;
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+
+    private InputFields(Class<I> input) {
+        this.input = input;
+        for (Class<?> type = input; type != null; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (Modifier.isPublic(field.getModifiers())
+                        && !Modifier.isStatic(field.getModifiers())
+                        && !OF_THE_EDIT.contains(field.getName())) {
+                    Refers refers = field.getAnnotation(Refers.class);
+                    boolean required =
+                            field.isAnnotationPresent(NonNull.class) || field.isAnnotationPresent(Required.class);
+                    String column = EntityColumns.snake(field.getName());
+                    cells.put(
+                            column,
+                            new Cell(field, column, required, refers == null ? new KeyedKind[0] : refers.value()));
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <I> InputFields<I> of(Class<I> input) {
+        return (InputFields<I>) KNOWN.get(input);
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <I> InputFields<I> of(I input) {
+        return of((Class<I>) input.getClass());
+    }
+
+    public List<String> columns() {
+        return List.copyOf(cells.keySet());
+    }
+
+    /** The columns that a casebook's file cannot do without. */
+    public List<String> required() {
+        return cells.values().stream().filter(Cell::isNeeded).map(Cell::column).toList();
+    }
+
+    /** Reads the cells of a casebook's row, by column. */
+    public I parse(Map<String, String> texts, Entry entry) {
+        I parsed = make();
+        for (Cell cell : cells.values()) {
+            String text = texts.getOrDefault(cell.column, "");
+            checkText(entry, cell, text);
+            if (!text.isEmpty()) {
+                Object value = CellParser.parse(entry, cell.field, text);
+                set(cell.field, parsed, CellParser.inRange(entry, cell.name(), value));
+            } else if (cell.isNeeded() && texts.containsKey(cell.column)) {
+                entry.problem(cell.name(), "is empty, but needed");
+            }
+        }
+        return parsed;
+    }
+
+    /** Checks an input that came typed, and leaves in it only what can be stored. */
+    public void check(I given, Entry entry) {
+        for (Cell cell : cells.values()) {
+            Object value = get(cell.field, given);
+            if (value instanceof String text) {
+                value = text.isBlank() ? null : text.strip();
+                checkText(entry, cell, text.strip());
+            }
+            value = CellParser.inRange(entry, cell.name(), value);
+            boolean empty = get(cell.field, given) == null
+                    || value == null && get(cell.field, given) instanceof String
+                    || value instanceof Collection<?> all && all.isEmpty();
+            if (cell.required && empty) {
+                entry.problem(cell.name(), "is empty, but needed");
+            }
+            set(cell.field, given, value);
+        }
+    }
+
+    private static void checkText(Entry entry, Cell cell, String text) {
+        String fault = StorableText.fault(text);
+        if (fault != null) {
+            entry.problem(cell.name(), fault);
+        }
+        int longest = INDEXED.contains(cell.column) ? LONGEST : LONGEST_OTHER;
+        if (text.codePointCount(0, text.length()) > longest) {
+            entry.problem(cell.name(), "is longer than " + longest + " characters");
+        }
+    }
+
+    /** The columns of an entity that the fields become; fails for a field that becomes none. */
+    public Set<String> columnsOf(EntityColumns<?> columns) {
+        Set<String> filled = new LinkedHashSet<>();
+        for (Cell cell : cells.values()) {
+            if (cell.refers.length > 0 && !columns.has(cell.column + "_id")) {
+                Arrays.stream(cell.refers).forEach(kind -> filled.add(columns.column(kind.table() + "_id")));
+            } else if (!cell.column.equals("key")) {
+                boolean isId = cell.refers.length > 0 || cell.column.equals("country");
+                filled.add(columns.column(isId ? cell.column + "_id" : cell.column));
+            }
+        }
+        return filled;
+    }
+
+    /** The columns of an entity that refer to records, each with a kind that it may refer to. */
+    public Map<String, KeyedKind> references(EntityColumns<?> columns) {
+        Map<String, KeyedKind> references = new LinkedHashMap<>();
+        for (Cell cell : cells.values()) {
+            for (KeyedKind kind : cell.refers) {
+                String own = cell.column + "_id";
+                references.put(columns.has(own) ? own : kind.table() + "_id", kind);
+            }
+        }
+        return references;
+    }
+
+    /** What GraphQL's documentation says of a column's field. */
+    public String description(String column) {
+        return cells.get(column).field.getAnnotation(Description.class).value();
+    }
+
+    /** The values as text by column; what is empty is left out. */
+    public Map<String, String> texts(I given) {
+        Map<String, String> texts = new TreeMap<>();
+        cells.values().forEach(cell -> {
+            Object value = get(cell.field, given);
+            if (value != null) {
+                texts.put(cell.column, text(value));
+            }
+        });
+        return texts;
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Collection<?> words
+                ? words.stream().map(Object::toString).collect(Collectors.joining("|"))
+                : value.toString().strip();
+    }
+
+    /** The records that it names by id or by key; its own key too, which might be taken. */
+    public Set<String> references(I given) {
+        Set<String> named = new HashSet<>();
+        for (Cell cell : cells.values()) {
+            if ((cell.refers.length > 0 || cell.column.equals("key"))
+                    && get(cell.field, given) instanceof String text
+                    && !text.isBlank()) {
+                named.add(text.strip());
+            }
+        }
+        return named;
+    }
+
+    /** The record that a field names; null if it is empty or names nothing, which is reported. */
+    public Keys.Key refer(I given, String field, Entry entry) {
+        Cell cell = cells.get(EntityColumns.snake(field));
+        return entry.keys().refer(entry, field, (String) get(cell.field, given), cell.refers);
+    }
+
+    /**
+     * Copies every field to the column of the same name. A reference goes to the column of the field or of the kind that it
+     * names; an empty field leaves the entity's default.
+     */
+    public <T> void fill(I given, Entry entry, EntityColumns<T> columns, T entity) {
+        for (Cell cell : cells.values()) {
+            Object value = get(cell.field, given);
+            if (cell.column.equals("key")) {
+                continue;
+            }
+            if (cell.refers.length > 0) {
+                fillReference(entry, columns, entity, cell, refer(given, cell.name(), entry));
+            } else if (cell.column.equals("country")) {
+                columns.set(entity, "country_id", country(entry, (String) value));
+            } else if (value != null) {
+                columns.set(entity, cell.column, value);
+            }
+        }
+    }
+
+    private static <T> void fillReference(Entry entry, EntityColumns<T> columns, T entity, Cell cell, Keys.Key found) {
+        if (found == null) {
+            return;
+        }
+        String own = cell.column + "_id";
+        columns.set(entity, columns.has(own) ? own : found.kind().table() + "_id", found.uuid());
+    }
+
+    private static UUID country(Entry entry, String code) {
+        if (code != null && !entry.countries().containsKey(code)) {
+            entry.problem("country", Excerpt.quoted(code) + " is not an ISO 3166-1 alpha-2 code such as IQ");
+        }
+        return entry.countries().get(code);
+    }
+
+    /**
+     * The input that would describe an entity as it is.
+     *
+     * @param codes of countries, by id
+     */
+    public <T> I describe(T entity, EntityColumns<T> columns, Map<UUID, String> codes) {
+        I described = make();
+        for (Cell cell : cells.values()) {
+            if (cell.column.equals("country")) {
+                set(cell.field, described, codes.get((UUID) columns.get(entity, "country_id")));
+            } else if (cell.refers.length > 0) {
+                UUID id = (UUID) columns.get(entity, cell.column + "_id");
+                set(cell.field, described, id == null ? null : GlobalId.encode(cell.refers[0].letter(), id));
+            } else if (!cell.column.equals("key")) {
+                set(cell.field, described, columns.get(entity, cell.column));
+            }
+        }
+        return described;
+    }
+
+    /** What lasted a day still does when it is moved, unless the correction says when it ends. */
+    public I corrected(I before, I given, Set<String> changed) {
+        I corrected = make();
+        cells.values()
+                .forEach(cell ->
+                        set(cell.field, corrected, get(cell.field, changed.contains(cell.name()) ? given : before)));
+        Cell starts = cells.get("starts_on");
+        Cell ends = cells.get("ends_on");
+        if (ends != null
+                && Objects.equals(get(starts.field, before), get(ends.field, before))
+                && changed.contains("startsOn")
+                && !changed.contains("endsOn")) {
+            set(ends.field, corrected, (LocalDate) get(starts.field, corrected));
+        }
+        return corrected;
+    }
+
+    private I make() {
+        try {
+            return input.getConstructor().newInstance();
+        } catch (NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException e) {
+            throw new IllegalStateException("Inputs have a public constructor without parameters: " + input, e);
+        }
+    }
+
+    private static Object get(Field field, Object of) {
+        try {
+            return field.get(of);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Fields of inputs are public: " + field, e);
+        }
+    }
+
+    private static void set(Field field, Object of, Object value) {
+        try {
+            field.set(of, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Fields of inputs are public: " + field, e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.ballotwatch.entry;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.ballotwatch.graphql.engine.SparseInput;
+import org.eclipse.microprofile.graphql.Description;
+
+/** What every record has, as its input. */
+public abstract class RecordInput implements SparseInput {
+    @Description("Key by which casebooks and edits of the same batch refer to it. It is also its external id in "
+            + "the scheme casebook. Default: none.")
+    public String key;
+
+    /** The kind of record that this describes. */
+    public abstract KeyedKind keyedKind();
+
+    private Set<String> fields = Set.of();
+
+    @Override
+    public void given(Set<String> given) {
+        fields = new TreeSet<>(given);
+    }
+
+    /** The names of the fields that were given, also those given as null. */
+    public Set<String> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,78 @@
+package org.ballotwatch.entry;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.ballotwatch.database.EntityColumns;
+import org.ballotwatch.identity.Identified;
+
+/** One kind of records: how what is entered becomes an entity. A bean of this stands in the kind's own package. */
+public abstract class RecordType<T extends Identified, I extends RecordInput> {
+    private final KeyedKind kind;
+    private final Class<T> entity;
+    private final EntityColumns<T> columns;
+    private final InputFields<I> fields;
+
+    protected RecordType(KeyedKind kind, Class<T> entity, Class<I> input) {
+        this.kind = kind;
+        this.entity = entity;
+        this.columns = EntityColumns.of(entity);
+        this.fields = InputFields.of(input);
+    }
+
+    /** Reports what is wrong beyond single fields, and sets what does not follow from a field of the same name. */
+    protected void complete(T record, I input, Entry entry) {}
+
+    /** The field that names a record of the same kind, which none may reach itself through; null if there is none. */
+    public String above() {
+        return null;
+    }
+
+    @SuppressWarnings("unchecked")
+    public final T read(RecordInput input, UUID id, Entry entry) {
+        T record = columns.make();
+        record.uuid = id;
+        fields.fill((I) input, entry, columns, record);
+        complete(record, (I) input, entry);
+        return record;
+    }
+
+    /** The input that would describe a record as it is, given the codes of countries. */
+    public final RecordInput describe(Identified record, Map<UUID, String> codes) {
+        return fields.describe(entity.cast(record), columns, codes);
+    }
+
+    /** What an input comes to if only some of its fields are changed. */
+    @SuppressWarnings("unchecked")
+    public final RecordInput corrected(RecordInput before, RecordInput given, Set<String> changed) {
+        return fields.corrected((I) before, (I) given, changed);
+    }
+
+    /** The id of the record that a field refers to. */
+    @SuppressWarnings("unchecked")
+    public final UUID referenced(Identified record, String field) {
+        return (UUID) columns.get((T) record, EntityColumns.snake(field) + "_id");
+    }
+
+    /** A field as it was entered. */
+    @SuppressWarnings("unchecked")
+    public final String text(RecordInput input, String field) {
+        return fields.texts((I) input).get(EntityColumns.snake(field));
+    }
+
+    public final KeyedKind kind() {
+        return kind;
+    }
+
+    public final Class<T> entity() {
+        return entity;
+    }
+
+    public final EntityColumns<T> columns() {
+        return columns;
+    }
+
+    public final InputFields<I> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,28 @@
+package org.ballotwatch.entry;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** All kinds of records that can be entered. */
+@Singleton
+public class RecordTypes {
+    private final Map<KeyedKind, RecordType<?, ?>> types = new EnumMap<>(KeyedKind.class);
+
+    RecordTypes(@Any Instance<RecordType<?, ?>> beans) {
+        for (RecordType<?, ?> type : beans) {
+            types.put(type.kind(), type);
+        }
+        for (KeyedKind kind : KeyedKind.values()) {
+            if (!types.containsKey(kind)) {
+                throw new IllegalStateException("No RecordType reads " + KeyedKind.words(kind));
+            }
+        }
+    }
+
+    public RecordType<?, ?> of(KeyedKind kind) {
+        return types.get(kind);
+    }
+}

@@ -1,0 +1,13 @@
+package org.ballotwatch.entry;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a field of an input that names a record, by id or by key. The kinds become the columns of the entity. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
+public @interface Refers {
+    KeyedKind[] value();
+}

@@ -1,0 +1,51 @@
+package org.ballotwatch.incident;
+
+import java.time.LocalDate;
+import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.entry.RecordInput;
+import org.ballotwatch.entry.Refers;
+import org.ballotwatch.entry.Required;
+import org.ballotwatch.place.PlacePrecision;
+import org.ballotwatch.source.DatePrecision;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("IncidentInput")
+@Description("An incident.")
+public class IncidentInput extends RecordInput {
+    @Required
+    @Description("A short title of ours. Required.")
+    public String title;
+
+    @Required
+    @Description("What kind of incident it is. Required.")
+    public IncidentType type;
+
+    @Required
+    @Description("Country where it took place, as ISO 3166-1 alpha-2 code. Required.")
+    public String country;
+
+    @Required
+    @Description("First day. Required.")
+    public LocalDate startsOn;
+
+    @Description("Last day. Default: the first.")
+    public LocalDate endsOn;
+
+    @Description("Precision of the dates. Default: DAY.")
+    public DatePrecision datePrecision;
+
+    @Id
+    @Refers(KeyedKind.PLACE)
+    @Description("Where it took place, by id or key.")
+    public String place;
+
+    @Description("Precision of the place. Requires a place.")
+    public PlacePrecision placePrecision;
+
+    @Override
+    public KeyedKind keyedKind() {
+        return KeyedKind.INCIDENT;
+    }
+}

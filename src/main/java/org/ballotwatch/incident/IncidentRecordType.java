@@ -1,0 +1,22 @@
+package org.ballotwatch.incident;
+
+import jakarta.inject.Singleton;
+import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.Entry;
+import org.ballotwatch.entry.KeyedKind;
+import org.ballotwatch.entry.RecordType;
+
+/** Incidents. */
+@Singleton
+public class IncidentRecordType extends RecordType<Incident, IncidentInput> {
+    public IncidentRecordType() {
+        super(KeyedKind.INCIDENT, Incident.class, IncidentInput.class);
+    }
+
+    @Override
+    protected void complete(Incident incident, IncidentInput input, Entry entry) {
+        Checks.inOrder(entry, "startsOn", incident.startsOn, "endsOn", incident.endsOn);
+        incident.endsOn = incident.endsOn == null ? incident.startsOn : incident.endsOn;
+        Checks.placeForPrecision(entry, input.placePrecision, input.place);
+    }
+}

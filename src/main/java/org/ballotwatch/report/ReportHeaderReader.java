@@ -1,0 +1,83 @@
+package org.ballotwatch.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.Entry;
+import org.ballotwatch.entry.ReferenceData.SourceDates;
+import org.ballotwatch.entry.Signature;
+import org.ballotwatch.identity.Fingerprint;
+import org.ballotwatch.identity.Identified;
+import org.ballotwatch.resolution.Rank;
+
+/** Reads the columns that every report has. */
+public final class ReportHeaderReader {
+    private static final String SEPARATOR = "\u001f";
+
+    private final Signature signature;
+    private final Map<UUID, SourceDates> sources;
+    /** Where each was said, by kind and digest. */
+    private final Map<String, Map<String, String>> seen = new HashMap<>();
+
+    public ReportHeaderReader(Signature signature, Map<UUID, SourceDates> sources) {
+        this.signature = signature;
+        this.sources = sources;
+    }
+
+    /**
+     * Completes a report whose fields have been copied already.
+     *
+     * @param kind only reports of one kind can say the same
+     * @param said the input as text, by column
+     */
+    void complete(StoredReport report, String kind, Map<String, String> said, Entry entry) {
+        report.uuid = Identified.newUuid();
+        report.recordedAt = signature.at();
+        report.recordedBy = signature.by().name();
+        report.recordedById = signature.by().id();
+        report.origin = signature.origin();
+        if (report.rank != Rank.NORMAL && report.rankReason == null) {
+            entry.problem("rankReason", "is needed where the rank is not NORMAL");
+        }
+        Checks.fewWords(entry, "asWritten", report.asWritten);
+        identify(report, kind, said, entry);
+    }
+
+    /** By what it says, and since when: a source whose date is corrected says it anew. */
+    private void identify(StoredReport report, String kind, Map<String, String> words, Entry entry) {
+        SourceDates source = sources.getOrDefault(report.sourceId, new SourceDates(null, null));
+        report.knownSince = report.knownSince != null ? report.knownSince : source.published();
+        String since = String.valueOf(report.knownSince);
+        report.publicBy = report.knownSince;
+        if (report.publicBy == null && source.retrieved() != null) {
+            report.publicBy = source.retrieved();
+            since = "by " + report.publicBy;
+        } else if (report.publicBy == null) {
+            // Not part of what it says, or it would be said anew every day.
+            report.publicBy = signature.at().toLocalDate();
+        }
+        String said = digest(words, since, report.rank);
+        report.originKey = signature.origin() == null ? null : said;
+        String before = seen.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(said, entry.where());
+        if (before != null) {
+            entry.problem(null, "says the same as " + before + "; leave one of them out");
+        }
+    }
+
+    /** The same whatever the order of the columns, and whether one without any cell is there. */
+    private static String digest(Map<String, String> words, String since, Rank rank) {
+        Map<String, String> said = new TreeMap<>(words);
+        said.put("known_since", since);
+        said.put("rank", rank.name());
+        MessageDigest digest = Fingerprint.sha256();
+        said.forEach((column, cell) -> {
+            digest.update((column + SEPARATOR + cell + SEPARATOR).getBytes(StandardCharsets.UTF_8));
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,116 @@
+package org.ballotwatch.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ballotwatch.actor.PartyRelation;
+import org.ballotwatch.actor.PartyRelationType;
+import org.ballotwatch.actor.Tenure;
+import org.ballotwatch.actor.TenureType;
+import org.ballotwatch.election.ResultStage;
+import org.ballotwatch.election.SeatCount;
+import org.ballotwatch.election.SeatCountType;
+import org.ballotwatch.figure.FigureReport;
+import org.ballotwatch.figure.FigureReportType;
+import org.ballotwatch.incident.Participation;
+import org.ballotwatch.incident.ParticipationType;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.ReportType;
+import org.ballotwatch.report.StoredReport;
+import org.ballotwatch.statement.Statement;
+import org.ballotwatch.statement.StatementType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which report comes in the place of which; doubtful pairs stay apart, since a wrong tie is worse than none. */
+class SuccessorsTest {
+    private static final UUID SOURCE = new UUID(0, 1);
+    private static final LocalDate DAY = LocalDate.of(2021, 11, 8);
+    private static final SeatCountType COUNTS = new SeatCountType();
+    private static final UUID OTHER_SOURCE = new UUID(0, 2);
+
+    private final SeatCount gone = count("old", SOURCE, ResultStage.CERTIFIED);
+    private final SeatCount come = count("new", SOURCE, ResultStage.CERTIFIED);
+
+    @Test
+    void one_for_one_of_the_same_fact_is_a_successor() {
+        assertThat(Successors.of(COUNTS, List.of(gone), List.of(come))).containsEntry("old", come.uuid);
+    }
+
+    @Test
+    void what_another_source_says_is_none() {
+        assertThat(Successors.of(COUNTS, List.of(gone), List.of(count("new", OTHER_SOURCE, ResultStage.CERTIFIED))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_another_stage_is_none() {
+        assertThat(Successors.of(COUNTS, List.of(gone), List.of(count("new", SOURCE, ResultStage.RECOUNT))))
+                .isEmpty();
+    }
+
+    @Test
+    void two_for_one_are_none() {
+        SeatCount further = count("further", SOURCE, ResultStage.CERTIFIED);
+
+        assertThat(Successors.of(COUNTS, List.of(gone), List.of(come, further))).isEmpty();
+        assertThat(Successors.of(COUNTS, List.of(gone, further), List.of(come))).isEmpty();
+    }
+
+    /** Two quoted by one source, two spoken of, or two periods are two facts. */
+    @ParameterizedTest
+    @MethodSource("pairs")
+    <R extends StoredReport & Report> void what_differs_in_whom_or_what_it_is_about_is_none(
+            ReportType<R, ?> type, R gone, R come) {
+        assertThat(Successors.of(type, List.of(gone), List.of(come))).isEmpty();
+    }
+
+    private static Stream<Arguments> pairs() {
+        return Stream.of(
+                pair(COUNTS, SeatCount::new, count -> count.attributedToId = SOURCE),
+                pair(COUNTS, SeatCount::new, count -> count.attributedWords = "the police"),
+                pair(new FigureReportType(), FigureReport::new, figure -> figure.attributedToId = SOURCE),
+                pair(new FigureReportType(), FigureReport::new, figure -> figure.attributedWords = "the police"),
+                pair(new ParticipationType(), Participation::new, part -> part.label = "protesters"),
+                pair(new StatementType(), Statement::new, statement -> statement.speakerWords = "a spokesperson"),
+                pair(new TenureType(), Tenure::new, tenure -> tenure.organizationId = SOURCE),
+                pair(new TenureType(), Tenure::new, tenure -> tenure.countryId = SOURCE),
+                pair(new TenureType(), Tenure::new, tenure -> tenure.since = DAY),
+                pair(new TenureType(), Tenure::new, tenure -> tenure.heldOn = DAY),
+                pair(new TenureType(), Tenure::new, tenure -> tenure.until = DAY),
+                pair(new PartyRelationType(), PartyRelation::new, relation -> relation.since = DAY),
+                pair(new PartyRelationType(), PartyRelation::new, relation -> relation.heldOn = DAY),
+                pair(new PartyRelationType(), PartyRelation::new, relation -> relation.until = DAY));
+    }
+
+    /** Alike but for one thing, without which one would come in the place of the other. */
+    private static <R extends StoredReport & Report> Arguments pair(
+            ReportType<R, ?> type, Supplier<R> kind, Consumer<R> change) {
+        R gone = kind.get();
+        gone.originKey = "old";
+        R come = kind.get();
+        come.uuid = SOURCE;
+        assertThat(Successors.of(type, List.of(gone), List.of(come))).containsEntry("old", SOURCE);
+        change.accept(come);
+        return Arguments.of(type, gone, come);
+    }
+
+    private static SeatCount count(String key, UUID source, ResultStage stage) {
+        SeatCount count = new SeatCount();
+        count.uuid = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        count.originKey = key;
+        count.sourceId = source;
+        count.electionId = new UUID(0, 3);
+        count.partyId = new UUID(0, 4);
+        count.stage = stage;
+        return count;
+    }
+}
