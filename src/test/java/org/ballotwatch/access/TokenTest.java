@@ -12,14 +12,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
 import org.junit.jupiter.api.Test;
 
 /** Tokens of an identity provider, on a service whose data is not for everybody. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 @QuarkusTestResource(value = IdentityProvider.class, restrictToAnnotatedClass = true)
 @TestProfile(TokenTest.ForMembers.class)
 class TokenTest {

@@ -3,18 +3,15 @@ package org.ballotwatch.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Statements;
 import org.junit.jupiter.api.Test;
 
 /** What is compared is read once, however many events and days it is compared for. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class KnowledgeDiffCostTest {
     private static final String DIFF =
             "knowledgeDiff(from: \"2021-11-06\", to: \"2021-12-31\") { field reports { source { publisher } } }";

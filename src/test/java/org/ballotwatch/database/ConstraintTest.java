@@ -3,7 +3,6 @@ package org.ballotwatch.database;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * can be why; all within a transaction that is rolled back.
  */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class ConstraintTest {
     private static final Path ROWS = Path.of("src/test/resources/database");
 

@@ -1,5 +1,6 @@
 package org.ballotwatch.database;
 
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
-/** Gives a test run a database of its own, which is thrown away afterwards. */
+/** Gives a test run a database of its own, which is thrown away afterwards. Every test that starts the service has it. */
+@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** Unpacked once for all runs, until the next clean build. */
     static final Path BINARIES = Path.of("target", "postgresql").toAbsolutePath();

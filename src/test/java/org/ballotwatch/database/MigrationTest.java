@@ -2,7 +2,6 @@ package org.ballotwatch.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** The migrations on an empty database, as a new installation meets them, and on one of an earlier release. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class MigrationTest {
     @Inject
     Sql sql;

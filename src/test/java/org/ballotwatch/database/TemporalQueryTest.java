@@ -2,7 +2,6 @@ package org.ballotwatch.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the database keeps of rows that are changed or deleted. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class TemporalQueryTest {
     private static final String ID = "00000000-0000-4000-8000-00000000fa57";
 

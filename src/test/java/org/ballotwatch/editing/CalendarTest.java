@@ -3,7 +3,6 @@ package org.ballotwatch.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -12,7 +11,6 @@ import java.util.TimeZone;
 import org.ballotwatch.access.Caller;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One calendar all the way, the proleptic Gregorian one: each day that is accepted comes back as it was given. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class CalendarTest {
     private static final String RECORD = "mutation($day: Date) { recordIncident(input: {title: \"Gate\", type: ATTACK,"
             + " country: \"IQ\", startsOn: $day}) { record { id } userErrors { path message } } }";

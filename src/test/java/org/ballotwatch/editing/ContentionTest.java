@@ -5,7 +5,6 @@ import static org.ballotwatch.Eventually.eventually;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -28,7 +27,6 @@ import java.util.stream.IntStream;
 import org.ballotwatch.access.Caller;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +34,6 @@ import org.junit.jupiter.api.Test;
 
 /** Many editors at once on the same records. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class ContentionTest {
     private static final int EDITORS = 32;
     private static final int RECORDS = 20;

@@ -10,7 +10,6 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -25,7 +24,6 @@ import java.util.stream.Collectors;
 import org.ballotwatch.access.Caller;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.Refused;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -35,7 +33,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every field of every mutation's input is given what it cannot take, while all others are right. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class EveryInputTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path RIGHT = Path.of("src/test/resources/editing/right-inputs.json");

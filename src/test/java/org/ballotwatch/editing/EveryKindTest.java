@@ -3,10 +3,8 @@ package org.ballotwatch.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Entities are filled by reflection, which Hibernate does not see: a correction could be lost without an error. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class EveryKindTest {
     @Inject
     EditorAtWork editor;

@@ -3,7 +3,6 @@ package org.ballotwatch.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.stream.IntStream;
 import org.ballotwatch.access.Caller;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the database holds to be there once is a conflict where an editor gives it twice, be it at once. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class UniquenessTest {
     private static final Map<String, String> REACHED = Map.of(
             "external_id_scheme_value_key", "recordPerson, addExternalId",

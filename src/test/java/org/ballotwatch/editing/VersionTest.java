@@ -3,10 +3,8 @@ package org.ballotwatch.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Corrections of a version: that of the record, or none. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class VersionTest {
     @Inject
     EditorAtWork editor;

@@ -3,12 +3,10 @@ package org.ballotwatch.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.ballotwatch.database.Bygone;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** In which phase of a vote on 10 May 2015 one incident falls, as results are recorded, corrected and retired. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class ElectionPhasesTest {
     private static final String RECORDED_AT = "2020-01-01T00:00:00Z";
     private static final String RETIRED_AT = "2020-06-01T00:00:00Z";

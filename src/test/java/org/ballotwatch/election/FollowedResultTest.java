@@ -3,7 +3,6 @@ package org.ballotwatch.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.dataset.casebook.CasebookFolder;
 import org.ballotwatch.dataset.casebook.Loading;
 import org.ballotwatch.graphql.GraphQLClient;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** With what a party is compared that had no result of its own in the election before. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class FollowedResultTest {
     private static final String NOW = "FR-2023-05-07";
     private static final String THEN =

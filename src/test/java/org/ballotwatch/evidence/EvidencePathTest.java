@@ -3,18 +3,15 @@ package org.ballotwatch.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 
 /** Clients put evidence and changes side by side by their paths. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class EvidencePathTest {
     private static final String BOTH = "evidence { field value }"
             + " knowledgeDiff(from: \"1900-01-01\", to: \"2100-01-01\") { field value: after } ";

@@ -2,17 +2,14 @@ package org.ballotwatch.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.Test;
 
 /** What a later migration adds is to be told of, too. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class SubjectsTest {
     private static final String TABLES = "select upper(c.relname) from pg_class c where exists"
             + " (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'created')";

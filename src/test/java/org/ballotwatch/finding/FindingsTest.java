@@ -3,7 +3,6 @@ package org.ballotwatch.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
 import org.ballotwatch.graphql.Statements;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class FindingsTest {
     @Inject
     Broken broken;

@@ -3,10 +3,8 @@ package org.ballotwatch.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents and variables that do not fit the schema: the whole request is refused, and nothing of it is carried out. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class BadDocumentTest {
 
     @ParameterizedTest

@@ -2,18 +2,15 @@ package org.ballotwatch.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packaged service answers as the one in the tests does: what a native image was not told of would be missing here. */
 @QuarkusIntegrationTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class GoldenIT {
     @ParameterizedTest
     @MethodSource("org.ballotwatch.graphql.GoldenTest#cases")

@@ -2,13 +2,11 @@ package org.ballotwatch.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.dataset.casebook.CasebookFolder;
 import org.ballotwatch.dataset.casebook.Loading;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The rule when a later casebook corrects the dates; the vote is on 7 May 2023. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class WithinSixMonthsCorrectionTest {
     private static final LocalDate VOTE = LocalDate.of(2023, 5, 7);
     private static final String OURS = """

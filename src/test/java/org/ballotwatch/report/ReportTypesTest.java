@@ -2,20 +2,17 @@ package org.ballotwatch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.Test;
 
 /** A kind of reports that is in the schema, but not known to the service, would be missing everywhere without a word. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class ReportTypesTest {
     private static final String COLUMNS = """
             select a.attname

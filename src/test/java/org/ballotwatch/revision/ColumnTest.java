@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballotwatch.actor.Actor;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.dispute.Dispute;
 import org.ballotwatch.election.Election;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever column is revised, clients see it by a name of the schema, and never a bare UUID. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class ColumnTest {
     private static final Map<String, Character> KINDS = Map.of(
             "actor", Actor.KIND,

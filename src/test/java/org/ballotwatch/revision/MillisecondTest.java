@@ -3,13 +3,11 @@ package org.ballotwatch.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
 import org.ballotwatch.graphql.GraphQLClient;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /** Times of ours, cut to milliseconds as programs do, find the moment again. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class MillisecondTest {
     /** As JavaScript's Date writes it. */
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX");

@@ -3,7 +3,6 @@ package org.ballotwatch.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the database itself writes down, whoever changes something; all within a transaction that is rolled back. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class RevisionTriggerTest {
     private static final Path ROWS = Path.of("src/test/resources/database");
     private static final String PARTY = "00000000-0000-0000-0000-000000000004";

@@ -2,19 +2,16 @@ package org.ballotwatch.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is searched follows what is stored, and a word that very many texts have hides nothing that was asked for. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class SearchKeptTest {
     private static final String ID = "00000000-0000-4000-8000-0000005ea5c5";
     private static final String OTHER = "00000000-0000-4000-8000-0000005ea5c6";

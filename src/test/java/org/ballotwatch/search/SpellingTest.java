@@ -2,12 +2,10 @@ package org.ballotwatch.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** However a name is spelled, whoever bears it is found. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class SpellingTest {
     @Inject
     Sql sql;

@@ -3,13 +3,11 @@ package org.ballotwatch.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.dataset.casebook.CasebookFolder;
 import org.ballotwatch.dataset.casebook.Loading;
 import org.ballotwatch.graphql.GraphQLClient;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** An agency, a paper that prints its report, another that rewrites the paper's, and one that was there itself. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class VoicesTest {
     private static final String SOURCES = """
             key,publisher,title,url,kind,published_on,retrieved_on,derived_from

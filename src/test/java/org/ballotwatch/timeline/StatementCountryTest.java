@@ -2,11 +2,9 @@ package org.ballotwatch.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A statement belongs to the country of what is spoken of, and goes along when that is corrected. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class StatementCountryTest {
     private static final String SPOKEN_OF = "00000000-0000-4000-8000-0000000057a7";
 

@@ -2,11 +2,9 @@ package org.ballotwatch.dataset.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What editors did to what a casebook brought holds when a newer version of it is loaded, which knows nothing of it. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class CasebookAfterEditorsTest {
     private static final String SECOND_VERSION = "name=edited\ntitle=Invented\nversion=2\n";
     private static final String BLOCKADE = "AE-2023-05-08-blockade";

@@ -2,7 +2,6 @@ package org.ballotwatch.dataset.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.lang.reflect.Field;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.editing.RecordApi;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the service can show can be entered in every way: by a file, by a mutation and in a batch. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class CasebookFileTest {
     /** Columns that nobody enters: the service or the database computes them. */
     private static final Set<String> COMPUTED =

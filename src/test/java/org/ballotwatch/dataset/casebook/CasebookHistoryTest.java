@@ -2,7 +2,6 @@ package org.ballotwatch.dataset.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the service held at an earlier moment can be asked for, whatever a casebook has taken back since. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class CasebookHistoryTest {
     private static final Instant FIRST = Instant.parse("2024-01-01T10:00:00Z");
     private static final Instant SECOND = Instant.parse("2024-02-01T10:00:00Z");

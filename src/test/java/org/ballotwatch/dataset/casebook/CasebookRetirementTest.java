@@ -2,14 +2,12 @@ package org.ballotwatch.dataset.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of reports that a new version of their casebook gives otherwise, or no more. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class CasebookRetirementTest {
     private static final Instant FIRST = Instant.parse("2024-01-01T10:00:00Z");
     private static final Instant SECOND = Instant.parse("2024-02-01T10:00:00Z");

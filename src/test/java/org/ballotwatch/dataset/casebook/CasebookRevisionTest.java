@@ -3,7 +3,6 @@ package org.ballotwatch.dataset.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Statements;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The trail that a casebook leaves when it is loaded, corrected and loaded again. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class CasebookRevisionTest {
     private static final Instant FIRST = Instant.parse("2024-01-01T10:00:01Z");
     private static final Instant SECOND = Instant.parse("2024-02-01T10:00:01Z");

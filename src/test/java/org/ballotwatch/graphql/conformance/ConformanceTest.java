@@ -3,18 +3,15 @@ package org.ballotwatch.graphql.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 
 /** The service as those see it who wrote the protocols down: their audits and their clients, run by Node.js. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class ConformanceTest {
     @Test
     void all_audits_of_graphql_over_http_pass() throws IOException, InterruptedException {

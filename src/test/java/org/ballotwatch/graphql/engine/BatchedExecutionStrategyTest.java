@@ -2,20 +2,17 @@ package org.ballotwatch.graphql.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Statements;
 import org.junit.jupiter.api.Test;
 
 /** The plan answers what was asked, each field as it was asked, at a cost that the shape of the query alone decides. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class BatchedExecutionStrategyTest {
     private static final String ATTACK = "externalId: {scheme: \"casebook\", value: \"IQ-2021-11-07-residence\"}";
     private static final String VOTE = "externalId: {scheme: \"casebook\", value: \"IQ-2021-10-10\"}";

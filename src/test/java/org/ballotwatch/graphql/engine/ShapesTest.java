@@ -3,7 +3,6 @@ package org.ballotwatch.graphql.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Statements;
@@ -24,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The six shapes of the benchmark cost as many statements for a hundred incidents as for one. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class ShapesTest {
     private static final UUID SOURCE = UUID.fromString("00000000-0000-4000-8000-0000005ba9e5");
     private static final UUID PARTY = UUID.fromString("00000000-0000-4000-8000-0000005ba9e6");

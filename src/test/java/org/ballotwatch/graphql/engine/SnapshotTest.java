@@ -3,7 +3,6 @@ package org.ballotwatch.graphql.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -15,13 +14,11 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.StatementListener;
 import org.junit.jupiter.api.Test;
 
 /** Everything beneath one root field is read from one state of the database, whatever is written meanwhile. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class SnapshotTest {
     @Inject
     AgroalDataSource database;

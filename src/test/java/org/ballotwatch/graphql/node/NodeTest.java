@@ -2,19 +2,16 @@ package org.ballotwatch.graphql.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 
 /** Whatever has an id can be found by it. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class NodeTest {
     private static final String EVERYTHING =
             "{ incident(externalId: {scheme: \"casebook\", value: \"IQ-2021-11-07-residence\"})"

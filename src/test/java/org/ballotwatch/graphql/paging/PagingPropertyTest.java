@@ -3,7 +3,6 @@ package org.ballotwatch.graphql.paging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.paging.Crowd.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever pages through a list sees every row once and in order, whatever the page size, direction and ties. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class PagingPropertyTest {
     private static final Map<String, Comparator<Row>> ORDERS =
             Map.of("EARLIEST_FIRST", Crowd.BY_DAY, "LATEST_FIRST", Crowd.BY_DAY.reversed());

@@ -3,7 +3,6 @@ package org.ballotwatch.graphql.samevalue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -19,7 +18,6 @@ import java.util.UUID;
 import org.ballotwatch.access.Caller;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
 import org.ballotwatch.graphql.samevalue.RandomQueries.Given;
@@ -34,7 +32,6 @@ import org.junit.jupiter.api.Test;
  * -Dsamevalue.parts=N}.
  */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class SameValueTest {
     private static final long SEED = Long.getLong("samevalue.seed", 20211010);
     private static final int PARTS = Integer.getInteger("samevalue.parts", 800);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -16,13 +15,11 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 
 /** The dashboard of deploy/watch: a panel that asks for what is not measured looks like one where nothing happens. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class DashboardTest {
     private static final Path FILE = Path.of("deploy/watch/dashboards/ballotwatch.json");
     private static final Pattern METRIC = Pattern.compile("\\b(?:ballotwatch|sql|jvm|process)_\\w+");

@@ -3,14 +3,12 @@ package org.ballotwatch.graphql.telemetry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Level;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.error.FieldErrors;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** What is logged of a request: enough to find it, and nothing that was in it. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class RedactedLogTest {
     private static final String SECRET = "XQ-nobody-may-see-this";
     private static final String QUERY = "query Redacted($value: String!) { incident(externalId: {scheme: \"casebook\","

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballotwatch.graphql.GraphQLClient.JSON_TYPE;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are no GraphQL requests: the status says so, and the body says why. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class BadRequestTest {
     private static final String METHODS = "GET, HEAD, OPTIONS, POST";
     private static final String GOOD = "{\"query\": \"{ __typename }\"}";

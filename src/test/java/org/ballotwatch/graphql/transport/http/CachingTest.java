@@ -2,7 +2,6 @@ package org.ballotwatch.graphql.transport.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What caches between the service and its clients are told, and how large answers travel. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class CachingTest {
     private static final String SMALL = "query=" + encoded("{ __typename }");
     private static final String LARGE = "query=" + encoded("{ incidents(first: 40) { nodes { id title } } }");

@@ -3,12 +3,10 @@ package org.ballotwatch.graphql.transport.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ballotwatch.graphql.GraphQLClient.JSON_TYPE;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
 import org.junit.jupiter.api.Test;
@@ -18,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer comes in the media type that the client asks for, and has the status that the media type wants. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class MediaTypeTest {
     private static final String GOOD = GraphQLClient.body("{ __typename }", Map.of());
 

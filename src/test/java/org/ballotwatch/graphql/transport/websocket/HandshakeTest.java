@@ -2,20 +2,17 @@ package org.ballotwatch.graphql.transport.websocket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.util.List;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may open a WebSocket: whoever speaks the protocol, from a page of this service or from no page. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class HandshakeTest {
     // The framework's own handler speaks it, by its own dispatch.
     @Test

@@ -3,10 +3,8 @@ package org.ballotwatch.graphql.transport.websocket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.Refused;
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The protocol {@code graphql-transport-ws}, spoken with the running service. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 class ProtocolTest {
     @Test
     void a_query_is_answered_as_over_http_and_completed() {

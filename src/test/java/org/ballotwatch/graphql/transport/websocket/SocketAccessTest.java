@@ -13,13 +13,11 @@ import java.util.Map;
 import org.ballotwatch.access.IdentityProvider;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
-import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.Test;
 
 /** Who comes in over a WebSocket where reading is not for everybody. */
 @QuarkusTest
-@QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 @QuarkusTestResource(value = IdentityProvider.class, restrictToAnnotatedClass = true)
 @TestProfile(SocketAccessTest.ForMembers.class)
 class SocketAccessTest {
