@@ -1,4 +1,4 @@
--- Of what V5 brought, one valid row each, to follow one-of-each.sql.
+-- One valid row each of disputes and statements, to follow one-of-each.sql.
 insert into dispute (id, title, election_id, type, filed_by_id)
 values ('00000000-0000-0000-0000-000000000010', 'An appeal', '00000000-0000-0000-0000-000000000006', 'APPEAL',
   '00000000-0000-0000-0000-000000000004');

@@ -1,4 +1,4 @@
--- Of what V4 brought, one valid row each, to follow one-of-each.sql.
+-- One valid row each of offices and relations of parties, to follow one-of-each.sql.
 insert into tenure (id, person_id, role, organization_id, since, until, source_id, public_by, recorded_by)
 values ('00000000-0000-0000-0000-000000000010', '00000000-0000-0000-0000-000000000003', 'Chair',
   '00000000-0000-0000-0000-000000000004', '2020-01-01', '2022-12-31',

@@ -20,6 +20,10 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 /** Ends the process, and tells in a line or two why where it could not start. */
 final class StartupFailureReport implements BiConsumer<Integer, Throwable> {
     private static final Set<String> DETAILED = Set.of("DEBUG", "TRACE", "ALL");
+
+    /** Nobody changes the first migration any more, so a database with another one is older than it. */
+    private static final Pattern UNRELEASED = Pattern.compile("mismatch for migration version 1\\b");
+
     private static final Pattern NEWER = Pattern.compile("applied migration not resolved locally: ([\\w.]+\\w)");
 
     private final boolean detailed;
@@ -81,7 +85,15 @@ final class StartupFailureReport implements BiConsumer<Integer, Throwable> {
     }
 
     /** Flyway lists what does not fit, and recommends to repair its history, which would only hide that. */
-    private static String misfit(String message) {
+    private String misfit(String message) {
+        if (UNRELEASED.matcher(message).find()) {
+            String instead = config.getOptionalValue(StartupAnnouncement.EMBEDDED_IN, String.class)
+                    .map("set BALLOTWATCH_DATA_DIR to another directory than "::concat)
+                    .orElse("start on an empty database");
+            return ("The database was made before the first release, and this version cannot migrate it: %s,"
+                            + " load the casebooks there, and repeat your edits.")
+                    .formatted(instead);
+        }
         Matcher newer = NEWER.matcher(message);
         if (newer.find()) {
             return ("The database has the schema of a newer version of Ballotwatch: its migration %s is unknown to this one."

@@ -96,7 +96,7 @@ class ElectionPhasesTest {
         assertThat(phase("")).isEqualTo("COUNTING");
     }
 
-    // Before V3 the phase was of all results that are held now, in the middle of an answer as of then.
+    // Results that are held now would not fit the rest of an answer as of then.
     @Test
     void the_phase_is_of_the_results_that_this_service_held_then() {
         tied("2015-06-01");

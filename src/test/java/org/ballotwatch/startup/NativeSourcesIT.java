@@ -171,7 +171,7 @@ class NativeSourcesIT {
 
     @Test
     void migrations_the_casebook_and_messages_are_there() throws IOException {
-        assertThat(files("db").toList()).hasSizeGreaterThan(10).allMatch(image::hold);
+        assertThat(files("db").toList()).hasSizeGreaterThan(5).allMatch(image::hold);
         assertThat(files("casebook").filter(file -> !file.endsWith(".md")).toList())
                 .hasSizeGreaterThan(20)
                 .allMatch(image::hold);

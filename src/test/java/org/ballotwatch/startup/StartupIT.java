@@ -8,17 +8,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.ballotwatch.Artifact;
 import org.ballotwatch.EndedProcess;
 import org.ballotwatch.Replica;
+import org.ballotwatch.database.EmbeddedDatabaseProvider;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.database.StartingServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,18 +147,60 @@ class StartupIT {
             service.start();
             service.awaitReady();
         }
+        execute(
+                configuration,
+                "insert into flyway_schema_history (installed_rank, version, description, type, script,"
+                        + " installed_by, execution_time, success)"
+                        + " values (1000, '999', 'later', 'SQL', 'V999__later.sql', 'test', 1, true)");
+        assertThat(refused(configuration))
+                .endsWith("The database has the schema of a newer version of Ballotwatch: its migration 999 is unknown"
+                        + " to this one. Start the newer version, or restore a backup from before it.");
+    }
+
+    @Test
+    void a_database_from_before_the_first_release_is_refused() throws Exception {
+        Map<String, String> configuration = database.start();
+        migrateAsBeforeTheFirstRelease(configuration);
+        assertThat(refused(configuration))
+                .endsWith("Ballotwatch did not start. The database was made before the first release, and this version"
+                        + " cannot migrate it: start on an empty database, load the casebooks there, and repeat your"
+                        + " edits.");
+    }
+
+    /** A native program brings no database along. */
+    @Test
+    @DisabledIf("org.ballotwatch.Artifact#isNative")
+    void a_data_directory_from_before_the_first_release_is_refused() throws Exception {
+        Path directory = folder.resolve("data");
+        EmbeddedDatabaseProvider own =
+                ServiceLoader.load(EmbeddedDatabaseProvider.class).findFirst().orElseThrow();
+        migrateAsBeforeTheFirstRelease(own.start(directory));
+        own.stop();
+        assertThat(refused(Map.of()))
+                .endsWith("Ballotwatch did not start. The database was made before the first release, and this version"
+                        + " cannot migrate it: set BALLOTWATCH_DATA_DIR to another directory than " + directory
+                        + ", load the casebooks there, and repeat your edits.");
+    }
+
+    private static void migrateAsBeforeTheFirstRelease(Map<String, String> configuration) throws SQLException {
+        execute(configuration, """
+                create table flyway_schema_history (
+                  installed_rank integer primary key, version text, description text, type text, script text,
+                  checksum integer, installed_by text, installed_on timestamp default now(), execution_time integer,
+                  success boolean);
+                insert into flyway_schema_history values
+                  (1, '1', 'records and reports', 'SQL', 'V1__records_and_reports.sql', 1, 'test', now(), 1, true),
+                  (2, '17', 'principals', 'SQL', 'V17__principals.sql', 1, 'test', now(), 1, true)""");
+    }
+
+    private static void execute(Map<String, String> configuration, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                         configuration.get(JDBC_URL),
                         configuration.get("quarkus.datasource.username"),
                         configuration.get("quarkus.datasource.password"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into flyway_schema_history (installed_rank, version, description, type, script,"
-                    + " installed_by, execution_time, success)"
-                    + " values (1000, '999', 'later', 'SQL', 'V999__later.sql', 'test', 1, true)");
+            statement.execute(sql);
         }
-        assertThat(refused(configuration))
-                .endsWith("The database has the schema of a newer version of Ballotwatch: its migration 999 is unknown"
-                        + " to this one. Start the newer version, or restore a backup from before it.");
     }
 
     /** The attempts are half a second apart, so together the refusals last longer than any pool waits by default. */

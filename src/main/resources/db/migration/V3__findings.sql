@@ -1,5 +1,5 @@
--- What the rules in org.ballotwatch.finding begin with, in the order in which they are paged: the few rows that can break a
--- rule, so that a page of findings does not pass all the others.
+-- The rules in org.ballotwatch.finding begin with these indexes, in the order in which findings are paged.
+-- Each holds the few rows that can break a rule, so that a page of findings does not pass all others.
 create index figure_report_part on figure_report (id)
     where measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or counted = 'CIVILIANS';
 create index account_words_of_election on account (id) where election_id is not null and as_written is not null;
@@ -8,10 +8,10 @@ create index tenure_role on tenure (role);
 create index election_link_overturn on election_link_report (id) where purpose = 'OVERTURN_RESULTS';
 create index source_with_origin on source (id) where derived_from_id is not null;
 
--- Whether the words of a report speak of numbers none of which is the number recorded for them. English only. A year alone is
--- no number of anything, and neither are a day of a month, a time of day, a length of time or a place in a row, though each
--- may agree by chance; dozens are 24 at least, as casebooks code them; "about" is right within a tenth. Being an index's
--- condition, it may not come to answer otherwise: whoever changes it names it anew.
+-- words_disagree says whether the words of a report speak of numbers, none of which is the recorded one. It knows English only.
+-- A year alone is no number of anything. Neither is a day of a month, a time of day, a length of time or a place in a row.
+-- Each may agree by chance, though. Dozens are 24 at least, as casebooks code them. "About" is right within a tenth.
+-- An index depends on it, so its answers may not change: whoever changes it gives it a new name.
 create function words_disagree(words text, low numeric, best numeric, high numeric) returns boolean
 language plpgsql immutable parallel safe
 as $$
@@ -22,7 +22,7 @@ declare
     number numeric;
     spoken boolean := false;
 begin
-    -- Most words begin with the very number, or there are none: no need to take them apart, which takes a hundred times as long.
+    -- Most words begin with the very number, or there are none. To take them apart takes a hundred times as long.
     if words is null or least_told = most_told and starts_with(words, most_told || ' ') then
         return false;
     end if;

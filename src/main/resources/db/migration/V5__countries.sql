@@ -1,6 +1,7 @@
--- Codes of ISO 3166-1 with the English names of Unicode's CLDR (Unicode License v3), as JDK 17 carries both.
--- Gleditsch and Ward's numbers as UCDP GED 23.1 and 19.1 use them (CC BY 4.0; Sundberg and Melander 2013,
--- doi:10.1177/0022343313484347), for the countries whose number was read there; unknown elsewhere.
+-- Codes are those of ISO 3166-1. English names are those of Unicode's CLDR (Unicode License v3). JDK 17 carries both.
+-- Numbers are Gleditsch and Ward's as UCDP GED 23.1 and 19.1 use them (CC BY 4.0; Sundberg and Melander 2013,
+-- doi:10.1177/0022343313484347). They are null for the countries whose number was not read there.
+-- Countries come before the history is kept: they were always there, and nobody made them.
 insert into country (id, code, alpha3, name, gw_number) values
     ('01a2008d-7400-752e-89a7-834df2a74de4', 'AD', 'AND', 'Andorra', null),
     ('01a2008d-7401-7651-8317-1ff4a6a3a450', 'AE', 'ARE', 'United Arab Emirates', null),

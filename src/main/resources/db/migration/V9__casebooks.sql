@@ -1,10 +1,20 @@
--- What an editor has corrected in a record stays as corrected when a casebook that says otherwise is loaded after it: a
--- newer file does not know of the correction. A transaction that loads a casebook says so: set_config('ballotwatch.casebook',
--- <its name>, true). It signs as "casebook" and that name, by which revisions are told from those of people.
+create table casebook (
+    name text primary key,
+    title text not null,
+    version text not null,
+    licence text,
+    attribution text,
+    digest text not null,
+    loaded_at timestamptz not null default now()
+);
 
-create function by_casebook(author text) returns boolean
+-- What an editor corrected in a record stays when a casebook that says otherwise is loaded later: a newer file does not know
+-- of the correction. A transaction that loads a casebook says so: set_config('ballotwatch.casebook', <its name>, true).
+
+-- An author without an id is known by the name, "casebook" and the name of a casebook.
+create function by_casebook(author_id text, author text) returns boolean
 language sql stable
-return exists (select from casebook c where author = 'casebook ' || c.name);
+return coalesce(starts_with(author_id, 'casebook:'), exists (select from casebook c where author = 'casebook ' || c.name));
 
 create function corrections_hold() returns trigger
 language plpgsql
@@ -14,12 +24,12 @@ declare
 begin
     with change as (
         select
-            f.field, r.number, by_casebook(r.made_by) as by_casebook,
+            f.field, r.number, by_casebook(r.made_by_id, r.made_by) as by_casebook,
             r.before -> f.field as before, r.after -> f.field as after
         from revision r
         cross join lateral jsonb_object_keys(r.after) as f (field)
         where r.subject_id = old.id and r.action = 'CORRECTED'
-          -- What follows from a merger of actors is nobody's correction of what refers to them.
+          -- What a merger of actors changes elsewhere is nobody's correction.
           and not exists (
             select from actor a
             where a.id::text = r.before ->> f.field and a.merged_into_id::text = r.after ->> f.field)
@@ -35,7 +45,7 @@ begin
         select field
         from by_hand
         group by field
-        -- A correction that was taken back is none.
+        -- A correction that was taken back does not count.
         having (array_agg(before order by number))[1] is distinct from (array_agg(after order by number desc))[1]
     ) as h;
     if corrected is not null then
@@ -45,7 +55,7 @@ begin
 end
 $$;
 
--- To be called for each table of records that a later migration adds.
+-- Each table of records calls this, also those that a later migration adds.
 create function keep_corrections(kept regclass) returns void
 language plpgsql
 as $$
@@ -57,4 +67,4 @@ end
 $$;
 
 select keep_corrections(kept::regclass)
-from unnest(array['actor', 'dispute', 'election', 'incident', 'place', 'source']) as kept;
+from unnest(array['place', 'source', 'actor', 'election', 'incident', 'dispute']) as kept;

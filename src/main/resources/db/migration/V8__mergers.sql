@@ -1,83 +1,9 @@
--- Two records of one person, party or organization become one. The one merged stays as a row, so that its id keeps working
--- and it can be split off again; whatever referred to it refers to the one kept, through ordinary updates, so that the trail
--- tells of each. merged_into_id is always the one that stands at the end: no chain is followed when anything is read.
-alter table actor add column merged_into_id uuid references actor check (merged_into_id <> id);
-create index actor_merged on actor (merged_into_id) where merged_into_id is not null;
+-- Two records of one person, party or organization become one. Whatever referred to the merged one then refers to the one
+-- kept. Ordinary updates do that, so that revisions tell of each.
 
--- To whom it was given, while that one is merged into another.
-alter table actor_name add column came_with uuid references actor on delete set null;
-alter table external_id add column came_with uuid references actor on delete set null;
+-- Revisions of mergers ----------------------------------------------------------------------------------------------------
 
-select keep_past('actor'), keep_past('actor_name'), keep_past('external_id');
-
-create or replace view search_text as
-select 'actor' as origin, a.actor_kind as record_kind, a.id as record_id, a.name as written
-from actor a
-where a.merged_into_id is null
-union all
-select 'actor', a.actor_kind, a.id, n.name
-from actor_name n
-join actor a on a.id = n.actor_id
-where a.merged_into_id is null
-union all
-select 'place', 'PLACE', id, name from place
-union all
-select 'country', 'COUNTRY', id, name from country
-union all
-select 'incident', 'INCIDENT', id, title from incident
-union all
-select 'election', 'ELECTION', id, title from election
-union all
-select 'dispute', 'DISPUTE', id, title from dispute
-union all
-select 'source', 'SOURCE', id, title from source where title is not null
-union all
-select 'source', 'SOURCE', id, publisher from source;
-
--- The trail ---------------------------------------------------------------------------------------------------------------
-
--- A name or external id that goes to another record is taken from the one and given to the other.
-create or replace function name_revised() returns trigger
-language plpgsql
-as $$
-begin
-    if tg_op = 'UPDATE' and new.actor_id <> old.actor_id then
-        perform belonging_revised(
-            'ACTOR', old.actor_id, 'names', jsonb_build_array(old.name, old.kind, old.language), null);
-        perform belonging_revised(
-            'ACTOR', new.actor_id, 'names', null, jsonb_build_array(new.name, new.kind, new.language));
-        return null;
-    end if;
-    perform belonging_revised(
-        'ACTOR', coalesce(new.actor_id, old.actor_id), 'names',
-        case when tg_op <> 'INSERT' then jsonb_build_array(old.name, old.kind, old.language) end,
-        case when tg_op <> 'DELETE' then jsonb_build_array(new.name, new.kind, new.language) end);
-    return null;
-end
-$$;
-
-create or replace function external_id_revised() returns trigger
-language plpgsql
-as $$
-begin
-    if tg_op = 'UPDATE' and new.actor_id <> old.actor_id then
-        perform belonging_revised(
-            'ACTOR', old.actor_id, 'external_ids', to_jsonb(old.scheme || ':' || old.value), null);
-        perform belonging_revised(
-            'ACTOR', new.actor_id, 'external_ids', null, to_jsonb(new.scheme || ':' || new.value));
-        return null;
-    end if;
-    perform belonging_revised(
-        upper(left(c.key, -3)), c.value::uuid, 'external_ids',
-        case when tg_op <> 'INSERT' then to_jsonb(old.scheme || ':' || old.value) end,
-        case when tg_op <> 'DELETE' then to_jsonb(new.scheme || ':' || new.value) end)
-    from jsonb_each_text(case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end) as c
-    where c.key like '%\_id' and c.value is not null;
-    return null;
-end
-$$;
-
--- The one merged tells it by its own column; the one that it stands for from then on, and the one it no longer does, here.
+-- The merged actor tells of the merger by its own column. The actor that is kept, or was kept before, tells of it here.
 create function merge_revised() returns trigger
 language plpgsql
 as $$
@@ -96,8 +22,9 @@ create trigger merge_revised after update of merged_into_id on actor for each ro
 
 -- Merging and splitting ---------------------------------------------------------------------------------------------------
 
--- Each column that refers to an actor, of reports and of records, those of later migrations too. What is withdrawn and
--- would come to speak of one and the same twice stays as it was: "but" is a condition on a row r and the new actor $2.
+-- actor_references lists each column of reports and records that refers to an actor, those of later migrations too.
+-- A withdrawn report that would come to speak of one actor twice stays as it was.
+-- "but" is the condition for that, on a row r and the new actor $2.
 create function actor_references() returns table (kept regclass, name text, but text)
 language sql stable
 as $$
@@ -119,7 +46,7 @@ as $$
     order by k.conrelid::regclass::text, a.attname
 $$;
 
--- The live report that says something of both, by which they cannot be one; null where there is none.
+-- report_of_both gives the live report that says something of both actors. Such a report forbids their merger.
 create function report_of_both(one uuid, other uuid) returns table (kind text, id uuid)
 language sql stable
 as $$
@@ -137,7 +64,7 @@ as $$
 declare
     reference record;
 begin
-    -- First, so that the revisions of all that comes with it have higher numbers.
+    -- This comes first, so that the revisions of all that follows have higher numbers. A split reads them by that.
     update actor set merged_into_id = kept where id = merged;
     update actor set merged_into_id = kept where merged_into_id = merged;
     for reference in select * from actor_references() loop
@@ -145,8 +72,8 @@ begin
         using merged, kept;
     end loop;
 
-    -- What the one kept is called already stays with the one merged, where nobody sees it. The row of the main name that
-    -- becomes another name has the id of the one merged, so that a split finds it.
+    -- A name that the kept actor has already stays with the merged one, where nobody sees it.
+    -- The merged actor's main name becomes another name. Its row has the id of the merged actor, so that a split finds it.
     with main as (select name from actor where id = kept)
     update actor_name n
     set actor_id = kept, came_with = coalesce(n.came_with, merged)
@@ -163,7 +90,8 @@ begin
 end
 $$;
 
--- Takes apart again what was merged: with exactly those rows that came with it, as the trail tells, and still are there.
+-- split_actor takes apart again what was merged. It moves exactly the rows that came with the merged actor and are still
+-- there. Revisions tell which.
 create function split_actor(merged uuid, kept uuid) returns void
 language plpgsql
 as $$
@@ -174,7 +102,7 @@ declare
     came uuid[];
     reference record;
 begin
-    -- Those that had been merged into it before.
+    -- These had been merged into it before.
     came := array(
         select a.id from actor a
         where a.merged_into_id = kept and exists (
@@ -199,7 +127,7 @@ begin
 end
 $$;
 
--- Has live reports speak of another actor wherever they speak of one; those of which it did.
+-- reports_moved has live reports speak of another actor wherever they speak of one. It returns those reports.
 create function reports_moved(reports uuid[], one uuid, other uuid) returns setof uuid
 language plpgsql
 as $$

@@ -1,13 +1,11 @@
--- Milestones of an election ---------------------------------------------------------------------------------------------
-
--- The days on which the phases of an election turn: of the vote, of the first complete result and of the final one, by
--- what this service held at some moment; at infinity, by what it holds.
+-- The phases of an election turn on the days of the vote, of the first complete result and of the final one.
+-- election_milestones gives them by what this service held at a moment. At infinity it gives them by what it holds now.
 create function election_milestones(election uuid, held_at timestamptz)
 returns table (starts_on date, ends_on date, complete_on date, final_on date)
 language sql stable
 as $$
     select e.starts_on, e.ends_on, result.complete_on, result.final_on
-    from election e
+    from election_ever e
     cross join lateral (
         select
             min(c.known_since) filter (where c.stage in (
@@ -15,17 +13,20 @@ as $$
             coalesce(
                 min(c.known_since) filter (where c.stage = 'RATIFIED'),
                 min(c.known_since) filter (where c.stage = 'CERTIFIED')) as final_on
-        from seat_count c
+        from seat_count_ever c
         where c.election_id = e.id
           and c.rank <> 'DEPRECATED'
-          and c.recorded_at <= held_at
+          and c.held_since <= held_at
+          and (c.held_until is null or c.held_until > held_at)
           and (c.retired_at is null or c.retired_at > held_at)
     ) as result
     where e.id = election
+      and e.held_since <= held_at
+      and (e.held_until is null or e.held_until > held_at)
 $$;
 
--- Those that hold now, kept by triggers: a filter by phase looks at the milestones behind every incident it passes, and
--- working them out each time takes seconds for a page of a rare phase among 300,000 incidents.
+-- Triggers keep the milestones that hold now. A filter by phase looks at those behind every incident it passes.
+-- To compute them each time takes seconds for a page of a rare phase among 300,000 incidents.
 create table election_milestone (
     election_id uuid primary key references election on delete cascade,
     starts_on date not null,
@@ -38,7 +39,7 @@ create function keep_election_milestones(elections uuid[]) returns void
 language plpgsql
 as $$
 begin
-    -- Whoever else records results of the same elections waits here, and then sees these.
+    -- Whoever else records results of the same elections waits here, and then sees these results.
     perform from election e where e.id = any(elections) order by e.id for no key update;
 
     insert into election_milestone (election_id, starts_on, ends_on, complete_on, final_on)
@@ -84,10 +85,11 @@ create trigger seat_count_moved after update on seat_count
 create trigger seat_count_deleted after delete on seat_count
     referencing old table as changed for each statement execute function seat_count_changed();
 
-select keep_election_milestones(array(select id from election));
-
--- The rule of V1, word for word, on values that the statement has at hand: PostgreSQL puts it into the statement itself.
-drop function election_phase(date, uuid);
+-- election_phase says in which phase of an election a day falls, by what was public on that day.
+-- So the phase of a day does not move with the date that a client asks as of.
+-- Counting without any known result ends after 60 days. A dispute without a final result ends after 180 days.
+-- A government is formed within a year.
+-- The function takes values, so that PostgreSQL can put it into the statement itself.
 create function election_phase(day date, starts_on date, ends_on date, complete_on date, final_on date) returns text
 language sql immutable
 as $$
@@ -102,13 +104,3 @@ as $$
         else 'AFTER'
     end
 $$;
-
--- Indexes -----------------------------------------------------------------------------------------------------------------
-
--- The ties that count now, from either end, without a look at the reports themselves.
-create index election_link_of_incident on election_link_report (incident_id, election_id) where retired_at is null;
-create index election_link_of_election on election_link_report (election_id, incident_id) where retired_at is null;
-
--- The longest incident. None that is still going on at some day began longer before it than this, so that a list from
--- that day on starts there and not at the first incident ever.
-create index incident_length on incident ((ends_on - starts_on));

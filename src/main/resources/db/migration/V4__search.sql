@@ -1,16 +1,18 @@
--- Search: names and titles, found in another spelling or script, with typing errors, or begun only -----------------------
+-- The search finds names and titles in another spelling or script, with typing errors, or when only their beginning is given.
 create extension if not exists unaccent;
+
+-- How words are compared --------------------------------------------------------------------------------------------------
 
 -- What is searched stands in four forms, each made of the one before:
 --   written  as a record has it                        Mustafa al-Kadhimi       الكاظمي     Łukašenka
 --   plain    its words, in their own letters           mustafa kadhimi          كاظمي       łukašenka
 --   folded   without accents: what an index finds      mustafa kadhimi          كاظمي       lukasenka
 --   sound    of a word: Latin, as its letters sound    mustafa kaDimi           kaDmi       lukaSinka
--- The consonants of the sound are the word's keys; they are what spellings and scripts have in common: kzm and kdm.
+-- The consonants of the sound are the word's keys. Spellings and scripts have them in common: kzm and kdm.
 
--- The words of a text, in lower case and in the letters that it is written in. The article of Arabic names is none of
--- them, joined by a hyphen (al-, el-, with the sun letters as-Sadr) or to the word (ال), and neither are the words that
--- every other title has, unless there is nothing else.
+-- search_plain gives the words of a text, in lower case and in the letters that it is written in.
+-- The article of Arabic names is no word. A hyphen joins it (al-, el-, with the sun letters as-Sadr), or nothing does (ال).
+-- The words that every other title has are none either, unless there is nothing else.
 create function search_plain(written text) returns text
 language plpgsql immutable strict
 as $$
@@ -20,7 +22,7 @@ declare
 begin
     if octet_length(t) <> length(t) then
         t := lower(normalize(t, NFKC));
-        -- Vowel points, lengthening strokes and marks of direction; the dot that İ leaves.
+        -- This drops vowel points, lengthening strokes, marks of direction, and the dot that İ leaves.
         t := regexp_replace(
             t, '[\u00ad\u0307\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]', '', 'g');
         t := regexp_replace(t, '[\u02b9-\u02bf\u00b4\u2018\u2019\u2032]', '''', 'g');
@@ -29,23 +31,24 @@ begin
     end if;
     t := regexp_replace(t, '''s\M', '', 'g');
     t := translate(t, '''`', '');
-    t := regexp_replace(t, '\m([[:alpha:]])[.](?=[[:alpha:]]\M)', '\1', 'g'); -- U.N.
+    t := regexp_replace(t, '\m([[:alpha:]])[.](?=[[:alpha:]]\M)', '\1', 'g'); -- U.N. becomes UN.
     t := regexp_replace(t, '\m[aeiu]l-(?=[[:alnum:]])', '', 'g');
     t := regexp_replace(t, '\m[aeiu](dh|sh|th|[dḏḍnrsṣštṭṯzẓ])-(\1)', '\2', 'g');
-    -- Vowel signs of Indian and neighbouring scripts are no letters to every C library, but belong to the word.
+    -- Vowel signs of Indian and neighbouring scripts belong to the word, but not every C library takes them for letters.
     t := btrim(regexp_replace(t, '[^[:alnum:]\u0900-\u109f]+', ' ', 'g'));
     rest := btrim(regexp_replace(
         t, '\m(?:a|an|the|of|in|at|on|to|by|and|for|from|with|al|el)\M ?', '', 'g'));
     if rest <> '' then
         t := rest;
     end if;
-    -- An index takes no word of more than some 2,700 bytes.
+    -- An index takes no word of more than about 2,700 bytes.
     return case when t ~ '[^ ]{65}' then regexp_replace(t, '([^ ]{64})[^ ]+', '\1', 'g') else t end;
 end
 $$;
 
--- Plain words without accents, and Arabic ones with one letter for what Arabic, Persian, Kurdish and Urdu keyboards and
--- habits write differently: all forms of alif, of ya, of waw, of ha and ta marbuta, of kaf; hamza is left out.
+-- search_folded takes the accents off plain words.
+-- Arabic, Persian, Kurdish and Urdu keyboards and habits write some letters differently. Arabic words get one letter for all
+-- forms of alif, of ya, of waw, of ha and ta marbuta, and of kaf. They lose the hamza.
 create function search_folded(plain text) returns text
 language plpgsql stable strict
 as $$
@@ -64,7 +67,7 @@ begin
 end
 $$;
 
--- One plain word as it sounds, roughly, in Latin letters. Capitals are sounds that are written in several ways:
+-- search_sound gives one plain word roughly as it sounds, in Latin letters. Capitals are sounds with several spellings:
 --   D  Arabic ذ ض ظ: dh in ALA-LC and BGN/PCGN for ذ, d̲ ḍ ẓ in DIN 31635 and ISO 233, d or z in the press
 --   T  Arabic ث: th in ALA-LC and BGN/PCGN, t̲ in DIN 31635 and ISO 233, s in Persian and Turkish, t in the press
 --   X  Arabic خ, Cyrillic х: kh in ALA-LC and BGN/PCGN, ḫ in DIN 31635, h̲ in ISO 233
@@ -72,9 +75,10 @@ $$;
 --   C  Persian چ, Cyrillic ч: ch in BGN/PCGN, č in ISO 9, tch in French
 --   Z  Persian ژ, Cyrillic ж: zh in ALA-LC and BGN/PCGN, ž in DIN 31635 and ISO 9
 --   J  Arabic ج, which is g in Egypt;  q  Arabic ق: q in every standard, k or g in the press
--- Short vowels are not written in Arabic, and long ones are with the letters of consonants, as in most romanizations of
--- the press: so i, e, ee and y are one vowel, u, o, ou, oo and w another, a vowel at the start of a word is just that,
--- and a doubled letter is one. ʿayn and hamza, which few write, are left out.
+-- Arabic does not write short vowels, and it writes long ones with the letters of consonants. Most romanizations of the press
+-- do that, too.
+-- So i, e, ee and y are one vowel, and u, o, ou, oo and w another. A vowel at the start of a word is just that.
+-- A doubled letter counts once. ʿayn and hamza, which few write, are left out.
 create function search_sound(plain text) returns text
 language plpgsql stable strict
 as $$
@@ -83,7 +87,7 @@ declare
 begin
     if t ~ '[\u0600-\u06ff]' then
         t := search_folded(t);
-        -- An ʿayn at the start carries a vowel, which is written if it is long.
+        -- An ʿayn at the start carries a vowel, which Arabic writes if it is long.
         t := regexp_replace(t, '^\u0639(?![\u0627\u0648\u064a])', U&'\0627');
         t := translate(
             t,
@@ -106,7 +110,8 @@ begin
 end
 $$;
 
--- A plain word of another alphabet, or with accents that change a sound, in bare Latin letters: Cyrillic by BGN/PCGN.
+-- search_latin gives a plain word of another alphabet, or with accents that change a sound, in bare Latin letters.
+-- Cyrillic follows BGN/PCGN.
 create function search_latin(plain text) returns text
 language plpgsql stable strict
 as $$
@@ -133,8 +138,9 @@ begin
 end
 $$;
 
--- The consonants of a plain word, once for each way in which its sounds may be written. An h at the end is mostly a ta
--- marbuta (Hikma, Hikmah), which carries no sound; after two consonants only it is one of the three of the root (Fatah).
+-- search_keys gives the consonants of a plain word, once for each way in which its sounds may be written.
+-- An h at the end is mostly a ta marbuta (Hikma, Hikmah), which carries no sound.
+-- After two consonants only, it is one of the three of the root (Fatah).
 create function search_keys(plain text) returns text[]
 language plpgsql stable strict
 as $$
@@ -156,7 +162,7 @@ begin
                 unnest(array['j', 'g']) as j, unnest(array['k', 'g']) as q
             order by 1);
     end if;
-    -- Alsadr, Elamiri: the article may be written as part of the name.
+    -- The article may be written as part of the name: Alsadr, Elamiri.
     return case
         when plain ~ '^[ae]l[bcdfghjkmnpqrstvwxyz][a-z]{2}' then keys || search_keys(substr(plain, 3))
         else keys
@@ -164,13 +170,18 @@ begin
 end
 $$;
 
--- What is searched ----------------------------------------------------------------------------------------------------------
+-- What is searched --------------------------------------------------------------------------------------------------------
 
--- Every name and title of every record; origin is the table of the record.
+-- The view has every name and title of every record; origin is the table of the record. Nobody finds a merged actor.
 create view search_text as
-select 'actor' as origin, a.actor_kind as record_kind, a.id as record_id, a.name as written from actor a
+select 'actor' as origin, a.actor_kind as record_kind, a.id as record_id, a.name as written
+from actor a
+where a.merged_into_id is null
 union all
-select 'actor', a.actor_kind, a.id, n.name from actor_name n join actor a on a.id = n.actor_id
+select 'actor', a.actor_kind, a.id, n.name
+from actor_name n
+join actor a on a.id = n.actor_id
+where a.merged_into_id is null
 union all
 select 'place', 'PLACE', id, name from place
 union all
@@ -191,32 +202,41 @@ create table search_entry (
     record_kind text not null,
     record_id uuid not null,
     written text not null,
-    -- How it begins, folded: so that the text that is just what was asked for is found among thousands that contain it.
+    -- This is how the folded text begins. It finds the text that is just what was asked for among thousands that contain it.
     opening text collate "C" not null,
     words text[] not null,
     letters integer not null
 );
+create index search_entry_record on search_entry (record_id);
+create index search_entry_opening on search_entry (record_kind, opening);
 
--- In which entries a word stands. Not an inverted index of PostgreSQL's (GIN), which reads all entries of a word before
--- it gives the first: of a word that a hundred thousand titles have, a search reads some hundreds.
+-- A posting says in which entry a word stands. PostgreSQL's inverted index (GIN) reads all entries of a word before it
+-- gives the first. Of a word that a hundred thousand titles have, a search reads some hundreds here.
 create table search_posting (
     word text collate "C" not null,
     record_kind text not null,
-    entry_id bigint not null
+    entry_id bigint not null,
+    primary key (word, record_kind, entry_id)
 );
 
--- Each word of those texts once, numbers aside: they are looked up as they are. A word that no text has any more, or that
--- stands here twice because two transactions met it at once, does no harm; to prevent it they would have to wait.
+-- Each word of those texts stands here once. Numbers do not: the search looks them up as they are.
+-- A word that no text has any more does no harm. Neither does one that two transactions entered at once: to prevent
+-- that, they would have to wait for each other.
 create table search_word (
     plain text not null,
     folded text collate "C" not null,
     sound text not null,
     keys text[] not null
 );
-
 create index search_word_plain on search_word (plain);
+create index search_word_folded on search_word (folded);
+-- Every search would read through a list of pending entries, so these two have none.
+create index search_word_sound on search_word using gin (sound gin_trgm_ops) with (fastupdate = off);
+create index search_word_keys on search_word using gin (keys) with (fastupdate = off);
 
--- Enters the texts of records that have no entries yet.
+-- Triggers keep all three -------------------------------------------------------------------------------------------------
+
+-- add_search_entries enters the texts of records that have no entries yet.
 create function add_search_entries(of_origin text, ids uuid[]) returns void
 language plpgsql
 as $$
@@ -259,7 +279,7 @@ begin
 end
 $$;
 
--- Enters the texts of records anew.
+-- keep_search_entries enters the texts of records anew.
 create function keep_search_entries(of_origin text, ids uuid[]) returns void
 language plpgsql
 as $$
@@ -281,30 +301,7 @@ begin
 end
 $$;
 
-do $$
-declare
-    origin text;
-    ids uuid[];
-begin
-    foreach origin in array array['actor', 'place', 'country', 'incident', 'election', 'dispute', 'source'] loop
-        execute format('select array(select id from %I)', origin) into ids;
-        perform add_search_entries(origin, ids);
-    end loop;
-end
-$$;
-
-create index search_entry_record on search_entry (record_id);
-create index search_entry_opening on search_entry (record_kind, opening);
-alter table search_posting add primary key (word, record_kind, entry_id);
-create index search_word_folded on search_word (folded);
--- Without lists of pending entries, which every search would read through.
-create index search_word_sound on search_word using gin (sound gin_trgm_ops) with (fastupdate = off);
-create index search_word_keys on search_word using gin (keys) with (fastupdate = off);
-analyze search_entry, search_posting, search_word;
-
--- Triggers, which keep all three ----------------------------------------------------------------------------------------------
-
--- Arguments: the table of the record, and the column with its id.
+-- The arguments are the table of the record, and the column with its id.
 create function search_changed() returns trigger
 language plpgsql
 as $$
@@ -339,6 +336,6 @@ begin
 end
 $$;
 
--- A name that another actor gets is the first one's no longer.
+-- A name that goes to another actor is the first one's no longer.
 create trigger search_actor_name_moved after update on actor_name referencing old table as changed
     for each statement execute function search_changed('actor', 'actor_id');

@@ -1,0 +1,232 @@
+-- Constraints keep the invariants, so that no way of writing can break them.
+-- Closed vocabularies are text with a check: a later migration can widen a check without rewriting the table.
+create extension if not exists pg_trgm;
+
+-- Countries and places ----------------------------------------------------------------------------------------------------
+
+create table country (
+    id uuid primary key,
+    code text not null unique check (code ~ '^[A-Z]{2}$'),
+    alpha3 text not null unique check (alpha3 ~ '^[A-Z]{3}$'),
+    name text not null check (name <> ''),
+    gw_number integer unique
+);
+
+create table place (
+    id uuid primary key,
+    name text not null check (name <> ''),
+    kind text not null check (kind in ('SITE', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+    parent_id uuid references place deferrable initially deferred check (parent_id <> id),
+    country_id uuid not null references country,
+    latitude double precision check (latitude between -90 and 90),
+    longitude double precision check (longitude between -180 and 180),
+    check ((latitude is null) = (longitude is null))
+);
+create index place_parent on place (parent_id);
+create index place_country on place (country_id);
+create index place_latitude on place (latitude, longitude);
+
+-- Sources and their voices ------------------------------------------------------------------------------------------------
+
+create table source (
+    id uuid primary key,
+    publisher text not null check (publisher <> ''),
+    title text check (title <> ''),
+    url text check (url <> ''),
+    kind text not null check (kind in (
+        'ELECTION_AUTHORITY', 'COURT', 'STATE_AGENCY', 'OFFICIAL_STATEMENT', 'IGO', 'NGO', 'NEWS_AGENCY',
+        'INTERNATIONAL_MEDIA', 'NATIONAL_MEDIA', 'ENCYCLOPEDIA', 'DATASET', 'SOCIAL_MEDIA')),
+    reliability integer check (reliability between 0 and 4),
+    language text check (language ~ '^[a-z]{2,3}$'),
+    published_on date,
+    retrieved_on date,
+    licence text,
+    attribution text,
+    derived_from_id uuid references source deferrable initially deferred,
+    -- A source that rewrites another counts as the other's word: ten copies of an agency's report are one voice.
+    -- The voice is the source at the end of the line of derived_from_id. It is null where a source is its own voice.
+    -- Triggers keep it, so that whoever reads a report reads its voice with the source.
+    voice_id uuid references source deferrable initially deferred,
+    check (derived_from_id <> id),
+    check (published_on <= retrieved_on),
+    check (voice_id <> id)
+);
+create index source_published on source ((coalesce(published_on, date '0001-01-01')), id);
+create index source_publisher on source (publisher, id);
+create index source_derived_from on source (derived_from_id);
+create index source_voice on source (voice_id) where voice_id is not null;
+
+-- The source at the end of the line speaks. A circle has no end: there the smallest id speaks for all sources on it.
+create function voice_of(source_id uuid) returns uuid
+language sql stable
+as $$
+    with recursive line (id, next_id) as (
+        select s.id, s.derived_from_id from source s where s.id = voice_of.source_id
+        union
+        select s.id, s.derived_from_id from line join source s on s.id = line.next_id
+    )
+    select line.id from line order by line.next_id is not null, line.id limit 1
+$$;
+
+create function keep_voices() returns trigger
+language plpgsql
+as $$
+begin
+    if tg_op = 'UPDATE' or new.derived_from_id is not null then
+        -- Without this lock, two transactions that lengthen one line at once would each miss what the other did.
+        perform pg_advisory_xact_lock(hashtext('source.voice_id'));
+    end if;
+
+    update source s
+    set voice_id = nullif(voice_of(s.id), s.id)
+    where s.id in (
+        with recursive copy (id) as (
+            values (new.id)
+            union
+            select c.id from copy join source c on c.derived_from_id = copy.id
+        )
+        select copy.id from copy)
+      and s.voice_id is distinct from nullif(voice_of(s.id), s.id);
+    return null;
+end
+$$;
+
+-- The triggers run after the row is written, since a source may come before the one that it rewrites.
+create trigger source_inserted after insert on source for each row execute function keep_voices();
+create trigger source_derived after update of derived_from_id on source for each row
+    when (old.derived_from_id is distinct from new.derived_from_id) execute function keep_voices();
+
+-- Actors ------------------------------------------------------------------------------------------------------------------
+
+create table actor (
+    id uuid primary key,
+    actor_kind text not null check (actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')),
+    name text not null check (name <> ''),
+    country_id uuid references country,
+    given_name text,
+    family_name text,
+    born_on date,
+    died_on date,
+    party_kind text check (party_kind in ('PARTY', 'ALLIANCE', 'MOVEMENT', 'INDEPENDENTS', 'GROUPED')),
+    founded_on date,
+    dissolved_on date,
+    organization_kind text check (organization_kind in (
+        'GOVERNMENT', 'ELECTION_AUTHORITY', 'COURT', 'SECURITY_FORCE', 'INTELLIGENCE_SERVICE', 'MILITIA',
+        'REBEL_GROUP', 'MEDIA', 'NGO', 'IGO', 'OTHER')),
+    -- A merged actor stays as a row, so that its id keeps working and it can be split off again.
+    -- This is always the actor at the end of a chain of mergers, so no read has to follow one.
+    merged_into_id uuid references actor,
+    -- Other tables refer to this pair where they allow one kind of actor only.
+    unique (id, actor_kind),
+    check ((actor_kind = 'PARTY') = (party_kind is not null)),
+    check ((actor_kind = 'ORGANIZATION') = (organization_kind is not null)),
+    check (actor_kind = 'PERSON' or (given_name is null and family_name is null and born_on is null and died_on is null)),
+    check (actor_kind = 'PARTY' or (founded_on is null and dissolved_on is null)),
+    check (born_on <= died_on),
+    check (founded_on <= dissolved_on),
+    check (merged_into_id <> id)
+);
+create index actor_name_order on actor (actor_kind, name, id);
+create index actor_country on actor (country_id);
+create index actor_merged on actor (merged_into_id) where merged_into_id is not null;
+
+create table actor_name (
+    id uuid primary key,
+    actor_id uuid not null references actor on delete cascade,
+    name text not null check (name <> ''),
+    kind text not null check (kind in ('SPELLING', 'ABBREVIATION', 'FORMER', 'SCRIPT', 'SHORT')),
+    language text check (language ~ '^[a-z]{2,3}$'),
+    -- A merger moves names to the actor that is kept. This is the merged actor that a split gives the name back to.
+    came_with uuid references actor on delete set null,
+    unique (actor_id, name)
+);
+
+-- Elections, incidents and disputes ---------------------------------------------------------------------------------------
+
+create table election (
+    id uuid primary key,
+    title text not null check (title <> ''),
+    country_id uuid not null references country,
+    type text not null check (type in (
+        'PARLIAMENTARY', 'PRESIDENTIAL', 'GENERAL', 'LOCAL', 'REGIONAL', 'REFERENDUM', 'PRIMARY',
+        'BY_ELECTION', 'RUNOFF', 'SUPRANATIONAL')),
+    chamber text,
+    starts_on date not null,
+    ends_on date not null,
+    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    calling text check (calling in ('SCHEDULED', 'SNAP')),
+    seats_total integer check (seats_total > 0),
+    check (starts_on <= ends_on)
+);
+create index election_date on election (starts_on, id);
+create index election_country on election (country_id, starts_on, id);
+
+create table incident (
+    id uuid primary key,
+    title text not null check (title <> ''),
+    type text not null check (type in (
+        'ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE',
+        'SHELLING_OR_MISSILE', 'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'PEACEFUL_PROTEST', 'SIT_IN',
+        'ROAD_BLOCKADE', 'PROTEST_WITH_INTERVENTION', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS',
+        'VIOLENT_DEMONSTRATION', 'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'THREAT', 'ARREST', 'RESTRICTION',
+        'MEETING', 'INVESTIGATION', 'COURT_RULING', 'RESULT_ANNOUNCEMENT', 'OTHER')),
+    country_id uuid not null references country,
+    starts_on date not null,
+    ends_on date not null,
+    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    place_id uuid references place,
+    place_precision text check (place_precision in ('EXACT', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+    check (starts_on <= ends_on),
+    check (place_precision is null or place_id is not null)
+);
+create index incident_date on incident (starts_on, id);
+create index incident_country on incident (country_id, starts_on, id);
+create index incident_type_date on incident (type, starts_on, id);
+create index incident_place on incident (place_id);
+create index incident_title on incident using gin (title gin_trgm_ops);
+-- It gives the longest incident. None that still goes on at some day began longer before it than this.
+-- So a list from that day on starts there, and not at the first incident ever.
+create index incident_length on incident ((ends_on - starts_on));
+
+create table dispute (
+    id uuid primary key,
+    title text not null check (title <> ''),
+    election_id uuid not null references election,
+    type text not null check (type in (
+        'COMPLAINT', 'APPEAL', 'RECOUNT_REQUEST', 'PETITION_TO_ANNUL', 'BOYCOTT', 'REJECTION_OF_RESULTS',
+        'FRAUD_ALLEGATION')),
+    filed_by_id uuid references actor,
+    before_id uuid,
+    before_is_organization text generated always as ('ORGANIZATION') stored,
+    foreign key (before_id, before_is_organization) references actor (id, actor_kind)
+);
+create index dispute_election on dispute (election_id);
+create index dispute_filed_by on dispute (filed_by_id);
+create index dispute_before on dispute (before_id);
+
+-- External ids ------------------------------------------------------------------------------------------------------------
+
+create table external_id (
+    id uuid primary key,
+    scheme text not null check (scheme in (
+        'casebook', 'wikidata', 'parlgov', 'partyfacts', 'ucdp', 'deco', 'maverick', 'geonames', 'iso3166')),
+    value text not null check (value <> ''),
+    incident_id uuid references incident,
+    election_id uuid references election,
+    dispute_id uuid references dispute,
+    actor_id uuid references actor,
+    place_id uuid references place,
+    country_id uuid references country,
+    source_id uuid references source,
+    -- It is the same as in actor_name.
+    came_with uuid references actor on delete set null,
+    unique (scheme, value),
+    check (num_nonnulls(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id) = 1)
+);
+create index external_id_incident on external_id (incident_id) where incident_id is not null;
+create index external_id_election on external_id (election_id) where election_id is not null;
+create index external_id_dispute on external_id (dispute_id) where dispute_id is not null;
+create index external_id_actor on external_id (actor_id) where actor_id is not null;
+create index external_id_place on external_id (place_id) where place_id is not null;
+create index external_id_country on external_id (country_id) where country_id is not null;
+create index external_id_source on external_id (source_id) where source_id is not null;

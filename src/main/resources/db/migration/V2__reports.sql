@@ -1,0 +1,541 @@
+-- A report is one source's word on one fact. Nobody edits or deletes a report: a correction retires it.
+--
+-- Each table of reports has columns of its own, and then the same header:
+-- - public_by is the day on which the word was public at the latest. The argument asOf compares this day. It is known_since,
+--   or, where nobody knows that, the day on which the source was read.
+-- - recorded_by and retired_by are names for people to read. The ids beside them say who it was, as in revision_by_id.
+-- - origin and origin_key say where an importer took it from and what it read there. So a second reading changes nothing.
+-- Columns such as party_is_party let a foreign key accept one kind of actor only.
+
+-- Dates and places of events ----------------------------------------------------------------------------------------------
+
+create table account (
+    id uuid primary key,
+    incident_id uuid references incident,
+    election_id uuid references election,
+    starts_on date,
+    ends_on date,
+    place_id uuid references place,
+    place_precision text check (place_precision in ('EXACT', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+
+    source_id uuid not null references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date not null,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null)),
+
+    check (num_nonnulls(incident_id, election_id) = 1),
+    check (starts_on <= ends_on),
+    check (place_precision is null or place_id is not null)
+);
+create unique index account_origin on account (origin, origin_key) where retired_at is null;
+create index account_source on account (source_id);
+create index account_incident on account (incident_id);
+create index account_election on account (election_id);
+
+-- Results -----------------------------------------------------------------------------------------------------------------
+
+create table seat_count (
+    id uuid primary key,
+    election_id uuid not null references election,
+    party_id uuid not null,
+    party_is_party text generated always as ('PARTY') stored,
+    stage text not null check (stage in (
+        'UNSTATED', 'PRE_ELECTION', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION',
+        'CERTIFIED', 'RATIFIED')),
+    low integer check (low >= 0),
+    best integer check (best >= 0),
+    high integer check (high >= 0),
+    votes bigint check (votes >= 0),
+    vote_share numeric check (vote_share between 0 and 100),
+    source_id uuid not null references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date not null,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+
+    -- An announcement is all seat counts of one election, stage and day from one body, or from one source that quotes none.
+    -- No table stores announcements, so their id follows from these and finds them again.
+    -- It begins with the stage, so that the announcements of one day stand in the order of the stages.
+    -- It comes after the columns that it is made of, since keep_past copies the columns in their order.
+    announcement_id uuid not null generated always as ((
+        to_hex(array_position(array[
+            'PRE_ELECTION', 'UNSTATED', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION',
+            'CERTIFIED', 'RATIFIED'], stage))
+        || substr(md5(election_id::text || (public_by - date '2000-01-01')::text || '/' || stage
+            || coalesce(attributed_to_id, source_id)::text), 2))::uuid) stored,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null)),
+
+    check (low <= best), check (best <= high), check (low <= high),
+    check (num_nonnulls(low, best, high, votes, vote_share) > 0),
+    foreign key (party_id, party_is_party) references actor (id, actor_kind)
+);
+create unique index seat_count_origin on seat_count (origin, origin_key) where retired_at is null;
+create index seat_count_source on seat_count (source_id);
+create index seat_count_election on seat_count (election_id, party_id);
+create index seat_count_party on seat_count (party_id);
+create index seat_count_announcement on seat_count (announcement_id);
+create index seat_count_of_day on seat_count (election_id, public_by, announcement_id) where stage <> 'UNSTATED';
+
+-- Figures -----------------------------------------------------------------------------------------------------------------
+
+create table figure_report (
+    id uuid primary key,
+    incident_id uuid references incident,
+    election_id uuid references election,
+    measure text not null check (measure in (
+        'KILLED', 'INJURED', 'ARRESTED', 'PARTICIPANTS', 'WEAPONS_USED', 'WEAPONS_INTERCEPTED',
+        'WEAPONS_STRUCK', 'TURNOUT_PERCENT', 'ELECTORATE', 'VOTES_CAST', 'CANDIDATES', 'SEATS_TOTAL', 'LISTS',
+        'COALITIONS', 'PARTIES', 'APPEALS_FILED', 'APPEALS_REVIEWED', 'APPEALS_UPHELD', 'APPEALS_DISMISSED',
+        'STATIONS_RECOUNTED', 'REGIONS_CHANGED')),
+    counted text not null default 'ALL' check (counted in (
+        'ALL', 'CIVILIANS', 'PROTESTERS', 'SECURITY_FORCES', 'GUARDS', 'TARGET')),
+    weapon text check (weapon in ('DRONE', 'PROJECTILE', 'MISSILE', 'ROCKET', 'FIREARM', 'EXPLOSIVE', 'OTHER')),
+    low numeric check (low >= 0),
+    best numeric check (best >= 0),
+    high numeric check (high >= 0),
+
+    source_id uuid not null references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date not null,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null)),
+
+    check (low <= best), check (best <= high), check (low <= high),
+    check (num_nonnulls(incident_id, election_id) = 1),
+    check (num_nonnulls(low, best, high) > 0),
+    check (weapon is null or measure in ('WEAPONS_USED', 'WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK'))
+);
+create unique index figure_report_origin on figure_report (origin, origin_key) where retired_at is null;
+create index figure_report_source on figure_report (source_id);
+create index figure_report_incident on figure_report (incident_id);
+create index figure_report_election on figure_report (election_id);
+create index figure_report_killed on figure_report (coalesce(low, best), incident_id)
+    where measure = 'KILLED' and retired_at is null;
+
+-- Participations ----------------------------------------------------------------------------------------------------------
+
+create table participation (
+    id uuid primary key,
+    incident_id uuid not null references incident,
+    actor_id uuid references actor,
+    label text check (label <> ''),
+    actor_type text check (actor_type in (
+        'PERSON', 'PARTY', 'GOVERNMENT', 'SECURITY_FORCE', 'MILITIA', 'REBEL_GROUP', 'PROTESTERS',
+        'SUPPORTERS', 'CIVILIANS', 'UNKNOWN', 'OTHER')),
+    role text not null check (role in (
+        'INITIATOR', 'PERPETRATOR', 'SUSPECT', 'TARGET', 'VICTIM', 'INTERVENER', 'BYSTANDER', 'INVESTIGATOR',
+        'ORGANIZER', 'ATTENDEE')),
+    attribution text check (attribution in ('CLAIMED', 'DENIED', 'SUSPECTED', 'ACCUSED', 'CONFIRMED', 'NO_CLAIM')),
+
+    source_id uuid not null references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date not null,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null)),
+
+    -- A participation names nobody only where a source says that nobody claimed the incident.
+    check (attribution is not distinct from 'NO_CLAIM' or num_nonnulls(actor_id, label) > 0),
+    check (attribution is distinct from 'NO_CLAIM' or num_nonnulls(actor_id, label) = 0)
+);
+create unique index participation_origin on participation (origin, origin_key) where retired_at is null;
+create index participation_source on participation (source_id);
+create index participation_incident on participation (incident_id);
+create index participation_actor on participation (actor_id, incident_id);
+
+-- Links between incidents, and to elections -------------------------------------------------------------------------------
+
+create table incident_link_report (
+    id uuid primary key,
+    incident_id uuid not null references incident,
+    other_id uuid not null references incident check (other_id <> incident_id),
+    relation text not null check (relation in (
+        'PART_OF', 'REACTION_TO', 'RETALIATION_FOR', 'SAME_PERPETRATOR', 'INVESTIGATION_OF', 'FOLLOWED')),
+
+    source_id uuid not null references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date not null,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null))
+);
+create unique index incident_link_report_origin on incident_link_report (origin, origin_key) where retired_at is null;
+create index incident_link_report_source on incident_link_report (source_id);
+create index incident_link_incident on incident_link_report (incident_id);
+create index incident_link_other on incident_link_report (other_id);
+
+create table election_link_report (
+    id uuid primary key,
+    incident_id uuid not null references incident,
+    election_id uuid not null references election,
+    criteria text[] not null check (cardinality(criteria) > 0 and criteria <@ array[
+        'STATED_BY_SOURCE', 'PARTY_TIED_ACTOR', 'ELECTORAL_TARGET', 'AIMS_AT_PROCESS_OR_OUTCOME',
+        'PART_OF_ELECTORAL_EPISODE', 'WITHIN_SIX_MONTHS', 'EDITOR_JUDGEMENT']),
+    purpose text check (purpose in (
+        'DISRUPT', 'ELIMINATE_OPPONENT', 'CRACKDOWN', 'OVERTURN_RESULTS', 'RETALIATE', 'SECURE_ELECTION',
+        'SUPPORTER_CLASH', 'UNCLEAR')),
+    confidence text not null check (confidence in ('CERTAIN', 'PROBABLE', 'POSSIBLE', 'CONTESTED')),
+    -- The basis is a source's word or a rule of ours. A rule sees dates only, so what it says was never unknown.
+    rule text,
+    rule_version integer,
+    explanation text,
+
+    source_id uuid references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null)),
+
+    check (num_nonnulls(source_id, rule) = 1),
+    check (num_nonnulls(rule, rule_version, explanation) in (0, 3)),
+    check ((source_id is null) = (public_by is null))
+);
+create unique index election_link_report_origin on election_link_report (origin, origin_key) where retired_at is null;
+create index election_link_report_source on election_link_report (source_id);
+create index election_link_incident on election_link_report (incident_id);
+create index election_link_election on election_link_report (election_id, incident_id);
+-- These two give the ties that count now, from either end, without a look at the reports themselves.
+create index election_link_of_incident on election_link_report (incident_id, election_id) where retired_at is null;
+create index election_link_of_election on election_link_report (election_id, incident_id) where retired_at is null;
+
+-- Offices and relations of parties ----------------------------------------------------------------------------------------
+
+-- A tenure is an office that a person held, of an organization, a country or both.
+create table tenure (
+    id uuid primary key,
+    person_id uuid not null,
+    person_is_person text generated always as ('PERSON') stored,
+    role text not null check (role <> ''),
+    organization_id uuid references actor check (organization_id <> person_id),
+    country_id uuid references country,
+    since date,
+    until date,
+    -- A source that gives no first day often gives one day in office: "the president said on Sunday".
+    held_on date,
+
+    source_id uuid not null references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date not null,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null)),
+
+    check (num_nonnulls(organization_id, country_id) > 0),
+    check (since <= until), check (since <= held_on), check (held_on <= until),
+    foreign key (person_id, person_is_person) references actor (id, actor_kind)
+);
+create unique index tenure_origin on tenure (origin, origin_key) where retired_at is null;
+create index tenure_source on tenure (source_id);
+create index tenure_person on tenure (person_id);
+
+-- The party is the one that is a member, or the later one of the two.
+create table party_relation (
+    id uuid primary key,
+    party_id uuid not null,
+    other_id uuid not null check (other_id <> party_id),
+    party_is_party text generated always as ('PARTY') stored,
+    relation text not null check (relation in ('MEMBER_OF', 'SUCCESSOR', 'MERGER', 'SPLINTER', 'RENAMED')),
+    since date,
+    until date,
+    held_on date,
+
+    source_id uuid not null references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date not null,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null)),
+
+    check (since <= until), check (since <= held_on), check (held_on <= until),
+    foreign key (party_id, party_is_party) references actor (id, actor_kind),
+    foreign key (other_id, party_is_party) references actor (id, actor_kind)
+);
+create unique index party_relation_origin on party_relation (origin, origin_key) where retired_at is null;
+create index party_relation_source on party_relation (source_id);
+create index party_relation_party on party_relation (party_id);
+create index party_relation_other on party_relation (other_id);
+
+-- Steps of disputes -------------------------------------------------------------------------------------------------------
+
+create table dispute_step (
+    id uuid primary key,
+    dispute_id uuid not null references dispute,
+    status text not null check (status in (
+        'FILED', 'PENDING', 'HEARING', 'POSTPONED', 'PARTLY_UPHELD', 'DISMISSED', 'WITHDRAWN', 'RESULTS_CHANGED',
+        'ANNULLED', 'RATIFIED')),
+    taken_on date,
+
+    source_id uuid not null references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date not null,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null))
+);
+create unique index dispute_step_origin on dispute_step (origin, origin_key) where retired_at is null;
+create index dispute_step_source on dispute_step (source_id);
+create index dispute_step_dispute on dispute_step (dispute_id);
+create index dispute_step_of_day on dispute_step (dispute_id, (coalesce(taken_on, public_by)), id);
+
+-- Statements --------------------------------------------------------------------------------------------------------------
+
+create table statement (
+    id uuid primary key,
+    incident_id uuid references incident,
+    election_id uuid references election,
+    dispute_id uuid references dispute,
+    speaker_id uuid references actor,
+    speaker_words text check (speaker_words <> ''),
+    on_behalf_of_id uuid references actor,
+    said_on date,
+    kind text not null check (kind in (
+        'CONDEMNATION', 'ACCUSATION', 'DENIAL', 'CLAIM', 'REJECTION', 'DEMAND', 'THREAT', 'SUPPORT', 'ANNOUNCEMENT',
+        'OTHER')),
+    label text check (length(label) between 1 and 200),
+    summary text not null check (length(summary) between 1 and 200),
+    -- This is the country of what is spoken of, and triggers keep it.
+    -- Without it, a page of a country's statements would look at every incident there.
+    country_id uuid references country,
+
+    source_id uuid not null references source,
+    attributed_to_id uuid references actor,
+    attributed_words text check (attributed_words <> ''),
+    known_since date,
+    public_by date not null,
+    as_written text check (length(as_written) between 1 and 200),
+    locator text check (locator <> ''),
+    note text check (note <> ''),
+    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+    rank_reason text check (rank_reason <> ''),
+    recorded_at timestamptz not null default now(),
+    recorded_by text not null check (recorded_by <> ''),
+    recorded_by_id text,
+    retired_at timestamptz,
+    retired_by text,
+    retired_by_id text,
+    retired_reason text,
+    superseded_by uuid,
+    origin text,
+    origin_key text,
+    check (rank = 'NORMAL' or rank_reason is not null),
+    check ((retired_at is null) = (retired_by is null)),
+    check (known_since is null or public_by = known_since),
+    check ((origin is null) = (origin_key is null)),
+
+    check (num_nonnulls(incident_id, election_id, dispute_id) = 1),
+    check (num_nonnulls(speaker_id, speaker_words) = 1),
+    check (on_behalf_of_id <> speaker_id),
+    -- PostgreSQL tests "not null" first, which would hide that a statement has no subject.
+    constraint statement_country_check check (country_id is not null)
+);
+create unique index statement_origin on statement (origin, origin_key) where retired_at is null;
+create index statement_source on statement (source_id);
+create index statement_incident on statement (incident_id) where incident_id is not null;
+create index statement_election on statement (election_id) where election_id is not null;
+create index statement_dispute on statement (dispute_id) where dispute_id is not null;
+create index statement_speaker on statement (speaker_id) where speaker_id is not null;
+create index statement_on_behalf_of on statement (on_behalf_of_id) where on_behalf_of_id is not null;
+create index statement_of_country on statement (country_id, (coalesce(said_on, public_by)), id);
+
+create function statement_recorded() returns trigger
+language plpgsql
+as $$
+begin
+    new.country_id := coalesce(
+        (select i.country_id from incident i where i.id = new.incident_id),
+        (select e.country_id from election e where e.id = new.election_id),
+        (select e.country_id from dispute d join election e on e.id = d.election_id where d.id = new.dispute_id));
+    return new;
+end
+$$;
+
+create trigger statement_recorded before insert or update on statement
+    for each row execute function statement_recorded();
+
+-- A record that turns out to be of another country takes along what was said of it.
+create function spoken_of_moved() returns trigger
+language plpgsql
+as $$
+begin
+    update statement s set country_id = null
+    where s.incident_id = case tg_table_name when 'incident' then new.id end
+        or s.election_id = case tg_table_name when 'election' then new.id end
+        or s.dispute_id = case tg_table_name when 'dispute' then new.id end
+        or s.dispute_id in (
+            select d.id from dispute d where d.election_id = case tg_table_name when 'election' then new.id end);
+    return null;
+end
+$$;
+
+create trigger incident_moved after update of country_id on incident
+    for each row when (old.country_id is distinct from new.country_id) execute function spoken_of_moved();
+create trigger election_moved after update of country_id on election
+    for each row when (old.country_id is distinct from new.country_id) execute function spoken_of_moved();
+create trigger dispute_moved after update of election_id on dispute
+    for each row when (old.election_id is distinct from new.election_id) execute function spoken_of_moved();
