@@ -80,6 +80,25 @@ function share(name) {
   };
 }
 
+// GraphiQL's history keeps the headers of each query, whatever shouldPersistHeaders says. They may hold a key.
+const storage = {
+  get length() {
+    return localStorage.length;
+  },
+  getItem: (name) => localStorage.getItem(name),
+  setItem: (name, value) => localStorage.setItem(name, withoutHeaders(value)),
+  removeItem: (name) => localStorage.removeItem(name),
+  clear: () => localStorage.clear(),
+};
+
+function withoutHeaders(value) {
+  try {
+    return JSON.stringify(JSON.parse(value, (name, part) => (name === 'headers' ? undefined : part)));
+  } catch {
+    return value; // a query
+  }
+}
+
 ReactDOM.createRoot(document.getElementById('explorer')).render(
   React.createElement(
     GraphiQL,
@@ -93,6 +112,7 @@ ReactDOM.createRoot(document.getElementById('explorer')).render(
       onEditVariables: share('variables'),
       onEditOperationName: share('operationName'),
       shouldPersistHeaders: false,
+      storage,
       defaultEditorToolsVisibility: 'headers',
     },
     React.createElement(

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -36,6 +37,18 @@ public final class EntityColumns<T> {
             return name == null ? null : snake(name.value());
         }
     }
+
+    /** Each look-up by reflection would make a copy, which is dear for every row. */
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                return type.getConstructor();
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("Entities have a public constructor without parameters: " + type, e);
+            }
+        }
+    };
 
     private final List<Cell> cells = new ArrayList<>();
 
@@ -221,12 +234,9 @@ public final class EntityColumns<T> {
 
     private static <T> T make(Class<T> type) {
         try {
-            return type.getConstructor().newInstance();
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            throw new IllegalStateException("Entities have a public constructor without parameters: " + type, e);
+            return type.cast(CONSTRUCTORS.get(type).newInstance());
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Entities have a constructor that does nothing: " + type, e);
         }
     }
 
