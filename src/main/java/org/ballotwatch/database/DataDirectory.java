@@ -62,10 +62,9 @@ public final class DataDirectory implements AutoCloseable {
             // One name for one directory: it is how a server left behind is recognised.
             return lock(path.toRealPath());
         } catch (IOException e) {
-            String reason = e instanceof AccessDeniedException ? "permission denied" : e.toString();
             throw new StartupFailure(
                     "The data directory %s cannot be written (%s). Make it writable, or %s."
-                            .formatted(path, reason, StartupFailure.OTHER_DIRECTORY),
+                            .formatted(path, FileFault.reason(e), StartupFailure.OTHER_DIRECTORY),
                     e);
         }
     }

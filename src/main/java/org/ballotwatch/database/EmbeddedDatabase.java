@@ -54,7 +54,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new StartupFailure(
                     "The embedded PostgreSQL cannot be set up in %s: %s. Correct that, or %s."
-                            .formatted(path, reason(e), StartupFailure.OWN_SERVER),
+                            .formatted(path, FileFault.reason(e), StartupFailure.OWN_SERVER),
                     e);
         } finally {
             if (running == null) {
@@ -85,11 +85,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         datasource.put("quarkus.datasource.username", USER);
         datasource.put("quarkus.datasource.password", Files.readString(password).strip());
         return datasource;
-    }
-
-    /** Of an exception of the file system, the message is often a path alone; else it says enough. */
-    private static String reason(IOException failure) {
-        return failure.getClass() == IOException.class ? failure.getMessage() : failure.toString();
     }
 
     private void refuseOtherVersions() throws IOException {

@@ -1,10 +1,18 @@
 package org.ballotwatch.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DataDirectoryTest {
     private static final Path HOME = Path.of("/home/ada");
@@ -25,5 +33,27 @@ class DataDirectoryTest {
     void a_relative_data_home_is_ignored() {
         assertThat(DataDirectory.standard("Linux", Map.of("XDG_DATA_HOME", "data"), HOME))
                 .isEqualTo(Path.of("/home/ada/.local/share/ballotwatch"));
+    }
+
+    @Test
+    void one_that_cannot_be_made_is_refused_without_a_word_of_java(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        for (Path path : List.of(file, file.resolve("below"), Path.of("/proc/nope"))) {
+            assertThatExceptionOfType(StartupFailure.class)
+                    .isThrownBy(() -> DataDirectory.open(path))
+                    .withMessageStartingWith("The data directory " + path + " cannot be written (")
+                    .satisfies(failure -> assertThat(failure.getMessage()).doesNotContain("java", "Exception", "null"));
+        }
+    }
+
+    @Test
+    void reasons_are_words() {
+        assertThat(FileFault.reason(new NoSuchFileException("/proc/nope")))
+                .isEqualTo("/proc/nope: no such file or directory");
+        assertThat(FileFault.reason(new AccessDeniedException("/root"))).isEqualTo("/root: permission denied");
+        assertThat(FileFault.reason(new FileSystemException("/full", null, "No space left on device")))
+                .isEqualTo("/full: No space left on device");
+        assertThat(FileFault.reason(new IOException("cannot make it executable")))
+                .isEqualTo("cannot make it executable");
     }
 }
