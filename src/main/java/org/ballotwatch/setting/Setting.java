@@ -47,6 +47,11 @@ public record Setting(String property, Method declared, Class<?> type, boolean o
 
     /** The variable of the environment that sets it. */
     public String variable() {
+        return variable(property);
+    }
+
+    /** The variable of the environment that sets a property. */
+    public static String variable(String property) {
         return property.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
     }
 

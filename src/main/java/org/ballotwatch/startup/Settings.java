@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ballotwatch.access.AccessSettings;
 import org.ballotwatch.database.StartupFailure;
 import org.ballotwatch.graphql.limit.Limits;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.config.Config;
         })
 interface Settings {
     String PREFIX = "ballotwatch";
+    int HIGHEST_PORT = 65_535;
 
     /**
      * Where the embedded database keeps its data; else in {@code ballotwatch} in the user's data home: {@code
@@ -72,18 +74,35 @@ interface Settings {
 
     SocketLimits websocket();
 
-    /** @throws StartupFailure naming each setting that has a value it cannot have, and what is allowed */
+    /** @throws StartupFailure naming each setting that has a value it cannot have, with what is allowed, or that is none */
     static void check(Config config) {
-        List<String> faults = Setting.of(Settings.class, PREFIX).stream()
-                .flatMap(
-                        setting -> Optional.ofNullable(
-                                config.getConfigValue(setting.property()).getValue())
-                                .flatMap(setting::fault)
-                                .stream())
+        List<Setting> known = Setting.of(Settings.class, PREFIX);
+        List<String> faults = Stream.concat(
+                        known.stream()
+                                .flatMap(setting -> value(config, setting.property()).flatMap(setting::fault).stream()),
+                        Stream.concat(UnknownSettings.faults(config, known), ports(config)))
                 .sorted()
                 .toList();
         if (!faults.isEmpty()) {
             throw new StartupFailure(String.join("\n", faults));
         }
+    }
+
+    /** The framework checks them too, but after the database was created, and in words of its own. */
+    private static Stream<String> ports(Config config) {
+        return Stream.of("quarkus.http.port", "quarkus.http.ssl-port", "quarkus.management.port")
+                .flatMap(property -> value(config, property)
+                        .filter(value -> !isPort(value.strip()))
+                        .map(value -> "%s is %s; it has to be a whole number, 0 to %d."
+                                .formatted(Setting.variable(property), value.isBlank() ? "empty" : value, HIGHEST_PORT))
+                        .stream());
+    }
+
+    private static boolean isPort(String value) {
+        return value.matches("[+]?\\d{1,9}") && Integer.parseInt(value) <= HIGHEST_PORT;
+    }
+
+    private static Optional<String> value(Config config, String property) {
+        return Optional.ofNullable(config.getConfigValue(property).getValue());
     }
 }

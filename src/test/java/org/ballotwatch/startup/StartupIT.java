@@ -49,11 +49,20 @@ class StartupIT {
                         + " 1 or more.");
     }
 
+    @ParameterizedTest
+    @CsvSource({"QUARKUS_HTTP_PORT, eighty", "QUARKUS_HTTP_PORT, 70000", "QUARKUS_MANAGEMENT_PORT, eighty"})
+    void what_is_no_port_stops_the_start_before_there_is_a_database(String variable, String value) throws Exception {
+        assertThat(refused(Map.of(variable, value)))
+                .isEqualTo("Ballotwatch did not start. " + variable + " is " + value
+                        + "; it has to be a whole number, 0 to 65535.");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
     @Test
-    void a_wrong_value_of_the_framework_stops_the_start_with_its_name() throws Exception {
-        assertThat(refused(onDatabase("QUARKUS_HTTP_PORT", "eighty")))
-                .contains("Ballotwatch did not start. The config property quarkus.http.port")
-                .contains("eighty");
+    void a_mistyped_name_stops_the_start_with_the_nearest_setting() throws Exception {
+        assertThat(refused(Map.of("BALLOTWATCH_LIMIT_DEPTH", "5")))
+                .startsWith("Ballotwatch did not start. BALLOTWATCH_LIMIT_DEPTH is no setting. The nearest is"
+                        + " BALLOTWATCH_LIMITS_DEPTH");
     }
 
     /** Secrets are mounted as files; this value stands for one, and is refused before anything is done with it. */

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.SysPropConfigSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.ballotwatch.database.StartupFailure;
 import org.eclipse.microprofile.config.Config;
@@ -87,6 +89,69 @@ class WrongSettingTest {
                 .withMessageNotContaining(secret);
     }
 
+    /** A name that nothing reads would leave open what it was to close. */
+    @ParameterizedTest
+    @CsvSource({
+        "BALLOTWATCH_LIMIT_DEPTH, BALLOTWATCH_LIMITS_DEPTH",
+        "BALLOTWATCH_ACCESS_ANONYMOUS_READNG, BALLOTWATCH_ACCESS_ANONYMOUS_READING",
+        "Ballotwatch_Data_Dir, BALLOTWATCH_DATA_DIR",
+        "ballotwatch.limit.depth, ballotwatch.limits.depth",
+    })
+    void a_name_that_is_no_setting_stops_the_start_with_the_nearest_that_is(String name, String nearest) {
+        refused(config(Map.of(name, "5")))
+                .withMessage("%s is no setting. The nearest is %s; docs/configuration.md lists all.", name, nearest);
+    }
+
+    @Test
+    void a_system_property_is_not_called_as_a_variable_is() {
+        Config config = new SmallRyeConfigBuilder()
+                .withSources(new SysPropConfigSource() {
+                    @Override
+                    public Set<String> getPropertyNames() {
+                        return Set.of(
+                                "BALLOTWATCH_LIMITS_DEPTH", "ballotwatch.limits.cost", "ballotwatch.stop-with-parent");
+                    }
+                })
+                .build();
+        refused(config)
+                .withMessageStartingWith(
+                        "BALLOTWATCH_LIMITS_DEPTH is no setting. The nearest is ballotwatch.limits.depth;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BALLOTWATCH_DATA_DIR",
+                "ballotwatch_data_dir",
+                "ballotwatch.data-dir",
+                "BALLOTWATCH_IMAGE",
+                "BALLOTWATCH_SERVICE_HOST",
+                "BALLOTWATCH_SERVICE_PORT_HTTP",
+                "BALLOTWATCH_PORT_8080_TCP_ADDR",
+                "BALLOTWATCHER"
+            })
+    void names_of_settings_and_those_that_others_read_stop_nothing(String name) {
+        assertThatCode(() -> Settings.check(config(Map.of(name, "x")))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.http.port, abc, QUARKUS_HTTP_PORT is abc",
+        "quarkus.http.port, 70000, QUARKUS_HTTP_PORT is 70000",
+        "quarkus.http.ssl-port, '', QUARKUS_HTTP_SSL_PORT is empty",
+        "quarkus.management.port, -1, QUARKUS_MANAGEMENT_PORT is -1",
+    })
+    void what_is_no_port_stops_the_start(String property, String value, String said) {
+        refused(config(Map.of(property, value))).withMessage(said + "; it has to be a whole number, 0 to 65535.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "8080", "65535", " 80 "})
+    void ports_do_not(String port) {
+        assertThatCode(() -> Settings.check(config(Map.of("quarkus.http.port", port))))
+                .doesNotThrowAnyException();
+    }
+
     @Test
     void all_that_is_wrong_is_said_at_once() {
         Config config = config(Map.of("ballotwatch.limits.depth", "x", "ballotwatch.limits.cost", "y"));
@@ -101,7 +166,11 @@ class WrongSettingTest {
     }
 
     private static ThrowableAssertAlternative<StartupFailure> refused(String name, String value) {
-        return assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> Settings.check(with(name, value)));
+        return refused(with(name, value));
+    }
+
+    private static ThrowableAssertAlternative<StartupFailure> refused(Config config) {
+        return assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> Settings.check(config));
     }
 
     private static Config with(String name, String value) {

@@ -1,0 +1,75 @@
+package org.ballotwatch.startup;
+
+import io.smallrye.config.SysPropConfigSource;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.ballotwatch.setting.Setting;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+
+/** Finds names that begin as settings of ours do and are none: what they were to change would silently stay as it is. */
+final class UnknownSettings {
+    private static final Pattern OURS = Pattern.compile("(?i)" + Settings.PREFIX + "[._].*");
+
+    /** What deploy/compose.yaml takes from the shell, and what Kubernetes tells of a service by our name. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "BALLOTWATCH_(IMAGE|DOCKERFILE|PORT|PORT_\\d+_(TCP|UDP)(_\\w+)?" + "|SERVICE_HOST|SERVICE_PORT(_\\w+)?)");
+
+    private UnknownSettings() {}
+
+    /** A sentence for each. */
+    static Stream<String> faults(Config config, Collection<Setting> known) {
+        return StreamSupport.stream(config.getConfigSources().spliterator(), false)
+                .flatMap(source -> faults(source, known))
+                .distinct();
+    }
+
+    private static Stream<String> faults(ConfigSource source, Collection<Setting> known) {
+        boolean variables = !(source instanceof SysPropConfigSource);
+        return source.getPropertyNames().stream()
+                .filter(name -> OURS.matcher(name).matches())
+                .filter(name -> !variables || !OF_OTHERS.matcher(name).matches())
+                .filter(name -> known.stream()
+                        .noneMatch(setting -> names(setting, variables).contains(name)))
+                .map(name -> "%s is no setting. The nearest is %s; docs/configuration.md lists all."
+                        .formatted(name, nearest(name, known, variables)));
+    }
+
+    private static List<String> names(Setting setting, boolean variables) {
+        return variables
+                ? List.of(
+                        setting.property(),
+                        setting.variable(),
+                        setting.variable().toLowerCase(Locale.ROOT))
+                : List.of(setting.property());
+    }
+
+    private static String nearest(String name, Collection<Setting> known, boolean variables) {
+        String variable = Setting.variable(name);
+        Setting nearest = known.stream()
+                .min(Comparator.comparingInt(setting -> distance(variable, setting.variable())))
+                .orElseThrow();
+        return variables && name.indexOf('.') < 0 ? nearest.variable() : nearest.property();
+    }
+
+    /** How many letters have to be put in, left out or changed to make one text of the other. */
+    private static int distance(String a, String b) {
+        int[] before = IntStream.rangeClosed(0, b.length()).toArray();
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(changed, 1 + Math.min(before[j], row[j - 1]));
+            }
+            before = row;
+        }
+        return before[b.length()];
+    }
+}
