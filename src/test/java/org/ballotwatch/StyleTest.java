@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall.Predicates;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,18 @@ class StyleTest {
                 .should()
                 .resideInAnyPackage("..util..", "..common..", "..impl..", "..dto..", "..service..", "..helper..")
                 .check(LayoutTest.OURS);
+    }
+
+    /** Nested types too: what two types share says of neither what it is. */
+    @Test
+    void no_two_types_share_a_name() {
+        Map<String, List<String>> byName = LayoutTest.OURS.stream()
+                .filter(c -> !c.isAnonymousClass() && !c.isLocalClass())
+                .filter(c -> !c.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(byName.values()).isNotEmpty().allSatisfy(types -> assertThat(types)
+                .hasSize(1));
     }
 
     @Test

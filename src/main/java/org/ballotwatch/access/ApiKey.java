@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.OffsetDateTime;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A program's key, without the secret itself, of which only a digest is kept. */
 @Entity
 @Description("An API key by which a program identifies itself. The full key was shown once, when it was " + "created.")
-public class ApiKey extends Identified {
+public class ApiKey extends IdentifiedEntity {
     static final char KIND = 'K';
 
     @NonNull

@@ -20,13 +20,13 @@ import org.eclipse.microprofile.graphql.Query;
 @RolesAllowed(Role.ADMINS)
 public class ApiKeyApi {
     private final ApiKeys keys;
-    private final ApiKeyIssue issue;
-    private final CurrentViewer whoever;
+    private final ApiKeyIssuer issue;
+    private final CurrentViewer currentViewer;
 
-    ApiKeyApi(ApiKeys keys, ApiKeyIssue issue, CurrentViewer whoever) {
+    ApiKeyApi(ApiKeys keys, ApiKeyIssuer issue, CurrentViewer currentViewer) {
         this.keys = keys;
         this.issue = issue;
-        this.whoever = whoever;
+        this.currentViewer = currentViewer;
     }
 
     @Query
@@ -41,7 +41,8 @@ public class ApiKeyApi {
             @NonNull @Description("The key to create.") ApiKeyInput input, ResolverContext context) {
         Secret secret = Secret.random();
         PendingWrite write = context.write();
-        return whoever.viewer()
+        return currentViewer
+                .viewer()
                 .chain(viewer -> issue.create(write, input, secret, viewer.principal()))
                 .map(key -> new CreateApiKeyPayload(key, secret.text(), List.of()))
                 .onFailure(Refusal.class)
@@ -56,7 +57,7 @@ public class ApiKeyApi {
         PendingWrite write = context.write();
         Uni<ApiKey> revoked = global.kind() != ApiKey.KIND
                 ? Uni.createFrom().nullItem()
-                : whoever.viewer().chain(viewer -> issue.revoke(write, global.uuid(), viewer.principal()));
+                : currentViewer.viewer().chain(viewer -> issue.revoke(write, global.uuid(), viewer.principal()));
         return revoked.map(key -> new RevokeApiKeyPayload(key, key == null ? noSuchKey() : List.of()));
     }
 

@@ -19,10 +19,10 @@ import org.jboss.logging.Logger;
 class BootstrapKey {
     private static final Logger LOG = Logger.getLogger(BootstrapKey.class);
 
-    private final ApiKeyIssue issue;
+    private final ApiKeyIssuer issue;
     private final Optional<Secret> configured;
 
-    BootstrapKey(ApiKeyIssue issue, AccessSettings settings) {
+    BootstrapKey(ApiKeyIssuer issue, AccessSettings settings) {
         this.issue = issue;
         this.configured = settings.bootstrapKey().map(Secret::new);
     }

@@ -14,11 +14,11 @@ final class Credential {
     private Credential() {}
 
     /** @throws AuthenticationFailedException if there is more than one value, or if it cannot be the value of a header */
-    static String of(List<String> shown) {
-        if (shown.size() != 1) {
+    static String of(List<String> credentials) {
+        if (credentials.size() != 1) {
             throw refused(); // parties on the way may each read another one
         }
-        String text = shown.get(0).strip();
+        String text = credentials.get(0).strip();
         if (text.isEmpty() || text.length() > LONGEST || !text.chars().allMatch(Credential::isAllowed)) {
             throw refused();
         }

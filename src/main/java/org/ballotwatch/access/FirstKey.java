@@ -21,10 +21,10 @@ class FirstKey {
     private static final String FILE = "api-key";
     private static final String NAME = "first key";
 
-    private final ApiKeyIssue issue;
+    private final ApiKeyIssuer issue;
     private final Optional<Path> embeddedIn;
 
-    FirstKey(ApiKeyIssue issue, @ConfigProperty(name = "ballotwatch.embedded-in") Optional<Path> embeddedIn) {
+    FirstKey(ApiKeyIssuer issue, @ConfigProperty(name = "ballotwatch.embedded-in") Optional<Path> embeddedIn) {
         this.issue = issue;
         this.embeddedIn = embeddedIn;
     }

@@ -32,18 +32,18 @@ public class RequestAuthenticator {
     }
 
     /** Whether it matters who sent the request: of most, which nobody is behind, it costs more than a small answer. */
-    public boolean hasToAsk(RoutingContext http) {
+    public boolean requiresAuthentication(RoutingContext http) {
         return !settings.anonymousReading() || http.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
     /** Finds out who sent the request, which may be nobody; fails if what is shown is not good or not known here. */
-    public Uni<Void> identify(RoutingContext http) {
-        List<String> shown = http.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-        return shown.isEmpty() ? authenticated(http).replaceWithVoid() : identify(http, shown);
+    public Uni<Void> authenticate(RoutingContext http) {
+        List<String> credentials = http.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        return credentials.isEmpty() ? authenticated(http).replaceWithVoid() : authenticate(http, credentials);
     }
 
     /** @throws Refusal if whoever sent the request may not even read */
-    public void admit(RoutingContext http) {
+    public void authorize(RoutingContext http) {
         SecurityIdentity identity = http.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
         boolean anonymous = identity == null || identity.isAnonymous();
         if (!anonymous && hasExpired(identity)) {
@@ -62,7 +62,7 @@ public class RequestAuthenticator {
     }
 
     /** For a client that cannot set headers: who shows this, as the header {@code Authorization} would. */
-    public Uni<Void> identify(RoutingContext http, List<String> authorization) {
+    public Uni<Void> authenticate(RoutingContext http, List<String> authorization) {
         return Uni.createFrom()
                 .item(() -> Credential.of(authorization))
                 .invoke(credential -> http.request().headers().set(HttpHeaders.AUTHORIZATION, credential))

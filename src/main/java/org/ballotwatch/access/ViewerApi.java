@@ -7,15 +7,15 @@ import org.eclipse.microprofile.graphql.Query;
 
 @GraphQLApi
 public class ViewerApi {
-    private final CurrentViewer whoever;
+    private final CurrentViewer currentViewer;
 
-    ViewerApi(CurrentViewer whoever) {
-        this.whoever = whoever;
+    ViewerApi(CurrentViewer currentViewer) {
+        this.currentViewer = currentViewer;
     }
 
     @Query
     @Description("The user or program that sent the request; null if it is anonymous.")
     public Uni<Viewer> viewer() {
-        return whoever.viewer();
+        return currentViewer.viewer();
     }
 }

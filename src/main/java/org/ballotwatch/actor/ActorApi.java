@@ -9,9 +9,9 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.ExternalIdInput;
-import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.Report;
 import org.eclipse.microprofile.graphql.Description;
@@ -102,19 +102,19 @@ public class ActorApi {
     @Description("All other names, sorted by kind and name.")
     public Uni<List<@NonNull List<@NonNull ActorName>>> names(@Source List<Actor> named, ResolverContext context) {
         List<UUID> ids = named.stream().map(Actor::actorKey).toList();
-        return actors.names(context.snapshot(), ids).map(found -> InOrder.lists(named, Actor::actorKey, found));
+        return actors.names(context.snapshot(), ids).map(found -> BatchResults.lists(named, Actor::actorKey, found));
     }
 
     @Description("The actor that the source quotes; null if it quotes nobody, or nobody with a record here.")
     public Uni<List<Actor>> attributedActor(@Source List<Report> reports, ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return InOrder.referred(reports, Report::attributedToKey, ids -> actors.byIds(snapshot, ids));
+        return BatchResults.referred(reports, Report::attributedToKey, ids -> actors.byIds(snapshot, ids));
     }
 
     private <A extends Actor> Uni<A> find(
             String id, ExternalIdInput externalId, Class<A> type, ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return Lookup.find(Actor.KIND, id, externalId, lookup -> actors.find(snapshot, lookup, type));
+        return RecordLookup.find(Actor.KIND, id, externalId, lookup -> actors.find(snapshot, lookup, type));
     }
 
     private <A extends Actor> Uni<Page<A>> page(

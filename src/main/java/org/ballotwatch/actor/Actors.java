@@ -15,7 +15,7 @@ import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.RecordLookup;
 
 /** Reads of actors. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class Actors implements NodeFinder {
     }
 
     /** One actor of one type, or null. */
-    <A extends Actor> Uni<A> find(Snapshot snapshot, Lookup lookup, Class<A> type) {
+    <A extends Actor> Uni<A> find(Snapshot snapshot, RecordLookup lookup, Class<A> type) {
         Query query = new Query("select " + COLUMNS + STANDING + "where " + lookup.condition("asked", "actor_id"));
         return snapshot.first(lookup.bind(query), Actors::read)
                 .map(actor -> type.isInstance(actor) ? type.cast(actor) : null);

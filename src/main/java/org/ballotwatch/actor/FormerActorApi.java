@@ -10,7 +10,7 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -57,7 +57,7 @@ public class FormerActorApi {
         Map<UUID, List<FormerActor>> found = new HashMap<>();
         return context.snapshot()
                 .list(query, row -> read(row, byId, found))
-                .map(rows -> InOrder.lists(actors, Actor::actorKey, found));
+                .map(rows -> BatchResults.lists(actors, Actor::actorKey, found));
     }
 
     /** There is one row for each difference, or one without. */

@@ -16,23 +16,23 @@ import java.util.function.Predicate;
 /** Which parties came from which and belonged to which, as far as reports say; plain Java. */
 public final class Lineage {
     /** One report: what one party is to another, and when. */
-    record Tie(UUID party, PartyTie relation, UUID other, Span span) {}
+    record Edge(UUID party, PartyTie relation, UUID other, Span span) {}
 
     static final Lineage NONE = new Lineage(List.of());
 
-    private final Map<UUID, List<Tie>> byParty;
-    private final Map<UUID, List<Tie>> byOther;
+    private final Map<UUID, List<Edge>> byParty;
+    private final Map<UUID, List<Edge>> byOther;
 
-    Lineage(Collection<Tie> ties) {
-        byParty = ties.stream().collect(groupingBy(Tie::party));
-        byOther = ties.stream().collect(groupingBy(Tie::other));
+    Lineage(Collection<Edge> ties) {
+        byParty = ties.stream().collect(groupingBy(Edge::party));
+        byOther = ties.stream().collect(groupingBy(Edge::other));
     }
 
     /**
      * The nearest parties that it came from by a day by a new name, succession or merger and that are looked for; a way
      * back ends where one is found. What broke away was nothing before.
      */
-    public Set<UUID> forebears(UUID party, LocalDate by, Predicate<UUID> wanted) {
+    public Set<UUID> predecessors(UUID party, LocalDate by, Predicate<UUID> wanted) {
         Set<UUID> found = new LinkedHashSet<>();
         back(party, by, wanted, found, new HashSet<>(Set.of(party)));
         return found;
@@ -51,18 +51,18 @@ public final class Lineage {
     private List<UUID> before(UUID party, LocalDate by) {
         return byParty.getOrDefault(party, List.of()).stream()
                 .filter(tie -> tie.relation != PartyTie.MEMBER_OF)
-                .filter(tie -> tie.span.cameAboutBy(by))
-                .map(Tie::other)
+                .filter(tie -> tie.span.beganBy(by))
+                .map(Edge::other)
                 .distinct()
                 .toList();
     }
 
     /** The parties that make up an alliance on a day and are looked for; what a member came from stands for it. */
-    public Set<UUID> membersOrForebears(UUID alliance, LocalDate on, Predicate<UUID> wanted) {
+    public Set<UUID> membersOrPredecessors(UUID alliance, LocalDate on, Predicate<UUID> wanted) {
         Set<UUID> found = new LinkedHashSet<>();
-        for (Tie tie : byOther.getOrDefault(alliance, List.of())) {
+        for (Edge tie : byOther.getOrDefault(alliance, List.of())) {
             if (isMembership(tie, on)) {
-                found.addAll(wanted.test(tie.party) ? Set.of(tie.party) : forebears(tie.party, on, wanted));
+                found.addAll(wanted.test(tie.party) ? Set.of(tie.party) : predecessors(tie.party, on, wanted));
             }
         }
         return found;
@@ -71,7 +71,7 @@ public final class Lineage {
     /** The alliances looked for that it, or what it came from by a later day, belonged to on a day. */
     public Set<UUID> alliances(UUID party, LocalDate on, LocalDate by, Predicate<UUID> wanted) {
         List<UUID> selves = new ArrayList<>(List.of(party));
-        forebears(party, by, before -> {
+        predecessors(party, by, before -> {
             selves.add(before);
             return false;
         });
@@ -83,7 +83,7 @@ public final class Lineage {
         return alliances;
     }
 
-    private static boolean isMembership(Tie tie, LocalDate on) {
+    private static boolean isMembership(Edge tie, LocalDate on) {
         return tie.relation == PartyTie.MEMBER_OF && tie.span.covers(on);
     }
 }

@@ -3,30 +3,31 @@ package org.ballotwatch.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.InputFields;
-import org.ballotwatch.entry.Keys;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.entry.KeyResolver;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that give actors further names. */
 public final class NameReader {
-    private final Map<String, Given> seen = new HashMap<>();
+    private final Map<String, AssignedName> seen = new HashMap<>();
 
-    private record Given(String actor, String where) {}
+    private record AssignedName(String actor, String where) {}
 
     /** Null where an actor that was merged into this one brings the same name. */
     public ActorName read(AddActorNameInput input, Entry entry) {
         ActorName name = new ActorName();
-        name.uuid = Identified.newUuid();
-        Keys.Key actor = InputFields.of(input).refer(input, "actor", entry);
+        name.uuid = IdentifiedEntity.newUuid();
+        KeyResolver.ResolvedKey actor = InputFields.of(input).refer(input, "actor", entry);
         name.actorId = actor == null ? null : actor.uuid();
         name.name = input.name;
         name.kind = input.kind;
         name.language = input.language;
-        Checks.language(entry, input.language);
-        Given before = seen.putIfAbsent(name.actorId + " " + name.name, new Given(input.actor, entry.where()));
+        CellChecks.language(entry, input.language);
+        AssignedName before =
+                seen.putIfAbsent(name.actorId + " " + name.name, new AssignedName(input.actor, entry.where()));
         if (before != null && !Objects.equals(before.actor(), input.actor)) {
             return null;
         }

@@ -1,7 +1,7 @@
 package org.ballotwatch.actor;
 
 import jakarta.inject.Singleton;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.RecordType;
@@ -15,6 +15,6 @@ public class PartyRecordType extends RecordType<Party, PartyInput> {
 
     @Override
     protected void complete(Party party, PartyInput input, Entry entry) {
-        Checks.inOrder(entry, "foundedOn", party.foundedOn, "dissolvedOn", party.dissolvedOn);
+        CellChecks.inOrder(entry, "foundedOn", party.foundedOn, "dissolvedOn", party.dissolvedOn);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -32,6 +32,6 @@ public class PartyRelationApi {
                     LocalDate on,
             ResolverContext context) {
         List<UUID> ids = parties.stream().map(Party::key).toList();
-        return relations.of(context, ids, on).map(found -> InOrder.lists(parties, Party::key, found));
+        return relations.of(context, ids, on).map(found -> BatchResults.lists(parties, Party::key, found));
     }
 }

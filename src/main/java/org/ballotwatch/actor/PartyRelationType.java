@@ -3,7 +3,7 @@ package org.ballotwatch.actor;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 import org.ballotwatch.text.Excerpt;
@@ -20,7 +20,7 @@ public class PartyRelationType extends ReportType<PartyRelation, PartyRelationIn
         if (relation.partyId != null && relation.partyId.equals(relation.otherId)) {
             entry.problem("other", Excerpt.quoted(input.other) + " is the party itself");
         }
-        Checks.span(entry, relation.since, relation.heldOn, relation.until);
+        CellChecks.span(entry, relation.since, relation.heldOn, relation.until);
     }
 
     @Override

@@ -77,7 +77,7 @@ public class PartyRelations {
         return context.snapshot()
                 .list(
                         knowledge.bind(query.bindIds("ids", parties)),
-                        row -> new Lineage.Tie(
+                        row -> new Lineage.Edge(
                                 row.uuid(),
                                 row.word(PartyTie.class),
                                 row.uuid(),

@@ -1,7 +1,7 @@
 package org.ballotwatch.actor;
 
 import jakarta.inject.Singleton;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.RecordType;
@@ -15,6 +15,6 @@ public class PersonRecordType extends RecordType<Person, PersonInput> {
 
     @Override
     protected void complete(Person person, PersonInput input, Entry entry) {
-        Checks.inOrder(entry, "bornOn", person.bornOn, "diedOn", person.diedOn);
+        CellChecks.inOrder(entry, "bornOn", person.bornOn, "diedOn", person.diedOn);
     }
 }

@@ -13,7 +13,7 @@ public record Span(LocalDate since, LocalDate heldOn, LocalDate until) {
     }
 
     /** Whether it had come about by a day; of what has no date it is taken for granted. */
-    public boolean cameAboutBy(LocalDate day) {
+    public boolean beganBy(LocalDate day) {
         LocalDate first = since != null ? since : heldOn;
         return first == null || !day.isBefore(first);
     }

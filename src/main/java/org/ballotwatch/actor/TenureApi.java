@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -31,6 +31,6 @@ public class TenureApi {
                     LocalDate on,
             ResolverContext context) {
         List<UUID> ids = people.stream().map(Person::key).toList();
-        return tenures.of(context, ids, on).map(found -> InOrder.lists(people, Person::key, found));
+        return tenures.of(context, ids, on).map(found -> BatchResults.lists(people, Person::key, found));
     }
 }

@@ -3,7 +3,7 @@ package org.ballotwatch.actor;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 
@@ -19,7 +19,7 @@ public class TenureType extends ReportType<Tenure, TenureInput> {
         if (input.organization == null && input.country == null) {
             entry.problem("organization", "an organization or a country is needed, whose office it is");
         }
-        Checks.span(entry, tenure.since, tenure.heldOn, tenure.until);
+        CellChecks.span(entry, tenure.since, tenure.heldOn, tenure.until);
     }
 
     @Override

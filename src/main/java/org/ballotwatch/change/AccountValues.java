@@ -34,7 +34,7 @@ class AccountValues implements ShownValues<Account> {
     private static ShownValue shown(
             String field, Reading reading, List<Account> accounts, Function<Account, Object> value) {
         List<Choice<Object>> choices = accounts.stream()
-                .map(account -> new Choice<>(value.apply(account), precision(account), 0, account.weight(0)))
+                .map(account -> new Choice<>(value.apply(account), precision(account), 0, account.precedence(0)))
                 .toList();
         return new ShownValue(field, field, Resolution.choice(reading, choices).value(), accounts);
     }

@@ -25,14 +25,14 @@ class FigureValues implements ShownValues<FigureReport> {
 
     @Override
     public List<ShownValue> of(Reading reading, List<FigureReport> reports) {
-        List<ShownValue> shown = new ArrayList<>();
+        List<ShownValue> values = new ArrayList<>();
         for (Figure figure : Figures.resolved(reading, reports)) {
             String path = FieldPath.entry("figures", figure.measure(), figure.group(), figure.weapon());
-            shown.add(number(path + ".best", figure.best(), figure));
-            shown.add(number(path + ".low", figure.low(), figure));
-            shown.add(number(path + ".high", figure.high(), figure));
+            values.add(number(path + ".best", figure.best(), figure));
+            values.add(number(path + ".low", figure.low(), figure));
+            values.add(number(path + ".high", figure.high(), figure));
         }
-        return shown;
+        return values;
     }
 
     private static ShownValue number(String field, Object value, Figure figure) {

@@ -12,7 +12,7 @@ import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -50,6 +50,6 @@ public class KnowledgeDiffApi {
         reads.add(Uni.createFrom().nullItem()); // within one day there is nothing to wait for
         byColumn.forEach((column, ids) ->
                 reads.add(diffs.of(context, column, ids, from, to).invoke(found::putAll)));
-        return Uni.combine().all().unis(reads).with(done -> InOrder.lists(events, EventRecord::key, found));
+        return Uni.combine().all().unis(reads).with(done -> BatchResults.lists(events, EventRecord::key, found));
     }
 }

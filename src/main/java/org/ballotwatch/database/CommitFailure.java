@@ -9,11 +9,11 @@ final class CommitFailure {
 
     /** True only where the server said so: an error ends the transaction, but no connection that broke says how it ended. */
     static boolean isRolledBack(Throwable failure) {
-        return DatabaseFailure.chain(failure).anyMatch(CommitFailure::says);
+        return DatabaseFailure.chain(failure).anyMatch(CommitFailure::isReportedBy);
     }
 
     /** A severity is in the server's language. In another one than English nothing is certain, and an edit is repeated by key. */
-    private static boolean says(Throwable cause) {
+    private static boolean isReportedBy(Throwable cause) {
         if (cause instanceof PgException answered) {
             return "ERROR".equals(answered.getSeverity()) && isRollback(answered.getSqlState());
         }

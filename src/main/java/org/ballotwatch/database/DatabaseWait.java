@@ -19,15 +19,15 @@ class DatabaseWait {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration BETWEEN_REPORTS = Duration.ofSeconds(5);
 
-    private final Duration patience;
+    private final Duration timeout;
 
     /** @param patience as text, since Quarkus and MicroProfile read a duration without unit differently */
     DatabaseWait(@ConfigProperty(name = "ballotwatch.database-wait", defaultValue = "5M") String patience) {
-        this.patience = DurationConverter.parseDuration(patience);
+        this.timeout = DurationConverter.parseDuration(patience);
     }
 
     Duration patience() {
-        return patience;
+        return timeout;
     }
 
     /**
@@ -51,7 +51,7 @@ class DatabaseWait {
                     throw new StartupFailure(refusal.explanation(url, setting), failure);
                 }
                 long now = System.nanoTime();
-                if (now - start > patience.toNanos()) {
+                if (now - start > timeout.toNanos()) {
                     throw new StartupFailure(tooLate(url, setting, refusal), failure);
                 }
                 if (now - reported >= BETWEEN_REPORTS.toNanos()) {
@@ -60,7 +60,7 @@ class DatabaseWait {
                             "Waiting for the database at %s, %d of at most %d seconds: %s",
                             ConnectionRefusal.shown(url),
                             TimeUnit.NANOSECONDS.toSeconds(now - start),
-                            patience.toSeconds(),
+                            timeout.toSeconds(),
                             refusal.reason());
                 }
                 pause();
@@ -71,7 +71,7 @@ class DatabaseWait {
     private String tooLate(String url, String setting, ConnectionRefusal refusal) {
         return ("The database at %s (%s) accepted no connection within %d seconds: %s. Start it or correct the address;"
                         + " BALLOTWATCH_DATABASE_WAIT sets how long a start waits.")
-                .formatted(ConnectionRefusal.shown(url), setting, patience.toSeconds(), refusal.reason());
+                .formatted(ConnectionRefusal.shown(url), setting, timeout.toSeconds(), refusal.reason());
     }
 
     private static void pause() {

@@ -31,7 +31,7 @@ import org.hibernate.engine.spi.SelfDirtinessTracker;
  */
 public final class EntityColumns<T> {
     /** @param type of the field: text, a number, a date, a moment, an id, an enum or an array of text */
-    private record Cell(String column, Field field, Class<?> type) {
+    private record MappedColumn(String column, Field field, Class<?> type) {
         String alias() {
             Name name = field == null ? null : field.getAnnotation(Name.class);
             return name == null ? null : snake(name.value());
@@ -50,7 +50,7 @@ public final class EntityColumns<T> {
         }
     };
 
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<MappedColumn> cells = new ArrayList<>();
 
     /** By the discriminator's value; a single one under null for an entity without subclasses. */
     private final Map<String, Class<? extends T>> types = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ public final class EntityColumns<T> {
             this.types.put(null, types.get(0));
             return;
         }
-        cells.add(new Cell(kind.name(), null, String.class));
+        cells.add(new MappedColumn(kind.name(), null, String.class));
         for (Class<? extends T> type : types) {
             this.types.put(type.getAnnotation(DiscriminatorValue.class).value(), type);
             addOwn(type);
@@ -111,7 +111,7 @@ public final class EntityColumns<T> {
         for (Field field : type.getDeclaredFields()) {
             if (isPersistent(field)) {
                 field.setAccessible(true); // Panache makes public fields protected
-                cells.add(new Cell(column(field), field, field.getType()));
+                cells.add(new MappedColumn(column(field), field, field.getType()));
             }
         }
     }
@@ -153,7 +153,7 @@ public final class EntityColumns<T> {
     }
 
     public Set<String> names() {
-        return cells.stream().map(Cell::column).collect(Collectors.toCollection(LinkedHashSet::new));
+        return cells.stream().map(MappedColumn::column).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The name of the column, which {@code @Name} may name too. */
@@ -166,7 +166,7 @@ public final class EntityColumns<T> {
     }
 
     /** @param column its name, or the one that GraphQL knows its field by, in snake case */
-    private Cell cell(String column) {
+    private MappedColumn cell(String column) {
         return cells.stream()
                 .filter(cell -> cell.column.equals(column))
                 .findFirst()
@@ -188,7 +188,7 @@ public final class EntityColumns<T> {
 
     /** Sets a column, which {@code @Name} may name too. A whole number may be an {@code Integer}, text a list of words. */
     public void set(T entity, String column, Object value) {
-        Cell cell = cell(column);
+        MappedColumn cell = cell(column);
         if (value instanceof Integer number && cell.type == Long.class) {
             set(cell.field, entity, number.longValue());
         } else if (value instanceof List<?> words && cell.type == String[].class) {

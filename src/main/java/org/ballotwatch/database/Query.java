@@ -32,8 +32,8 @@ public final class Query {
     }
 
     /** The same of what was held at a moment. */
-    Query asOf(OffsetDateTime moment, TemporalQuery past) {
-        return new Query(past.of(text), values, plannedByValues).bind(MOMENT, moment);
+    Query asOf(OffsetDateTime moment, TemporalQuery temporal) {
+        return new Query(temporal.of(text), values, plannedByValues).bind(MOMENT, moment);
     }
 
     public Query bind(String name, Object value) {

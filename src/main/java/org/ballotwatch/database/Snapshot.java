@@ -16,23 +16,24 @@ import java.util.function.Function;
  * statement. Statements are sent without waiting for the ones before (pipelined) and answered in their order.
  */
 public final class Snapshot {
-    private final SnapshotConnection line;
-    private final TemporalQuery past;
+    private final SnapshotConnection connection;
+    private final TemporalQuery temporal;
     private final OffsetDateTime moment;
 
-    Snapshot(SnapshotConnection line, TemporalQuery past, OffsetDateTime moment) {
-        this.line = line;
-        this.past = past;
+    Snapshot(SnapshotConnection connection, TemporalQuery temporal, OffsetDateTime moment) {
+        this.connection = connection;
+        this.temporal = temporal;
         this.moment = moment;
     }
 
     /** The same, as what this service held at a moment has it; null is now. */
     public Snapshot asOf(OffsetDateTime moment) {
-        return moment == null ? this : new Snapshot(line, past, moment);
+        return moment == null ? this : new Snapshot(connection, temporal, moment);
     }
 
     public <T> Uni<List<T>> list(Query query, Function<RowReader, T> row) {
-        Future<List<T>> read = line.send(moment == null ? query : query.asOf(moment, past))
+        Future<List<T>> read = connection
+                .send(moment == null ? query : query.asOf(moment, temporal))
                 .map(rows -> {
                     List<T> list = new ArrayList<>(rows.size());
                     RowReader columns = new RowReader();
@@ -69,16 +70,16 @@ public final class Snapshot {
 
     /** Why nothing more can be read: the first failure, or what it was cancelled for; null while all is well. */
     public Throwable failure() {
-        return line.failure();
+        return connection.failure();
     }
 
     /** Stops what runs and sends nothing more; to be called where the statements are sent from. */
     public void cancel(Throwable reason) {
-        line.cancel(reason);
+        connection.cancel(reason);
     }
 
     /** Ends the transaction and gives the connection back; the caller need not wait. */
     public void close() {
-        line.close();
+        connection.close();
     }
 }

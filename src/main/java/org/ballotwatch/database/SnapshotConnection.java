@@ -12,24 +12,24 @@ final class SnapshotConnection {
     private final Pool pool;
     private final String begin;
     private final StatementListener listener;
-    private final StatementWatch watch;
-    private final SnapshotFailure breakage = new SnapshotFailure();
+    private final StatementObserver observer;
+    private final SnapshotFailure failure = new SnapshotFailure();
     private Future<SqlConnection> connection;
 
-    SnapshotConnection(Pool pool, Duration statementLimit, StatementListener listener, StatementWatch watch) {
+    SnapshotConnection(Pool pool, Duration statementLimit, StatementListener listener, StatementObserver observer) {
         this.pool = pool;
         this.begin = "begin isolation level repeatable read read only; set local statement_timeout = "
                 + statementLimit.toMillis();
         this.listener = listener;
-        this.watch = watch;
+        this.observer = observer;
     }
 
     Future<RowSet<Row>> send(Query query) {
-        return breakage.watch(query.sql(), () -> {
+        return failure.watch(query.sql(), () -> {
             listener.sent(query.sql());
             Future<RowSet<Row>> answer = connection()
-                    .compose(c -> breakage.cause() == null ? execute(c, query) : Future.failedFuture(breakage.cause()));
-            watch.sent(query.sql(), answer);
+                    .compose(c -> failure.cause() == null ? execute(c, query) : Future.failedFuture(failure.cause()));
+            observer.sent(query.sql(), answer);
             return answer;
         });
     }
@@ -47,7 +47,8 @@ final class SnapshotConnection {
     private Future<SqlConnection> connection() {
         if (connection == null) {
             connection = pool.getConnection().onSuccess(c -> {
-                c.exceptionHandler(told -> {}); // by the statements that fail of it; the driver would print it as well
+                c.exceptionHandler(
+                        ignored -> {}); // by the statements that fail of it; the driver would print it as well
                 c.query(begin).execute();
             });
         }
@@ -55,16 +56,16 @@ final class SnapshotConnection {
     }
 
     Throwable failure() {
-        return breakage.cause();
+        return failure.cause();
     }
 
     void cancel(Throwable reason) {
-        breakage.cancel(reason, connection);
+        failure.cancel(reason, connection);
     }
 
     void close() {
         if (connection != null) {
-            connection.onSuccess(c -> breakage.leave(c));
+            connection.onSuccess(c -> failure.leave(c));
         }
     }
 }

@@ -75,7 +75,7 @@ final class SnapshotFailure {
      */
     void leave(SqlConnection connection) {
         if (cancelling) {
-            connection.closeHandler(closed -> giveBack(connection));
+            connection.closeHandler(closed -> release(connection));
             end(connection);
         } else {
             connection.query("commit").execute().onComplete(done -> connection.close());
@@ -88,13 +88,13 @@ final class SnapshotFailure {
             if (DatabaseFailure.isCancelled(failure)) {
                 end(connection);
             } else if (!(failure instanceof PgException)) {
-                giveBack(connection); // it broke before
+                release(connection); // it broke before
             }
         });
     }
 
     /** The pool counts it as taken until then, and must have seen that it is closed, or would hand it out again. */
-    private static void giveBack(SqlConnection connection) {
+    private static void release(SqlConnection connection) {
         Vertx.currentContext().owner().setTimer(A_WHILE_MILLIS, timer -> connection.close());
     }
 }

@@ -14,26 +14,26 @@ public class Snapshots {
     private final Pool pool;
     private final List<StatementListener> listeners;
     private final Duration statementLimit;
-    private final TemporalQuery past;
+    private final TemporalQuery temporal;
 
     Snapshots(
             Pool pool,
             @Any Instance<StatementListener> listeners,
             @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit,
-            TemporalQuery past) {
+            TemporalQuery temporal) {
         this.pool = pool;
-        this.past = past;
+        this.temporal = temporal;
         this.statementLimit = statementLimit;
         this.listeners = listeners.stream().toList();
     }
 
     public Snapshot open() {
-        return open(StatementWatch.NONE);
+        return open(StatementObserver.NONE);
     }
 
-    public Snapshot open(StatementWatch watch) {
-        SnapshotConnection line = new SnapshotConnection(
-                pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)), watch);
-        return new Snapshot(line, past, null);
+    public Snapshot open(StatementObserver observer) {
+        SnapshotConnection connection = new SnapshotConnection(
+                pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)), observer);
+        return new Snapshot(connection, temporal, null);
     }
 }

@@ -26,15 +26,15 @@ class TemporalQuery {
             )""";
 
     private final Pool pool;
-    private final Cache<StatementText, StatementText> known =
+    private final Cache<StatementText, StatementText> cache =
             Caffeine.newBuilder().maximumSize(1_000).build();
-    private Pattern kept;
+    private Pattern temporalTables;
 
     TemporalQuery(Pool pool) {
         this.pool = pool;
     }
 
-    void learn(@Observes StartupEvent started) {
+    void loadTables(@Observes StartupEvent started) {
         List<String> tables = new ArrayList<>();
         for (Row row : pool.query("""
                         select left(c.relname, -length('_ever'))
@@ -46,17 +46,17 @@ class TemporalQuery {
                 .join()) {
             tables.add(row.getString(0));
         }
-        kept = Pattern.compile("\\b(" + String.join("|", tables) + ")\\b");
+        temporalTables = Pattern.compile("\\b(" + String.join("|", tables) + ")\\b");
     }
 
     /** @return the same, with the moment as one more parameter, the last */
     StatementText of(StatementText now) {
-        return known.get(now, this::hidden);
+        return cache.get(now, this::hidden);
     }
 
     private StatementText hidden(StatementText now) {
         TreeSet<String> named = new TreeSet<>();
-        kept.matcher(now.sql()).results().forEach(found -> named.add(found.group()));
+        temporalTables.matcher(now.sql()).results().forEach(found -> named.add(found.group()));
         if (named.isEmpty()) {
             return now;
         }

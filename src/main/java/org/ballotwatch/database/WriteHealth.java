@@ -8,17 +8,17 @@ import java.time.OffsetDateTime;
 @Singleton
 public class WriteHealth {
     /** Since when writes fail, and why. */
-    record Trouble(OffsetDateTime since, String reason) {}
+    record WriteFailure(OffsetDateTime since, String reason) {}
 
     private final Clock clock;
-    private volatile Trouble trouble;
+    private volatile WriteFailure trouble;
 
     WriteHealth(Clock clock) {
         this.clock = clock;
     }
 
     /** Null while nothing is known to be wrong. */
-    Trouble trouble() {
+    WriteFailure trouble() {
         return trouble;
     }
 
@@ -28,8 +28,9 @@ public class WriteHealth {
 
     void failed(Throwable failure) {
         if (failure instanceof DatabaseFailure known && known.kind() == DatabaseFailure.Kind.UNAVAILABLE) {
-            Trouble before = trouble;
-            trouble = new Trouble(before == null ? DatabaseTime.now(clock) : before.since(), reason(known.sqlState()));
+            WriteFailure before = trouble;
+            trouble = new WriteFailure(
+                    before == null ? DatabaseTime.now(clock) : before.since(), reason(known.sqlState()));
         }
     }
 

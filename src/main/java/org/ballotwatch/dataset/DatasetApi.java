@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Report;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -35,7 +35,7 @@ public class DatasetApi {
             + "source; null if a person or a rule recorded it.")
     public Uni<List<Dataset>> ofReports(@Source List<Report> reports, ResolverContext context) {
         return datasets.of(context.snapshot(), reports)
-                .map(found -> InOrder.mapped(reports, report -> of(report, found)));
+                .map(found -> BatchResults.mapped(reports, report -> of(report, found)));
     }
 
     @Name("datasets")

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.dataset.DatasetImporter.Manifest;
 import org.ballotwatch.identity.ExternalId;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.report.StoredReport;
 
 /** A data set as entities, read and checked, not yet stored. */
@@ -13,10 +13,10 @@ public final class DatasetContent {
     final Manifest manifest;
 
     /** Those that the database does not have. */
-    public final List<Identified> newRecords = new ArrayList<>();
+    public final List<IdentifiedEntity> newRecords = new ArrayList<>();
 
     /** Those that it has, perhaps as an earlier version of the data set said. */
-    public final List<Identified> knownRecords = new ArrayList<>();
+    public final List<IdentifiedEntity> knownRecords = new ArrayList<>();
 
     final List<ActorName> names = new ArrayList<>();
 
@@ -29,7 +29,7 @@ public final class DatasetContent {
         this.manifest = manifest;
     }
 
-    void add(Identified record, boolean known) {
+    void add(IdentifiedEntity record, boolean known) {
         (known ? knownRecords : newRecords).add(record);
     }
 }

@@ -2,10 +2,10 @@ package org.ballotwatch.dataset;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.ballotwatch.editing.Entries;
+import org.ballotwatch.editing.InputReader;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.InputFields;
-import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.RecordType;
 import org.ballotwatch.report.ReportType;
 
@@ -32,10 +32,10 @@ public interface DatasetImporter {
     List<String> externalIds();
 
     /** Announces the keys of all records, so that a row may refer to one further on. */
-    void announce(Keys keys);
+    void announce(KeyResolver keys);
 
     /** Reads each row that becomes an input with these fields; what is wrong with it goes to its entry. */
-    void each(InputFields<?> fields, Entries entries, BiConsumer<Object, Entry> taker);
+    void each(InputFields<?> fields, InputReader entries, BiConsumer<Object, Entry> taker);
 
     /** Fails with everything that was found to be wrong. */
     void refuseFaults();

@@ -4,15 +4,15 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.ballotwatch.actor.AddActorNameInput;
-import org.ballotwatch.editing.Entries;
+import org.ballotwatch.editing.InputReader;
 import org.ballotwatch.entry.AddExternalIdInput;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.InputFields;
-import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.KeyResolver;
+import org.ballotwatch.entry.Provenance;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.entry.RecordType;
 import org.ballotwatch.entry.ReferenceData;
-import org.ballotwatch.entry.Signature;
 import org.ballotwatch.identity.Principal;
 import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.report.ReportType;
@@ -20,21 +20,27 @@ import org.ballotwatch.report.ReportType;
 /** Turns a data set into entities, given what the database knows already; plain Java, touches nothing. */
 public final class DatasetReader {
     private final DatasetImporter importer;
-    private final Keys keys;
-    private final ReferenceData known;
-    private final EditorOverrides edited;
-    private final Entries entries;
+    private final KeyResolver keys;
+    private final ReferenceData reference;
+    private final EditorOverrides overrides;
+    private final InputReader entries;
     private final DatasetContent content;
 
-    /** @param edited what the data set leaves alone */
+    /** @param overrides what the data set leaves alone */
     public DatasetReader(
-            DatasetImporter importer, Keys keys, ReferenceData known, EditorOverrides edited, OffsetDateTime now) {
+            DatasetImporter importer,
+            KeyResolver keys,
+            ReferenceData reference,
+            EditorOverrides overrides,
+            OffsetDateTime now) {
         this.importer = importer;
         this.keys = keys;
-        this.known = known;
-        this.edited = edited;
-        this.entries = new Entries(
-                keys, known, new Signature(Principal.casebook(importer.name()), now, "casebook:" + importer.name()));
+        this.reference = reference;
+        this.overrides = overrides;
+        this.entries = new InputReader(
+                keys,
+                reference,
+                new Provenance(Principal.casebook(importer.name()), now, "casebook:" + importer.name()));
         this.content = new DatasetContent(importer.manifest());
     }
 
@@ -50,8 +56,8 @@ public final class DatasetReader {
                 entries,
                 (input, entry) -> name((AddActorNameInput) input, entry));
         keys.own().forEach((key, record) -> {
-            if (!known.keys().containsKey(key)) {
-                content.externalIds.add(Entries.key(key, record));
+            if (!reference.keys().containsKey(key)) {
+                content.externalIds.add(InputReader.key(key, record));
             }
         });
         importer.each(
@@ -69,18 +75,18 @@ public final class DatasetReader {
 
     private void record(RecordType<?, ?> type, RecordInput input, Entry entry) {
         UUID id = entries.define(entry, input.key, type.kind());
-        boolean isKnown = input.key != null && known.keys().containsKey(input.key);
+        boolean isKnown = input.key != null && reference.keys().containsKey(input.key);
         content.add(entries.record(type, input, id, entry), isKnown);
     }
 
     private void name(AddActorNameInput name, Entry entry) {
-        if (!edited.hasName(keys.find(name.actor), name.name)) {
+        if (!overrides.hasName(keys.find(name.actor), name.name)) {
             Optional.ofNullable(entries.name(name, entry)).ifPresent(content.names::add);
         }
     }
 
     private void externalId(AddExternalIdInput id, Entry entry) {
-        if (!edited.hasExternalId(keys.find(id.record), id.scheme, id.value)) {
+        if (!overrides.hasExternalId(keys.find(id.record), id.scheme, id.value)) {
             Optional.ofNullable(entries.externalId(id, entry)).ifPresent(content.externalIds::add);
         }
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.dataset.DatasetImporter.Manifest;
-import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.identity.Principal;
 import org.ballotwatch.link.WithinSixMonths;
@@ -25,7 +25,7 @@ final class DatasetStore {
     private final ReportTypes types;
     private final DatasetImporter importer;
     private final OffsetDateTime now;
-    private final Chunks chunks;
+    private final ChunkedWriter chunks;
     private String digest;
 
     DatasetStore(Mutiny.Session session, ReportTypes types, DatasetImporter importer, OffsetDateTime now) {
@@ -33,7 +33,7 @@ final class DatasetStore {
         this.types = types;
         this.importer = importer;
         this.now = now;
-        this.chunks = new Chunks(session);
+        this.chunks = new ChunkedWriter(session);
     }
 
     /** @return true if anything was there to do */
@@ -57,12 +57,13 @@ final class DatasetStore {
     private Uni<DatasetContent> read() {
         return OffEventLoop.run(importer::externalIds)
                 .chain(ids -> ReferenceData.in(session, ids))
-                .chain(known ->
-                        EditorOverrides.in(session).chain(edited -> OffEventLoop.run(() -> read(known, edited))));
+                .chain(reference -> EditorOverrides.in(session)
+                        .chain(overrides -> OffEventLoop.run(() -> read(reference, overrides))));
     }
 
-    private DatasetContent read(ReferenceData known, EditorOverrides edited) {
-        DatasetContent content = new DatasetReader(importer, new Keys(known.keys()), known, edited, now).read();
+    private DatasetContent read(ReferenceData reference, EditorOverrides overrides) {
+        DatasetContent content =
+                new DatasetReader(importer, new KeyResolver(reference.keys()), reference, overrides, now).read();
         importer.refuseFaults();
         return content;
     }
@@ -72,7 +73,7 @@ final class DatasetStore {
                         Principal.casebook(importer.name()),
                         "Version " + content.manifest.version() + " of the casebook",
                         now)
-                .signs(session)
+                .record(session)
                 .chain(() -> session.createNativeQuery(
                                 "select set_config('ballotwatch.casebook', :name, true)", String.class)
                         .setParameter("name", importer.name())
@@ -91,7 +92,7 @@ final class DatasetStore {
     /** A name is what it says of whom: its kind and language are corrected in place. */
     private Uni<Void> store(List<ActorName> names) {
         Map<String, UUID> ids = new HashMap<>();
-        return Chunks.of(names, MOST_AT_ONCE)
+        return ChunkedWriter.of(names, MOST_AT_ONCE)
                 .onItem()
                 .transformToUniAndConcatenate(some -> stored(some)
                         .invoke(rows -> rows.forEach(row -> ids.put(row[0] + (String) row[1], (UUID) row[2]))))

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.KeyResolver;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -55,15 +55,15 @@ public final class EditorOverrides {
     }
 
     /** @param actor null where there is none of that key */
-    boolean hasName(Keys.Key actor, String name) {
-        return actor != null && names.contains(told(actor.uuid(), name));
+    boolean hasName(KeyResolver.ResolvedKey actor, String name) {
+        return actor != null && names.contains(key(actor.uuid(), name));
     }
 
-    boolean hasExternalId(Keys.Key record, String scheme, String value) {
-        return record != null && externalIds.contains(told(record.uuid(), scheme + ":" + value));
+    boolean hasExternalId(KeyResolver.ResolvedKey record, String scheme, String value) {
+        return record != null && externalIds.contains(key(record.uuid(), scheme + ":" + value));
     }
 
-    private static String told(UUID record, String what) {
+    private static String key(UUID record, String what) {
         return what + " of " + record;
     }
 

@@ -70,7 +70,7 @@ final class Reconciliation {
                     live.forEach(wanted::remove);
                     return successors(type, gone, wanted.values())
                             .chain(successors -> retire(type.table(), gone, successors))
-                            .chain(() -> new Chunks(session).persist(List.copyOf(wanted.values())));
+                            .chain(() -> new ChunkedWriter(session).persist(List.copyOf(wanted.values())));
                 });
     }
 

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Record;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One matter that is disputed about one election. */
 @Entity
 @Description("One disputed matter of an election, such as an appeal or a suit, with its steps.")
-public class Dispute extends Identified implements Record {
+public class Dispute extends IdentifiedEntity implements Record {
     public static final char KIND = 'D';
 
     @NonNull

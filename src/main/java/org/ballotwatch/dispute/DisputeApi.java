@@ -9,9 +9,9 @@ import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.ExternalIdInput;
-import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -40,7 +40,7 @@ public class DisputeApi {
             @Description("The id in another data set.") ExternalIdInput externalId,
             ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return Lookup.find(Dispute.KIND, id, externalId, lookup -> disputes.find(snapshot, lookup));
+        return RecordLookup.find(Dispute.KIND, id, externalId, lookup -> disputes.find(snapshot, lookup));
     }
 
     @InheritedArguments(Knowledge.class)
@@ -48,13 +48,13 @@ public class DisputeApi {
     public Uni<List<@NonNull List<@NonNull Dispute>>> disputes(
             @Source List<Election> disputed, ResolverContext context) {
         List<UUID> ids = disputed.stream().map(Election::key).toList();
-        return disputes.of(context, ids).map(found -> InOrder.lists(disputed, Election::key, found));
+        return disputes.of(context, ids).map(found -> BatchResults.lists(disputed, Election::key, found));
     }
 
     @Description("The disputed election.")
     public Uni<List<@NonNull Election>> election(@Source List<Dispute> brought, ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return InOrder.referred(brought, Dispute::electionKey, ids -> elections.byIds(snapshot, ids));
+        return BatchResults.referred(brought, Dispute::electionKey, ids -> elections.byIds(snapshot, ids));
     }
 
     @InheritedArguments(Knowledge.class)
@@ -62,7 +62,7 @@ public class DisputeApi {
     public Uni<List<@NonNull List<@NonNull DisputeStep>>> steps(
             @Source List<Dispute> brought, ResolverContext context) {
         return course.of(context, ids(brought), context.selection())
-                .map(found -> InOrder.lists(brought, Dispute::key, found));
+                .map(found -> BatchResults.lists(brought, Dispute::key, found));
     }
 
     @InheritedArguments(Knowledge.class)
@@ -75,7 +75,7 @@ public class DisputeApi {
                     LocalDate on,
             ResolverContext context) {
         return course.of(context, ids(brought))
-                .map(found -> InOrder.mapped(
+                .map(found -> BatchResults.mapped(
                         brought, d -> DisputeStatusResolver.status(found.getOrDefault(d.uuid, List.of()), on)));
     }
 

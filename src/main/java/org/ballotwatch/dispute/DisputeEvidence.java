@@ -28,18 +28,18 @@ class DisputeEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request) {
         List<UUID> elections =
-                asked.events(Election.class).stream().map(Election::key).toList();
+                request.events(Election.class).stream().map(Election::key).toList();
         return elections.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : disputes.of(asked.context(), elections).flatMap(found -> steps(asked, found));
+                : disputes.of(request.context(), elections).flatMap(found -> steps(request, found));
     }
 
-    private Uni<Map<UUID, List<Evidence>>> steps(EvidenceRequest asked, Map<UUID, List<Dispute>> found) {
+    private Uni<Map<UUID, List<Evidence>>> steps(EvidenceRequest request, Map<UUID, List<Dispute>> found) {
         List<UUID> ids =
                 found.values().stream().flatMap(List::stream).map(Dispute::key).toList();
-        return steps.of(asked.context(), ids, asked.reports())
+        return steps.of(request.context(), ids, request.reports())
                 .map(taken -> EvidenceRequest.each(found, brought -> brought.stream()
                         .map(dispute -> evidence(dispute, taken.getOrDefault(dispute.uuid, List.of())))
                         .toList()));

@@ -9,7 +9,7 @@ import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Organization;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
@@ -31,11 +31,11 @@ public class DisputePartyApi {
     @Description("The court or authority it was brought before; null if there is none or none is known.")
     public Uni<List<Organization>> before(@Source List<Dispute> brought, ResolverContext context) {
         return actors(brought, Dispute::beforeKey, context)
-                .map(found -> InOrder.mapped(found, Organization.class::cast));
+                .map(found -> BatchResults.mapped(found, Organization.class::cast));
     }
 
     private Uni<List<Actor>> actors(List<Dispute> brought, Function<Dispute, UUID> key, ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return InOrder.referred(brought, key, ids -> actors.byIds(snapshot, ids));
+        return BatchResults.referred(brought, key, ids -> actors.byIds(snapshot, ids));
     }
 }

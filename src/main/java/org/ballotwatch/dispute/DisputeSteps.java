@@ -30,9 +30,9 @@ public class DisputeSteps {
                     });
 
     /** The steps of each dispute by their day, by dispute; one statement. */
-    Uni<Map<UUID, List<DisputeStep>>> of(ResolverContext context, Collection<UUID> disputes, Selection... shown) {
+    Uni<Map<UUID, List<DisputeStep>>> of(ResolverContext context, Collection<UUID> disputes, Selection... selections) {
         Knowledge knowledge = Knowledge.of(context);
-        ReportColumns header = new ReportColumns(knowledge, shown);
+        ReportColumns header = new ReportColumns(knowledge, selections);
         Query query = new Query(
                 """
                 select %s, %s

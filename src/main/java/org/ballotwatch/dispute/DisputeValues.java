@@ -32,11 +32,11 @@ class DisputeValues implements ShownValues<DisputeStep> {
     public List<ShownValue> of(Reading reading, List<DisputeStep> steps) {
         Map<UUID, List<DisputeStep>> byDispute =
                 steps.stream().collect(groupingBy(step -> step.disputeId, LinkedHashMap::new, toList()));
-        List<ShownValue> shown = new ArrayList<>();
+        List<ShownValue> values = new ArrayList<>();
         byDispute.forEach((dispute, taken) -> {
             String field = FieldPath.entry("disputes", taken.get(0).disputeTitle) + ".status";
-            shown.add(new ShownValue(dispute, field, DisputeStatusResolver.status(taken, null), taken));
+            values.add(new ShownValue(dispute, field, DisputeStatusResolver.status(taken, null), taken));
         });
-        return shown;
+        return values;
     }
 }

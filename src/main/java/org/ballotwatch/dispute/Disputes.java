@@ -13,8 +13,8 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.NodeFinder;
-import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.report.Knowledge;
 
 /** Reads of disputes. */
@@ -31,10 +31,10 @@ public class Disputes implements NodeFinder {
     @Override
     public Uni<Map<UUID, Dispute>> byIds(Snapshot snapshot, List<UUID> ids) {
         Query query = new Query("select " + COLUMNS + "\nfrom dispute d\nwhere d.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, DISPUTE::read).map(InOrder::byId);
+        return snapshot.list(query, DISPUTE::read).map(BatchResults::byId);
     }
 
-    Uni<Dispute> find(Snapshot snapshot, Lookup lookup) {
+    Uni<Dispute> find(Snapshot snapshot, RecordLookup lookup) {
         Query query = new Query("select " + COLUMNS + "\nfrom dispute d\nwhere " + lookup.condition("d", "dispute_id"));
         return snapshot.first(lookup.bind(query), DISPUTE::read);
     }

@@ -69,11 +69,11 @@ final class Batch {
         } else if (input instanceof AddActorNameInput added) {
             return new Edit.NewName(path, added);
         } else if (input instanceof WithdrawActorNameInput withdrawn) {
-            return new Edit.GoneName(path, withdrawn);
+            return new Edit.WithdrawnName(path, withdrawn);
         } else if (input instanceof AddExternalIdInput added) {
             return new Edit.NewExternalId(path, added);
         } else if (input instanceof WithdrawExternalIdInput withdrawn) {
-            return new Edit.GoneExternalId(path, withdrawn);
+            return new Edit.WithdrawnExternalId(path, withdrawn);
         } else if (input instanceof MergeActorsInput merged) {
             return new Edit.Merge(path, merged);
         } else if (input instanceof SplitActorInput split) {

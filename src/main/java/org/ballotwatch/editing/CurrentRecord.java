@@ -46,7 +46,7 @@ final class CurrentRecord {
     }
 
     /** @throws Rejection if the record has changed since this version was read */
-    Uni<Void> isStill(String version, UUID record, String path) {
+    Uni<Void> requireVersion(String version, UUID record, String path) {
         if (version == null) {
             return Uni.createFrom().voidItem();
         }

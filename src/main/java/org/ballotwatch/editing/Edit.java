@@ -44,11 +44,11 @@ sealed interface Edit {
 
     record NewName(String path, AddActorNameInput input) implements Identity {}
 
-    record GoneName(String path, WithdrawActorNameInput input) implements Identity {}
+    record WithdrawnName(String path, WithdrawActorNameInput input) implements Identity {}
 
     record NewExternalId(String path, AddExternalIdInput input) implements Identity {}
 
-    record GoneExternalId(String path, WithdrawExternalIdInput input) implements Identity {}
+    record WithdrawnExternalId(String path, WithdrawExternalIdInput input) implements Identity {}
 
     /** Two actors that are one. */
     record Merge(String path, MergeActorsInput input) implements Identity {}

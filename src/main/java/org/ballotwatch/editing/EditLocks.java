@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.ballotwatch.database.Transactions;
 import org.ballotwatch.election.SeatCountInput;
+import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.KeyedKind;
-import org.ballotwatch.entry.Keys;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -62,17 +62,17 @@ final class EditLocks {
 
     private final Mutiny.Session session;
     private final ReportTypes types;
-    private final ReferenceData known;
+    private final ReferenceData reference;
     private final Set<String> names = new TreeSet<>();
     private final Map<String, Set<UUID>> rows = new TreeMap<>();
     private final Map<String, Set<UUID>> causes = new HashMap<>();
     private boolean voices;
 
-    /** @param known what the edits name */
-    EditLocks(Mutiny.Session session, ReportTypes types, ReferenceData known) {
+    /** @param reference what the edits name */
+    EditLocks(Mutiny.Session session, ReportTypes types, ReferenceData reference) {
         this.session = session;
         this.types = types;
-        this.known = known;
+        this.reference = reference;
     }
 
     Uni<Void> take(List<Edit> edits) {
@@ -88,46 +88,49 @@ final class EditLocks {
     }
 
     private void add(Edit edit) {
-        if (edit instanceof Edit.NewRecord made) {
-            if (made.fields().key != null) {
-                names.add("casebook:" + made.fields().key.strip());
+        if (edit instanceof Edit.NewRecord newRecord) {
+            if (newRecord.fields().key != null) {
+                names.add("casebook:" + newRecord.fields().key.strip());
             }
-            voices |= made.kind() == KeyedKind.SOURCE && made.fields().fields().contains("derivedFrom");
-        } else if (edit instanceof Edit.Correction made) {
-            correction(made);
-        } else if (edit instanceof Edit.NewReport made) {
-            report(made.fields().supersedes);
-            if (made.fields() instanceof SeatCountInput count) {
+            voices |= newRecord.kind() == KeyedKind.SOURCE
+                    && newRecord.fields().fields().contains("derivedFrom");
+        } else if (edit instanceof Edit.Correction correction) {
+            correction(correction);
+        } else if (edit instanceof Edit.NewReport newReport) {
+            report(newReport.fields().supersedes);
+            if (newReport.fields() instanceof SeatCountInput count) {
                 record(count.election);
             }
-        } else if (edit instanceof Edit.Retirement made) {
-            report(made.id());
-            report(made.by());
-        } else if (edit instanceof Edit.Ranking made) {
-            report(made.id());
-        } else if (edit instanceof Edit.NewName made) {
-            record(made.input().actor);
-        } else if (edit instanceof Edit.GoneName made) {
-            record(made.input().actor);
-        } else if (edit instanceof Edit.NewExternalId made) {
-            names.add(made.input().scheme.strip() + ":" + made.input().value.strip());
-            record(made.input().record);
-        } else if (edit instanceof Edit.GoneExternalId made) {
-            names.add(made.input().scheme.strip() + ":" + made.input().value.strip());
-            record(made.input().record);
+        } else if (edit instanceof Edit.Retirement retirement) {
+            report(retirement.id());
+            report(retirement.by());
+        } else if (edit instanceof Edit.Ranking ranking) {
+            report(ranking.id());
+        } else if (edit instanceof Edit.NewName newName) {
+            record(newName.input().actor);
+        } else if (edit instanceof Edit.WithdrawnName withdrawn) {
+            record(withdrawn.input().actor);
+        } else if (edit instanceof Edit.NewExternalId newExternalId) {
+            names.add(newExternalId.input().scheme.strip() + ":"
+                    + newExternalId.input().value.strip());
+            record(newExternalId.input().record);
+        } else if (edit instanceof Edit.WithdrawnExternalId withdrawn) {
+            names.add(withdrawn.input().scheme.strip() + ":"
+                    + withdrawn.input().value.strip());
+            record(withdrawn.input().record);
         }
-        // Who merges or splits has all to itself, see Mergers.
+        // Who merges or splits has all to itself, see MergeWriter.
     }
 
-    private void correction(Edit.Correction made) {
-        UUID record = record(made.input().id);
-        RecordInput set = made.input().set();
+    private void correction(Edit.Correction correction) {
+        UUID record = record(correction.input().id);
+        RecordInput set = correction.input().set();
         boolean moved = set.fields().contains("country") || set.fields().contains("election");
         boolean dated = set.fields().contains("startsOn") || set.fields().contains("country");
         if (record == null) {
             return;
         }
-        switch (made.kind()) {
+        switch (correction.kind()) {
             case SOURCE -> {
                 if (set.fields().contains("derivedFrom")) {
                     voices = true;
@@ -138,7 +141,7 @@ final class EditLocks {
                 if (moved) {
                     cause("statement", record);
                 }
-                if (dated && made.kind() != KeyedKind.DISPUTE) {
+                if (dated && correction.kind() != KeyedKind.DISPUTE) {
                     cause("election_link_report", record);
                 }
             }
@@ -147,9 +150,11 @@ final class EditLocks {
     }
 
     private UUID record(String reference) {
-        Keys.Key found = reference == null
+        KeyResolver.ResolvedKey found = reference == null
                 ? null
-                : known.keys().getOrDefault(reference, known.keys().get(reference.strip()));
+                : this.reference
+                        .keys()
+                        .getOrDefault(reference, this.reference.keys().get(reference.strip()));
         if (found == null) {
             return null;
         }

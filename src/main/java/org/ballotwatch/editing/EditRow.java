@@ -27,8 +27,8 @@ record EditRow(Edit edit, Object input) {
 
             @Override
             public boolean gives(String field) {
-                return !(edit instanceof Edit.Correction made)
-                        || made.input().set().fields().contains(field);
+                return !(edit instanceof Edit.Correction correction)
+                        || correction.input().set().fields().contains(field);
             }
         };
     }

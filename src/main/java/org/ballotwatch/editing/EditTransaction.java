@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.KeyedKind;
-import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.Provenance;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.entry.RecordTypes;
 import org.ballotwatch.entry.ReferenceData;
-import org.ballotwatch.entry.Signature;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Principal;
@@ -49,50 +49,51 @@ final class EditTransaction {
     }
 
     /** @return what each edit is about; fails with a {@link Rejection} if anything is wrong with any */
-    Uni<List<GlobalId>> make(List<Edit> edits) {
+    Uni<List<GlobalId>> apply(List<Edit> edits) {
         List<Edit.Correction> corrections = edits.stream()
                 .filter(Edit.Correction.class::isInstance)
                 .map(Edit.Correction.class::cast)
                 .toList();
-        Set<String> named = new HashSet<>();
-        corrections.forEach(correction -> named.add(correction.input().id));
-        edits.forEach(edit -> named.addAll(new EditRow(edit, input(edit)).references()));
-        return Mergers.lock(session, edits)
-                .chain(() -> ReferenceData.of(session, named))
-                .call(known -> new EditLocks(session, types, known).take(edits))
-                .chain(known -> corrections.isEmpty()
-                        ? write(sheets(edits, known, Map.of()), known)
-                        : present(corrections, known).chain(present -> corrected(edits, named, known, present)));
+        Set<String> references = new HashSet<>();
+        corrections.forEach(correction -> references.add(correction.input().id));
+        edits.forEach(edit -> references.addAll(new EditRow(edit, input(edit)).references()));
+        return MergeWriter.lock(session, edits)
+                .chain(() -> ReferenceData.of(session, references))
+                .call(reference -> new EditLocks(session, types, reference).take(edits))
+                .chain(reference -> corrections.isEmpty()
+                        ? write(rows(edits, reference, Map.of()), reference)
+                        : present(corrections, reference)
+                                .chain(currentCells -> corrected(edits, references, reference, currentCells)));
     }
 
     /** Corrections name what the records name that they correct, too. */
     private Uni<List<GlobalId>> corrected(
-            List<Edit> edits, Set<String> named, ReferenceData known, Map<UUID, RecordInput> present) {
-        List<EditRow> sheets = sheets(edits, known, present);
-        sheets.forEach(sheet -> named.addAll(sheet.references()));
-        return ReferenceData.of(session, named)
+            List<Edit> edits, Set<String> references, ReferenceData reference, Map<UUID, RecordInput> currentCells) {
+        List<EditRow> rows = rows(edits, reference, currentCells);
+        rows.forEach(row -> references.addAll(row.references()));
+        return ReferenceData.of(session, references)
                 .invoke(all -> edits.forEach(edit -> {
-                    if (edit instanceof Edit.Correction made) {
-                        target(made, all); // which an operator may have deleted before it was locked
+                    if (edit instanceof Edit.Correction correction) {
+                        target(correction, all); // which an operator may have deleted before it was locked
                     }
                 }))
-                .chain(all -> write(sheets, all));
+                .chain(all -> write(rows, all));
     }
 
     /** The inputs that would describe each record that is corrected, as it is. */
-    private Uni<Map<UUID, RecordInput>> present(List<Edit.Correction> corrections, ReferenceData known) {
+    private Uni<Map<UUID, RecordInput>> present(List<Edit.Correction> corrections, ReferenceData reference) {
         Map<UUID, String> codes = new HashMap<>();
-        known.countries().forEach((code, id) -> codes.put(id, code));
-        CurrentRecord present = new CurrentRecord(session);
+        reference.countries().forEach((code, id) -> codes.put(id, code));
+        CurrentRecord current = new CurrentRecord(session);
         Map<KeyedKind, Set<UUID>> targets = new EnumMap<>(KeyedKind.class);
         corrections.forEach(correction -> targets.computeIfAbsent(correction.kind(), kind -> new HashSet<>())
-                .add(target(correction, known).uuid()));
-        return present.inputs(records, targets, codes).call(inputs -> Multi.createFrom()
+                .add(target(correction, reference).uuid()));
+        return current.inputs(records, targets, codes).call(inputs -> Multi.createFrom()
                 .iterable(corrections)
                 .onItem()
-                .transformToUniAndConcatenate(correction -> present.isStill(
+                .transformToUniAndConcatenate(correction -> current.requireVersion(
                                 correction.input().version,
-                                target(correction, known).uuid(),
+                                target(correction, reference).uuid(),
                                 correction.path())
                         .replaceWith(correction))
                 .collect()
@@ -100,22 +101,23 @@ final class EditTransaction {
     }
 
     /** A record that is corrected twice is corrected as the first correction leaves it. */
-    private List<EditRow> sheets(List<Edit> edits, ReferenceData known, Map<UUID, RecordInput> present) {
-        Map<UUID, RecordInput> latest = new HashMap<>(present);
-        List<EditRow> sheets = new ArrayList<>(edits.size());
+    private List<EditRow> rows(List<Edit> edits, ReferenceData reference, Map<UUID, RecordInput> currentCells) {
+        Map<UUID, RecordInput> latest = new HashMap<>(currentCells);
+        List<EditRow> rows = new ArrayList<>(edits.size());
         for (Edit edit : edits) {
-            Object input = edit instanceof Edit.Correction made
+            Object input = edit instanceof Edit.Correction correction
                     ? latest.merge(
-                            target(made, known).uuid(), made.input().set(), (before, given) -> records.of(made.kind())
-                                    .corrected(before, given, given.fields()))
+                            target(correction, reference).uuid(),
+                            correction.input().set(),
+                            (before, given) -> records.of(correction.kind()).corrected(before, given, given.fields()))
                     : input(edit);
-            sheets.add(new EditRow(edit, input));
+            rows.add(new EditRow(edit, input));
         }
-        return sheets;
+        return rows;
     }
 
-    private static Keys.Key target(Edit.Correction correction, ReferenceData known) {
-        Keys.Key record = known.keys().get(correction.input().id);
+    private static KeyResolver.ResolvedKey target(Edit.Correction correction, ReferenceData reference) {
+        KeyResolver.ResolvedKey record = reference.keys().get(correction.input().id);
         if (record == null || record.ifAny(correction.kind()) == null) {
             throw new Rejection(
                     ErrorCode.NOT_FOUND, correction.path() + ".id", "There is no such record; take its id or its key");
@@ -124,24 +126,25 @@ final class EditTransaction {
     }
 
     private static Object input(Edit edit) {
-        if (edit instanceof Edit.NewRecord made) {
-            return made.fields();
+        if (edit instanceof Edit.NewRecord newRecord) {
+            return newRecord.fields();
         }
-        if (edit instanceof Edit.NewReport made) {
-            return made.fields();
+        if (edit instanceof Edit.NewReport newReport) {
+            return newReport.fields();
         }
-        return edit instanceof Edit.Identity made ? made.input() : null;
+        return edit instanceof Edit.Identity identity ? identity.input() : null;
     }
 
-    private Uni<List<GlobalId>> write(List<EditRow> sheets, ReferenceData known) {
-        ValidatedEdits draft = ValidatedEdits.of(sheets, known, new Signature(by, now, null), records, types);
-        EditWriter pen = new EditWriter(session, new Author(by, why, now), new Retirements(session, by, now, types));
+    private Uni<List<GlobalId>> write(List<EditRow> rows, ReferenceData reference) {
+        ValidatedEdits validated = ValidatedEdits.of(rows, reference, new Provenance(by, now, null), records, types);
+        EditWriter writer =
+                new EditWriter(session, new Author(by, why, now), new RetirementWriter(session, by, now, types));
         return new Author(by, why, now)
-                .signs(session)
-                .chain(() -> pen.records(draft))
-                .chain(() -> pen.corrections(draft))
-                .chain(() -> pen.reports(draft))
-                .chain(() -> pen.actions(draft, sheets))
-                .map(done -> draft.ids());
+                .record(session)
+                .chain(() -> writer.records(validated))
+                .chain(() -> writer.corrections(validated))
+                .chain(() -> writer.reports(validated))
+                .chain(() -> writer.actions(validated, rows))
+                .map(done -> validated.ids());
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.link.WithinSixMonths;
 import org.ballotwatch.report.StoredReport;
@@ -19,82 +19,83 @@ import org.hibernate.reactive.mutiny.Mutiny;
 final class EditWriter {
     private final Mutiny.Session session;
     private final Author author;
-    private final Retirements retirements;
-    private final IdentifierWriter belongings;
-    private final Mergers mergers;
-    private final CurrentRecord present;
-    private final DuplicateReportCheck repetitions;
+    private final RetirementWriter retirements;
+    private final IdentifierWriter identifiers;
+    private final MergeWriter mergers;
+    private final CurrentRecord current;
+    private final DuplicateReportCheck duplicates;
 
-    EditWriter(Mutiny.Session session, Author author, Retirements retirements) {
+    EditWriter(Mutiny.Session session, Author author, RetirementWriter retirements) {
         this.session = session;
         this.author = author;
         this.retirements = retirements;
-        this.belongings = new IdentifierWriter(session);
-        this.mergers = new Mergers(session, retirements.types());
-        this.repetitions = new DuplicateReportCheck(session, retirements.types());
-        this.present = new CurrentRecord(session);
+        this.identifiers = new IdentifierWriter(session);
+        this.mergers = new MergeWriter(session, retirements.types());
+        this.duplicates = new DuplicateReportCheck(session, retirements.types());
+        this.current = new CurrentRecord(session);
     }
 
-    Uni<Void> records(ValidatedEdits draft) {
-        return session.persistAll(draft.records().toArray())
+    Uni<Void> records(ValidatedEdits validated) {
+        return session.persistAll(validated.records().toArray())
                 .chain(session::flush)
-                .chain(() -> session.persistAll(draft.keys().toArray()))
+                .chain(() -> session.persistAll(validated.keys().toArray()))
                 .chain(session::flush)
-                .chain(() -> tie(draft.records()));
+                .chain(() -> linkElections(validated.records()));
     }
 
     /** Each under its own reason, where it gives one. */
-    Uni<Void> corrections(ValidatedEdits draft) {
+    Uni<Void> corrections(ValidatedEdits validated) {
         return each(
-                        List.copyOf(draft.corrections().entrySet()),
+                        List.copyOf(validated.corrections().entrySet()),
                         correction ->
-                                because(correction.getKey().input().why, () -> session.merge(correction.getValue())
+                                withReason(correction.getKey().input().why, () -> session.merge(correction.getValue())
                                         .chain(session::flush)))
-                .chain(() -> tie(List.copyOf(draft.corrections().values())));
+                .chain(() -> linkElections(List.copyOf(validated.corrections().values())));
     }
 
-    Uni<Void> reports(ValidatedEdits draft) {
-        return session.persistAll(draft.reports().values().toArray())
+    Uni<Void> reports(ValidatedEdits validated) {
+        return session.persistAll(validated.reports().values().toArray())
                 .chain(session::flush)
-                .chain(() -> each(List.copyOf(draft.reports().entrySet()), this::supersede))
-                .chain(() -> repetitions.check(draft.reports()));
+                .chain(() -> each(List.copyOf(validated.reports().entrySet()), this::supersede))
+                .chain(() -> duplicates.check(validated.reports()));
     }
 
-    Uni<Void> actions(ValidatedEdits draft, List<EditRow> sheets) {
-        return each(sheets, sheet -> {
-            if (sheet.edit() instanceof Edit.Identity made) {
-                return because(made.input().why, () -> identity(made, draft.identities()));
+    Uni<Void> actions(ValidatedEdits validated, List<EditRow> rows) {
+        return each(rows, row -> {
+            if (row.edit() instanceof Edit.Identity identity) {
+                return withReason(identity.input().why, () -> identity(identity, validated.identities()));
             }
-            if (sheet.edit() instanceof Edit.Retirement made) {
-                return retirements.retire(made);
+            if (row.edit() instanceof Edit.Retirement retirement) {
+                return retirements.retire(retirement);
             }
-            return sheet.edit() instanceof Edit.Ranking made
-                    ? retirements.rank(made)
+            return row.edit() instanceof Edit.Ranking ranking
+                    ? retirements.rank(ranking)
                     : Uni.createFrom().voidItem();
         });
     }
 
-    private Uni<Void> identity(Edit.Identity made, ValidatedIdentityEdits draft) {
-        ValidatedIdentityEdits.Pair pair = draft.pairs.get(made);
+    private Uni<Void> identity(Edit.Identity identity, ValidatedIdentityEdits validated) {
+        ValidatedIdentityEdits.ActorPair pair = validated.pairs.get(identity);
         if (pair == null) {
-            return belongings.write(made, draft);
+            return identifiers.write(identity, validated);
         }
-        String version = made instanceof Edit.Merge merge ? merge.input().version : ((Edit.Split) made).input().version;
-        return present.isStill(version, pair.from(), made.path()).chain(() -> mergers.write(made, pair));
+        String version =
+                identity instanceof Edit.Merge merge ? merge.input().version : ((Edit.Split) identity).input().version;
+        return current.requireVersion(version, pair.from(), identity.path()).chain(() -> mergers.write(identity, pair));
     }
 
     /** Under a reason of its own, if there is one; what comes after has that of all again. */
-    private Uni<Void> because(String why, Supplier<Uni<Void>> work) {
+    private Uni<Void> withReason(String why, Supplier<Uni<Void>> work) {
         return why == null
                 ? work.get()
                 : new Author(author.by(), why, author.at())
-                        .signs(session)
+                        .record(session)
                         .chain(signed -> work.get())
-                        .call(() -> author.signs(session));
+                        .call(() -> author.record(session));
     }
 
     /** What the dates say of incidents and elections that are new or have changed. */
-    private Uni<Void> tie(List<Identified> records) {
+    private Uni<Void> linkElections(List<IdentifiedEntity> records) {
         List<UUID> events = records.stream()
                 .filter(record -> record instanceof Incident || record instanceof Election)
                 .map(record -> record.uuid)

@@ -28,24 +28,24 @@ class Editing {
     }
 
     Uni<RecordPayload> record(Edit edit, String key, ResolverContext context) {
-        return made(context, List.of(edit), null, key, false).chain(outcome -> shown(context, outcome)
+        return apply(context, List.of(edit), null, key, false).chain(outcome -> shown(context, outcome)
                 .map(found -> new RecordPayload(found.isEmpty() ? null : (Record) found.get(0), outcome.errors())));
     }
 
     Uni<ReportPayload> report(Edit edit, String key, ResolverContext context) {
-        return made(context, List.of(edit), null, key, false).chain(outcome -> shown(context, outcome)
+        return apply(context, List.of(edit), null, key, false).chain(outcome -> shown(context, outcome)
                 .map(found -> new ReportPayload(found.isEmpty() ? null : (Report) found.get(0), outcome.errors())));
     }
 
     Uni<BatchPayload> batch(List<Edit> edits, String why, String key, boolean dryRun, ResolverContext context) {
-        return made(context, edits, why, key, dryRun)
+        return apply(context, edits, why, key, dryRun)
                 .chain(outcome -> shown(context, outcome).map(found -> new BatchPayload(found, outcome.errors())));
     }
 
     /** A refusal of the arguments is one of the user's errors, as all that is wrong with an edit. */
-    private Uni<EditOutcome> made(ResolverContext context, List<Edit> edits, String why, String key, boolean dryRun) {
+    private Uni<EditOutcome> apply(ResolverContext context, List<Edit> edits, String why, String key, boolean dryRun) {
         return Uni.createFrom()
-                .deferred(() -> editor.make(context.write(), edits, why, IdempotencyRecord.of(key, edits), dryRun))
+                .deferred(() -> editor.apply(context.write(), edits, why, IdempotencyRecord.of(key, edits), dryRun))
                 .onFailure(Refusal.class)
                 .recoverWithItem(refusal -> EditOutcome.rejected(List.of(UserError.of(refusal))));
     }

@@ -22,29 +22,35 @@ import org.ballotwatch.report.ReportTypes;
 @Singleton
 class Editor {
     private final Transactions transactions;
-    private final CurrentViewer whoever;
+    private final CurrentViewer currentViewer;
     private final Clock clock;
     private final RecordTypes records;
     private final ReportTypes types;
 
-    Editor(Transactions transactions, CurrentViewer whoever, Clock clock, RecordTypes records, ReportTypes types) {
+    Editor(
+            Transactions transactions,
+            CurrentViewer currentViewer,
+            Clock clock,
+            RecordTypes records,
+            ReportTypes types) {
         this.transactions = transactions;
-        this.whoever = whoever;
+        this.currentViewer = currentViewer;
         this.clock = clock;
         this.records = records;
         this.types = types;
     }
 
-    /** @param receipt null where the sender gave no key */
-    Uni<EditOutcome> make(PendingWrite write, List<Edit> edits, String why, IdempotencyRecord receipt, boolean dryRun) {
-        return whoever.viewer().chain(viewer -> make(write, edits, why, receipt, dryRun, viewer));
+    /** @param idempotency null where the sender gave no key */
+    Uni<EditOutcome> apply(
+            PendingWrite write, List<Edit> edits, String why, IdempotencyRecord idempotency, boolean dryRun) {
+        return currentViewer.viewer().chain(viewer -> apply(write, edits, why, idempotency, dryRun, viewer));
     }
 
-    private Uni<EditOutcome> make(
+    private Uni<EditOutcome> apply(
             PendingWrite write,
             List<Edit> edits,
             String why,
-            IdempotencyRecord receipt,
+            IdempotencyRecord idempotency,
             boolean dryRun,
             Viewer viewer) {
         return transactions
@@ -52,16 +58,16 @@ class Editor {
                     OffsetDateTime now = DatabaseTime.now(clock);
                     Uni<List<GlobalId>> made = Uni.createFrom()
                             .deferred(() -> new EditTransaction(session, viewer.principal(), why, now, records, types)
-                                    .make(edits));
+                                    .apply(edits));
                     Uni<List<GlobalId>> once =
-                            receipt == null ? made : receipt.once(session, viewer.principal(), now, made);
+                            idempotency == null ? made : idempotency.once(session, viewer.principal(), now, made);
                     return dryRun ? once.chain(ids -> Uni.createFrom().failure(new DryRun())) : once;
                 })
                 .map(EditOutcome::done)
                 .onFailure(DryRun.class)
                 .recoverWithItem(() -> EditOutcome.done(List.of()))
-                .onFailure(failure -> receipt != null && !dryRun && isOfAnother(failure))
-                .recoverWithUni(failure -> madeMeanwhile(write, receipt, viewer, failure))
+                .onFailure(failure -> idempotency != null && !dryRun && isOfAnother(failure))
+                .recoverWithUni(failure -> appliedMeanwhile(write, idempotency, viewer, failure))
                 .onFailure(Rejection.class)
                 .recoverWithItem(rejection -> EditOutcome.rejected(rejection.errors()))
                 .onFailure(failure -> Transactions.constraint(failure) != null)
@@ -79,10 +85,10 @@ class Editor {
     }
 
     /** What stands in the way may be this very edit, sent a moment before and done by now, which then has its receipt. */
-    private Uni<EditOutcome> madeMeanwhile(
-            PendingWrite write, IdempotencyRecord receipt, Viewer viewer, Throwable failure) {
+    private Uni<EditOutcome> appliedMeanwhile(
+            PendingWrite write, IdempotencyRecord idempotency, Viewer viewer, Throwable failure) {
         return transactions
-                .run(write, session -> receipt.answered(session, viewer.principal()))
+                .run(write, session -> idempotency.previousResult(session, viewer.principal()))
                 .chain(ids -> ids == null
                         ? Uni.createFrom().failure(failure)
                         : Uni.createFrom().item(EditOutcome.done(ids)));
@@ -120,6 +126,6 @@ class Editor {
     }
 
     private static boolean hasKey(Edit edit) {
-        return edit instanceof Edit.NewRecord made && made.fields().key != null;
+        return edit instanceof Edit.NewRecord newRecord && newRecord.fields().key != null;
     }
 }

@@ -27,40 +27,42 @@ record IdempotencyRecord(String key, byte[] digest) {
         if (key.isBlank() || !StorableText.isStorable(key) || key.codePointCount(0, key.length()) > LONGEST) {
             throw Refusal.argument("idempotencyKey", "idempotencyKey has 1 to " + LONGEST + " characters");
         }
-        String asked = edits.stream().map(IdempotencyRecord::text).toList().toString();
-        return new IdempotencyRecord(key, Fingerprint.sha256().digest(asked.getBytes(StandardCharsets.UTF_8)));
+        String content = edits.stream().map(IdempotencyRecord::text).toList().toString();
+        return new IdempotencyRecord(key, Fingerprint.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String text(Edit edit) {
-        if (edit instanceof Edit.NewRecord made) {
-            return made.kind() + texts(made.fields());
+        if (edit instanceof Edit.NewRecord newRecord) {
+            return newRecord.kind() + texts(newRecord.fields());
         }
-        if (edit instanceof Edit.NewReport made) {
-            return made.fields().getClass().getSimpleName() + texts(made.fields()) + made.fields().supersedes;
+        if (edit instanceof Edit.NewReport newReport) {
+            return newReport.fields().getClass().getSimpleName()
+                    + texts(newReport.fields())
+                    + newReport.fields().supersedes;
         }
-        if (edit instanceof Edit.Correction made) {
-            return made.kind()
-                    + made.input().id
-                    + made.input().version
-                    + made.input().set().fields().stream().sorted().toList()
-                    + texts(made.input().set());
+        if (edit instanceof Edit.Correction correction) {
+            return correction.kind()
+                    + correction.input().id
+                    + correction.input().version
+                    + correction.input().set().fields().stream().sorted().toList()
+                    + texts(correction.input().set());
         }
-        if (edit instanceof Edit.Identity made) {
-            return made.getClass().getSimpleName() + texts(made.input());
+        if (edit instanceof Edit.Identity identity) {
+            return identity.getClass().getSimpleName() + texts(identity.input());
         }
         return edit.toString(); // of texts alone
     }
 
     /** What was answered the first time, or what is made now. */
     Uni<List<GlobalId>> once(Mutiny.Session session, Principal by, OffsetDateTime now, Uni<List<GlobalId>> made) {
-        return answered(session, by)
+        return previousResult(session, by)
                 .chain(before -> before == null
-                        ? made.call(ids -> keep(session, by, now, ids))
+                        ? made.call(ids -> store(session, by, now, ids))
                         : Uni.createFrom().item(before));
     }
 
     /** What was answered before; null if nothing was. */
-    Uni<List<GlobalId>> answered(Mutiny.Session session, Principal by) {
+    Uni<List<GlobalId>> previousResult(Mutiny.Session session, Principal by) {
         return session.createNativeQuery(
                         "select encode(digest, 'hex'), array_to_string(ids, ' ') from receipt where made_by_id = :by"
                                 + " and key = :key",
@@ -81,7 +83,7 @@ record IdempotencyRecord(String key, byte[] digest) {
                 .toList();
     }
 
-    private Uni<Void> keep(Mutiny.Session session, Principal by, OffsetDateTime now, List<GlobalId> ids) {
+    private Uni<Void> store(Mutiny.Session session, Principal by, OffsetDateTime now, List<GlobalId> ids) {
         return session.createNativeQuery("insert into receipt (made_by_id, made_by, key, digest, ids, made_at)\n"
                         + " values (:id, :by, :key, :digest, :ids, :now)")
                 .setParameter("id", by.id())

@@ -17,16 +17,16 @@ final class IdentifierWriter {
         this.session = session;
     }
 
-    Uni<Void> write(Edit.Identity edit, ValidatedIdentityEdits draft) {
-        GlobalId record = draft.records.get(edit);
+    Uni<Void> write(Edit.Identity edit, ValidatedIdentityEdits validated) {
+        GlobalId record = validated.records.get(edit);
         if (edit instanceof Edit.NewName) {
-            return add(draft.names.get(edit), edit.path() + ".name");
-        } else if (edit instanceof Edit.GoneName made) {
-            return withdraw(record.uuid(), made.input().name, edit.path() + ".name");
+            return add(validated.names.get(edit), edit.path() + ".name");
+        } else if (edit instanceof Edit.WithdrawnName withdrawn) {
+            return withdraw(record.uuid(), withdrawn.input().name, edit.path() + ".name");
         } else if (edit instanceof Edit.NewExternalId) {
-            return add(draft.externalIds.get(edit), record.uuid(), edit.path() + ".value");
+            return add(validated.externalIds.get(edit), record.uuid(), edit.path() + ".value");
         }
-        return withdraw(record.uuid(), ((Edit.GoneExternalId) edit).input(), edit.path() + ".value");
+        return withdraw(record.uuid(), ((Edit.WithdrawnExternalId) edit).input(), edit.path() + ".value");
     }
 
     private Uni<Void> add(ActorName name, String path) {

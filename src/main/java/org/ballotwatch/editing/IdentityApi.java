@@ -41,7 +41,7 @@ public class IdentityApi {
             @NonNull @Description("The actor and the name.") WithdrawActorNameInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.GoneName("input", input), idempotencyKey, context);
+        return editing.record(new Edit.WithdrawnName("input", input), idempotencyKey, context);
     }
 
     @Mutation
@@ -59,7 +59,7 @@ public class IdentityApi {
             @NonNull @Description("The record and the id.") WithdrawExternalIdInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.GoneExternalId("input", input), idempotencyKey, context);
+        return editing.record(new Edit.WithdrawnExternalId("input", input), idempotencyKey, context);
     }
 
     @Mutation

@@ -15,21 +15,21 @@ final class ReasonCheck {
 
     /** Whatever is wrong goes to the errors. */
     static void check(Edit edit, List<UserError> errors) {
-        Map<String, String> remarks = new LinkedHashMap<>();
-        if (edit instanceof Edit.Correction made) {
-            remarks.put("why", made.input().why);
-        } else if (edit instanceof Edit.Identity made) {
-            remarks.put("why", made.input().why);
-        } else if (edit instanceof Edit.Ranking made) {
-            remarks.put("reason", made.reason());
-        } else if (edit instanceof Edit.Retirement made) {
-            remarks.put("reason", made.reason());
-            if (made.reason().isBlank()) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        if (edit instanceof Edit.Correction correction) {
+            reasons.put("why", correction.input().why);
+        } else if (edit instanceof Edit.Identity identity) {
+            reasons.put("why", identity.input().why);
+        } else if (edit instanceof Edit.Ranking ranking) {
+            reasons.put("reason", ranking.reason());
+        } else if (edit instanceof Edit.Retirement retirement) {
+            reasons.put("reason", retirement.reason());
+            if (retirement.reason().isBlank()) {
                 errors.add(UserError.of(
                         ErrorCode.INVALID_ARGUMENT, edit.path() + ".reason", "reason is empty, but needed"));
             }
         }
-        remarks.forEach((field, text) -> check(edit.path() + "." + field, text, errors));
+        reasons.forEach((field, text) -> check(edit.path() + "." + field, text, errors));
     }
 
     static void check(String path, String text, List<UserError> errors) {

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.InputFields;
-import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.KeyResolver;
+import org.ballotwatch.entry.Provenance;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.entry.RecordTypes;
 import org.ballotwatch.entry.ReferenceData;
-import org.ballotwatch.entry.Signature;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.ExternalId;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.text.Excerpt;
@@ -30,102 +30,104 @@ import org.ballotwatch.text.Excerpt;
  * @param ids of what each edit is about, in the order of the edits
  */
 record ValidatedEdits(
-        List<Identified> records,
+        List<IdentifiedEntity> records,
         List<ExternalId> keys,
-        Map<Edit.Correction, Identified> corrections,
+        Map<Edit.Correction, IdentifiedEntity> corrections,
         Map<Edit.NewReport, StoredReport> reports,
         ValidatedIdentityEdits identities,
         List<GlobalId> ids) {
 
     /** @throws Rejection with everything that is wrong */
     static ValidatedEdits of(
-            List<EditRow> sheets,
-            ReferenceData known,
-            Signature signature,
+            List<EditRow> rows,
+            ReferenceData reference,
+            Provenance signature,
             RecordTypes recordTypes,
             ReportTypes reportTypes) {
         List<UserError> errors = new ArrayList<>();
-        Keys keys = new Keys(known.keys());
-        Entries entries = new Entries(keys, known, signature);
-        ValidatedEdits draft = new ValidatedEdits(
+        KeyResolver keys = new KeyResolver(reference.keys());
+        InputReader entries = new InputReader(keys, reference, signature);
+        ValidatedEdits validated = new ValidatedEdits(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new ValidatedIdentityEdits(keys, entries, errors),
                 new ArrayList<>());
-        sheets.forEach(sheet -> ReasonCheck.check(sheet.edit(), errors));
+        rows.forEach(row -> ReasonCheck.check(row.edit(), errors));
         Map<EditRow, Entry> read = new LinkedHashMap<>();
         Map<EditRow, UUID> ids = new LinkedHashMap<>();
-        for (EditRow sheet : sheets) {
-            if (sheet.edit() instanceof Edit.NewRecord made) {
-                Entry entry = entry(sheet, entries, errors);
-                read.put(sheet, entry);
-                ids.put(sheet, define(keys, known, made, entry, errors));
+        for (EditRow row : rows) {
+            if (row.edit() instanceof Edit.NewRecord newRecord) {
+                Entry entry = entry(row, entries, errors);
+                read.put(row, entry);
+                ids.put(row, define(keys, reference, newRecord, entry, errors));
             }
         }
         Map<Edit, GlobalId> about = new LinkedHashMap<>();
-        read.forEach((sheet, entry) -> {
-            Edit.NewRecord made = (Edit.NewRecord) sheet.edit();
-            Identified record = entries.record(recordTypes.of(made.kind()), made.fields(), ids.get(sheet), entry);
-            draft.records.add(record);
-            about.put(made, GlobalId.decode("id", record.getId()));
+        read.forEach((row, entry) -> {
+            Edit.NewRecord newRecord = (Edit.NewRecord) row.edit();
+            IdentifiedEntity record =
+                    entries.record(recordTypes.of(newRecord.kind()), newRecord.fields(), ids.get(row), entry);
+            validated.records.add(record);
+            about.put(newRecord, GlobalId.decode("id", record.getId()));
         });
-        for (EditRow sheet : sheets) {
-            if (sheet.edit() instanceof Edit.Correction made) {
-                Entry entry = entry(sheet, entries, errors);
-                if (made.input().set().fields().contains("key")) {
-                    entry(errors, made, "set.key", "The key of a record cannot change");
+        for (EditRow row : rows) {
+            if (row.edit() instanceof Edit.Correction correction) {
+                Entry entry = entry(row, entries, errors);
+                if (correction.input().set().fields().contains("key")) {
+                    entry(errors, correction, "set.key", "The key of a record cannot change");
                 }
-                UUID id = known.keys().get(made.input().id).uuid();
-                Identified record = entries.record(recordTypes.of(made.kind()), (RecordInput) sheet.input(), id, entry);
-                draft.corrections.put(made, record);
-                about.put(made, GlobalId.decode("id", record.getId()));
+                UUID id = reference.keys().get(correction.input().id).uuid();
+                IdentifiedEntity record =
+                        entries.record(recordTypes.of(correction.kind()), (RecordInput) row.input(), id, entry);
+                validated.corrections.put(correction, record);
+                about.put(correction, GlobalId.decode("id", record.getId()));
             }
         }
         entries.check();
-        for (EditRow sheet : sheets) {
-            if (sheet.edit() instanceof Edit.NewReport made) {
-                StoredReport report =
-                        entries.report(reportTypes.of(made.fields()), made.fields(), entry(sheet, entries, errors));
-                draft.reports.put(made, report);
-                about.put(made, GlobalId.decode("id", report.getId()));
-            } else if (sheet.edit() instanceof Edit.Identity made) {
-                about.put(made, draft.identities.add(sheet, entry(sheet, entries, errors)));
-            } else if (sheet.edit() instanceof Edit.Retirement made) {
-                about.put(made, id(made, made.id(), errors));
-            } else if (sheet.edit() instanceof Edit.Ranking made) {
-                about.put(made, id(made, made.id(), errors));
+        for (EditRow row : rows) {
+            if (row.edit() instanceof Edit.NewReport newReport) {
+                StoredReport report = entries.report(
+                        reportTypes.of(newReport.fields()), newReport.fields(), entry(row, entries, errors));
+                validated.reports.put(newReport, report);
+                about.put(newReport, GlobalId.decode("id", report.getId()));
+            } else if (row.edit() instanceof Edit.Identity identity) {
+                about.put(identity, validated.identities.add(row, entry(row, entries, errors)));
+            } else if (row.edit() instanceof Edit.Retirement retirement) {
+                about.put(retirement, id(retirement, retirement.id(), errors));
+            } else if (row.edit() instanceof Edit.Ranking ranking) {
+                about.put(ranking, id(ranking, ranking.id(), errors));
             }
         }
         if (!errors.isEmpty()) {
             throw new Rejection(errors);
         }
-        keys.own().forEach((key, record) -> draft.keys.add(Entries.key(key, record)));
-        sheets.forEach(sheet -> draft.ids.add(about.get(sheet.edit())));
-        return draft;
+        keys.own().forEach((key, record) -> validated.keys.add(InputReader.key(key, record)));
+        rows.forEach(row -> validated.ids.add(about.get(row.edit())));
+        return validated;
     }
 
-    private static Entry entry(EditRow sheet, Entries entries, List<UserError> errors) {
-        Entry entry = entries.entry(sheet.edit().path(), sheet.form(errors));
-        InputFields.of(sheet.input()).check(sheet.input(), entry);
+    private static Entry entry(EditRow row, InputReader entries, List<UserError> errors) {
+        Entry entry = entries.entry(row.edit().path(), row.form(errors));
+        InputFields.of(row.input()).check(row.input(), entry);
         return entry;
     }
 
     private static UUID define(
-            Keys keys, ReferenceData known, Edit.NewRecord made, Entry entry, List<UserError> errors) {
-        String key = made.fields().key;
+            KeyResolver keys, ReferenceData reference, Edit.NewRecord newRecord, Entry entry, List<UserError> errors) {
+        String key = newRecord.fields().key;
         if (key == null) {
-            return Identified.newUuid();
+            return IdentifiedEntity.newUuid();
         }
-        if (known.keys().containsKey(key)) {
+        if (reference.keys().containsKey(key)) {
             errors.add(UserError.of(
                     ErrorCode.CONFLICT,
-                    made.path() + ".key",
+                    newRecord.path() + ".key",
                     "key: " + Excerpt.quoted(key) + " is a record's already; take another"));
-            return Identified.newUuid();
+            return IdentifiedEntity.newUuid();
         }
-        return keys.define(entry, key, made.kind());
+        return keys.define(entry, key, newRecord.kind());
     }
 
     private static GlobalId id(Edit edit, String id, List<UserError> errors) {

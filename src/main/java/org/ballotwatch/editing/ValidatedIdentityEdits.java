@@ -8,8 +8,8 @@ import org.ballotwatch.actor.ActorName;
 import org.ballotwatch.editing.input.MergeActorsInput;
 import org.ballotwatch.editing.input.SplitActorInput;
 import org.ballotwatch.entry.Entry;
+import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.KeyedKind;
-import org.ballotwatch.entry.Keys;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.error.UserError;
@@ -22,49 +22,49 @@ final class ValidatedIdentityEdits {
     private static final int MOST_REPORTS = 1_000;
 
     /** What goes from one actor to another. */
-    record Pair(UUID from, UUID to) {}
+    record ActorPair(UUID from, UUID to) {}
 
     final Map<Edit, ActorName> names = new HashMap<>();
     final Map<Edit, ExternalId> externalIds = new HashMap<>();
     final Map<Edit, GlobalId> records = new HashMap<>();
-    final Map<Edit, Pair> pairs = new HashMap<>();
+    final Map<Edit, ActorPair> pairs = new HashMap<>();
 
-    private final Keys keys;
-    private final Entries entries;
+    private final KeyResolver keys;
+    private final InputReader entries;
     private final List<UserError> errors;
 
-    ValidatedIdentityEdits(Keys keys, Entries entries, List<UserError> errors) {
+    ValidatedIdentityEdits(KeyResolver keys, InputReader entries, List<UserError> errors) {
         this.keys = keys;
         this.entries = entries;
         this.errors = errors;
     }
 
     /** @return what the edit is about; of no use if anything is wrong with it */
-    GlobalId add(EditRow sheet, Entry entry) {
-        Edit.Identity edit = (Edit.Identity) sheet.edit();
-        if (edit instanceof Edit.Merge made) {
-            return merge(made, made.input());
-        } else if (edit instanceof Edit.Split made) {
-            return split(made, made.input());
-        } else if (edit instanceof Edit.NewName made) {
-            names.put(edit, entries.name(made.input(), entry));
-            return about(edit, keys.find(made.input().actor));
-        } else if (edit instanceof Edit.NewExternalId made) {
-            externalIds.put(edit, entries.externalId(made.input(), entry));
-            return about(edit, keys.find(made.input().record));
-        } else if (edit instanceof Edit.GoneName made) {
-            return about(edit, actor(made.input().actor, edit.path() + ".actor"));
+    GlobalId add(EditRow row, Entry entry) {
+        Edit.Identity edit = (Edit.Identity) row.edit();
+        if (edit instanceof Edit.Merge merge) {
+            return merge(merge, merge.input());
+        } else if (edit instanceof Edit.Split split) {
+            return split(split, split.input());
+        } else if (edit instanceof Edit.NewName newName) {
+            names.put(edit, entries.name(newName.input(), entry));
+            return about(edit, keys.find(newName.input().actor));
+        } else if (edit instanceof Edit.NewExternalId newExternalId) {
+            externalIds.put(edit, entries.externalId(newExternalId.input(), entry));
+            return about(edit, keys.find(newExternalId.input().record));
+        } else if (edit instanceof Edit.WithdrawnName withdrawn) {
+            return about(edit, actor(withdrawn.input().actor, edit.path() + ".actor"));
         }
-        Edit.GoneExternalId made = (Edit.GoneExternalId) edit;
-        checkScheme(edit.path() + ".scheme", made.input().scheme);
-        Keys.Key record = keys.find(made.input().record);
+        Edit.WithdrawnExternalId withdrawn = (Edit.WithdrawnExternalId) edit;
+        checkScheme(edit.path() + ".scheme", withdrawn.input().scheme);
+        KeyResolver.ResolvedKey record = keys.find(withdrawn.input().record);
         if (record == null) {
             error(ErrorCode.NOT_FOUND, edit.path() + ".record", "There is no such record; take its id or its key");
         }
         return about(edit, record);
     }
 
-    private GlobalId about(Edit edit, Keys.Key record) {
+    private GlobalId about(Edit edit, KeyResolver.ResolvedKey record) {
         GlobalId id = record == null ? null : record.globalId();
         records.put(edit, id);
         return id;
@@ -84,19 +84,19 @@ final class ValidatedIdentityEdits {
     }
 
     private GlobalId merge(Edit edit, MergeActorsInput input) {
-        Keys.Key merged = actor(input.id, edit.path() + ".id");
-        Keys.Key kept = actor(input.into, edit.path() + ".into");
+        KeyResolver.ResolvedKey merged = actor(input.id, edit.path() + ".id");
+        KeyResolver.ResolvedKey kept = actor(input.into, edit.path() + ".into");
         if (merged != null && merged.isMerged()) {
             error(ErrorCode.CONFLICT, edit.path() + ".id", "It was merged already, into " + text(merged.globalId()));
         } else if (merged != null && kept != null) {
             checkOther(kept, merged, edit.path() + ".into");
-            pairs.put(edit, new Pair(merged.uuid(), kept.uuid()));
+            pairs.put(edit, new ActorPair(merged.uuid(), kept.uuid()));
         }
         return about(edit, kept);
     }
 
     private GlobalId split(Edit edit, SplitActorInput input) {
-        Keys.Key actor = actor(input.id, edit.path() + ".id");
+        KeyResolver.ResolvedKey actor = actor(input.id, edit.path() + ".id");
         if ((input.former == null) == (input.to == null)) {
             error(ErrorCode.INVALID_ARGUMENT, edit.path() + ".former", "Give either former or to, one of the two");
             return null;
@@ -106,7 +106,7 @@ final class ValidatedIdentityEdits {
             error(ErrorCode.INVALID_ARGUMENT, edit.path() + ".reports", "Give 1 to " + MOST_REPORTS + " reports");
         }
         String field = input.former == null ? ".to" : ".former";
-        Keys.Key other = actor(input.former == null ? input.to : input.former, edit.path() + field);
+        KeyResolver.ResolvedKey other = actor(input.former == null ? input.to : input.former, edit.path() + field);
         if (actor == null || other == null) {
             return null;
         }
@@ -116,11 +116,11 @@ final class ValidatedIdentityEdits {
             error(ErrorCode.INVALID_ARGUMENT, edit.path() + field, "It is not one that was merged into this one");
         }
         UUID to = input.to == null ? other.own() : other.uuid();
-        pairs.put(edit, new Pair(actor.uuid(), to));
+        pairs.put(edit, new ActorPair(actor.uuid(), to));
         return new GlobalId(other.globalId().kind(), to);
     }
 
-    private void checkOther(Keys.Key other, Keys.Key actor, String path) {
+    private void checkOther(KeyResolver.ResolvedKey other, KeyResolver.ResolvedKey actor, String path) {
         if (other.uuid().equals(actor.uuid())) {
             error(ErrorCode.INVALID_ARGUMENT, path, "This is the same one; take another");
         } else if (other.kind() != actor.kind()) {
@@ -132,8 +132,8 @@ final class ValidatedIdentityEdits {
         }
     }
 
-    private Keys.Key actor(String reference, String path) {
-        Keys.Key found = keys.find(reference);
+    private KeyResolver.ResolvedKey actor(String reference, String path) {
+        KeyResolver.ResolvedKey found = keys.find(reference);
         if (found == null || found.ifAny(KeyedKind.actors()) == null) {
             error(ErrorCode.NOT_FOUND, path, "There is no such person, party or organization; take its id or its key");
             return null;

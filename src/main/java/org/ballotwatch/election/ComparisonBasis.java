@@ -33,11 +33,11 @@ record ComparisonBasis(SeatResult current, Map<UUID, SeatCounts.Tally> before) {
     }
 
     /** The parties that have no result of their own in a previous election that has any. */
-    static List<UUID> without(Collection<ComparisonBasis> precedents) {
-        return precedents.stream()
-                .filter(precedent -> !precedent.before.isEmpty())
-                .filter(precedent -> !precedent.before.containsKey(precedent.current.partyId()))
-                .map(precedent -> precedent.current.partyId())
+    static List<UUID> without(Collection<ComparisonBasis> bases) {
+        return bases.stream()
+                .filter(comparisonBasis -> !comparisonBasis.before.isEmpty())
+                .filter(comparisonBasis -> !comparisonBasis.before.containsKey(comparisonBasis.current.partyId()))
+                .map(comparisonBasis -> comparisonBasis.current.partyId())
                 .distinct()
                 .toList();
     }
@@ -52,11 +52,11 @@ record ComparisonBasis(SeatResult current, Map<UUID, SeatCounts.Tally> before) {
             return basis(before.containsKey(party) ? Set.of(party) : Set.of(), Comparison.SAME_STAGE);
         }
         LocalDate now = current.getElection().startsOn;
-        Set<UUID> forebears = lineage.forebears(party, now, before::containsKey);
-        if (!forebears.isEmpty()) {
-            return basis(forebears, forebears.size() == 1 ? Comparison.PREDECESSOR : Comparison.MERGED_PARTIES);
+        Set<UUID> predecessors = lineage.predecessors(party, now, before::containsKey);
+        if (!predecessors.isEmpty()) {
+            return basis(predecessors, predecessors.size() == 1 ? Comparison.PREDECESSOR : Comparison.MERGED_PARTIES);
         }
-        Set<UUID> members = lineage.membersOrForebears(party, now, before::containsKey);
+        Set<UUID> members = lineage.membersOrPredecessors(party, now, before::containsKey);
         if (!members.isEmpty()) {
             return basis(members, Comparison.ALLIANCE_MEMBERS);
         }

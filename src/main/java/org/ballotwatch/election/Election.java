@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.event.EventRecord;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.source.DatePrecision;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One vote on one thing. */
 @Entity
 @Description("A vote, with its results as they became known and the incidents around it.")
-public class Election extends Identified implements EventRecord, Record {
+public class Election extends IdentifiedEntity implements EventRecord, Record {
     public static final char KIND = 'E';
 
     public String title;

@@ -8,9 +8,9 @@ import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.ExternalIdInput;
-import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -35,7 +35,7 @@ public class ElectionApi {
             @Description("The id in another data set.") ExternalIdInput externalId,
             ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return Lookup.find(Election.KIND, id, externalId, lookup -> elections.find(snapshot, lookup));
+        return RecordLookup.find(Election.KIND, id, externalId, lookup -> elections.find(snapshot, lookup));
     }
 
     @Query("elections")
@@ -64,10 +64,10 @@ public class ElectionApi {
         return neighbours(earlier, AdjacentElection.NEXT, context);
     }
 
-    private Uni<List<Election>> neighbours(List<Election> those, AdjacentElection neighbour, ResolverContext context) {
+    private Uni<List<Election>> neighbours(List<Election> those, AdjacentElection adjacent, ResolverContext context) {
         return elections
-                .neighbours(context.snapshot(), ids(those), neighbour)
-                .map(found -> InOrder.values(those, Election::key, found));
+                .neighbours(context.snapshot(), ids(those), adjacent)
+                .map(found -> BatchResults.values(those, Election::key, found));
     }
 
     private static List<UUID> ids(List<Election> elections) {

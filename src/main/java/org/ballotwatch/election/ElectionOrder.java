@@ -2,16 +2,18 @@ package org.ballotwatch.election;
 
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Ordering;
-import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("Sort order of elections.")
 public enum ElectionOrder {
     @Description("Latest vote first.")
-    LATEST_FIRST(Ordering.descending("election", new Key("e.starts_on", KeyType.DATE), new Key("e.id", KeyType.UUID))),
+    LATEST_FIRST(Ordering.descending(
+            "election", new SortKey("e.starts_on", KeyType.DATE), new SortKey("e.id", KeyType.UUID))),
 
     @Description("Earliest vote first.")
-    EARLIEST_FIRST(Ordering.ascending("election", new Key("e.starts_on", KeyType.DATE), new Key("e.id", KeyType.UUID)));
+    EARLIEST_FIRST(Ordering.ascending(
+            "election", new SortKey("e.starts_on", KeyType.DATE), new SortKey("e.id", KeyType.UUID)));
 
     final Ordering ordering;
 

@@ -1,7 +1,7 @@
 package org.ballotwatch.election;
 
 import jakarta.inject.Singleton;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.RecordType;
@@ -15,8 +15,8 @@ public class ElectionRecordType extends RecordType<Election, ElectionInput> {
 
     @Override
     protected void complete(Election election, ElectionInput input, Entry entry) {
-        Checks.inOrder(entry, "startsOn", election.startsOn, "endsOn", election.endsOn);
+        CellChecks.inOrder(entry, "startsOn", election.startsOn, "endsOn", election.endsOn);
         election.endsOn = election.endsOn == null ? election.startsOn : election.endsOn;
-        Checks.atLeast(entry, "seatsTotal", election.seatsTotal, 1);
+        CellChecks.atLeast(entry, "seatsTotal", election.seatsTotal, 1);
     }
 }

@@ -15,8 +15,8 @@ import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
-import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.identity.RecordLookup;
 
 /** Reads of elections. */
 @ApplicationScoped
@@ -42,10 +42,10 @@ public class Elections implements NodeFinder {
     @Override
     public Uni<Map<UUID, Election>> byIds(Snapshot snapshot, List<UUID> ids) {
         Query query = new Query("select " + COLUMNS + "\nfrom election e\nwhere e.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Elections::read).map(InOrder::byId);
+        return snapshot.list(query, Elections::read).map(BatchResults::byId);
     }
 
-    Uni<Election> find(Snapshot snapshot, Lookup lookup) {
+    Uni<Election> find(Snapshot snapshot, RecordLookup lookup) {
         Query query =
                 new Query("select " + COLUMNS + "\nfrom election e\nwhere " + lookup.condition("e", "election_id"));
         return snapshot.first(lookup.bind(query), Elections::read);
@@ -72,12 +72,12 @@ public class Elections implements NodeFinder {
     }
 
     /** The elections of the same chamber and type next to the given ones, by the id of the given. */
-    Uni<Map<UUID, Election>> neighbours(Snapshot snapshot, Collection<UUID> ids, AdjacentElection neighbour) {
+    Uni<Map<UUID, Election>> neighbours(Snapshot snapshot, Collection<UUID> ids, AdjacentElection adjacent) {
         Query query = new Query("""
                 select this.id, %s
                 from election this
                 %s
-                where this.id = any(:ids)""", columns("other"), neighbour.join()).bindIds("ids", ids);
+                where this.id = any(:ids)""", columns("other"), adjacent.join()).bindIds("ids", ids);
         Map<UUID, Election> found = new HashMap<>();
         return snapshot.list(query, row -> found.put(row.uuid(), read(row))).map(rows -> found);
     }

@@ -9,12 +9,12 @@ import org.ballotwatch.resolution.Reading;
 record PreviousResult(SeatResult result, Comparison comparison) {
     private static final PreviousResult NONE = new PreviousResult(null, null);
 
-    static PreviousResult of(ComparisonBasis precedent, Lineage lineage, Reading reading) {
-        ComparisonBasis.Basis basis = precedent.basis(lineage);
+    static PreviousResult of(ComparisonBasis comparisonBasis, Lineage lineage, Reading reading) {
+        ComparisonBasis.Basis basis = comparisonBasis.basis(lineage);
         if (basis.tallies().isEmpty()) {
             return NONE;
         }
-        ResultStage stage = precedent.current().getStage();
+        ResultStage stage = comparisonBasis.current().getStage();
         boolean likeWithLike = basis.tallies().stream().allMatch(tally -> speaks(tally, stage));
         List<SeatResult> results = basis.tallies().stream()
                 .map(tally -> SeatResults.of(tally, likeWithLike ? stage : null, reading))
@@ -24,7 +24,7 @@ record PreviousResult(SeatResult result, Comparison comparison) {
         return new PreviousResult(
                 results.size() == 1
                         ? results.get(0)
-                        : SeatResults.sum(precedent.current().getParty(), results),
+                        : SeatResults.sum(comparisonBasis.current().getParty(), results),
                 own && !likeWithLike ? Comparison.LATEST_STAGE : basis.comparison());
     }
 

@@ -8,7 +8,7 @@ import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.resolution.Reading;
 import org.ballotwatch.source.Sources;
@@ -32,14 +32,15 @@ public class ResultAnnouncementApi {
     @Description("Who announced them, as quoted by sources; null if a source reports them in its own name.")
     public Uni<List<Actor>> announcedBy(@Source List<ResultAnnouncement> announcements, ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return InOrder.referred(announcements, ResultAnnouncement::announcedByKey, ids -> actors.byIds(snapshot, ids));
+        return BatchResults.referred(
+                announcements, ResultAnnouncement::announcedByKey, ids -> actors.byIds(snapshot, ids));
     }
 
     @Description("The source that published them in its own name; null if sources quote an announcement.")
     public Uni<List<org.ballotwatch.source.Source>> announcedIn(
             @Source List<ResultAnnouncement> announcements, ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return InOrder.referred(announcements, ResultAnnouncement::sourceKey, ids -> sources.byIds(snapshot, ids));
+        return BatchResults.referred(announcements, ResultAnnouncement::sourceKey, ids -> sources.byIds(snapshot, ids));
     }
 
     @InheritedArguments(Knowledge.class)
@@ -49,7 +50,7 @@ public class ResultAnnouncementApi {
         Reading reading = Knowledge.of(context).readingOrDefault();
         List<UUID> ids = announcements.stream().map(ResultAnnouncement::uuid).toList();
         return counts.ofAnnouncements(context, ids, context.selection().under("reports"))
-                .map(found -> InOrder.mapped(
+                .map(found -> BatchResults.mapped(
                         announcements, announcement -> found.getOrDefault(announcement.uuid(), List.of()).stream()
                                 .map(tally -> SeatResults.of(tally, announcement.getStage(), reading))
                                 .sorted(SeatResults.MOST_SEATS_FIRST)

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -38,7 +38,7 @@ public class ResultStages {
                 .toList();
         Uni<Map<UUID, List<ResultStage>>> known =
                 ids.isEmpty() ? Uni.createFrom().item(Map.of()) : known(context, ids, date);
-        return known.map(found -> InOrder.mapped(
+        return known.map(found -> BatchResults.mapped(
                 elections, election -> latest(date.isBefore(election.startsOn) ? null : found.get(election.uuid))));
     }
 

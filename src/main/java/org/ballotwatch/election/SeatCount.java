@@ -74,7 +74,7 @@ public class SeatCount extends StoredReport implements Report {
     }
 
     Quantity quantity() {
-        return new Quantity(number(low), number(best), number(high), weight(stage.ordinal()));
+        return new Quantity(number(low), number(best), number(high), precedence(stage.ordinal()));
     }
 
     private static BigDecimal number(Integer seats) {

@@ -3,7 +3,7 @@ package org.ballotwatch.election;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 
@@ -16,9 +16,9 @@ public class SeatCountType extends ReportType<SeatCount, SeatCountInput> {
 
     @Override
     protected void complete(SeatCount count, SeatCountInput input, Entry entry) {
-        Checks.bounds(entry, count.low, count.best, count.high);
-        Checks.atLeast(entry, "votes", count.votesWon, 0);
-        Checks.within(entry, "voteShare", count.voteShare, 0, 100);
+        CellChecks.bounds(entry, count.low, count.best, count.high);
+        CellChecks.atLeast(entry, "votes", count.votesWon, 0);
+        CellChecks.within(entry, "voteShare", count.voteShare, 0, 100);
         boolean empty = !count.hasSeats() && input.votes == null && input.voteShare == null;
         if (empty && !entry.isFaulty("low", "best", "high", "votes", "voteShare")) {
             entry.problem("best", "a number is needed in low, best, high, votes or " + entry.named("voteShare"));

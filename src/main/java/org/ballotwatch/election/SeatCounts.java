@@ -27,7 +27,7 @@ public class SeatCounts {
     /** All reports on one party in one election, by the day they were public. */
     record Tally(Election election, Party party, List<SeatCount> reports) {}
 
-    private record Contest(UUID root, UUID election, UUID party) {}
+    private record TallyKey(UUID root, UUID election, UUID party) {}
 
     /** The tallies of these elections, by election. */
     Uni<Map<UUID, List<Tally>>> ofElections(ResolverContext context, Collection<UUID> elections, Selection... reports) {
@@ -82,7 +82,7 @@ public class SeatCounts {
                 ReportColumns.JOINS,
                 key,
                 knowledge.live("r"));
-        Map<Contest, Tally> tallies = new LinkedHashMap<>();
+        Map<TallyKey, Tally> tallies = new LinkedHashMap<>();
         return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", ids)), row -> {
                     UUID rootId = row.uuid();
@@ -90,7 +90,7 @@ public class SeatCounts {
                     Party party = (Party) Actors.read(row);
                     SeatCount report = header.read(REPORTS.read(row), row);
                     return tallies.computeIfAbsent(
-                                    new Contest(rootId, election.uuid, party.uuid),
+                                    new TallyKey(rootId, election.uuid, party.uuid),
                                     c -> new Tally(election, party, new ArrayList<>()))
                             .reports()
                             .add(report);
@@ -98,7 +98,7 @@ public class SeatCounts {
                 .map(rows -> byRoot(tallies));
     }
 
-    private static Map<UUID, List<Tally>> byRoot(Map<Contest, Tally> tallies) {
+    private static Map<UUID, List<Tally>> byRoot(Map<TallyKey, Tally> tallies) {
         Map<UUID, List<Tally>> byRoot = new HashMap<>();
         tallies.forEach((contest, tally) ->
                 byRoot.computeIfAbsent(contest.root, r -> new ArrayList<>()).add(tally));

@@ -27,14 +27,14 @@ class SeatEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request) {
         List<UUID> elections =
-                asked.events(Election.class).stream().map(Election::key).toList();
+                request.events(Election.class).stream().map(Election::key).toList();
         return elections.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : counts.ofElections(asked.context(), elections, asked.reports())
+                : counts.ofElections(request.context(), elections, request.reports())
                         .map(found -> EvidenceRequest.each(found, tallies -> tallies.stream()
-                                .map(tally -> SeatResults.of(tally, null, asked.reading()))
+                                .map(tally -> SeatResults.of(tally, null, request.reading()))
                                 .sorted(SeatResults.MOST_SEATS_FIRST)
                                 .map(SeatEvidence::evidence)
                                 .toList()));

@@ -99,15 +99,15 @@ public class SeatResultApi {
                 .map(result -> result.getElection().uuid)
                 .distinct()
                 .toList();
-        Selection previous = context.beside().under("previous");
+        Selection previous = context.parentSelection().under("previous");
         Selection ofParts = previous.under("parts").under("reports");
         return counts.ofPrevious(context, elections, previous.under("reports"), ofParts)
                 .flatMap(found -> {
-                    List<ComparisonBasis> precedents = ComparisonBasis.of(results, found);
+                    List<ComparisonBasis> bases = ComparisonBasis.of(results, found);
                     return relations
-                            .lineage(context, ComparisonBasis.without(precedents))
-                            .map(lineage -> precedents.stream()
-                                    .map(precedent -> PreviousResult.of(precedent, lineage, reading))
+                            .lineage(context, ComparisonBasis.without(bases))
+                            .map(lineage -> bases.stream()
+                                    .map(comparisonBasis -> PreviousResult.of(comparisonBasis, lineage, reading))
                                     .toList());
                 });
     }

@@ -22,11 +22,11 @@ final class SeatResults {
     private SeatResults() {}
 
     /**
-     * @param asked the stage to show, or null for the latest that the best-ranked reports speak of
+     * @param requested the stage to show, or null for the latest that the best-ranked reports speak of
      * @return null where no report speaks of the asked stage
      */
-    static SeatResult of(SeatCounts.Tally tally, ResultStage asked, Reading reading) {
-        ResultStage stage = asked == null ? latest(tally.reports()) : asked;
+    static SeatResult of(SeatCounts.Tally tally, ResultStage requested, Reading reading) {
+        ResultStage stage = requested == null ? latest(tally.reports()) : requested;
         List<SeatCount> atStage =
                 tally.reports().stream().filter(report -> report.stage == stage).toList();
         if (atStage.isEmpty()) {

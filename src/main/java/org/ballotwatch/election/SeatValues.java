@@ -39,19 +39,20 @@ class SeatValues implements ShownValues<SeatCount> {
     public List<ShownValue> of(Reading reading, List<SeatCount> counts) {
         Map<UUID, List<SeatCount>> byParty =
                 counts.stream().collect(groupingBy(count -> count.party.uuid, LinkedHashMap::new, toList()));
-        List<ShownValue> shown = new ArrayList<>();
+        List<ShownValue> values = new ArrayList<>();
         byParty.values().stream()
                 // The election is not asked for, only what the counts come to.
-                .map(told -> SeatResults.of(new SeatCounts.Tally(null, told.get(0).party, told), null, reading))
+                .map(reports ->
+                        SeatResults.of(new SeatCounts.Tally(null, reports.get(0).party, reports), null, reading))
                 .sorted(SeatResults.MOST_SEATS_FIRST)
                 .forEach(result -> {
                     SeatFigure seats = result.getSeats();
-                    shown.add(value("seats.best", seats.best(), result));
-                    shown.add(value("seats.low", seats.low(), result));
-                    shown.add(value("seats.high", seats.high(), result));
-                    shown.add(value("stage", result.getStage(), result));
+                    values.add(value("seats.best", seats.best(), result));
+                    values.add(value("seats.low", seats.low(), result));
+                    values.add(value("seats.high", seats.high(), result));
+                    values.add(value("stage", result.getStage(), result));
                 });
-        return shown;
+        return values;
     }
 
     private static ShownValue value(String attribute, Object value, SeatResult result) {

@@ -13,7 +13,7 @@ import java.util.UUID;
 public final class Entry {
     private final String where;
     private final Form form;
-    private final Keys keys;
+    private final KeyResolver keys;
     private final Map<String, UUID> countries;
     private final Set<String> faulty = new HashSet<>();
 
@@ -37,7 +37,7 @@ public final class Entry {
      * @param where for the author to find it again
      * @param countries ids by alpha-2 code
      */
-    public Entry(String where, Form form, Keys keys, Map<String, UUID> countries) {
+    public Entry(String where, Form form, KeyResolver keys, Map<String, UUID> countries) {
         this.where = where;
         this.form = form;
         this.keys = keys;
@@ -70,7 +70,7 @@ public final class Entry {
         return form;
     }
 
-    Keys keys() {
+    KeyResolver keys() {
         return keys;
     }
 

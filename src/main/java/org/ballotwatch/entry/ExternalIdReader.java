@@ -5,30 +5,30 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.identity.ExternalId;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Scheme;
 import org.ballotwatch.text.Excerpt;
 
 /** Reads the entries that say how others number a record; a number belongs to one record only. */
 public final class ExternalIdReader {
     private final Map<String, UUID> inDatabase;
-    private final Map<String, Given> seen = new HashMap<>();
+    private final Map<String, AssignedId> seen = new HashMap<>();
 
-    private record Given(String record, String where) {}
+    private record AssignedId(String record, String where) {}
 
-    public ExternalIdReader(ReferenceData known) {
-        this.inDatabase = known.externalIds();
+    public ExternalIdReader(ReferenceData reference) {
+        this.inDatabase = reference.externalIds();
     }
 
     /** Null where nothing is to be stored: the row is faulty, or the database has it. */
     public ExternalId read(AddExternalIdInput input, Entry entry) {
         String scheme = scheme(input.scheme, entry);
         String value = input.value;
-        Keys.Key record = InputFields.of(input).refer(input, "record", entry);
+        KeyResolver.ResolvedKey record = InputFields.of(input).refer(input, "record", entry);
         if (scheme == null || value == null || record == null) {
             return null;
         }
-        Given before = seen.putIfAbsent(scheme + ":" + value, new Given(input.record, entry.where()));
+        AssignedId before = seen.putIfAbsent(scheme + ":" + value, new AssignedId(input.record, entry.where()));
         UUID owner = inDatabase.get(scheme + ":" + value);
         if (before != null) {
             entry.problem(
@@ -58,9 +58,9 @@ public final class ExternalIdReader {
         return scheme;
     }
 
-    public static ExternalId of(String scheme, String value, Keys.Key record) {
+    public static ExternalId of(String scheme, String value, KeyResolver.ResolvedKey record) {
         ExternalId id = new ExternalId();
-        id.uuid = Identified.newUuid();
+        id.uuid = IdentifiedEntity.newUuid();
         id.scheme = scheme;
         id.value = value;
         id.sourceId = record.ifAny(KeyedKind.SOURCE);

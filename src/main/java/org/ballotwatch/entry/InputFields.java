@@ -47,7 +47,7 @@ public final class InputFields<I> {
         }
     };
 
-    private record Cell(Field field, String column, boolean required, KeyedKind[] refers) {
+    private record InputField(Field field, String column, boolean required, KeyedKind[] refers) {
         String name() {
             return field.getName();
         }
@@ -59,7 +59,7 @@ public final class InputFields<I> {
     }
 
     private final Class<I> input;
-    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final Map<String, InputField> cells = new LinkedHashMap<>();
 
     private InputFields(Class<I> input) {
         this.input = input;
@@ -74,7 +74,8 @@ public final class InputFields<I> {
                     String column = EntityColumns.snake(field.getName());
                     cells.put(
                             column,
-                            new Cell(field, column, required, refers == null ? new KeyedKind[0] : refers.value()));
+                            new InputField(
+                                    field, column, required, refers == null ? new KeyedKind[0] : refers.value()));
                 }
             }
         }
@@ -96,13 +97,16 @@ public final class InputFields<I> {
 
     /** The columns that a casebook's file cannot do without. */
     public List<String> required() {
-        return cells.values().stream().filter(Cell::isNeeded).map(Cell::column).toList();
+        return cells.values().stream()
+                .filter(InputField::isNeeded)
+                .map(InputField::column)
+                .toList();
     }
 
     /** Reads the cells of a casebook's row, by column. */
     public I parse(Map<String, String> texts, Entry entry) {
         I parsed = make();
-        for (Cell cell : cells.values()) {
+        for (InputField cell : cells.values()) {
             String text = texts.getOrDefault(cell.column, "");
             checkText(entry, cell, text);
             if (!text.isEmpty()) {
@@ -117,7 +121,7 @@ public final class InputFields<I> {
 
     /** Checks an input that came typed, and leaves in it only what can be stored. */
     public void check(I given, Entry entry) {
-        for (Cell cell : cells.values()) {
+        for (InputField cell : cells.values()) {
             Object value = get(cell.field, given);
             if (value instanceof String text) {
                 value = text.isBlank() ? null : text.strip();
@@ -134,7 +138,7 @@ public final class InputFields<I> {
         }
     }
 
-    private static void checkText(Entry entry, Cell cell, String text) {
+    private static void checkText(Entry entry, InputField cell, String text) {
         String fault = StorableText.fault(text);
         if (fault != null) {
             entry.problem(cell.name(), fault);
@@ -148,7 +152,7 @@ public final class InputFields<I> {
     /** The columns of an entity that the fields become; fails for a field that becomes none. */
     public Set<String> columnsOf(EntityColumns<?> columns) {
         Set<String> filled = new LinkedHashSet<>();
-        for (Cell cell : cells.values()) {
+        for (InputField cell : cells.values()) {
             if (cell.refers.length > 0 && !columns.has(cell.column + "_id")) {
                 Arrays.stream(cell.refers).forEach(kind -> filled.add(columns.column(kind.table() + "_id")));
             } else if (!cell.column.equals("key")) {
@@ -162,7 +166,7 @@ public final class InputFields<I> {
     /** The columns of an entity that refer to records, each with a kind that it may refer to. */
     public Map<String, KeyedKind> references(EntityColumns<?> columns) {
         Map<String, KeyedKind> references = new LinkedHashMap<>();
-        for (Cell cell : cells.values()) {
+        for (InputField cell : cells.values()) {
             for (KeyedKind kind : cell.refers) {
                 String own = cell.column + "_id";
                 references.put(columns.has(own) ? own : kind.table() + "_id", kind);
@@ -200,7 +204,7 @@ public final class InputFields<I> {
     /** The records that it names by id or by key; its own key too, which might be taken. */
     public Set<String> references(I given) {
         Set<String> named = new HashSet<>();
-        for (Cell cell : cells.values()) {
+        for (InputField cell : cells.values()) {
             if ((cell.refers.length > 0 || cell.column.equals("key"))
                     && get(cell.field, given) instanceof String text
                     && !text.isBlank()) {
@@ -211,8 +215,8 @@ public final class InputFields<I> {
     }
 
     /** The record that a field names; null if it is empty or names nothing, which is reported. */
-    public Keys.Key refer(I given, String field, Entry entry) {
-        Cell cell = cells.get(EntityColumns.snake(field));
+    public KeyResolver.ResolvedKey refer(I given, String field, Entry entry) {
+        InputField cell = cells.get(EntityColumns.snake(field));
         return entry.keys().refer(entry, field, (String) get(cell.field, given), cell.refers);
     }
 
@@ -221,7 +225,7 @@ public final class InputFields<I> {
      * names; an empty field leaves the entity's default.
      */
     public <T> void fill(I given, Entry entry, EntityColumns<T> columns, T entity) {
-        for (Cell cell : cells.values()) {
+        for (InputField cell : cells.values()) {
             Object value = get(cell.field, given);
             if (cell.column.equals("key")) {
                 continue;
@@ -236,7 +240,8 @@ public final class InputFields<I> {
         }
     }
 
-    private static <T> void fillReference(Entry entry, EntityColumns<T> columns, T entity, Cell cell, Keys.Key found) {
+    private static <T> void fillReference(
+            Entry entry, EntityColumns<T> columns, T entity, InputField cell, KeyResolver.ResolvedKey found) {
         if (found == null) {
             return;
         }
@@ -258,7 +263,7 @@ public final class InputFields<I> {
      */
     public <T> I describe(T entity, EntityColumns<T> columns, Map<UUID, String> codes) {
         I described = make();
-        for (Cell cell : cells.values()) {
+        for (InputField cell : cells.values()) {
             if (cell.column.equals("country")) {
                 set(cell.field, described, codes.get((UUID) columns.get(entity, "country_id")));
             } else if (cell.refers.length > 0) {
@@ -277,8 +282,8 @@ public final class InputFields<I> {
         cells.values()
                 .forEach(cell ->
                         set(cell.field, corrected, get(cell.field, changed.contains(cell.name()) ? given : before)));
-        Cell starts = cells.get("starts_on");
-        Cell ends = cells.get("ends_on");
+        InputField starts = cells.get("starts_on");
+        InputField ends = cells.get("ends_on");
         if (ends != null
                 && Objects.equals(get(starts.field, before), get(ends.field, before))
                 && changed.contains("startsOn")

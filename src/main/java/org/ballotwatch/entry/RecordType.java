@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.ballotwatch.database.EntityColumns;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 
 /** One kind of records: how what is entered becomes an entity. A bean of this stands in the kind's own package. */
-public abstract class RecordType<T extends Identified, I extends RecordInput> {
+public abstract class RecordType<T extends IdentifiedEntity, I extends RecordInput> {
     private final KeyedKind kind;
     private final Class<T> entity;
     private final EntityColumns<T> columns;
@@ -38,7 +38,7 @@ public abstract class RecordType<T extends Identified, I extends RecordInput> {
     }
 
     /** The input that would describe a record as it is, given the codes of countries. */
-    public final RecordInput describe(Identified record, Map<UUID, String> codes) {
+    public final RecordInput describe(IdentifiedEntity record, Map<UUID, String> codes) {
         return fields.describe(entity.cast(record), columns, codes);
     }
 
@@ -50,7 +50,7 @@ public abstract class RecordType<T extends Identified, I extends RecordInput> {
 
     /** The id of the record that a field refers to. */
     @SuppressWarnings("unchecked")
-    public final UUID referenced(Identified record, String field) {
+    public final UUID referenced(IdentifiedEntity record, String field) {
         return (UUID) columns.get((T) record, EntityColumns.snake(field) + "_id");
     }
 

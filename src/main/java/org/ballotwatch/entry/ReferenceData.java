@@ -20,7 +20,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * @param countries ids by alpha-2 code
  */
 public record ReferenceData(
-        Map<String, Keys.Key> keys,
+        Map<String, KeyResolver.ResolvedKey> keys,
         Map<String, UUID> externalIds,
         Map<UUID, UUID> above,
         Map<UUID, SourceDates> dates,
@@ -57,16 +57,17 @@ public record ReferenceData(
 
     /** No more than what these name, by id or by casebook key, and what lies above it. */
     public static Uni<ReferenceData> of(Mutiny.Session session, Collection<String> references) {
-        return ReferencedRecords.in(session, references)
-                .chain(named -> named.above().chain(above -> named.dates().chain(dates -> countries(session)
-                        .map(codes -> new ReferenceData(named.keys(), Map.of(), above, dates, codes)))));
+        return ReferencedRecords.in(session, references).chain(referenced -> referenced
+                .above()
+                .chain(above -> referenced.dates().chain(dates -> countries(session)
+                        .map(codes -> new ReferenceData(referenced.keys(), Map.of(), above, dates, codes)))));
     }
 
-    private static Uni<Map<String, Keys.Key>> keys(Mutiny.Session session) {
+    private static Uni<Map<String, KeyResolver.ResolvedKey>> keys(Mutiny.Session session) {
         return map(
                 session.createNativeQuery("select k.value, k.kind, k.id, k.own from " + KEYED, Object[].class),
                 row -> (String) row[0],
-                row -> new Keys.Key(KeyedKind.valueOf((String) row[1]), (UUID) row[2], (UUID) row[3]));
+                row -> new KeyResolver.ResolvedKey(KeyedKind.valueOf((String) row[1]), (UUID) row[2], (UUID) row[3]));
     }
 
     private static Uni<Map<String, UUID>> externalIds(Mutiny.Session session, Collection<String> values) {

@@ -14,7 +14,7 @@ import org.ballotwatch.graphql.node.GlobalId;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The records that some entries name, by id or by key. */
-record ReferencedRecords(Mutiny.Session session, Map<String, Keys.Key> keys) {
+record ReferencedRecords(Mutiny.Session session, Map<String, KeyResolver.ResolvedKey> keys) {
 
     static Uni<ReferencedRecords> in(Mutiny.Session session, Collection<String> references) {
         List<UUID> ids = new ArrayList<>();
@@ -40,7 +40,8 @@ record ReferencedRecords(Mutiny.Session session, Map<String, Keys.Key> keys) {
                                 .setParameter("ids", ids.toArray(new UUID[0]))
                                 .setParameter("keys", keys.toArray(new String[0])),
                         row -> name((UUID) row[0], KeyedKind.valueOf((String) row[1]), (String) row[2]),
-                        row -> new Keys.Key(KeyedKind.valueOf((String) row[1]), (UUID) row[3], (UUID) row[0]))
+                        row -> new KeyResolver.ResolvedKey(
+                                KeyedKind.valueOf((String) row[1]), (UUID) row[3], (UUID) row[0]))
                 .map(found -> new ReferencedRecords(session, found));
     }
 
@@ -78,6 +79,9 @@ record ReferencedRecords(Mutiny.Session session, Map<String, Keys.Key> keys) {
     }
 
     private UUID[] ids() {
-        return keys.values().stream().map(Keys.Key::uuid).distinct().toArray(UUID[]::new);
+        return keys.values().stream()
+                .map(KeyResolver.ResolvedKey::uuid)
+                .distinct()
+                .toArray(UUID[]::new);
     }
 }

@@ -3,7 +3,7 @@ package org.ballotwatch.event;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 
@@ -16,8 +16,8 @@ public class AccountType extends ReportType<Account, AccountInput> {
 
     @Override
     protected void complete(Account account, AccountInput input, Entry entry) {
-        Checks.placeForPrecision(entry, input.placePrecision, input.place);
-        Checks.inOrder(entry, "startsOn", account.startsOn, "endsOn", account.endsOn);
+        CellChecks.placeForPrecision(entry, input.placePrecision, input.place);
+        CellChecks.inOrder(entry, "startsOn", account.startsOn, "endsOn", account.endsOn);
     }
 
     @Override

@@ -24,9 +24,9 @@ public class Accounts {
 
     /** The accounts of each event by the day they were public, by event; one statement. */
     public Uni<Map<UUID, List<Account>>> of(
-            ResolverContext context, String column, Collection<UUID> events, Selection... shown) {
+            ResolverContext context, String column, Collection<UUID> events, Selection... selections) {
         Knowledge knowledge = Knowledge.of(context);
-        ReportColumns header = new ReportColumns(knowledge, shown);
+        ReportColumns header = new ReportColumns(knowledge, selections);
         Query query = new Query(
                 """
                 select r.%s, %s, %s

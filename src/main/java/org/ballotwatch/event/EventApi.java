@@ -12,7 +12,7 @@ import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.place.Countries;
 import org.ballotwatch.place.Country;
 import org.ballotwatch.place.Place;
@@ -44,7 +44,7 @@ public class EventApi {
     @Description(
             "The country where it took place. For results, disputes and statements, the country of their " + "subject.")
     public Uni<List<@NonNull Country>> country(@Source List<Event> events) {
-        return Uni.createFrom().item(InOrder.values(events, Event::countryKey, countries.byId()));
+        return Uni.createFrom().item(BatchResults.values(events, Event::countryKey, countries.byId()));
     }
 
     @InheritedArguments(Knowledge.class)
@@ -68,23 +68,23 @@ public class EventApi {
     @Description("Every source with a report on it, by day of publication.")
     public Uni<List<@NonNull List<org.ballotwatch.source.@NonNull Source>>> sources(
             @Source List<EventRecord> events, ResolverContext context) {
-        return perKind(events, (column, ids) -> SourcesOfEvents.read(types, context, column, ids));
+        return perKind(events, (column, ids) -> EventSources.read(types, context, column, ids));
     }
 
     @Name("place")
     @Description("The place according to the source, with the places that contain it; null if it gives none.")
-    public Uni<List<Place>> ofAccounts(@Source List<Account> told, ResolverContext context) {
-        List<UUID> ids = told.stream()
+    public Uni<List<Place>> ofAccounts(@Source List<Account> accounts, ResolverContext context) {
+        List<UUID> ids = accounts.stream()
                 .map(account -> account.placeId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return places.selected(context.snapshot(), ids, context.selection())
-                .map(found -> InOrder.values(told, account -> account.placeId, found));
+                .map(found -> BatchResults.values(accounts, account -> account.placeId, found));
     }
 
     private static <T> Uni<List<List<T>>> perKind(
             List<EventRecord> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
-        return PerKind.read(events, read).map(found -> InOrder.lists(events, EventRecord::key, found));
+        return PerKind.read(events, read).map(found -> BatchResults.lists(events, EventRecord::key, found));
     }
 }

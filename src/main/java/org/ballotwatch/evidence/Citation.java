@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.report.Report;
-import org.ballotwatch.source.Chicago;
+import org.ballotwatch.source.ChicagoCitation;
 import org.ballotwatch.source.Source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -52,7 +52,7 @@ public record Citation(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        String text = Chicago.reference(source, sources.get(source.voiceKey()), quoted);
+        String text = ChicagoCitation.reference(source, sources.get(source.voiceKey()), quoted);
         return new Citation(source, text, source.licence, source.attribution);
     }
 }

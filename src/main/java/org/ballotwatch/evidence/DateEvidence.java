@@ -24,13 +24,13 @@ class DateEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
-        return asked.accounts().map(found -> {
-            Map<UUID, List<Evidence>> shown = new HashMap<>();
-            asked.events()
-                    .forEach(event -> shown.put(
-                            event.key(), days(event, found.getOrDefault(event.key(), List.of()), asked.reading())));
-            return shown;
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request) {
+        return request.accounts().map(found -> {
+            Map<UUID, List<Evidence>> evidenceByEvent = new HashMap<>();
+            request.events()
+                    .forEach(event -> evidenceByEvent.put(
+                            event.key(), days(event, found.getOrDefault(event.key(), List.of()), request.reading())));
+            return evidenceByEvent;
         });
     }
 
@@ -53,7 +53,7 @@ class DateEvidence implements EvidenceKind {
         double disagreement = Resolution.choice(
                         reading,
                         telling.stream()
-                                .map(account -> new Choice<>(day.apply(account), 0, 0, account.weight(0)))
+                                .map(account -> new Choice<>(day.apply(account), 0, 0, account.precedence(0)))
                                 .toList())
                 .disagreement();
         return Evidence.of(field, value.toString(), disagreement, telling);

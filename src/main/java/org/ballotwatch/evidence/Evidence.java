@@ -43,7 +43,7 @@ public record Evidence(
      */
     public static Evidence of(String field, String value, Double disagreement, List<? extends Report> reports) {
         int voices = Resolution.voices(
-                reports.stream().map(report -> report.weight(0)).toList());
+                reports.stream().map(report -> report.precedence(0)).toList());
         return new Evidence(field, value, disagreement, voices, List.copyOf(reports), List.of());
     }
 }

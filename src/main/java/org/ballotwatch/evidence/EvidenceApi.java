@@ -41,16 +41,16 @@ public class EvidenceApi {
             + "and statements. Titles and types are ours and not included.")
     public Uni<List<@NonNull List<@NonNull Evidence>>> evidence(
             @Source List<EventRecord> events, ResolverContext context) {
-        EvidenceRequest asked = new EvidenceRequest(context, events, accounts);
+        EvidenceRequest request = new EvidenceRequest(context, events, accounts);
         List<Map<UUID, List<Evidence>>> found = new ArrayList<>(Collections.nCopies(kinds.size(), Map.of()));
         List<Uni<?>> reads = new ArrayList<>(kinds.size());
         for (int i = 0; i < kinds.size(); i++) {
             int at = i;
-            reads.add(kinds.get(i).of(asked).invoke(shown -> found.set(at, shown)));
+            reads.add(kinds.get(i).of(request).invoke(evidenceByEvent -> found.set(at, evidenceByEvent)));
         }
         return Uni.combine().all().unis(reads).with(done -> events.stream()
                 .map(event -> found.stream()
-                        .flatMap(shown -> shown.getOrDefault(event.key(), List.of()).stream())
+                        .flatMap(evidenceByEvent -> evidenceByEvent.getOrDefault(event.key(), List.of()).stream())
                         .toList())
                 .toList());
     }

@@ -15,5 +15,5 @@ public interface EvidenceKind {
      *
      * <p>A constant number of statements, and none where there are no events that have this kind.
      */
-    Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked);
+    Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request);
 }

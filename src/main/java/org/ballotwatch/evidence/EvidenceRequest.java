@@ -26,8 +26,9 @@ public final class EvidenceRequest {
         this.context = context;
         this.events = events;
         // Whoever asks for citations or datasets needs the reports' headers, which tell of both.
-        Selection asked = context.selection();
-        this.reports = new Selection[] {asked.under("reports"), asked.under("citations"), asked.under("datasets")};
+        Selection selection = context.selection();
+        this.reports =
+                new Selection[] {selection.under("reports"), selection.under("citations"), selection.under("datasets")};
         this.accounts = PerKind.read(events, (column, ids) -> accounts.of(context, column, ids, reports))
                 .memoize()
                 .indefinitely();
@@ -63,8 +64,8 @@ public final class EvidenceRequest {
     /** Brings what was found for each event into evidence. */
     public static <T> Map<UUID, List<Evidence>> each(
             Map<UUID, List<T>> found, Function<List<T>, List<Evidence>> evidence) {
-        Map<UUID, List<Evidence>> shown = new HashMap<>();
-        found.forEach((event, of) -> shown.put(event, evidence.apply(of)));
-        return shown;
+        Map<UUID, List<Evidence>> evidenceByEvent = new HashMap<>();
+        found.forEach((event, of) -> evidenceByEvent.put(event, evidence.apply(of)));
+        return evidenceByEvent;
     }
 }

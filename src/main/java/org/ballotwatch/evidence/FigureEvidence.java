@@ -25,10 +25,10 @@ class FigureEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request) {
         return PerKind.read(
-                        asked.events(),
-                        (column, ids) -> figures.of(asked.context(), column, ids, null, asked.reports()))
+                        request.events(),
+                        (column, ids) -> figures.of(request.context(), column, ids, null, request.reports()))
                 .map(found -> EvidenceRequest.each(
                         found, all -> all.stream().map(FigureEvidence::evidence).toList()));
     }

@@ -19,10 +19,10 @@ import org.ballotwatch.graphql.error.Refusal;
 /** Follows the log on behalf of one subscription. */
 @Singleton
 class ChangeSubscription {
-    private final Feed feed;
-    private final Log log;
+    private final RevisionFeed feed;
+    private final RevisionLog log;
 
-    ChangeSubscription(Feed feed, Log log) {
+    ChangeSubscription(RevisionFeed feed, RevisionLog log) {
         this.feed = feed;
         this.log = log;
     }
@@ -58,8 +58,8 @@ class ChangeSubscription {
                 .onItem()
                 .transformToUniAndConcatenate(page -> RetryDuringOutage.outlasted(rows(page, query, row))
                         .map(rows -> page.stream()
-                                .filter(logged -> rows.containsKey(logged.subjectId()))
-                                .map(logged -> notice.apply(logged, rows.get(logged.subjectId())))
+                                .filter(entry -> rows.containsKey(entry.subjectId()))
+                                .map(entry -> notice.apply(entry, rows.get(entry.subjectId())))
                                 .toList()))
                 .onItem()
                 .disjoint();

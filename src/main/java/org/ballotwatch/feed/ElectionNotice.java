@@ -5,21 +5,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A change of an election, or of something reported about it.")
 public final class ElectionNotice implements Notice {
-    private final LogEntry logged;
+    private final LogEntry entry;
 
-    ElectionNotice(LogEntry logged) {
-        this.logged = logged;
+    ElectionNotice(LogEntry entry) {
+        this.entry = entry;
     }
 
     @Override
     @NonNull
     @Description(CURSOR)
     public String getCursor() {
-        return logged.position().cursor();
+        return entry.position().cursor();
     }
 
     @Override
-    public LogEntry logged() {
-        return logged;
+    public LogEntry entry() {
+        return entry;
     }
 }

@@ -5,21 +5,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("An incident that was recorded.")
 public final class IncidentNotice implements Notice {
-    private final LogEntry logged;
+    private final LogEntry entry;
 
-    IncidentNotice(LogEntry logged) {
-        this.logged = logged;
+    IncidentNotice(LogEntry entry) {
+        this.entry = entry;
     }
 
     @Override
     @NonNull
     @Description(CURSOR)
     public String getCursor() {
-        return logged.position().cursor();
+        return entry.position().cursor();
     }
 
     @Override
-    public LogEntry logged() {
-        return logged;
+    public LogEntry entry() {
+        return entry;
     }
 }

@@ -24,7 +24,7 @@ final class LogBuffer {
     }
 
     /** Whether all there is from a position up to the end is here. */
-    boolean reaches(LogOffset from) {
+    boolean covers(LogOffset from) {
         return from.compareTo(start) >= 0;
     }
 
@@ -46,7 +46,7 @@ final class LogBuffer {
         }
     }
 
-    /** What comes after a position that this {@link #reaches}. */
+    /** What comes after a position that this {@link #covers}. */
     List<LogEntry> after(LogOffset from) {
         List<LogEntry> found = new ArrayList<>();
         for (Iterator<LogEntry> latest = stretch.descendingIterator(); latest.hasNext(); ) {

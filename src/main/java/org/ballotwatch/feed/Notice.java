@@ -13,5 +13,5 @@ public interface Notice {
     @Description(CURSOR)
     String getCursor();
 
-    LogEntry logged();
+    LogEntry entry();
 }

@@ -13,7 +13,7 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.revision.Revision;
@@ -28,14 +28,15 @@ import org.eclipse.microprofile.graphql.Source;
 /** What notices lead to. */
 @GraphQLApi
 public class NoticeApi {
-    private final Log log;
+    private final RevisionLog log;
     private final Nodes nodes;
     private final Subjects subjects;
     private final Revisions revisions;
     private final Elections elections;
     private final Actors actors;
 
-    NoticeApi(Log log, Nodes nodes, Subjects subjects, Revisions revisions, Elections elections, Actors actors) {
+    NoticeApi(
+            RevisionLog log, Nodes nodes, Subjects subjects, Revisions revisions, Elections elections, Actors actors) {
         this.log = log;
         this.nodes = nodes;
         this.subjects = subjects;
@@ -57,14 +58,14 @@ public class NoticeApi {
                 .numbered(
                         context.snapshot(),
                         notices.stream()
-                                .map(notice -> notice.logged().position().number())
+                                .map(notice -> notice.entry().position().number())
                                 .toList(),
                         notices.stream()
-                                .map(notice -> subjects.of(notice.logged()))
+                                .map(notice -> subjects.of(notice.entry()))
                                 .distinct()
                                 .toList())
-                .map(found -> InOrder.mapped(
-                        notices, notice -> found.get(notice.logged().position().number())));
+                .map(found -> BatchResults.mapped(
+                        notices, notice -> found.get(notice.entry().position().number())));
     }
 
     @Description("The incident; null if it has since been deleted from the database by hand.")
@@ -74,8 +75,8 @@ public class NoticeApi {
 
     @Description("The election; null if it has since been deleted from the database by hand.")
     public Uni<List<Election>> election(@Source List<ElectionNotice> notices, ResolverContext context) {
-        return InOrder.referred(
-                notices, notice -> notice.logged().electionId(), ids -> elections.byIds(context.snapshot(), ids));
+        return BatchResults.referred(
+                notices, notice -> notice.entry().electionId(), ids -> elections.byIds(context.snapshot(), ids));
     }
 
     @Description("What changed: the election itself, a dispute about it, or a report; null if it has since been "
@@ -87,13 +88,14 @@ public class NoticeApi {
     @Name("election")
     @Description("The election.")
     public Uni<List<@NonNull Election>> contested(@Source List<SeatCountNotice> notices, ResolverContext context) {
-        return InOrder.referred(notices, SeatCountNotice::electionId, ids -> elections.byIds(context.snapshot(), ids));
+        return BatchResults.referred(
+                notices, SeatCountNotice::electionId, ids -> elections.byIds(context.snapshot(), ids));
     }
 
     @Description("The party.")
     public Uni<List<@NonNull Party>> party(@Source List<SeatCountNotice> notices, ResolverContext context) {
         Uni<List<Actor>> found =
-                InOrder.referred(notices, SeatCountNotice::partyId, ids -> actors.byIds(context.snapshot(), ids));
+                BatchResults.referred(notices, SeatCountNotice::partyId, ids -> actors.byIds(context.snapshot(), ids));
         return found.map(each -> each.stream().map(Party.class::cast).toList());
     }
 
@@ -109,7 +111,8 @@ public class NoticeApi {
 
     private <T> Uni<List<T>> subjects(List<? extends Notice> notices, Function<Node, T> type, ResolverContext context) {
         List<GlobalId> ids =
-                notices.stream().map(notice -> subjects.of(notice.logged())).toList();
-        return nodes.find(context.snapshot(), ids).map(found -> InOrder.mapped(ids, id -> type.apply(found.get(id))));
+                notices.stream().map(notice -> subjects.of(notice.entry())).toList();
+        return nodes.find(context.snapshot(), ids)
+                .map(found -> BatchResults.mapped(ids, id -> type.apply(found.get(id))));
     }
 }

@@ -5,21 +5,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A report that was retired, with or without a replacement.")
 public final class RetirementNotice implements Notice {
-    private final LogEntry logged;
+    private final LogEntry entry;
 
-    RetirementNotice(LogEntry logged) {
-        this.logged = logged;
+    RetirementNotice(LogEntry entry) {
+        this.entry = entry;
     }
 
     @Override
     @NonNull
     @Description(CURSOR)
     public String getCursor() {
-        return logged.position().cursor();
+        return entry.position().cursor();
     }
 
     @Override
-    public LogEntry logged() {
-        return logged;
+    public LogEntry entry() {
+        return entry;
     }
 }

@@ -6,12 +6,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A new report on the seats or votes of a party in an election.")
 public final class SeatCountNotice implements Notice {
-    private final LogEntry logged;
+    private final LogEntry entry;
     private final UUID electionId;
     private final UUID partyId;
 
-    SeatCountNotice(LogEntry logged, UUID electionId, UUID partyId) {
-        this.logged = logged;
+    SeatCountNotice(LogEntry entry, UUID electionId, UUID partyId) {
+        this.entry = entry;
         this.electionId = electionId;
         this.partyId = partyId;
     }
@@ -20,12 +20,12 @@ public final class SeatCountNotice implements Notice {
     @NonNull
     @Description(CURSOR)
     public String getCursor() {
-        return logged.position().cursor();
+        return entry.position().cursor();
     }
 
     @Override
-    public LogEntry logged() {
-        return logged;
+    public LogEntry entry() {
+        return entry;
     }
 
     UUID electionId() {

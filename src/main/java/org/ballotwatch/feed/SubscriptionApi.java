@@ -32,11 +32,11 @@ public class SubscriptionApi {
             "The cursor of a notice, or noticeCursor. Everything since then is sent first. Default: only what happens"
                     + " from now on.";
 
-    private final ChangeSubscription following;
+    private final ChangeSubscription subscription;
     private final Subjects subjects;
 
-    SubscriptionApi(ChangeSubscription following, Subjects subjects) {
-        this.following = following;
+    SubscriptionApi(ChangeSubscription subscription, Subjects subjects) {
+        this.subscription = subscription;
         this.subjects = subjects;
     }
 
@@ -48,14 +48,14 @@ public class SubscriptionApi {
             @Description(AFTER) String after,
             ResolverContext context) {
         Conditions where = IncidentConditions.of(filter, Knowledge.of(context));
-        return following.found(
+        return subscription.found(
                 after,
-                logged -> logged.table().equals(Subjects.INCIDENT) && logged.action() == CREATED,
+                entry -> entry.table().equals(Subjects.INCIDENT) && entry.action() == CREATED,
                 ids -> where.bind(
                         new Query("select i.id\nfrom incident i\nwhere i.id = any(:ids)\n  and %s", where.sql())
                                 .bindIds("ids", ids)),
                 row -> true,
-                (logged, found) -> new IncidentNotice(logged));
+                (entry, found) -> new IncidentNotice(entry));
     }
 
     @Subscription
@@ -68,7 +68,7 @@ public class SubscriptionApi {
         return ofElection(
                 "id",
                 election,
-                () -> following.each(after, logged -> election.equals(logged.electionId()), ElectionNotice::new));
+                () -> subscription.each(after, entry -> election.equals(entry.electionId()), ElectionNotice::new));
     }
 
     @Subscription
@@ -78,16 +78,16 @@ public class SubscriptionApi {
             @Id @Description("Only those of this election, by its id. Default: all elections.") String election,
             @Description(AFTER) String after) {
         UUID only = election == null ? null : GlobalId.decode("election", election, Election.KIND, "an election");
-        Supplier<Multi<SeatCountNotice>> notices = () -> following.found(
+        Supplier<Multi<SeatCountNotice>> notices = () -> subscription.found(
                 after,
-                logged -> logged.table().equals(Subjects.SEAT_COUNT) && logged.action() == CREATED,
+                entry -> entry.table().equals(Subjects.SEAT_COUNT) && entry.action() == CREATED,
                 ids -> new Query("""
                         select r.id, r.election_id, r.party_id
                         from seat_count r
                         where r.id = any(:ids)
                           and r.election_id = coalesce(:election, r.election_id)""").bindIds("ids", ids).bind("election", only),
-                Contest::read,
-                (logged, contest) -> new SeatCountNotice(logged, contest.election, contest.party));
+                ElectionParty::read,
+                (entry, contest) -> new SeatCountNotice(entry, contest.election, contest.party));
         return only == null ? notices.get() : ofElection("election", only, notices);
     }
 
@@ -95,24 +95,24 @@ public class SubscriptionApi {
     @InheritedArguments(Knowledge.class)
     @Description("Reports of any kind as they are retired, with or without a replacement.")
     public Multi<@NonNull RetirementNotice> reportRetired(@Description(AFTER) String after) {
-        return following.each(
+        return subscription.each(
                 after,
-                logged -> subjects.isReport(logged.table())
-                        && (logged.action() == RETIRED || logged.action() == SUPERSEDED),
+                entry ->
+                        subjects.isReport(entry.table()) && (entry.action() == RETIRED || entry.action() == SUPERSEDED),
                 RetirementNotice::new);
     }
 
     /** Of one that is not there nothing would ever be told. */
     private <N> Multi<N> ofElection(String argument, UUID election, Supplier<Multi<N>> notices) {
-        return following.ifFound(
+        return subscription.ifFound(
                 new Query("select e.id\nfrom election e\nwhere e.id = :election").bind("election", election),
                 new Refusal(ErrorCode.NOT_FOUND, argument, "There is no election of this id"),
                 notices);
     }
 
-    private record Contest(UUID election, UUID party) {
-        private static Contest read(RowReader row) {
-            return new Contest(row.uuid(), row.uuid());
+    private record ElectionParty(UUID election, UUID party) {
+        private static ElectionParty read(RowReader row) {
+            return new ElectionParty(row.uuid(), row.uuid());
         }
     }
 }

@@ -59,6 +59,6 @@ public class FigureReport extends StoredReport implements Report {
     }
 
     Quantity quantity() {
-        return new Quantity(low, best, high, weight(0));
+        return new Quantity(low, best, high, precedence(0));
     }
 }

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 import org.ballotwatch.text.Excerpt;
@@ -21,7 +21,7 @@ public class FigureReportType extends ReportType<FigureReport, FigureInput> {
         number(entry, "low", figure.low, figure.measure);
         number(entry, "best", figure.best, figure.measure);
         number(entry, "high", figure.high, figure.measure);
-        Checks.bounds(entry, figure.low, figure.best, figure.high);
+        CellChecks.bounds(entry, figure.low, figure.best, figure.high);
         boolean empty = figure.low == null && figure.best == null && figure.high == null;
         if (empty && !entry.isFaulty("low", "best", "high")) {
             entry.problem("best", "a number is needed in low, best or high");
@@ -36,7 +36,7 @@ public class FigureReportType extends ReportType<FigureReport, FigureInput> {
     /** All but the turnout are counts. */
     private static void number(Entry entry, String field, BigDecimal number, Measure measure) {
         if (measure == Measure.TURNOUT_PERCENT) {
-            Checks.within(entry, field, number, 0, 100);
+            CellChecks.within(entry, field, number, 0, 100);
         } else if (measure != null && number != null && number.scale() > 0) {
             entry.problem(
                     field,

@@ -23,7 +23,7 @@ public class Figures {
 
     public static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class);
 
-    private record Counting(Measure measure, Counted counted, Weapon weapon) {}
+    private record FigureKey(Measure measure, Counted counted, Weapon weapon) {}
 
     /**
      * The figures of each subject in the order of measures, groups and weapons, by the subject's id; one statement.
@@ -59,18 +59,18 @@ public class Figures {
                 .grouped(knowledge.bind(query), row -> header.read(REPORTS.read(row), row))
                 .map(found -> {
                     Map<UUID, List<Figure>> figures = new HashMap<>();
-                    found.forEach((id, told) -> figures.put(id, resolved(knowledge.readingOrDefault(), told)));
+                    found.forEach((id, grouped) -> figures.put(id, resolved(knowledge.readingOrDefault(), grouped)));
                     return figures;
                 });
     }
 
     /** What the reports of one subject come to, in the order of measures, groups and weapons. */
     public static List<Figure> resolved(Reading reading, List<FigureReport> reports) {
-        Map<Counting, List<FigureReport>> byCounting = new LinkedHashMap<>();
+        Map<FigureKey, List<FigureReport>> byCounting = new LinkedHashMap<>();
         for (FigureReport report : reports) {
             byCounting
                     .computeIfAbsent(
-                            new Counting(report.measure, report.counted, report.weapon), c -> new ArrayList<>())
+                            new FigureKey(report.measure, report.counted, report.weapon), c -> new ArrayList<>())
                     .add(report);
         }
         return byCounting.values().stream()

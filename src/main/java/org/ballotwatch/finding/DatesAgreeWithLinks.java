@@ -72,7 +72,7 @@ final class DatesAgreeWithLinks implements Rule {
     }
 
     @Override
-    public FindingText tell(RowReader row) {
+    public FindingText describe(RowReader row) {
         String title = row.text();
         String days = row.text();
         String relation = row.text();

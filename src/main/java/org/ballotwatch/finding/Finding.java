@@ -15,7 +15,7 @@ public final class Finding {
     private final Severity severity;
     private final List<GlobalId> reportIds;
     private final List<GlobalId> recordIds;
-    private final FindingText told;
+    private final FindingText findingText;
 
     /** Reads what {@link Findings} selects of a rule's row. */
     Finding(Rule rule, RowReader row) {
@@ -33,7 +33,7 @@ public final class Finding {
             }
         }
         this.recordIds = named.stream().distinct().toList();
-        this.told = rule.tell(row);
+        this.findingText = rule.describe(row);
     }
 
     @NonNull
@@ -56,13 +56,13 @@ public final class Finding {
     @NonNull
     @Description("What the rule found, in whole sentences.")
     public String getExplanation() {
-        return told.explanation();
+        return findingText.explanation();
     }
 
     @Description("The value that would be consistent, such as a number, a name or an office; null if there is no "
             + "single one.")
     public String getExpected() {
-        return told.expected();
+        return findingText.expected();
     }
 
     List<GlobalId> recordIds() {

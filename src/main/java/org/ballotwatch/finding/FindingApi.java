@@ -13,7 +13,7 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
-import org.ballotwatch.graphql.paging.Chain;
+import org.ballotwatch.graphql.paging.ConcatenatedListing;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.Record;
@@ -50,7 +50,7 @@ public class FindingApi {
     @Description("What the rules of this service find wrong or contradictory in the data, rule by rule, one page "
             + "at a time.")
     public Uni<@NonNull FindingConnection> all(@Description("Filter.") FindingFilter filter, ResolverContext context) {
-        Chain<Finding> listing = findings.listing(filter, Knowledge.of(context));
+        ConcatenatedListing<Finding> listing = findings.listing(filter, Knowledge.of(context));
         PageRequest request = PageRequest.of(listing.ordering(), context);
         return agreed(context, filter)
                 .flatMap(nothing -> listing.page(context, request))

@@ -23,11 +23,11 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.graphql.paging.Chain;
+import org.ballotwatch.graphql.paging.ConcatenatedListing;
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.Ordering;
-import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.text.Excerpt;
 
@@ -35,7 +35,7 @@ import org.ballotwatch.text.Excerpt;
 @ApplicationScoped
 public class Findings {
     static final Ordering WITHIN_RULE =
-            Ordering.ascending("findings", new Key("f.key", KeyType.UUID), new Key("f.beside", KeyType.UUID));
+            Ordering.ascending("findings", new SortKey("f.key", KeyType.UUID), new SortKey("f.beside", KeyType.UUID));
 
     private final SortedMap<String, Rule> rules = new TreeMap<>();
 
@@ -44,22 +44,22 @@ public class Findings {
     }
 
     /** The list that a filter leaves: one statement for each rule that a page reaches. */
-    Chain<Finding> listing(FindingFilter filter, Knowledge knowledge) {
+    ConcatenatedListing<Finding> listing(FindingFilter filter, Knowledge knowledge) {
         if (filter != null) {
             filter.check();
         }
         SortedMap<String, Listing<Finding>> parts = new TreeMap<>();
-        for (Rule rule : asked(filter)) {
+        for (Rule rule : selectedRules(filter)) {
             Conditions where = FindingConditions.of(rule, filter, knowledge);
             if (where != null) {
                 String from = "(\n" + rule.sql(knowledge) + "\n) as f";
                 parts.put(rule.name(), new Listing<>(columns(rule), from, where, row -> new Finding(rule, row)));
             }
         }
-        return new Chain<>(WITHIN_RULE, parts);
+        return new ConcatenatedListing<>(WITHIN_RULE, parts);
     }
 
-    private Collection<Rule> asked(FindingFilter filter) {
+    private Collection<Rule> selectedRules(FindingFilter filter) {
         if (filter == null || filter.rules == null) {
             return rules.values();
         }

@@ -90,7 +90,7 @@ final class OrganizerIsAuthority implements Rule {
     }
 
     @Override
-    public FindingText tell(RowReader row) {
+    public FindingText describe(RowReader row) {
         String title = row.text();
         String words = row.text();
         String organizer = row.text();

@@ -101,7 +101,7 @@ final class PartsSumToWhole implements Rule {
     }
 
     @Override
-    public FindingText tell(RowReader row) {
+    public FindingText describe(RowReader row) {
         String publisher = row.text();
         String weapon = row.text();
         String whole = counted(row);

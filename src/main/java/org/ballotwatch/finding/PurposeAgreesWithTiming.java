@@ -53,7 +53,7 @@ final class PurposeAgreesWithTiming implements Rule {
     }
 
     @Override
-    public FindingText tell(RowReader row) {
+    public FindingText describe(RowReader row) {
         String title = row.text();
         LocalDate ended = row.date();
         String election = row.text();

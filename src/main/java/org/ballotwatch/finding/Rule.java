@@ -23,8 +23,8 @@ interface Rule {
     /** The statement; {@code :asOf} and {@code :recordedAsOf} are bound. */
     String sql(Knowledge knowledge);
 
-    /** The columns of its own that {@link #tell} reads. */
+    /** The columns of its own that {@link #describe} reads. */
     List<String> columns();
 
-    FindingText tell(RowReader row);
+    FindingText describe(RowReader row);
 }

@@ -129,7 +129,7 @@ final class SeatShareInWords implements Rule {
     }
 
     @Override
-    public FindingText tell(RowReader row) {
+    public FindingText describe(RowReader row) {
         String words = row.text();
         BigDecimal said = row.number().setScale(1, RoundingMode.HALF_UP);
         String party = row.text();

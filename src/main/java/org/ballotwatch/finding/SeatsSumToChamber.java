@@ -82,7 +82,7 @@ final class SeatsSumToChamber implements Rule {
     }
 
     @Override
-    public FindingText tell(RowReader row) {
+    public FindingText describe(RowReader row) {
         int chamber = row.integer();
         List<String> stages = row.texts();
         List<String> parties = row.texts();

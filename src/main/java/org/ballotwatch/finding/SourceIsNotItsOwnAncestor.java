@@ -51,7 +51,7 @@ final class SourceIsNotItsOwnAncestor implements Rule {
     }
 
     @Override
-    public FindingText tell(RowReader row) {
+    public FindingText describe(RowReader row) {
         return new FindingText(
                 "A document of %s is said to be taken from one of %s, and going on from there leads back to itself."
                         .formatted(row.text(), row.text()),

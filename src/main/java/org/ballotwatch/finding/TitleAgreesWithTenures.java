@@ -113,7 +113,7 @@ final class TitleAgreesWithTenures implements Rule {
     }
 
     @Override
-    public FindingText tell(RowReader row) {
+    public FindingText describe(RowReader row) {
         String person = row.text();
         String role = row.text();
         LocalDate day = row.date();

@@ -69,7 +69,7 @@ final class WordsAgreeWithNumbers implements Rule {
     }
 
     @Override
-    public FindingText tell(RowReader row) {
+    public FindingText describe(RowReader row) {
         String words = row.text();
         String what = row.text();
         return new FindingText(

@@ -28,7 +28,7 @@ public class ExternalIds {
                 order by scheme, value""").bindIds("ids", records.stream().map(Record::key).toList());
         return context.snapshot()
                 .grouped(query, ExternalIds::read)
-                .map(found -> InOrder.lists(records, Record::key, found));
+                .map(found -> BatchResults.lists(records, Record::key, found));
     }
 
     private static ExternalId read(RowReader row) {

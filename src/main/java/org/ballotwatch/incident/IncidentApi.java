@@ -10,7 +10,7 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.ExternalIdInput;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -36,7 +36,7 @@ public class IncidentApi {
             @Description("The id in another data set.") ExternalIdInput externalId,
             ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return Lookup.find(Incident.KIND, id, externalId, lookup -> incidents.find(snapshot, lookup));
+        return RecordLookup.find(Incident.KIND, id, externalId, lookup -> incidents.find(snapshot, lookup));
     }
 
     @Query("incidents")

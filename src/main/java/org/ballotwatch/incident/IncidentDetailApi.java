@@ -12,7 +12,7 @@ import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.place.Places;
@@ -50,13 +50,13 @@ public class IncidentDetailApi {
                     .distinct()
                     .toList();
             return places.selected(context.snapshot(), ids, context.selection())
-                    .map(found -> InOrder.values(placed, Placement::place, found));
+                    .map(found -> BatchResults.values(placed, Placement::place, found));
         });
     }
 
     @Description("Precision of the place; null if the place is unknown.")
     public Uni<List<PlacePrecision>> placePrecision(@Source List<Incident> incidents, ResolverContext context) {
-        return placements(context, incidents).map(placed -> InOrder.mapped(placed, Placement::precision));
+        return placements(context, incidents).map(placed -> BatchResults.mapped(placed, Placement::precision));
     }
 
     @InheritedArguments(Knowledge.class)
@@ -119,7 +119,7 @@ public class IncidentDetailApi {
     private Uni<List<List<IncidentLink>>> links(
             List<Incident> incidents, IncidentLinks.Direction direction, ResolverContext context) {
         return links.of(context, direction, ids(incidents), context.selection().under("reports"))
-                .map(found -> InOrder.lists(incidents, Incident::key, found));
+                .map(found -> BatchResults.lists(incidents, Incident::key, found));
     }
 
     private Uni<List<Placement>> placements(ResolverContext context, List<Incident> incidents) {

@@ -27,15 +27,15 @@ class IncidentLinkEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
-        if (asked.events(Incident.class).isEmpty()) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request) {
+        if (request.events(Incident.class).isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
         return Uni.combine()
                 .all()
                 .unis(
-                        read(asked, IncidentLinks.Direction.FROM, "related"),
-                        read(asked, IncidentLinks.Direction.TO, "relatedBy"))
+                        read(request, IncidentLinks.Direction.FROM, "related"),
+                        read(request, IncidentLinks.Direction.TO, "relatedBy"))
                 .with((from, to) -> {
                     Map<UUID, List<Evidence>> both = new HashMap<>(from);
                     to.forEach((incident, links) -> both.merge(incident, links, IncidentLinkEvidence::joined));
@@ -44,10 +44,10 @@ class IncidentLinkEvidence implements EvidenceKind {
     }
 
     private Uni<Map<UUID, List<Evidence>>> read(
-            EvidenceRequest asked, IncidentLinks.Direction direction, String field) {
+            EvidenceRequest request, IncidentLinks.Direction direction, String field) {
         List<UUID> incidents =
-                asked.events(Incident.class).stream().map(Incident::key).toList();
-        return links.of(asked.context(), direction, incidents, asked.reports())
+                request.events(Incident.class).stream().map(Incident::key).toList();
+        return links.of(request.context(), direction, incidents, request.reports())
                 .map(found -> EvidenceRequest.each(
                         found,
                         ties -> ties.stream().map(tie -> evidence(field, tie)).toList()));

@@ -40,7 +40,7 @@ public class IncidentLinks {
         }
     }
 
-    private record Tie(UUID from, IncidentRelation relation, UUID to) {}
+    private record LinkKey(UUID from, IncidentRelation relation, UUID to) {}
 
     /** The ties of each incident by the other's first day, by incident; one statement. */
     Uni<Map<UUID, List<IncidentLink>>> of(
@@ -64,7 +64,7 @@ public class IncidentLinks {
                 direction.ties,
                 ReportColumns.JOINS,
                 knowledge.live("r"));
-        Map<Tie, IncidentLink> links = new LinkedHashMap<>();
+        Map<LinkKey, IncidentLink> links = new LinkedHashMap<>();
         return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", incidents)), row -> {
                     UUID from = row.uuid();
@@ -72,7 +72,7 @@ public class IncidentLinks {
                     Incident other = Incidents.read(row);
                     header.read(report, row);
                     return links.computeIfAbsent(
-                                    new Tie(from, report.relation, other.uuid),
+                                    new LinkKey(from, report.relation, other.uuid),
                                     t -> new IncidentLink(t.relation, other, new ArrayList<>()))
                             .reports()
                             .add(report);
@@ -80,7 +80,7 @@ public class IncidentLinks {
                 .map(rows -> byIncident(links));
     }
 
-    private static Map<UUID, List<IncidentLink>> byIncident(Map<Tie, IncidentLink> links) {
+    private static Map<UUID, List<IncidentLink>> byIncident(Map<LinkKey, IncidentLink> links) {
         Map<UUID, List<IncidentLink>> byIncident = new HashMap<>();
         links.forEach((tie, link) ->
                 byIncident.computeIfAbsent(tie.from, i -> new ArrayList<>()).add(link));

@@ -2,16 +2,18 @@ package org.ballotwatch.incident;
 
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Ordering;
-import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("Sort order of incidents.")
 public enum IncidentOrder {
     @Description("Latest first day first.")
-    LATEST_FIRST(Ordering.descending("incident", new Key("i.starts_on", KeyType.DATE), new Key("i.id", KeyType.UUID))),
+    LATEST_FIRST(Ordering.descending(
+            "incident", new SortKey("i.starts_on", KeyType.DATE), new SortKey("i.id", KeyType.UUID))),
 
     @Description("Earliest first day first.")
-    EARLIEST_FIRST(Ordering.ascending("incident", new Key("i.starts_on", KeyType.DATE), new Key("i.id", KeyType.UUID)));
+    EARLIEST_FIRST(Ordering.ascending(
+            "incident", new SortKey("i.starts_on", KeyType.DATE), new SortKey("i.id", KeyType.UUID)));
 
     final Ordering ordering;
 

@@ -1,7 +1,7 @@
 package org.ballotwatch.incident;
 
 import jakarta.inject.Singleton;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.RecordType;
@@ -15,8 +15,8 @@ public class IncidentRecordType extends RecordType<Incident, IncidentInput> {
 
     @Override
     protected void complete(Incident incident, IncidentInput input, Entry entry) {
-        Checks.inOrder(entry, "startsOn", incident.startsOn, "endsOn", incident.endsOn);
+        CellChecks.inOrder(entry, "startsOn", incident.startsOn, "endsOn", incident.endsOn);
         incident.endsOn = incident.endsOn == null ? incident.startsOn : incident.endsOn;
-        Checks.placeForPrecision(entry, input.placePrecision, input.place);
+        CellChecks.placeForPrecision(entry, input.placePrecision, input.place);
     }
 }

@@ -12,8 +12,8 @@ import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
-import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.identity.RecordLookup;
 
 /** Reads of incidents. */
 @ApplicationScoped
@@ -35,10 +35,10 @@ public class Incidents implements NodeFinder {
     @Override
     public Uni<Map<UUID, Incident>> byIds(Snapshot snapshot, List<UUID> ids) {
         Query query = new Query("select " + COLUMNS + "\nfrom incident i\nwhere i.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Incidents::read).map(InOrder::byId);
+        return snapshot.list(query, Incidents::read).map(BatchResults::byId);
     }
 
-    Uni<Incident> find(Snapshot snapshot, Lookup lookup) {
+    Uni<Incident> find(Snapshot snapshot, RecordLookup lookup) {
         Query query =
                 new Query("select " + COLUMNS + "\nfrom incident i\nwhere " + lookup.condition("i", "incident_id"));
         return snapshot.first(lookup.bind(query), Incidents::read);

@@ -40,7 +40,7 @@ public record Participant(
 
     /** @param reports of one incident, role and actor; never empty */
     static Participant of(Reading reading, List<Participation> reports) {
-        ResolvedChoice<Attribution> tie = tie(reading, reports);
+        ResolvedChoice<Attribution> tie = attribution(reading, reports);
         Participation first = reports.get(0);
         ActorType type = reports.stream()
                 .map(report -> report.actorType)
@@ -52,11 +52,11 @@ public record Participant(
     }
 
     /** How reports tie somebody to the deed. */
-    static ResolvedChoice<Attribution> tie(Reading reading, List<Participation> reports) {
+    static ResolvedChoice<Attribution> attribution(Reading reading, List<Participation> reports) {
         return Resolution.choice(
                 reading,
                 reports.stream()
-                        .map(r -> new Choice<>(r.attribution, 0, certainty(r.attribution), r.weight(0)))
+                        .map(r -> new Choice<>(r.attribution, 0, certainty(r.attribution), r.precedence(0)))
                         .toList());
     }
 

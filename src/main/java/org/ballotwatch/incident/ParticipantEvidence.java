@@ -26,29 +26,29 @@ class ParticipantEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request) {
         List<UUID> incidents =
-                asked.events(Incident.class).stream().map(Incident::key).toList();
+                request.events(Incident.class).stream().map(Incident::key).toList();
         return incidents.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : participations
-                        .of(asked.context(), incidents, null, asked.reports())
-                        .map(found -> EvidenceRequest.each(found, reports -> evidence(asked.reading(), reports)));
+                        .of(request.context(), incidents, null, request.reports())
+                        .map(found -> EvidenceRequest.each(found, reports -> evidence(request.reading(), reports)));
     }
 
     private static List<Evidence> evidence(Reading reading, List<Participation> reports) {
-        List<Evidence> shown = new ArrayList<>();
-        Participations.participants(reading, reports).forEach(participant -> shown.add(evidence(participant)));
+        List<Evidence> evidence = new ArrayList<>();
+        Participations.participants(reading, reports).forEach(participant -> evidence.add(evidence(participant)));
         List<Participation> answering =
                 reports.stream().filter(Responsibility::speaks).toList();
         if (!answering.isEmpty()) {
-            shown.add(Evidence.of(
+            evidence.add(Evidence.of(
                     "responsibility.state",
                     Responsibility.of(answering).state().name(),
-                    Participant.tie(reading, answering).disagreement(),
+                    Participant.attribution(reading, answering).disagreement(),
                     answering));
         }
-        return shown;
+        return evidence;
     }
 
     /** Where nothing is at issue, the reports stand behind the role alone. */

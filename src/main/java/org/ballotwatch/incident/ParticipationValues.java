@@ -24,17 +24,17 @@ class ParticipationValues implements ShownValues<Participation> {
 
     @Override
     public List<ShownValue> of(Reading reading, List<Participation> reports) {
-        List<ShownValue> shown = new ArrayList<>();
+        List<ShownValue> values = new ArrayList<>();
         for (Participant participant : Participations.participants(reading, reports)) {
             String path = participant.path();
-            shown.add(value(path + ".role", participant.role(), participant));
-            shown.add(value(path + ".attribution", participant.attribution(), participant));
+            values.add(value(path + ".role", participant.role(), participant));
+            values.add(value(path + ".attribution", participant.attribution(), participant));
         }
         Responsibility responsibility = Responsibility.of(
                 reports.stream().filter(Responsibility::speaks).toList());
-        shown.add(new ShownValue(
+        values.add(new ShownValue(
                 "responsibility.state", "responsibility.state", responsibility.state(), responsibility.reports()));
-        return shown;
+        return values;
     }
 
     /** One actor may be called by several names, and several by one. */

@@ -34,7 +34,7 @@ public class Participations {
                     "left join actor a on a.id = r.actor_id",
                     (part, row) -> part.actor = Actors.read(row));
 
-    private record Part(ParticipantRole role, UUID actor, String label) {}
+    private record ParticipantKey(ParticipantRole role, UUID actor, String label) {}
 
     /** The reports on each incident by the day they were public, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
@@ -67,11 +67,11 @@ public class Participations {
 
     /** Gathers the reports of one incident by role and actor; "nobody claimed it" names no participant. */
     static List<Participant> participants(Reading reading, List<Participation> reports) {
-        Map<Part, List<Participation>> parts = new LinkedHashMap<>();
+        Map<ParticipantKey, List<Participation>> parts = new LinkedHashMap<>();
         for (Participation report : reports) {
             if (report.actorId != null || report.label != null) {
                 String label = report.actorId == null ? report.label.toLowerCase(Locale.ROOT) : null;
-                parts.computeIfAbsent(new Part(report.role, report.actorId, label), p -> new ArrayList<>())
+                parts.computeIfAbsent(new ParticipantKey(report.role, report.actorId, label), p -> new ArrayList<>())
                         .add(report);
             }
         }

@@ -29,48 +29,49 @@ class PlaceEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
-        List<Incident> incidents = asked.events(Incident.class);
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request) {
+        List<Incident> incidents = request.events(Incident.class);
         if (incidents.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return asked.accounts().flatMap(told -> {
+        return request.accounts().flatMap(accounts -> {
             Map<UUID, UUID> placed = new HashMap<>();
             incidents.forEach(incident -> placed.put(
                     incident.uuid,
-                    Placement.of(incident, of(incident, told), asked.reading()).place()));
+                    Placement.of(incident, of(incident, accounts), request.reading())
+                            .place()));
             List<UUID> ids =
                     placed.values().stream().filter(Objects::nonNull).distinct().toList();
             return places.selected(
-                            asked.context().snapshot(), ids, asked.context().selection())
-                    .map(found -> shown(incidents, told, placed, found, asked));
+                            request.context().snapshot(), ids, request.context().selection())
+                    .map(found -> shown(incidents, accounts, placed, found, request));
         });
     }
 
     private static Map<UUID, List<Evidence>> shown(
             List<Incident> incidents,
-            Map<UUID, List<Account>> told,
+            Map<UUID, List<Account>> accounts,
             Map<UUID, UUID> placed,
             Map<UUID, Place> places,
-            EvidenceRequest asked) {
-        Map<UUID, List<Evidence>> shown = new HashMap<>();
+            EvidenceRequest request) {
+        Map<UUID, List<Evidence>> evidenceByEvent = new HashMap<>();
         for (Incident incident : incidents) {
             UUID id = placed.get(incident.uuid);
             Place place = id == null ? null : places.get(id);
-            List<Account> placing = of(incident, told).stream()
+            List<Account> placing = of(incident, accounts).stream()
                     .filter(account -> account.placeId != null)
                     .toList();
             if (place != null || !placing.isEmpty()) {
                 double disagreement =
-                        Placement.resolved(placing, asked.reading()).disagreement();
+                        Placement.resolved(placing, request.reading()).disagreement();
                 String name = place == null ? null : place.name;
-                shown.put(incident.uuid, List.of(Evidence.of("place", name, disagreement, placing)));
+                evidenceByEvent.put(incident.uuid, List.of(Evidence.of("place", name, disagreement, placing)));
             }
         }
-        return shown;
+        return evidenceByEvent;
     }
 
-    private static List<Account> of(Incident incident, Map<UUID, List<Account>> told) {
-        return told.getOrDefault(incident.uuid, List.of());
+    private static List<Account> of(Incident incident, Map<UUID, List<Account>> accounts) {
+        return accounts.getOrDefault(incident.uuid, List.of());
     }
 }

@@ -33,6 +33,6 @@ record Placement(UUID place, PlacePrecision precision) {
     private static Choice<Placement> choice(Account account) {
         Placement value = account.placeId == null ? null : new Placement(account.placeId, account.placePrecision);
         int precision = account.placePrecision == null ? -1 : account.placePrecision.ordinal();
-        return new Choice<>(value, precision, 0, account.weight(0));
+        return new Choice<>(value, precision, 0, account.precedence(0));
     }
 }

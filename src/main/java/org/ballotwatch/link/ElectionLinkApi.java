@@ -14,7 +14,7 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
@@ -39,7 +39,7 @@ public class ElectionLinkApi {
     @Description("The elections behind it, nearest vote first.")
     public Uni<List<@NonNull List<@NonNull ElectionLink>>> elections(
             @Source List<Incident> incidents, ResolverContext context) {
-        return links.ofIncidents(context, incidents).map(found -> InOrder.lists(incidents, Incident::key, found));
+        return links.ofIncidents(context, incidents).map(found -> BatchResults.lists(incidents, Incident::key, found));
     }
 
     @InheritedArguments(Knowledge.class)
@@ -68,14 +68,14 @@ public class ElectionLinkApi {
 
     private static List<ElectionLinkConnection> connections(
             List<Election> elections,
-            List<Page<ElectionLinks.Around>> pages,
-            Map<ElectionLinks.Pair, List<ElectionLinkReport>> reports,
+            List<Page<ElectionLinks.LinkedIncident>> pages,
+            Map<ElectionLinks.LinkedPair, List<ElectionLinkReport>> reports,
             Reading reading) {
         List<ElectionLinkConnection> connections = new ArrayList<>(pages.size());
         for (int i = 0; i < pages.size(); i++) {
             Election election = elections.get(i);
             connections.add(ElectionLinkConnection.of(pages.get(i).map(around -> {
-                var pair = new ElectionLinks.Pair(around.incident().uuid, election.uuid);
+                var pair = new ElectionLinks.LinkedPair(around.incident().uuid, election.uuid);
                 return new ElectionLink(
                         around.incident(), election, around.timing(), reports.getOrDefault(pair, List.of()), reading);
             })));

@@ -31,13 +31,13 @@ class ElectionLinkEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
-        List<Incident> incidents = asked.events(Incident.class);
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request) {
+        List<Incident> incidents = request.events(Incident.class);
         return incidents.isEmpty()
                 ? Uni.createFrom().item(Map.of())
-                : links.ofIncidents(asked.context(), incidents, false, asked.reports())
+                : links.ofIncidents(request.context(), incidents, false, request.reports())
                         .map(found -> EvidenceRequest.each(found, ties -> ties.stream()
-                                .map(tie -> evidence(asked.reading(), tie))
+                                .map(tie -> evidence(request.reading(), tie))
                                 .toList()));
     }
 
@@ -45,7 +45,7 @@ class ElectionLinkEvidence implements EvidenceKind {
         ResolvedChoice<LinkConfidence> confidence = Resolution.choice(
                 reading,
                 tie.reports().stream()
-                        .map(report -> new Choice<>(report.confidence, 0, 0, report.weight(0)))
+                        .map(report -> new Choice<>(report.confidence, 0, 0, report.precedence(0)))
                         .toList());
         return new Evidence(
                 FieldPath.entry("elections", tie.getElection().getTitle()) + ".confidence",

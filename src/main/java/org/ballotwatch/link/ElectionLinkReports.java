@@ -14,8 +14,8 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Page;
-import org.ballotwatch.link.ElectionLinks.Around;
-import org.ballotwatch.link.ElectionLinks.Pair;
+import org.ballotwatch.link.ElectionLinks.LinkedIncident;
+import org.ballotwatch.link.ElectionLinks.LinkedPair;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
@@ -33,12 +33,12 @@ public class ElectionLinkReports {
             });
 
     /** The reports behind pages of ties, by pair; one statement, or none if nothing of them is asked for. */
-    Uni<Map<Pair, List<ElectionLinkReport>>> behind(
-            ResolverContext context, List<UUID> elections, List<Page<Around>> pages) {
-        Map<Pair, List<ElectionLinkReport>> byPair = new HashMap<>();
+    Uni<Map<LinkedPair, List<ElectionLinkReport>>> behind(
+            ResolverContext context, List<UUID> elections, List<Page<LinkedIncident>> pages) {
+        Map<LinkedPair, List<ElectionLinkReport>> byPair = new HashMap<>();
         Selection nodes = context.selection().under("nodes");
         Selection edges = context.selection().under("edges").under("node");
-        if (FROM_REPORTS.stream().noneMatch(field -> nodes.asks(field) || edges.asks(field))) {
+        if (FROM_REPORTS.stream().noneMatch(field -> nodes.contains(field) || edges.contains(field))) {
             return Uni.createFrom().item(byPair);
         }
         Collection<UUID> incidents = pages.stream()
@@ -62,7 +62,7 @@ public class ElectionLinkReports {
                 .list(knowledge.bind(query), row -> {
                     ElectionLinkReport report = header.read(REPORTS.read(row), row);
                     return byPair.computeIfAbsent(
-                                    new Pair(report.incidentId, report.electionId), p -> new ArrayList<>())
+                                    new LinkedPair(report.incidentId, report.electionId), p -> new ArrayList<>())
                             .add(report);
                 })
                 .map(rows -> byPair);

@@ -36,16 +36,16 @@ class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
     public List<ShownValue> of(Reading reading, List<ElectionLinkReport> reports) {
         Map<UUID, List<ElectionLinkReport>> byElection =
                 reports.stream().collect(groupingBy(report -> report.electionId, LinkedHashMap::new, toList()));
-        List<ShownValue> shown = new ArrayList<>();
-        byElection.forEach((election, told) -> {
+        List<ShownValue> values = new ArrayList<>();
+        byElection.forEach((election, links) -> {
             // Neither end is asked for, only what the reports come to.
-            ElectionLink link = new ElectionLink(null, null, null, told, reading);
+            ElectionLink link = new ElectionLink(null, null, null, links, reading);
             String criteria = link.getCriteria().stream().map(Enum::name).collect(joining(", "));
-            shown.add(value("confidence", link.getConfidence(), told));
-            shown.add(value("criteria", criteria, told));
-            shown.add(value("purpose", link.getPurpose(), told));
+            values.add(value("confidence", link.getConfidence(), links));
+            values.add(value("criteria", criteria, links));
+            values.add(value("purpose", link.getPurpose(), links));
         });
-        return shown;
+        return values;
     }
 
     private static ShownValue value(String attribute, Object value, List<ElectionLinkReport> reports) {

@@ -26,23 +26,23 @@ import org.ballotwatch.report.ReportColumns;
 @ApplicationScoped
 public class ElectionLinks {
     /** One incident and one election that are tied, before the reports are read. */
-    record Pair(UUID incident, UUID election) {}
+    record LinkedPair(UUID incident, UUID election) {}
 
     /** A tied incident, as a page of an election's incidents holds it. */
-    record Around(Incident incident, LinkTiming timing) {}
+    record LinkedIncident(Incident incident, LinkTiming timing) {}
 
     /** The elections behind each incident, by incident, nearest vote first; one statement. */
     Uni<Map<UUID, List<ElectionLink>>> ofIncidents(ResolverContext context, List<Incident> incidents) {
         return ofIncidents(
-                context, incidents, asksTiming(context.selection()), ElectionLinkReports.shown(context.selection()));
+                context, incidents, selectsTiming(context.selection()), ElectionLinkReports.shown(context.selection()));
     }
 
     /**
-     * @param asked true if the phase is asked for
+     * @param withTiming true if the phase is asked for
      * @param reports what is asked of the reports themselves
      */
     Uni<Map<UUID, List<ElectionLink>>> ofIncidents(
-            ResolverContext context, List<Incident> incidents, boolean asked, Selection... reports) {
+            ResolverContext context, List<Incident> incidents, boolean withTiming, Selection... reports) {
         Map<UUID, Incident> byId = new HashMap<>();
         incidents.forEach(incident -> byId.put(incident.uuid, incident));
         Knowledge knowledge = Knowledge.of(context);
@@ -58,14 +58,14 @@ public class ElectionLinks {
                   and %s
                 order by abs(i.starts_on - e.starts_on), e.id, r.id""",
                 Elections.columns("e"),
-                asked ? ElectionPhases.of("i") : "null::text",
+                withTiming ? ElectionPhases.of("i") : "null::text",
                 ElectionLinkReports.REPORTS.columns(),
                 header.select(),
-                asked ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
+                withTiming ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
                 ReportColumns.JOINS,
                 knowledge.liveOrTimeless("r"));
         record Found(Election election, LinkTiming timing, List<ElectionLinkReport> reports) {}
-        Map<Pair, Found> found = new LinkedHashMap<>();
+        Map<LinkedPair, Found> found = new LinkedHashMap<>();
         return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", byId.keySet())), row -> {
                     UUID incident = row.uuid();
@@ -73,7 +73,7 @@ public class ElectionLinks {
                     LinkTiming timing = row.word(LinkTiming.class);
                     ElectionLinkReport report = header.read(ElectionLinkReports.REPORTS.read(row), row);
                     return found.computeIfAbsent(
-                                    new Pair(incident, election.uuid),
+                                    new LinkedPair(incident, election.uuid),
                                     p -> new Found(election, timing, new ArrayList<>()))
                             .reports()
                             .add(report);
@@ -96,14 +96,14 @@ public class ElectionLinks {
      *
      * @param byTiming true if the filter looks at the phase
      */
-    Listing<Around> around(ResolverContext context, Conditions where, boolean byTiming) {
-        boolean asked = asksTiming(context.selection());
+    Listing<LinkedIncident> around(ResolverContext context, Conditions where, boolean byTiming) {
+        boolean withTiming = selectsTiming(context.selection());
         return new Listing<>(
-                Incidents.COLUMNS + ", " + (asked ? ElectionPhases.of("i") : "null::text"),
+                Incidents.COLUMNS + ", " + (withTiming ? ElectionPhases.of("i") : "null::text"),
                 "incident i join election e on e.id = parent.id"
-                        + (asked || byTiming ? " " + ElectionPhases.join("e.id", Knowledge.of(context)) : ""),
+                        + (withTiming || byTiming ? " " + ElectionPhases.join("e.id", Knowledge.of(context)) : ""),
                 where,
-                row -> new Around(Incidents.read(row), row.word(LinkTiming.class)));
+                row -> new LinkedIncident(Incidents.read(row), row.word(LinkTiming.class)));
     }
 
     /** True for incidents that anything ties to the election {@code parent.id}. */
@@ -113,9 +113,9 @@ public class ElectionLinks {
     }
 
     /** The phase costs a look at the election's results, so it is worked out only if it is asked for. */
-    private static boolean asksTiming(Selection selection) {
-        return selection.asks("timing")
-                || selection.asks("nodes", "timing")
-                || selection.under("edges").asks("node", "timing");
+    private static boolean selectsTiming(Selection selection) {
+        return selection.contains("timing")
+                || selection.contains("nodes", "timing")
+                || selection.under("edges").contains("node", "timing");
     }
 }

@@ -2,20 +2,24 @@ package org.ballotwatch.link;
 
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Ordering;
-import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("Sort order of the incidents around an election.")
 public enum LinkOrder {
     @Description("Fewest days from the vote first, before or after it.")
     NEAREST_FIRST(Ordering.ascending(
-            "link nearest", new Key("abs(i.starts_on - e.starts_on)", KeyType.INTEGER), new Key("i.id", KeyType.UUID))),
+            "link nearest",
+            new SortKey("abs(i.starts_on - e.starts_on)", KeyType.INTEGER),
+            new SortKey("i.id", KeyType.UUID))),
 
     @Description("Latest first day first.")
-    LATEST_FIRST(Ordering.descending("link", new Key("i.starts_on", KeyType.DATE), new Key("i.id", KeyType.UUID))),
+    LATEST_FIRST(
+            Ordering.descending("link", new SortKey("i.starts_on", KeyType.DATE), new SortKey("i.id", KeyType.UUID))),
 
     @Description("Earliest first day first.")
-    EARLIEST_FIRST(Ordering.ascending("link", new Key("i.starts_on", KeyType.DATE), new Key("i.id", KeyType.UUID)));
+    EARLIEST_FIRST(
+            Ordering.ascending("link", new SortKey("i.starts_on", KeyType.DATE), new SortKey("i.id", KeyType.UUID)));
 
     final Ordering ordering;
 

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Principal;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -50,10 +50,10 @@ public final class WithinSixMonths {
      * @throws IllegalStateException as the failure, if the dates tie more than can be meant
      */
     public Uni<Void> run() {
-        return retire("true", ALL).chain(() -> tieNext(0));
+        return retire("true", ALL).chain(() -> linkNext(0));
     }
 
-    private Uni<Void> tieNext(int tied) {
+    private Uni<Void> linkNext(int tied) {
         if (tied >= MOST) {
             return Uni.createFrom()
                     .failure(new IllegalStateException(
@@ -62,12 +62,12 @@ public final class WithinSixMonths {
         return missing("true", "false", ALL, AT_ONCE).chain(pairs -> record(pairs)
                 .chain(session::flush)
                 .invoke(session::clear)
-                .chain(() -> pairs.size() < AT_ONCE ? Uni.createFrom().voidItem() : tieNext(tied + pairs.size())));
+                .chain(() -> pairs.size() < AT_ONCE ? Uni.createFrom().voidItem() : linkNext(tied + pairs.size())));
     }
 
     /** The same of the ties of these incidents and elections alone, which are new or have changed. */
     public Uni<Void> of(Collection<UUID> events) {
-        return tie(
+        return link(
                 "(r.incident_id = any(:events) or r.election_id = any(:events))",
                 "i.id = any(:events)",
                 "e.id = any(:events)",
@@ -75,7 +75,7 @@ public final class WithinSixMonths {
     }
 
     /** @param either a condition on pairs, and {@code or} another: PostgreSQL finds each by an index, but not both at once */
-    private Uni<Void> tie(String known, String either, String or, UUID[] events) {
+    private Uni<Void> link(String known, String either, String or, UUID[] events) {
         return retire(known, events)
                 .chain(() -> missing(either, or, events, Integer.MAX_VALUE))
                 .chain(this::record);
@@ -144,7 +144,7 @@ public final class WithinSixMonths {
 
     private ElectionLinkReport link(UUID incident, UUID election, String explanation) {
         ElectionLinkReport link = new ElectionLinkReport();
-        link.uuid = Identified.newUuid();
+        link.uuid = IdentifiedEntity.newUuid();
         link.incidentId = incident;
         link.electionId = election;
         link.criterionNames = new String[] {LinkCriterion.WITHIN_SIX_MONTHS.name()};

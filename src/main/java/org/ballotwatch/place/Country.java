@@ -2,7 +2,7 @@ package org.ballotwatch.place;
 
 import jakarta.persistence.Entity;
 import java.util.UUID;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Record;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A country or territory that ISO 3166-1 gives a code. */
 @Entity
 @Description("A country or territory with an ISO 3166-1 code.")
-public class Country extends Identified implements Record {
+public class Country extends IdentifiedEntity implements Record {
     public static final char KIND = 'C';
 
     @NonNull

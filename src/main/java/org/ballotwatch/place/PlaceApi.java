@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -37,7 +37,7 @@ public class PlaceApi {
 
     @Name("country")
     @Description("The country; null if unknown.")
-    public Uni<List<Country>> ofThings(@Source List<InCountry> things) {
-        return Uni.createFrom().item(InOrder.values(things, InCountry::countryKey, countries.byId()));
+    public Uni<List<Country>> ofRecords(@Source List<InCountry> things) {
+        return Uni.createFrom().item(BatchResults.values(things, InCountry::countryKey, countries.byId()));
     }
 }

@@ -1,7 +1,7 @@
 package org.ballotwatch.place;
 
 import jakarta.inject.Singleton;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.RecordType;
@@ -18,8 +18,8 @@ public class PlaceRecordType extends RecordType<Place, PlaceInput> {
         if ((place.latitude == null) != (place.longitude == null)) {
             entry.problem("latitude", "goes together with longitude; give both or neither");
         }
-        Checks.within(entry, "latitude", place.latitude, -90, 90);
-        Checks.within(entry, "longitude", place.longitude, -180, 180);
+        CellChecks.within(entry, "latitude", place.latitude, -90, 90);
+        CellChecks.within(entry, "longitude", place.longitude, -180, 180);
     }
 
     @Override

@@ -31,13 +31,13 @@ public class Places implements NodeFinder {
     /**
      * The places, by id; at most one statement.
      *
-     * @param asked what is asked of them: what they lie in is read only if it is
+     * @param selection what is asked of them: what they lie in is read only if it is
      */
-    public Uni<Map<UUID, Place>> selected(Snapshot snapshot, Collection<UUID> ids, Selection asked) {
+    public Uni<Map<UUID, Place>> selected(Snapshot snapshot, Collection<UUID> ids, Selection selection) {
         if (ids.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return asked.asks("parent") ? chains(snapshot, ids) : alone(snapshot, ids);
+        return selection.contains("parent") ? chains(snapshot, ids) : alone(snapshot, ids);
     }
 
     private static Uni<Map<UUID, Place>> alone(Snapshot snapshot, Collection<UUID> ids) {

@@ -76,5 +76,5 @@ public interface Report extends Node {
     String originName();
 
     /** @param stage the ordinal of the result stage, 0 where a fact has none */
-    ReportPrecedence weight(int stage);
+    ReportPrecedence precedence(int stage);
 }

@@ -35,8 +35,8 @@ public final class ReportColumns {
     public ReportColumns(Knowledge knowledge, Selection... reports) {
         this(
                 knowledge,
-                Arrays.stream(reports).anyMatch(Selection::asksAnything),
-                Arrays.stream(reports).anyMatch(selection -> selection.asks("source")));
+                Arrays.stream(reports).anyMatch(Selection::isNotEmpty),
+                Arrays.stream(reports).anyMatch(selection -> selection.contains("source")));
     }
 
     private ReportColumns(Knowledge knowledge, boolean shown, boolean withSource) {
@@ -61,8 +61,8 @@ public final class ReportColumns {
         String quotedKind = row.text();
         SourceKind kind = row.word(SourceKind.class);
         Integer reliability = row.integer();
-        SourceAuthority standing = SourceAuthority.of(quotedKind, kind == null ? null : kind.authority());
-        report.voice = new Voice(row.uuid(), standing, reliability == null ? 0 : reliability);
+        SourceAuthority authority = SourceAuthority.of(quotedKind, kind == null ? null : kind.authority());
+        report.voice = new Voice(row.uuid(), authority, reliability == null ? 0 : reliability);
         if (shown) {
             readHeader(report, row);
         }

@@ -7,24 +7,24 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
+import org.ballotwatch.entry.Provenance;
 import org.ballotwatch.entry.ReferenceData.SourceDates;
-import org.ballotwatch.entry.Signature;
 import org.ballotwatch.identity.Fingerprint;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.resolution.Rank;
 
 /** Reads the columns that every report has. */
 public final class ReportHeaderReader {
     private static final String SEPARATOR = "\u001f";
 
-    private final Signature signature;
+    private final Provenance signature;
     private final Map<UUID, SourceDates> sources;
     /** Where each was said, by kind and digest. */
     private final Map<String, Map<String, String>> seen = new HashMap<>();
 
-    public ReportHeaderReader(Signature signature, Map<UUID, SourceDates> sources) {
+    public ReportHeaderReader(Provenance signature, Map<UUID, SourceDates> sources) {
         this.signature = signature;
         this.sources = sources;
     }
@@ -36,7 +36,7 @@ public final class ReportHeaderReader {
      * @param said the input as text, by column
      */
     void complete(StoredReport report, String kind, Map<String, String> said, Entry entry) {
-        report.uuid = Identified.newUuid();
+        report.uuid = IdentifiedEntity.newUuid();
         report.recordedAt = signature.at();
         report.recordedBy = signature.by().name();
         report.recordedById = signature.by().id();
@@ -44,7 +44,7 @@ public final class ReportHeaderReader {
         if (report.rank != Rank.NORMAL && report.rankReason == null) {
             entry.problem("rankReason", "is needed where the rank is not NORMAL");
         }
-        Checks.fewWords(entry, "asWritten", report.asWritten);
+        CellChecks.fewWords(entry, "asWritten", report.asWritten);
         identify(report, kind, said, entry);
     }
 

@@ -68,11 +68,11 @@ public record ReportReads<R extends StoredReport & Report>(
      * The live reports on each record with the day they were public by, in the order of the days; one statement.
      *
      * @param record SQL of the record's id
-     * @param shown the selection on the reports themselves
+     * @param selection the selection on the reports themselves
      */
     public Uni<Map<UUID, List<R>>> on(
-            Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids, Selection shown) {
-        ReportColumns header = new ReportColumns(knowledge, shown);
+            Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids, Selection selection) {
+        ReportColumns header = new ReportColumns(knowledge, selection);
         Query query = new Query(
                 """
                 select %1$s, r.public_by, %2$s, %3$s

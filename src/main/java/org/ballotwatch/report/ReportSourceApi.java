@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.source.Source;
 import org.ballotwatch.source.Sources;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,6 +27,6 @@ public class ReportSourceApi {
                     .item(reports.stream().map(Report::loadedSource).toList());
         }
         Snapshot snapshot = context.snapshot();
-        return InOrder.referred(reports, Report::sourceKey, ids -> sources.byIds(snapshot, ids));
+        return BatchResults.referred(reports, Report::sourceKey, ids -> sources.byIds(snapshot, ids));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.ReportPrecedence;
 import org.ballotwatch.resolution.Voice;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.graphql.Ignore;
  * GraphQL would make an object type of this class otherwise.
  */
 @MappedSuperclass
-public abstract class StoredReport extends Identified {
+public abstract class StoredReport extends IdentifiedEntity {
     @Ignore
     public UUID sourceId;
 
@@ -86,8 +86,8 @@ public abstract class StoredReport extends Identified {
     public Voice voice;
 
     /** @param stage the ordinal of the result stage, 0 where a fact has none */
-    public ReportPrecedence weight(int stage) {
-        return new ReportPrecedence(rank, stage, voice.standing(), knownSince, voice.reliability(), voice.source());
+    public ReportPrecedence precedence(int stage) {
+        return new ReportPrecedence(rank, stage, voice.authority(), knownSince, voice.reliability(), voice.source());
     }
 
     /** Nobody knew at that moment that it would be retired later; null is now. */

@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param precision higher is more precise
  * @param certainty higher is more certain; breaks ties that the sources' reliability leaves
  */
-public record Choice<T>(T value, int precision, int certainty, ReportPrecedence weight) {
+public record Choice<T>(T value, int precision, int certainty, ReportPrecedence precedence) {
 
     public Choice {
-        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(precedence, "weight");
     }
 }

@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One report's numbers for a figure, each null where the report does not give it: "more than 70" is low 71 alone. */
-public record Quantity(BigDecimal low, BigDecimal best, BigDecimal high, ReportPrecedence weight) {
+public record Quantity(BigDecimal low, BigDecimal best, BigDecimal high, ReportPrecedence precedence) {
 
     public Quantity {
-        Objects.requireNonNull(weight, "weight");
+        Objects.requireNonNull(precedence, "weight");
     }
 
     Stream<BigDecimal> numbers() {

@@ -18,18 +18,18 @@ import java.util.UUID;
  * @param voice the source whose word it counts as; null where it is nobody's, such as a rule's, and so a voice of its own
  */
 public record ReportPrecedence(
-        Rank rank, int stage, SourceAuthority standing, LocalDate knownSince, int reliability, UUID voice) {
+        Rank rank, int stage, SourceAuthority authority, LocalDate knownSince, int reliability, UUID voice) {
 
     /** The stronger report sorts first. Source: result stages of NIST SP 1500-100, Wikidata's ranks. */
     public static final Comparator<ReportPrecedence> STRONGEST_FIRST = comparing(ReportPrecedence::rank)
             .thenComparing(ReportPrecedence::stage, reverseOrder())
-            .thenComparing(ReportPrecedence::standing)
+            .thenComparing(ReportPrecedence::authority)
             .thenComparing(ReportPrecedence::knownSince, nullsLast(reverseOrder()))
             .thenComparing(ReportPrecedence::reliability, reverseOrder());
 
     public ReportPrecedence {
         Objects.requireNonNull(rank, "rank");
-        Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(authority, "standing");
         if (reliability < 0 || reliability > 4) {
             throw new IllegalArgumentException("reliability is %d, but runs from 0 to 4".formatted(reliability));
         }

@@ -32,7 +32,7 @@ public final class Resolution {
             return alone(reports.get(0)); // as most are
         }
         List<Quantity> counting = Vote.counting(
-                        reports.stream().map(Quantity::weight).toList())
+                        reports.stream().map(Quantity::precedence).toList())
                 .stream()
                 .map(reports::get)
                 .toList();
@@ -44,7 +44,7 @@ public final class Resolution {
                 low(counting),
                 high(counting),
                 VoteTally.disagreement(VoteTally.of(votes)),
-                Vote.voices(counting.stream().map(Quantity::weight).toList()),
+                Vote.voices(counting.stream().map(Quantity::precedence).toList()),
                 decidedBy);
     }
 
@@ -59,7 +59,7 @@ public final class Resolution {
             return new ResolvedChoice<>(value, 0, 1, value == null ? -1 : 0);
         }
         List<Vote<T>> votes = Vote.among(reports);
-        int voices = voices(reports.stream().map(Choice::weight).toList());
+        int voices = voices(reports.stream().map(Choice::precedence).toList());
         if (votes.isEmpty()) {
             return new ResolvedChoice<>(null, 0, voices, -1);
         }
@@ -127,6 +127,6 @@ public final class Resolution {
     /** Without trailing zeros, since 41 and 41.0 are one value and {@code BigDecimal.equals} tells them apart. */
     private static Choice<BigDecimal> best(Quantity report) {
         BigDecimal best = report.best() == null ? null : report.best().stripTrailingZeros();
-        return new Choice<>(best, 0, 0, report.weight());
+        return new Choice<>(best, 0, 0, report.precedence());
     }
 }

@@ -13,30 +13,30 @@ record Vote<T>(int report, Choice<T> choice) {
 
     /** The votes among the reports, in the order given. */
     static <T> List<Vote<T>> among(List<Choice<T>> reports) {
-        return counting(reports.stream().map(Choice::weight).toList()).stream()
+        return counting(reports.stream().map(Choice::precedence).toList()).stream()
                 .filter(i -> reports.get(i).value() != null)
                 .map(i -> new Vote<>(i, reports.get(i)))
                 .toList();
     }
 
     /** The places of the reports that count: all but the deprecated, or all where there are no others. */
-    static List<Integer> counting(List<ReportPrecedence> weights) {
-        boolean others = weights.stream().anyMatch(weight -> weight.rank() != Rank.DEPRECATED);
-        return IntStream.range(0, weights.size())
-                .filter(i -> !others || weights.get(i).rank() != Rank.DEPRECATED)
+    static List<Integer> counting(List<ReportPrecedence> precedences) {
+        boolean others = precedences.stream().anyMatch(precedence -> precedence.rank() != Rank.DEPRECATED);
+        return IntStream.range(0, precedences.size())
+                .filter(i -> !others || precedences.get(i).rank() != Rank.DEPRECATED)
                 .boxed()
                 .toList();
     }
 
     /** How many independent voices speak: those that come from one source are one. */
-    static int voices(List<ReportPrecedence> weights) {
-        if (weights.size() < 2) {
-            return weights.size();
+    static int voices(List<ReportPrecedence> precedences) {
+        if (precedences.size() < 2) {
+            return precedences.size();
         }
         Set<UUID> known = new HashSet<>();
         int voices = 0;
-        for (ReportPrecedence weight : weights) {
-            if (weight.voice() == null || known.add(weight.voice())) {
+        for (ReportPrecedence precedence : precedences) {
+            if (precedence.voice() == null || known.add(precedence.voice())) {
                 voices++;
             }
         }
@@ -46,7 +46,7 @@ record Vote<T>(int report, Choice<T> choice) {
     /** The first of the strongest. */
     static <T> Vote<T> strongest(List<Vote<T>> votes) {
         return votes.stream()
-                .min(comparing(vote -> vote.choice().weight(), ReportPrecedence.STRONGEST_FIRST))
+                .min(comparing(vote -> vote.choice().precedence(), ReportPrecedence.STRONGEST_FIRST))
                 .orElseThrow();
     }
 }

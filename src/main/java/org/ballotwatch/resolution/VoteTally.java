@@ -29,7 +29,7 @@ record VoteTally<T>(T value, List<Vote<T>> votes, int size) {
                 .thenComparingInt(VoteTally::reliability)
                 .thenComparingInt(VoteTally::certainty)
                 .reversed()
-                .thenComparing(tally -> tally.strongest().choice().weight(), ReportPrecedence.STRONGEST_FIRST);
+                .thenComparing(tally -> tally.strongest().choice().precedence(), ReportPrecedence.STRONGEST_FIRST);
     }
 
     /** 1 - (votes for the modal value / votes); 0 without votes. Source: eventreport's event_level_disagreement. */
@@ -40,7 +40,8 @@ record VoteTally<T>(T value, List<Vote<T>> votes, int size) {
     }
 
     private static <T> int counted(List<Vote<T>> votes) {
-        return Vote.voices(votes.stream().map(vote -> vote.choice().weight()).toList());
+        return Vote.voices(
+                votes.stream().map(vote -> vote.choice().precedence()).toList());
     }
 
     Vote<T> strongest() {
@@ -49,7 +50,7 @@ record VoteTally<T>(T value, List<Vote<T>> votes, int size) {
 
     private int reliability() {
         return votes.stream()
-                .mapToInt(vote -> vote.choice().weight().reliability())
+                .mapToInt(vote -> vote.choice().precedence().reliability())
                 .max()
                 .orElseThrow();
     }

@@ -13,7 +13,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public record Author(Principal by, String why, OffsetDateTime at) {
 
     /** To be called before the first change of the session's transaction; holds until that ends. */
-    public Uni<Void> signs(Mutiny.Session session) {
+    public Uni<Void> record(Mutiny.Session session) {
         return session.createNativeQuery("""
                         select set_config('ballotwatch.by', :by, true), set_config('ballotwatch.by_id', :id, true), set_config('ballotwatch.why', :why, true), set_config('ballotwatch.at', :at, true)""", Object[].class)
                 .setParameter("by", by.name())

@@ -8,7 +8,7 @@ import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.report.Report;
 import org.eclipse.microprofile.graphql.Description;
@@ -40,7 +40,7 @@ public class RevisionApi {
                         context.snapshot(),
                         ids,
                         context.arguments(RecordedAsOf.class).recordedAsOf())
-                .map(found -> InOrder.mapped(records, record -> found.getOrDefault(record.key(), "0")));
+                .map(found -> BatchResults.mapped(records, record -> found.getOrDefault(record.key(), "0")));
     }
 
     @Name("history")

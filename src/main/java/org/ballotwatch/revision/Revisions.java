@@ -60,12 +60,16 @@ public class Revisions {
                 .map(rows -> byNumber);
     }
 
-    private interface Found {
+    private interface Collector {
         void add(Long number, UUID subject, Revision revision);
     }
 
     private Uni<?> read(
-            Snapshot snapshot, String where, UnaryOperator<Query> bind, Collection<GlobalId> subjects, Found found) {
+            Snapshot snapshot,
+            String where,
+            UnaryOperator<Query> bind,
+            Collection<GlobalId> subjects,
+            Collector found) {
         Query query = bind.apply(new Query("""
                 select r.number, r.subject_id, r.subject_kind, r.made_at, r.made_by, r.made_by_id, r.reason, r.action,
                   c.name, revision_text(r.before -> c.name), revision_text(r.after -> c.name)

@@ -11,7 +11,7 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
@@ -44,7 +44,7 @@ public class SupersessionApi {
                     byId.put(report.uuid, header);
                 }
             }
-            return InOrder.values(reports, Report::supersededByKey, byId);
+            return BatchResults.values(reports, Report::supersededByKey, byId);
         });
     }
 

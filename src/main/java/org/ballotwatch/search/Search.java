@@ -7,15 +7,15 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.Ordering;
-import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
 
 /** Finds records by their names and titles. */
 @ApplicationScoped
 public class Search {
-    private static final Ordering BEST_FIRST =
-            Ordering.descending("search", new Key("h.score", KeyType.INTEGER), new Key("h.record_id", KeyType.UUID));
+    private static final Ordering BEST_FIRST = Ordering.descending(
+            "search", new SortKey("h.score", KeyType.INTEGER), new SortKey("h.record_id", KeyType.UUID));
 
     /**
      * The hits, each record once. Of a word that more than 200 texts of a kind have only the newest are listed, beside the
@@ -123,10 +123,10 @@ public class Search {
             ) as h""".formatted(Vocabulary.TABLES);
 
     /** One page: one statement for the hits, and one for their number if it is asked for. */
-    Uni<Page<SearchHit>> page(ResolverContext context, SearchRequest wanted) {
-        Conditions where =
-                new Conditions().with(query -> query.bind("text", wanted.text()).bindWords("kinds", wanted.kinds()));
-        PageRequest request = PageRequest.of(BEST_FIRST.in(wanted.toString()), context);
+    Uni<Page<SearchHit>> page(ResolverContext context, SearchRequest searchRequest) {
+        Conditions where = new Conditions()
+                .with(query -> query.bind("text", searchRequest.text()).bindWords("kinds", searchRequest.kinds()));
+        PageRequest request = PageRequest.of(BEST_FIRST.in(searchRequest.toString()), context);
         return new Listing<>("h.record_kind, h.record_id, h.written, h.score", HITS, where, SearchHit::read)
                 .page(context, request);
     }

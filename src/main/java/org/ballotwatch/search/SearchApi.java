@@ -6,7 +6,7 @@ import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.Nodes;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
@@ -36,8 +36,8 @@ public class SearchApi {
                     String text,
             @Description("Only records of these kinds. Default: all kinds.") List<@NonNull RecordKind> kinds,
             ResolverContext context) {
-        SearchRequest wanted = SearchRequest.of(text, kinds);
-        return search.page(context, wanted).map(SearchConnection::of);
+        SearchRequest searchRequest = SearchRequest.of(text, kinds);
+        return search.page(context, searchRequest).map(SearchConnection::of);
     }
 
     @NonNull
@@ -45,6 +45,6 @@ public class SearchApi {
     public Uni<List<@NonNull Record>> record(@Source List<SearchHit> hits, ResolverContext context) {
         return nodes.inOrder(
                         context.snapshot(), hits.stream().map(SearchHit::record).toList())
-                .map(found -> InOrder.mapped(found, Record.class::cast));
+                .map(found -> BatchResults.mapped(found, Record.class::cast));
     }
 }

@@ -36,7 +36,7 @@ public record Setting(String property, Method declared, Class<?> type, boolean o
             Class<?> type = type(method.getGenericReturnType());
             if (type.getName().startsWith("java.") || type.isPrimitive()) {
                 WithDefault given = method.getAnnotation(WithDefault.class);
-                boolean orZero = method.isAnnotationPresent(OrZero.class);
+                boolean orZero = method.isAnnotationPresent(ZeroAllowed.class);
                 found.add(new Setting(property, method, type, orZero, given == null ? null : given.value()));
             } else {
                 found.addAll(of(type, property));

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Record;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A document that reports stand in. */
 @Entity
 @Description("A document that contains reports: an article, an announcement, a ruling, a data set.")
-public class Source extends Identified implements Record {
+public class Source extends IdentifiedEntity implements Record {
     public static final char KIND = 'S';
 
     @NonNull

@@ -10,9 +10,9 @@ import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.ExternalIdInput;
-import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.RecordLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -35,7 +35,7 @@ public class SourceApi {
             @Description("The id in another data set.") ExternalIdInput externalId,
             ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return Lookup.find(Source.KIND, id, externalId, lookup -> sources.find(snapshot, lookup));
+        return RecordLookup.find(Source.KIND, id, externalId, lookup -> sources.find(snapshot, lookup));
     }
 
     @Query("sources")
@@ -57,7 +57,7 @@ public class SourceApi {
     public Uni<List<Source>> derivedFrom(
             @org.eclipse.microprofile.graphql.Source List<Source> rewrites, ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return InOrder.referred(rewrites, s -> s.derivedFromId, ids -> sources.byIds(snapshot, ids));
+        return BatchResults.referred(rewrites, s -> s.derivedFromId, ids -> sources.byIds(snapshot, ids));
     }
 
     @Description("The original at the end of its chain of derivedFrom, or itself. Copies of one source are one "
@@ -72,7 +72,7 @@ public class SourceApi {
     public Uni<List<@NonNull List<@NonNull Source>>> copies(
             @org.eclipse.microprofile.graphql.Source List<Source> originals, ResolverContext context) {
         List<UUID> ids = originals.stream().map(Source::key).distinct().toList();
-        return sources.copies(context.snapshot(), ids).map(found -> InOrder.lists(originals, Source::key, found));
+        return sources.copies(context.snapshot(), ids).map(found -> BatchResults.lists(originals, Source::key, found));
     }
 
     @Description("Reference in the author-date style of the Chicago Manual of Style (17th edition), with the "
@@ -80,7 +80,7 @@ public class SourceApi {
     public Uni<List<@NonNull String>> citation(
             @org.eclipse.microprofile.graphql.Source List<Source> cited, ResolverContext context) {
         return withVoices(cited, context).map(all -> cited.stream()
-                .map(s -> Chicago.reference(s, all.get(s.voiceKey()), List.of()))
+                .map(s -> ChicagoCitation.reference(s, all.get(s.voiceKey()), List.of()))
                 .toList());
     }
 

@@ -1,7 +1,7 @@
 package org.ballotwatch.source;
 
 import jakarta.inject.Singleton;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.RecordType;
@@ -15,10 +15,10 @@ public class SourceRecordType extends RecordType<Source, SourceInput> {
 
     @Override
     protected void complete(Source source, SourceInput input, Entry entry) {
-        Checks.within(entry, "reliability", source.reliability, 0, 4);
-        Checks.language(entry, source.language);
+        CellChecks.within(entry, "reliability", source.reliability, 0, 4);
+        CellChecks.language(entry, source.language);
         WebAddress.check(entry, "url", source.url);
-        Checks.inOrder(entry, "publishedOn", source.publishedOn, "retrievedOn", source.retrievedOn);
+        CellChecks.inOrder(entry, "publishedOn", source.publishedOn, "retrievedOn", source.retrievedOn);
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
-import org.ballotwatch.identity.InOrder;
-import org.ballotwatch.identity.Lookup;
+import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.identity.RecordLookup;
 
 /** Reads of sources. */
 @ApplicationScoped
@@ -38,10 +38,10 @@ public class Sources implements NodeFinder {
     @Override
     public Uni<Map<UUID, Source>> byIds(Snapshot snapshot, List<UUID> ids) {
         Query query = new Query("select " + COLUMNS + "\nfrom source s\nwhere s.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Sources::read).map(InOrder::byId);
+        return snapshot.list(query, Sources::read).map(BatchResults::byId);
     }
 
-    Uni<Source> find(Snapshot snapshot, Lookup lookup) {
+    Uni<Source> find(Snapshot snapshot, RecordLookup lookup) {
         Query query = new Query("select " + COLUMNS + "\nfrom source s\nwhere " + lookup.condition("s", "source_id"));
         return snapshot.first(lookup.bind(query), Sources::read);
     }

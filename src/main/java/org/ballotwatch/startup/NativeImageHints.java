@@ -17,7 +17,7 @@ import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.event.EventApi;
 import org.ballotwatch.evidence.EvidenceApi;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
-import org.ballotwatch.graphql.paging.Window;
+import org.ballotwatch.graphql.paging.PageArguments;
 import org.ballotwatch.identity.ExternalIds;
 import org.ballotwatch.incident.IncidentDetailApi;
 import org.ballotwatch.link.ElectionLinkApi;
@@ -67,7 +67,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             StatementDetailApi.class,
             SupersessionApi.class,
             TenureApi.class,
-            Window.class,
+            PageArguments.class,
         },
         // Caffeine generates a class for each kind of cache and finds it by name. This is the one of caches bounded by
         // weight; Quarkus registers the other kinds that are used here.

@@ -3,11 +3,11 @@ package org.ballotwatch.startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.ballotwatch.access.AccessSettings;
-import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.limit.LimitSettings;
 import org.ballotwatch.graphql.telemetry.MetricsSettings;
 import org.ballotwatch.graphql.transport.document.DocumentSettings;
 import org.ballotwatch.graphql.transport.http.HttpSettings;
-import org.ballotwatch.graphql.transport.websocket.SocketLimits;
+import org.ballotwatch.graphql.transport.websocket.WebSocketSettings;
 
 /** Gives each part of the service its settings, and none of the others'. */
 @Singleton
@@ -38,7 +38,7 @@ class SettingGroups {
 
     @Produces
     @Singleton
-    Limits limits() {
+    LimitSettings limits() {
         return settings.limits();
     }
 
@@ -50,7 +50,7 @@ class SettingGroups {
 
     @Produces
     @Singleton
-    SocketLimits websocket() {
+    WebSocketSettings websocket() {
         return settings.websocket();
     }
 }

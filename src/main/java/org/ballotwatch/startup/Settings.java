@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballotwatch.access.AccessSettings;
 import org.ballotwatch.database.StartupFailure;
-import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.limit.LimitSettings;
 import org.ballotwatch.graphql.telemetry.MetricsSettings;
 import org.ballotwatch.graphql.transport.document.DocumentSettings;
 import org.ballotwatch.graphql.transport.http.HttpSettings;
-import org.ballotwatch.graphql.transport.websocket.SocketLimits;
+import org.ballotwatch.graphql.transport.websocket.WebSocketSettings;
 import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.config.Config;
 
@@ -26,9 +26,9 @@ import org.eclipse.microprofile.config.Config;
             AccessSettings.class,
             DocumentSettings.class,
             HttpSettings.class,
-            Limits.class,
+            LimitSettings.class,
             MetricsSettings.class,
-            SocketLimits.class
+            WebSocketSettings.class
         })
 interface Settings {
     String PREFIX = "ballotwatch";
@@ -68,11 +68,11 @@ interface Settings {
 
     HttpSettings http();
 
-    Limits limits();
+    LimitSettings limits();
 
     MetricsSettings metrics();
 
-    SocketLimits websocket();
+    WebSocketSettings websocket();
 
     /** @throws StartupFailure naming each setting that has a value it cannot have, with what is allowed, or that is none */
     static void check(Config config) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballotwatch.database.StartupFailure;
-import org.ballotwatch.graphql.telemetry.Credentials;
+import org.ballotwatch.graphql.telemetry.CredentialRedaction;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
@@ -42,11 +42,11 @@ final class StartupFailureReport implements BiConsumer<Integer, Throwable> {
         if (failure != null && !ApplicationLifecycleManager.isVmShuttingDown()) {
             // Not to the log: that may not be set up yet.
             // Drivers quote the addresses that they do not understand, with the passwords in them.
-            System.err.println("Ballotwatch did not start. " + Credentials.cut(explanation(failure)));
+            System.err.println("Ballotwatch did not start. " + CredentialRedaction.redact(explanation(failure)));
             if (detailed) {
                 StringWriter stack = new StringWriter();
                 failure.printStackTrace(new PrintWriter(stack));
-                System.err.print(Credentials.cut(stack.toString()));
+                System.err.print(CredentialRedaction.redact(stack.toString()));
             }
         }
         System.exit(exitCode);

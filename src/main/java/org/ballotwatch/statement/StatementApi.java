@@ -12,7 +12,7 @@ import org.ballotwatch.dispute.Dispute;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -53,7 +53,7 @@ public class StatementApi {
     public Uni<List<@NonNull List<@NonNull Statement>>> ofActors(
             @Source List<Actor> speakers, ResolverContext context) {
         List<UUID> ids = speakers.stream().map(Actor::actorKey).toList();
-        return statements.by(context, ids).map(found -> InOrder.lists(speakers, Actor::actorKey, found));
+        return statements.by(context, ids).map(found -> BatchResults.lists(speakers, Actor::actorKey, found));
     }
 
     private <T> Uni<List<List<Statement>>> about(
@@ -61,6 +61,6 @@ public class StatementApi {
         List<UUID> ids = subjects.stream().map(key).toList();
         return statements
                 .about(context, columns, ids, context.selection())
-                .map(found -> InOrder.lists(subjects, key, found));
+                .map(found -> BatchResults.lists(subjects, key, found));
     }
 }

@@ -13,7 +13,7 @@ import org.ballotwatch.dispute.Disputes;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.Incidents;
@@ -53,13 +53,13 @@ public class StatementDetailApi {
         return Uni.combine()
                 .all()
                 .unis(
-                        InOrder.referred(said, s -> s.incidentId, ids -> incidents.byIds(snapshot, ids)),
-                        InOrder.referred(said, s -> s.electionId, ids -> elections.byIds(snapshot, ids)),
-                        InOrder.referred(said, s -> s.disputeId, ids -> disputes.byIds(snapshot, ids)))
-                .with(StatementDetailApi::whicheverIsThere);
+                        BatchResults.referred(said, s -> s.incidentId, ids -> incidents.byIds(snapshot, ids)),
+                        BatchResults.referred(said, s -> s.electionId, ids -> elections.byIds(snapshot, ids)),
+                        BatchResults.referred(said, s -> s.disputeId, ids -> disputes.byIds(snapshot, ids)))
+                .with(StatementDetailApi::firstPresent);
     }
 
-    private static List<Record> whicheverIsThere(
+    private static List<Record> firstPresent(
             List<Incident> ofIncidents, List<Election> ofElections, List<Dispute> ofDisputes) {
         List<Record> subjects = new ArrayList<>(ofIncidents.size());
         for (int i = 0; i < ofIncidents.size(); i++) {
@@ -71,6 +71,6 @@ public class StatementDetailApi {
 
     private Uni<List<Actor>> actors(List<Statement> said, Function<Statement, UUID> key, ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return InOrder.referred(said, key, ids -> actors.byIds(snapshot, ids));
+        return BatchResults.referred(said, key, ids -> actors.byIds(snapshot, ids));
     }
 }

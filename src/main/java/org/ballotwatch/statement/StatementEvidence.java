@@ -31,27 +31,27 @@ class StatementEvidence implements EvidenceKind {
     }
 
     @Override
-    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest asked) {
+    public Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request) {
         return PerKind.read(
-                        asked.events(),
-                        (column, ids) -> statements.about(asked.context(), Set.of(column), ids, asked.reports()))
-                .flatMap(found -> speakers(asked, found)
+                        request.events(),
+                        (column, ids) -> statements.about(request.context(), Set.of(column), ids, request.reports()))
+                .flatMap(found -> speakers(request, found)
                         .map(speakers -> EvidenceRequest.each(found, statements -> evidence(statements, speakers))));
     }
 
-    private Uni<Map<UUID, Actor>> speakers(EvidenceRequest asked, Map<UUID, List<Statement>> found) {
+    private Uni<Map<UUID, Actor>> speakers(EvidenceRequest request, Map<UUID, List<Statement>> found) {
         List<UUID> ids = found.values().stream()
                 .flatMap(List::stream)
                 .map(Statement::speakerKey)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return actors.byIds(asked.context().snapshot(), ids);
+        return actors.byIds(request.context().snapshot(), ids);
     }
 
     private static List<Evidence> evidence(List<Statement> statements, Map<UUID, Actor> speakers) {
         return StatementGroup.of(statements, statement -> speaker(statement, speakers)).stream()
-                .map(said -> Evidence.of(said.path(), said.summary(), 0.0, said.reports()))
+                .map(group -> Evidence.of(group.path(), group.summary(), 0.0, group.reports()))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ record StatementGroup(String path, List<Statement> reports) {
         statements.forEach(statement -> tellings.computeIfAbsent(statement.said(), said -> new ArrayList<>())
                 .add(statement));
         return tellings.entrySet().stream()
-                .map(told -> new StatementGroup(paths.get(told.getKey()), told.getValue()))
+                .map(group -> new StatementGroup(paths.get(group.getKey()), group.getValue()))
                 .toList();
     }
 

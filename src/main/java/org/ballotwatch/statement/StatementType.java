@@ -3,7 +3,7 @@ package org.ballotwatch.statement;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
-import org.ballotwatch.entry.Checks;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 import org.ballotwatch.text.Excerpt;
@@ -24,8 +24,8 @@ public class StatementType extends ReportType<Statement, StatementInput> {
 
     @Override
     protected void complete(Statement statement, StatementInput input, Entry entry) {
-        Checks.fewWords(entry, "label", statement.label);
-        Checks.fewWords(entry, "summary", statement.summary);
+        CellChecks.fewWords(entry, "label", statement.label);
+        CellChecks.fewWords(entry, "summary", statement.summary);
         if ((input.speaker == null) == (input.speakerWords == null)) {
             entry.problem(
                     "speaker",

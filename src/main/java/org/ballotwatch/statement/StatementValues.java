@@ -28,7 +28,8 @@ class StatementValues implements ShownValues<Statement> {
     @Override
     public List<ShownValue> of(Reading reading, List<Statement> statements) {
         return StatementGroup.of(statements, StatementValues::speaker).stream()
-                .map(said -> new ShownValue(said.reports().get(0).said(), said.path(), said.summary(), said.reports()))
+                .map(group ->
+                        new ShownValue(group.reports().get(0).said(), group.path(), group.summary(), group.reports()))
                 .toList();
     }
 

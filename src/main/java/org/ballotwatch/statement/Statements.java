@@ -38,9 +38,9 @@ public class Statements {
      * @param columns those of the kinds of subjects that are there, since each one more is one more index to search
      */
     Uni<Map<UUID, List<Statement>>> about(
-            ResolverContext context, Set<String> columns, Collection<UUID> subjects, Selection... shown) {
+            ResolverContext context, Set<String> columns, Collection<UUID> subjects, Selection... selections) {
         String ofThese = columns.stream().map("r.%s = any(:ids)"::formatted).collect(Collectors.joining(" or "));
-        return read(context, SUBJECT, "statement r", "(" + ofThese + ")", subjects, shown);
+        return read(context, SUBJECT, "statement r", "(" + ofThese + ")", subjects, selections);
     }
 
     /** What actors said, or had said on their behalf, by the day, by actor; one statement. */
@@ -49,9 +49,14 @@ public class Statements {
     }
 
     private static Uni<Map<UUID, List<Statement>>> read(
-            ResolverContext context, String of, String from, String where, Collection<UUID> ids, Selection... shown) {
+            ResolverContext context,
+            String of,
+            String from,
+            String where,
+            Collection<UUID> ids,
+            Selection... selections) {
         Knowledge knowledge = Knowledge.of(context);
-        ReportColumns header = new ReportColumns(knowledge, shown);
+        ReportColumns header = new ReportColumns(knowledge, selections);
         Query query = new Query(
                 """
                 select %s, %s, %s

@@ -7,7 +7,7 @@ import org.ballotwatch.election.Election;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.InOrder;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -45,6 +45,7 @@ public class IncidentCountApi {
             throw Refusal.argument("withinDays", "withinDays is a number of days from 0 to " + A_CENTURY);
         }
         List<UUID> ids = elections.stream().map(Election::key).distinct().toList();
-        return counts.of(context, ids, dimensions, days).map(found -> InOrder.lists(elections, Election::key, found));
+        return counts.of(context, ids, dimensions, days)
+                .map(found -> BatchResults.lists(elections, Election::key, found));
     }
 }

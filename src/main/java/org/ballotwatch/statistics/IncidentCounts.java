@@ -38,15 +38,15 @@ public class IncidentCounts {
     }
 
     /** A count as the database gives it, before its place is read. */
-    private record Row(UUID election, UUID place, IncidentCount count) {
-        static Row read(RowReader row) {
+    private record CountRow(UUID election, UUID place, IncidentCount count) {
+        static CountRow read(RowReader row) {
             UUID election = row.uuid();
             LocalDate month = row.date();
             LocalDate week = row.date();
             IncidentType type = row.word(IncidentType.class);
             LinkTiming timing = row.word(LinkTiming.class);
             UUID place = row.uuid();
-            return new Row(election, place, new IncidentCount(month, week, type, timing, null, row.integer()));
+            return new CountRow(election, place, new IncidentCount(month, week, type, timing, null, row.integer()));
         }
 
         IncidentCount at(Map<UUID, Place> places) {
@@ -64,11 +64,11 @@ public class IncidentCounts {
                 .bind("days", withinDays)
                 .bind("limit", MOST + 1);
         return context.snapshot()
-                .list(knowledge.bind(query), Row::read)
+                .list(knowledge.bind(query), CountRow::read)
                 .flatMap(rows -> placed(context, checked(rows), by));
     }
 
-    private static List<Row> checked(List<Row> rows) {
+    private static List<CountRow> checked(List<CountRow> rows) {
         if (rows.size() > MOST) {
             throw new Refusal(
                     ErrorCode.QUERY_TOO_COMPLEX,
@@ -79,9 +79,9 @@ public class IncidentCounts {
     }
 
     private Uni<Map<UUID, List<IncidentCount>>> placed(
-            ResolverContext context, List<Row> rows, List<IncidentDimension> by) {
+            ResolverContext context, List<CountRow> rows, List<IncidentDimension> by) {
         List<UUID> ids = rows.stream()
-                .map(Row::place)
+                .map(CountRow::place)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -89,7 +89,7 @@ public class IncidentCounts {
                 places.selected(context.snapshot(), ids, context.selection().under("place"));
         return known.map(found -> rows.stream()
                 .collect(groupingBy(
-                        Row::election,
+                        CountRow::election,
                         Collectors.mapping(row -> row.at(found), collectingAndThen(toList(), counts -> counts.stream()
                                 .sorted(IncidentDimension.order(by))
                                 .toList())))));

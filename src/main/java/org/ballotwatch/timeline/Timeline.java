@@ -26,7 +26,7 @@ import org.ballotwatch.statement.Statements;
 /** Reads of timelines: one statement for the keys of a page, and one for each kind of event on it. */
 @ApplicationScoped
 public class Timeline {
-    private record Entry(TimelineKind kind, UUID id) {}
+    private record EventKey(TimelineKind kind, UUID id) {}
 
     private final Incidents incidents;
     private final Elections elections;
@@ -54,18 +54,18 @@ public class Timeline {
     }
 
     /** @param page null for the whole list */
-    private static Listing<Entry> listing(TimelineScope scope, Set<TimelineKind> kinds, PageRequest page) {
+    private static Listing<EventKey> listing(TimelineScope scope, Set<TimelineKind> kinds, PageRequest page) {
         String strands = kinds.stream()
                 .map(kind -> "(\n" + new TimelineQuery(kind, scope, page).sql() + "\n)")
                 .collect(joining("\nunion all\n"));
         return new Listing<>("t.kind, t.id", "(\n" + strands + "\n) as t", scope.bound(), Timeline::entry);
     }
 
-    private static Entry entry(RowReader row) {
-        return new Entry(TimelineKind.values()[row.integer()], row.uuid());
+    private static EventKey entry(RowReader row) {
+        return new EventKey(TimelineKind.values()[row.integer()], row.uuid());
     }
 
-    private Uni<Page<Event>> events(ResolverContext context, Page<Entry> page) {
+    private Uni<Page<Event>> events(ResolverContext context, Page<EventKey> page) {
         Map<TimelineKind, List<UUID>> ids = new EnumMap<>(TimelineKind.class);
         page.nodes().forEach(entry -> ids.computeIfAbsent(entry.kind, k -> new ArrayList<>())
                 .add(entry.id));

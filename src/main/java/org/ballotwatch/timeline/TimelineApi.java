@@ -50,7 +50,7 @@ public class TimelineApi {
         TimelineScope scope = new TimelineScope(
                 country == null ? null : country.uuid, election, filter.from, filter.to, Knowledge.of(context));
         return agreed(context, filter, scope)
-                .flatMap(nothing -> timeline.page(context, request, scope, filter.asked()))
+                .flatMap(nothing -> timeline.page(context, request, scope, filter.kinds()))
                 .map(EventConnection::of);
     }
 

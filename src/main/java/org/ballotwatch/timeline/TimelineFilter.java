@@ -53,7 +53,7 @@ public class TimelineFilter {
     }
 
     /** The kinds asked for, in their order. */
-    Set<TimelineKind> asked() {
+    Set<TimelineKind> kinds() {
         return kinds == null ? EnumSet.allOf(TimelineKind.class) : EnumSet.copyOf(kinds);
     }
 }

@@ -2,7 +2,7 @@ package org.ballotwatch.timeline;
 
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Ordering;
-import org.ballotwatch.graphql.paging.Ordering.Key;
+import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("Sort order of a timeline.")
@@ -20,9 +20,11 @@ public enum TimelineOrder {
     }
 
     /** A {@link TimelineQuery} bounds itself by these. */
-    private static Key[] keys() {
-        return new Key[] {
-            new Key("t.day", KeyType.DATE), new Key("t.kind", KeyType.INTEGER), new Key("t.id", KeyType.UUID)
+    private static SortKey[] keys() {
+        return new SortKey[] {
+            new SortKey("t.day", KeyType.DATE),
+            new SortKey("t.kind", KeyType.INTEGER),
+            new SortKey("t.id", KeyType.UUID)
         };
     }
 }

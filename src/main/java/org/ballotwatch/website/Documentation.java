@@ -30,23 +30,23 @@ class Documentation {
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
     private final Template template;
-    private final Map<String, Page> pages = new ConcurrentHashMap<>();
+    private final Map<String, WebPage> pages = new ConcurrentHashMap<>();
 
     Documentation(Template template) {
         this.template = template;
     }
 
     /** @param path behind {@code /docs/} */
-    Optional<Page> page(String path) {
+    Optional<WebPage> page(String path) {
         if (!PATH.matcher(path).matches()) {
             return Optional.empty();
         }
-        Page page = pages.get(path);
+        WebPage page = pages.get(path);
         if (page != null) {
             return Optional.of(page);
         }
         String file = path.isEmpty() || path.endsWith("/") ? path + "README" : path;
-        Optional<Page> rendered =
+        Optional<WebPage> rendered =
                 Resource.text("docs/" + file + ".md").map(markdown -> render(markdown, rootFrom(path)));
         rendered.ifPresent(found -> pages.put(path, found));
         return rendered;
@@ -57,7 +57,7 @@ class Documentation {
         return "../".repeat(1 + (int) path.chars().filter(c -> c == '/').count());
     }
 
-    private Page render(String markdown, String root) {
+    private WebPage render(String markdown, String root) {
         Node document = Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
         document.accept(new Links(root));
         String content = HtmlRenderer.builder()

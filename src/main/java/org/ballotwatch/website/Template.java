@@ -8,8 +8,8 @@ class Template {
     private final String frame = Resource.required("website/page.html");
 
     /** @param root the way to the root of the service, empty or {@code ../} once or more */
-    Page page(String title, String root, String content) {
-        return Page.html(frame.replace("{title}", escaped(title))
+    WebPage page(String title, String root, String content) {
+        return WebPage.html(frame.replace("{title}", escaped(title))
                 .replace("{home}", root.isEmpty() ? "./" : root)
                 .replace("{root}", root)
                 .replace("{content}", content));

@@ -44,10 +44,10 @@ class Website {
     void register(@Observes Router router) {
         serve(router, "/", template.page("Ballotwatch", "", Resource.required("website/home.html")), PAGES);
         FILES.forEach((name, type) ->
-                serve(router, "/website/" + name, Page.of(type, Resource.required("website/" + name)), PAGES));
+                serve(router, "/website/" + name, WebPage.of(type, Resource.required("website/" + name)), PAGES));
         // Browsers look for it where a page names no icon, as the schema does not.
-        serve(router, "/favicon.ico", Page.of("image/svg+xml", Resource.required("website/icon.svg")), PAGES);
-        Page explorer = Page.html(Resource.required("website/explorer.html"));
+        serve(router, "/favicon.ico", WebPage.of("image/svg+xml", Resource.required("website/icon.svg")), PAGES);
+        WebPage explorer = WebPage.html(Resource.required("website/explorer.html"));
         serve(router, EXPLORER, explorer, SCRIPTED);
         serve(router, EXPLORER + "index.html", explorer, SCRIPTED);
         for (String path : new String[] {"/docs", DOCS + "*"}) {
@@ -55,7 +55,7 @@ class Website {
         }
     }
 
-    private static void serve(Router router, String path, Page page, String policy) {
+    private static void serve(Router router, String path, WebPage page, String policy) {
         router.route(path).order(FIRST).handler(Website::onlyRead).handler(http -> send(http, 200, page, policy));
     }
 
@@ -71,7 +71,7 @@ class Website {
                 .ifPresentOrElse(page -> send(http, 200, page, PAGES), () -> send(http, 404, notFound(name), PAGES));
     }
 
-    private Page notFound(String name) {
+    private WebPage notFound(String name) {
         String root = Documentation.rootFrom(name);
         return template.page(
                 "Page not found – Ballotwatch",
@@ -91,7 +91,7 @@ class Website {
                 .end();
     }
 
-    private static void send(RoutingContext http, int status, Page page, String policy) {
+    private static void send(RoutingContext http, int status, WebPage page, String policy) {
         HttpServerResponse response = http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, page.type())

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.ballotwatch.graphql.transport.websocket.SocketClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,15 +132,15 @@ class ApiKeyTest {
     @ValueSource(strings = {"READER", "EDITOR"})
     void keys_are_the_business_of_administrators(Role role) {
         Caller caller = Caller.holding(stored.of(role));
-        Refused.with("FORBIDDEN", caller.ask("{ apiKeys { name } }"));
-        Refused.with(
+        RefusedRequest.with("FORBIDDEN", caller.ask("{ apiKeys { name } }"));
+        RefusedRequest.with(
                 "FORBIDDEN", caller.ask("mutation { createApiKey(input: {name: \"x\", role: ADMIN}) { secret } }"));
     }
 
     @Test
     void nobody_in_particular_is_asked_to_say_who_they_are() {
-        Refused.with("UNAUTHENTICATED", GraphQLClient.ask("{ apiKeys { name } }"));
-        Refused.with(
+        RefusedRequest.with("UNAUTHENTICATED", GraphQLClient.ask("{ apiKeys { name } }"));
+        RefusedRequest.with(
                 "UNAUTHENTICATED",
                 GraphQLClient.ask("mutation { createApiKey(input: {name: \"x\", role: ADMIN}) { secret } }"));
     }
@@ -195,6 +195,6 @@ class ApiKeyTest {
     private static void refused(HttpResponse<String> response) {
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.headers().allValues("WWW-Authenticate")).containsExactly("Bearer, ApiKey");
-        Refused.with("UNAUTHENTICATED", GraphQLClient.json(response));
+        RefusedRequest.with("UNAUTHENTICATED", GraphQLClient.json(response));
     }
 }

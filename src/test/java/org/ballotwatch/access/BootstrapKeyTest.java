@@ -17,7 +17,7 @@ class BootstrapKeyTest {
     private static final String KEYS = "{ apiKeys { name role createdBy revokedAt } }";
 
     @Inject
-    ApiKeyIssue issue;
+    ApiKeyIssuer issue;
 
     @Inject
     Sql sql;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class FirstKeyTest {
     @Inject
-    ApiKeyIssue issue;
+    ApiKeyIssuer issue;
 
     @Inject
     Sql sql;

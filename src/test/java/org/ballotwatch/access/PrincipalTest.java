@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,7 +110,7 @@ class PrincipalTest {
         for (String subject : new String[] {null, "", "x".repeat(1_000)}) {
             JsonNode answer = Caller.bearing(IdentityProvider.of(subject, "ali", "editor"))
                     .ask("{ viewer { id } }");
-            Refused.with("UNAUTHENTICATED", answer);
+            RefusedRequest.with("UNAUTHENTICATED", answer);
         }
     }
 

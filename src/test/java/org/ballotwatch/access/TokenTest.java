@@ -13,7 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 
 /** Tokens of an identity provider, on a service whose data is not for everybody. */
@@ -39,7 +39,7 @@ class TokenTest {
 
     @Test
     void the_wrong_role_is_told() {
-        Refused.with(
+        RefusedRequest.with(
                 "FORBIDDEN", Caller.bearing(IdentityProvider.token("editor")).ask("{ apiKeys { name } }"));
     }
 
@@ -48,7 +48,7 @@ class TokenTest {
         HttpResponse<String> response =
                 Caller.bearing(IdentityProvider.token("accountant")).send(READ);
         assertThat(response.statusCode()).isEqualTo(403);
-        Refused.with("FORBIDDEN", GraphQLClient.json(response));
+        RefusedRequest.with("FORBIDDEN", GraphQLClient.json(response));
     }
 
     @Test
@@ -109,7 +109,7 @@ class TokenTest {
     private static void refused(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(401);
         assertThat(response.headers().allValues("WWW-Authenticate")).containsExactly("Bearer, ApiKey");
-        Refused.with("UNAUTHENTICATED", GraphQLClient.json(response));
+        RefusedRequest.with("UNAUTHENTICATED", GraphQLClient.json(response));
     }
 
     public static class ForMembers implements QuarkusTestProfile {

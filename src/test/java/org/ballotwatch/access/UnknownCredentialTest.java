@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.ballotwatch.graphql.telemetry.LogCapture;
 import org.ballotwatch.graphql.transport.websocket.SocketClient;
 import org.junit.jupiter.api.Test;
@@ -158,6 +158,6 @@ class UnknownCredentialTest {
     private static void refused(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(401);
         assertThat(response.headers().allValues("WWW-Authenticate")).containsExactly("Bearer, ApiKey");
-        Refused.with("UNAUTHENTICATED", GraphQLClient.json(response));
+        RefusedRequest.with("UNAUTHENTICATED", GraphQLClient.json(response));
     }
 }

@@ -20,7 +20,7 @@ class LineageTest {
     private static final UUID C = new UUID(0, 3);
     private static final UUID D = new UUID(0, 4);
 
-    private final List<Lineage.Tie> ties = new ArrayList<>();
+    private final List<Lineage.Edge> ties = new ArrayList<>();
 
     @Test
     void a_way_back_ends_at_the_first_party_that_is_looked_for() {
@@ -48,23 +48,23 @@ class LineageTest {
 
     @Test
     void what_comes_about_after_the_vote_is_nothing_before_it() {
-        ties.add(new Lineage.Tie(A, PartyTie.RENAMED, B, span("2021-10-11", null, null)));
+        ties.add(new Lineage.Edge(A, PartyTie.RENAMED, B, span("2021-10-11", null, null)));
         assertThat(forebears(A, B)).isEmpty();
     }
 
     @Test
     void a_member_that_is_not_looked_for_is_stood_for_by_what_it_came_from() {
-        ties.add(new Lineage.Tie(B, PartyTie.MEMBER_OF, A, span("2021-05-01", null, null)));
-        ties.add(new Lineage.Tie(C, PartyTie.MEMBER_OF, A, span("2021-05-01", "2021-09-01", null)));
+        ties.add(new Lineage.Edge(B, PartyTie.MEMBER_OF, A, span("2021-05-01", null, null)));
+        ties.add(new Lineage.Edge(C, PartyTie.MEMBER_OF, A, span("2021-05-01", "2021-09-01", null)));
         tie(B, PartyTie.RENAMED, D);
-        assertThat(lineage().membersOrForebears(A, VOTE, Set.of(C, D)::contains))
+        assertThat(lineage().membersOrPredecessors(A, VOTE, Set.of(C, D)::contains))
                 .containsExactly(D);
     }
 
     @Test
     void the_alliance_of_a_party_under_its_former_name_was_its_own() {
         tie(A, PartyTie.RENAMED, B);
-        ties.add(new Lineage.Tie(B, PartyTie.MEMBER_OF, C, span(null, null, "2018-05-12")));
+        ties.add(new Lineage.Edge(B, PartyTie.MEMBER_OF, C, span(null, null, "2018-05-12")));
         assertThat(lineage().alliances(A, BEFORE, VOTE, Set.of(C)::contains)).containsExactly(C);
         assertThat(lineage().alliances(A, VOTE, VOTE, Set.of(C)::contains)).isEmpty();
     }
@@ -91,7 +91,7 @@ class LineageTest {
     }
 
     private void tie(UUID party, PartyTie relation, UUID other) {
-        ties.add(new Lineage.Tie(party, relation, other, span(null, null, null)));
+        ties.add(new Lineage.Edge(party, relation, other, span(null, null, null)));
     }
 
     private static Span span(String since, String until, String heldOn) {
@@ -104,7 +104,7 @@ class LineageTest {
 
     private Set<UUID> forebears(UUID party, UUID... wanted) {
         Predicate<UUID> looked = Set.of(wanted)::contains;
-        return lineage().forebears(party, VOTE, looked);
+        return lineage().predecessors(party, VOTE, looked);
     }
 
     private Lineage lineage() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.ballotwatch.dataset.casebook.CasebookFolder;
 import org.ballotwatch.dataset.casebook.Loading;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ class TenureTest {
     Loading loading;
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     @TempDir
     Path folder;

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.SqlStatements;
 import org.junit.jupiter.api.Test;
 
 /** What is compared is read once, however many events and days it is compared for. */
@@ -17,7 +17,7 @@ class KnowledgeDiffCostTest {
             "knowledgeDiff(from: \"2021-11-06\", to: \"2021-12-31\") { field reports { source { publisher } } }";
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     @Test
     void one_incident_costs_as_many_statements_as_fifty() {

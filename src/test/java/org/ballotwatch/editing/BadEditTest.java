@@ -9,7 +9,7 @@ import org.ballotwatch.access.Caller;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +70,7 @@ class BadEditTest {
         assertThat(payload.path("userErrors").findValues("path").toString())
                 .as("%s", payload)
                 .contains("\"" + field + "\"]");
-        Refused.nothingInternal(payload.toString());
+        RefusedRequest.nothingInternal(payload.toString());
         assertThat(editor.counts()).isEqualTo(before);
     }
 
@@ -91,7 +91,7 @@ class BadEditTest {
     @Test
     void only_editors_edit() {
         String mutation = "mutation { recordIncident(input: " + EditorAtWork.incident("") + ") { record { id } } }";
-        Refused.with("UNAUTHENTICATED", GraphQLClient.ask(mutation));
-        Refused.with("FORBIDDEN", Caller.holding(keys.of(Role.READER)).ask(mutation));
+        RefusedRequest.with("UNAUTHENTICATED", GraphQLClient.ask(mutation));
+        RefusedRequest.with("FORBIDDEN", Caller.holding(keys.of(Role.READER)).ask(mutation));
     }
 }

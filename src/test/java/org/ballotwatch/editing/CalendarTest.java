@@ -13,7 +13,7 @@ import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,10 +104,10 @@ class CalendarTest {
                 "now",
             })
     void what_is_no_day_of_this_calendar_is_refused(String day) {
-        Refused.with("INVALID_ARGUMENT", "input.startsOn", caller().ask(RECORD, Map.of("day", day)));
+        RefusedRequest.with("INVALID_ARGUMENT", "input.startsOn", caller().ask(RECORD, Map.of("day", day)));
         JsonNode asOf =
                 GraphQLClient.ask("query($day: Date) { incidents(asOf: $day) { totalCount } }", Map.of("day", day));
-        Refused.with("INVALID_ARGUMENT", "asOf", asOf);
+        RefusedRequest.with("INVALID_ARGUMENT", "asOf", asOf);
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ class CalendarTest {
     void a_day_in_a_document_is_a_text(String literal) {
         for (String argument : new String[] {"asOf", "recordedAsOf"}) {
             JsonNode answer = GraphQLClient.ask("{ incidents(" + argument + ": " + literal + ") { totalCount } }");
-            Refused.with("GRAPHQL_VALIDATION_FAILED", answer);
+            RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", answer);
             assertThat(answer.at("/errors/0/message").asText()).contains("Expected a text such as \"2021-11-07");
         }
     }
@@ -151,10 +151,10 @@ class CalendarTest {
                 "+12031-10-10T00:00:00Z",
             })
     void what_is_no_time_is_refused(String time) {
-        Refused.with("INVALID_ARGUMENT", "input.expiresAt", expiring(time));
+        RefusedRequest.with("INVALID_ARGUMENT", "input.expiresAt", expiring(time));
         JsonNode past = GraphQLClient.ask(
                 "query($time: DateTime) { incidents(recordedAsOf: $time) { totalCount } }", Map.of("time", time));
-        Refused.with("INVALID_ARGUMENT", "recordedAsOf", past);
+        RefusedRequest.with("INVALID_ARGUMENT", "recordedAsOf", past);
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.ballotwatch.access.Caller;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
 import org.ballotwatch.database.Sql;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +115,7 @@ class EveryInputTest {
         JsonNode answer = ask(mutation, with(right, path, value));
         String field = path.get(path.size() - 1);
         try {
-            Refused.nothingInternal(answer.toString());
+            RefusedRequest.nothingInternal(answer.toString());
         } catch (AssertionError e) {
             unseen.add(shown + ": shows our insides: " + answer);
         }

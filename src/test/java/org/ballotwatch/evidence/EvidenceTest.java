@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.SqlStatements;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,7 +29,7 @@ class EvidenceTest {
     Sql sql;
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     /** Nothing that a source says of an incident may be missing, or a fact checker takes a value for better than it is. */
     @Test

@@ -10,32 +10,32 @@ import org.junit.jupiter.api.Test;
 
 /** What is kept of the log, and what has to be read of it. */
 class LogBufferTest {
-    private final LogBuffer recent = new LogBuffer(3);
+    private final LogBuffer buffer = new LogBuffer(3);
 
     @Test
     void what_comes_after_a_position_comes_in_order() {
-        recent.add(logged(1, 2, 3));
-        assertThat(recent.after(new LogOffset(1, 0))).isEqualTo(logged(1, 2, 3));
-        assertThat(recent.after(LogOffset.afterCommit(1))).isEqualTo(logged(2, 3));
-        assertThat(recent.after(recent.end())).isEmpty();
+        buffer.add(logged(1, 2, 3));
+        assertThat(buffer.after(new LogOffset(1, 0))).isEqualTo(logged(1, 2, 3));
+        assertThat(buffer.after(LogOffset.afterCommit(1))).isEqualTo(logged(2, 3));
+        assertThat(buffer.after(buffer.end())).isEmpty();
     }
 
     @Test
     void what_is_too_old_is_forgotten_and_known_to_be() {
-        recent.add(logged(1, 2));
-        recent.add(logged(3, 4, 5));
-        assertThat(recent.reaches(new LogOffset(1, 1))).isFalse();
-        assertThat(recent.reaches(new LogOffset(2, 1))).isTrue();
-        assertThat(recent.after(new LogOffset(2, 1))).isEqualTo(logged(3, 4, 5));
+        buffer.add(logged(1, 2));
+        buffer.add(logged(3, 4, 5));
+        assertThat(buffer.covers(new LogOffset(1, 1))).isFalse();
+        assertThat(buffer.covers(new LogOffset(2, 1))).isTrue();
+        assertThat(buffer.after(new LogOffset(2, 1))).isEqualTo(logged(3, 4, 5));
     }
 
     @Test
     void what_was_skipped_is_not_here() {
-        recent.add(logged(1));
-        recent.skipTo(LogOffset.afterCommit(7));
-        assertThat(recent.reaches(new LogOffset(1, 1))).isFalse();
-        recent.add(logged(8));
-        assertThat(recent.after(LogOffset.afterCommit(7))).isEqualTo(logged(8));
+        buffer.add(logged(1));
+        buffer.skipTo(LogOffset.afterCommit(7));
+        assertThat(buffer.covers(new LogOffset(1, 1))).isFalse();
+        buffer.add(logged(8));
+        assertThat(buffer.after(LogOffset.afterCommit(7))).isEqualTo(logged(8));
     }
 
     private static List<LogEntry> logged(long... places) {

@@ -12,8 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.RefusedRequest;
+import org.ballotwatch.graphql.SqlStatements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class FindingsTest {
     Broken broken;
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     @BeforeEach
     void put() throws IOException {
@@ -128,7 +128,7 @@ class FindingsTest {
             {severities: []}                 | filter.severities
             """)
     void a_filter_that_makes_no_sense_is_refused_by_the_name_of_its_argument(String filter, String argument) {
-        Refused.with(
+        RefusedRequest.with(
                 "INVALID_ARGUMENT",
                 argument,
                 GraphQLClient.ask("{ findings(filter: %s) { nodes { rule } } }".formatted(filter)));
@@ -142,7 +142,8 @@ class FindingsTest {
                 .at("/findings/nodes/0/records/0/id")
                 .asText();
         String query = "query($id: ID, $in: String) { findings(filter: {country: $in, election: $id}) { totalCount } }";
-        Refused.with("INVALID_ARGUMENT", "filter.country", GraphQLClient.ask(query, Map.of("id", vote, "in", "US")));
+        RefusedRequest.with(
+                "INVALID_ARGUMENT", "filter.country", GraphQLClient.ask(query, Map.of("id", vote, "in", "US")));
         assertThat(GraphQLClient.data(query, Map.of("id", vote, "in", "ALA"))
                         .at("/findings/totalCount")
                         .asInt())
@@ -162,7 +163,7 @@ class FindingsTest {
         String cursor = GraphQLClient.data("{ incidents(first: 1) { pageInfo { endCursor } } }", Map.of())
                 .at("/incidents/pageInfo/endCursor")
                 .asText();
-        Refused.with(
+        RefusedRequest.with(
                 "INVALID_CURSOR", "after", GraphQLClient.ask("{ findings(after: \"" + cursor + "\") { totalCount } }"));
     }
 

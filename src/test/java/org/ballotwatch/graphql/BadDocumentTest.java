@@ -18,13 +18,13 @@ class BadDocumentTest {
     @ValueSource(
             strings = {"{", "}", "select * from incident", "{ countries { name } } }", "{ a: }", "\u0001", "é", "#"})
     void a_text_that_is_no_graphql_is_refused_as_such(String text) {
-        Refused.with("GRAPHQL_PARSE_FAILED", GraphQLClient.ask(text));
+        RefusedRequest.with("GRAPHQL_PARSE_FAILED", GraphQLClient.ask(text));
     }
 
     // The parser gives up on purpose; what it must not do is to run out of stack.
     @Test
     void a_document_nested_without_end_is_refused() {
-        Refused.with("QUERY_TOO_COMPLEX", GraphQLClient.ask("{a".repeat(10_000) + "}".repeat(10_000)));
+        RefusedRequest.with("QUERY_TOO_COMPLEX", GraphQLClient.ask("{a".repeat(10_000) + "}".repeat(10_000)));
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class BadDocumentTest {
             """)
     void what_does_not_fit_the_schema_is_refused_by_its_name(String query, String name) {
         JsonNode answer = GraphQLClient.ask(query);
-        Refused.with("GRAPHQL_VALIDATION_FAILED", answer);
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", answer);
         assertThat(answer.has("data")).isFalse();
         assertThat(answer.at("/errors/0/message").asText()).contains(name);
     }
@@ -86,7 +86,7 @@ class BadDocumentTest {
             """)
     void a_subscription_has_one_root_field_without_conditions(String query, String name) {
         JsonNode answer = GraphQLClient.ask(query);
-        Refused.with("GRAPHQL_VALIDATION_FAILED", answer);
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", answer);
         assertThat(answer.has("data")).isFalse();
         assertThat(answer.at("/errors/0/message").asText()).containsIgnoringCase(name);
     }
@@ -106,7 +106,7 @@ class BadDocumentTest {
             """)
     void a_directive_that_nothing_here_obeys_is_unknown(String query, String name) {
         JsonNode answer = GraphQLClient.ask(query);
-        Refused.with("GRAPHQL_VALIDATION_FAILED", answer);
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", answer);
         assertThat(answer.at("/errors/0/message").asText()).contains("Unknown directive '" + name + "'");
     }
 
@@ -140,7 +140,7 @@ class BadDocumentTest {
         String query = "query($v: %s) { incidents(%s: $v) { totalCount } }".formatted(type, argument);
         String body = "{\"query\": \"%s\", \"variables\": {\"v\": %s}}".formatted(query, value);
         JsonNode answer = GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(body, GraphQLClient.JSON_TYPE)));
-        Refused.with("GRAPHQL_VALIDATION_FAILED", answer);
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", answer);
         assertThat(answer.has("data")).isFalse();
     }
 

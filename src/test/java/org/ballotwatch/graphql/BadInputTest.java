@@ -87,7 +87,7 @@ class BadInputTest {
             { incidents(filter: {near: {latitude: 0, longitude: 0, km: 20001}}) { totalCount } }  | filter.near.km
             """)
     void a_value_that_makes_no_sense_is_refused_by_the_name_of_its_argument(String query, String argument) {
-        Refused.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
+        RefusedRequest.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
     }
 
     // PostgreSQL knows neither these days nor the character 0: without a check they are our fault, or another day.
@@ -103,20 +103,20 @@ class BadInputTest {
             { incidents(filter: {text: "a\\u{0}b"}) { totalCount } }                     | filter.text
             """)
     void a_value_that_the_database_cannot_take_is_refused_before_it_gets_there(String query, String argument) {
-        Refused.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
+        RefusedRequest.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
     }
 
     // Half of a surrogate pair has no form in UTF-8: PostgreSQL would be sent a question mark, and store it.
     @ParameterizedTest
     @ValueSource(strings = {"\\ud800", "a\\udc00b", "\\udc00\\ud800", "\\ud83d\\ud83d\\ude00", "\\u0000"})
     void half_of_a_surrogate_pair_in_a_variable_is_refused(String half) {
-        Refused.with("INVALID_ARGUMENT", "filter.text", byVariable(half));
+        RefusedRequest.with("INVALID_ARGUMENT", "filter.text", byVariable(half));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\\ud800", "a\\udc00b", "\\u{D800}", "\\u{110000}", "\\ud83d\\u{1F600}"})
     void half_of_a_surrogate_pair_in_a_literal_is_no_graphql(String half) {
-        Refused.with("GRAPHQL_PARSE_FAILED", byLiteral(half));
+        RefusedRequest.with("GRAPHQL_PARSE_FAILED", byLiteral(half));
     }
 
     @Test
@@ -152,7 +152,7 @@ class BadInputTest {
             { parties { nodes { incidents(last: 101) { totalCount } } } }                | last
             """)
     void more_than_a_page_holds_is_refused(String query, String argument) {
-        Refused.with("PAGE_TOO_LARGE", argument, GraphQLClient.ask(query));
+        RefusedRequest.with("PAGE_TOO_LARGE", argument, GraphQLClient.ask(query));
     }
 
     // A cost below nothing would pay for what stands beside it.
@@ -161,13 +161,14 @@ class BadInputTest {
         String expensive = "b: incidents(first: 100) { nodes { participants { actor { incidents(first: 100) { nodes {"
                 + " participants { actor { incidents(first: 100) { nodes { title } } } } } } } } } }";
         JsonNode answer = GraphQLClient.ask("{ a: incidents(first: -2000000000) { nodes { id } } " + expensive + " }");
-        Refused.with("QUERY_TOO_COMPLEX", answer);
+        RefusedRequest.with("QUERY_TOO_COMPLEX", answer);
     }
 
     @Test
     void more_than_a_hundred_ids_are_refused() {
         String query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
-        Refused.with("PAGE_TOO_LARGE", "ids", GraphQLClient.ask(query, Map.of("ids", Collections.nCopies(101, "x"))));
+        RefusedRequest.with(
+                "PAGE_TOO_LARGE", "ids", GraphQLClient.ask(query, Map.of("ids", Collections.nCopies(101, "x"))));
     }
 
     @ParameterizedTest
@@ -195,7 +196,7 @@ class BadInputTest {
             """)
     void a_filter_refuses_the_id_of_another_kind_of_record(String field, String argument, String right) {
         JsonNode answer = GraphQLClient.ask("query($id: ID) { " + field + " { totalCount } }", Map.of("id", attack()));
-        Refused.with("INVALID_ARGUMENT", argument, answer);
+        RefusedRequest.with("INVALID_ARGUMENT", argument, answer);
         assertThat(answer.at("/errors/0/message").asText())
                 .isEqualTo(argument + " is the id of something else than " + right);
     }

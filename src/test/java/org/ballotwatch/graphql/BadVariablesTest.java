@@ -94,7 +94,7 @@ class BadVariablesTest {
     void a_text_that_is_too_long_is_refused_and_not_repeated(String field, int length, String fault)
             throws IOException {
         JsonNode answer = ask(FILTER, "{\"f\": {\"" + field + "\": \"" + "a".repeat(length) + "\"}}");
-        Refused.with("INVALID_ARGUMENT", answer);
+        RefusedRequest.with("INVALID_ARGUMENT", answer);
         assertThat(answer.at("/errors/0/message").asText()).isEqualTo(fault);
         assertThat(fault).startsWith(answer.at("/errors/0/extensions/argument").asText() + " ");
     }
@@ -109,7 +109,7 @@ class BadVariablesTest {
     @Test
     void a_literal_that_is_too_long_is_refused_as_a_variable_is() {
         JsonNode answer = GraphQLClient.ask("{ people(filter: {text: \"" + "a".repeat(4_001) + "\"}) { totalCount } }");
-        Refused.with("INVALID_ARGUMENT", answer);
+        RefusedRequest.with("INVALID_ARGUMENT", answer);
         assertThat(answer.at("/errors/0/message").asText())
                 .isEqualTo("filter.text is longer than 4000 characters, the most a text may have");
     }
@@ -117,7 +117,7 @@ class BadVariablesTest {
     @Test
     void a_list_that_is_too_long_is_refused() throws IOException {
         JsonNode answer = ask(FILTER, "{\"f\": {\"types\": [" + "\"RIOT\",".repeat(5_000) + "\"RIOT\"]}}");
-        Refused.with("INVALID_ARGUMENT", answer);
+        RefusedRequest.with("INVALID_ARGUMENT", answer);
         assertThat(answer.at("/errors/0/message").asText())
                 .isEqualTo("f.types has more than 5000 entries, the most a list may have");
     }

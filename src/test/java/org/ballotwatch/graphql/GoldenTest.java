@@ -35,7 +35,7 @@ class GoldenTest {
             Set.of("id", "at", "cursor", "startCursor", "endCursor", "recordedAt", "traceId");
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     @Inject
     ColumnLists columns;

@@ -26,12 +26,12 @@ class ReportPrecedenceTest {
                 new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, EARLIER, 3, null),
                 new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, null, 4, null),
                 new ReportPrecedence(Rank.DEPRECATED, 5, SourceAuthority.AUTHORITY, LATER, 4, null));
-        List<ReportPrecedence> weights = new ArrayList<>(strongestFirst);
-        Collections.reverse(weights);
+        List<ReportPrecedence> precedences = new ArrayList<>(strongestFirst);
+        Collections.reverse(precedences);
 
-        weights.sort(ReportPrecedence.STRONGEST_FIRST);
+        precedences.sort(ReportPrecedence.STRONGEST_FIRST);
 
-        assertThat(weights).isEqualTo(strongestFirst);
+        assertThat(precedences).isEqualTo(strongestFirst);
     }
 
     @Test

@@ -11,13 +11,18 @@ final class Reports {
 
     private Reports() {}
 
-    static ReportPrecedence weight(int stage, SourceAuthority standing, String knownSince) {
-        return new ReportPrecedence(Rank.NORMAL, stage, standing, LocalDate.parse(knownSince), 0, null);
+    static ReportPrecedence weight(int stage, SourceAuthority authority, String knownSince) {
+        return new ReportPrecedence(Rank.NORMAL, stage, authority, LocalDate.parse(knownSince), 0, null);
     }
 
-    static ReportPrecedence ranked(Rank rank, ReportPrecedence weight) {
+    static ReportPrecedence ranked(Rank rank, ReportPrecedence precedence) {
         return new ReportPrecedence(
-                rank, weight.stage(), weight.standing(), weight.knownSince(), weight.reliability(), weight.voice());
+                rank,
+                precedence.stage(),
+                precedence.authority(),
+                precedence.knownSince(),
+                precedence.reliability(),
+                precedence.voice());
     }
 
     static ReportPrecedence reliable(int reliability) {
@@ -25,17 +30,22 @@ final class Reports {
     }
 
     /** The word of one source, of which there may be copies. */
-    static ReportPrecedence of(UUID voice, ReportPrecedence weight) {
+    static ReportPrecedence of(UUID voice, ReportPrecedence precedence) {
         return new ReportPrecedence(
-                weight.rank(), weight.stage(), weight.standing(), weight.knownSince(), weight.reliability(), voice);
+                precedence.rank(),
+                precedence.stage(),
+                precedence.authority(),
+                precedence.knownSince(),
+                precedence.reliability(),
+                voice);
     }
 
-    static Quantity exactly(int number, ReportPrecedence weight) {
-        return range(number, number, number, weight);
+    static Quantity exactly(int number, ReportPrecedence precedence) {
+        return range(number, number, number, precedence);
     }
 
-    static Quantity range(Integer low, Integer best, Integer high, ReportPrecedence weight) {
-        return new Quantity(number(low), number(best), number(high), weight);
+    static Quantity range(Integer low, Integer best, Integer high, ReportPrecedence precedence) {
+        return new Quantity(number(low), number(best), number(high), precedence);
     }
 
     private static BigDecimal number(Integer number) {

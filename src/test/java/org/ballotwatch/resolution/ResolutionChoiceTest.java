@@ -116,7 +116,7 @@ class ResolutionChoiceTest {
         return Resolution.choice(REPRESENTATIVE, places).value();
     }
 
-    private static Choice<String> place(String name, int precision, ReportPrecedence weight) {
-        return new Choice<>(name, precision, 0, weight);
+    private static Choice<String> place(String name, int precision, ReportPrecedence precedence) {
+        return new Choice<>(name, precision, 0, precedence);
     }
 }

@@ -86,7 +86,7 @@ class ResolutionPropertyTest {
     void the_order_of_the_reports_does_not_matter_to_a_choice() {
         forAll(this::untied, reports -> {
             List<Choice<Integer>> choices = reports.stream()
-                    .map(report -> new Choice<>(value(), random.nextInt(3), random.nextInt(3), report.weight()))
+                    .map(report -> new Choice<>(value(), random.nextInt(3), random.nextInt(3), report.precedence()))
                     .toList();
             for (Reading reading : Reading.values()) {
                 assertThat(Resolution.choice(reading, shuffled(choices)).value())

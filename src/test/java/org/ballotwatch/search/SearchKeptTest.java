@@ -28,12 +28,12 @@ class SearchKeptTest {
     @Test
     void a_record_is_found_by_its_new_name_and_no_longer_by_the_old() {
         person(ID, "Quagga Bontebok");
-        assertThat(Found.by("Quagga").matched()).containsExactly("Quagga Bontebok");
+        assertThat(SearchResults.by("Quagga").matched()).containsExactly("Quagga Bontebok");
         sql.run("update actor set name = 'Klipspringer' where id = ?::uuid", ID);
-        assertThat(Found.by("Quagga").matched()).isEmpty();
-        assertThat(Found.by("Klipspringer").matched()).containsExactly("Klipspringer");
+        assertThat(SearchResults.by("Quagga").matched()).isEmpty();
+        assertThat(SearchResults.by("Klipspringer").matched()).containsExactly("Klipspringer");
         sql.run("delete from actor where id = ?::uuid", ID);
-        assertThat(Found.by("Klipspringer").matched()).isEmpty();
+        assertThat(SearchResults.by("Klipspringer").matched()).isEmpty();
         assertThat(traces("klipspringer")).isZero();
     }
 
@@ -44,19 +44,19 @@ class SearchKeptTest {
         sql.run(
                 "insert into actor_name (id, actor_id, name, kind) values (gen_random_uuid(), ?::uuid, 'Zorilla', 'SHORT')",
                 ID);
-        String first = Found.by("Quagga").each("/record/id").get(0);
-        assertThat(Found.by("Zorilla").each("/record/id")).containsExactly(first);
+        String first = SearchResults.by("Quagga").each("/record/id").get(0);
+        assertThat(SearchResults.by("Zorilla").each("/record/id")).containsExactly(first);
         sql.run("update actor_name set actor_id = ?::uuid where name = 'Zorilla'", OTHER);
-        assertThat(Found.by("Zorilla").each("/record/id")).hasSize(1).doesNotContain(first);
+        assertThat(SearchResults.by("Zorilla").each("/record/id")).hasSize(1).doesNotContain(first);
         sql.run("delete from actor_name where name = 'Zorilla'");
-        assertThat(Found.by("Zorilla").matched()).isEmpty();
+        assertThat(SearchResults.by("Zorilla").matched()).isEmpty();
     }
 
     @Test
     void of_a_word_in_hundreds_of_titles_the_title_that_is_that_word_comes_first() {
         incident("Quagga"); // the oldest, which no list of the newest would hold
         quaggas(400);
-        Found found = Found.by("quagga");
+        SearchResults found = SearchResults.by("quagga");
         assertThat(found.matched().get(0)).isEqualTo("Quagga");
         assertThat(found.total()).isBetween(200, 300);
     }
@@ -65,7 +65,7 @@ class SearchKeptTest {
     void two_words_are_found_together_though_one_stands_in_hundreds_of_titles() {
         incident("Klipspringer near a quagga");
         quaggas(400);
-        Found found = Found.by("quagga klipspringer");
+        SearchResults found = SearchResults.by("quagga klipspringer");
         assertThat(found.matched().get(0)).isEqualTo("Klipspringer near a quagga");
         assertThat(found.page().at("/nodes/0/score").asDouble()).isGreaterThan(0.9);
     }
@@ -73,13 +73,13 @@ class SearchKeptTest {
     @Test
     void pages_of_many_hits_with_the_same_score_follow_each_other() {
         quaggas(120);
-        List<String> first = Found.by("quagga", Map.of("first", 100)).each("/record/id");
-        String cursor = Found.by("quagga", Map.of("first", 100))
+        List<String> first = SearchResults.by("quagga", Map.of("first", 100)).each("/record/id");
+        String cursor = SearchResults.by("quagga", Map.of("first", 100))
                 .page()
                 .at("/pageInfo/endCursor")
                 .asText();
-        List<String> rest =
-                Found.by("quagga", Map.of("first", 100, "after", cursor)).each("/record/id");
+        List<String> rest = SearchResults.by("quagga", Map.of("first", 100, "after", cursor))
+                .each("/record/id");
         assertThat(first).hasSize(100).doesNotHaveDuplicates();
         assertThat(rest).hasSize(20).doesNotContainAnyElementsOf(first);
     }
@@ -89,8 +89,9 @@ class SearchKeptTest {
     void a_title_of_one_endless_word_is_stored_and_found() {
         incident("quagga" + "a".repeat(5000));
         incident("quagga " + "ab".repeat(60) + " end");
-        assertThat(Found.by("quagga" + "a".repeat(100)).matched().get(0)).hasSize(5006);
-        assertThat(Found.by("quagga end").total()).isPositive();
+        assertThat(SearchResults.by("quagga" + "a".repeat(100)).matched().get(0))
+                .hasSize(5006);
+        assertThat(SearchResults.by("quagga end").total()).isPositive();
     }
 
     private void person(String id, String name) {

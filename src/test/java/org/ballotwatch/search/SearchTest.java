@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.graphql.Refused;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.RefusedRequest;
+import org.ballotwatch.graphql.SqlStatements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,19 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SearchTest {
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     @Test
     void a_record_is_listed_once_by_the_name_that_fits_best() {
-        Found found = Found.by("al-Kadhimi", Map.of("kinds", List.of("PERSON")));
+        SearchResults found = SearchResults.by("al-Kadhimi", Map.of("kinds", List.of("PERSON")));
         assertThat(found.each("/record/id")).doesNotHaveDuplicates();
         assertThat(found.matched().get(0)).isEqualTo("Kadhimi");
     }
 
     @Test
     void kinds_leave_the_others_out() {
-        assertThat(Found.by("Iraq").each("/kind")).contains("COUNTRY", "PLACE");
-        assertThat(Found.by("Iraq", Map.of("kinds", List.of("PLACE", "PARTY", "PLACE")))
+        assertThat(SearchResults.by("Iraq").each("/kind")).contains("COUNTRY", "PLACE");
+        assertThat(SearchResults.by("Iraq", Map.of("kinds", List.of("PLACE", "PARTY", "PLACE")))
                         .each("/kind"))
                 .contains("PLACE", "PARTY")
                 .doesNotContain("COUNTRY", "INCIDENT");
@@ -39,7 +39,7 @@ class SearchTest {
 
     @Test
     void pages_follow_each_other_without_gap_or_repetition_in_both_directions() {
-        Found whole = Found.by("election results", Map.of("first", 100));
+        SearchResults whole = SearchResults.by("election results", Map.of("first", 100));
         List<String> all = whole.each("/record/id");
         assertThat(all).hasSizeGreaterThan(10).hasSize(whole.total());
         assertThat(whole.each("/score"))
@@ -52,10 +52,10 @@ class SearchTest {
 
     private static List<String> paged(String size, String cursor, String next, String more) {
         List<String> seen = new ArrayList<>();
-        Found page = Found.by("election results", Map.of(size, 7));
+        SearchResults page = SearchResults.by("election results", Map.of(size, 7));
         seen.addAll(page.each("/record/id"));
         while (page.page().at(more).asBoolean()) {
-            page = Found.by(
+            page = SearchResults.by(
                     "election results",
                     Map.of(size, 7, cursor, page.page().at(next).asText()));
             seen.addAll(page.each("/record/id"));
@@ -65,16 +65,17 @@ class SearchTest {
 
     @Test
     void a_cursor_belongs_to_the_text_and_the_kinds_it_was_made_with() {
-        String cursor = Found.by("attack", Map.of("first", 1))
+        String cursor = SearchResults.by("attack", Map.of("first", 1))
                 .page()
                 .at("/pageInfo/endCursor")
                 .asText();
-        assertThat(Found.by("attack", Map.of("after", cursor)).matched()).isNotEmpty();
-        Refused.with("INVALID_CURSOR", "after", Found.answer("attacks", Map.of("after", cursor)));
-        Refused.with(
+        assertThat(SearchResults.by("attack", Map.of("after", cursor)).matched())
+                .isNotEmpty();
+        RefusedRequest.with("INVALID_CURSOR", "after", SearchResults.answer("attacks", Map.of("after", cursor)));
+        RefusedRequest.with(
                 "INVALID_CURSOR",
                 "after",
-                Found.answer("attack", Map.of("after", cursor, "kinds", List.of("INCIDENT"))));
+                SearchResults.answer("attack", Map.of("after", cursor, "kinds", List.of("INCIDENT"))));
     }
 
     // The search, the count, and one read for each kind of id, as a person and a party have the same.
@@ -82,7 +83,7 @@ class SearchTest {
     @CsvSource({"Kadhimi, 1", "Iraq, 100", "election results, 100", "Zzyzx, 100"})
     void it_costs_a_number_of_statements_that_does_not_grow_with_what_it_finds(String text, int first) {
         statements.forget();
-        Found found = Found.by(text, Map.of("first", first));
+        SearchResults found = SearchResults.by(text, Map.of("first", first));
         long kinds = found.each("/kind").stream()
                 .map(kind -> RecordKind.valueOf(kind).node)
                 .filter(node -> node != RecordKind.COUNTRY.node) // countries are at hand
@@ -104,23 +105,23 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "%", "_%_", "?!", "—", "'"})
     void a_text_without_a_letter_or_digit_is_refused(String text) {
-        Refused.with("INVALID_ARGUMENT", "text", Found.answer(text, Map.of()));
+        RefusedRequest.with("INVALID_ARGUMENT", "text", SearchResults.answer(text, Map.of()));
     }
 
     @Test
     void a_text_that_is_too_long_is_refused() {
-        Refused.with("INVALID_ARGUMENT", "text", Found.answer("a".repeat(201), Map.of()));
-        assertThat(Found.by("ab ".repeat(66)).total()).isNotNegative();
+        RefusedRequest.with("INVALID_ARGUMENT", "text", SearchResults.answer("a".repeat(201), Map.of()));
+        assertThat(SearchResults.by("ab ".repeat(66)).total()).isNotNegative();
     }
 
     @Test
     void no_kind_at_all_too_many_hits_and_a_foreign_character_are_refused() {
-        Refused.with("INVALID_ARGUMENT", "kinds", Found.answer("Iraq", Map.of("kinds", List.of())));
-        Refused.with("PAGE_TOO_LARGE", "first", Found.answer("Iraq", Map.of("first", 101)));
-        Refused.with("INVALID_ARGUMENT", "text", Found.answer("Ira\0q", Map.of()));
-        Refused.with(
+        RefusedRequest.with("INVALID_ARGUMENT", "kinds", SearchResults.answer("Iraq", Map.of("kinds", List.of())));
+        RefusedRequest.with("PAGE_TOO_LARGE", "first", SearchResults.answer("Iraq", Map.of("first", 101)));
+        RefusedRequest.with("INVALID_ARGUMENT", "text", SearchResults.answer("Ira\0q", Map.of()));
+        RefusedRequest.with(
                 "GRAPHQL_VALIDATION_FAILED",
-                Found.answer("Iraq", Map.of("kinds", Collections.singletonList("REPORT"))));
+                SearchResults.answer("Iraq", Map.of("kinds", Collections.singletonList("REPORT"))));
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class SearchTest {
                 "a", "é", "ʿ", "½a", "ŉ", "ß", "日本", "12", "0", "𝔎"
             })
     void any_other_text_is_nothing_but_text(String text) {
-        assertThat(Found.answer(text, Map.of())
+        assertThat(SearchResults.answer(text, Map.of())
                         .path("data")
                         .path("search")
                         .path("nodes")
@@ -141,7 +142,7 @@ class SearchTest {
 
     @Test
     void a_sign_for_any_letter_is_none() {
-        assertThat(Found.by("K%i").matched()).doesNotContain("Kadhimi", "Kazimi");
-        assertThat(Found.by("Kadhim_").matched()).contains("Kadhimi"); // as Kadhim would
+        assertThat(SearchResults.by("K%i").matched()).doesNotContain("Kadhimi", "Kazimi");
+        assertThat(SearchResults.by("Kadhim_").matched()).contains("Kadhimi"); // as Kadhim would
     }
 }

@@ -52,7 +52,9 @@ class SpellingTest {
     })
     void a_name_in_another_spelling_or_script_is_found(String text, String name) {
         List<String> kinds = List.of("PERSON", "PARTY", "ORGANIZATION");
-        assertThat(Found.by(text, Map.of("kinds", kinds)).each("/record/id").get(0))
+        assertThat(SearchResults.by(text, Map.of("kinds", kinds))
+                        .each("/record/id")
+                        .get(0))
                 .isEqualTo(idOf(name));
     }
 
@@ -64,7 +66,7 @@ class SpellingTest {
         for (String stored : List.of("Alaksandr Łukašenka", "Alexander Lukashenko", "Александр Лукашенко")) {
             sql.run("insert into actor (id, actor_kind, name) values (?::uuid, 'PERSON', ?)", person, stored);
             try {
-                assertThat(Found.by(text).matched()).as(stored).contains(stored);
+                assertThat(SearchResults.by(text).matched()).as(stored).contains(stored);
             } finally {
                 sql.run("delete from actor where id = ?::uuid", person);
             }
@@ -73,32 +75,32 @@ class SpellingTest {
 
     @Test
     void a_word_is_found_by_how_it_begins() {
-        assertThat(Found.by("Kadh").best()).isEqualTo("Mustafa al-Kadhimi");
+        assertThat(SearchResults.by("Kadh").best()).isEqualTo("Mustafa al-Kadhimi");
     }
 
     // The office has two of the three words, and no person has more than one: the rarest counts most.
     @Test
     void a_person_is_found_by_a_name_beside_words_that_others_have() {
-        assertThat(Found.by("Prime Minister Kazemi", Map.of("kinds", List.of("PERSON")))
+        assertThat(SearchResults.by("Prime Minister Kazemi", Map.of("kinds", List.of("PERSON")))
                         .best())
                 .isEqualTo("Mustafa al-Kadhimi");
     }
 
     @Test
     void the_name_that_was_asked_for_comes_before_those_that_sound_like_it() {
-        Found found = Found.by("Kazimi");
+        SearchResults found = SearchResults.by("Kazimi");
         assertThat(found.matched().get(0)).isEqualTo("Kazimi");
         assertThat(found.page().at("/nodes/0/score").asDouble()).isEqualTo(1.0);
     }
 
     @Test
     void a_number_is_found_as_it_is_written_only() {
-        assertThat(Found.by("election 2018").matched()).isNotEmpty();
-        assertThat(Found.by("20211").total()).isZero();
+        assertThat(SearchResults.by("election 2018").matched()).isNotEmpty();
+        assertThat(SearchResults.by("20211").total()).isZero();
     }
 
     private String idOf(String name) {
-        String found = Found.by(name, Map.of("kinds", List.of("PERSON", "PARTY", "ORGANIZATION")))
+        String found = SearchResults.by(name, Map.of("kinds", List.of("PERSON", "PARTY", "ORGANIZATION")))
                 .each("/record/id")
                 .get(0);
         assertThat(sql.value("select count(*) from actor where name = ?", name)).isEqualTo("1");

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ballotwatch.entry.Entry;
-import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.KeyResolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +16,7 @@ class WebAddressTest {
     private static List<String> problems(String address) {
         List<String> problems = new ArrayList<>();
         Entry entry = new Entry(
-                "here", (field, message) -> problems.add(field + ": " + message), new Keys(Map.of()), Map.of());
+                "here", (field, message) -> problems.add(field + ": " + message), new KeyResolver(Map.of()), Map.of());
         WebAddress.check(entry, "url", address.isEmpty() ? null : address);
         return problems;
     }

@@ -34,9 +34,9 @@ class StatementGroupTest {
     void what_two_sources_tell_in_the_same_words_is_one() {
         Statement again = statement(3, first.summary, DAY.plusDays(2));
 
-        List<StatementGroup> said = StatementGroup.of(List.of(first, again), statement -> statement.speakerWords);
+        List<StatementGroup> groups = StatementGroup.of(List.of(first, again), statement -> statement.speakerWords);
 
-        assertThat(said).singleElement().extracting(StatementGroup::reports).isEqualTo(List.of(first, again));
+        assertThat(groups).singleElement().extracting(StatementGroup::reports).isEqualTo(List.of(first, again));
     }
 
     private static List<String> paths(Statement... statements) {

@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class IncidentCountRefusalTest {
         JsonNode answer = ask(arguments);
         assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("INVALID_ARGUMENT");
         assertThat(answer.at("/errors/0/extensions/argument").asText()).isEqualTo(argument);
-        Refused.nothingInternal(answer.toString());
+        RefusedRequest.nothingInternal(answer.toString());
     }
 
     @ParameterizedTest
@@ -48,7 +48,7 @@ class IncidentCountRefusalTest {
                 "by: TYPE, withinDays: 2147483648"
             })
     void arguments_of_another_type_are_refused(String arguments) {
-        Refused.with("GRAPHQL_VALIDATION_FAILED", ask(arguments));
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", ask(arguments));
     }
 
     private static JsonNode ask(String arguments) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.RefusedRequest;
+import org.ballotwatch.graphql.SqlStatements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ class TimelineTest {
     Sql sql;
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     @Test
     void the_timeline_of_an_election_holds_the_vote_what_is_tied_to_it_and_what_was_said_of_any_of_it() {
@@ -157,7 +157,8 @@ class TimelineTest {
     @Test
     void a_country_that_is_not_that_of_the_election_is_refused() {
         String query = "query($id: ID, $in: String) { timeline(filter: {election: $id, country: $in}) { totalCount } }";
-        Refused.with("INVALID_ARGUMENT", "filter.country", GraphQLClient.ask(query, Map.of("id", vote(), "in", "US")));
+        RefusedRequest.with(
+                "INVALID_ARGUMENT", "filter.country", GraphQLClient.ask(query, Map.of("id", vote(), "in", "US")));
         JsonNode both = GraphQLClient.data(query, Map.of("id", vote(), "in", "irq"));
         assertThat(both.at("/timeline/totalCount").asInt())
                 .isEqualTo(all(election(), "EARLIEST_FIRST", "first", 100).size());
@@ -169,7 +170,7 @@ class TimelineTest {
                 .at("/incidents/nodes/0/id")
                 .asText();
         String query = "query($id: ID) { timeline(filter: {election: $id}) { totalCount } }";
-        Refused.with("INVALID_ARGUMENT", "filter.election", GraphQLClient.ask(query, Map.of("id", incident)));
+        RefusedRequest.with("INVALID_ARGUMENT", "filter.election", GraphQLClient.ask(query, Map.of("id", incident)));
     }
 
     @Test

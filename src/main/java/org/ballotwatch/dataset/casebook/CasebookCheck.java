@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 import org.ballotwatch.dataset.DatasetContent;
 import org.ballotwatch.dataset.DatasetReader;
 import org.ballotwatch.dataset.EditorOverrides;
-import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.entry.ReferenceData.SourceDates;
 import org.ballotwatch.identity.ExternalId;
-import org.ballotwatch.identity.Identified;
+import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.source.Source;
 
@@ -35,7 +35,7 @@ public final class CasebookCheck {
     /** Nothing is recorded, so that the time does not matter. */
     private static final OffsetDateTime NOW = OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC);
 
-    private final Map<String, Keys.Key> keys = new HashMap<>();
+    private final Map<String, KeyResolver.ResolvedKey> keys = new HashMap<>();
     private final Map<String, UUID> externalIds = new HashMap<>();
     private final Map<UUID, UUID> above = new HashMap<>();
     private final Map<UUID, SourceDates> dates = new HashMap<>();
@@ -44,7 +44,7 @@ public final class CasebookCheck {
     private CasebookCheck() {
         // The codes that the database holds.
         for (String code : Locale.getISOCountries()) {
-            countries.put(code, Identified.newUuid());
+            countries.put(code, IdentifiedEntity.newUuid());
         }
     }
 
@@ -82,19 +82,19 @@ public final class CasebookCheck {
     /** Checks a casebook, and knows its records from then on. */
     private Problems add(CasebookFiles files) {
         CasebookImporter importer = new CasebookImporter(files);
-        Keys read = new Keys(keys);
-        ReferenceData known = new ReferenceData(keys, externalIds, above, dates, countries);
-        DatasetContent casebook = new DatasetReader(importer, read, known, EditorOverrides.nothing(), NOW).read();
+        KeyResolver read = new KeyResolver(keys);
+        ReferenceData reference = new ReferenceData(keys, externalIds, above, dates, countries);
+        DatasetContent casebook = new DatasetReader(importer, read, reference, EditorOverrides.nothing(), NOW).read();
         read.own().forEach(keys::put);
-        casebook.newRecords.forEach(this::remember);
-        casebook.knownRecords.forEach(this::remember);
+        casebook.newRecords.forEach(this::addKnown);
+        casebook.knownRecords.forEach(this::addKnown);
         for (ExternalId id : casebook.externalIds) {
             externalIds.put(id.scheme + ":" + id.value, owner(id));
         }
         return importer.problems();
     }
 
-    private void remember(Identified record) {
+    private void addKnown(IdentifiedEntity record) {
         if (record instanceof Place place && place.parentId != null) {
             above.put(place.uuid, place.parentId);
         } else if (record instanceof Source source) {

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.ballotwatch.database.StorableText;
 import org.ballotwatch.dataset.DatasetImporter;
-import org.ballotwatch.editing.Entries;
+import org.ballotwatch.editing.InputReader;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.InputFields;
-import org.ballotwatch.entry.Keys;
+import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.RecordType;
 import org.ballotwatch.report.ReportType;
 
@@ -79,7 +79,7 @@ final class CasebookImporter implements DatasetImporter {
 
     /** Also the keys of rows that are faulty otherwise. */
     @Override
-    public void announce(Keys keys) {
+    public void announce(KeyResolver keys) {
         for (CasebookFile file : CasebookFile.values()) {
             if (file.record() != null) {
                 rows.cells(file, "key", key -> keys.announce(key, file.record().kind()));
@@ -93,7 +93,7 @@ final class CasebookImporter implements DatasetImporter {
     }
 
     @Override
-    public void each(InputFields<?> fields, Entries entries, BiConsumer<Object, Entry> taker) {
+    public void each(InputFields<?> fields, InputReader entries, BiConsumer<Object, Entry> taker) {
         CasebookFile file = Arrays.stream(CasebookFile.values())
                 .filter(each -> each.fields() == fields)
                 .findFirst()

@@ -88,7 +88,7 @@ final class CasebookRows {
         return new Row(
                 header.cells(row),
                 file.fileName() + ":" + line,
-                new Columns((column, message) -> problems.add(file.fileName(), line, column, message)));
+                new ColumnForm((column, message) -> problems.add(file.fileName(), line, column, message)));
     }
 
     /**
@@ -100,7 +100,7 @@ final class CasebookRows {
     record Row(Map<String, String> cells, String where, Entry.Form form) {}
 
     /** The author of a file knows the fields as columns. */
-    private record Columns(BiConsumer<String, String> problems) implements Entry.Form {
+    private record ColumnForm(BiConsumer<String, String> problems) implements Entry.Form {
         @Override
         public void problem(String field, String message) {
             problems.accept(field == null ? null : named(field), message);

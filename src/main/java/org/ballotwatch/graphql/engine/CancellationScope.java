@@ -24,7 +24,7 @@ public final class CancellationScope {
      * A part of the work. If the work is cancelled, the part is stopped and returns null at once, however long it takes to
      * come to a halt.
      */
-    public <T> CompletableFuture<T> part(CompletableFuture<T> part, Consumer<RuntimeException> stop) {
+    public <T> CompletableFuture<T> track(CompletableFuture<T> part, Consumer<RuntimeException> stop) {
         if (!part.isDone()) {
             cancellation.thenAccept(reason -> {
                 if (!part.isDone()) {

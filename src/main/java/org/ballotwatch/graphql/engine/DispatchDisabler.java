@@ -18,25 +18,25 @@ public class DispatchDisabler implements DataFetcherService {
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getUniDataFetcher(Operation operation, Type type) {
-        return new Refused(operation.getName());
+        return new DisabledDataFetcher(operation.getName());
     }
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getDefaultDataFetcher(Operation operation, Type type) {
-        return new Refused(operation.getName());
+        return new DisabledDataFetcher(operation.getName());
     }
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getCompletionStageDataFetcher(Operation operation, Type type) {
-        return new Refused(operation.getName());
+        return new DisabledDataFetcher(operation.getName());
     }
 
     @Override
     public PlugableBatchableDataFetcher<?, ?> getMultiDataFetcher(Operation operation, Type type) {
-        return new Refused(operation.getName());
+        return new DisabledDataFetcher(operation.getName());
     }
 
-    private record Refused(String field) implements PlugableBatchableDataFetcher<Object, Object> {
+    private record DisabledDataFetcher(String field) implements PlugableBatchableDataFetcher<Object, Object> {
         @Override
         public Object get(DataFetchingEnvironment environment) {
             throw notHere();

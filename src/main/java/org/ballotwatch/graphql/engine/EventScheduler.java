@@ -8,11 +8,11 @@ import java.util.function.Function;
 /** Decides when the events of subscriptions are read, how many at once, and for how long. */
 public interface EventScheduler {
     /** For a new subscription, on whose event loop this is called. */
-    EventReader begin();
+    SubscriptionReader begin();
 
     /** Reads the events of one subscription, one after the other, all on its event loop. */
     @FunctionalInterface
-    interface EventReader {
+    interface SubscriptionReader {
         /** @param read reads one event; to be called again if it fails and {@link ExecutionScope#mayRecover()} */
         Uni<ExecutionResult> schedule(Function<CancellationScope, CompletableFuture<ExecutionResult>> read);
     }

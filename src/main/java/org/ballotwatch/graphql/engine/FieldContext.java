@@ -12,19 +12,19 @@ import java.util.function.Supplier;
  */
 public class FieldContext {
     private final Selection selection;
-    private final Selection beside;
+    private final Selection parentSelection;
     private final ArgumentScope arguments;
     private final Map<Object, Uni<?>> shared;
 
-    FieldContext(Selection selection, Selection beside, ArgumentScope arguments, Map<Object, Uni<?>> shared) {
+    FieldContext(Selection selection, Selection parentSelection, ArgumentScope arguments, Map<Object, Uni<?>> shared) {
         this.selection = selection;
-        this.beside = beside;
+        this.parentSelection = parentSelection;
         this.arguments = arguments;
         this.shared = shared;
     }
 
     protected FieldContext(FieldContext same) {
-        this(same.selection, same.beside, same.arguments, same.shared);
+        this(same.selection, same.parentSelection, same.arguments, same.shared);
     }
 
     /** The fields that the client selected below this one. */
@@ -33,8 +33,8 @@ public class FieldContext {
     }
 
     /** The fields that the client selected for the same parents, this one included. Empty for a root field. */
-    public Selection beside() {
-        return beside;
+    public Selection parentSelection() {
+        return parentSelection;
     }
 
     /**

@@ -80,7 +80,7 @@ final class RootFieldExecution {
         CompletableFuture<Object> value =
                 values.get().whenComplete((completed, failure) -> scope.close()).thenApply(completed -> completed[0]);
         return cancellation
-                .part(value, scope::cancel)
+                .track(value, scope::cancel)
                 .thenApply(there -> cancellation.reason() == null ? there : cancelled(field, cancellation.reason()));
     }
 
@@ -102,15 +102,15 @@ final class RootFieldExecution {
             List<Object> parents,
             ResultPaths paths,
             FieldScope above,
-            Selection beside) {
+            Selection parentSelection) {
         GraphQLFieldDefinition definition = definition(type, field);
         int count = parents == null ? 1 : parents.size();
         try {
             ResolverCall call = ResolverCall.of(context, definition, field, resolver, above);
-            FieldContext told = new FieldContext(
-                    selection(field, context), beside, call.own().arguments(), shared);
+            FieldContext fieldContext = new FieldContext(
+                    selection(field, context), parentSelection, call.own().arguments(), shared);
             FieldBatch batch = new FieldBatch(field, definition.getType(), paths, call.inherited());
-            return invoke(call, told, parents, above)
+            return invoke(call, fieldContext, parents, above)
                     .handle((result, failure) ->
                             failure == null ? complete(batch, entries(result, parents)) : failed(batch, count, failure))
                     .toCompletableFuture()
@@ -125,12 +125,12 @@ final class RootFieldExecution {
 
     /** What an edge returns must not depend on the level at which an argument was given that changes what is read. */
     private static CompletionStage<?> invoke(
-            ResolverCall call, FieldContext told, List<Object> parents, FieldScope above) {
+            ResolverCall call, FieldContext fieldContext, List<Object> parents, FieldScope above) {
         ExecutionScope own = call.own().execution();
         if (parents == null || own == above.execution() || call.resolver().takesAnyParents()) {
-            return call.invoke(told, parents);
+            return call.invoke(fieldContext, parents);
         }
-        return own.reread(parents).thenCompose(then -> call.invoke(told, then));
+        return own.reread(parents).thenCompose(then -> call.invoke(fieldContext, then));
     }
 
     private static Object[] entries(Object result, List<Object> parents) {

@@ -27,7 +27,7 @@ public final class Selection {
     }
 
     /** Is there a field at the end of this path? Fields that {@code @skip} leaves out may count as asked for. */
-    public boolean asks(String... path) {
+    public boolean contains(String... path) {
         Selection at = this;
         for (int i = 0; i < path.length - 1; i++) {
             at = at.under(path[i]);
@@ -36,7 +36,7 @@ public final class Selection {
     }
 
     /** Is there any field at all? */
-    public boolean asksAnything() {
+    public boolean isNotEmpty() {
         return !sets.isEmpty();
     }
 

@@ -60,7 +60,7 @@ public class SubscriptionStrategy extends ExecutionStrategy {
                 .toCompletableFuture()
                 .getNow(null);
         ArgumentScope arguments = call.inherited().arguments();
-        EventScheduler.EventReader reader = scheduler.begin();
+        EventScheduler.SubscriptionReader reader = scheduler.begin();
         return new ExecutionResultImpl(
                 events.onItem()
                         .transformToUniAndConcatenate(event ->

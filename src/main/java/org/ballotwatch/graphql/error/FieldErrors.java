@@ -139,7 +139,7 @@ public class FieldErrors implements ErrorMapper {
     }
 
     private static FieldError internal(Throwable cause) {
-        OutOfMemory.endIfCause(cause);
+        OutOfMemoryExit.exitIfOutOfMemory(cause);
         String traceId = traceId();
         LOG.errorf(RedactedException.of(cause), "A field failed, trace id %s", traceId);
         return internal("Something went wrong on our side; it was logged under the trace id.", traceId);

@@ -28,7 +28,7 @@ class EventReads implements EventScheduler {
     }
 
     @Override
-    public EventReader begin() {
+    public SubscriptionReader begin() {
         Context loop = Vertx.currentContext();
         return read -> RetryDuringOutage.outlasted(scheduled(loop, read));
     }
@@ -38,9 +38,9 @@ class EventReads implements EventScheduler {
         return Uni.createFrom().emitter(emitter -> {
             AtomicBoolean over = new AtomicBoolean();
             emitter.onTermination(() -> over.set(true));
-            permits.enter(() -> loop.runOnContext(turn -> {
+            permits.submit(() -> loop.runOnContext(ignored -> {
                 if (over.get()) {
-                    permits.leave();
+                    permits.release();
                 } else {
                     read(loop, read, emitter);
                 }
@@ -54,9 +54,9 @@ class EventReads implements EventScheduler {
             UniEmitter<? super ExecutionResult> emitter) {
         CancellationScope cancellation = new CancellationScope();
         CompletableFuture<ExecutionResult> result = deadline.holds(cancellation, read.apply(cancellation));
-        emitter.onTermination(() -> loop.runOnContext(turn -> result.cancel(true)));
+        emitter.onTermination(() -> loop.runOnContext(ignored -> result.cancel(true)));
         result.whenComplete((there, failure) -> {
-            permits.leave();
+            permits.release();
             if (failure == null) {
                 emitter.complete(there);
             } else {

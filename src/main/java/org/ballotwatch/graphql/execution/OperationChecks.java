@@ -11,7 +11,7 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.IntrospectionLimits;
 import org.ballotwatch.graphql.limit.QueryLimits;
-import org.ballotwatch.graphql.telemetry.Observation;
+import org.ballotwatch.graphql.telemetry.RequestObservation;
 
 /** Records what an operation asks for, and refuses it if that is more than one may. */
 @Singleton
@@ -30,9 +30,9 @@ class OperationChecks implements OperationInstrumentation {
             if (isSubscription(context)) {
                 Streaming.require(context);
             }
-            Observation observation = Observation.of(context);
-            observation.isOf(context.getOperationDefinition());
-            observation.asks(limits.check(context, root, fields));
+            RequestObservation observation = RequestObservation.of(context);
+            observation.recordOperation(context.getOperationDefinition());
+            observation.recordCost(limits.check(context, root, fields));
             IntrospectionLimits.check(context, fields.getSubFieldsList());
             return null;
         } catch (Refusal refusal) {

@@ -14,7 +14,7 @@ public record RecordedAsOf(@Description(RecordedAsOf.WHAT) OffsetDateTime record
                     + " Default: the value of the enclosing field, else now.";
 
     /** JavaScript's Date truncates our own times, and what was recorded at one would not be there yet. */
-    static OffsetDateTime toTheEnd(OffsetDateTime moment) {
+    static OffsetDateTime endOfMillisecond(OffsetDateTime moment) {
         return moment.getNano() % NANOS_OF_MILLI == 0 ? moment.plusNanos(LAST_MICRO) : moment;
     }
 }

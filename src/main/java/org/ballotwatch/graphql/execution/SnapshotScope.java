@@ -30,7 +30,11 @@ final class SnapshotScope implements ExecutionScope {
      * @param observer null for what is not observed
      */
     record Root(
-            Snapshot snapshot, PendingWrite write, RootFieldObserver observer, FieldErrors errors, PastObjects past) {}
+            Snapshot snapshot,
+            PendingWrite write,
+            RootFieldObserver observer,
+            FieldErrors errors,
+            HistoricalObjects past) {}
 
     SnapshotScope(Root root) {
         this(root, null);

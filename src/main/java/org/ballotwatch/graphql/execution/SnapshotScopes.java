@@ -9,8 +9,8 @@ import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.engine.ExecutionScope;
 import org.ballotwatch.graphql.engine.ExecutionScopes;
 import org.ballotwatch.graphql.error.FieldErrors;
-import org.ballotwatch.graphql.limit.Limits;
-import org.ballotwatch.graphql.telemetry.Observation;
+import org.ballotwatch.graphql.limit.LimitSettings;
+import org.ballotwatch.graphql.telemetry.RequestObservation;
 import org.ballotwatch.graphql.telemetry.RootFieldObserver;
 
 /** Opens a snapshot for each root field and each event. */
@@ -18,13 +18,13 @@ import org.ballotwatch.graphql.telemetry.RootFieldObserver;
 class SnapshotScopes implements ExecutionScopes {
     private final Snapshots snapshots;
     private final FieldErrors errors;
-    private final PastObjects past;
+    private final HistoricalObjects historicalObjects;
     private final int concurrency;
 
-    SnapshotScopes(Snapshots snapshots, FieldErrors errors, PastObjects past, Limits limits) {
+    SnapshotScopes(Snapshots snapshots, FieldErrors errors, HistoricalObjects historicalObjects, LimitSettings limits) {
         this.snapshots = snapshots;
         this.errors = errors;
-        this.past = past;
+        this.historicalObjects = historicalObjects;
         this.concurrency = limits.parallel();
     }
 
@@ -35,18 +35,19 @@ class SnapshotScopes implements ExecutionScopes {
 
     @Override
     public ExecutionScope open(ExecutionContext context, GraphQLObjectType root, MergedField field) {
-        Observation observation = Observation.of(context);
+        RequestObservation observation = RequestObservation.of(context);
         if (observation == null) { // of an event, which no request waits for
-            return new SnapshotScope(new SnapshotScope.Root(snapshots.open(), null, null, errors, past));
+            return new SnapshotScope(new SnapshotScope.Root(snapshots.open(), null, null, errors, historicalObjects));
         }
         RootFieldObserver observer = observation.rootField(root.getName(), field.getName());
         PendingWrite write = context.isMutationOperation() ? new PendingWrite() : null;
-        return new SnapshotScope(new SnapshotScope.Root(snapshots.open(observer), write, observer, errors, past));
+        return new SnapshotScope(
+                new SnapshotScope.Root(snapshots.open(observer), write, observer, errors, historicalObjects));
     }
 
     /** Its snapshot is never read, and takes no connection. */
     @Override
     public ExecutionScope detached() {
-        return new SnapshotScope(new SnapshotScope.Root(snapshots.open(), null, null, errors, past));
+        return new SnapshotScope(new SnapshotScope.Root(snapshots.open(), null, null, errors, historicalObjects));
     }
 }

@@ -23,6 +23,6 @@ class StorableArguments implements ArgumentRules {
     /** The only times that fields declare so are moments as of which this service is asked. */
     @Override
     public Object declared(Object value) {
-        return value instanceof OffsetDateTime moment ? RecordedAsOf.toTheEnd(moment) : value;
+        return value instanceof OffsetDateTime moment ? RecordedAsOf.endOfMillisecond(moment) : value;
     }
 }

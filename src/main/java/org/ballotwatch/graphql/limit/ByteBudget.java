@@ -59,7 +59,7 @@ public final class ByteBudget {
             }
             long most = size <= SMALL ? limit : limit - limit / 4;
             while (bytes > 0 && used.get() > most) {
-                if (!makeRoom()) {
+                if (!evict()) {
                     take(-bytes);
                     return false;
                 }
@@ -74,7 +74,7 @@ public final class ByteBudget {
         }
 
         /** From now on the share can be taken away. */
-        public void letGo() {
+        public void release() {
             movable = giveWay != null;
             add(0);
         }
@@ -113,15 +113,15 @@ public final class ByteBudget {
             return held;
         }
 
-        private boolean makeRoom() {
-            Share stillest = shares.stream()
+        private boolean evict() {
+            Share longestIdle = shares.stream()
                     .filter(share -> share != this)
                     .min(Comparator.comparingLong(share -> share.lastMoved))
                     .orElse(null);
-            if (stillest != null && shares.remove(stillest) && stillest.closeOnce()) {
-                stillest.giveWay.run();
+            if (longestIdle != null && shares.remove(longestIdle) && longestIdle.closeOnce()) {
+                longestIdle.giveWay.run();
             }
-            return stillest != null;
+            return longestIdle != null;
         }
     }
 }

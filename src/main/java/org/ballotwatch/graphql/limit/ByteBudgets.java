@@ -13,7 +13,7 @@ public class ByteBudgets implements MeterBinder {
     private final ByteBudget answers;
 
     @Inject
-    ByteBudgets(Limits limits) {
+    ByteBudgets(LimitSettings limits) {
         this(
                 limits.bodies() > 0 ? limits.bodies() : Math.max(heap() / 16, 4L * limits.body()),
                 limits.answers() > 0 ? limits.answers() : heap() / 8);

@@ -11,15 +11,15 @@ import org.ballotwatch.graphql.error.Refusal;
 /** Lets so many requests in at once, has so many wait in the order in which they came, and turns the rest away. */
 @Singleton
 public class ConcurrencyLimiter {
-    private final int places;
-    private final int longest;
+    private final int permits;
+    private final int queueLimit;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private final CompletableFuture<Void> empty = new CompletableFuture<>();
-    private int inside;
+    private final CompletableFuture<Void> idle = new CompletableFuture<>();
+    private int running;
     private boolean closed;
 
     @Inject
-    ConcurrencyLimiter(Limits limits) {
+    ConcurrencyLimiter(LimitSettings limits) {
         this(limits.concurrent(), limits.waiting());
     }
 
@@ -28,8 +28,8 @@ public class ConcurrencyLimiter {
      * @param longest how many may wait
      */
     ConcurrencyLimiter(int places, int longest) {
-        this.places = places;
-        this.longest = longest;
+        this.permits = places;
+        this.queueLimit = longest;
     }
 
     /**
@@ -38,20 +38,20 @@ public class ConcurrencyLimiter {
      * @param later runs it too, wherever it is called from: that is on the thread of whoever leaves
      * @return false if there is no room even to wait, or it is closed
      */
-    public boolean enter(Runnable now, Runnable later) {
+    public boolean submit(Runnable now, Runnable later) {
         synchronized (this) {
             if (closed) {
                 return false;
             }
-            if (inside >= places) {
-                return waiting.size() < longest && waiting.add(later);
+            if (running >= permits) {
+                return waiting.size() < queueLimit && waiting.add(later);
             }
-            inside++;
+            running++;
         }
         try {
             now.run();
         } catch (RuntimeException | Error e) {
-            leave();
+            release();
             throw e;
         }
         return true;
@@ -72,16 +72,16 @@ public class ConcurrencyLimiter {
         synchronized (this) {
             closed = true;
         }
-        tellIfEmpty();
-        return empty;
+        completeIfIdle();
+        return idle;
     }
 
     public synchronized boolean isClosed() {
         return closed;
     }
 
-    synchronized int inside() {
-        return inside;
+    synchronized int running() {
+        return running;
     }
 
     synchronized int waiting() {
@@ -96,7 +96,7 @@ public class ConcurrencyLimiter {
     }
 
     /** To be called once for each request that ran, and not by one that throws. */
-    public void leave() {
+    public void release() {
         for (Runnable next = next(); next != null; next = next()) {
             try {
                 next.run();
@@ -105,23 +105,23 @@ public class ConcurrencyLimiter {
                 // Its event loop is gone, and its client with it; the place is the next one's.
             }
         }
-        tellIfEmpty();
+        completeIfIdle();
     }
 
-    private void tellIfEmpty() {
+    private void completeIfIdle() {
         boolean deserted;
         synchronized (this) {
-            deserted = closed && inside == 0;
+            deserted = closed && running == 0;
         }
         if (deserted) {
-            empty.complete(null);
+            idle.complete(null);
         }
     }
 
     private synchronized Runnable next() {
         Runnable next = waiting.poll();
         if (next == null) {
-            inside--;
+            running--;
         }
         return next;
     }

@@ -29,38 +29,38 @@ public class Deadline {
 
     private final Vertx vertx;
     private final Duration limit;
-    private final Map<CancellationScope, Context> underWay = new ConcurrentHashMap<>();
+    private final Map<CancellationScope, Context> running = new ConcurrentHashMap<>();
     private volatile boolean stopped;
 
-    Deadline(Vertx vertx, Limits limits) {
+    Deadline(Vertx vertx, LimitSettings limits) {
         this.vertx = vertx;
         this.limit = limits.request();
     }
 
     /** To be called before anything of the work is done: once the service stops, nothing is. */
-    public void begin(CancellationScope work) {
+    public void begin(CancellationScope cancellation) {
         if (stopped) {
-            work.cancel(STOPS);
+            cancellation.cancel(STOPS);
         }
     }
 
     /** @return the answer; to cancel it cuts the work */
-    public <T> CompletableFuture<T> holds(CancellationScope work, CompletableFuture<T> answer) {
+    public <T> CompletableFuture<T> holds(CancellationScope cancellation, CompletableFuture<T> answer) {
         if (answer.isDone()) {
             return answer;
         }
-        long timer = vertx.setTimer(limit.toMillis(), passed -> work.cancel(tooLong()));
+        long timer = vertx.setTimer(limit.toMillis(), passed -> cancellation.cancel(tooLong()));
         CompletableFuture<T> handedOut = answer.copy();
-        underWay.put(work, vertx.getOrCreateContext());
+        running.put(cancellation, vertx.getOrCreateContext());
         handedOut.whenComplete((result, failure) -> {
-            underWay.remove(work);
+            running.remove(cancellation);
             vertx.cancelTimer(timer);
             if (failure instanceof CancellationException) {
-                work.cancel(NOBODY_WAITS);
+                cancellation.cancel(NOBODY_WAITS);
             }
         });
         if (stopped) {
-            work.cancel(STOPPED);
+            cancellation.cancel(STOPPED);
         }
         return handedOut;
     }
@@ -68,7 +68,7 @@ public class Deadline {
     /** Cuts all work short, and that which is still to come before it begins, since the service stops. */
     public void stop() {
         stopped = true;
-        underWay.forEach((work, loop) -> loop.runOnContext(turn -> work.cancel(STOPPED)));
+        running.forEach((cancellation, loop) -> loop.runOnContext(ignored -> cancellation.cancel(STOPPED)));
     }
 
     private Refusal tooLong() {

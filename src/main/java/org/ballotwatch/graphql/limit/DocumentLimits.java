@@ -14,11 +14,11 @@ import org.ballotwatch.graphql.error.Refusal;
 /** Refuses a document that would take too long to parse and to validate, before that time is spent. */
 @ApplicationScoped
 public class DocumentLimits {
-    private final Limits limits;
+    private final LimitSettings limits;
     private final Pattern endlessNumber;
     private final ParserOptions options;
 
-    DocumentLimits(Limits limits) {
+    DocumentLimits(LimitSettings limits) {
         this.limits = limits;
         this.endlessNumber = Pattern.compile("\\d{%d}".formatted(limits.digits() + 1));
         this.options = ParserOptions.getDefaultOperationParserOptions()

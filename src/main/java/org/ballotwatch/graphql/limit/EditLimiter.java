@@ -11,27 +11,27 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class EditLimiter {
-    private final ConcurrencyLimiter turnstile;
-    private final Duration patience;
+    private final ConcurrencyLimiter limiter;
+    private final Duration timeout;
 
     EditLimiter(
-            Limits limits,
+            LimitSettings limits,
             @ConfigProperty(name = "quarkus.datasource.reactive.max-size", defaultValue = "20") int connections) {
-        turnstile = new ConcurrencyLimiter(Math.max(1, Math.min(limits.edits(), connections / 2)), limits.waiting());
-        patience = limits.turn();
+        limiter = new ConcurrencyLimiter(Math.max(1, Math.min(limits.edits(), connections / 2)), limits.waiting());
+        timeout = limits.turn();
     }
 
     /** How long a mutation may wait for its turn. */
     public Duration patience() {
-        return patience;
+        return timeout;
     }
 
     public ConcurrencyLimiter turnstile() {
-        return turnstile;
+        return limiter;
     }
 
     /** As {@link ConcurrencyLimiter#close}. */
     public CompletableFuture<Void> close() {
-        return turnstile.close();
+        return limiter.close();
     }
 }

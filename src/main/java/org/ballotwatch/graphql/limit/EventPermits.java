@@ -8,19 +8,19 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 public class EventPermits {
-    private final ConcurrencyLimiter turnstile;
+    private final ConcurrencyLimiter limiter;
 
-    EventPermits(Limits limits) {
-        turnstile = new ConcurrencyLimiter(limits.events(), Integer.MAX_VALUE);
+    EventPermits(LimitSettings limits) {
+        limiter = new ConcurrencyLimiter(limits.events(), Integer.MAX_VALUE);
     }
 
     /** Runs a read now, or later, on the thread of whoever leaves then. */
-    public void enter(Runnable read) {
-        turnstile.enter(read, read);
+    public void submit(Runnable read) {
+        limiter.submit(read, read);
     }
 
     /** To be called once for each read that ran. */
-    public void leave() {
-        turnstile.leave();
+    public void release() {
+        limiter.release();
     }
 }

@@ -25,16 +25,16 @@ public final class IntrospectionLimits {
      * @throws Refusal if those that introspect ask for too much
      */
     public static void check(ExecutionContext context, Collection<MergedField> roots) {
-        List<MergedField> asked =
+        List<MergedField> fields =
                 roots.stream().filter(IntrospectionLimits::introspects).toList();
-        long schemas = asked.stream().filter(IntrospectionLimits::isSchema).count();
+        long schemas = fields.stream().filter(IntrospectionLimits::isSchema).count();
         if (schemas > 1) {
             throw tooComplex("An operation has at most one __schema");
         }
-        if (asked.size() - schemas > TYPES) {
+        if (fields.size() - schemas > TYPES) {
             throw tooComplex("An operation has at most " + TYPES + " fields __type");
         }
-        for (MergedField field : asked) {
+        for (MergedField field : fields) {
             if (GoodFaithIntrospection.checkIntrospection(alone(context, field)).isPresent()) {
                 throw tooComplex("Introspection asks for too much. Within one __schema or __type, each of fields,"
                         + " inputFields, interfaces and possibleTypes is allowed once, with at most %d fields and %d levels in all"

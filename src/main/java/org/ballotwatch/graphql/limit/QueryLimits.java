@@ -10,9 +10,9 @@ import org.ballotwatch.graphql.error.Refusal;
 /** Refuses an operation that asks for more than one may, before anything is read. */
 @Singleton
 public class QueryLimits {
-    private final Limits limits;
+    private final LimitSettings limits;
 
-    QueryLimits(Limits limits) {
+    QueryLimits(LimitSettings limits) {
         this.limits = limits;
     }
 

@@ -14,7 +14,7 @@ import graphql.util.TraverserContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import org.ballotwatch.database.Substring;
+import org.ballotwatch.database.LikePattern;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.text.Excerpt;
 
@@ -27,7 +27,7 @@ public class TextLimits {
     private final int text;
     private final int list;
 
-    TextLimits(Limits limits) {
+    TextLimits(LimitSettings limits) {
         this.text = limits.text();
         this.list = limits.list();
     }
@@ -41,7 +41,7 @@ public class TextLimits {
         if (text.codePointCount(0, text.length()) > LONGEST_PATTERN) {
             throw Refusal.argument(argument, argument + " is longer than " + LONGEST_PATTERN + " characters");
         }
-        return Substring.pattern(text);
+        return LikePattern.pattern(text);
     }
 
     /** @throws Refusal naming the first that is too long */
@@ -75,7 +75,7 @@ public class TextLimits {
     /** @throws Refusal naming the first argument with a literal that is too long */
     public void check(Document document, int characters) {
         if (characters > Math.min(text, list)) { // a shorter document has none
-            new NodeTraverser().depthFirst(new Literals(), document);
+            new NodeTraverser().depthFirst(new LiteralVisitor(), document);
         }
     }
 
@@ -92,7 +92,7 @@ public class TextLimits {
     }
 
     @SuppressWarnings("rawtypes") // as graphql-java declares them
-    private final class Literals extends NodeVisitorStub {
+    private final class LiteralVisitor extends NodeVisitorStub {
         @Override
         public TraversalControl visitStringValue(StringValue node, TraverserContext<Node> context) {
             if (node.getValue() != null && node.getValue().length() > text) {

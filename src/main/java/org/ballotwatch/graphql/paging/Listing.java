@@ -34,11 +34,11 @@ public record Listing<T>(String columns, String from, Conditions where, Function
      * @param whole the list as it is counted, where this one holds no more of it than a page may
      */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request, Listing<?> whole) {
-        boolean cursors = asksCursors(context.selection());
-        Uni<List<Page.Entry<T>>> entries = asksEntries(context.selection())
+        boolean cursors = selectsCursors(context.selection());
+        Uni<List<Page.Item<T>>> entries = selectsEntries(context.selection())
                 ? entries(context.snapshot(), request, cursors)
                 : Uni.createFrom().item(List.of());
-        Uni<Integer> count = context.selection().asks("totalCount")
+        Uni<Integer> count = context.selection().contains("totalCount")
                 ? whole.count(context.snapshot())
                 : Uni.createFrom().item(0);
         return Uni.combine().all().unis(entries, count).with((found, total) -> Page.of(request, found, total));
@@ -52,16 +52,16 @@ public record Listing<T>(String columns, String from, Conditions where, Function
     public Uni<List<Page<T>>> pages(ResolverContext context, PageRequest request, List<UUID> parents, String parent) {
         // One parent may be there more than once, as the election behind several incidents is.
         List<UUID> each = parents.stream().distinct().toList();
-        Map<UUID, List<Page.Entry<T>>> entries = new HashMap<>();
+        Map<UUID, List<Page.Item<T>>> entries = new HashMap<>();
         Map<UUID, Integer> counts = new HashMap<>();
         List<Uni<?>> reads = new ArrayList<>();
-        boolean cursors = asksCursors(context.selection());
-        if (asksEntries(context.selection())) {
+        boolean cursors = selectsCursors(context.selection());
+        if (selectsEntries(context.selection())) {
             reads.add(context.snapshot().list(pagesQuery(request, each, parent, cursors), r -> entries.computeIfAbsent(
                             r.uuid(), p -> new ArrayList<>())
                     .add(entry(r, request, cursors))));
         }
-        if (context.selection().asks("totalCount")) {
+        if (context.selection().contains("totalCount")) {
             reads.add(context.snapshot().list(countsQuery(each, parent), r -> counts.put(r.uuid(), r.integer())));
         }
         Uni<?> done = reads.isEmpty()
@@ -72,7 +72,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
                 .toList());
     }
 
-    Uni<List<Page.Entry<T>>> entries(Snapshot snapshot, PageRequest request, boolean cursors) {
+    Uni<List<Page.Item<T>>> entries(Snapshot snapshot, PageRequest request, boolean cursors) {
         return snapshot.list(pageQuery(request, cursors), r -> entry(r, request, cursors));
     }
 
@@ -80,18 +80,18 @@ public record Listing<T>(String columns, String from, Conditions where, Function
         return snapshot.first(countQuery(), RowReader::integer);
     }
 
-    static boolean asksEntries(Selection selection) {
-        return ENTRIES.stream().anyMatch(selection::asks);
+    static boolean selectsEntries(Selection selection) {
+        return ENTRIES.stream().anyMatch(selection::contains);
     }
 
-    static boolean asksCursors(Selection selection) {
+    static boolean selectsCursors(Selection selection) {
         Selection info = selection.under("pageInfo");
-        return selection.asks("edges") || info.asks("startCursor") || info.asks("endCursor");
+        return selection.contains("edges") || info.contains("startCursor") || info.contains("endCursor");
     }
 
-    private Page.Entry<T> entry(RowReader columns, PageRequest request, boolean cursors) {
+    private Page.Item<T> entry(RowReader columns, PageRequest request, boolean cursors) {
         T node = row.apply(columns);
-        return new Page.Entry<>(node, cursors ? request.ordering().read(columns) : null);
+        return new Page.Item<>(node, cursors ? request.ordering().read(columns) : null);
     }
 
     private Query pageQuery(PageRequest request, boolean cursors) {

@@ -12,16 +12,16 @@ import org.ballotwatch.database.RowReader;
  * An order that is total and has no nulls: its last key is unique. All keys run in one direction, so that a page is one
  * comparison of rows, which an index answers.
  */
-public record Ordering(String name, boolean descending, List<Key> keys) {
+public record Ordering(String name, boolean descending, List<SortKey> keys) {
 
     /** One column or expression of an ordering, and the SQL type that a cursor's text is cast to. */
-    public record Key(String sql, KeyType type) {}
+    public record SortKey(String sql, KeyType type) {}
 
-    public static Ordering ascending(String name, Key... keys) {
+    public static Ordering ascending(String name, SortKey... keys) {
         return new Ordering(name, false, List.of(keys));
     }
 
-    public static Ordering descending(String name, Key... keys) {
+    public static Ordering descending(String name, SortKey... keys) {
         return new Ordering(name, true, List.of(keys));
     }
 
@@ -58,7 +58,7 @@ public record Ordering(String name, boolean descending, List<Key> keys) {
 
     /** True beyond the cursor's row, seen in the direction of travel; parameters {@code :key0}, {@code :key1}, … */
     public String beyond(boolean backward) {
-        String columns = keys.stream().map(Key::sql).collect(Collectors.joining(", "));
+        String columns = keys.stream().map(SortKey::sql).collect(Collectors.joining(", "));
         String values = IntStream.range(0, keys.size())
                 .mapToObj(i -> ":key" + i + "::text::" + keys.get(i).type.sql())
                 .collect(Collectors.joining(", "));

@@ -12,15 +12,15 @@ import java.util.function.Function;
  *
  * @param ordering what cursors are made by
  */
-public record Page<T>(Ordering ordering, List<Entry<T>> entries, boolean hasNext, boolean hasPrevious, int totalCount) {
+public record Page<T>(Ordering ordering, List<Item<T>> entries, boolean hasNext, boolean hasPrevious, int totalCount) {
 
     /** @param keys of its place in the ordering, null where nobody asks for cursors */
-    record Entry<T>(T node, List<String> keys) {}
+    record Item<T>(T node, List<String> keys) {}
 
     /** @param found up to one entry more than asked for, in the direction of travel */
-    public static <T> Page<T> of(PageRequest request, List<Entry<T>> found, int totalCount) {
+    public static <T> Page<T> of(PageRequest request, List<Item<T>> found, int totalCount) {
         boolean more = found.size() > request.size();
-        List<Entry<T>> entries = new ArrayList<>(more ? found.subList(0, request.size()) : found);
+        List<Item<T>> entries = new ArrayList<>(more ? found.subList(0, request.size()) : found);
         if (request.backward()) {
             Collections.reverse(entries);
             return new Page<>(request.ordering(), entries, request.hasCursor(), more, totalCount);
@@ -29,14 +29,14 @@ public record Page<T>(Ordering ordering, List<Entry<T>> entries, boolean hasNext
     }
 
     public <U> Page<U> map(Function<T, U> node) {
-        List<Entry<U>> mapped = entries.stream()
-                .map(e -> new Entry<>(node.apply(e.node), e.keys))
+        List<Item<U>> mapped = entries.stream()
+                .map(e -> new Item<>(node.apply(e.node), e.keys))
                 .toList();
         return new Page<>(ordering, mapped, hasNext, hasPrevious, totalCount);
     }
 
     public List<T> nodes() {
-        return entries.stream().map(Entry::node).toList();
+        return entries.stream().map(Item::node).toList();
     }
 
     /** Each made when it is read, as most clients ask for the nodes alone. */

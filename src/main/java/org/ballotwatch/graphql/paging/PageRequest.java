@@ -25,7 +25,7 @@ public final class PageRequest {
 
     /** The page that a {@link Paged} field was asked for. */
     public static PageRequest of(Ordering ordering, ResolverContext context) {
-        Window window = context.arguments(Window.class);
+        PageArguments window = context.arguments(PageArguments.class);
         return of(ordering, window.first(), window.after(), window.last(), window.before());
     }
 
@@ -43,18 +43,18 @@ public final class PageRequest {
         return new PageRequest(ordering, size, backward, beyond);
     }
 
-    private static int size(String argument, Integer asked) {
-        if (asked == null) {
+    private static int size(String argument, Integer requested) {
+        if (requested == null) {
             return DEFAULT;
         }
-        if (asked < 0) {
+        if (requested < 0) {
             throw Refusal.argument(argument, argument + " is a number from 0 to " + MOST);
         }
-        if (asked > MOST) {
+        if (requested > MOST) {
             throw new Refusal(
                     ErrorCode.PAGE_TOO_LARGE, argument, argument + " is at most " + MOST + "; page on with a cursor");
         }
-        return asked;
+        return requested;
     }
 
     /**

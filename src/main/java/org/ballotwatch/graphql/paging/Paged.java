@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.ballotwatch.graphql.engine.FieldArguments;
 
-/** Marks a field that gives a page of a list: its arguments are those of a {@link Window}. */
-@FieldArguments(Window.class)
+/** Marks a field that gives a page of a list: its arguments are those of a {@link PageArguments}. */
+@FieldArguments(PageArguments.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Paged {}

@@ -26,7 +26,7 @@ public class ServedSchema {
     private final String text;
 
     ServedSchema(GraphQLSchema built) {
-        schema = Obeyed.of(RootFieldOrder.in(StrictScalars.in(built)));
+        schema = SchemaWithoutExperiments.of(RootFieldOrder.in(StrictScalars.in(built)));
         text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeSchemaDefinition(false)
                         .includeDirectiveDefinitions(false)
@@ -44,18 +44,18 @@ public class ServedSchema {
     }
 
     /** graphql-java adds two experiments of its own to every schema that it builds, and has no switch for it. */
-    private static final class Obeyed extends GraphQLSchema {
+    private static final class SchemaWithoutExperiments extends GraphQLSchema {
         private static final Set<String> EXPERIMENTS = Set.of(
                 Directives.DeferDirective.getName(), Directives.ExperimentalDisableErrorPropagationDirective.getName());
 
-        private Obeyed(GraphQLSchema.BuilderWithoutTypes whole) {
+        private SchemaWithoutExperiments(GraphQLSchema.BuilderWithoutTypes whole) {
             super(whole);
         }
 
         static GraphQLSchema of(GraphQLSchema whole) {
             GraphQLSchema[] obeyed = new GraphQLSchema[1];
             // The only way to a builder that adds nothing.
-            whole.transformWithoutTypes(builder -> obeyed[0] = new Obeyed(builder));
+            whole.transformWithoutTypes(builder -> obeyed[0] = new SchemaWithoutExperiments(builder));
             return obeyed[0];
         }
 

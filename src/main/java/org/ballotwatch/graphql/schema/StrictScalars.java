@@ -32,7 +32,7 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
      * @param specification null where there is none
      * @param text null where it is no text
      */
-    private record Form(String description, String specification, TextScalar text) {
+    private record ScalarDefinition(String description, String specification, TextScalar text) {
         private GraphQLScalarType of(GraphQLScalarType type) {
             GraphQLScalarType described = type.transform(
                     scalar -> scalar.description(description).coercing(text == null ? type.getCoercing() : text));
@@ -43,19 +43,19 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
         }
     }
 
-    private static final Map<String, Form> OTHERS = Map.of(
+    private static final Map<String, ScalarDefinition> OTHERS = Map.of(
             "Date",
-            new Form(
+            new ScalarDefinition(
                     "A day of the Gregorian calendar, also before 1582, as a string: 2021-11-07.",
                     SPECIFICATIONS + "local-date",
                     TextScalar.DATE),
             "DateTime",
-            new Form(
+            new ScalarDefinition(
                     "A moment as a string with its offset from UTC: 2021-11-07T04:30:00Z.",
                     SPECIFICATIONS + "date-time",
                     TextScalar.DATE_TIME),
             "BigDecimal",
-            new Form("A decimal number as a JSON number of any length: 41.05.", null, null));
+            new ScalarDefinition("A decimal number as a JSON number of any length: 41.05.", null, null));
 
     private StrictScalars() {}
 
@@ -70,7 +70,7 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
         if (standard != null) {
             return standard == type ? TraversalControl.CONTINUE : changeNode(context, standard);
         }
-        Form form = OTHERS.get(type.getName());
+        ScalarDefinition form = OTHERS.get(type.getName());
         return form == null ? TraversalControl.CONTINUE : changeNode(context, form.of(type));
     }
 

@@ -1,7 +1,7 @@
 package org.ballotwatch.graphql.telemetry;
 
 import io.smallrye.config.WithDefault;
-import org.ballotwatch.setting.OrZero;
+import org.ballotwatch.setting.ZeroAllowed;
 
 /** What metrics tell apart, as {@code BALLOTWATCH_METRICS_OPERATIONS}. */
 public interface MetricsSettings {
@@ -9,7 +9,7 @@ public interface MetricsSettings {
      * How many names of operations metrics tell apart beside those of registered documents; further ones are counted as
      * {@code other}.
      */
-    @OrZero
+    @ZeroAllowed
     @WithDefault("100")
     int operations();
 }

@@ -35,7 +35,7 @@ class RequestMeters {
         meters.cost.record(cost);
     }
 
-    void refused(String code) {
+    void countRefusal(String code) {
         refused.computeIfAbsent(code, this::refusals).increment();
     }
 

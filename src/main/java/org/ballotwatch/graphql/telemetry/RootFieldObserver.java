@@ -3,15 +3,15 @@ package org.ballotwatch.graphql.telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import java.util.concurrent.CompletableFuture;
-import org.ballotwatch.database.StatementWatch;
+import org.ballotwatch.database.StatementObserver;
 
 /** Counts the statements of a root field, and follows each where requests are traced. */
-public final class RootFieldObserver implements StatementWatch {
-    private final Observation observation;
+public final class RootFieldObserver implements StatementObserver {
+    private final RequestObservation observation;
     private final Tracing tracing;
     private final Span span;
 
-    RootFieldObserver(Observation observation, Tracing tracing, Span span) {
+    RootFieldObserver(RequestObservation observation, Tracing tracing, Span span) {
         this.observation = observation;
         this.tracing = tracing;
         this.span = span;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.SqlStatements;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class CasebookRevisionTest {
     Sql sql;
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     @TempDir
     Path folder;

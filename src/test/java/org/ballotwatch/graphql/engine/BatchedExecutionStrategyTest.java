@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.SqlStatements;
 import org.junit.jupiter.api.Test;
 
 /** The plan answers what was asked, each field as it was asked, at a cost that the shape of the query alone decides. */
@@ -18,7 +18,7 @@ class BatchedExecutionStrategyTest {
     private static final String VOTE = "externalId: {scheme: \"casebook\", value: \"IQ-2021-10-10\"}";
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     /** Catches a batch that takes the arguments of whoever came first, as the framework's own does. */
     @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.SqlStatements;
 import org.ballotwatch.graphql.transport.http.Standstill;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class RootFieldPermitsTest {
     AgroalDataSource database;
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     /** Catches fields that are dealt out in advance: every fourth one would wait behind the slow one then. */
     @Test

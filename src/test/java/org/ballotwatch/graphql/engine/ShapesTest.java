@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Statements;
+import org.ballotwatch.graphql.SqlStatements;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +41,7 @@ class ShapesTest {
     Sql sql;
 
     @Inject
-    Statements statements;
+    SqlStatements statements;
 
     @BeforeEach
     void record() {

@@ -70,8 +70,8 @@ class SiblingsTest {
         Set<String> distinct = new HashSet<>();
         clients.forEach(client -> distinct.addAll(client.join()));
         assertThat(distinct).singleElement().asString().startsWith("{\"data\":{\"a\"");
-        long patience = System.nanoTime() + Duration.ofMinutes(2).toNanos(); // answers do not wait for their commits
-        while (!busy().equals("0") && System.nanoTime() < patience) {
+        long timeout = System.nanoTime() + Duration.ofMinutes(2).toNanos(); // answers do not wait for their commits
+        while (!busy().equals("0") && System.nanoTime() < timeout) {
             Thread.onSpinWait();
         }
         assertThat(busy()).isEqualTo("0");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ConcurrencyLimiterTest {
     private final List<String> ran = new ArrayList<>();
-    private final ConcurrencyLimiter turnstile =
+    private final ConcurrencyLimiter limiter =
             new ConcurrencyLimiter(Configured.limits(Map.of("concurrent", "2", "waiting", "1")));
 
     @Test
@@ -28,7 +28,7 @@ class ConcurrencyLimiterTest {
         enter("a");
         enter("b");
         enter("c");
-        turnstile.leave();
+        limiter.release();
         assertThat(ran).containsExactly("a now", "b now", "c later");
     }
 
@@ -37,8 +37,8 @@ class ConcurrencyLimiterTest {
     void a_place_that_is_left_is_free_again_once() {
         enter("a");
         enter("b");
-        turnstile.leave();
-        turnstile.leave();
+        limiter.release();
+        limiter.release();
         enter("c");
         enter("d");
         enter("e");
@@ -50,11 +50,11 @@ class ConcurrencyLimiterTest {
         enter("a");
         enter("b");
         Runnable later = () -> ran.add("c later");
-        turnstile.enter(() -> ran.add("c now"), later);
-        assertThat(turnstile.withdraw(later)).isTrue();
-        assertThat(turnstile.withdraw(later)).isFalse();
+        limiter.submit(() -> ran.add("c now"), later);
+        assertThat(limiter.withdraw(later)).isTrue();
+        assertThat(limiter.withdraw(later)).isFalse();
         assertThat(enter("d")).isTrue();
-        turnstile.leave();
+        limiter.release();
         assertThat(ran).containsExactly("a now", "b now", "d later");
     }
 
@@ -63,26 +63,26 @@ class ConcurrencyLimiterTest {
         enter("a");
         enter("b");
         enter("c");
-        CompletableFuture<Void> empty = turnstile.close();
+        CompletableFuture<Void> empty = limiter.close();
         assertThat(enter("d")).isFalse();
-        turnstile.leave();
-        turnstile.leave();
+        limiter.release();
+        limiter.release();
         assertThat(empty).isNotDone();
-        turnstile.leave();
+        limiter.release();
         assertThat(empty).isDone();
         assertThat(ran).containsExactly("a now", "b now", "c later");
     }
 
     @Test
     void closed_while_nobody_is_in_it_is_empty_at_once() {
-        assertThat(turnstile.close()).isDone();
+        assertThat(limiter.close()).isDone();
     }
 
     /** Catches a place that is lost for good with each request that fails before it is under way. */
     @Test
     void a_request_that_throws_leaves_its_place() {
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> turnstile.enter(ConcurrencyLimiterTest::fail, ConcurrencyLimiterTest::fail))
+            assertThatThrownBy(() -> limiter.submit(ConcurrencyLimiterTest::fail, ConcurrencyLimiterTest::fail))
                     .isInstanceOf(IllegalStateException.class);
         }
         enter("a");
@@ -95,10 +95,10 @@ class ConcurrencyLimiterTest {
     void a_turn_that_cannot_be_taken_is_the_next_ones() {
         ConcurrencyLimiter longer =
                 new ConcurrencyLimiter(Configured.limits(Map.of("concurrent", "1", "waiting", "2")));
-        longer.enter(() -> ran.add("a now"), () -> ran.add("a later"));
-        longer.enter(() -> ran.add("b now"), ConcurrencyLimiterTest::fail);
-        longer.enter(() -> ran.add("c now"), () -> ran.add("c later"));
-        longer.leave();
+        longer.submit(() -> ran.add("a now"), () -> ran.add("a later"));
+        longer.submit(() -> ran.add("b now"), ConcurrencyLimiterTest::fail);
+        longer.submit(() -> ran.add("c now"), () -> ran.add("c later"));
+        longer.release();
         assertThat(ran).containsExactly("a now", "c later");
     }
 
@@ -107,6 +107,6 @@ class ConcurrencyLimiterTest {
     }
 
     private boolean enter(String name) {
-        return turnstile.enter(() -> ran.add(name + " now"), () -> ran.add(name + " later"));
+        return limiter.submit(() -> ran.add(name + " now"), () -> ran.add(name + " later"));
     }
 }

@@ -11,14 +11,14 @@ import java.util.Map;
 public final class Configured {
     private Configured() {}
 
-    public static Limits limits(Map<String, String> set) {
+    public static LimitSettings limits(Map<String, String> set) {
         Map<String, String> properties = new HashMap<>();
         set.forEach((name, value) -> properties.put("ballotwatch.limits." + name, value));
         return new SmallRyeConfigBuilder()
                 .withConverter(Duration.class, 200, new DurationConverter())
-                .withMapping(Limits.class, "ballotwatch.limits")
+                .withMapping(LimitSettings.class, "ballotwatch.limits")
                 .withSources(new PropertiesConfigSource(properties, "test", 100))
                 .build()
-                .getConfigMapping(Limits.class, "ballotwatch.limits");
+                .getConfigMapping(LimitSettings.class, "ballotwatch.limits");
     }
 }

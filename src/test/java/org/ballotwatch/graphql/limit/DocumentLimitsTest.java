@@ -7,7 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 
 /** Documents that cost more to read than any query does to answer. */
@@ -45,12 +45,12 @@ class DocumentLimitsTest {
 
     @Test
     void what_is_merely_wrong_is_still_called_wrong() {
-        Refused.with("GRAPHQL_PARSE_FAILED", GraphQLClient.ask("{ countries { name }"));
+        RefusedRequest.with("GRAPHQL_PARSE_FAILED", GraphQLClient.ask("{ countries { name }"));
     }
 
     private static void refused(String document, String limit) {
         JsonNode answer = GraphQLClient.ask(document);
-        Refused.with("QUERY_TOO_COMPLEX", answer);
+        RefusedRequest.with("QUERY_TOO_COMPLEX", answer);
         assertThat(answer.path("errors")).hasSize(1);
         assertThat(answer.at("/errors/0/message").asText()).contains(limit);
     }

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Base64;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +23,8 @@ class ForgedCursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "nonsense", "%%%", "bm9uc2Vuc2U", "H0FBSEg", "_____w", "' or true; --"})
     void a_text_that_is_no_cursor_is_refused(String cursor) {
-        Refused.with("INVALID_CURSOR", "after", after("incidents", cursor));
-        Refused.with(
+        RefusedRequest.with("INVALID_CURSOR", "after", after("incidents", cursor));
+        RefusedRequest.with(
                 "INVALID_CURSOR",
                 "before",
                 GraphQLClient.ask("query($c: String) { incidents(before: $c) { nodes { id } } }", Map.of("c", cursor)));
@@ -32,7 +32,7 @@ class ForgedCursorTest {
 
     @Test
     void a_cursor_of_another_ordering_is_refused() {
-        Refused.with(
+        RefusedRequest.with(
                 "INVALID_CURSOR",
                 "after",
                 GraphQLClient.ask(
@@ -43,13 +43,13 @@ class ForgedCursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"elections", "sources", "people", "parties", "organizations"})
     void a_cursor_of_another_list_is_refused(String list) {
-        Refused.with("INVALID_CURSOR", "after", after(list, cursor("incidents")));
-        Refused.with("INVALID_CURSOR", "after", after("incidents", cursor(list)));
+        RefusedRequest.with("INVALID_CURSOR", "after", after(list, cursor("incidents")));
+        RefusedRequest.with("INVALID_CURSOR", "after", after("incidents", cursor(list)));
     }
 
     @Test
     void a_cursor_of_a_root_list_is_refused_beneath_an_election() {
-        Refused.with(
+        RefusedRequest.with(
                 "INVALID_CURSOR",
                 "after",
                 GraphQLClient.ask(
@@ -71,18 +71,19 @@ class ForgedCursorTest {
         "'', ''"
     })
     void the_right_digest_does_not_carry_the_wrong_keys(String day, String uuid) {
-        Refused.with("INVALID_CURSOR", "after", after("incidents", forged("incidents", day, uuid)));
+        RefusedRequest.with("INVALID_CURSOR", "after", after("incidents", forged("incidents", day, uuid)));
     }
 
     @Test
     void a_cursor_with_too_few_keys_or_too_many_is_refused() {
-        Refused.with("INVALID_CURSOR", "after", after("incidents", forged("incidents", "2021-11-07")));
-        Refused.with("INVALID_CURSOR", "after", after("incidents", forged("incidents", "2021-11-07", UUID, "more")));
+        RefusedRequest.with("INVALID_CURSOR", "after", after("incidents", forged("incidents", "2021-11-07")));
+        RefusedRequest.with(
+                "INVALID_CURSOR", "after", after("incidents", forged("incidents", "2021-11-07", UUID, "more")));
     }
 
     @Test
     void a_name_that_the_database_cannot_take_is_refused() {
-        Refused.with("INVALID_CURSOR", "after", after("people", forged("people", "a\0b", UUID)));
+        RefusedRequest.with("INVALID_CURSOR", "after", after("people", forged("people", "a\0b", UUID)));
     }
 
     @ParameterizedTest
@@ -94,7 +95,7 @@ class ForgedCursorTest {
                 .at("/elections/nodes/0/incidents/edges/0/cursor")
                 .asText();
         String forged = encoded(digest(real), days, UUID);
-        Refused.with("INVALID_CURSOR", "after", GraphQLClient.ask(query, Map.of("c", forged)));
+        RefusedRequest.with("INVALID_CURSOR", "after", GraphQLClient.ask(query, Map.of("c", forged)));
     }
 
     @Test

@@ -206,7 +206,7 @@ final class RandomQueries {
     private boolean arguments(AskedField asked, boolean clocks, String type) {
         for (Map.Entry<String, TypeName> argument : asked.field.arguments().entrySet()) {
             String name = argument.getKey();
-            boolean clock = Observations.INHERITED.contains(name);
+            boolean clock = ObservedValues.INHERITED.contains(name);
             boolean needed = argument.getValue().required() || name.equals("first") || needsKey(asked.field, name);
             if (needed || (clock ? clocks && random.nextBoolean() : random.nextInt(6) == 0)) {
                 String value = value(asked.field, name, argument.getValue(), type);

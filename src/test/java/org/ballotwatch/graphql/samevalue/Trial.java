@@ -12,7 +12,7 @@ final class Trial {
     private final SchemaModel schema;
     private final Function<String, JsonNode> service;
     private final String name;
-    final Observations observations;
+    final ObservedValues observations;
     private int asked;
     private int tooLarge;
 
@@ -21,7 +21,7 @@ final class Trial {
         this.schema = schema;
         this.service = service;
         this.name = name;
-        this.observations = new Observations(schema);
+        this.observations = new ObservedValues(schema);
     }
 
     int asked() {
@@ -47,7 +47,7 @@ final class Trial {
         try {
             observations.add(query, answer.get("data"));
             return true;
-        } catch (Observations.Conflict conflict) {
+        } catch (ObservedValues.Conflict conflict) {
             throw new AssertionError(
                     "%s: two values of %s%n%s in answer to%n%s%n%s in answer to%n%s"
                             .formatted(
@@ -66,7 +66,7 @@ final class Trial {
     }
 
     /** The query without whatever the value does not depend on. */
-    private String smallest(Observations.Seen seen, String of) {
+    private String smallest(ObservedValues.Seen seen, String of) {
         AskedField smallest = seen.query();
         int attempts = 0;
         for (boolean smaller = true; smaller; ) {
@@ -87,10 +87,10 @@ final class Trial {
         if (answer.has("errors")) {
             return null;
         }
-        Observations alone = observations.withoutValues();
+        ObservedValues alone = observations.withoutValues();
         try {
             alone.add(query, answer.get("data"));
-        } catch (Observations.Conflict within) {
+        } catch (ObservedValues.Conflict within) {
             return null;
         }
         return alone.value(of);

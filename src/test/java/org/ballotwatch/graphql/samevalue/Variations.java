@@ -75,10 +75,10 @@ final class Variations {
     /** Clocks hold for everything beneath, so they may as well be given there. */
     private void pushDown(AskedField asked) {
         List<AskedField> takers = asked.beneath.stream()
-                .filter(child -> child.field.arguments().keySet().containsAll(Observations.INHERITED))
+                .filter(child -> child.field.arguments().keySet().containsAll(ObservedValues.INHERITED))
                 .toList();
         if (!takers.isEmpty() && random.nextInt(3) == 0) {
-            for (String clock : Observations.INHERITED) {
+            for (String clock : ObservedValues.INHERITED) {
                 String value = asked.arguments.remove(clock);
                 if (value != null) {
                     takers.forEach(child -> child.arguments.putIfAbsent(clock, value));

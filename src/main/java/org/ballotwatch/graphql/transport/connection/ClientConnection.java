@@ -33,7 +33,7 @@ final class ClientConnection {
     private static final String CONNECTION = "handler";
 
     private final Channel channel;
-    private final Patience patience;
+    private final ConnectionTimeouts timeouts;
     private final HttpServerOptions options;
     private volatile ChannelHandlerContext context;
     private volatile boolean waiting = true;
@@ -46,11 +46,11 @@ final class ClientConnection {
     private volatile boolean upgraded;
 
     /** @param options of the server, for how long a head may be */
-    ClientConnection(Channel channel, Patience patience, HttpServerOptions options) {
+    ClientConnection(Channel channel, ConnectionTimeouts timeouts, HttpServerOptions options) {
         this.channel = channel;
-        this.patience = patience;
+        this.timeouts = timeouts;
         this.options = options;
-        this.until = since + patience.head();
+        this.until = since + timeouts.head();
     }
 
     /** Whether nothing is asked on it. */
@@ -59,12 +59,12 @@ final class ClientConnection {
     }
 
     /** Whether it may be closed to make room: no request on it is whole and unanswered. */
-    boolean mayGiveWay() {
+    boolean mayBeEvicted() {
         return waiting || http2 == null && !upgraded && (unanswered == 0 || receiving && unanswered == 1);
     }
 
     /** When the client was last heard to begin a request, or when it was last answered. */
-    long stillSince() {
+    long idleSince() {
         return since;
     }
 
@@ -118,7 +118,7 @@ final class ClientConnection {
             @Override
             public void channelActive(ChannelHandlerContext entry) {
                 String before = entry.pipeline().get(TLS) == null ? entry.name() : TLS;
-                entry.pipeline().addAfter(before, null, new Bytes());
+                entry.pipeline().addAfter(before, null, new InboundBytes());
                 entry.fireChannelActive();
                 entry.pipeline().remove(this);
             }
@@ -131,7 +131,7 @@ final class ClientConnection {
         if (unanswered > MOST_PIPELINED) {
             cut();
         }
-        until = System.nanoTime() + patience.body();
+        until = System.nanoTime() + timeouts.body();
     }
 
     void requestEnds() {
@@ -164,13 +164,13 @@ final class ClientConnection {
             until = receiving ? until : NEVER;
         } else if (!waiting) {
             since = System.nanoTime();
-            until = since + patience.idle();
+            until = since + timeouts.idle();
             waiting = true;
         }
     }
 
     /** Sees what comes in before HTTP is made of it. */
-    private final class Bytes extends ChannelInboundHandlerAdapter {
+    private final class InboundBytes extends ChannelInboundHandlerAdapter {
         private boolean prepared;
 
         @Override
@@ -183,7 +183,7 @@ final class ClientConnection {
             ByteBuf bytes = (ByteBuf) read;
             if (waiting && http2 == null) {
                 since = System.nanoTime();
-                until = since + patience.head();
+                until = since + timeouts.head();
                 waiting = false;
             }
             // Vert.x puts its decoder in place by the first bytes: they are passed on one by one until it is there.
@@ -209,7 +209,7 @@ final class ClientConnection {
                 return false;
             }
             pipeline.replace(DECODER, DECODER, new StrictRequestDecoder(ClientConnection.this, options));
-            pipeline.addAfter(ENCODER, null, new Answers());
+            pipeline.addAfter(ENCODER, null, new OutboundResponses());
             return true;
         }
 
@@ -222,7 +222,7 @@ final class ClientConnection {
     }
 
     /** Sees answers as they go out. */
-    private final class Answers extends ChannelOutboundHandlerAdapter {
+    private final class OutboundResponses extends ChannelOutboundHandlerAdapter {
         private boolean interim;
 
         @Override

@@ -27,7 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.limit.LimitSettings;
 import org.jboss.logging.Logger;
 
 /**
@@ -47,16 +47,16 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
     private static final long PER_MEGABYTE = 8;
 
     private final VertxInternal vertx;
-    private final Patience patience;
+    private final ConnectionTimeouts timeouts;
     private final long most;
     private final Set<Channel> watched = ConcurrentHashMap.newKeySet();
     private final Set<ClientConnection> connections = ConcurrentHashMap.newKeySet();
     private HttpServerOptions options = new HttpServerOptions();
     private long timer;
 
-    ConnectionLimits(Vertx vertx, Limits limits) {
+    ConnectionLimits(Vertx vertx, LimitSettings limits) {
         this.vertx = (VertxInternal) vertx;
-        this.patience = new Patience(limits);
+        this.timeouts = new ConnectionTimeouts(limits);
         this.most = limits.connections() > 0
                 ? limits.connections()
                 : (Runtime.getRuntime().maxMemory() >> 20) * PER_MEGABYTE;
@@ -143,17 +143,17 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
         if (connections.size() < most) {
             return true;
         }
-        ClientConnection stillest = connections.stream()
-                .filter(ClientConnection::mayGiveWay)
+        ClientConnection longestIdle = connections.stream()
+                .filter(ClientConnection::mayBeEvicted)
                 .min(Comparator.comparing((ClientConnection connection) -> !connection.isWaiting())
-                        .thenComparingLong(ClientConnection::stillSince))
+                        .thenComparingLong(ClientConnection::idleSince))
                 .orElse(null);
-        if (stillest == null) {
+        if (longestIdle == null) {
             LOG.debugf("A connection was refused: all %d are at work", most);
             return false;
         }
-        connections.remove(stillest);
-        stillest.cut();
+        connections.remove(longestIdle);
+        longestIdle.cut();
         return true;
     }
 
@@ -167,7 +167,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
                 channel.unsafe().closeForcibly();
                 return;
             }
-            ClientConnection connection = new ClientConnection(channel, patience, options);
+            ClientConnection connection = new ClientConnection(channel, timeouts, options);
             connections.add(connection);
             channel.closeFuture().addListener(closed -> connections.remove(connection));
             channel.pipeline().addLast(connection.entry());

@@ -135,7 +135,7 @@ final class DocumentFolder {
         }
         String key = id.asText();
         String plain = Sha256.plain(key);
-        boolean hash = Sha256.looksLike(plain);
+        boolean hash = Sha256.isHash(plain);
         if (!hash && !plain.equals(key)) {
             throw new StartupFailure(name + ": " + key + " is no SHA-256: 64 hexadecimal digits follow \"sha256:\".");
         }

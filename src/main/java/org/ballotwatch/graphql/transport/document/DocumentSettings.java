@@ -3,7 +3,7 @@ package org.ballotwatch.graphql.transport.document;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.ballotwatch.setting.OrZero;
+import org.ballotwatch.setting.ZeroAllowed;
 
 /** What may be asked by name, as {@code BALLOTWATCH_DOCUMENTS_FOLDER} and so on. */
 public interface DocumentSettings {
@@ -15,7 +15,7 @@ public interface DocumentSettings {
     boolean onlyRegistered();
 
     /** How many characters of automatic persisted queries are kept; 0 turns them off. */
-    @OrZero
+    @ZeroAllowed
     @WithDefault("1000000")
     long remembered();
 }

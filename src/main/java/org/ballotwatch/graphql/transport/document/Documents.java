@@ -50,11 +50,11 @@ public class Documents {
      * The text to carry out.
      *
      * @param text as the request has it, or null
-     * @param asked the id as the request has it, or null; not both are null
+     * @param documentId the id as the request has it, or null; not both are null
      * @throws Refusal if there is no such document, if text and id are of two, or if it may not be carried out
      */
-    public String text(String text, String asked) {
-        String id = asked == null ? null : Sha256.plain(asked);
+    public String text(String text, String documentId) {
+        String id = documentId == null ? null : Sha256.plain(documentId);
         String known = id == null ? null : registeredById.get(id);
         if (known != null) {
             return same(known, text);
@@ -78,8 +78,8 @@ public class Documents {
     }
 
     /** Answers to the id alone from now on; for a document that is valid. */
-    public void remember(String text, String asked) {
-        String id = Sha256.plain(asked);
+    public void store(String text, String documentId) {
+        String id = Sha256.plain(documentId);
         if (settings.remembered() > 0 && !registeredById.containsKey(id)) {
             remembered.asMap().putIfAbsent(id, text);
         }

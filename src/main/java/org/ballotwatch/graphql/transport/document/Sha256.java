@@ -26,7 +26,7 @@ final class Sha256 {
     }
 
     /** Whether an id has the form of such a hash. */
-    static boolean looksLike(String id) {
+    static boolean isHash(String id) {
         return FORM.matcher(id).matches();
     }
 
@@ -34,6 +34,6 @@ final class Sha256 {
     static String plain(String id) {
         boolean prefixed = id.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
         String digits = (prefixed ? id.substring(PREFIX.length()) : id).toLowerCase(Locale.ROOT);
-        return prefixed || looksLike(digits) ? digits : id;
+        return prefixed || isHash(digits) ? digits : id;
     }
 }

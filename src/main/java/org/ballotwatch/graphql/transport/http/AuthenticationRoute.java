@@ -24,15 +24,15 @@ public class AuthenticationRoute {
 
     private static final String CHALLENGE = "Bearer, ApiKey";
 
-    private final GracefulShutdown closing;
-    private final RequestAuthenticator doorkeeper;
+    private final GracefulShutdown shutdown;
+    private final RequestAuthenticator authenticator;
     private final Refusals refusals;
     private final FieldErrors errors;
 
     AuthenticationRoute(
-            GracefulShutdown closing, RequestAuthenticator doorkeeper, Refusals refusals, FieldErrors errors) {
-        this.closing = closing;
-        this.doorkeeper = doorkeeper;
+            GracefulShutdown shutdown, RequestAuthenticator authenticator, Refusals refusals, FieldErrors errors) {
+        this.shutdown = shutdown;
+        this.authenticator = authenticator;
         this.refusals = refusals;
         this.errors = errors;
     }
@@ -46,9 +46,9 @@ public class AuthenticationRoute {
     }
 
     private void enter(RoutingContext http) {
-        closing.watch(http.vertx());
-        if (doorkeeper.hasToAsk(http)) {
-            doorkeeper.identify(http).subscribe().with(known -> admit(http), failure -> failed(http, failure));
+        shutdown.watch(http.vertx());
+        if (authenticator.requiresAuthentication(http)) {
+            authenticator.authenticate(http).subscribe().with(known -> admit(http), failure -> failed(http, failure));
         } else {
             admit(http);
         }
@@ -57,7 +57,7 @@ public class AuthenticationRoute {
     private void admit(RoutingContext http) {
         try {
             if (!isHandshake(http)) {
-                doorkeeper.admit(http);
+                authenticator.authorize(http);
             }
             http.next();
         } catch (Refusal refusal) {

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.limit.ByteBudget;
 import org.ballotwatch.graphql.limit.ByteBudgets;
-import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.limit.LimitSettings;
 import org.jboss.logging.Logger;
 
 /** Reads the bodies of requests: each in bounded time and size, all together within a budget that lasts until the answers. */
@@ -22,11 +22,11 @@ class BodyReader {
     /** How long what is still being sent is thrown away after a refusal, which a reset connection would lose. */
     private static final long LINGER_MILLIS = 1_000;
 
-    private final Limits limits;
+    private final LimitSettings limits;
     private final ByteBudget budget;
     private final Refusals refusals;
 
-    BodyReader(Limits limits, ByteBudgets budgets, Refusals refusals) {
+    BodyReader(LimitSettings limits, ByteBudgets budgets, Refusals refusals) {
         this.limits = limits;
         this.budget = budgets.requests();
         this.refusals = refusals;
@@ -36,15 +36,15 @@ class BodyReader {
     void read(RoutingContext http, Consumer<Body> whole) {
         HttpServerRequest request = http.request();
         if (request.isEnded()) {
-            new Reading(http, whole).complete();
+            new BodyRead(http, whole).complete();
         } else if (length(request) > limits.body()) {
-            new Reading(http, whole).refuse(RequestBody.tooLarge(limits.body()));
+            new BodyRead(http, whole).refuse(RequestBody.tooLarge(limits.body()));
         } else if (!canMeetExpectation(request)) {
-            new Reading(http, whole)
+            new BodyRead(http, whole)
                     .refuse(new HttpRefusal(
                             417, ErrorCode.INVALID_ARGUMENT, "Expect: 100-continue is what can be expected."));
         } else {
-            new Reading(http, whole).begin();
+            new BodyRead(http, whole).begin();
         }
     }
 
@@ -75,9 +75,9 @@ class BodyReader {
          * @throws HttpRefusal if it has too many values, or there is no room
          */
         void reserve(Buffer json) {
-            long size = json == null ? 0 : JsonSize.of(json);
+            long size = json == null ? 0 : JsonMemoryEstimate.of(json);
             if (size < 0) {
-                throw new HttpRefusal(413, "The body has more than " + JsonSize.MOST_VALUES + " values.");
+                throw new HttpRefusal(413, "The body has more than " + JsonMemoryEstimate.MOST_VALUES + " values.");
             }
             if (size > 0 && !share.add(size - bytes.length())) {
                 throw noRoom();
@@ -86,7 +86,7 @@ class BodyReader {
     }
 
     /** One body on its way; lives on the event loop of its request. */
-    private final class Reading {
+    private final class BodyRead {
         private final RoutingContext http;
         private final HttpServerRequest request;
         private final Consumer<Body> whole;
@@ -96,7 +96,7 @@ class BodyReader {
         private long timer = -1;
         private boolean over;
 
-        Reading(RoutingContext http, Consumer<Body> whole) {
+        BodyRead(RoutingContext http, Consumer<Body> whole) {
             this.http = http;
             this.request = http.request();
             this.whole = whole;
@@ -113,7 +113,7 @@ class BodyReader {
             if (request.getHeader(HttpHeaders.EXPECT) != null && request.version() != HttpVersion.HTTP_1_0) {
                 http.response().writeContinue();
             }
-            request.exceptionHandler(this::brokenOff)
+            request.exceptionHandler(this::onFailure)
                     .handler(this::receive)
                     .endHandler(end -> complete())
                     .resume();
@@ -172,7 +172,7 @@ class BodyReader {
             }
         }
 
-        private void brokenOff(Throwable failure) {
+        private void onFailure(Throwable failure) {
             LOG.debugf("A body broke off: %s", failure);
             stop();
             share.close();
@@ -204,11 +204,11 @@ class BodyReader {
             if (request.isEnded()) {
                 return;
             }
-            long patience = http.vertx().setTimer(LINGER_MILLIS, passed -> close.run());
-            request.exceptionHandler(gone -> http.vertx().cancelTimer(patience))
+            long timeout = http.vertx().setTimer(LINGER_MILLIS, passed -> close.run());
+            request.exceptionHandler(failure -> http.vertx().cancelTimer(timeout))
                     .handler(thrownAway -> {})
                     .endHandler(end -> {
-                        http.vertx().cancelTimer(patience);
+                        http.vertx().cancelTimer(timeout);
                         close.run();
                     })
                     .resume();

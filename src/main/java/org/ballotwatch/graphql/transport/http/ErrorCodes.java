@@ -35,8 +35,8 @@ final class ErrorCodes {
 
     /** The further expressions take the square of what they look at, and a message may quote a whole request. */
     static String plain(String message) {
-        String told = message.replaceFirst("^Validation error \\(\\w+@\\[[^]]*]\\) : ", "");
-        return (told.length() <= LONGEST ? told : told.substring(0, LONGEST) + "…")
+        String plain = message.replaceFirst("^Validation error \\(\\w+@\\[[^]]*]\\) : ", "");
+        return (plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…")
                 .replaceAll("\\w+Value\\{(?:name|value)='?([^'}]*)'?}", "$1")
                 .replaceAll("\\w+(?:Value|Field)\\{.*}", "what was given")
                 .replaceAll("\\b(?:Linked)?HashMap\\b|(?<=')Map(?=')", "object")

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 import org.ballotwatch.graphql.limit.Deadline;
 import org.ballotwatch.graphql.limit.EditLimiter;
-import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.limit.LimitSettings;
 
 /**
  * How the service ends: requests under way are answered, those that take longer than the grace are cut short and told so,
@@ -31,25 +31,25 @@ public class GracefulShutdown {
 
     private static final long LOOK_AGAIN_MILLIS = 5;
 
-    private final ConcurrencyLimiter turnstile;
+    private final ConcurrencyLimiter limiter;
     private final EditLimiter edits;
     private final Deadline deadline;
-    private final Limits limits;
-    private final List<Supplier<Future<?>>> farewells = new CopyOnWriteArrayList<>();
+    private final LimitSettings limits;
+    private final List<Supplier<Future<?>>> hooks = new CopyOnWriteArrayList<>();
     private final AtomicInteger onTheirWay = new AtomicInteger();
     private final AtomicBoolean watched = new AtomicBoolean();
-    private volatile Doorman doorman;
+    private volatile ShutdownVerticle verticle;
 
-    GracefulShutdown(ConcurrencyLimiter turnstile, EditLimiter edits, Deadline deadline, Limits limits) {
-        this.turnstile = turnstile;
+    GracefulShutdown(ConcurrencyLimiter limiter, EditLimiter edits, Deadline deadline, LimitSettings limits) {
+        this.limiter = limiter;
         this.edits = edits;
         this.deadline = deadline;
         this.limits = limits;
     }
 
     /** What is to be said last, while there is a server to say it through. */
-    public void atLast(Supplier<Future<?>> farewell) {
-        farewells.add(farewell);
+    public void onShutdown(Supplier<Future<?>> hook) {
+        hooks.add(hook);
     }
 
     /**
@@ -58,28 +58,28 @@ public class GracefulShutdown {
      */
     void watch(Vertx vertx) {
         if (!watched.get() && !watched.getAndSet(true)) {
-            doorman = new Doorman();
-            vertx.deployVerticle(doorman);
+            verticle = new ShutdownVerticle();
+            vertx.deployVerticle(verticle);
         }
     }
 
     /** An answer that is being sent. */
-    void waitsFor(Future<Void> answer) {
+    void track(Future<Void> answer) {
         onTheirWay.incrementAndGet();
         answer.onComplete(sent -> onTheirWay.decrementAndGet());
     }
 
     /** In dev mode the server outlives the application, which it would hold on to. */
     void stop(@Observes ShutdownEvent event) {
-        Doorman gone = doorman;
-        if (gone != null && !gone.stopped) {
-            gone.undeploy();
+        ShutdownVerticle current = verticle;
+        if (current != null && !current.stopped) {
+            current.undeploy();
         }
     }
 
     /** Without timers of Vert.x, which end with the verticle that they were set in, and may fail at that. */
     private CompletableFuture<?> close() {
-        CompletableFuture<Void> empty = CompletableFuture.allOf(turnstile.close(), edits.close());
+        CompletableFuture<Void> empty = CompletableFuture.allOf(limiter.close(), edits.close());
         return within(limits.grace().toMillis(), empty)
                 .thenCompose(inTime -> {
                     if (inTime) {
@@ -89,7 +89,7 @@ public class GracefulShutdown {
                     return within(TO_TELL_MILLIS, empty);
                 })
                 .thenCompose(over -> within(TO_TELL_MILLIS, allSent()))
-                .thenCompose(sent -> within(TO_TELL_MILLIS, goodbyes()));
+                .thenCompose(sent -> within(TO_TELL_MILLIS, runHooks()));
     }
 
     /** Whether something is done in time; goes on without it where it is not. */
@@ -105,13 +105,13 @@ public class GracefulShutdown {
         return CompletableFuture.runAsync(() -> {}, later).thenCompose(again -> allSent());
     }
 
-    private CompletableFuture<?> goodbyes() {
-        return Future.join(farewells.stream().map(Supplier::get).toList())
+    private CompletableFuture<?> runHooks() {
+        return Future.join(hooks.stream().map(Supplier::get).toList())
                 .toCompletionStage()
                 .toCompletableFuture();
     }
 
-    private final class Doorman extends AbstractVerticle {
+    private final class ShutdownVerticle extends AbstractVerticle {
         private volatile boolean stopped;
 
         @Override

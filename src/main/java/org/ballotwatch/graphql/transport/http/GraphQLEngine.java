@@ -28,8 +28,8 @@ import org.ballotwatch.graphql.limit.Deadline;
 import org.ballotwatch.graphql.limit.DocumentLimits;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.graphql.schema.ServedSchema;
-import org.ballotwatch.graphql.telemetry.Observation;
-import org.ballotwatch.graphql.telemetry.Observations;
+import org.ballotwatch.graphql.telemetry.RequestObservation;
+import org.ballotwatch.graphql.telemetry.RequestObservations;
 import org.ballotwatch.graphql.telemetry.RequestOutcome;
 import org.ballotwatch.graphql.transport.document.Documents;
 
@@ -43,18 +43,18 @@ public class GraphQLEngine {
     private final Deadline deadline;
     private final TextLimits texts;
     private final FieldErrors errors;
-    private final Observations observations;
+    private final RequestObservations observations;
 
     GraphQLEngine(
             ServedSchema served,
-            BatchedExecutionStrategy plan,
+            BatchedExecutionStrategy strategy,
             SubscriptionStrategy subscriptions,
             Documents documents,
             DocumentLimits limits,
             TextLimits texts,
             Deadline deadline,
             FieldErrors errors,
-            Observations observations) {
+            RequestObservations observations) {
         GraphQLSchema schema = served.schema();
         this.documents = documents;
         this.texts = texts;
@@ -64,8 +64,8 @@ public class GraphQLEngine {
         this.errors = errors;
         this.observations = observations;
         this.graphQL = GraphQL.newGraphQL(schema)
-                .queryExecutionStrategy(plan)
-                .mutationExecutionStrategy(plan)
+                .queryExecutionStrategy(strategy)
+                .mutationExecutionStrategy(strategy)
                 .subscriptionExecutionStrategy(subscriptions)
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(parsed.of(input)))
                 .build();
@@ -76,9 +76,9 @@ public class GraphQLEngine {
      * subscription is a publisher of answers.
      */
     public CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
-        Observation observation = observations.begin();
+        RequestObservation observation = observations.begin();
         try {
-            return carryOut(whole(request), observation, Map.of(Streaming.class, Streaming.POSSIBLE));
+            return execute(whole(request), observation, Map.of(Streaming.class, Streaming.POSSIBLE));
         } catch (Refusal refusal) {
             return CompletableFuture.completedFuture(refuse(errors.of(refusal)));
         }
@@ -86,28 +86,30 @@ public class GraphQLEngine {
 
     /** What a request is answered that is not carried out. */
     public ExecutionResult refuse(FieldError failure) {
-        observations.refused(failure.code());
+        observations.recordRefusal(failure.code());
         return new ExecutionResultImpl(failure.at(null, null));
     }
 
     /** The same of a request that is {@link #whole} and has one answer. */
-    CompletableFuture<ExecutionResult> carryOut(GraphQLRequest whole, Observation observation) {
-        return carryOut(whole, observation, Map.of());
+    CompletableFuture<ExecutionResult> execute(GraphQLRequest whole, RequestObservation observation) {
+        return execute(whole, observation, Map.of());
     }
 
-    private CompletableFuture<ExecutionResult> carryOut(
-            GraphQLRequest whole, Observation observation, Map<Object, Object> further) {
+    private CompletableFuture<ExecutionResult> execute(
+            GraphQLRequest whole, RequestObservation observation, Map<Object, Object> further) {
         try {
-            CancellationScope work = new CancellationScope();
+            CancellationScope cancellation = new CancellationScope();
             ExecutionInput input = input(whole, further);
-            input.getGraphQLContext().put(CancellationScope.class, work).put(Observation.class, observation);
+            input.getGraphQLContext()
+                    .put(CancellationScope.class, cancellation)
+                    .put(RequestObservation.class, observation);
             if (whole.documentId() != null && !parsed.of(input).hasErrors()) {
-                documents.remember(whole.query(), whole.documentId());
+                documents.store(whole.query(), whole.documentId());
             }
             observations.start(observation);
-            deadline.begin(work);
-            CompletableFuture<ExecutionResult> answer =
-                    deadline.holds(work, graphQL.executeAsync(input).thenApply(result -> explained(result, input)));
+            deadline.begin(cancellation);
+            CompletableFuture<ExecutionResult> answer = deadline.holds(
+                    cancellation, graphQL.executeAsync(input).thenApply(result -> explained(result, input)));
             answer.whenComplete((result, failure) -> end(observation, result, failure));
             return answer;
         } catch (RuntimeException | StackOverflowError e) {
@@ -169,7 +171,7 @@ public class GraphQLEngine {
         return faults.isEmpty() ? result : new ExecutionResultImpl(faults);
     }
 
-    private void end(Observation observation, ExecutionResult result, Throwable failure) {
+    private void end(RequestObservation observation, ExecutionResult result, Throwable failure) {
         RequestOutcome outcome = ResponseOutcome.of(result, failure);
         String code = outcome == RequestOutcome.REFUSED
                 ? ResponseOutcome.code(result.getErrors().get(0))

@@ -16,9 +16,9 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 import org.ballotwatch.graphql.limit.EditLimiter;
-import org.ballotwatch.graphql.limit.Limits;
-import org.ballotwatch.graphql.telemetry.Observation;
-import org.ballotwatch.graphql.telemetry.Observations;
+import org.ballotwatch.graphql.limit.LimitSettings;
+import org.ballotwatch.graphql.telemetry.RequestObservation;
+import org.ballotwatch.graphql.telemetry.RequestObservations;
 
 /** {@code /graphql}: POST with a JSON body, GET and HEAD for queries. */
 @ApplicationScoped
@@ -30,34 +30,34 @@ public class GraphQLRoute {
 
     private final GraphQLEngine engine;
     private final RequestScope scope;
-    private final ResponseSender replies;
+    private final ResponseSender sender;
     private final Refusals refusals;
-    private final Observations observations;
+    private final RequestObservations observations;
     private final FieldErrors errors;
-    private final Limits limits;
-    private final ConcurrencyLimiter turnstile;
+    private final LimitSettings limits;
+    private final ConcurrencyLimiter limiter;
     private final EditLimiter edits;
     private final BodyReader bodies;
 
     GraphQLRoute(
             GraphQLEngine engine,
             RequestScope scope,
-            ResponseSender replies,
+            ResponseSender sender,
             Refusals refusals,
-            Observations observations,
+            RequestObservations observations,
             FieldErrors errors,
-            Limits limits,
-            ConcurrencyLimiter turnstile,
+            LimitSettings limits,
+            ConcurrencyLimiter limiter,
             EditLimiter edits,
             BodyReader bodies) {
         this.engine = engine;
         this.scope = scope;
-        this.replies = replies;
+        this.sender = sender;
         this.refusals = refusals;
         this.observations = observations;
         this.errors = errors;
         this.limits = limits;
-        this.turnstile = turnstile;
+        this.limiter = limiter;
         this.edits = edits;
         this.bodies = bodies;
     }
@@ -72,7 +72,7 @@ public class GraphQLRoute {
     /** @param body null where the method has none */
     private void handle(RoutingContext http, BodyReader.Body body) {
         MediaType type = MediaType.acceptedBy(http);
-        Observation observation = observations.begin();
+        RequestObservation observation = observations.begin();
         try {
             if (type == null) {
                 throw new HttpRefusal(406, "Answers are application/graphql-response+json or application/json.");
@@ -82,13 +82,13 @@ public class GraphQLRoute {
                 refuseMutation(http, request);
             }
             boolean mutation = engine.isMutation(request);
-            Runnable turn = () -> new QueuedRequest(http, turnstile, limits.turn())
-                    .take(() -> execute(http, type, request, mutation, observation), () -> refusals.turnAway(http));
+            Runnable task = () -> new QueuedRequest(http, limiter, limits.turn())
+                    .submit(() -> execute(http, type, request, mutation, observation), () -> refusals.reject(http));
             if (mutation) {
                 new QueuedRequest(http, edits.turnstile(), edits.patience())
-                        .take(() -> edit(http, turn), () -> refusals.turnAway(http));
+                        .submit(() -> edit(http, task), () -> refusals.reject(http));
             } else {
-                turn.run();
+                task.run();
             }
         } catch (Refusal refusal) {
             boolean malformed = refusal.code() == ErrorCode.INVALID_ARGUMENT;
@@ -99,30 +99,34 @@ public class GraphQLRoute {
     }
 
     /** Whatever becomes of it, its place among the edits is free when it is answered. */
-    private void edit(RoutingContext http, Runnable turn) {
+    private void edit(RoutingContext http, Runnable task) {
         AtomicBoolean left = new AtomicBoolean();
         http.addEndHandler(end -> {
             if (!left.getAndSet(true)) {
-                edits.turnstile().leave();
+                edits.turnstile().release();
             }
         });
         try {
-            turn.run();
+            task.run();
         } catch (RuntimeException e) {
             http.fail(e); // thrown on, it would leave twice
         }
     }
 
     private void execute(
-            RoutingContext http, MediaType type, GraphQLRequest request, boolean mutation, Observation observation) {
-        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.carryOut(request, observation));
+            RoutingContext http,
+            MediaType type,
+            GraphQLRequest request,
+            boolean mutation,
+            RequestObservation observation) {
+        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.execute(request, observation));
         http.addEndHandler(end -> answer.cancel(true)); // of no effect on an answer that was sent
         answer.thenAccept(result -> {
                     int status = status(type, result.isDataPresent());
                     if (mutation) {
-                        replies.sendOfMutation(http, type, status, ResponseWriter.write(result));
+                        sender.sendOfMutation(http, type, status, ResponseWriter.write(result));
                     } else {
-                        replies.send(
+                        sender.send(
                                 http,
                                 type,
                                 status,
@@ -132,12 +136,12 @@ public class GraphQLRoute {
                 })
                 .exceptionally(failure -> {
                     if (!answer.isCancelled()) {
-                        replies.send(http, type, 500, ResponseWriter.write(errors.of(failure)), false);
+                        sender.send(http, type, 500, ResponseWriter.write(errors.of(failure)), false);
                     }
                     return null;
                 })
                 // With the last one to leave the service may stop.
-                .whenComplete((sent, failure) -> turnstile.leave());
+                .whenComplete((sent, failure) -> limiter.release());
     }
 
     private GraphQLRequest read(RoutingContext http, BodyReader.Body body) {

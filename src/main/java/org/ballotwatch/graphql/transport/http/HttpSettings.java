@@ -1,7 +1,7 @@
 package org.ballotwatch.graphql.transport.http;
 
 import io.smallrye.config.WithDefault;
-import org.ballotwatch.setting.OrZero;
+import org.ballotwatch.setting.ZeroAllowed;
 
 /** How answers travel, as {@code BALLOTWATCH_HTTP_CACHE_CONTROL} and so on. */
 public interface HttpSettings {
@@ -10,7 +10,7 @@ public interface HttpSettings {
     String cacheControl();
 
     /** How many bytes an answer must have to be compressed for a client that takes gzip. */
-    @OrZero
+    @ZeroAllowed
     @WithDefault("1400")
     int compressFrom();
 }

@@ -27,7 +27,7 @@ final class ParsedDocuments {
     private final DocumentLimits limits;
     private final TextLimits texts;
     private final FieldErrors errors;
-    private final Cache<String, PreparsedDocumentEntry> kept = Caffeine.newBuilder()
+    private final Cache<String, PreparsedDocumentEntry> cache = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS_KEPT)
             .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
             .build();
@@ -40,7 +40,7 @@ final class ParsedDocuments {
     }
 
     PreparsedDocumentEntry of(ExecutionInput input) {
-        return kept.get(input.getQuery(), text -> {
+        return cache.get(input.getQuery(), text -> {
             try {
                 limits.check(text);
                 return parse(input);

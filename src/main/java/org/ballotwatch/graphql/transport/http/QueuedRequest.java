@@ -8,39 +8,39 @@ import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 /** One request's turn at the turnstile: now, later, or never, if it waits too long or its client leaves. */
 final class QueuedRequest {
     private final RoutingContext http;
-    private final ConcurrencyLimiter turnstile;
-    private final Duration patience;
+    private final ConcurrencyLimiter limiter;
+    private final Duration timeout;
     private boolean came;
 
-    QueuedRequest(RoutingContext http, ConcurrencyLimiter turnstile, Duration patience) {
+    QueuedRequest(RoutingContext http, ConcurrencyLimiter limiter, Duration timeout) {
         this.http = http;
-        this.turnstile = turnstile;
-        this.patience = patience;
+        this.limiter = limiter;
+        this.timeout = timeout;
     }
 
-    void take(Runnable work, Runnable turnAway) {
+    void submit(Runnable work, Runnable turnAway) {
         Context own = http.vertx().getOrCreateContext();
-        Runnable later = () -> own.runOnContext(turn -> come(work));
-        if (!turnstile.enter(() -> come(work), later)) {
+        Runnable later = () -> own.runOnContext(ignored -> start(work));
+        if (!limiter.submit(() -> start(work), later)) {
             turnAway.run();
         } else if (!came) {
-            long timer = http.vertx().setTimer(patience.toMillis(), passed -> {
-                if (turnstile.withdraw(later)) {
+            long timer = http.vertx().setTimer(timeout.toMillis(), passed -> {
+                if (limiter.withdraw(later)) {
                     turnAway.run();
                 }
             });
             http.addEndHandler(end -> {
                 http.vertx().cancelTimer(timer);
-                turnstile.withdraw(later);
+                limiter.withdraw(later);
             });
         }
     }
 
     /** A client that left after its turn was called is found out here, or by nobody. */
-    private void come(Runnable work) {
+    private void start(Runnable work) {
         came = true;
         if (http.response().closed() || http.response().ended()) {
-            turnstile.leave();
+            limiter.release();
         } else {
             work.run();
         }

@@ -8,27 +8,27 @@ import jakarta.inject.Singleton;
 import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
-import org.ballotwatch.graphql.telemetry.Observations;
+import org.ballotwatch.graphql.telemetry.RequestObservations;
 
 /** Says no to requests that are not carried out, and has them counted. */
 @Singleton
 class Refusals {
-    private final ResponseSender replies;
-    private final Observations observations;
+    private final ResponseSender sender;
+    private final RequestObservations observations;
     private final FieldErrors errors;
-    private final ConcurrencyLimiter turnstile;
+    private final ConcurrencyLimiter limiter;
 
-    Refusals(ResponseSender replies, Observations observations, FieldErrors errors, ConcurrencyLimiter turnstile) {
-        this.replies = replies;
+    Refusals(ResponseSender sender, RequestObservations observations, FieldErrors errors, ConcurrencyLimiter limiter) {
+        this.sender = sender;
         this.observations = observations;
         this.errors = errors;
-        this.turnstile = turnstile;
+        this.limiter = limiter;
     }
 
     /** To whoever the turnstile does not let in. */
-    void turnAway(RoutingContext http) {
+    void reject(RoutingContext http) {
         http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-        send(http, turnstile.isClosed() ? 503 : 429, errors.of(turnstile.refusal()));
+        send(http, limiter.isClosed() ? 503 : 429, errors.of(limiter.refusal()));
     }
 
     /** Every method that has no route; OPTIONS and 405 list the same methods. */
@@ -49,9 +49,9 @@ class Refusals {
     }
 
     void send(RoutingContext http, int status, FieldError failure) {
-        observations.refused(failure.code());
+        observations.recordRefusal(failure.code());
         MediaType accepted = MediaType.acceptedBy(http);
         Buffer body = ResponseWriter.write(failure);
-        replies.send(http, accepted == null ? MediaType.JSON : accepted, status, body, false);
+        sender.send(http, accepted == null ? MediaType.JSON : accepted, status, body, false);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.limit.LimitSettings;
 
 /** Reads the JSON of a POST: checks its media type and undoes its encoding. */
 final class RequestBody {
@@ -30,7 +30,7 @@ final class RequestBody {
 
     /**
      * @param body as it came, null where nothing came
-     * @throws HttpRefusal if it is not JSON in UTF-8, as it is or in gzip, of at most {@link Limits#body()} bytes
+     * @throws HttpRefusal if it is not JSON in UTF-8, as it is or in gzip, of at most {@link LimitSettings#body()} bytes
      */
     static Buffer read(RoutingContext http, Buffer body, int limit) {
         checkMediaType(http);

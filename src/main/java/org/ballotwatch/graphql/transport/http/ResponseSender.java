@@ -28,12 +28,12 @@ class ResponseSender {
             Map.of("code", ErrorCode.OUTCOME_UNKNOWN.name()));
 
     private final HttpSettings settings;
-    private final GracefulShutdown closing;
-    private final UnreadAnswers unread;
+    private final GracefulShutdown shutdown;
+    private final UnreadResponses unread;
 
-    ResponseSender(HttpSettings settings, GracefulShutdown closing, UnreadAnswers unread) {
+    ResponseSender(HttpSettings settings, GracefulShutdown shutdown, UnreadResponses unread) {
         this.settings = settings;
-        this.closing = closing;
+        this.shutdown = shutdown;
         this.unread = unread;
     }
 
@@ -76,16 +76,16 @@ class ResponseSender {
     }
 
     private void write(RoutingContext http, Buffer body, FieldError noRoom) {
-        UnreadAnswers.Answer answer = unread.reserve(http, body.length());
+        UnreadResponses.UnreadResponse answer = unread.reserve(http, body.length());
         if (answer != null) {
-            closing.waitsFor(answer.send(body));
+            shutdown.track(answer.send(body));
         } else {
             http.response().headers().remove(HttpHeaders.ETAG);
             http.response()
                     .putHeader(HttpHeaders.CONTENT_TYPE, MediaType.JSON.contentType())
                     .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            closing.waitsFor(http.response()
+            shutdown.track(http.response()
                     .setStatusCode(503)
                     .putHeader(HttpHeaders.RETRY_AFTER, "1")
                     .end(ResponseWriter.write(noRoom)));

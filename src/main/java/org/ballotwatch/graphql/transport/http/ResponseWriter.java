@@ -56,7 +56,7 @@ public final class ResponseWriter {
 
     private static Buffer write(Object response) {
         Buffer buffer = Buffer.buffer(INITIAL_SIZE);
-        try (JsonGenerator out = JSON.createGenerator(new BufferStream(buffer))) {
+        try (JsonGenerator out = JSON.createGenerator(new BufferOutputStream(buffer))) {
             value(out, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,8 +70,8 @@ public final class ResponseWriter {
             out.writeString(text);
         } else if (value == null) {
             out.writeNull();
-        } else if (value instanceof ResultObject answer) {
-            object(out, answer);
+        } else if (value instanceof ResultObject result) {
+            object(out, result);
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
         } else if (value instanceof List<?> list) {
@@ -93,11 +93,11 @@ public final class ResponseWriter {
         }
     }
 
-    private static void object(JsonGenerator out, ResultObject answer) throws IOException {
+    private static void object(JsonGenerator out, ResultObject result) throws IOException {
         out.writeStartObject();
-        for (int i = 0; i < answer.size(); i++) {
-            out.writeFieldName(answer.key(i));
-            value(out, answer.value(i));
+        for (int i = 0; i < result.size(); i++) {
+            out.writeFieldName(result.key(i));
+            value(out, result.value(i));
         }
         out.writeEndObject();
     }

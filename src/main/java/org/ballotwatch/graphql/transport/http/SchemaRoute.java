@@ -23,12 +23,12 @@ class SchemaRoute {
     private static final CharSequence TEXT = HttpHeaders.createOptimized("text/plain; charset=utf-8");
 
     private final ServedSchema schema;
-    private final ResponseSender replies;
+    private final ResponseSender sender;
     private final Refusals refusals;
 
-    SchemaRoute(ServedSchema schema, ResponseSender replies, Refusals refusals) {
+    SchemaRoute(ServedSchema schema, ResponseSender sender, Refusals refusals) {
         this.schema = schema;
-        this.replies = replies;
+        this.sender = sender;
         this.refusals = refusals;
     }
 
@@ -39,7 +39,7 @@ class SchemaRoute {
     }
 
     private void send(RoutingContext http) {
-        replies.send(http, TEXT, 200, Buffer.buffer(schema.text()), true);
+        sender.send(http, TEXT, 200, Buffer.buffer(schema.text()), true);
     }
 
     private void refuse(RoutingContext http) {

@@ -130,8 +130,8 @@ final class VariableFaults {
         try {
             type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
         } catch (RuntimeException e) { // graphql-java has refused the variables already, whatever this is
-            String told = e instanceof CoercingParseValueException ? ErrorCodes.plain(e.getMessage()) : null;
-            add(path, told == null ? "is no " + type.getName() : told);
+            String message = e instanceof CoercingParseValueException ? ErrorCodes.plain(e.getMessage()) : null;
+            add(path, message == null ? "is no " + type.getName() : message);
         }
     }
 

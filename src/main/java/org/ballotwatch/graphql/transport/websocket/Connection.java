@@ -9,7 +9,7 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.net.impl.ConnectionBase;
 import org.ballotwatch.graphql.limit.ByteBudget;
 import org.ballotwatch.graphql.limit.ByteBudgets;
-import org.ballotwatch.graphql.transport.http.JsonSize;
+import org.ballotwatch.graphql.transport.http.JsonMemoryEstimate;
 
 /** One client's WebSocket: takes what the client says, in order. Lives on one event loop. */
 final class Connection {
@@ -17,8 +17,8 @@ final class Connection {
     private final Context loop;
     private final ServerWebSocket socket;
     private final HttpConnection carrier;
-    private final SocketLimits limits;
-    private final Execution execution;
+    private final WebSocketSettings limits;
+    private final OperationExecutor execution;
     private final ByteBudget budget;
     private final ByteBudget.Share unread;
     private final MessageReader reader;
@@ -37,10 +37,10 @@ final class Connection {
             Vertx vertx,
             ServerWebSocket socket,
             HttpConnection carrier,
-            SocketLimits limits,
+            WebSocketSettings limits,
             int longest,
             ByteBudgets budgets,
-            Execution execution) {
+            OperationExecutor execution) {
         this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
         this.socket = socket;
@@ -48,15 +48,16 @@ final class Connection {
         this.limits = limits;
         this.execution = execution;
         this.budget = budgets.requests();
-        this.unread = budgets.answers().open(() -> loop.runOnContext(turn -> cut()));
+        this.unread = budgets.answers().open(() -> loop.runOnContext(ignored -> cut()));
         this.reader = new MessageReader(longest, budget.open(this::giveWay), this::receive, this::close);
-        this.operations = new Operations(limits, execution, task -> loop.runOnContext(turn -> task.run()), this::send);
+        this.operations =
+                new Operations(limits, execution, task -> loop.runOnContext(ignored -> task.run()), this::send);
         this.heartbeat = new Heartbeat(
-                socket, limits, operations::areRunning, operations::areStuck, this::greetAgain, this::close);
+                socket, limits, operations::areRunning, operations::areStalled, this::reauthorize, this::close);
     }
 
-    /** @param gone called once when the connection is no more */
-    void open(Runnable gone) {
+    /** @param onClose called once when the connection is no more */
+    void open(Runnable onClose) {
         reader.read(socket, carrier);
         socket.exceptionHandler(failure -> close(CloseReason.broken(failure)));
         socket.drainHandler(drained -> {
@@ -66,7 +67,7 @@ final class Connection {
         socket.closeHandler(closed -> {
             end();
             unread.close();
-            gone.run();
+            onClose.run();
         });
         initTimer = vertx.setTimer(limits.init().toMillis(), id -> close(CloseReason.INIT_TIMEOUT));
         heartbeat.start(vertx);
@@ -74,15 +75,15 @@ final class Connection {
 
     /** From any thread; succeeds once the client has been told. */
     Future<Void> shutDown() {
-        Promise<Void> told = Promise.promise();
-        loop.runOnContext(turn -> {
+        Promise<Void> sent = Promise.promise();
+        loop.runOnContext(ignored -> {
             try {
                 close(CloseReason.SHUTDOWN);
             } finally {
-                told.complete();
+                sent.complete();
             }
         });
-        return told.future();
+        return sent.future();
     }
 
     int operations() {
@@ -93,16 +94,16 @@ final class Connection {
         return operations.subscriptions();
     }
 
-    private void close(CloseReason close) {
+    private void close(CloseReason reason) {
         end();
         if (!socket.isClosed()) {
-            socket.close((short) close.code(), close.reason());
+            socket.close((short) reason.code(), reason.reason());
         }
     }
 
     /** From any thread: others need the room that its messages take. */
     private void giveWay() {
-        loop.runOnContext(turn -> close(CloseReason.NO_ROOM));
+        loop.runOnContext(ignored -> close(CloseReason.NO_ROOM));
     }
 
     /** Without a word, which would wait behind what the client does not read. */
@@ -122,8 +123,8 @@ final class Connection {
         if (socket.isClosed()) {
             return; // what was on its way while this side hung up
         }
-        heartbeat.heard();
-        long size = JsonSize.of(text);
+        heartbeat.recordActivity();
+        long size = JsonMemoryEstimate.of(text);
         if (size < 0) {
             close(CloseReason.TOO_BIG);
             return;
@@ -152,23 +153,23 @@ final class Connection {
         }
         greeted = true;
         vertx.cancelTimer(initTimer);
-        Future<Void> greeting = execution.greet(message.payload());
+        Future<Void> greeting = execution.authenticate(message.payload());
         if (greeting.succeeded()) {
-            welcome(); // now, for clients that go on without waiting for it
+            acknowledge(); // now, for clients that go on without waiting for it
             return;
         }
-        greeting.onSuccess(known -> loop.runOnContext(turn -> welcome()))
-                .onFailure(refused -> loop.runOnContext(turn -> close(CloseReason.of(refused))));
+        greeting.onSuccess(known -> loop.runOnContext(ignored -> acknowledge()))
+                .onFailure(refused -> loop.runOnContext(ignored -> close(CloseReason.of(refused))));
     }
 
-    private void welcome() {
+    private void acknowledge() {
         initialised = true;
         send(ServerMessage.ACK);
     }
 
-    private void greetAgain() {
+    private void reauthorize() {
         if (initialised) {
-            execution.greetAgain().onFailure(refused -> loop.runOnContext(turn -> close(CloseReason.FORBIDDEN)));
+            execution.authorize().onFailure(refused -> loop.runOnContext(ignored -> close(CloseReason.FORBIDDEN)));
         }
     }
 

@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 /** Pings a client, and ends a connection on which nobody answers or on which nothing happens for long. */
 final class Heartbeat {
     private final ServerWebSocket socket;
-    private final SocketLimits limits;
+    private final WebSocketSettings limits;
     private final BooleanSupplier working;
     private final BooleanSupplier stuck;
-    private final Runnable beating;
+    private final Runnable onPing;
     private final Consumer<CloseReason> close;
     private long timer;
     private boolean alive = true;
@@ -22,26 +22,26 @@ final class Heartbeat {
     /**
      * @param working whether an operation runs
      * @param stuck whether the client has taken nothing since this was asked before, though there is enough
-     * @param beating run with each ping
+     * @param onPing run with each ping
      */
     Heartbeat(
             ServerWebSocket socket,
-            SocketLimits limits,
+            WebSocketSettings limits,
             BooleanSupplier working,
             BooleanSupplier stuck,
-            Runnable beating,
+            Runnable onPing,
             Consumer<CloseReason> close) {
         this.socket = socket;
         this.limits = limits;
         this.working = working;
         this.stuck = stuck;
-        this.beating = beating;
+        this.onPing = onPing;
         this.close = close;
     }
 
     void start(Vertx vertx) {
         socket.pongHandler(pong -> alive = true);
-        timer = vertx.setPeriodic(limits.ping().toMillis(), id -> beat());
+        timer = vertx.setPeriodic(limits.ping().toMillis(), id -> ping());
     }
 
     void stop(Vertx vertx) {
@@ -49,7 +49,7 @@ final class Heartbeat {
     }
 
     /** The client said something. */
-    void heard() {
+    void recordActivity() {
         alive = true;
         quiet = Duration.ZERO;
     }
@@ -59,7 +59,7 @@ final class Heartbeat {
         alive = true;
     }
 
-    private void beat() {
+    private void ping() {
         if (stuck.getAsBoolean()) {
             close.accept(CloseReason.TOO_SLOW);
             return;
@@ -75,6 +75,6 @@ final class Heartbeat {
         }
         alive = false;
         socket.writePing(Buffer.buffer());
-        beating.run();
+        onPing.run();
     }
 }

@@ -17,7 +17,7 @@ final class Operation {
     private final Runnable ended;
     private volatile boolean over;
     private volatile Runnable stop = () -> {};
-    private Stream stream;
+    private SubscriptionStream stream;
 
     /** @param ended called before the last word is sent, so that the client may use the id again when it reads it */
     Operation(String id, ByteBudget.Share share, Function<String, Future<Void>> send, Runnable ended) {
@@ -27,13 +27,13 @@ final class Operation {
         this.ended = ended;
     }
 
-    boolean isOver() {
+    boolean isDone() {
         return over;
     }
 
     /** Whether its client takes none of its results; counted from one question to the next. */
-    boolean isStuck() {
-        return stream != null && stream.isStuck();
+    boolean isStalled() {
+        return stream != null && stream.isStalled();
     }
 
     /** Whether results are still to come of it after the first. */
@@ -71,9 +71,9 @@ final class Operation {
         Publisher<ExecutionResult> source = source(result);
         if (source != null) {
             Consumer<Throwable> end = failure -> end(failure == null ? null : failures.apply(failure));
-            stream = new Stream(ahead, loop, each -> send.apply(ServerMessage.next(id, each)), end);
+            stream = new SubscriptionStream(ahead, loop, each -> send.apply(ServerMessage.next(id, each)), end);
             source.subscribe(stream);
-            share.letGo(); // a subscription may last for days
+            share.release(); // a subscription may last for days
         } else if (result.isDataPresent()) {
             send.apply(ServerMessage.next(id, result));
             end(null);

@@ -25,65 +25,66 @@ import org.ballotwatch.graphql.transport.http.HttpRefusal;
 import org.ballotwatch.graphql.transport.http.RequestScope;
 
 /** Carries operations out as those that come over HTTP are: through the same turnstile, by the same engine. */
-final class OperationRunner implements Execution {
+final class OperationRunner implements OperationExecutor {
     private final RoutingContext http;
     private final GraphQLEngine engine;
     private final RequestScope scope;
-    private final ConcurrencyLimiter turnstile;
+    private final ConcurrencyLimiter limiter;
     private final EditLimiter edits;
     private final FieldErrors errors;
-    private final RequestAuthenticator doorkeeper;
+    private final RequestAuthenticator authenticator;
 
     /** @param http the request that became the connection: who asks is who sent it */
     OperationRunner(
             RoutingContext http,
             GraphQLEngine engine,
             RequestScope scope,
-            ConcurrencyLimiter turnstile,
+            ConcurrencyLimiter limiter,
             EditLimiter edits,
             FieldErrors errors,
-            RequestAuthenticator doorkeeper) {
+            RequestAuthenticator authenticator) {
         this.http = http;
         this.engine = engine;
         this.scope = scope;
-        this.turnstile = turnstile;
+        this.limiter = limiter;
         this.edits = edits;
         this.errors = errors;
-        this.doorkeeper = doorkeeper;
+        this.authenticator = authenticator;
     }
 
     /** A token or key comes as over HTTP, under the name of the header, in any case; null is nothing. */
     @Override
-    public Future<Void> greet(Map<String, Object> said) {
-        List<Object> shown = new ArrayList<>();
+    public Future<Void> authenticate(Map<String, Object> said) {
+        List<Object> credentials = new ArrayList<>();
         if (said != null) {
             said.forEach((name, value) -> {
                 if (value != null && HttpHeaders.AUTHORIZATION.toString().equalsIgnoreCase(name)) {
-                    shown.add(value);
+                    credentials.add(value);
                 }
             });
         }
-        if (!shown.stream().allMatch(String.class::isInstance)) {
+        if (!credentials.stream().allMatch(String.class::isInstance)) {
             return Future.failedFuture(new AuthenticationFailedException());
         }
-        return admitted(shown.stream().map(String.class::cast).toList());
+        return admitted(credentials.stream().map(String.class::cast).toList());
     }
 
     /** A key may have been revoked. Where that cannot be told, as by a database that is away, nobody is turned out. */
     @Override
-    public Future<Void> greetAgain() {
+    public Future<Void> authorize() {
         return admitted(http.request().headers().getAll(HttpHeaders.AUTHORIZATION))
                 .recover(failure -> failure instanceof AuthenticationFailedException || failure instanceof Refusal
                         ? Future.failedFuture(failure)
                         : Future.succeededFuture());
     }
 
-    private Future<Void> admitted(List<String> shown) {
-        Future<Void> known = shown.isEmpty()
+    private Future<Void> admitted(List<String> credentials) {
+        Future<Void> known = credentials.isEmpty()
                 ? Future.succeededFuture()
-                : Future.fromCompletionStage(doorkeeper.identify(http, shown).subscribeAsCompletionStage());
+                : Future.fromCompletionStage(
+                        authenticator.authenticate(http, credentials).subscribeAsCompletionStage());
         return known.map(nothing -> {
-            doorkeeper.admit(http);
+            authenticator.authorize(http);
             return null;
         });
     }
@@ -92,7 +93,7 @@ final class OperationRunner implements Execution {
     public void start(Map<String, Object> payload, Operation operation, Consumer<ExecutionResult> answer) {
         GraphQLRequest request;
         try {
-            doorkeeper.admit(http); // a token may have expired since
+            authenticator.authorize(http); // a token may have expired since
             request = GraphQLRequest.of(payload);
         } catch (Refusal refusal) {
             answer.accept(failure(refusal));
@@ -117,27 +118,27 @@ final class OperationRunner implements Execution {
             Operation operation,
             Consumer<ExecutionResult> answer,
             Runnable ended) {
-        Runnable run = () -> own.runOnContext(turn -> execute(own, request, operation, answer, () -> {
-            turnstile.leave();
+        Runnable run = () -> own.runOnContext(ignored -> execute(own, request, operation, answer, () -> {
+            limiter.release();
             ended.run();
         }));
-        if (!turnstile.enter(run, run)) {
+        if (!limiter.submit(run, run)) {
             ended.run();
-            answer.accept(failure(turnstile.refusal()));
+            answer.accept(failure(limiter.refusal()));
         }
     }
 
     /** Mutations wait for each other before they take a turn. */
     private void edit(Context own, GraphQLRequest request, Operation operation, Consumer<ExecutionResult> answer) {
         ConcurrencyLimiter others = edits.turnstile();
-        Runnable turn = () -> enter(own, request, operation, answer, others::leave);
-        if (!others.enter(turn, turn)) {
+        Runnable task = () -> enter(own, request, operation, answer, others::release);
+        if (!others.submit(task, task)) {
             answer.accept(failure(others.refusal()));
             return;
         }
         // Of no effect on one that has had its turn.
         own.owner().setTimer(edits.patience().toMillis(), passed -> {
-            if (others.withdraw(turn)) {
+            if (others.withdraw(task)) {
                 answer.accept(failure(others.refusal()));
             }
         });
@@ -154,12 +155,12 @@ final class OperationRunner implements Execution {
             Operation operation,
             Consumer<ExecutionResult> answer,
             Runnable leave) {
-        if (operation.isOver()) {
+        if (operation.isDone()) {
             leave.run();
             return;
         }
         CompletableFuture<ExecutionResult> carriedOut = scope.during(http, () -> engine.execute(request));
-        operation.onCancel(() -> own.runOnContext(turn -> carriedOut.cancel(true)));
+        operation.onCancel(() -> own.runOnContext(ignored -> carriedOut.cancel(true)));
         carriedOut.whenComplete((result, failure) -> {
             try {
                 if (!carriedOut.isCancelled()) {

@@ -15,8 +15,8 @@ import org.ballotwatch.graphql.limit.ByteBudget;
 final class Operations {
     private final Map<String, Operation> running = new HashMap<>();
     private volatile int subscriptions;
-    private final SocketLimits limits;
-    private final Execution execution;
+    private final WebSocketSettings limits;
+    private final OperationExecutor execution;
     private final Executor loop;
     private final Function<String, Future<Void>> send;
 
@@ -24,7 +24,8 @@ final class Operations {
      * @param loop where all of the state is touched
      * @param send succeeds once the message has left
      */
-    Operations(SocketLimits limits, Execution execution, Executor loop, Function<String, Future<Void>> send) {
+    Operations(
+            WebSocketSettings limits, OperationExecutor execution, Executor loop, Function<String, Future<Void>> send) {
         this.limits = limits;
         this.execution = execution;
         this.loop = loop;
@@ -40,8 +41,8 @@ final class Operations {
     }
 
     /** Whether a client takes nothing of what some operation has for it; counted from one question to the next. */
-    boolean areStuck() {
-        return running.values().stream().filter(Operation::isStuck).count() > 0;
+    boolean areStalled() {
+        return running.values().stream().filter(Operation::isStalled).count() > 0;
     }
 
     /** Also from other threads, which may see the number of a moment ago. */

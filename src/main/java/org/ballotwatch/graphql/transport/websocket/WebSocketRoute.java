@@ -18,7 +18,7 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.ByteBudgets;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 import org.ballotwatch.graphql.limit.EditLimiter;
-import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.limit.LimitSettings;
 import org.ballotwatch.graphql.transport.http.GracefulShutdown;
 import org.ballotwatch.graphql.transport.http.GraphQLEngine;
 import org.ballotwatch.graphql.transport.http.GraphQLRoute;
@@ -33,41 +33,41 @@ public class WebSocketRoute {
     /** The extension's WebSocket handler, which would run operations by the framework's dispatch, stands at -99. */
     private static final int BEFORE_THE_EXTENSION = -150;
 
-    private final SocketLimits limits;
-    private final Limits requests;
+    private final WebSocketSettings limits;
+    private final LimitSettings requests;
     private final ByteBudgets budgets;
-    private final Origins origins;
+    private final OriginCheck origins;
     private final GraphQLEngine engine;
     private final RequestScope scope;
-    private final ConcurrencyLimiter turnstile;
+    private final ConcurrencyLimiter limiter;
     private final EditLimiter edits;
     private final FieldErrors errors;
-    private final RequestAuthenticator doorkeeper;
+    private final RequestAuthenticator authenticator;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
     WebSocketRoute(
-            SocketLimits limits,
-            Limits requests,
+            WebSocketSettings limits,
+            LimitSettings requests,
             ByteBudgets budgets,
-            Origins origins,
+            OriginCheck origins,
             GraphQLEngine engine,
             RequestScope scope,
-            ConcurrencyLimiter turnstile,
+            ConcurrencyLimiter limiter,
             EditLimiter edits,
             FieldErrors errors,
-            RequestAuthenticator doorkeeper,
-            GracefulShutdown closing) {
+            RequestAuthenticator authenticator,
+            GracefulShutdown shutdown) {
         this.limits = limits;
         this.requests = requests;
         this.budgets = budgets;
         this.origins = origins;
         this.engine = engine;
         this.scope = scope;
-        this.turnstile = turnstile;
+        this.limiter = limiter;
         this.edits = edits;
         this.errors = errors;
-        this.doorkeeper = doorkeeper;
-        closing.atLast(this::sayGoodbye);
+        this.authenticator = authenticator;
+        shutdown.onShutdown(this::closeConnections);
     }
 
     void register(@Observes Router router) {
@@ -76,10 +76,10 @@ public class WebSocketRoute {
 
     /** In dev mode the server outlives the application. */
     void stop(@Observes ShutdownEvent event) {
-        sayGoodbye();
+        closeConnections();
     }
 
-    private Future<?> sayGoodbye() {
+    private Future<?> closeConnections() {
         return Future.join(connections.stream().map(Connection::shutDown).toList());
     }
 
@@ -106,9 +106,9 @@ public class WebSocketRoute {
                     400,
                     ErrorCode.INVALID_ARGUMENT,
                     "Sec-WebSocket-Protocol: " + PROTOCOL + " is what is spoken.");
-        } else if (turnstile.isClosed()) {
+        } else if (limiter.isClosed()) {
             http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-            refuse(http, 503, turnstile.refusal());
+            refuse(http, 503, limiter.refusal());
         } else if (connections.size() >= limits.connections()) {
             http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
             refuse(http, 503, ErrorCode.RATE_LIMITED, "Too many connections at once; come back in a second.");
@@ -118,9 +118,9 @@ public class WebSocketRoute {
     }
 
     private void open(RoutingContext http, ServerWebSocket socket) {
-        OperationRunner admission = new OperationRunner(http, engine, scope, turnstile, edits, errors, doorkeeper);
+        OperationRunner runner = new OperationRunner(http, engine, scope, limiter, edits, errors, authenticator);
         Connection connection = new Connection(
-                http.vertx(), socket, http.request().connection(), limits, requests.body(), budgets, admission);
+                http.vertx(), socket, http.request().connection(), limits, requests.body(), budgets, runner);
         connections.add(connection);
         connection.open(() -> connections.remove(connection));
     }

@@ -64,7 +64,7 @@ class DocumentsTest {
     @Test
     void a_document_is_remembered_by_the_hash_in_each_of_its_forms() {
         Documents documents = new Documents(new Settings(Optional.empty(), false, 1_000));
-        documents.remember(OTHER, "sha256:" + Sha256.of(OTHER));
+        documents.store(OTHER, "sha256:" + Sha256.of(OTHER));
         assertThat(documents.text(null, Sha256.of(OTHER))).isEqualTo(OTHER);
         assertThat(documents.text(null, "sha256:" + Sha256.of(OTHER))).isEqualTo(OTHER);
     }
@@ -123,7 +123,7 @@ class DocumentsTest {
         refused(ErrorCode.DOCUMENT_NOT_REGISTERED, documents, null, Sha256.of(OTHER));
         refused(ErrorCode.DOCUMENT_NOT_REGISTERED, documents, OTHER, Sha256.of(OTHER));
         refused(ErrorCode.INVALID_ARGUMENT, documents, OTHER, Sha256.of(KNOWN));
-        documents.remember(OTHER, Sha256.of(OTHER));
+        documents.store(OTHER, Sha256.of(OTHER));
         refused(ErrorCode.DOCUMENT_NOT_REGISTERED, documents, null, Sha256.of(OTHER));
     }
 
@@ -133,7 +133,7 @@ class DocumentsTest {
         Documents documents = registered(false);
         assertThat(documents.text(OTHER, null)).isEqualTo(OTHER);
         refused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, documents, null, Sha256.of(OTHER));
-        documents.remember(OTHER, Sha256.of(OTHER));
+        documents.store(OTHER, Sha256.of(OTHER));
         assertThat(documents.text(null, Sha256.of(OTHER))).isEqualTo(OTHER);
     }
 
@@ -141,7 +141,7 @@ class DocumentsTest {
     void nothing_is_remembered_where_that_is_turned_off() {
         Documents documents = new Documents(new Settings(Optional.empty(), false, 0));
         assertThat(documents.text(OTHER, Sha256.of(OTHER))).isEqualTo(OTHER);
-        documents.remember(OTHER, Sha256.of(OTHER));
+        documents.store(OTHER, Sha256.of(OTHER));
         refused(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, documents, null, Sha256.of(OTHER));
     }
 

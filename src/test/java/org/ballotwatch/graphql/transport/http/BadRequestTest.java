@@ -10,7 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -168,7 +168,7 @@ class BadRequestTest {
         HttpResponse<String> response = GraphQLClient.send(request);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
         JsonNode answer = GraphQLClient.json(response);
-        Refused.with("INVALID_ARGUMENT", answer);
+        RefusedRequest.with("INVALID_ARGUMENT", answer);
         assertThat(answer.has("data")).isFalse();
         return response;
     }

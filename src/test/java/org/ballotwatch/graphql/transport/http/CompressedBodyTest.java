@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,7 +104,7 @@ class CompressedBodyTest {
     private static HttpResponse<String> refused(int status, HttpRequest.Builder request) {
         HttpResponse<String> response = GraphQLClient.send(request);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-        Refused.with("INVALID_ARGUMENT", GraphQLClient.json(response));
+        RefusedRequest.with("INVALID_ARGUMENT", GraphQLClient.json(response));
         return response;
     }
 

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,13 +93,13 @@ class CutShortTest {
 
     @Test
     void a_statement_that_the_database_cancels_was_too_slow() throws SQLException {
-        Refused.with("QUERY_TOO_COMPLEX", interrupted("pg_cancel_backend"));
+        RefusedRequest.with("QUERY_TOO_COMPLEX", interrupted("pg_cancel_backend"));
     }
 
     @Test
     void a_connection_that_breaks_is_an_error_with_a_trace_id_and_the_pool_recovers() throws SQLException {
         JsonNode answer = interrupted("pg_terminate_backend");
-        Refused.with("UNAVAILABLE", answer);
+        RefusedRequest.with("UNAVAILABLE", answer);
         assertThat(answer.at("/errors/0/extensions/traceId").asText()).isNotEmpty();
     }
 
@@ -111,7 +111,7 @@ class CutShortTest {
             JsonNode answer = GraphQLClient.ask("{ incident(externalId: {scheme: \"casebook\", value:"
                     + " \"IQ-2021-11-07-residence\"}) { title sources { title } participants { role } figures { best }"
                     + " elections { timing } related { relation } } }");
-            Refused.with("INTERNAL", answer);
+            RefusedRequest.with("INTERNAL", answer);
             assertThat(answer.get("errors")).hasSize(5);
             assertThat(Set.copyOf(answer.findValuesAsText("traceId"))).hasSize(1);
         } finally {

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ class MediaTypeTest {
     void a_client_that_takes_no_answer_of_ours_gets_406(String accept) {
         HttpResponse<String> response = answer(GOOD, accept);
         assertThat(response.statusCode()).isEqualTo(406);
-        Refused.with("INVALID_ARGUMENT", GraphQLClient.json(response));
+        RefusedRequest.with("INVALID_ARGUMENT", GraphQLClient.json(response));
     }
 
     // The type that the client likes better wins, wherever it stands.
@@ -80,7 +80,7 @@ class MediaTypeTest {
         HttpResponse<String> response = answer(body, accept);
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.headers().firstValue("Content-Type")).hasValue(accept + "; charset=utf-8");
-        Refused.with("GRAPHQL_VALIDATION_FAILED", GraphQLClient.json(response));
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", GraphQLClient.json(response));
     }
 
     private static HttpResponse<String> answer(String body, String accept) {

@@ -16,7 +16,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 
 /** A service that was told to carry out registered documents only. */
@@ -55,12 +55,12 @@ class OnlyRegisteredTest {
 
     @Test
     void any_other_document_is_refused() {
-        Refused.with("DOCUMENT_NOT_REGISTERED", GraphQLClient.ask("{ countries { name } }"));
+        RefusedRequest.with("DOCUMENT_NOT_REGISTERED", GraphQLClient.ask("{ countries { name } }"));
     }
 
     @Test
     void introspection_is_a_document_as_any_other() {
-        Refused.with("DOCUMENT_NOT_REGISTERED", GraphQLClient.ask("{ __schema { queryType { name } } }"));
+        RefusedRequest.with("DOCUMENT_NOT_REGISTERED", GraphQLClient.ask("{ __schema { queryType { name } } }"));
     }
 
     private static String encoded(String text) {

@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,14 +61,14 @@ class PersistedQueryTest {
     @Test
     void a_hash_of_another_query_is_refused_and_nothing_is_stored() {
         String hash = hash("{ __typename }   ");
-        Refused.with("INVALID_ARGUMENT", "sha256Hash", post("{ other: __typename }", hash));
+        RefusedRequest.with("INVALID_ARGUMENT", "sha256Hash", post("{ other: __typename }", hash));
         assertThat(code(post(null, hash))).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
     }
 
     @Test
     void an_invalid_document_is_not_remembered() {
         String query = "{ nope }";
-        Refused.with("GRAPHQL_VALIDATION_FAILED", post(query, hash(query)));
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", post(query, hash(query)));
         assertThat(code(post(null, hash(query)))).isEqualTo("PERSISTED_QUERY_NOT_FOUND");
     }
 
@@ -95,7 +95,7 @@ class PersistedQueryTest {
         String body = "{\"query\": \"{ __typename }\", \"extensions\": {\"persistedQuery\": %s}}".formatted(extension);
         HttpResponse<String> response = GraphQLClient.send(GraphQLClient.post(body, JSON_TYPE));
         assertThat(response.statusCode()).isEqualTo(400);
-        Refused.with("INVALID_ARGUMENT", GraphQLClient.json(response));
+        RefusedRequest.with("INVALID_ARGUMENT", GraphQLClient.json(response));
     }
 
     private static JsonNode post(String query, String hash) {

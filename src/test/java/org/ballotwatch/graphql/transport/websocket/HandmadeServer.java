@@ -25,7 +25,7 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.limit.ByteBudgets;
 
 /** Connections to a schema with subscriptions, and with limits that a test need not wait for. */
-final class HandmadeServer implements Execution, AutoCloseable {
+final class HandmadeServer implements OperationExecutor, AutoCloseable {
     static final Limited LIMITS =
             new Limited(9, 2, 4, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
 
@@ -46,7 +46,7 @@ final class HandmadeServer implements Execution, AutoCloseable {
     private final GraphQL graphQL;
     private final HttpServer server;
 
-    HandmadeServer(SocketLimits limits) {
+    HandmadeServer(WebSocketSettings limits) {
         TypeRuntimeWiring.Builder subscriptions = TypeRuntimeWiring.newTypeWiring("Subscription")
                 .dataFetcher("count", field -> toPublisher(Multi.createFrom().range(0, (int) field.getArgument("to"))))
                 .dataFetcher("endless", field -> toPublisher(endless()))
@@ -87,12 +87,12 @@ final class HandmadeServer implements Execution, AutoCloseable {
     }
 
     @Override
-    public Future<Void> greet(Map<String, Object> said) {
+    public Future<Void> authenticate(Map<String, Object> said) {
         return Future.succeededFuture();
     }
 
     @Override
-    public Future<Void> greetAgain() {
+    public Future<Void> authorize() {
         return Future.succeededFuture();
     }
 
@@ -114,5 +114,5 @@ final class HandmadeServer implements Execution, AutoCloseable {
     }
 
     record Limited(int connections, int operations, int ahead, Duration init, Duration ping, Duration idle)
-            implements SocketLimits {}
+            implements WebSocketSettings {}
 }

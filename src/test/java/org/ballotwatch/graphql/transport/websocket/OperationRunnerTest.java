@@ -8,7 +8,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
-import org.ballotwatch.graphql.limit.Limits;
+import org.ballotwatch.graphql.limit.LimitSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,17 +16,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class OperationRunnerTest {
     @Inject
-    ConcurrencyLimiter turnstile;
+    ConcurrencyLimiter limiter;
 
     @Inject
-    Limits limits;
+    LimitSettings limits;
 
     private int entered;
 
     @AfterEach
     void leave() {
         for (; entered > 0; entered--) {
-            turnstile.leave();
+            limiter.release();
         }
     }
 
@@ -85,7 +85,7 @@ class OperationRunnerTest {
     private int enter(int count) {
         AtomicInteger inside = new AtomicInteger();
         for (int i = 0; i < count; i++) {
-            entered += turnstile.enter(inside::incrementAndGet, () -> {}) ? 1 : 0;
+            entered += limiter.submit(inside::incrementAndGet, () -> {}) ? 1 : 0;
         }
         return inside.get();
     }

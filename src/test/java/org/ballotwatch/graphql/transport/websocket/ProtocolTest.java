@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.ballotwatch.graphql.GraphQLClient;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +41,7 @@ class ProtocolTest {
     void a_field_that_fails_comes_as_a_result() {
         SocketClient client = SocketClient.ready(RestAssured.port);
         client.subscribe("a", "{ incident(id: \"nonsense\") { title } }");
-        Refused.with("INVALID_ARGUMENT", client.hear("next", "a"));
+        RefusedRequest.with("INVALID_ARGUMENT", client.hear("next", "a"));
         client.hear("complete", "a");
         client.close();
     }
@@ -54,7 +54,7 @@ class ProtocolTest {
         JsonNode errors = client.hear("error", "a");
         assertThat(errors.isArray()).isTrue();
         assertThat(errors.at("/0/extensions/code").asText()).isNotEmpty();
-        Refused.nothingInternal(errors.toString());
+        RefusedRequest.nothingInternal(errors.toString());
         client.subscribe("a", "{ __typename }");
         client.hear("next", "a");
         client.close();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.concurrent.TimeUnit;
-import org.ballotwatch.graphql.Refused;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +63,7 @@ class SubscriptionTest {
         JsonNode errors = client.hear("error", "a");
         assertThat(errors.at("/0/extensions/code").asText()).isEqualTo("INTERNAL");
         assertThat(errors.toString()).doesNotContain("secret");
-        Refused.nothingInternal(errors.toString());
+        RefusedRequest.nothingInternal(errors.toString());
     }
 
     @Test

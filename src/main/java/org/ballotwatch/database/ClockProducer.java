@@ -1,0 +1,16 @@
+package org.ballotwatch.database;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** The clock of the service, injected so that tests can set it. */
+final class ClockProducer {
+    private ClockProducer() {}
+
+    @Produces
+    @ApplicationScoped
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+}

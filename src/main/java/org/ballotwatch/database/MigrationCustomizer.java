@@ -1,0 +1,43 @@
+package org.ballotwatch.database;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Has the migrations wait for the database, and for other replicas that migrate it; they are the first to connect. */
+@Singleton
+class MigrationCustomizer implements FlywayConfigurationCustomizer {
+    private static final String SETTING = "QUARKUS_DATASOURCE_JDBC_URL";
+
+    /** PostgreSQL's major version; older ones lack what the migrations use. */
+    private static final int OLDEST = 15;
+
+    private final DatabaseWait wait;
+    private final String url;
+
+    MigrationCustomizer(DatabaseWait wait, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+        this.wait = wait;
+        this.url = url;
+    }
+
+    @Override
+    public void customize(FluentConfiguration migrations) {
+        wait.await(url, SETTING, () -> check(migrations.getDataSource()));
+        // One attempt a second; by default a replica gives up after 50, while another still migrates.
+        migrations.lockRetryCount((int) Math.max(1, wait.patience().toSeconds()));
+    }
+
+    private int check(DataSource source) throws Exception {
+        try (Connection connection = source.getConnection()) {
+            int version = connection.getMetaData().getDatabaseMajorVersion();
+            if (version < OLDEST) {
+                throw new StartupFailure("The database at %s (%s) is PostgreSQL %d; Ballotwatch needs %d or newer."
+                        .formatted(ConnectionRefusal.shown(url), SETTING, version, OLDEST));
+            }
+            return version;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.ballotwatch.dataset;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/** Much to write, some of it at a time: what is written is let go, so that a session never holds all. */
+final class ChunkedWriter {
+    private static final int SIZE = 500;
+
+    /** Of tables that fill within a transaction PostgreSQL knows nothing, and then reads all of them for each new row. */
+    private static final String ANALYZE = "analyze source, place, actor, actor_name, election, incident, dispute,"
+            + " external_id, search_entry, search_posting, search_word";
+
+    private final Mutiny.Session session;
+    private int full;
+
+    ChunkedWriter(Mutiny.Session session) {
+        this.session = session;
+    }
+
+    <T> Uni<Void> persist(List<T> entities) {
+        return each(entities, SIZE, chunk -> session.persistAll(chunk.toArray()));
+    }
+
+    <T> Uni<Void> merge(List<T> entities) {
+        return each(entities, SIZE, chunk -> session.mergeAll(chunk.toArray()));
+    }
+
+    private <T> Uni<Void> each(List<T> all, int size, Function<List<T>, Uni<Void>> write) {
+        return of(all, size)
+                .onItem()
+                .transformToUniAndConcatenate(chunk -> write.apply(chunk)
+                        .chain(session::flush)
+                        .invoke(session::clear)
+                        .chain(() -> chunk.size() < size ? Uni.createFrom().voidItem() : analyze())
+                        .replaceWith(true))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /** Whenever the tables may have doubled. */
+    private Uni<Void> analyze() {
+        return Integer.bitCount(++full) > 1
+                ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(ANALYZE).executeUpdate().replaceWithVoid();
+    }
+
+    static <T> Multi<List<T>> of(List<T> all, int size) {
+        return Multi.createFrom()
+                .items(IntStream.iterate(0, from -> from < all.size(), from -> from + size)
+                        .mapToObj(from -> all.subList(from, Math.min(from + size, all.size()))));
+    }
+}

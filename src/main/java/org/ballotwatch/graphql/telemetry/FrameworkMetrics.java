@@ -1,0 +1,66 @@
+package org.ballotwatch.graphql.telemetry;
+
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.quarkus.vertx.VertxOptionsCustomizer;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.metrics.MetricsOptions;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.core.spi.VertxMetricsFactory;
+import io.vertx.core.spi.metrics.HttpServerMetrics;
+import io.vertx.core.spi.metrics.PoolMetrics;
+import io.vertx.core.spi.metrics.VertxMetrics;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Of the framework's own meters those of pools alone. The others count what ours do, for each read and write of a socket
+ * and each statement, which cost a small request a tenth of its time.
+ */
+@Singleton
+class FrameworkMetrics implements VertxOptionsCustomizer {
+    private final boolean traced;
+
+    FrameworkMetrics(@ConfigProperty(name = "quarkus.otel.sdk.disabled", defaultValue = "false") boolean untraced) {
+        traced = !untraced;
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // what took its place is the builder, which Quarkus keeps to itself
+    public void accept(VertxOptions options) {
+        VertxMetricsFactory factory = options.getMetricsOptions().getFactory();
+        if (factory != null) {
+            options.setMetricsOptions(new MetricsOptions()
+                    .setEnabled(true)
+                    .setFactory(given -> new PoolMetricsOnly(factory.metrics(given), traced)));
+        }
+    }
+
+    /**
+     * There are two servers, whose meters come with different tags, at which the registry can refuse to start; but spans
+     * learn their routes on the same way.
+     */
+    @Produces
+    @Singleton
+    static MeterFilter withoutHttpServers() {
+        return MeterFilter.denyNameStartsWith("http.server");
+    }
+
+    private record PoolMetricsOnly(VertxMetrics all, boolean traced) implements VertxMetrics {
+        @Override
+        public PoolMetrics<?> createPoolMetrics(String type, String name, int size) {
+            return all.createPoolMetrics(type, name, size);
+        }
+
+        @Override
+        public HttpServerMetrics<?, ?, ?> createHttpServerMetrics(HttpServerOptions options, SocketAddress address) {
+            return traced ? all.createHttpServerMetrics(options, address) : null;
+        }
+
+        @Override
+        public void close() {
+            all.close();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.ballotwatch.graphql.telemetry;
+
+import graphql.execution.ExecutionContext;
+import graphql.language.OperationDefinition;
+import io.opentelemetry.api.trace.Span;
+import java.util.Locale;
+import org.jboss.logging.MDC;
+
+/** What is seen of one request while it is carried out. Lives on the event loop that the request came in on. */
+public final class RequestObservation {
+    /** What did not get as far as to be an operation. */
+    private static final String INVALID = "invalid";
+
+    private static final int LONGEST_LOGGED = 100;
+
+    private final long began = System.nanoTime();
+    private final Tracing tracing;
+    private final OperationNames names;
+    private String operation = INVALID;
+    private int statements;
+    private double cost;
+    private Span span = Span.getInvalid();
+
+    RequestObservation(Tracing tracing, OperationNames names) {
+        this.tracing = tracing;
+        this.names = names;
+    }
+
+    /** That of the request. */
+    public static RequestObservation of(ExecutionContext context) {
+        return context.getGraphQLContext().get(RequestObservation.class);
+    }
+
+    public void recordOperation(OperationDefinition definition) {
+        String name = definition.getName();
+        operation = names.label(name);
+        MDC.put("operation", logged(name));
+        tracing.describe(span, definition.getOperation().name().toLowerCase(Locale.ROOT), operation);
+    }
+
+    /** @param values how many, as limits count them */
+    public void recordCost(double values) {
+        cost = values;
+    }
+
+    private static String logged(String name) {
+        return name == null || name.length() <= LONGEST_LOGGED
+                ? String.valueOf(name)
+                : name.substring(0, LONGEST_LOGGED);
+    }
+
+    /** What is to be told of the statements of a root field. */
+    public RootFieldObserver rootField(String type, String field) {
+        return new RootFieldObserver(this, tracing, tracing.rootField(span, type, field));
+    }
+
+    void start() {
+        span = tracing.operation();
+        if (span.getSpanContext().isValid()) {
+            MDC.put(Tracing.TRACE_ID, span.getSpanContext().getTraceId());
+        }
+    }
+
+    void countStatement() {
+        statements++;
+    }
+
+    void end(RequestMeters meters, RequestOutcome outcome) {
+        meters.ended(operation, outcome, System.nanoTime() - began, statements, cost);
+        tracing.end(span, outcome == RequestOutcome.FAILED);
+    }
+}

@@ -1,0 +1,23 @@
+package org.ballotwatch.graphql.transport.http;
+
+import io.vertx.core.buffer.Buffer;
+import java.io.OutputStream;
+
+/** Has a generator, which fills a recycled buffer of its own, write straight to what is sent. */
+final class BufferOutputStream extends OutputStream {
+    private final Buffer buffer;
+
+    BufferOutputStream(Buffer buffer) {
+        this.buffer = buffer;
+    }
+
+    @Override
+    public void write(int b) {
+        buffer.appendByte((byte) b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int start, int length) {
+        buffer.appendBytes(bytes, start, length);
+    }
+}

@@ -1,0 +1,34 @@
+package org.ballotwatch.graphql.transport.http;
+
+import io.vertx.core.VertxException;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.StreamResetException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/** What the framework logs as an error of the service with its stack, though anybody can cause it from outside. */
+@ApplicationScoped
+class ClientFaultLogFilter {
+    private static final Logger LOG = Logger.getLogger(ClientFaultLogFilter.class);
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(ClientFaultLogFilter::failed);
+    }
+
+    private static void failed(RoutingContext http) {
+        Throwable failure = http.failure();
+        boolean gone = failure instanceof HttpClosedException || failure instanceof StreamResetException;
+        boolean refused = failure instanceof VertxException && http.statusCode() >= 400 && http.statusCode() < 500;
+        if (!gone && !refused) {
+            http.next();
+            return;
+        }
+        LOG.debugf("A client's fault: %s", failure);
+        if (refused && !http.response().ended() && !http.response().closed()) {
+            http.response().setStatusCode(http.statusCode()).end();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.ballotwatch.graphql.transport.websocket;
+
+import graphql.ExecutionResult;
+import io.vertx.core.Future;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/**
+ * The results of a subscription on their way to the client. So many are asked for ahead, and one more for each that has
+ * gone out: a client that reads slowly slows the source down, and nothing piles up between them.
+ */
+final class SubscriptionStream implements Subscriber<ExecutionResult> {
+    private final int ahead;
+    private final Executor loop;
+    private final Function<ExecutionResult, Future<Void>> send;
+    private final Consumer<Throwable> end;
+    private final AtomicInteger pending = new AtomicInteger();
+    private Subscription source;
+    private boolean over;
+    private boolean moved;
+
+    /**
+     * @param loop where all of the state is touched, in the order in which things happened
+     * @param send succeeds once the result has left
+     * @param end called once at the end, with what went wrong or null; not for a stream that was cancelled
+     */
+    SubscriptionStream(
+            int ahead, Executor loop, Function<ExecutionResult, Future<Void>> send, Consumer<Throwable> end) {
+        this.ahead = ahead;
+        this.loop = loop;
+        this.send = send;
+        this.end = end;
+    }
+
+    @Override
+    public void onSubscribe(Subscription subscription) {
+        loop.execute(() -> {
+            if (over || source != null) {
+                subscription.cancel();
+                return;
+            }
+            source = subscription;
+            source.request(ahead);
+        });
+    }
+
+    @Override
+    public void onNext(ExecutionResult result) {
+        // Counted before it waits for the loop: what a source sends without being asked must not wait in memory.
+        if (pending.incrementAndGet() > ahead) {
+            pending.decrementAndGet();
+            loop.execute(() -> {
+                cancelSource();
+                end(new IllegalStateException("The source of a subscription sent more than it was asked for"));
+            });
+            return;
+        }
+        loop.execute(() -> {
+            if (!over) {
+                send.apply(result).onComplete(sent -> loop.execute(() -> sent(sent.succeeded())));
+            }
+        });
+    }
+
+    private void sent(boolean cancelled) {
+        pending.decrementAndGet();
+        moved = true;
+        if (!over && cancelled) {
+            source.request(1);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        loop.execute(() -> end(failure));
+    }
+
+    @Override
+    public void onComplete() {
+        loop.execute(() -> end(null));
+    }
+
+    /** Whether as many results wait as may, and none of them has gone out since this was asked before. On the loop. */
+    boolean isStalled() {
+        boolean stuck = pending.get() >= ahead && !moved;
+        moved = false;
+        return stuck;
+    }
+
+    /** To be called on the loop. */
+    void cancel() {
+        over = true;
+        cancelSource();
+    }
+
+    private void cancelSource() {
+        if (source != null) {
+            source.cancel();
+        }
+    }
+
+    private void end(Throwable failure) {
+        if (!over) {
+            over = true;
+            end.accept(failure);
+        }
+    }
+}

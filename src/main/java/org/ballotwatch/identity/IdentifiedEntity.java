@@ -1,0 +1,35 @@
+package org.ballotwatch.identity;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/** A stored thing with a UUIDv7, so that ids sort by the time they were made. Subclasses are GraphQL nodes. */
+@MappedSuperclass
+public abstract class IdentifiedEntity extends PanacheEntityBase {
+    @jakarta.persistence.Id
+    @Column(name = "id")
+    @Ignore
+    public UUID uuid;
+
+    /** The kind in its {@link GlobalId}. */
+    protected abstract char kind();
+
+    @Id
+    @NonNull
+    @Description("Opaque global id. It never changes.")
+    public String getId() {
+        return GlobalId.encode(kind(), uuid);
+    }
+
+    public static UUID newUuid() {
+        return UuidVersion7Strategy.INSTANCE.generateUuid(null);
+    }
+}

@@ -1,0 +1,45 @@
+package org.ballotwatch.identity;
+
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.GlobalId;
+
+/** How a client names one record: by our id or by somebody else's, never both. */
+public record RecordLookup(UUID uuid, Scheme scheme, String value) {
+
+    /** @return null where the id is of another kind of record, which no record of this kind can have */
+    private static RecordLookup of(char kind, String id, ExternalIdInput externalId) {
+        if ((id == null) == (externalId == null)) {
+            throw Refusal.argument("id", "Give either id or externalId, one of the two");
+        }
+        if (id == null) {
+            return new RecordLookup(null, Scheme.of("externalId.scheme", externalId.scheme), externalId.value);
+        }
+        GlobalId global = GlobalId.decode("id", id);
+        return global.kind() == kind ? new RecordLookup(global.uuid(), null, null) : null;
+    }
+
+    /** What it finds; nothing is read where the id is of another kind of record. */
+    public static <T> Uni<T> find(
+            char kind, String id, ExternalIdInput externalId, Function<RecordLookup, Uni<T>> read) {
+        RecordLookup lookup = of(kind, id, externalId);
+        return lookup == null ? Uni.createFrom().nullItem() : read.apply(lookup);
+    }
+
+    /** A condition on the record's table, given its alias and its column in {@code external_id}. */
+    public String condition(String alias, String column) {
+        return uuid != null
+                ? alias + ".id = :id"
+                : alias + ".id = (select x." + column
+                        + " from external_id x where x.scheme = :scheme and x.value = :value)";
+    }
+
+    public Query bind(Query query) {
+        return uuid != null
+                ? query.bind("id", uuid)
+                : query.bind("scheme", scheme.text()).bind("value", value);
+    }
+}

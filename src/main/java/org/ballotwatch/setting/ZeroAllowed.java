@@ -1,0 +1,12 @@
+package org.ballotwatch.setting;
+
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** On a number that may be 0; every other number is 1 at least. */
+@Retention(RUNTIME)
+@Target(METHOD)
+public @interface ZeroAllowed {}

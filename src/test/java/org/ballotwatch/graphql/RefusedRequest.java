@@ -1,0 +1,41 @@
+package org.ballotwatch.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
+
+/** What every refusal owes the client: a code to branch on, a message to act on, and nothing of our insides. */
+public final class RefusedRequest {
+    /** Class names, of exceptions and of others, SQL, and the numbered messages of a framework. */
+    private static final Pattern INSIDES = Pattern.compile(
+            "Exception|Error:|\\b(org|java|javax|jakarta|io|graphql)\\.\\w|Value\\{|SRGQL\\d|ANTLR"
+                    + "|HashMap|ArrayList|'(Map|Integer|Long|Double|BigInteger)'"
+                    + "|(?i:\\bselect\\b.*\\bfrom\\b|\\bsyntax error at\\b|\\binvalid input syntax\\b|::\\w+)",
+            Pattern.DOTALL);
+
+    private static final Pattern SENTENCE = Pattern.compile("\\S+ \\S+.*", Pattern.DOTALL);
+
+    private RefusedRequest() {}
+
+    /** One error with this code about this argument, and no data for the field. */
+    public static void with(String code, String argument, JsonNode answer) {
+        with(code, answer);
+        assertThat(answer.at("/errors/0/extensions/argument").asText()).isEqualTo(argument);
+    }
+
+    public static void with(String code, JsonNode answer) {
+        assertThat(answer.path("errors")).as("%s", answer).isNotEmpty();
+        for (JsonNode error : answer.get("errors")) {
+            assertThat(error.at("/extensions/code").asText()).as("%s", answer).isEqualTo(code);
+            assertThat(error.path("message").asText()).matches(SENTENCE);
+        }
+        answer.path("data")
+                .forEach(field -> assertThat(field.isNull()).as("%s", answer).isTrue());
+        nothingInternal(answer.toString());
+    }
+
+    public static void nothingInternal(String answer) {
+        assertThat(answer).doesNotContainPattern(INSIDES);
+    }
+}
