@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,13 +33,20 @@ final class UnknownSettings {
 
     private static Stream<String> faults(ConfigSource source, Collection<Setting> known) {
         boolean variables = !(source instanceof SysPropConfigSource);
-        return source.getPropertyNames().stream()
+        Set<String> names = source.getPropertyNames();
+        return names.stream()
+                .filter(name -> !isGuessed(name, names))
                 .filter(name -> OURS.matcher(name).matches())
                 .filter(name -> !variables || !OF_OTHERS.matcher(name).matches())
                 .filter(name -> known.stream()
                         .noneMatch(setting -> names(setting, variables).contains(name)))
                 .map(name -> "%s is no setting. The nearest is %s; docs/configuration.md lists all."
                         .formatted(name, nearest(name, known, variables)));
+    }
+
+    /** For each variable a source of the environment lists a property too, with a point in the place of each underscore. */
+    private static boolean isGuessed(String name, Set<String> names) {
+        return name.indexOf('.') >= 0 && names.contains(Setting.variable(name));
     }
 
     private static List<String> names(Setting setting, boolean variables) {

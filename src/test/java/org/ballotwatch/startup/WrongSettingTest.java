@@ -1,16 +1,21 @@
 package org.ballotwatch.startup;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SysPropConfigSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.ballotwatch.database.StartupFailure;
+import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +105,28 @@ class WrongSettingTest {
     void a_name_that_is_no_setting_stops_the_start_with_the_nearest_that_is(String name, String nearest) {
         refused(config(Map.of(name, "5")))
                 .withMessage("%s is no setting. The nearest is %s; docs/configuration.md lists all.", name, nearest);
+    }
+
+    @Test
+    void so_does_a_variable_of_the_environment() {
+        Config config = new SmallRyeConfigBuilder()
+                .withSources(
+                        new EnvConfigSource(Map.of("BALLOTWATCH_LIMIT_DEPTH", "5", "BALLOTWATCH_DATA_DIR", "x"), 300))
+                .build();
+        refused(config)
+                .withMessage("BALLOTWATCH_LIMIT_DEPTH is no setting. The nearest is BALLOTWATCH_LIMITS_DEPTH;"
+                        + " docs/configuration.md lists all.");
+    }
+
+    @Test
+    void no_variable_that_is_documented_does() {
+        List<Setting> known = Setting.of(Settings.class, Settings.PREFIX);
+        Map<String, String> environment = known.stream().collect(Collectors.toMap(Setting::variable, setting -> "x"));
+        Config config = new SmallRyeConfigBuilder()
+                .withSources(new EnvConfigSource(environment, 300))
+                .addSystemSources()
+                .build();
+        assertThat(UnknownSettings.faults(config, known)).isEmpty();
     }
 
     @Test
