@@ -125,7 +125,7 @@ class HostileCasebooksIT {
         assertThat(checked.output())
                 .contains(
                         "linked/names.csv:1: is a link out of its folder",
-                        "faulty/names.csv:2:actor: 'FA-nobody-0' names nothing",
+                        "faulty/names.csv:2:actor: There is no person, party or organization with the id or key 'FA-nobody-0'",
                         "Casebook faulty: 100,000 problems, of which the first 1,000 are listed, and 99,000 more",
                         "Casebook good: no problem")
                 .doesNotContain(SECRET)

@@ -76,7 +76,7 @@ class StoppingIT {
             assertThat(cut.at("/data/country/name").asText()).isEqualTo("Iraq");
             assertThat(cut.at("/errors/0/path/0").asText()).isEqualTo("election");
             assertThat(cut.at("/errors/0/message").asText()).startsWith("The service is stopping, and this was cut");
-            listener.isClosed(1001, "The service stops");
+            listener.isClosed(1001, "The service is stopping");
             stopped.get(5, TimeUnit.MINUTES);
         }
         assertThat(Files.readString(service.log())).doesNotContain("ERROR").doesNotContain("Exception");
@@ -89,7 +89,7 @@ class StoppingIT {
         SocketClient.ready(service.port).close();
         SocketClient idle = SocketClient.ready(service.port);
         CompletableFuture<Process> stopped = service.stop();
-        idle.isClosed(1001, "The service stops");
+        idle.isClosed(1001, "The service is stopping");
         stopped.get(5, TimeUnit.MINUTES);
         assertThat(Files.readString(service.log())).doesNotContain("ERROR").doesNotContain("Exception");
     }

@@ -10,7 +10,7 @@ public interface AccessSettings {
     String KEY_IN_WORDS = "ballotwatch_ and 43 to 100 letters, digits, - or _, such as the output of"
             + " echo ballotwatch_$(openssl rand -hex 32)";
 
-    /** Whether everybody may read; otherwise only who shows a token or a key with a role (401, 403). */
+    /** Whether everybody may read; otherwise only requests with a token or key that has a role (401, 403). */
     @WithDefault("true")
     boolean anonymousReading();
 

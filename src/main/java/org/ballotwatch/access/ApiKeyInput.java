@@ -27,21 +27,22 @@ public class ApiKeyInput {
     void check(Clock clock) {
         if (!DisplayName.isVisible(name)) {
             throw Refusal.argument(
-                    "input.name", "name is one line of visible characters, without controls and marks of direction");
+                    "input.name",
+                    "name must be one line of visible characters, without control or direction characters");
         }
         String shown = DisplayName.normalized(name);
         if (shown.isEmpty() || !DisplayName.isShortEnough(shown)) {
             throw Refusal.argument(
-                    "input.name", "name has 1 to " + DisplayName.LONGEST + " characters, not only blanks");
+                    "input.name", "name must have 1 to " + DisplayName.LONGEST + " characters and not be blank");
         }
         if (DisplayName.isReserved(shown)) {
-            throw Refusal.argument("input.name", "The service itself signs so: choose another name");
+            throw Refusal.argument("input.name", "This name is reserved for the service; choose another");
         }
         if (expiresAt != null && !expiresAt.toInstant().isAfter(clock.instant())) {
-            throw Refusal.argument("input.expiresAt", "expiresAt is a time to come");
+            throw Refusal.argument("input.expiresAt", "expiresAt must be in the future");
         }
         if (expiresAt != null && expiresAt.getNano() % NANOS_OF_A_MICROSECOND != 0) { // which PostgreSQL would round
-            throw Refusal.argument("input.expiresAt", "expiresAt has at most six digits of a second");
+            throw Refusal.argument("input.expiresAt", "expiresAt may have at most six decimal places of a second");
         }
     }
 }

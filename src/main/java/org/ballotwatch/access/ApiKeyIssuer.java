@@ -49,7 +49,7 @@ class ApiKeyIssuer {
         return new Refusal(
                 ErrorCode.CONFLICT,
                 "input.name",
-                "A key of this name, in whatever letter case, is there already: choose another, or revoke that one");
+                "There is already a key with this name (upper and lower case do not matter)");
     }
 
     private ApiKey key(ApiKeyInput input, Secret secret, Principal by) {

@@ -43,7 +43,7 @@ class FirstKey {
                     () -> issue.createFirst(input, secret, new Principal("service", "first start of the service")));
             if (key != null) {
                 Path file = DataDirectory.keepSecret(directory.resolve(FILE), secret.text());
-                LOG.infof("The file %s has a key to write with", file); // not the key: logs are kept and passed on
+                LOG.infof("An administrator's API key is in %s", file); // not the key: logs are kept and passed on
             }
         } catch (RuntimeException | Error e) {
             throw e;

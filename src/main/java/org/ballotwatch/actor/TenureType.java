@@ -17,7 +17,7 @@ public class TenureType extends ReportType<Tenure, TenureInput> {
     @Override
     protected void complete(Tenure tenure, TenureInput input, Entry entry) {
         if (input.organization == null && input.country == null) {
-            entry.problem("organization", "an organization or a country is needed, whose office it is");
+            entry.problem("organization", "Give the organization or the country of the office");
         }
         CellChecks.span(entry, tenure.since, tenure.heldOn, tenure.until);
     }

@@ -16,11 +16,11 @@ public final class StorableText {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '\0') {
-                return "has a NUL character (U+0000), which no text has";
+                return "must not contain NUL (U+0000)";
             }
             if (Character.isSurrogate(unit)) {
                 if (i + 1 == text.length() || !Character.isSurrogatePair(unit, text.charAt(i + 1))) {
-                    return "has half of a surrogate pair (U+%04X), which is no character".formatted((int) unit);
+                    return "must not contain half of a surrogate pair (U+%04X)".formatted((int) unit);
                 }
                 i++;
             }

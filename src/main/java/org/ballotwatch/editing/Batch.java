@@ -3,6 +3,7 @@ package org.ballotwatch.editing;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ballotwatch.actor.AddActorNameInput;
 import org.ballotwatch.editing.input.CorrectionInput;
 import org.ballotwatch.editing.input.EditInput;
@@ -27,14 +28,16 @@ final class Batch {
 
     static List<Edit> edits(List<EditInput> given) {
         if (given.isEmpty() || given.size() > MOST) {
-            throw new Refusal(ErrorCode.INVALID_ARGUMENT, "input.edits", "edits takes 1 to " + MOST);
+            throw new Refusal(
+                    ErrorCode.INVALID_ARGUMENT,
+                    "input.edits",
+                    String.format(Locale.ROOT, "edits must have 1 to %,d entries", MOST));
         }
         List<Edit> edits = new ArrayList<>(given.size());
         for (int i = 0; i < given.size(); i++) {
             List<Edit> one = edits(given.get(i), "input.edits." + i);
             if (one.size() != 1) {
-                throw Refusal.argument(
-                        "input.edits." + i, "An edit is exactly one of the fields, neither none nor several");
+                throw Refusal.argument("input.edits." + i, "Set exactly one field in each edit");
             }
             edits.add(one.get(0));
         }

@@ -89,7 +89,7 @@ final class CurrentRecord {
             throw new Rejection(
                     ErrorCode.CONFLICT,
                     path + ".version",
-                    "Somebody has changed it since" + fields + "; read it again");
+                    "The record has changed since you read it" + fields + "; read it again");
         }
     }
 
@@ -97,6 +97,6 @@ final class CurrentRecord {
         return new Rejection(
                 ErrorCode.INVALID_ARGUMENT,
                 path + ".version",
-                "version is none that this record has had; take the one that it was read with");
+                "This record never had that version; use the one you read");
     }
 }

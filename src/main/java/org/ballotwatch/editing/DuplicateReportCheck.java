@@ -72,9 +72,9 @@ final class DuplicateReportCheck {
                 .invoke(found -> found.forEach(row -> errors.add(UserError.of(
                         ErrorCode.CONFLICT,
                         made.get(row[0]).path(),
-                        "The source says the same already, in the report "
+                        "The source already has the same report ("
                                 + GlobalId.encode(kind, UUID.fromString((String) row[1]))
-                                + "; name that as supersedes if this one is to take its place"))))
+                                + "). To replace it, pass its id as supersedes"))))
                 .replaceWithVoid();
     }
 

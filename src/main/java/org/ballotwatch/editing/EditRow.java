@@ -22,7 +22,7 @@ record EditRow(Edit edit, Object input) {
                 errors.add(UserError.of(
                         ErrorCode.INVALID_ARGUMENT,
                         field == null ? edit.path() : at() + "." + field,
-                        field == null ? "This " + message : field + ": " + message));
+                        sentence(field, message)));
             }
 
             @Override
@@ -31,6 +31,17 @@ record EditRow(Edit edit, Object input) {
                         || correction.input().set().fields().contains(field);
             }
         };
+    }
+
+    /** A message that goes on after the field's name, or that is a sentence by itself. */
+    private static String sentence(String field, String message) {
+        if (field == null) {
+            return "This " + message;
+        }
+        if (Character.isLowerCase(message.charAt(0))) {
+            return field + " " + message;
+        }
+        return Character.isUpperCase(message.charAt(0)) ? message : field + ": " + message;
     }
 
     /** The values of a correction stand one level below it. */

@@ -120,7 +120,9 @@ final class EditTransaction {
         KeyResolver.ResolvedKey record = reference.keys().get(correction.input().id);
         if (record == null || record.ifAny(correction.kind()) == null) {
             throw new Rejection(
-                    ErrorCode.NOT_FOUND, correction.path() + ".id", "There is no such record; take its id or its key");
+                    ErrorCode.NOT_FOUND,
+                    correction.path() + ".id",
+                    KeyResolver.missing(correction.input().id, record, correction.kind()));
         }
         return record;
     }

@@ -16,8 +16,8 @@ import org.ballotwatch.report.Report;
 @Singleton
 class Editing {
     static final String KEY =
-            "Makes it safe to send the same again, 1 to 100 characters of your choice: what came with this"
-                    + " key from you before is answered as it was, and not done twice.";
+            "Idempotency key, 1 to 100 characters. Repeating a mutation with the same key returns the first result"
+                    + " instead of running it again.";
 
     private final Editor editor;
     private final Nodes nodes;

@@ -104,7 +104,7 @@ class Editor {
                                 .findFirst()
                                 .map(edit -> edit.path() + (hasKey(edit) ? ".key" : ".value"))
                                 .orElse("input"),
-                        "Somebody else has just given this to a record");
+                        "Another editor has just used this for a record");
             case "actor_name_actor_id_name_key" ->
                 conflict(
                         edits.stream()
@@ -112,7 +112,7 @@ class Editor {
                                 .findFirst()
                                 .map(edit -> edit.path() + ".name")
                                 .orElse("input"),
-                        "Somebody else has just given it this name");
+                        "Another editor has just added this name to the actor");
             default -> Uni.createFrom().failure(failure);
         };
     }

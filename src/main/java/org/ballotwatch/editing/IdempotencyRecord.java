@@ -25,7 +25,7 @@ record IdempotencyRecord(String key, byte[] digest) {
             return null;
         }
         if (key.isBlank() || !StorableText.isStorable(key) || key.codePointCount(0, key.length()) > LONGEST) {
-            throw Refusal.argument("idempotencyKey", "idempotencyKey has 1 to " + LONGEST + " characters");
+            throw Refusal.argument("idempotencyKey", "idempotencyKey must have 1 to " + LONGEST + " characters");
         }
         String content = edits.stream().map(IdempotencyRecord::text).toList().toString();
         return new IdempotencyRecord(key, Fingerprint.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
@@ -76,7 +76,9 @@ record IdempotencyRecord(String key, byte[] digest) {
     private List<GlobalId> again(Object[] found) {
         if (!HexFormat.of().formatHex(digest).equals(found[0])) {
             throw new Rejection(
-                    ErrorCode.CONFLICT, "idempotencyKey", "This key came with another input before; take a new one");
+                    ErrorCode.CONFLICT,
+                    "idempotencyKey",
+                    "This idempotencyKey was already used with a different input; use a new one");
         }
         return Arrays.stream(found[1].toString().split(" "))
                 .map(id -> GlobalId.decode("id", id))

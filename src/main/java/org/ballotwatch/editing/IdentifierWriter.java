@@ -31,7 +31,7 @@ final class IdentifierWriter {
 
     private Uni<Void> add(ActorName name, String path) {
         if (name == null) {
-            throw new Rejection(ErrorCode.CONFLICT, path, "Another edit of this batch gives it this name");
+            throw new Rejection(ErrorCode.CONFLICT, path, "Another edit in this batch adds the same name");
         }
         return session.createNativeQuery("""
                         select count(*)
@@ -41,7 +41,7 @@ final class IdentifierWriter {
                 .setParameter("actor", name.actorId)
                 .setParameter("name", name.name)
                 .getSingleResult()
-                .invoke(count -> Rejection.when(count > 0, ErrorCode.CONFLICT, path, "It is called so already"))
+                .invoke(count -> Rejection.when(count > 0, ErrorCode.CONFLICT, path, "The actor already has this name"))
                 .chain(() -> session.persist(name))
                 .chain(session::flush);
     }
@@ -55,7 +55,7 @@ final class IdentifierWriter {
                         count == 0,
                         ErrorCode.NOT_FOUND,
                         path,
-                        "It has no such name beside the main one, which a correction changes"))
+                        "The actor has no such other name; change the main name with a correction"))
                 .replaceWithVoid();
     }
 
@@ -72,8 +72,8 @@ final class IdentifierWriter {
                         ErrorCode.CONFLICT,
                         path,
                         record.equals(owner)
-                                ? "The record has this id already"
-                                : "This is the id of another record; one record has it, or none"))
+                                ? "The record already has this external id"
+                                : "This external id already belongs to another record"))
                 .chain(() -> session.persist(id))
                 .chain(session::flush);
     }
@@ -87,8 +87,8 @@ final class IdentifierWriter {
                 .setParameter("value", input.value)
                 .setParameter("record", record)
                 .executeUpdate()
-                .invoke(count ->
-                        Rejection.when(count == 0, ErrorCode.NOT_FOUND, path, "The record is not known by this id"))
+                .invoke(count -> Rejection.when(
+                        count == 0, ErrorCode.NOT_FOUND, path, "The record does not have this external id"))
                 .replaceWithVoid();
     }
 }

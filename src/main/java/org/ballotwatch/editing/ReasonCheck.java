@@ -25,8 +25,7 @@ final class ReasonCheck {
         } else if (edit instanceof Edit.Retirement retirement) {
             reasons.put("reason", retirement.reason());
             if (retirement.reason().isBlank()) {
-                errors.add(UserError.of(
-                        ErrorCode.INVALID_ARGUMENT, edit.path() + ".reason", "reason is empty, but needed"));
+                errors.add(UserError.of(ErrorCode.INVALID_ARGUMENT, edit.path() + ".reason", "reason is required"));
             }
         }
         reasons.forEach((field, text) -> check(edit.path() + "." + field, text, errors));

@@ -48,7 +48,7 @@ final class RetirementWriter {
             throw new Rejection(
                     ErrorCode.INVALID_ARGUMENT,
                     retirement.path() + (field.equals(".id") ? ".supersededBy" : field),
-                    "A report is superseded by another one of its own kind");
+                    "A report can only be superseded by another report of the same kind");
         }
         return requireLive(successor, retirement.path() + ".supersededBy")
                 .chain(() -> session.createNativeQuery("update " + types.table(id.kind()) + """
@@ -61,8 +61,7 @@ final class RetirementWriter {
                         .setParameter("successor", successor == null ? null : successor.uuid())
                         .setParameter("id", id.uuid())
                         .executeUpdate())
-                .invoke(count -> changed(count, retirement.path() + field))
-                .replaceWithVoid();
+                .chain(count -> changed(count, id, retirement.path() + field));
     }
 
     Uni<Void> rank(Edit.Ranking ranking) {
@@ -79,8 +78,7 @@ final class RetirementWriter {
                 .setParameter("reason", ranking.rank() == Rank.NORMAL ? null : ranking.reason())
                 .setParameter("id", id.uuid())
                 .executeUpdate()
-                .invoke(count -> changed(count, ranking.path() + ".id"))
-                .replaceWithVoid();
+                .chain(count -> changed(count, id, ranking.path() + ".id"));
     }
 
     private Uni<Void> requireLive(GlobalId report, String path) {
@@ -92,22 +90,32 @@ final class RetirementWriter {
                                 Long.class)
                         .setParameter("id", report.uuid())
                         .getSingleResult()
-                        .invoke(count -> changed(count.intValue(), path))
-                        .replaceWithVoid();
+                        .chain(count -> changed(count.intValue(), report, path));
     }
 
     private GlobalId report(String text, String path) {
         GlobalId id = GlobalId.decode(path, text);
         if (types.of(id.kind()) == null) {
             throw new Rejection(
-                    ErrorCode.INVALID_ARGUMENT, path, "This is the id of a record; reports are retired and ranked");
+                    ErrorCode.INVALID_ARGUMENT, path, "This is the id of a record; this takes the id of a report");
         }
         return id;
     }
 
-    private static void changed(int count, String path) {
-        if (count == 0) {
-            throw new Rejection(ErrorCode.NOT_FOUND, path, "There is no such report, or it is retired already");
+    private Uni<Void> changed(int count, GlobalId report, String path) {
+        if (count > 0) {
+            return Uni.createFrom().voidItem();
         }
+        return session.createNativeQuery(
+                        "select count(*) from " + types.table(report.kind()) + " where id = :id", Long.class)
+                .setParameter("id", report.uuid())
+                .getSingleResult()
+                .invoke(found -> {
+                    throw new Rejection(
+                            ErrorCode.NOT_FOUND,
+                            path,
+                            found == 0 ? "There is no report with this id" : "This report is already retired");
+                })
+                .replaceWithVoid();
     }
 }

@@ -124,7 +124,7 @@ record ValidatedEdits(
             errors.add(UserError.of(
                     ErrorCode.CONFLICT,
                     newRecord.path() + ".key",
-                    "key: " + Excerpt.quoted(key) + " is a record's already; take another"));
+                    "The key " + Excerpt.quoted(key) + " is already in use; choose another"));
             return IdentifiedEntity.newUuid();
         }
         return keys.define(entry, key, newRecord.kind());

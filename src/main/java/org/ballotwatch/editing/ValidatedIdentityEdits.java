@@ -2,6 +2,7 @@ package org.ballotwatch.editing;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
@@ -16,6 +17,7 @@ import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Scheme;
+import org.ballotwatch.text.Excerpt;
 
 /** What edits of names, external ids and mergers come to, read and checked, not yet written; plain Java. */
 final class ValidatedIdentityEdits {
@@ -59,7 +61,10 @@ final class ValidatedIdentityEdits {
         checkScheme(edit.path() + ".scheme", withdrawn.input().scheme);
         KeyResolver.ResolvedKey record = keys.find(withdrawn.input().record);
         if (record == null) {
-            error(ErrorCode.NOT_FOUND, edit.path() + ".record", "There is no such record; take its id or its key");
+            error(
+                    ErrorCode.NOT_FOUND,
+                    edit.path() + ".record",
+                    "There is no record with the id or key " + Excerpt.quoted(withdrawn.input().record));
         }
         return about(edit, record);
     }
@@ -76,7 +81,10 @@ final class ValidatedIdentityEdits {
         }
         try {
             if (Scheme.of(path, scheme) == Scheme.CASEBOOK) {
-                error(ErrorCode.INVALID_ARGUMENT, path, "'casebook' is for the keys of records, which stay");
+                error(
+                        ErrorCode.INVALID_ARGUMENT,
+                        path,
+                        "'casebook' is reserved for record keys and cannot be withdrawn");
             }
         } catch (Refusal refusal) {
             errors.add(UserError.of(refusal));
@@ -87,9 +95,12 @@ final class ValidatedIdentityEdits {
         KeyResolver.ResolvedKey merged = actor(input.id, edit.path() + ".id");
         KeyResolver.ResolvedKey kept = actor(input.into, edit.path() + ".into");
         if (merged != null && merged.isMerged()) {
-            error(ErrorCode.CONFLICT, edit.path() + ".id", "It was merged already, into " + text(merged.globalId()));
+            error(
+                    ErrorCode.CONFLICT,
+                    edit.path() + ".id",
+                    "The record was already merged into " + text(merged.globalId()));
         } else if (merged != null && kept != null) {
-            checkOther(kept, merged, edit.path() + ".into");
+            checkOther(kept, merged, edit.path() + ".into", "A record cannot be merged into itself");
             pairs.put(edit, new ActorPair(merged.uuid(), kept.uuid()));
         }
         return about(edit, kept);
@@ -98,12 +109,15 @@ final class ValidatedIdentityEdits {
     private GlobalId split(Edit edit, SplitActorInput input) {
         KeyResolver.ResolvedKey actor = actor(input.id, edit.path() + ".id");
         if ((input.former == null) == (input.to == null)) {
-            error(ErrorCode.INVALID_ARGUMENT, edit.path() + ".former", "Give either former or to, one of the two");
+            error(ErrorCode.INVALID_ARGUMENT, edit.path() + ".former", "Give either former or to");
             return null;
         }
         int reports = input.reports == null ? 0 : input.reports.size();
         if (reports > MOST_REPORTS || input.to != null && reports == 0) {
-            error(ErrorCode.INVALID_ARGUMENT, edit.path() + ".reports", "Give 1 to " + MOST_REPORTS + " reports");
+            error(
+                    ErrorCode.INVALID_ARGUMENT,
+                    edit.path() + ".reports",
+                    String.format(Locale.ROOT, "reports must have 1 to %,d entries", MOST_REPORTS));
         }
         String field = input.former == null ? ".to" : ".former";
         KeyResolver.ResolvedKey other = actor(input.former == null ? input.to : input.former, edit.path() + field);
@@ -111,31 +125,31 @@ final class ValidatedIdentityEdits {
             return null;
         }
         if (input.to != null) {
-            checkOther(other, actor, edit.path() + field);
+            checkOther(other, actor, edit.path() + field, "to must be another record than id");
         } else if (!other.isMerged() || !other.uuid().equals(actor.uuid())) {
-            error(ErrorCode.INVALID_ARGUMENT, edit.path() + field, "It is not one that was merged into this one");
+            error(ErrorCode.INVALID_ARGUMENT, edit.path() + field, "former was not merged into this record");
         }
         UUID to = input.to == null ? other.own() : other.uuid();
         pairs.put(edit, new ActorPair(actor.uuid(), to));
         return new GlobalId(other.globalId().kind(), to);
     }
 
-    private void checkOther(KeyResolver.ResolvedKey other, KeyResolver.ResolvedKey actor, String path) {
+    private void checkOther(KeyResolver.ResolvedKey other, KeyResolver.ResolvedKey actor, String path, String same) {
         if (other.uuid().equals(actor.uuid())) {
-            error(ErrorCode.INVALID_ARGUMENT, path, "This is the same one; take another");
+            error(ErrorCode.INVALID_ARGUMENT, path, same);
         } else if (other.kind() != actor.kind()) {
             error(
                     ErrorCode.INVALID_ARGUMENT,
                     path,
-                    "This is " + KeyedKind.words(other.kind()) + " and the other one is "
-                            + KeyedKind.words(actor.kind()) + "; take two of one kind");
+                    "This is " + KeyedKind.words(other.kind()) + ", but the other is " + KeyedKind.words(actor.kind())
+                            + "; both must be of one kind");
         }
     }
 
     private KeyResolver.ResolvedKey actor(String reference, String path) {
         KeyResolver.ResolvedKey found = keys.find(reference);
         if (found == null || found.ifAny(KeyedKind.actors()) == null) {
-            error(ErrorCode.NOT_FOUND, path, "There is no such person, party or organization; take its id or its key");
+            error(ErrorCode.NOT_FOUND, path, KeyResolver.missing(reference, found, KeyedKind.actors()));
             return null;
         }
         return found;

@@ -21,7 +21,7 @@ public class SeatCountType extends ReportType<SeatCount, SeatCountInput> {
         CellChecks.within(entry, "voteShare", count.voteShare, 0, 100);
         boolean empty = !count.hasSeats() && input.votes == null && input.voteShare == null;
         if (empty && !entry.isFaulty("low", "best", "high", "votes", "voteShare")) {
-            entry.problem("best", "a number is needed in low, best, high, votes or " + entry.named("voteShare"));
+            entry.problem("best", "Give a number in low, best, high, votes or " + entry.named("voteShare"));
         }
     }
 

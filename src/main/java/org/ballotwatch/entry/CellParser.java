@@ -19,7 +19,7 @@ final class CellParser {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final String NO_NUMBER = "is not a number like 17 or 44.5, of 18 digits at most";
+    private static final String NO_NUMBER = "is not a number like 17 or 44.5, with at most 18 digits";
 
     private CellParser() {}
 
@@ -33,12 +33,7 @@ final class CellParser {
             return parsed(entry, name, text, DAY, LocalDate::parse, "is not a date like 2021-11-07");
         } else if (type == Integer.class) {
             return parsed(
-                    entry,
-                    name,
-                    text,
-                    WHOLE,
-                    Integer::valueOf,
-                    "is not a whole number like 17, of two thousand millions at most");
+                    entry, name, text, WHOLE, Integer::valueOf, "is not a whole number like 17, at most 2,147,483,647");
         } else if (type == Double.class) {
             return parsed(entry, name, text, DECIMAL, Double::valueOf, "is not a number like 44.5");
         } else if (type == BigDecimal.class) {
@@ -83,7 +78,11 @@ final class CellParser {
                 return parse.apply(text);
             }
         } catch (NumberFormatException | DateTimeException e) {
-            // Of the right shape, but no such day or too large: the same complaint.
+            // Of the right shape, but no such day or too large.
+        }
+        if (shape == DAY && shape.matcher(text).matches()) {
+            entry.problem(field, Excerpt.quoted(text) + " is not a valid date: there is no such day");
+            return null;
         }
         entry.problem(field, Excerpt.quoted(text) + " " + complaint);
         return null;

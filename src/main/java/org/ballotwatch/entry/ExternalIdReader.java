@@ -33,12 +33,10 @@ public final class ExternalIdReader {
         if (before != null) {
             entry.problem(
                     "value",
-                    Excerpt.quoted(value) + " is given to " + Excerpt.quoted(before.record()) + " in "
+                    Excerpt.quoted(value) + " is already given to " + Excerpt.quoted(before.record()) + " in "
                             + before.where());
         } else if (owner != null && !owner.equals(record.uuid())) {
-            entry.problem(
-                    "value",
-                    Excerpt.quoted(value) + " belongs to another record in the database; one record has it, or none");
+            entry.problem("value", Excerpt.quoted(value) + " already belongs to another record in the database");
         }
         return owner == null ? of(scheme, value, record) : null;
     }
@@ -48,7 +46,7 @@ public final class ExternalIdReader {
             return null;
         }
         if (Scheme.CASEBOOK.text().equals(scheme)) {
-            entry.problem("scheme", "'casebook' is for the keys of records, which have it without a row here");
+            entry.problem("scheme", "'casebook' is reserved for record keys and cannot be added");
             return null;
         }
         if (Arrays.stream(Scheme.values()).noneMatch(known -> known.text().equals(scheme))) {

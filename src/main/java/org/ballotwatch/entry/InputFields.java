@@ -113,7 +113,7 @@ public final class InputFields<I> {
                 Object value = CellParser.parse(entry, cell.field, text);
                 set(cell.field, parsed, CellParser.inRange(entry, cell.name(), value));
             } else if (cell.isNeeded() && texts.containsKey(cell.column)) {
-                entry.problem(cell.name(), "is empty, but needed");
+                entry.problem(cell.name(), "is required");
             }
         }
         return parsed;
@@ -132,7 +132,7 @@ public final class InputFields<I> {
                     || value == null && get(cell.field, given) instanceof String
                     || value instanceof Collection<?> all && all.isEmpty();
             if (cell.required && empty) {
-                entry.problem(cell.name(), "is empty, but needed");
+                entry.problem(cell.name(), "is required");
             }
             set(cell.field, given, value);
         }

@@ -65,17 +65,29 @@ public final class KeyResolver {
         }
         String before = own.putIfAbsent(key, entry.where());
         if (before != null) {
-            entry.problem("key", Excerpt.quoted(key) + " is defined in " + before + " already; take another");
+            entry.problem("key", Excerpt.quoted(key) + " is already defined in " + before + "; choose another");
             return IdentifiedEntity.newUuid();
         }
         ResolvedKey found = known.computeIfAbsent(key, k -> new ResolvedKey(kind, IdentifiedEntity.newUuid()));
         if (found.kind != kind) {
             entry.problem(
                     "key",
-                    Excerpt.quoted(key) + " is the key of " + KeyedKind.words(found.kind)
-                            + " in the database already; take another");
+                    Excerpt.quoted(key) + " is already the key of " + KeyedKind.words(found.kind)
+                            + " in the database; choose another");
         }
         return found.own;
+    }
+
+    /**
+     * Why a reference does not name a record of these kinds.
+     *
+     * @param found what it names, null where it names nothing
+     */
+    public static String missing(String reference, ResolvedKey found, KeyedKind... kinds) {
+        return found == null
+                ? "There is no " + KeyedKind.names(kinds) + " with the id or key " + Excerpt.quoted(reference)
+                : Excerpt.quoted(reference) + " is " + KeyedKind.words(found.kind) + "; this takes "
+                        + KeyedKind.words(kinds);
     }
 
     /** Null where it names nothing. */
@@ -90,15 +102,9 @@ public final class KeyResolver {
         }
         ResolvedKey found = known.get(key);
         if (found == null && Arrays.stream(kinds).noneMatch(incomplete::contains)) {
-            entry.problem(
-                    field,
-                    Excerpt.quoted(key) + " names nothing, neither here nor in the database; it takes "
-                            + KeyedKind.words(kinds));
+            entry.problem(field, missing(key, null, kinds));
         } else if (found != null && found.ifAny(kinds) == null) {
-            entry.problem(
-                    field,
-                    Excerpt.quoted(key) + " is " + KeyedKind.words(found.kind) + "; it takes "
-                            + KeyedKind.words(kinds));
+            entry.problem(field, missing(key, found, kinds));
             return null;
         }
         return found;

@@ -1,7 +1,7 @@
 package org.ballotwatch.entry;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** What a key can be the key of. */
 public enum KeyedKind {
@@ -40,6 +40,18 @@ public enum KeyedKind {
     }
 
     public static String words(KeyedKind... kinds) {
-        return Arrays.stream(kinds).map(kind -> kind.words).collect(Collectors.joining(" or "));
+        return oneOf(Arrays.stream(kinds).map(kind -> kind.words).toList());
+    }
+
+    /** As in "There is no person or party". */
+    public static String names(KeyedKind... kinds) {
+        return oneOf(Arrays.stream(kinds)
+                .map(kind -> kind.words.substring(kind.words.indexOf(' ') + 1))
+                .toList());
+    }
+
+    private static String oneOf(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 }

@@ -24,12 +24,12 @@ public class FigureReportType extends ReportType<FigureReport, FigureInput> {
         CellChecks.bounds(entry, figure.low, figure.best, figure.high);
         boolean empty = figure.low == null && figure.best == null && figure.high == null;
         if (empty && !entry.isFaulty("low", "best", "high")) {
-            entry.problem("best", "a number is needed in low, best or high");
+            entry.problem("best", "Give a number in low, best or high");
         }
         if (figure.weapon != null
                 && figure.measure != null
                 && !figure.measure.name().startsWith("WEAPONS_")) {
-            entry.problem("weapon", "goes with WEAPONS_USED, WEAPONS_INTERCEPTED and WEAPONS_STRUCK only");
+            entry.problem("weapon", "is only allowed with WEAPONS_USED, WEAPONS_INTERCEPTED and WEAPONS_STRUCK");
         }
     }
 
@@ -40,7 +40,7 @@ public class FigureReportType extends ReportType<FigureReport, FigureInput> {
         } else if (measure != null && number != null && number.scale() > 0) {
             entry.problem(
                     field,
-                    Excerpt.quoted(number.toPlainString()) + " is not a whole number like 17, of 18 digits at most");
+                    Excerpt.quoted(number.toPlainString()) + " is not a whole number like 17, with at most 18 digits");
         }
     }
 

@@ -13,7 +13,7 @@ public record RecordLookup(UUID uuid, Scheme scheme, String value) {
     /** @return null where the id is of another kind of record, which no record of this kind can have */
     private static RecordLookup of(char kind, String id, ExternalIdInput externalId) {
         if ((id == null) == (externalId == null)) {
-            throw Refusal.argument("id", "Give either id or externalId, one of the two");
+            throw Refusal.argument("id", "Give either id or externalId");
         }
         if (id == null) {
             return new RecordLookup(null, Scheme.of("externalId.scheme", externalId.scheme), externalId.value);

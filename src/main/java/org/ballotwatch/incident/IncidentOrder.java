@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Sort order of incidents.")
 public enum IncidentOrder {
-    @Description("Latest first day first.")
+    @Description("By first day, latest first.")
     LATEST_FIRST(Ordering.descending(
             "incident", new SortKey("i.starts_on", KeyType.DATE), new SortKey("i.id", KeyType.UUID))),
 
-    @Description("Earliest first day first.")
+    @Description("By first day, earliest first.")
     EARLIEST_FIRST(Ordering.ascending(
             "incident", new SortKey("i.starts_on", KeyType.DATE), new SortKey("i.id", KeyType.UUID)));
 

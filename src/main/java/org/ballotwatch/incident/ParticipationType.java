@@ -18,12 +18,12 @@ public class ParticipationType extends ReportType<Participation, ParticipationIn
         boolean nobody = input.actor == null && part.label == null;
         if (part.attribution == Attribution.NO_CLAIM) {
             if (!nobody) {
-                entry.problem("attribution", "NO_CLAIM says that nobody claimed it: leave actor and label empty");
+                entry.problem("attribution", "NO_CLAIM means that nobody claimed it; leave actor and label empty");
             } else if (part.role != null && part.role != ParticipantRole.PERPETRATOR) {
-                entry.problem("role", "is PERPETRATOR where nobody claimed to be the one");
+                entry.problem("role", "must be PERPETRATOR if the attribution is NO_CLAIM");
             }
         } else if (nobody) {
-            entry.problem("actor", "an actor or a label is needed, unless the attribution is NO_CLAIM");
+            entry.problem("actor", "Give an actor or a label, unless the attribution is NO_CLAIM");
         }
     }
 

@@ -13,11 +13,11 @@ public enum LinkOrder {
             new SortKey("abs(i.starts_on - e.starts_on)", KeyType.INTEGER),
             new SortKey("i.id", KeyType.UUID))),
 
-    @Description("Latest first day first.")
+    @Description("By first day, latest first.")
     LATEST_FIRST(
             Ordering.descending("link", new SortKey("i.starts_on", KeyType.DATE), new SortKey("i.id", KeyType.UUID))),
 
-    @Description("Earliest first day first.")
+    @Description("By first day, earliest first.")
     EARLIEST_FIRST(
             Ordering.ascending("link", new SortKey("i.starts_on", KeyType.DATE), new SortKey("i.id", KeyType.UUID)));
 

@@ -42,7 +42,7 @@ public final class ReportHeaderReader {
         report.recordedById = signature.by().id();
         report.origin = signature.origin();
         if (report.rank != Rank.NORMAL && report.rankReason == null) {
-            entry.problem("rankReason", "is needed where the rank is not NORMAL");
+            entry.problem("rankReason", "is required unless the rank is NORMAL");
         }
         CellChecks.fewWords(entry, "asWritten", report.asWritten);
         identify(report, kind, said, entry);

@@ -14,18 +14,18 @@ record SearchRequest(String text, List<RecordKind> kinds) {
 
     static SearchRequest of(String text, List<RecordKind> kinds) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw Refusal.argument("text", "text is longer than " + LONGEST + " characters: a few words are enough");
+            throw Refusal.argument("text", "text is longer than the limit of " + LONGEST + " characters");
         }
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw Refusal.argument(
-                    "text", "text has no letter and no digit: give words of a name or title, as Kadhimi");
+            throw Refusal.argument("text", "text needs a letter or digit, such as a name: Kadhimi");
         }
         if (kinds == null) {
             return new SearchRequest(text, List.of(RecordKind.values()));
         }
         if (kinds.isEmpty()) {
             throw Refusal.argument(
-                    "kinds", "kinds is empty: leave it out, or give some of " + Arrays.toString(RecordKind.values()));
+                    "kinds",
+                    "kinds must not be empty; leave it out, or use some of " + Arrays.toString(RecordKind.values()));
         }
         return new SearchRequest(text, kinds.stream().distinct().sorted().toList());
     }

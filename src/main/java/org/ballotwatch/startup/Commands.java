@@ -120,8 +120,8 @@ final class Commands implements Runnable {
             if (results.isEmpty()) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        Excerpt.quoted(folder.toString()) + " is no casebook, which has a casebook.properties, and"
-                                + " holds none in a sub-folder.");
+                        Excerpt.quoted(folder.toString()) + " has no casebook.properties, and neither"
+                                + " has any sub-folder.");
             }
             return results;
         }

@@ -27,14 +27,12 @@ public class StatementType extends ReportType<Statement, StatementInput> {
         CellChecks.fewWords(entry, "label", statement.label);
         CellChecks.fewWords(entry, "summary", statement.summary);
         if ((input.speaker == null) == (input.speakerWords == null)) {
-            entry.problem(
-                    "speaker",
-                    "either the key of who spoke is needed or " + entry.named("speakerWords") + ", one of the two");
+            entry.problem("speaker", "Give either speaker or " + entry.named("speakerWords"));
         }
         if (input.speaker != null && input.speaker.equals(input.onBehalfOf)) {
             entry.problem(
                     "onBehalfOf",
-                    Excerpt.quoted(input.speaker) + " is the speaker; leave it empty where they spoke for themselves");
+                    Excerpt.quoted(input.speaker) + " is the speaker; leave it empty if they spoke for themselves");
         }
     }
 

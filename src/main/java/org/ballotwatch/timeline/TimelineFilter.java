@@ -36,7 +36,7 @@ public class TimelineFilter {
     /** Refuses what cannot be answered, whatever is there. */
     void check() {
         if (country == null && election == null) {
-            throw Refusal.argument("filter", "filter names a country or an election, one of the two");
+            throw Refusal.argument("filter", "Give either filter.country or filter.election");
         }
         if (country != null) {
             CountryCode.checked("filter.country", country);

@@ -7,10 +7,10 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Sort order of a timeline.")
 public enum TimelineOrder {
-    @Description("Earliest first day first.")
+    @Description("By first day, earliest first.")
     EARLIEST_FIRST(Ordering.ascending("timeline", keys())),
 
-    @Description("Latest first day first.")
+    @Description("By first day, latest first.")
     LATEST_FIRST(Ordering.descending("timeline", keys()));
 
     final Ordering ordering;

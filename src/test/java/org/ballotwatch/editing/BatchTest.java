@@ -50,7 +50,7 @@ class BatchTest {
                 """.formatted(EditorAtWork.incident("key: \"" + own + "\""), own));
         assertThat(batch.path("nodes")).isEmpty();
         assertThat(batch.path("userErrors").findValuesAsText("message").toString())
-                .contains("nobody", "a number is needed");
+                .contains("nobody", "Give a number");
         assertThat(editor.counts()).isEqualTo(before);
     }
 

@@ -78,8 +78,7 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
         long left = CasebookLimits.BYTES;
         for (String file : named(folder.path(), unread)) {
             if (!file.equals(PROPERTIES) && !CasebookFile.NAMES_OF_FILES.contains(file)) {
-                unread.put(
-                        file, "is no file of a casebook; those are " + String.join(", ", CasebookFile.NAMES_OF_FILES));
+                unread.put(file, "unknown file; expected one of " + String.join(", ", CasebookFile.NAMES_OF_FILES));
                 continue;
             }
             try {

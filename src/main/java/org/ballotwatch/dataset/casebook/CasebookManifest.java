@@ -32,7 +32,7 @@ final class CasebookManifest {
             problems.add(
                     FILE,
                     "name is " + Excerpt.quoted(name) + ", but the folder is " + Excerpt.quoted(files.name())
-                            + "; the two are the same");
+                            + "; they must be the same");
         }
         // The name signs what the casebook brings.
         for (String property : List.of("name", "title", "version", "licence", "attribution")) {
@@ -80,7 +80,7 @@ final class CasebookManifest {
     private static String needed(Properties properties, String property, Problems problems) {
         String value = properties.getProperty(property, "").strip();
         if (value.isEmpty()) {
-            problems.add(FILE, property + " is needed");
+            problems.add(FILE, property + " is required");
         }
         return value;
     }

@@ -40,7 +40,7 @@ final class Header {
         for (String column : columns) {
             if (!seen.add(column)) {
                 if (file.columns().contains(column) && foreign.add(column)) {
-                    problems.add(file.fileName(), line, column, "stands in the header more than once");
+                    problems.add(file.fileName(), line, column, "appears in the header more than once");
                 }
             } else if (!column.isEmpty() && !file.columns().contains(column) && foreign.add(column)) {
                 reportForeign(line, column, foreign.size(), problems);
@@ -48,14 +48,14 @@ final class Header {
         }
         for (String column : file.required()) {
             if (!columns.contains(column)) {
-                problems.add(file.fileName(), line, column, "is a column that this file needs");
+                problems.add(file.fileName(), line, column, "is a required column");
             }
         }
     }
 
     private void reportForeign(long line, String column, int count, Problems problems) {
         if (count <= CasebookLimits.FOREIGN_COLUMNS) {
-            problems.add(file.fileName(), line, column, "is no column of this file; those are " + own());
+            problems.add(file.fileName(), line, column, "unknown column; expected one of " + own());
         } else if (count == CasebookLimits.FOREIGN_COLUMNS + 1) {
             problems.add(
                     file.fileName(),

@@ -54,14 +54,14 @@ final class ArgumentConversion {
             check(name, rules.fault(text));
         }
         if (value instanceof String && (target.isPrimitive() || Number.class.isAssignableFrom(target))) {
-            throw new InvalidArgumentException(name, name + " is a number, not a text");
+            throw new InvalidArgumentException(name, name + " must be a number, not a string");
         }
         if (value instanceof Map<?, ?> fields) {
             return input(name, fields, target);
         }
         Object fitting = value instanceof Number number ? number(number, target) : value;
         if (!MethodType.methodType(target).wrap().returnType().isInstance(fitting)) {
-            throw new InvalidArgumentException(name, name + " is not of the type that the schema gives it");
+            throw new InvalidArgumentException(name, name + " is not of the type in the schema");
         }
         return fitting;
     }
@@ -77,7 +77,7 @@ final class ArgumentConversion {
         List<Object> converted = new ArrayList<>();
         for (Object each : (Iterable<?>) value) {
             if (each == null) {
-                throw new InvalidArgumentException(name, name + " takes no null among its values");
+                throw new InvalidArgumentException(name, name + " must not contain null");
             }
             converted.add(convert(name + "[" + converted.size() + "]", each, element));
         }
@@ -95,7 +95,12 @@ final class ArgumentConversion {
             check(name, rules.fault(date));
             return date;
         } catch (DateTimeException e) {
-            throw new InvalidArgumentException(name, name + " is not a date: write it as 2021-11-07");
+            String text = value.toString();
+            throw new InvalidArgumentException(
+                    name,
+                    text.matches("\\d{4}-\\d{2}-\\d{2}")
+                            ? name + " is " + text + ", but there is no such day"
+                            : name + " is not a date: write it as 2021-11-07");
         }
     }
 

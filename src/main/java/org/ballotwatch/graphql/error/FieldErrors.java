@@ -49,7 +49,10 @@ public class FieldErrors implements ErrorMapper {
         if (cause instanceof InvalidArgumentException invalid) {
             return of(Refusal.argument(invalid.argument(), invalid.getMessage()));
         }
-        if (cause instanceof UnauthorizedException || cause instanceof AuthenticationFailedException) {
+        if (cause instanceof AuthenticationFailedException) {
+            return of(Refusal.badCredential());
+        }
+        if (cause instanceof UnauthorizedException) {
             return of(Refusal.unauthenticated());
         }
         if (cause instanceof ForbiddenException) {

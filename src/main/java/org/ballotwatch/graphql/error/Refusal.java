@@ -15,12 +15,18 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ErrorCode.INVALID_ARGUMENT, argument, message);
     }
 
-    /** Of what is not for everybody, to somebody who showed nothing, or nothing that is valid. */
+    /** Of what is not for everybody, to somebody who showed nothing. */
     public static Refusal unauthenticated() {
         return new Refusal(
                 ErrorCode.UNAUTHENTICATED,
                 null,
-                "This needs a valid token or key: Authorization: Bearer <token>, or Authorization: ApiKey <key>.");
+                "This needs a token or key: Authorization: Bearer <token>, or Authorization: ApiKey <key>.");
+    }
+
+    /** To somebody who showed something that is not valid. */
+    public static Refusal badCredential() {
+        return new Refusal(
+                ErrorCode.UNAUTHENTICATED, null, "The credential is missing, malformed, expired or revoked.");
     }
 
     public ErrorCode code() {

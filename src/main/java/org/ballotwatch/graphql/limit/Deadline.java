@@ -75,7 +75,7 @@ public class Deadline {
         return new Refusal(
                 ErrorCode.QUERY_TOO_COMPLEX,
                 null,
-                "The request took longer than %s seconds, the most one may take: ask for less at once"
+                "The request took longer than the limit of %s seconds. Ask for less at once"
                         .formatted(limit.toMillis() / 1000.0));
     }
 }

@@ -39,13 +39,12 @@ public class DocumentLimits {
      */
     public void check(String document) {
         if (document.length() > limits.characters()) {
-            throw tooComplex("The document is longer than %d characters, the most one may be: put values into variables"
+            throw tooComplex("The document is longer than the limit of %d characters. Put values into variables"
                     .formatted(limits.characters()));
         }
         if (endlessNumber.matcher(document).find()) {
-            throw tooComplex(
-                    "The document has more than %d digits in a row, the most there may be: put values into variables"
-                            .formatted(limits.digits()));
+            throw tooComplex("The document has a number longer than the limit of %d digits. Put values into variables"
+                    .formatted(limits.digits()));
         }
     }
 
@@ -57,7 +56,7 @@ public class DocumentLimits {
     public void check(Document document) {
         int fragments = document.getDefinitionsOfType(FragmentDefinition.class).size();
         if (fragments > limits.fragments()) {
-            throw tooComplex("The document has %d fragments, %d is the most".formatted(fragments, limits.fragments()));
+            throw tooComplex("The document has %d fragments; the limit is %d".formatted(fragments, limits.fragments()));
         }
     }
 
@@ -69,14 +68,15 @@ public class DocumentLimits {
      */
     public InvalidSyntaxException orMistake(InvalidSyntaxException failure) {
         if (failure instanceof ParseCancelledTooDeepException) {
-            throw tooComplex("The document nests deeper than %d levels of grammar".formatted(limits.nesting()));
+            throw tooComplex(
+                    "The document is nested deeper than the limit of %d levels of grammar".formatted(limits.nesting()));
         }
         if (failure instanceof ParseCancelledException) {
             boolean spaces = failure.getMessage().contains("'whitespace'");
             throw spaces
-                    ? tooComplex("The document has more than %d spaces, line breaks and commas"
+                    ? tooComplex("The document has more spaces, line breaks and commas than the limit of %d"
                             .formatted(limits.whitespace()))
-                    : tooComplex("The document has more than %d tokens".formatted(limits.tokens()));
+                    : tooComplex("The document has more than the limit of %d tokens".formatted(limits.tokens()));
         }
         return failure;
     }

@@ -42,7 +42,7 @@ public interface LimitSettings {
     @WithDefault("50000")
     int whitespace();
 
-    /** How many fragments a document may define; validation takes the cube of them, where each spreads the next. */
+    /** How many fragments a document may define; validation time grows with their cube if each spreads the next. */
     @ZeroAllowed
     @WithDefault("100")
     int fragments();

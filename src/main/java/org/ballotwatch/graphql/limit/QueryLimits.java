@@ -30,19 +30,18 @@ public class QueryLimits {
                 .filter(field -> !field.getName().startsWith("__"))
                 .count();
         if (roots > limits.roots()) {
-            throw tooComplex("The operation has %d root fields, %d is the most: send several requests"
+            throw tooComplex("The operation has %d root fields; the limit is %d. Send several requests"
                     .formatted(roots, limits.roots()));
         }
         if (weight.aliases() > limits.aliases()) {
-            throw tooComplex(
-                    "%.0f fields of the operation have an alias, %d is the most: take fewer, or no fragment twice"
-                            .formatted(weight.aliases(), limits.aliases()));
+            throw tooComplex("The operation has %.0f fields with an alias; the limit is %d"
+                    .formatted(weight.aliases(), limits.aliases()));
         }
         if (weight.depth() > limits.depth()) {
-            throw tooComplex("The query is %d fields deep, %d is the most".formatted(weight.depth(), limits.depth()));
+            throw tooComplex("The query is %d fields deep; the limit is %d".formatted(weight.depth(), limits.depth()));
         }
         if (weight.values() > limits.cost()) {
-            throw tooComplex("The query asks for about %.0f values, %d is the most: take smaller pages or fewer fields"
+            throw tooComplex("The query asks for about %.0f values; the limit is %d. Use smaller pages or fewer fields"
                     .formatted(weight.values(), limits.cost()));
         }
         return weight.values();

@@ -13,6 +13,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ballotwatch.database.LikePattern;
 import org.ballotwatch.graphql.error.Refusal;
@@ -39,7 +40,8 @@ public class TextLimits {
      */
     public static String pattern(String argument, String text) {
         if (text.codePointCount(0, text.length()) > LONGEST_PATTERN) {
-            throw Refusal.argument(argument, argument + " is longer than " + LONGEST_PATTERN + " characters");
+            throw Refusal.argument(
+                    argument, argument + " is longer than the limit of " + LONGEST_PATTERN + " characters");
         }
         return LikePattern.pattern(text);
     }
@@ -81,13 +83,15 @@ public class TextLimits {
 
     private void checkText(String path, String given) {
         if (given.length() > text) {
-            throw Refusal.argument(path, path + " is longer than " + text + " characters, the most a text may have");
+            throw Refusal.argument(
+                    path, String.format(Locale.ROOT, "%s is longer than the limit of %,d characters", path, text));
         }
     }
 
     private void checkList(String path, int size) {
         if (size > list) {
-            throw Refusal.argument(path, path + " has more than " + list + " entries, the most a list may have");
+            throw Refusal.argument(
+                    path, String.format(Locale.ROOT, "%s has more entries than the limit of %,d", path, list));
         }
     }
 

@@ -47,7 +47,7 @@ class CasebookCheckTest {
                 .singleElement()
                 .extracting(Problem::located)
                 .asString()
-                .startsWith("figures.csv:3:source: 'A-herald' names nothing");
+                .startsWith("figures.csv:3:source: There is no source with the id or key 'A-herald'");
     }
 
     private static String text(Path file) {

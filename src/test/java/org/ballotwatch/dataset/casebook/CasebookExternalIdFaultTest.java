@@ -29,7 +29,8 @@ class CasebookExternalIdFaultTest {
                 .add("external_ids.csv", "record", "IF-shore", "scheme", "parlgov", "value", "IF1");
 
         assertThat(loading.problems(book))
-                .containsExactly("external_ids.csv:3: value: 'IF1' is given to 'IF-tide' in external_ids.csv:2");
+                .containsExactly(
+                        "external_ids.csv:3: value: 'IF1' is already given to 'IF-tide' in external_ids.csv:2");
     }
 
     /** Stored under the other record it would be lost without a word. */
@@ -39,14 +40,14 @@ class CasebookExternalIdFaultTest {
         CasebookFolder book = book().add("external_ids.csv", "record", "IF-harbour", "scheme", scheme, "value", value);
 
         assertThat(loading.problems(book))
-                .containsExactly("external_ids.csv:2: value: '" + value
-                        + "' belongs to another record in the database; one record has it, or none");
+                .containsExactly(
+                        "external_ids.csv:2: value: '" + value + "' already belongs to another record in the database");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             viaf     | 'viaf' is not one of casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames, iso3166
-            casebook | 'casebook' is for the keys of records, which have it without a row here
+            casebook | 'casebook' is reserved for record keys and cannot be added
             """)
     void an_external_id_of_no_known_scheme(String scheme, String complaint) {
         CasebookFolder book = book().add("external_ids.csv", "record", "IF-tide", "scheme", scheme, "value", "1");

@@ -41,15 +41,15 @@ class CasebookFaultTest {
                                 + " OFFICIAL_STATEMENT, IGO, NGO, NEWS_AGENCY, INTERNATIONAL_MEDIA, NATIONAL_MEDIA,"
                                 + " ENCYCLOPEDIA, DATASET, SOCIAL_MEDIA",
                         "elections.csv:2: starts_on: '7 May 2023' is not a date like 2021-11-07",
-                        "accounts.csv:4: source: is empty, but needed",
-                        "figures.csv:4: best: 'many' is not a number like 17 or 44.5, of 18 digits at most");
+                        "accounts.csv:4: source: is required",
+                        "figures.csv:4: best: 'many' is not a number like 17 or 44.5, with at most 18 digits");
         assertThat(loading.digests()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "1500-02-29, is not a date like 2021-11-07",
-        "2021-02-29, is not a date like 2021-11-07",
+        "1500-02-29, is not a valid date: there is no such day",
+        "2021-02-29, is not a valid date: there is no such day",
         "2021-10-10T00:00, is not a date like 2021-11-07",
         "0000-01-01, is out of range: years run from 0001 to 9999",
     })
@@ -61,7 +61,7 @@ class CasebookFaultTest {
     /** The last column is how the complaint begins. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            sources.csv        | publisher      |            | is empty, but needed
+            sources.csv        | publisher      |            | is required
             incidents.csv      | type           | RIOT       | 'RIOT' is not one of ASSASSINATION, ASSASSINATION_ATTEMPT,
             elections.csv      | type           | local      | 'local' is not one of PARLIAMENTARY,
             election_links.csv | criteria       | STATED     | 'STATED' is not one of STATED_BY_SOURCE,
@@ -70,12 +70,12 @@ class CasebookFaultTest {
             organizations.csv  | country        | ax         | 'ax' is not an ISO 3166-1 alpha-2 code
             party_relations.csv | relation      | ALLY       | 'ALLY' is not one of MEMBER_OF, SUCCESSOR, MERGER, SPLINTER, RENAMED
             tenures.csv        | country        | XX         | 'XX' is not an ISO 3166-1 alpha-2 code
-            tenures.csv        | role           |            | is empty, but needed
+            tenures.csv        | role           |            | is required
             sources.csv        | language       | English    | 'English' is not an ISO 639 code
             disputes.csv       | type           | QUARREL    | 'QUARREL' is not one of COMPLAINT, APPEAL,
             dispute_steps.csv  | status         | won        | 'won' is not one of FILED, PENDING, HEARING,
-            statements.csv     | kind           |            | is empty, but needed
-            statements.csv     | summary        |            | is empty, but needed
+            statements.csv     | kind           |            | is required
+            statements.csv     | summary        |            | is required
             names.csv          | language       | EN         | 'EN' is not an ISO 639 code
             """)
     void a_word_that_is_none_of_the_known_ones(String file, String column, String value, String complaint) {
@@ -84,7 +84,7 @@ class CasebookFaultTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            sources.csv       | published_on | 2023-02-29   | '2023-02-29' is not a date like
+            sources.csv       | published_on | 2023-02-29   | '2023-02-29' is not a valid date
             sources.csv       | retrieved_on | 2023-05-07   | '2023-05-07' is before published_on, which is 2023-05-08
             sources.csv       | retrieved_on | 8.5.2023     | '8.5.2023' is not a date like 2021-11-07
             elections.csv     | ends_on      | 2023-05-06   | '2023-05-06' is before starts_on, which is 2023-05-07
@@ -98,7 +98,7 @@ class CasebookFaultTest {
             tenures.csv       | held_on      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
             party_relations.csv | until      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
             dispute_steps.csv | taken_on     | 8 May 2023   | '8 May 2023' is not a date like
-            statements.csv    | said_on      | 2023-02-29   | '2023-02-29' is not a date like
+            statements.csv    | said_on      | 2023-02-29   | '2023-02-29' is not a valid date
             seat_counts.csv   | known_since  | yesterday    | 'yesterday' is not a date like
             """)
     void a_day_that_is_none_or_out_of_order(String file, String column, String value, String complaint) {
@@ -108,7 +108,7 @@ class CasebookFaultTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             seat_counts.csv | best        | 5.5           | '5.5' is not a whole number
-            seat_counts.csv | best        | 3000000000    | '3000000000' is not a whole number like 17, of two thousand
+            seat_counts.csv | best        | 3000000000    | '3000000000' is not a whole number like 17, at most 2,147,483,647
             seat_counts.csv | low         | 6             | '6' is above best, which is 5
             seat_counts.csv | best        | 6             | '6' is above high, which is 5
             seat_counts.csv | low         | -1            | '-1' is below 0
@@ -131,15 +131,15 @@ class CasebookFaultTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            seat_counts.csv    | rank            | DEPRECATED | rank_reason | is needed where the rank is not NORMAL
-            figures.csv        | weapon          | DRONE      | weapon      | goes with WEAPONS_USED, WEAPONS_INTERCEPTED
-            participations.csv | attribution     | NO_CLAIM   | attribution | NO_CLAIM says that nobody claimed it:
-            statements.csv     | speaker         |            | speaker     | either the key of who spoke is needed
-            statements.csv     | speaker_words   | a man      | speaker     | either the key of who spoke is needed
+            seat_counts.csv    | rank            | DEPRECATED | rank_reason | is required unless the rank is NORMAL
+            figures.csv        | weapon          | DRONE      | weapon      | is only allowed with WEAPONS_USED, WEAPONS_INTERCEPTED
+            participations.csv | attribution     | NO_CLAIM   | attribution | NO_CLAIM means that nobody claimed it;
+            statements.csv     | speaker         |            | speaker     | Give either speaker or
+            statements.csv     | speaker_words   | a man      | speaker     | Give either speaker or
             statements.csv     | on_behalf_of    | FT-tide    | on_behalf_of | 'FT-tide' is the speaker; leave it empty
-            participations.csv | label           |            | actor       | an actor or a label is needed, unless
+            participations.csv | label           |            | actor       | Give an actor or a label, unless
             incidents.csv      | place           |            | place_precision | needs a place
-            tenures.csv        | country         |            | organization | an organization or a country is needed
+            tenures.csv        | country         |            | organization | Give the organization or the country
             party_relations.csv | held_on        | 2023-01-01 | until | '2022-12-31' is before held_on, which is 2023-01-01
             party_relations.csv | other          | FT-tide    | other | 'FT-tide' is the party itself
             accounts.csv       | place           |            | place_precision | needs a place
@@ -170,7 +170,7 @@ class CasebookFaultTest {
                 .set("participations.csv", 3, "attribution", "NO_CLAIM");
 
         assertThat(loading.problems(book))
-                .containsExactly("participations.csv:3: role: is PERPETRATOR where nobody claimed to be the one");
+                .containsExactly("participations.csv:3: role: must be PERPETRATOR if the attribution is NO_CLAIM");
     }
 
     private void assertOneProblem(String file, String column, String value, String complaint) {

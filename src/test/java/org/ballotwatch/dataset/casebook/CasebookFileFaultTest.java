@@ -33,7 +33,7 @@ class CasebookFileFaultTest {
         assertThat(loading.problems(book().raw("Figures.CSV", new byte[0])))
                 .singleElement()
                 .asString()
-                .startsWith("Figures.CSV: is no file of a casebook; those are sources.csv, places.csv, people.csv,");
+                .startsWith("Figures.CSV: unknown file; expected one of sources.csv, places.csv, people.csv,");
     }
 
     /** Taken for one without rows, an interrupted save would retire all its reports. */
@@ -46,20 +46,20 @@ class CasebookFileFaultTest {
     @Test
     void a_column_that_the_file_does_not_have() {
         assertThat(loading.problems(names("actor,name,kind,lang\nFF-tide,TP,ABBREVIATION,en\n")))
-                .containsExactly("names.csv:1: lang: is no column of this file; those are actor, name, kind, language");
+                .containsExactly("names.csv:1: lang: unknown column; expected one of actor, name, kind, language");
     }
 
     @Test
     void a_column_that_is_there_twice() {
         assertThat(loading.problems(names("actor,name,kind,name\nFF-tide,TP,ABBREVIATION,Tide\n")))
-                .contains("names.csv:1: name: stands in the header more than once");
+                .contains("names.csv:1: name: appears in the header more than once");
     }
 
     /** Once for the file, not once for each of its rows. */
     @Test
     void a_column_that_is_needed_and_not_there() {
         assertThat(loading.problems(names("actor,kind\nFF-tide,SHORT\nFF-shore,SHORT\n")))
-                .containsExactly("names.csv:1: name: is a column that this file needs");
+                .containsExactly("names.csv:1: name: is a required column");
     }
 
     /** An empty line is no row, and what follows keeps its number. */
@@ -105,7 +105,7 @@ class CasebookFileFaultTest {
     @Test
     void a_nul_character() {
         assertThat(loading.problems(names(NAMES + "FF-tide,T\0P,SHORT\n")))
-                .containsExactly("names.csv:3: name: has a NUL character (U+0000), which no text has");
+                .containsExactly("names.csv:3: name: must not contain NUL (U+0000)");
     }
 
     @Test
@@ -118,16 +118,16 @@ class CasebookFileFaultTest {
     void properties_that_leave_out_what_is_needed() {
         assertThat(loading.problems(book().with("casebook.properties", "licence=CC0 1.0\n")))
                 .containsExactly(
-                        "casebook.properties: name is needed",
-                        "casebook.properties: title is needed",
-                        "casebook.properties: version is needed");
+                        "casebook.properties: name is required",
+                        "casebook.properties: title is required",
+                        "casebook.properties: version is required");
     }
 
     @Test
     void properties_with_the_name_of_another_casebook() {
         assertThat(loading.problems(book().with("casebook.properties", "name=iraq-2021\ntitle=Mine\nversion=1\n")))
                 .containsExactly("casebook.properties: name is 'iraq-2021', but the folder is 'file-faults';"
-                        + " the two are the same");
+                        + " they must be the same");
     }
 
     @Test

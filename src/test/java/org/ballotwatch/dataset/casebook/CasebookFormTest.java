@@ -174,6 +174,6 @@ class CasebookFormTest {
                 .anyMatch(problem -> problem.startsWith("names.csv:2: is not CSV: Unexpected character after closing"))
                 .anyMatch(problem -> problem.startsWith("names.csv:3: kind: 'LONG' is not one of"))
                 .anyMatch(problem -> problem.startsWith("names.csv:4: is not CSV"))
-                .anyMatch(problem -> problem.startsWith("names.csv:5: actor: 'EX-x' names nothing"));
+                .anyMatch(problem -> problem.endsWith(" with the id or key 'EX-x'"));
     }
 }

@@ -26,8 +26,7 @@ class CasebookKeyFaultTest {
     @Test
     void a_key_of_nothing() {
         assertThat(loading.problems(book().set("accounts.csv", 3, "place", "KF-hall")))
-                .containsExactly("accounts.csv:3: place: 'KF-hall' names nothing, neither here nor in the"
-                        + " database; it takes a place");
+                .containsExactly("accounts.csv:3: place: There is no place with the id or key 'KF-hall'");
     }
 
     /** The database has one table for all actors: only a party's results are a party's. */
@@ -39,31 +38,31 @@ class CasebookKeyFaultTest {
             tenures.csv        | organization | KF-harbourmaster | a person | an organization or a party
             party_relations.csv | other   | KF-police     | an organization | a party
             figures.csv        | event    | KF-herald     | a source        | an incident or an election
-            names.csv          | actor    | KF-harbour    | a place         | a person or a party or an organization
+            names.csv          | actor    | KF-harbour    | a place         | a person, a party or an organization
             disputes.csv       | election | KF-2023-05-08-blockade | an incident | an election
             disputes.csv       | before   | KF-tide       | a party         | an organization
             dispute_steps.csv  | dispute  | KF-2023-05-07 | an election     | a dispute
-            statements.csv     | subject  | KF-tide       | a party | an incident or an election or a dispute
-            statements.csv     | speaker  | KF-harbour    | a place | a person or a party or an organization
+            statements.csv     | subject  | KF-tide       | a party | an incident, an election or a dispute
+            statements.csv     | speaker  | KF-harbour    | a place | a person, a party or an organization
             sources.csv        | derived_from | IQ-fatah-alliance | a party | a source
             """)
     void a_key_of_another_kind_of_record(String file, String column, String key, String kind, String wanted) {
         assertThat(loading.problems(book().set(file, 2, column, key)))
-                .containsExactly("%s:2: %s: '%s' is %s; it takes %s".formatted(file, column, key, kind, wanted));
+                .containsExactly("%s:2: %s: '%s' is %s; this takes %s".formatted(file, column, key, kind, wanted));
     }
 
     @Test
     void a_key_that_is_defined_twice() {
         assertThat(loading.problems(book().set("organizations.csv", 2, "key", "KF-herald")))
-                .contains("organizations.csv:2: key: 'KF-herald' is defined in sources.csv:2 already; take another");
+                .contains("organizations.csv:2: key: 'KF-herald' is already defined in sources.csv:2; choose another");
     }
 
     /** A person cannot become a party, nor anything else that others may refer to as what it was. */
     @Test
     void a_key_that_the_database_has_for_another_kind_of_record() {
         assertThat(loading.problems(book().add("parties.csv", "key", "barham-salih", "name", "B", "kind", "PARTY")))
-                .containsExactly("parties.csv:4: key: 'barham-salih' is the key of a person in the database already;"
-                        + " take another");
+                .containsExactly("parties.csv:4: key: 'barham-salih' is already the key of a person in the database;"
+                        + " choose another");
     }
 
     @ParameterizedTest

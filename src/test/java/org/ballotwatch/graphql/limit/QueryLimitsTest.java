@@ -67,7 +67,7 @@ class QueryLimitsTest {
         assertThat(codes(ask(aliases(100), Map.of()))).isEqualTo("null");
         JsonPath answer = ask(aliases(101), Map.of());
         assertThat(codes(answer)).isEqualTo("[QUERY_TOO_COMPLEX]");
-        assertThat(answer.getString("errors[0].message")).contains("101 fields").contains("100 is the most");
+        assertThat(answer.getString("errors[0].message")).contains("101 fields").contains("the limit is 100");
     }
 
     @Test

@@ -82,7 +82,7 @@ public class AuthenticationRoute {
     /** The framework's own handler would log the address with its query, and messages that quote what was sent. */
     private void failed(RoutingContext http, Throwable failure) {
         if (failure instanceof AuthenticationFailedException) {
-            refuse(http, Refusal.unauthenticated());
+            refuse(http, Refusal.badCredential());
         } else {
             // By the database, which keys are looked up in, or by the identity provider.
             refusals.send(http, failure instanceof DatabaseFailure ? 503 : 500, errors.of(failure));

@@ -67,14 +67,14 @@ public record GraphQLRequest(
         String id = PersistedQuery.id(documentId, extended);
         String text = query == null && id != null ? null : document(query);
         if (operationName != null && !(operationName instanceof String)) {
-            throw new HttpRefusal(400, "\"operationName\" is a text, or left out.");
+            throw new HttpRefusal(400, "\"operationName\" must be a string or omitted.");
         }
         return new GraphQLRequest(text, id, (String) operationName, object(variables, "variables"), extended);
     }
 
     private static String document(Object query) {
         if (!(query instanceof String text) || text.isBlank()) {
-            throw new HttpRefusal(400, "The request needs a \"query\", a text with a GraphQL document.");
+            throw new HttpRefusal(400, "The request needs a \"query\": a string with a GraphQL document.");
         }
         return text;
     }
@@ -87,7 +87,7 @@ public record GraphQLRequest(
         if (value instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
-        throw new HttpRefusal(400, "\"" + name + "\" is a JSON object, or left out.");
+        throw new HttpRefusal(400, "\"" + name + "\" must be a JSON object or omitted.");
     }
 
     private static Object parsed(String json, String name) {
@@ -101,8 +101,8 @@ public record GraphQLRequest(
                 return object;
             }
         } catch (IOException e) {
-            // Said below; the parser's own message quotes class names.
+            throw new HttpRefusal(400, what + " " + JsonFault.of(new String(json, StandardCharsets.UTF_8), e));
         }
-        throw new HttpRefusal(400, what + " is not a JSON object.");
+        throw new HttpRefusal(400, what + " must be a JSON object.");
     }
 }

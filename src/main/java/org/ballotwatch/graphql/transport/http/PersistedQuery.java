@@ -17,7 +17,7 @@ final class PersistedQuery {
             return hash;
         }
         if (!(documentId instanceof String id) || id.isBlank()) {
-            throw new HttpRefusal(400, "\"documentId\" is a text, or left out.");
+            throw new HttpRefusal(400, "\"documentId\" must be a string or omitted.");
         }
         if (hash != null && !Documents.isSameId(hash, id)) {
             throw new HttpRefusal(400, "\"documentId\" and \"persistedQuery\" name two documents; send one of them.");

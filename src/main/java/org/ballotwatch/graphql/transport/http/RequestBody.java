@@ -54,14 +54,15 @@ final class RequestBody {
         List<MediaRange> types = MediaRange.list(lines);
         if (types.isEmpty() || !types.stream().allMatch(type -> type.name().equals(JSON))) {
             http.response().putHeader(HttpHeaders.ACCEPT, JSON);
-            throw new HttpRefusal(415, "The body is JSON: Content-Type: application/json.");
+            throw new HttpRefusal(415, "The body must be JSON; send Content-Type: application/json.");
         }
         boolean utf8 = types.stream()
                 .map(type -> type.parameters().getOrDefault("charset", "utf-8"))
                 .allMatch(charset -> UTF_8.contains(charset.toLowerCase(Locale.ROOT)));
         if (!utf8) {
             http.response().putHeader(HttpHeaders.ACCEPT, JSON);
-            throw new HttpRefusal(415, "The body is JSON in UTF-8: Content-Type: application/json; charset=utf-8.");
+            throw new HttpRefusal(
+                    415, "The body must be in UTF-8; send Content-Type: application/json; charset=utf-8.");
         }
     }
 
@@ -76,7 +77,7 @@ final class RequestBody {
         }
         if (codings.size() > 1 || !GZIP.contains(codings.get(0))) {
             http.response().putHeader(HttpHeaders.ACCEPT_ENCODING, "gzip, identity"); // RFC 7694
-            throw new HttpRefusal(415, "The body comes as it is, or compressed once: Content-Encoding: gzip.");
+            throw new HttpRefusal(415, "Only Content-Encoding: gzip, applied once, is supported.");
         }
         return true;
     }
@@ -99,7 +100,7 @@ final class RequestBody {
             }
             return json;
         } catch (IOException e) {
-            throw new HttpRefusal(400, "The body is not in gzip, as Content-Encoding says.");
+            throw new HttpRefusal(400, "The body is not valid gzip, although Content-Encoding says gzip.");
         }
     }
 

@@ -69,7 +69,7 @@ final class VariableFaults {
         }
         if (type instanceof GraphQLNonNull required) {
             if (value == null) {
-                add(path, "is needed");
+                add(path, "is required");
             } else {
                 check(required.getWrappedType(), value, path);
             }
@@ -81,7 +81,7 @@ final class VariableFaults {
             checkFields(input, value, path);
         } else if (type instanceof GraphQLEnumType word) {
             if (word.getValues().stream().noneMatch(one -> one.getName().equals(value))) {
-                add(path, Excerpt.quoted(value.toString()) + " is none of " + words(word));
+                add(path, Excerpt.quoted(value.toString()) + " is not one of " + words(word));
             }
         } else if (type instanceof GraphQLScalarType scalar) {
             checkScalar(scalar, value, path);
@@ -105,7 +105,7 @@ final class VariableFaults {
 
     private void checkFields(GraphQLInputObjectType type, Object value, String path) {
         if (!(value instanceof Map<?, ?> given)) {
-            add(path, "is to be an object of type " + type.getName());
+            add(path, "must be an object of type " + type.getName());
             return;
         }
         for (Object name : given.keySet()) {
@@ -115,7 +115,7 @@ final class VariableFaults {
             if (type.getFieldDefinition(name.toString()) == null) {
                 add(
                         path + "." + Excerpt.of(name.toString()),
-                        "is no field of " + type.getName() + ", which has " + names(type));
+                        "is not a field of " + type.getName() + "; its fields are " + names(type));
             }
         }
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
@@ -131,7 +131,7 @@ final class VariableFaults {
             type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
         } catch (RuntimeException e) { // graphql-java has refused the variables already, whatever this is
             String message = e instanceof CoercingParseValueException ? ErrorCodes.plain(e.getMessage()) : null;
-            add(path, message == null ? "is no " + type.getName() : message);
+            add(path, message == null ? "must be of type " + type.getName() : message);
         }
     }
 
@@ -140,10 +140,18 @@ final class VariableFaults {
         extensions.put("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name());
         extensions.put("argument", path);
         found.add(GraphqlErrorBuilder.newError()
-                .message("%s: %s", path, fault)
+                .message("%s", sentence(path, fault))
                 .location(variable.getSourceLocation())
                 .extensions(extensions)
                 .build());
+    }
+
+    /** A fault goes on after the path, or is a sentence by itself. */
+    private static String sentence(String path, String fault) {
+        if (!Character.isLowerCase(fault.charAt(0))) {
+            return path + ": " + fault;
+        }
+        return (path.matches("\\w+") ? "Variable $" + path : path) + " " + fault;
     }
 
     private boolean isEnough() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
+import org.ballotwatch.graphql.transport.http.JsonFault;
 
 /**
  * What a client says.
@@ -46,7 +47,7 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
 
     private static Type type(Object type) {
         if (!(type instanceof String)) {
-            throw new BadMessage("A message needs a \"type\", a text.");
+            throw new BadMessage("A message needs a \"type\": a string.");
         }
         return switch ((String) type) {
             case "connection_init" -> Type.CONNECTION_INIT;
@@ -54,7 +55,7 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
             case "pong" -> Type.PONG;
             case "subscribe" -> Type.SUBSCRIBE;
             case "complete" -> Type.COMPLETE;
-            default -> throw new BadMessage("A client sends no messages of the type \"" + type + "\".");
+            default -> throw new BadMessage("Unknown message type \"" + type + "\".");
         };
     }
 
@@ -62,15 +63,15 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
         if (message.get("id") instanceof String id && !id.isEmpty()) {
             return id;
         }
-        throw new BadMessage("The message needs an \"id\", a text that is not empty.");
+        throw new BadMessage("The message needs an \"id\": a string that is not empty.");
     }
 
     private static Map<String, Object> operation(Map<String, Object> payload) {
         if (payload == null || !(payload.get("query") instanceof String)) {
-            throw new BadMessage("The payload needs a \"query\", a text with a GraphQL document.");
+            throw new BadMessage("The payload needs a \"query\": a string with a GraphQL document.");
         }
         if (payload.get("operationName") != null && !(payload.get("operationName") instanceof String)) {
-            throw new BadMessage("\"operationName\" is a text, or left out.");
+            throw new BadMessage("\"operationName\" must be a string or omitted.");
         }
         object(payload, "variables");
         object(payload, "extensions");
@@ -83,7 +84,7 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
         if (value == null || value instanceof Map<?, ?>) {
             return (Map<String, Object>) value;
         }
-        throw new BadMessage("\"" + name + "\" is a JSON object, or left out.");
+        throw new BadMessage("\"" + name + "\" must be a JSON object or omitted.");
     }
 
     private static Map<String, Object> object(String text, ObjectReader json) {
@@ -93,8 +94,8 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
                 return object;
             }
         } catch (JsonProcessingException e) {
-            // Said below; the parser's own message quotes class names.
+            throw new BadMessage("The message " + (json == ONCE ? "has the same field twice." : JsonFault.of(text, e)));
         }
-        throw new BadMessage("The message is not a JSON object.");
+        throw new BadMessage("The message must be a JSON object.");
     }
 }

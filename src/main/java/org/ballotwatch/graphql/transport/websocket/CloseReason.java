@@ -6,26 +6,28 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.ballotwatch.database.DatabaseFailure;
+import org.ballotwatch.graphql.transport.http.JsonMemoryEstimate;
 
 /** Why this side ends a connection: a code of the protocol, and a reason that a close frame has room for. */
 record CloseReason(int code, String reason) {
     static final CloseReason UNAUTHORIZED = new CloseReason(4401, "Unauthorized");
     static final CloseReason FORBIDDEN = new CloseReason(4403, "Forbidden");
     static final CloseReason INIT_TIMEOUT = new CloseReason(4408, "Connection initialisation timeout");
-    static final CloseReason TOO_SLOW = new CloseReason(4413, "Results were not taken; go on after the last cursor");
+    static final CloseReason TOO_SLOW =
+            new CloseReason(4413, "The client reads too slowly; resume after the last cursor");
     static final CloseReason TOO_MANY_INITS = new CloseReason(4429, "Too many initialisation requests");
-    static final CloseReason IDLE = new CloseReason(1000, "Nothing happened for a while");
-    static final CloseReason SILENT = new CloseReason(1001, "No answer to a ping");
-    static final CloseReason SHUTDOWN = new CloseReason(1001, "The service stops");
-    static final CloseReason FAILED = new CloseReason(1011, "Something went wrong on our side");
+    static final CloseReason IDLE = new CloseReason(1000, "The connection was idle for too long");
+    static final CloseReason SILENT = new CloseReason(1001, "The client did not answer a ping");
+    static final CloseReason SHUTDOWN = new CloseReason(1001, "The service is stopping");
+    static final CloseReason FAILED = new CloseReason(1011, "Internal error");
     static final CloseReason UNAVAILABLE =
-            new CloseReason(1013, "The database cannot be reached; come back in a moment");
-    static final CloseReason VIOLATION = new CloseReason(1002, "Not a frame that a client may send");
+            new CloseReason(1013, "The database cannot be reached; try again in a moment");
+    static final CloseReason VIOLATION = new CloseReason(1002, "Invalid frame");
     static final CloseReason NOT_UTF_8 = new CloseReason(1007, "The message is not UTF-8");
     static final CloseReason NO_ROOM =
-            new CloseReason(1013, "Too many bytes are sent at once; connect again in a moment");
-    static final CloseReason TOO_BIG = new CloseReason(1009, "The message is larger than a message may be");
+            new CloseReason(1013, "Too many bytes are in transit; connect again in a moment");
 
     /** In bytes: what a control frame holds (RFC 6455, section 5.5) without the two of the code. */
     private static final int ROOM = 123;
@@ -44,11 +46,25 @@ record CloseReason(int code, String reason) {
         return refused instanceof DatabaseFailure ? UNAVAILABLE : FORBIDDEN;
     }
 
-    /** @param failure what the connection's decoder or network failed of */
-    static CloseReason broken(Throwable failure) {
+    /**
+     * @param failure what the connection's decoder or network failed of
+     * @param longest how many bytes a message may have
+     */
+    static CloseReason broken(Throwable failure, int longest) {
         boolean tooBig = failure instanceof CorruptedWebSocketFrameException corrupted
                 && corrupted.closeStatus().equals(WebSocketCloseStatus.MESSAGE_TOO_BIG);
-        return tooBig ? TOO_BIG : VIOLATION;
+        return tooBig ? tooBig(longest) : VIOLATION;
+    }
+
+    static CloseReason tooBig(int longest) {
+        return new CloseReason(1009, String.format(Locale.ROOT, "The message is too large (limit %,d bytes)", longest));
+    }
+
+    static CloseReason tooManyValues() {
+        return new CloseReason(
+                1009,
+                String.format(
+                        Locale.ROOT, "The message has too many values (limit %,d)", JsonMemoryEstimate.MOST_VALUES));
     }
 
     static CloseReason badMessage(String reason) {

@@ -21,6 +21,7 @@ final class Connection {
     private final OperationExecutor execution;
     private final ByteBudget budget;
     private final ByteBudget.Share unread;
+    private final int longest;
     private final MessageReader reader;
     private final Operations operations;
     private final Heartbeat heartbeat;
@@ -48,6 +49,7 @@ final class Connection {
         this.limits = limits;
         this.execution = execution;
         this.budget = budgets.requests();
+        this.longest = longest;
         this.unread = budgets.answers().open(() -> loop.runOnContext(ignored -> cut()));
         this.reader = new MessageReader(longest, budget.open(this::giveWay), this::receive, this::close);
         this.operations =
@@ -59,7 +61,7 @@ final class Connection {
     /** @param onClose called once when the connection is no more */
     void open(Runnable onClose) {
         reader.read(socket, carrier);
-        socket.exceptionHandler(failure -> close(CloseReason.broken(failure)));
+        socket.exceptionHandler(failure -> close(CloseReason.broken(failure, longest)));
         socket.drainHandler(drained -> {
             heartbeat.drained();
             socket.resume();
@@ -126,7 +128,7 @@ final class Connection {
         heartbeat.recordActivity();
         long size = JsonMemoryEstimate.of(text);
         if (size < 0) {
-            close(CloseReason.TOO_BIG);
+            close(CloseReason.tooManyValues());
             return;
         }
         try {

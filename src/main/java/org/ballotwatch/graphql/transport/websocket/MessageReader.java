@@ -79,7 +79,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
         if (message == null) {
             message = content;
         } else if (message.length() + (long) content.length() > longest) {
-            close.accept(CloseReason.TOO_BIG);
+            close.accept(CloseReason.tooBig(longest));
             return;
         } else {
             message.appendBuffer(content);

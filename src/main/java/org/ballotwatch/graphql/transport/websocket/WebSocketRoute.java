@@ -101,11 +101,7 @@ public class WebSocketRoute {
         } else if (!origins.allow(http.request())) {
             refuse(http, 403, ErrorCode.FORBIDDEN, "Pages of this origin may not connect.");
         } else if (!offersProtocol(http)) {
-            refuse(
-                    http,
-                    400,
-                    ErrorCode.INVALID_ARGUMENT,
-                    "Sec-WebSocket-Protocol: " + PROTOCOL + " is what is spoken.");
+            refuse(http, 400, ErrorCode.INVALID_ARGUMENT, "Only the WebSocket protocol " + PROTOCOL + " is supported.");
         } else if (limiter.isClosed()) {
             http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
             refuse(http, 503, limiter.refusal());

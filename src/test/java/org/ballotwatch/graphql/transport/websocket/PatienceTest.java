@@ -40,7 +40,7 @@ class PatienceTest {
     @Test
     void a_connection_on_which_nothing_happens_is_closed() {
         try (HandmadeServer server = server(LONG, BEAT, BEAT)) {
-            SocketClient.ready(server.port()).isClosed(1000, "Nothing happened");
+            SocketClient.ready(server.port()).isClosed(1000, "The connection was idle");
         }
     }
 
@@ -51,7 +51,7 @@ class PatienceTest {
             client.subscribe("a", "subscription { silent }");
             Thread.sleep(BEAT.multipliedBy(3).toMillis());
             client.complete("a");
-            client.isClosed(1000, "Nothing happened");
+            client.isClosed(1000, "The connection was idle");
         }
     }
 
@@ -87,7 +87,7 @@ class PatienceTest {
         try (HandmadeServer server = server(LONG, LONG, LONG)) {
             SocketClient client = SocketClient.ready(server.port());
             server.connections.take().shutDown();
-            client.isClosed(1001, "The service stops");
+            client.isClosed(1001, "The service is stopping");
         }
     }
 
