@@ -203,6 +203,9 @@ final class ClientConnection {
         private boolean prepare(ChannelPipeline pipeline) {
             if (pipeline.get(CONNECTION) instanceof Http2ConnectionHandler found) {
                 http2 = found;
+                if (pipeline.get(TLS) == null) { // the server of the management interface has no option for that
+                    cut();
+                }
                 return true;
             }
             if (pipeline.get(DECODER) == null) {
@@ -211,13 +214,6 @@ final class ClientConnection {
             pipeline.replace(DECODER, DECODER, new StrictRequestDecoder(ClientConnection.this, options));
             pipeline.addAfter(ENCODER, null, new OutboundResponses());
             return true;
-        }
-
-        /** HTTP/2 by an upgrade has other handlers, which take the place of all there were. */
-        @Override
-        public void handlerRemoved(ChannelHandlerContext removed) {
-            http2 = removed.pipeline().get(Http2ConnectionHandler.class);
-            upgraded = false;
         }
     }
 

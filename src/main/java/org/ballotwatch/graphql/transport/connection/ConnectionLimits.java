@@ -62,9 +62,10 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
                 : (Runtime.getRuntime().maxMemory() >> 20) * PER_MEGABYTE;
     }
 
+    /** Without TLS there is no HTTP/2: proxies that pass an upgrade on would no longer see single requests. */
     @Override
     public void customizeHttpServer(HttpServerOptions given) {
-        options = given;
+        options = given.setHttp2ClearTextEnabled(false);
     }
 
     @Override

@@ -83,6 +83,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException(found)));
             }
         }
+        // To HTTP/2, after which proxies see no single requests; a server may go on as if it were not asked.
+        if (request.headers().containsValue(HttpHeaderNames.UPGRADE, "h2c", true)) {
+            request.headers().remove(HttpHeaderNames.UPGRADE);
+        }
         broken = request.decoderResult().isFailure();
         fault = null;
         lines = 0;

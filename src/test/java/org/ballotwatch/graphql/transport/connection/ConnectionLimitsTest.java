@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +97,34 @@ class ConnectionLimitsTest {
         }
         open("/now"); // is answered, though no connection is idle
         assertThat(limits.open()).isEqualTo(MOST);
+    }
+
+    @Test
+    void an_upgrade_to_http_2_is_passed_over() throws Exception {
+        Socket socket = open("/now");
+        socket.getOutputStream()
+                .write(("GET /now HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                                + "HTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(socket.getInputStream().readNBytes(15), StandardCharsets.US_ASCII))
+                .isEqualTo("HTTP/1.1 200 OK");
+    }
+
+    @Test
+    void the_preface_of_http_2_without_tls_ends_the_connection() throws Exception {
+        Socket socket = new Socket("127.0.0.1", port);
+        sockets.add(socket);
+        socket.setSoTimeout(20_000);
+        socket.getOutputStream()
+                .write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0".getBytes(StandardCharsets.US_ASCII));
+        try {
+            socket.getInputStream().readAllBytes();
+        } catch (SocketException reset) {
+            // Closed with bytes unread.
+        }
+        while (limits.open() > 0) {
+            Thread.sleep(5);
+        }
     }
 
     private Socket open(String path) throws IOException {
