@@ -34,11 +34,20 @@ final class RequestBody {
      */
     static Buffer read(RoutingContext http, Buffer body, int limit) {
         checkMediaType(http);
-        boolean compressed = isCompressed(http);
-        if (!compressed) {
-            return body;
+        Buffer json = isCompressed(http) ? decompressed(body == null ? new byte[0] : body.getBytes(), limit) : body;
+        if (json != null && isWide(json)) {
+            throw new HttpRefusal(415, "The body is JSON in UTF-8: this one is in UTF-16 or UTF-32.");
         }
-        return decompressed(body == null ? new byte[0] : body.getBytes(), limit);
+        return json;
+    }
+
+    /** Parsers guess what they are given. JSON begins with two characters of ASCII, so one half of each is zero. */
+    private static boolean isWide(Buffer json) {
+        if (json.length() < 2) {
+            return false;
+        }
+        int first = json.getUnsignedShort(0);
+        return first == 0xFEFF || first == 0xFFFE || first >> 8 == 0 || (first & 0xFF) == 0;
     }
 
     static HttpRefusal tooLarge(int limit) {
