@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ballotwatch.database.StorableText;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.UserError;
+import org.ballotwatch.text.PlainText;
 
 /** What editors say of their edits; the trail keeps it, so it is held to what the trail can keep. */
 final class ReasonCheck {
@@ -36,7 +37,8 @@ final class ReasonCheck {
         if (text == null) {
             return;
         }
-        String fault = StorableText.fault(text);
+        String unstorable = StorableText.fault(text);
+        String fault = unstorable == null ? PlainText.faultOfLines(text) : unstorable;
         if (fault != null) {
             errors.add(UserError.of(ErrorCode.INVALID_ARGUMENT, path, field + " " + fault));
         } else if (text.codePointCount(0, text.length()) > LONGEST) {

@@ -21,6 +21,7 @@ import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.StorableText;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.text.Excerpt;
+import org.ballotwatch.text.PlainText;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -39,6 +40,10 @@ public final class InputFields<I> {
 
     /** Titles too: the index of search takes each of their words. */
     private static final Set<String> INDEXED = Set.of("key", "name", "title", "publisher", "value");
+
+    /** Notes, quotations and what was said; all other texts are one line. */
+    private static final Set<String> OF_LINES =
+            Set.of("as_written", "attributed_words", "label", "note", "rank_reason", "speaker_words", "summary");
 
     private static final ClassValue<InputFields<?>> KNOWN = new ClassValue<>() {
         @Override
@@ -140,6 +145,9 @@ public final class InputFields<I> {
 
     private static void checkText(Entry entry, InputField cell, String text) {
         String fault = StorableText.fault(text);
+        if (fault == null && cell.field.getType() == String.class && cell.refers.length == 0) {
+            fault = OF_LINES.contains(cell.column) ? PlainText.faultOfLines(text) : PlainText.faultOfLine(text);
+        }
         if (fault != null) {
             entry.problem(cell.name(), fault);
         }

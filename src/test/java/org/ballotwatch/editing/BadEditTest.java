@@ -76,6 +76,28 @@ class BadEditTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            recordIncident | {title: "a\\nb", type: ATTACK, country: "IQ", startsOn: "2021-01-01"} | title
+            recordIncident | {title: "\\u202e\\u0007", type: ATTACK, country: "IQ", startsOn: "2021-01-01"} | title
+            recordIncident | {key: "multi\\nline", title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-01"} | key
+            recordSource   | {publisher: "a\\u2066b", kind: IGO}                                       | publisher
+            recordPerson   | {name: "a\\tb"}                                                          | name
+            reportAccount  | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", note: "a\\u0007b"} | note
+            """)
+    void characters_that_hide_what_is_written_are_told_where_they_stand(String mutation, String input, String field) {
+        bad_input_writes_nothing_and_is_told_where_it_stands(mutation, input, field);
+    }
+
+    @Test
+    void a_note_may_have_lines() {
+        assertThat(editor.asked(
+                                "reportAccount",
+                                "{source: \"IQ-2021-SEEDA\", event: \"IQ-2021-11-07-residence\", note: \"one\\ntwo\"}")
+                        .path("userErrors"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             correctIncident | {id: "nothing", set: {title: "x"}}                              | NOT_FOUND [input, id]
             correctIncident | {id: "IQ-2021-10-10", set: {title: "x"}}                        | NOT_FOUND [input, id]
             correctIncident | {id: "IQ-2021-11-07-residence", set: {key: "x"}}                | INVALID_ARGUMENT [input, set, key]

@@ -158,6 +158,17 @@ class CasebookFaultTest {
         assertOneProblem(file, column, "x".repeat(201), "is longer than 200 characters");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "incidents.csv, title, has a line break (U+000A), '1\n2'",
+        "sources.csv, publisher, has a change of direction (U+202E), 1\u202e2",
+        "names.csv, name, has a control character (U+0007), 1\u00072",
+        "figures.csv, note, has a control character (U+0007), '1\n\u00072'",
+    })
+    void characters_that_hide_what_is_written(String file, String column, String complaint, String value) {
+        assertOneProblem(file, column, value, complaint);
+    }
+
     @Test
     void a_turnout_of_more_than_all() {
         assertThat(loading.problems(book().set("figures.csv", 4, "high", "161.5")))

@@ -1,0 +1,58 @@
+package org.ballotwatch.text;
+
+import java.util.Locale;
+
+/**
+ * Which characters people may write. Controls, and those that turn the direction of what follows, would let a text look like
+ * another one. Marks of direction and joiners stay: names in Arabic and Kurdish have them.
+ */
+public final class PlainText {
+    private static final int NEXT_LINE = 0x85;
+
+    private PlainText() {}
+
+    /** Of a title or a name: the rest of a sentence that begins with the text's name; null where nothing is wrong. */
+    public static String faultOfLine(String text) {
+        return text.codePoints()
+                .filter(character -> isLineBreak(character) || isRefused(character))
+                .mapToObj(character -> isLineBreak(character)
+                        ? "has a line break (%s), but is one line".formatted(number(character))
+                        : told(character))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The same of a text that may have several lines. */
+    public static String faultOfLines(String text) {
+        return text.codePoints()
+                .filter(character -> !isLineBreak(character) && isRefused(character))
+                .mapToObj(PlainText::told)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isLineBreak(int character) {
+        return character == '\n'
+                || character == '\r'
+                || character == NEXT_LINE
+                || character == 0x2028
+                || character == 0x2029;
+    }
+
+    private static boolean isRefused(int character) {
+        return Character.getType(character) == Character.CONTROL || turnsDirection(character);
+    }
+
+    private static boolean turnsDirection(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+
+    private static String told(int character) {
+        return "has a %s (%s); leave it out"
+                .formatted(turnsDirection(character) ? "change of direction" : "control character", number(character));
+    }
+
+    private static String number(int character) {
+        return String.format(Locale.ROOT, "U+%04X", character);
+    }
+}
