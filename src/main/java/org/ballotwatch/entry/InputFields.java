@@ -18,10 +18,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.EntityColumns;
-import org.ballotwatch.database.StorableText;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.text.Excerpt;
-import org.ballotwatch.text.PlainText;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -33,35 +31,12 @@ public final class InputFields<I> {
     /** Fields that say how an edit is made, and nothing about the record or report. */
     private static final Set<String> OF_THE_EDIT = Set.of("supersedes", "why");
 
-    /** PostgreSQL's indexes take 2,704 bytes; a character may be four. */
-    private static final int LONGEST = 500;
-
-    private static final int LONGEST_OTHER = 2_000;
-
-    /** Titles too: the index of search takes each of their words. */
-    private static final Set<String> INDEXED = Set.of("key", "name", "title", "publisher", "value");
-
-    /** Notes, quotations and what was said; all other texts are one line. */
-    private static final Set<String> OF_LINES =
-            Set.of("as_written", "attributed_words", "label", "note", "rank_reason", "speaker_words", "summary");
-
     private static final ClassValue<InputFields<?>> KNOWN = new ClassValue<>() {
         @Override
         protected InputFields<?> computeValue(Class<?> type) {
             return new InputFields<>(type);
         }
     };
-
-    private record InputField(Field field, String column, boolean required, KeyedKind[] refers) {
-        String name() {
-            return field.getName();
-        }
-
-        /** A record of a casebook is found again by its key. */
-        boolean isNeeded() {
-            return required || column.equals("key");
-        }
-    }
 
     private final Class<I> input;
     private final Map<String, InputField> cells = new LinkedHashMap<>();
@@ -112,12 +87,12 @@ public final class InputFields<I> {
     public I parse(Map<String, String> texts, Entry entry) {
         I parsed = make();
         for (InputField cell : cells.values()) {
-            String text = texts.getOrDefault(cell.column, "");
-            checkText(entry, cell, text);
+            String text = texts.getOrDefault(cell.column(), "");
+            InputText.check(entry, cell, text);
             if (!text.isEmpty()) {
-                Object value = CellParser.parse(entry, cell.field, text);
-                set(cell.field, parsed, CellParser.inRange(entry, cell.name(), value));
-            } else if (cell.isNeeded() && texts.containsKey(cell.column)) {
+                Object value = CellParser.parse(entry, cell.field(), text);
+                set(cell.field(), parsed, CellParser.inRange(entry, cell.name(), value));
+            } else if (cell.isNeeded() && texts.containsKey(cell.column())) {
                 entry.problem(cell.name(), "is required");
             }
         }
@@ -127,33 +102,19 @@ public final class InputFields<I> {
     /** Checks an input that came typed, and leaves in it only what can be stored. */
     public void check(I given, Entry entry) {
         for (InputField cell : cells.values()) {
-            Object value = get(cell.field, given);
+            Object value = get(cell.field(), given);
             if (value instanceof String text) {
                 value = text.isBlank() ? null : text.strip();
-                checkText(entry, cell, text.strip());
+                InputText.check(entry, cell, text.strip());
             }
             value = CellParser.inRange(entry, cell.name(), value);
-            boolean empty = get(cell.field, given) == null
-                    || value == null && get(cell.field, given) instanceof String
+            boolean empty = get(cell.field(), given) == null
+                    || value == null && get(cell.field(), given) instanceof String
                     || value instanceof Collection<?> all && all.isEmpty();
-            if (cell.required && empty) {
+            if (cell.required() && empty) {
                 entry.problem(cell.name(), "is required");
             }
-            set(cell.field, given, value);
-        }
-    }
-
-    private static void checkText(Entry entry, InputField cell, String text) {
-        String fault = StorableText.fault(text);
-        if (fault == null && cell.field.getType() == String.class && cell.refers.length == 0) {
-            fault = OF_LINES.contains(cell.column) ? PlainText.faultOfLines(text) : PlainText.faultOfLine(text);
-        }
-        if (fault != null) {
-            entry.problem(cell.name(), fault);
-        }
-        int longest = INDEXED.contains(cell.column) ? LONGEST : LONGEST_OTHER;
-        if (text.codePointCount(0, text.length()) > longest) {
-            entry.problem(cell.name(), "is longer than " + longest + " characters");
+            set(cell.field(), given, value);
         }
     }
 
@@ -161,11 +122,11 @@ public final class InputFields<I> {
     public Set<String> columnsOf(EntityColumns<?> columns) {
         Set<String> filled = new LinkedHashSet<>();
         for (InputField cell : cells.values()) {
-            if (cell.refers.length > 0 && !columns.has(cell.column + "_id")) {
-                Arrays.stream(cell.refers).forEach(kind -> filled.add(columns.column(kind.table() + "_id")));
-            } else if (!cell.column.equals("key")) {
-                boolean isId = cell.refers.length > 0 || cell.column.equals("country");
-                filled.add(columns.column(isId ? cell.column + "_id" : cell.column));
+            if (cell.refers().length > 0 && !columns.has(cell.column() + "_id")) {
+                Arrays.stream(cell.refers()).forEach(kind -> filled.add(columns.column(kind.table() + "_id")));
+            } else if (!cell.column().equals("key")) {
+                boolean isId = cell.refers().length > 0 || cell.column().equals("country");
+                filled.add(columns.column(isId ? cell.column() + "_id" : cell.column()));
             }
         }
         return filled;
@@ -175,8 +136,8 @@ public final class InputFields<I> {
     public Map<String, KeyedKind> references(EntityColumns<?> columns) {
         Map<String, KeyedKind> references = new LinkedHashMap<>();
         for (InputField cell : cells.values()) {
-            for (KeyedKind kind : cell.refers) {
-                String own = cell.column + "_id";
+            for (KeyedKind kind : cell.refers()) {
+                String own = cell.column() + "_id";
                 references.put(columns.has(own) ? own : kind.table() + "_id", kind);
             }
         }
@@ -185,16 +146,16 @@ public final class InputFields<I> {
 
     /** What GraphQL's documentation says of a column's field. */
     public String description(String column) {
-        return cells.get(column).field.getAnnotation(Description.class).value();
+        return cells.get(column).field().getAnnotation(Description.class).value();
     }
 
     /** The values as text by column; what is empty is left out. */
     public Map<String, String> texts(I given) {
         Map<String, String> texts = new TreeMap<>();
         cells.values().forEach(cell -> {
-            Object value = get(cell.field, given);
+            Object value = get(cell.field(), given);
             if (value != null) {
-                texts.put(cell.column, text(value));
+                texts.put(cell.column(), text(value));
             }
         });
         return texts;
@@ -213,8 +174,8 @@ public final class InputFields<I> {
     public Set<String> references(I given) {
         Set<String> named = new HashSet<>();
         for (InputField cell : cells.values()) {
-            if ((cell.refers.length > 0 || cell.column.equals("key"))
-                    && get(cell.field, given) instanceof String text
+            if ((cell.refers().length > 0 || cell.column().equals("key"))
+                    && get(cell.field(), given) instanceof String text
                     && !text.isBlank()) {
                 named.add(text.strip());
             }
@@ -225,7 +186,7 @@ public final class InputFields<I> {
     /** The record that a field names; null if it is empty or names nothing, which is reported. */
     public KeyResolver.ResolvedKey refer(I given, String field, Entry entry) {
         InputField cell = cells.get(EntityColumns.snake(field));
-        return entry.keys().refer(entry, field, (String) get(cell.field, given), cell.refers);
+        return entry.keys().refer(entry, field, (String) get(cell.field(), given), cell.refers());
     }
 
     /**
@@ -234,16 +195,16 @@ public final class InputFields<I> {
      */
     public <T> void fill(I given, Entry entry, EntityColumns<T> columns, T entity) {
         for (InputField cell : cells.values()) {
-            Object value = get(cell.field, given);
-            if (cell.column.equals("key")) {
+            Object value = get(cell.field(), given);
+            if (cell.column().equals("key")) {
                 continue;
             }
-            if (cell.refers.length > 0) {
+            if (cell.refers().length > 0) {
                 fillReference(entry, columns, entity, cell, refer(given, cell.name(), entry));
-            } else if (cell.column.equals("country")) {
+            } else if (cell.column().equals("country")) {
                 columns.set(entity, "country_id", country(entry, (String) value));
             } else if (value != null) {
-                columns.set(entity, cell.column, value);
+                columns.set(entity, cell.column(), value);
             }
         }
     }
@@ -253,7 +214,7 @@ public final class InputFields<I> {
         if (found == null) {
             return;
         }
-        String own = cell.column + "_id";
+        String own = cell.column() + "_id";
         columns.set(entity, columns.has(own) ? own : found.kind().table() + "_id", found.uuid());
     }
 
@@ -272,13 +233,13 @@ public final class InputFields<I> {
     public <T> I describe(T entity, EntityColumns<T> columns, Map<UUID, String> codes) {
         I described = make();
         for (InputField cell : cells.values()) {
-            if (cell.column.equals("country")) {
-                set(cell.field, described, codes.get((UUID) columns.get(entity, "country_id")));
-            } else if (cell.refers.length > 0) {
-                UUID id = (UUID) columns.get(entity, cell.column + "_id");
-                set(cell.field, described, id == null ? null : GlobalId.encode(cell.refers[0].letter(), id));
-            } else if (!cell.column.equals("key")) {
-                set(cell.field, described, columns.get(entity, cell.column));
+            if (cell.column().equals("country")) {
+                set(cell.field(), described, codes.get((UUID) columns.get(entity, "country_id")));
+            } else if (cell.refers().length > 0) {
+                UUID id = (UUID) columns.get(entity, cell.column() + "_id");
+                set(cell.field(), described, id == null ? null : GlobalId.encode(cell.refers()[0].letter(), id));
+            } else if (!cell.column().equals("key")) {
+                set(cell.field(), described, columns.get(entity, cell.column()));
             }
         }
         return described;
@@ -288,15 +249,15 @@ public final class InputFields<I> {
     public I corrected(I before, I given, Set<String> changed) {
         I corrected = make();
         cells.values()
-                .forEach(cell ->
-                        set(cell.field, corrected, get(cell.field, changed.contains(cell.name()) ? given : before)));
+                .forEach(cell -> set(
+                        cell.field(), corrected, get(cell.field(), changed.contains(cell.name()) ? given : before)));
         InputField starts = cells.get("starts_on");
         InputField ends = cells.get("ends_on");
         if (ends != null
-                && Objects.equals(get(starts.field, before), get(ends.field, before))
+                && Objects.equals(get(starts.field(), before), get(ends.field(), before))
                 && changed.contains("startsOn")
                 && !changed.contains("endsOn")) {
-            set(ends.field, corrected, (LocalDate) get(starts.field, corrected));
+            set(ends.field(), corrected, (LocalDate) get(starts.field(), corrected));
         }
         return corrected;
     }
