@@ -43,6 +43,10 @@ public class SchemaHooks implements EventingService {
 
     @Override
     public Operation createOperation(Operation operation) {
+        EventingService current = current();
+        if (current != this) {
+            return current.createOperation(operation);
+        }
         obeyedDirectives(operation);
         Method method = Resolver.methodOf(operation);
         withoutContext(operation, method);
@@ -54,6 +58,22 @@ public class SchemaHooks implements EventingService {
             }
         }
         return operation;
+    }
+
+    /**
+     * SmallRye keeps its hooks for as long as the JVM lives. In development mode and in tests the application has other class
+     * loaders by then, and the hooks of the first would take the classes of the second for strangers.
+     */
+    private EventingService current() {
+        try {
+            Class<?> type = Class.forName(
+                    getClass().getName(), true, Thread.currentThread().getContextClassLoader());
+            return type == getClass()
+                    ? this
+                    : (EventingService) type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            return this; // a native program has one class loader
+        }
     }
 
     /** Roles are checked where the method is called, whatever the schema says. */

@@ -138,7 +138,7 @@ class ProtocolTest {
         client.say(message + " ".repeat((1 << 20) - message.length()));
         assertThat(client.hear().path("type").asText()).isEqualTo("pong");
         client.say(message + " ".repeat(1 << 20));
-        client.isClosed(1009, "larger");
+        client.isClosed(1009, "too large");
     }
 
     @Test
