@@ -53,11 +53,16 @@ class CasebookFormTest {
                 "actor,,name,kind\nEX-tide,,TP,ABBREVIATION\n",
                 "\n\n,,\nactor,name,kind\n\n,,\nEX-tide,TP,ABBREVIATION\n\u00a0,\u00a0,\u00a0\n\n",
                 "actor,name,kind\rEX-tide,TP,ABBREVIATION\r",
-                "actor,name,kind\r\nEX-tide,\"T\r\nP\",ABBREVIATION\r\n",
                 " actor , name,kind\n EX-tide ,TP , ABBREVIATION",
             })
     void what_loses_nothing_is_taken(String names) throws IOException {
         assertThat(problems(names)).isEmpty();
+    }
+
+    @Test
+    void a_line_break_in_a_cell_does_not_end_its_row() throws IOException {
+        assertThat(problems("actor,name,kind\r\nEX-tide,\"T\r\nP\",ABBREVIATION\r\n"))
+                .containsExactly("names.csv:2: name: has a line break (U+000D), but is one line");
     }
 
     @Test
