@@ -103,7 +103,7 @@ class AttackIT {
         String upgrade = "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: a\r\n"
                 + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n";
         assertThat(attack().send(upgrade).hearHead()).startsWith("HTTP/1.1 200");
-        assertThat(attack().send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").hearAll()).startsWith("HTTP/1.1 400");
+        assertThat(attack().send("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").hearAll()).contains(" 400 ");
     }
 
     @Test
