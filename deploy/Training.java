@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.ballotwatch.database.EmbeddedDatabase;
 
 /**
- * Trains the AOT cache of an image: has the packaged service answer the queries of the tests on a database that is
- * thrown away, and stops it as a container is stopped, upon which the JVM writes what it learned.
+ * Trains the AOT cache of an image: sends the queries of the tests to the packaged service on a temporary database, and
+ * stops it like a container. The JVM then writes the cache.
  *
- * <p>Run by Dockerfile.jvm with a build that brings PostgreSQL along on the class path. Arguments: the {@code java} of
+ * <p>Run by Dockerfile.jvm with a build that has PostgreSQL on the class path. Arguments: the {@code java} of
  * the image, the folder of the packaged service, the folder with the queries, the cache to write.
  */
 final class Training {
@@ -91,7 +91,7 @@ final class Training {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Without comments, which end with their line. */
+    /** Removes comments, since the line breaks that end them are removed too. */
     private static List<String> queries(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".graphql"))

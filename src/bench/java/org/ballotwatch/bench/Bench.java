@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** Measures the service against the limit and against an earlier build, shape by shape and in turns; prints a table. */
+/**
+ * Measures the service against the limit and against an earlier build, shape by shape and alternating; prints a table.
+ */
 public final class Bench {
     private static final Path FOLDER = Path.of("src/bench");
     private static final Path SHAPES = FOLDER.resolve("shapes");
@@ -47,7 +49,7 @@ public final class Bench {
         }
     }
 
-    /** The service itself makes the tables. */
+    /** The service itself creates the tables. */
     private static void prepare(Build build, Options options) throws Exception {
         Files.createDirectories(build.data());
         try (Contender service = Contender.of(build, options)) {
@@ -61,7 +63,7 @@ public final class Bench {
                 "seed %d, scale %d, %d connections, medians of %d rounds of %d s%n%n",
                 options.seed(), options.scale(), options.connections(), options.rounds(), options.seconds());
         List<Shape> shapes = shapes();
-        // Twice, since what is compiled for one shape is compiled again when the next one comes along.
+        // Twice, since the JVM compiles code for one shape again when the next one arrives.
         for (int i = 0; i < 2; i++) {
             for (Shape shape : shapes) {
                 for (Contender contender : contenders) {
@@ -80,7 +82,7 @@ public final class Bench {
         System.out.println();
     }
 
-    /** All of them are compared before any is timed. */
+    /** Compares all answers before any is timed. */
     private List<Shape> shapes() throws Exception {
         List<Shape> shapes = new ArrayList<>();
         for (String name : options.shapes()) {

@@ -6,7 +6,8 @@ import java.nio.file.Path;
  * A build of the service.
  *
  * @param application the folder of its {@code quarkus-run.jar}
- * @param data where its database of this seed and scale is kept between runs; builds have one each, as their tables differ
+ * @param data the folder that keeps its database of this seed and scale between runs; each build has its own, as their
+ *     tables differ
  */
 record Build(String name, Path application, Path data) {
     Path log() {

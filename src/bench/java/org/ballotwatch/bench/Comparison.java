@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Comparator;
 
-/** Holds the answers of the service and of another side by side, before anything is timed. */
+/** Compares the answers of the service with those of another program, before anything is timed. */
 final class Comparison {
     private static final int ANSWERS = 100;
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** 0, 0.0 and 0.50 are written in many ways. */
+    /** Normalizes numbers: 0, 0.0 and 0.50 have several notations. */
     private static final Comparator<JsonNode> LOOSELY = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;

@@ -3,9 +3,9 @@ package org.ballotwatch.bench;
 import java.io.IOException;
 import java.util.List;
 
-/** Who answers a shape: a build of the service, each on a database of its own, or the limit. */
+/** A program that answers a shape: a build of the service with its own database, or the limit. */
 record Contender(String name, Server server, Database database, boolean limit) implements AutoCloseable {
-    /** A stretch of warming up counts as no better from here on. */
+    /** From this ratio on, a stretch of warm-up counts as no improvement. */
     private static final double NO_BETTER = 0.97;
 
     static Contender of(Build build, Options options) throws Exception {
@@ -21,7 +21,7 @@ record Contender(String name, Server server, Database database, boolean limit) i
         return server.post(path(shape), bodies(shape).get(request));
     }
 
-    /** Until two stretches on end are no better than the best before. */
+    /** Runs until two successive stretches are no better than the best before. */
     void warm(Shape shape, Options options) throws IOException, InterruptedException {
         double best = Double.MAX_VALUE;
         for (int worse = 0, i = 0; worse < 2 && i < 10; i++) {

@@ -11,12 +11,12 @@ final class Cpu {
 
     private Cpu() {}
 
-    /** A process alone. */
+    /** The time of one process. */
     static long of(long pid) {
         return ticks(pid, 13) * MICROSECONDS_PER_TICK;
     }
 
-    /** A process, its children that live, and those that ended and were waited for. */
+    /** The time of a process, its living children, and those that ended and were waited for. */
     static long ofFamily(long pid) {
         long own = ticks(pid, 13) + ticks(pid, 15);
         long children = ProcessHandle.of(pid)
@@ -46,7 +46,7 @@ final class Cpu {
             String[] afterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             return Long.parseLong(afterName[field - 2]) + Long.parseLong(afterName[field - 1]);
         } catch (IOException gone) {
-            return 0; // it ended meanwhile, and its parent counts it
+            return 0; // it has ended meanwhile, and its parent counts it
         }
     }
 }

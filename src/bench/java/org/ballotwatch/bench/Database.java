@@ -33,7 +33,7 @@ record Database(long pid, int port, String password) {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
     }
 
-    /** Fills the tables unless this seed and scale fill them already. */
+    /** Fills the tables unless they already have this seed and scale. */
     void fill(Options options, Path scripts) throws IOException, SQLException {
         String wanted = "seed %d, scale %d".formatted(options.seed(), options.scale());
         try (Connection connection = connect();
@@ -44,7 +44,7 @@ record Database(long pid, int port, String password) {
             System.out.println("Filling the database: " + wanted);
             statement.execute("set bench.seed = '%d'".formatted(options.seed()));
             statement.execute("set bench.scale = '%d'".formatted(options.scale()));
-            // The generator keeps what foreign keys ask for; checking millions of them takes most of the time.
+            // The generator satisfies the foreign keys; checking millions of them would take most of the time.
             statement.execute("set session_replication_role = replica");
             statement.execute("set synchronous_commit = off");
             statement.execute("set work_mem = '256MB'");
@@ -72,11 +72,11 @@ record Database(long pid, int port, String password) {
         }
     }
 
-    /** The rows of a query as lists of text. */
+    /** Returns the rows of a query as lists of text. */
     List<List<String>> rows(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set bench.seed = '1'"); // which rows are asked for does not depend on how they were made
+            statement.execute("set bench.seed = '1'"); // the choice of rows does not depend on the seed of the data
             try (ResultSet found = statement.executeQuery(sql)) {
                 List<List<String>> rows = new ArrayList<>();
                 while (found.next()) {

@@ -17,8 +17,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What can be had at most: a bare HTTP server that sends one hand-written statement per request, which builds the whole
- * answer as JSON in PostgreSQL. The path names the shape, the body is a JSON array of the statement's parameters.
+ * The attainable maximum: a bare HTTP server that sends one hand-written statement per request, which builds the whole
+ * answer as JSON in PostgreSQL. The path names the shape; the body is a JSON array of the statement's parameters.
  */
 public final class Limit extends AbstractVerticle {
     private final int port;
@@ -47,7 +47,7 @@ public final class Limit extends AbstractVerticle {
                 statements.put("/" + shape.getFileName(), Files.readString(shape.resolve("limit.sql")));
             }
         }
-        int loops = 2 * Runtime.getRuntime().availableProcessors(); // as many as the service has
+        int loops = 2 * Runtime.getRuntime().availableProcessors(); // the same number as the service
         Vertx.vertx()
                 .deployVerticle(
                         () -> new Limit(Integer.parseInt(arguments[0]), database, statements),

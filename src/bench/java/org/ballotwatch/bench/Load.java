@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One stretch of load and what it took.
+ * One stretch of load and its cost.
  *
  * @param perSecond requests per second
  * @param p50 microseconds

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What to measure, from the command line: {@code --scale 1 --seed 1 --shapes q1,q4 --rounds 5 --seconds 10}.
+ * The options of the command line: {@code --scale 1 --seed 1 --shapes q1,q4 --rounds 5 --seconds 10}.
  *
  * @param scale 1 is 300,000 incidents, 10 ten times that
  * @param siblings how many seconds to send the three siblings
- * @param sharedBuffers how much of the database PostgreSQL keeps in memory of its own
- * @param builds which builds of the service are measured: this one, and an earlier one if one is given
+ * @param sharedBuffers the size of PostgreSQL's own cache of the database
+ * @param builds the measured builds of the service: this one, and an earlier one if it is given
  * @param fillOnly fill the database and stop
  */
 record Options(

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A server in a process of its own, reached over loopback. */
+/** A server in a separate process, reached over loopback. */
 final class Server implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration START = Duration.ofMinutes(30);
@@ -25,7 +25,7 @@ final class Server implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it and waits until it answers at all: the service migrates a database of another build before it does. */
+    /** Starts it and waits until it answers: the service first migrates a database of another build. */
     static Server start(List<String> command, int port, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)

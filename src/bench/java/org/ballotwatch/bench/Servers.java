@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Starts what is measured, each as a program of its own, with the same flags of the JVM. */
+/** Starts the measured programs, each in its own process, with the same JVM flags. */
 final class Servers {
     private Servers() {}
 

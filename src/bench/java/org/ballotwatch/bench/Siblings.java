@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Three sibling root fields with edges, from 64 clients for a while: no request may fail, no connection may stay taken and
- * no thread may be blocked.
+ * Three sibling root fields with edges, from 64 clients for a while: no request may fail, no connection may stay in use
+ * and no thread may be blocked.
  */
 final class Siblings {
     private static final int CLIENTS = 64;
@@ -32,13 +32,13 @@ final class Siblings {
             blocked = lines.filter(line -> line.contains("has been blocked")).count();
         }
         System.out.printf(
-                "%nthree siblings, %d clients, %d s: %.0f req/s, no errors, connections taken afterwards %s, warnings of"
+                "%nthree siblings, %d clients, %d s: %.0f req/s, no errors, connections in use afterwards %s, warnings of"
                         + " blocked threads %d%n",
                 CLIENTS, seconds, load.perSecond(), taken.size(), blocked);
         taken.forEach(System.out::println);
     }
 
-    /** The connections that are not free, each with what it is at. */
+    /** Returns the connections in use, each with its current state. */
     private static List<String> taken(Database database) throws SQLException {
         return database.rows("""
                 select state || ' since ' || state_change || ': ' || query from pg_stat_activity

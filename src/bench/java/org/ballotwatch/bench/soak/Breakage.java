@@ -3,7 +3,9 @@ package org.ballotwatch.bench.soak;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks things while the work goes on: evenly over it, restarts of the database and kills of the last replica in turns. */
+/**
+ * Causes failures during the work, evenly spread: alternately a restart of the database and a kill of the last replica.
+ */
 final class Breakage implements Runnable {
     private static final long AWAY_MILLIS = 3_000;
 
@@ -54,7 +56,7 @@ final class Breakage implements Runnable {
         double away = (System.nanoTime() - start) / 1e9;
         List<Probe> probes = replicas.stream().map(Probe::started).toList();
         StringBuilder told =
-                new StringBuilder("database, -m %s: away %.1f s, first good answers after".formatted(mode, away));
+                new StringBuilder("database, -m %s: down %.1f s, first good answers after".formatted(mode, away));
         for (Probe probe : probes) {
             told.append(" %.2f s".formatted(probe.seconds()));
         }
@@ -64,10 +66,10 @@ final class Breakage implements Runnable {
     private void kill() throws Exception {
         Replica replica = replicas.get(replicas.size() - 1);
         replica.kill();
-        Thread.sleep(AWAY_MILLIS); // the others work on alone
+        Thread.sleep(AWAY_MILLIS); // the others continue alone
         long start = System.nanoTime();
         replica.start();
-        tally.recoveries.add("replica, killed: first good answer %.1f s after its new start"
+        tally.recoveries.add("replica, killed: first good answer %.1f s after its restart"
                 .formatted((System.nanoTime() - start) / 1e9));
     }
 

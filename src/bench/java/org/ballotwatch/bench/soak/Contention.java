@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Editors who all correct the same few records at once, in batches that name them in other orders. A batch that gives way to
- * others is not sent again: each answer has to be true of what the database holds in the end.
+ * Editors who all correct the same few records at once, in batches that list them in different orders. A batch that
+ * loses a conflict is not sent again: each answer must match the database in the end.
  */
 final class Contention {
     private static final int RECORDS = 20;
@@ -36,14 +36,14 @@ final class Contention {
     private final AtomicInteger next = new AtomicInteger();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
 
-    /** @param keys of editors, one each */
+    /** @param keys the editors' keys, one each */
     Contention(Options options, List<Replica> replicas, List<String> keys) {
         this.options = options;
         this.replicas = replicas;
         this.keys = keys;
     }
 
-    /** @return whether all went as it should */
+    /** @return whether all results were as expected */
     boolean run(Connection database) throws Exception {
         for (int i = 0; i < RECORDS; i++) {
             records.add(recorded(i));
@@ -61,7 +61,7 @@ final class Contention {
             editor.join();
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        Thread.sleep(2_000); // PostgreSQL counts what happened a second ago
+        Thread.sleep(2_000); // PostgreSQL counts events of a second ago
         return verdict(seconds, corrections(database), deadlocks(database) - deadlocks);
     }
 

@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** One of the elections that everybody works on, and what editors know of it from the answers they got. */
+/** One of the elections that all editors change, and their knowledge of it from the answers. */
 final class Contest {
-    /** Few, so that editors get into each other's way. */
+    /** Few, so that editors conflict with each other. */
     private static final int LATEST = 8;
 
     final String id;
-    /** Everything of a batch stands under one mark. */
+    /** All reports of a batch have one mark. */
     final List<String> batches = new CopyOnWriteArrayList<>();
 
     final AtomicLong version = new AtomicLong();
@@ -39,7 +39,7 @@ final class Contest {
         }
     }
 
-    /** One of the latest, null where there is none. */
+    /** Returns one of the latest, null if there is none. */
     String any(String kind, Random random) {
         List<String> ids = standing.getOrDefault(kind, List.of());
         synchronized (ids) {

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Random;
 
-/** Draws edits from a seed: the same number gives the same edit, as far as what is there allows. */
+/** Draws edits from a seed: the same number yields the same edit, as far as the existing records allow. */
 final class Draw {
     private static final List<String> REPORTS = List.of("reportSeats", "reportFigure", "reportAccount");
-    /** What a batch reports, in different tables, so that a reader may see whether it is whole. */
+    /** The reports of a batch, in different tables, so that a reader can check that it is complete. */
     static final List<String> BATCH =
             List.of("reportSeats", "reportFigure", "reportAccount", "reportSeats", "reportFigure");
 
@@ -17,10 +17,10 @@ final class Draw {
     private final Contest contest;
     private final String mark;
 
-    /** @param attempt of this edit: one that came too late is drawn anew */
+    /** @param attempt of this edit: a conflicting one is drawn again */
     Draw(Ground ground, long seed, int number, int attempt) {
         this.ground = ground;
-        // What near seeds give first is near, too.
+        // The first numbers of similar seeds are similar, too.
         this.random = new Random(new Random(seed * 1_000_003 + number * 101L + attempt).nextLong());
         this.contest = any(ground.contests());
         this.mark = "edit " + number + "." + attempt;
@@ -97,7 +97,7 @@ final class Draw {
         return new Edit(contest, "reportDisputeStep", input, mark);
     }
 
-    /** What becomes of a report that is there; it may be gone by then. */
+    /** Draws a change of an existing report, which may be retired by then. */
     private Edit change() {
         String kind = any(REPORTS);
         String report = contest.any(kind, random);

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 
 /**
- * An edit to be sent, and what it leaves in the database if it is made.
+ * An edit to be sent, and its trace in the database if it is made.
  *
  * @param mutation its field
- * @param of the kind of report it is about, by the mutation that makes these
+ * @param the kind of the report it changes, by the mutation that creates it
  * @param report the report that it retires, null for none
- * @param mark stands in a text of it, and nowhere else
- * @param times how often the mark is there
+ * @param mark a text that occurs only in this edit
+ * @param times how often the mark must occur
  */
 record Edit(Contest contest, String mutation, String of, String report, ObjectNode input, String mark, int times) {
     private static final Set<String> TOUCHING = Set.of("retireReport", "rankReport", "supersedeReport");
@@ -47,13 +47,13 @@ record Edit(Contest contest, String mutation, String of, String report, ObjectNo
         };
     }
 
-    /** Whether the answer may be that somebody else was first. */
+    /** Returns whether a conflict with another edit is a valid answer. */
     boolean mayBeRefused(String code) {
         return mutation.equals("correctElection") && code.equals("CONFLICT")
                 || (TOUCHING.contains(mutation) || report != null) && code.equals("NOT_FOUND");
     }
 
-    /** What everybody may count on from now on. */
+    /** Records the effect of the edit, on which all others may rely from now on. */
     void acknowledged(JsonNode payload) {
         switch (mutation) {
             case "batch" -> contest.batches.add(mark);

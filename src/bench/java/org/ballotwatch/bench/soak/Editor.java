@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Makes edits until all are made, each sent again until it was answered. */
+/** Makes edits until all are made; each is sent again until it is answered. */
 final class Editor implements Runnable {
     private static final long GIVE_UP_NANOS = TimeUnit.MINUTES.toNanos(10);
     private static final int TWICE_AT_ONCE_ONE_IN = 25;
@@ -45,7 +45,7 @@ final class Editor implements Runnable {
         }
     }
 
-    /** @return false if somebody else was first */
+    /** @return false if another edit was first */
     private boolean made(Edit edit) throws Exception {
         if (edit.mutation().equals("correctElection")) {
             edit.input().put("version", version(edit.contest()));
@@ -83,10 +83,10 @@ final class Editor implements Runnable {
             }
             Thread.sleep(100);
         }
-        throw new IOException("Nobody tells the version of " + contest.id);
+        throw new IOException("No replica returns the version of " + contest.id);
     }
 
-    /** To both replicas at once: both have to say the same in the end. */
+    /** Sends the edit to both replicas at once: both must return the same result in the end. */
     private Said sentTwice(Edit edit) throws Exception {
         tally.count("sent twice");
         Replica other = replicas.get((at + 1) % replicas.size());

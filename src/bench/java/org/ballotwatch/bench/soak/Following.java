@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One subscription, over however many connections: all that it was told, and from where it goes on. */
+/** One subscription, over any number of connections: all received notices, and the cursor to resume from. */
 final class Following {
     private static final String QUERY =
             "subscription($id: ID!, $after: String) { electionChanged(id: $id, after: $after) {"
@@ -21,7 +21,7 @@ final class Following {
         this.cursor = cursor;
     }
 
-    /** The message that begins it, or begins it again behind the last notice. */
+    /** Returns the message that starts it, or that resumes it after the last notice. */
     synchronized String subscribe(int index) {
         ObjectNode variables =
                 Replica.JSON.createObjectNode().put("id", contest.id).put("after", cursor);
@@ -35,12 +35,12 @@ final class Following {
                 .toString();
     }
 
-    /** Whether an operation of this id is the present one, and not one that was given up. */
+    /** Returns whether this is the id of the current operation, and not of an abandoned one. */
     synchronized boolean is(String id) {
         return id.endsWith("-" + times);
     }
 
-    /** @return false if it is no notice */
+    /** @return false if it is not a notice */
     synchronized boolean hear(JsonNode payload) {
         JsonNode notice = payload.at("/data/electionChanged");
         if (payload.has("errors") || !notice.at("/subject/id").isTextual()) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the work is about, recorded before it begins. */
+/** The records for the work, created before it begins. */
 record Ground(List<Contest> contests, List<String> parties, List<String> sources, List<String> keys, String cursor) {
     private static final int PARTIES = 4;
     private static final int SOURCES = 10;

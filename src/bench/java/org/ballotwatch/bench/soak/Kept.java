@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** What the database holds in the end, asked past the service. */
+/** The final content of the database, read directly. */
 record Kept(Connection connection) {
-    /** Each mark by how often it is there: in reports and disputes that have their entry in the log, and in the log. */
+    /** Counts each mark: in reports and disputes with an entry in the log, and in the log. */
     Map<String, Integer> marks() throws SQLException {
         String sql = """
                 with made as (
@@ -42,7 +42,7 @@ record Kept(Connection connection) {
         return marks;
     }
 
-    /** The log of an election: what each revision is about, in the order of the commits. */
+    /** Returns the log of an election: the subject of each revision, in the order of the commits. */
     SortedMap<Position, UUID> log(String election, long afterPlace) throws SQLException {
         String sql = """
                 with about as (
@@ -70,7 +70,7 @@ record Kept(Connection connection) {
         return log;
     }
 
-    /** What an id of the service holds behind the letter of its kind. */
+    /** Returns the part of a global id after the letter of its kind. */
     private static UUID uuid(String id) {
         ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(id)).position(1);
         return new UUID(bytes.getLong(), bytes.getLong());

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What to go through, from the command line: {@code --edits 20000 --editors 16}.
+ * The options of the command line: {@code --edits 20000 --editors 16}.
  *
- * @param contenders editors who correct the same records, before anything is broken
- * @param batches that they send, together
+ * @param contenders editors who correct the same records, before any failure
+ * @param batches the number of batches that they send, in all
  * @param restarts of the database; every second one without a shutdown
  * @param kills of the second replica
  * @param java flags for the replicas
- * @param data empty or not there yet; null for one that is made anew
+ * @param data an empty or missing folder; null for a new one
  */
 record Options(
         int edits,

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Comparator;
 
-/** What is in the cursor of a notice: the place of the commit, and the number of the revision within it. */
+/** The content of a notice's cursor: the place of the commit, and the number of the revision within it. */
 record Position(long place, long number) implements Comparable<Position> {
     private static final Comparator<Position> ORDER =
             Comparator.comparingLong(Position::place).thenComparingLong(Position::number);

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A PostgreSQL server on the files and by the programs that the service has unpacked, in nobody's hands but ours. */
+/** A PostgreSQL server on the files and programs that the service has unpacked, controlled by the soak alone. */
 final class Postgres implements AutoCloseable {
     private static final String USER = "ballotwatch";
 
@@ -30,7 +30,7 @@ final class Postgres implements AutoCloseable {
         this.password = password;
     }
 
-    /** @param directory where a service that has ended kept its embedded database */
+    /** @param directory the directory of the embedded database of a stopped service */
     static Postgres on(Path directory) throws Exception {
         Postgres postgres = new Postgres(
                 child(directory, "postgresql-*", "PG_VERSION"),
@@ -44,7 +44,7 @@ final class Postgres implements AutoCloseable {
         return postgres;
     }
 
-    /** @param mode fast ends all sessions and writes everything down, immediate is as good as a power cut */
+    /** @param mode fast ends all sessions and writes everything to disk, immediate is like a power cut */
     void restart(String mode) throws Exception {
         control("restart", "-m", mode, "-l", log.toString());
     }
@@ -53,7 +53,7 @@ final class Postgres implements AutoCloseable {
         return DriverManager.getConnection(jdbc(), USER, password);
     }
 
-    /** What a replica on it is started with. */
+    /** Returns the environment of a replica on it. */
     Map<String, String> environment() {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL",

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 
-/** Reads elections from both replicas in turns and looks whether what comes in one answer can have been so at one time. */
+/** Reads elections from both replicas in turn and checks that each answer is consistent with one moment. */
 final class Reader implements Runnable {
     private static final String QUERY = """
             query($id: ID!) { node(id: $id) { ... on Election {
@@ -67,7 +67,7 @@ final class Reader implements Runnable {
         if (answer.has("errors")) {
             tally.withErrors.increment();
             if (election.isObject()) {
-                wrong(contest, "came by half: " + answer.path("errors"));
+                wrong(contest, "was incomplete: " + answer.path("errors"));
             }
             return;
         }

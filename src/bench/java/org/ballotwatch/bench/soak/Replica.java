@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The service in a process of its own, on a port that stays the same when it is started again. */
+/** The service in a separate process, on a port that stays the same after a restart. */
 final class Replica implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
@@ -57,7 +57,7 @@ final class Replica implements AutoCloseable {
         secondsUntilItAnswers();
     }
 
-    /** Asks for something that comes from the database until there is an answer. */
+    /** Sends a query that needs the database until there is an answer. */
     double secondsUntilItAnswers() throws Exception {
         long start = System.nanoTime();
         while (System.nanoTime() - start < TimeUnit.SECONDS.toNanos(STARTS_WITHIN_SECONDS)) {
@@ -77,7 +77,7 @@ final class Replica implements AutoCloseable {
         throw new IOException("It does not answer, see " + log);
     }
 
-    /** As a power cut would. */
+    /** Kills it, as a power cut would. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }

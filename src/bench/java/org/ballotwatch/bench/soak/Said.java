@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 
 /**
- * What an answer to a mutation comes to.
+ * The outcome of a mutation.
  *
  * @param code of a refusal, null otherwise
  */
@@ -12,7 +12,7 @@ record Said(Outcome outcome, String code, JsonNode payload) {
     enum Outcome {
         DONE,
         REFUSED,
-        /** Nobody knows whether it was done; to be sent again. */
+        /** The outcome is unknown; the edit must be sent again. */
         UNKNOWN,
         WRONG
     }
@@ -33,7 +33,7 @@ record Said(Outcome outcome, String code, JsonNode payload) {
         if (edit.mayBeRefused(code)) {
             return new Said(Outcome.REFUSED, code, payload);
         }
-        // Others were in the way for too long.
+        // Other edits held locks for too long.
         return new Said(code.equals("CONFLICT") ? Outcome.UNKNOWN : Outcome.WRONG, code, payload);
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Editors, readers and subscribers at work on two replicas while the database and a replica are broken under them. */
+/** Editors, readers and subscribers on two replicas while the database and a replica fail. */
 public final class Soak {
     private static final int REPLICAS = 2;
     private static final long NOTHING_MORE_NANOS = TimeUnit.SECONDS.toNanos(60);
@@ -38,7 +38,7 @@ public final class Soak {
         Path data = data(options);
         Replica first =
                 new Replica(options.java(), Map.of("BALLOTWATCH_DATA_DIR", data.toString()), data.resolve("first.log"));
-        first.start(); // makes database, tables and the first key
+        first.start(); // creates the database, the tables and the first key
         first.close();
         String admin = Files.readString(data.resolve("api-key")).strip();
         Postgres postgres = Postgres.on(data);
@@ -69,8 +69,7 @@ public final class Soak {
         Files.createDirectories(options.data());
         try (var content = Files.list(options.data())) {
             if (content.findAny().isPresent()) {
-                throw new IllegalArgumentException(
-                        options.data() + " is not empty; the soak makes a database of its own");
+                throw new IllegalArgumentException(options.data() + " is not empty; the soak creates its own database");
             }
         }
         return options.data().toAbsolutePath();
@@ -125,7 +124,7 @@ public final class Soak {
         }
     }
 
-    /** Until all that there is was told, or nothing comes any more. */
+    /** Waits until all revisions were received, or no more notices arrive. */
     private static void await(Subscriber subscriber, int notices) throws InterruptedException {
         int count = -1;
         for (long since = System.nanoTime(); System.nanoTime() - since < NOTHING_MORE_NANOS; Thread.sleep(100)) {

@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Follows every election on one replica, over one connection at a time, which is made anew whenever it is lost. */
+/** Follows every election on one replica, over one connection at a time, which is opened again when it is lost. */
 final class Subscriber implements Runnable {
     private static final long AGAIN_MILLIS = 200;
 
@@ -112,7 +112,7 @@ final class Subscriber implements Runnable {
             if (!following.is(id) || type.equals("next") && following.hear(message.path("payload"))) {
                 return;
             }
-            // What came by half or not at all has to be told again, so what follows it is not wanted.
+            // An incomplete or missing notice must be sent again, so later ones are not wanted.
             tally.count(name + " answers without a notice");
             tally.count("notice: " + message.path("payload"));
             if (type.equals("next")) {

@@ -8,18 +8,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 
-/** What everybody counted. */
+/** The counters of all participants. */
 final class Tally {
-    /** How often the mark of each edit has to be there. */
+    /** How often the mark of each edit must occur. */
     final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
 
-    /** The marks of edits that were told that somebody else was first. */
+    /** The marks of edits that were refused because another edit was first. */
     final Map<String, String> refused = new ConcurrentHashMap<>();
 
-    /** What must never happen, in words. */
+    /** Violations, in words. */
     final Queue<String> wrong = new ConcurrentLinkedQueue<>();
 
-    /** How long the service took to come back, in words. */
+    /** How long the service took to recover, in words. */
     final Queue<String> recoveries = new ConcurrentLinkedQueue<>();
 
     final AtomicInteger edits = new AtomicInteger();
@@ -38,7 +38,7 @@ final class Tally {
         return count == null ? 0 : count.sum();
     }
 
-    /** Those of a kind, by what follows its name. */
+    /** Returns the counters of a kind, by the rest of their names. */
     Map<String, Long> of(String kind) {
         Map<String, Long> found = new TreeMap<>();
         counts.forEach((what, count) -> {

@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.UUID;
 
 /**
- * What a subscriber was told, against the log.
+ * The notices of a subscriber, compared with the log.
  *
- * @param strange notices of what is not in the log of their election
- * @param disordered notices of a record that came behind a later one of the same record
+ * @param strange notices that are not in the log of their election
+ * @param disordered notices that arrived after a later one of the same record
  */
 record Told(int notices, int missing, int twice, int strange, int disordered) {
     static final Told NOTHING = new Told(0, 0, 0, 0, 0);

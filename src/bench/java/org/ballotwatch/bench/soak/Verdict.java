@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Holds what everybody was told against what is there, and prints it. */
+/** Compares all observations with the database, and prints the result. */
 final class Verdict {
     private final Tally tally;
     private final Map<String, Integer> kept;
@@ -23,12 +23,12 @@ final class Verdict {
                         "  " + mutation,
                         count
                                 + (refused.containsKey(mutation)
-                                        ? " (refused, done anew: " + refused.get(mutation) + ")"
+                                        ? " (refused, made again: " + refused.get(mutation) + ")"
                                         : "")));
         long reports =
                 tally.acknowledged.values().stream().mapToInt(Integer::intValue).sum();
         line("acknowledged", tally.acknowledged.size() + ", which made or changed " + reports);
-        line("refused as somebody else was first", Integer.toString(tally.refused.size()));
+        line("refused because another edit was first", Integer.toString(tally.refused.size()));
         tally.of("sent again after").forEach((cause, count) -> line("sent again after " + cause, count.toString()));
         line("sent to both replicas at once", Long.toString(tally.counted("sent twice")));
         int missing = 0;
@@ -40,8 +40,8 @@ final class Verdict {
             twice += there != null && there > edit.getValue() ? 1 : 0;
         }
         zero("acknowledged but missing", missing);
-        zero("acknowledged but there twice", twice);
-        zero("there without having been acknowledged", others.size());
+        zero("acknowledged but made twice", twice);
+        zero("made but not acknowledged", others.size());
         others.keySet().stream()
                 .limit(10)
                 .forEach(mark -> System.out.println("    " + mark + ": " + tally.refused.get(mark)));
@@ -50,7 +50,7 @@ final class Verdict {
     void readers() {
         System.out.printf("%nreaders%n");
         line("answers", tally.answers.toString());
-        line("  of these errors, told as such", tally.withErrors.toString());
+        line("  of these, with errors", tally.withErrors.toString());
         line("no answer", tally.unanswered.toString());
         zero("inconsistent", tally.inconsistent.intValue());
     }
@@ -60,19 +60,19 @@ final class Verdict {
         line("notices", Integer.toString(told.notices()));
         tally.of(name).forEach((what, count) -> line(what, count.toString()));
         zero("missing", told.missing());
-        zero("told twice", told.twice());
+        zero("received twice", told.twice());
         zero("out of order per record", told.disordered());
-        zero("of something else", told.strange());
+        zero("of another election", told.strange());
     }
 
-    /** @param wrong what must not happen and has no line of its own */
+    /** @param wrong violations without a line of their own */
     boolean end(List<String> wrong) {
         System.out.printf("%nrecovery%n");
         tally.recoveries.forEach(recovery -> System.out.println("  " + recovery));
         System.out.println();
         zero("unexpected", wrong.size());
         wrong.stream().limit(20).forEach(each -> System.out.println("    " + each));
-        System.out.println(right ? "All is there, once and in order." : "NOT all is as it should be.");
+        System.out.println(right ? "All edits are present, once and in order." : "There are violations.");
         return right;
     }
 
