@@ -18,7 +18,7 @@ import org.ballotwatch.graphql.transport.websocket.SocketClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The packaged application, told to stop while it is at work. */
+/** The packaged application, stopped while it is working. */
 @SuppressWarnings("try") // locks are held, not spoken to
 class StoppingIT {
     private static final String UNKNOWN = "(externalId: {scheme: \"casebook\", value: \"none\"}) { title }";
@@ -32,7 +32,7 @@ class StoppingIT {
     private void start(String grace) throws Exception {
         configuration = new HashMap<>(database.start());
         configuration.put("ballotwatch.limits.grace", grace);
-        // Nothing else may cut short what the end of the service is to.
+        // The shutdown, and no other limit, must cancel the requests.
         configuration.put("ballotwatch.limits.statement", "2M");
         configuration.put("ballotwatch.limits.request", "2M");
         service = new Replica(configuration);
@@ -47,7 +47,7 @@ class StoppingIT {
     }
 
     @Test
-    void what_is_under_way_is_answered_or_cut_short_and_whoever_is_connected_is_told() throws Exception {
+    void running_requests_are_answered_or_cancelled_and_connected_clients_are_notified() throws Exception {
         start("PT15S");
         SocketClient listener = SocketClient.ready(service.port);
         listener.subscribe("a", "subscription { incidentRecorded { cursor } }");
@@ -75,16 +75,17 @@ class StoppingIT {
             JsonNode cut = cutShort.join();
             assertThat(cut.at("/data/country/name").asText()).isEqualTo("Iraq");
             assertThat(cut.at("/errors/0/path/0").asText()).isEqualTo("election");
-            assertThat(cut.at("/errors/0/message").asText()).startsWith("The service is stopping, and this was cut");
+            assertThat(cut.at("/errors/0/message").asText())
+                    .startsWith("The service is stopping; this request was cancelled");
             listener.isClosed(1001, "The service is stopping");
             stopped.get(5, TimeUnit.MINUTES);
         }
         assertThat(Files.readString(service.log())).doesNotContain("ERROR").doesNotContain("Exception");
     }
 
-    /** Catches connections that the server goes on to wait for, though they are closed. */
+    /** Catches a server that waits for connections that are already closed. */
     @Test
-    void nobody_is_waited_for_where_nothing_is_under_way() throws Exception {
+    void an_idle_service_stops_at_once() throws Exception {
         start("PT2M");
         SocketClient.ready(service.port).close();
         SocketClient idle = SocketClient.ready(service.port);

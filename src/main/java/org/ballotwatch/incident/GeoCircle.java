@@ -20,7 +20,7 @@ public class GeoCircle {
     @Description("Its radius in kilometres, above 0 and at most 20,000.")
     public double km;
 
-    /** The band of latitudes lets an index in; the haversine formula decides. */
+    /** The band of latitudes can use an index; the haversine formula then decides. */
     void narrow(Conditions where) {
         check();
         where.and("""
@@ -40,13 +40,13 @@ public class GeoCircle {
 
     private void check() {
         if (!(Math.abs(latitude) <= 90)) {
-            throw Refusal.argument("filter.near.latitude", "latitude is a number from -90 to 90");
+            throw Refusal.argument("filter.near.latitude", "latitude must be from -90 to 90");
         }
         if (!(Math.abs(longitude) <= 180)) {
-            throw Refusal.argument("filter.near.longitude", "longitude is a number from -180 to 180");
+            throw Refusal.argument("filter.near.longitude", "longitude must be from -180 to 180");
         }
         if (!(km > 0 && km <= 20_000)) {
-            throw Refusal.argument("filter.near.km", "km is above 0 and at most 20000");
+            throw Refusal.argument("filter.near.km", "km must be above 0 and at most 20000");
         }
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Something that happened around a vote, or may have to do with one. */
+/** An event around a vote, or one that may be related to it. */
 @Entity
 @Description("Something that happened: an attack, a protest, a clash, a ruling, with everything that sources "
         + "report about it.")

@@ -13,7 +13,7 @@ import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.place.CountryCode;
 import org.ballotwatch.report.Knowledge;
 
-/** An {@link IncidentFilter} as SQL on {@code incident i}; reports count only as far as both clocks let them. */
+/** An {@link IncidentFilter} as SQL on {@code incident i}; reports count only if both clocks admit them. */
 public final class IncidentConditions {
     private final Conditions where = new Conditions();
     private final Knowledge knowledge;
@@ -53,7 +53,10 @@ public final class IncidentConditions {
         }
     }
 
-    /** The longest incident tells how far back an index by first days has to look for one that still went on. */
+    /**
+     * The index holds first days. The longest incident limits how far back it has to be searched for incidents that
+     * still went on.
+     */
     private void from(LocalDate day) {
         where.and("""
                 i.ends_on >= :from
@@ -79,7 +82,7 @@ public final class IncidentConditions {
 
     private void atLeastKilled(int killed) {
         if (killed < 1) {
-            throw Refusal.argument("filter.minKilled", "minKilled is 1 or more");
+            throw Refusal.argument("filter.minKilled", "minKilled must be 1 or more");
         }
         where.and(
                 """

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What hangs on an incident. */
+/** The fields of an incident that other records hold. */
 @GraphQLApi
 public class IncidentDetailApi {
     private final Accounts accounts;

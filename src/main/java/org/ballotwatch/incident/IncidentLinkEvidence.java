@@ -12,7 +12,7 @@ import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
 import org.ballotwatch.evidence.EvidenceRequest;
 
-/** How incidents are tied to one another, from either end. */
+/** The evidence of links between incidents, from either end. */
 @Singleton
 class IncidentLinkEvidence implements EvidenceKind {
     private final IncidentLinks links;

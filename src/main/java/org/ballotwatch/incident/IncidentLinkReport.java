@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One source's word that one incident is tied to another. */
+/** One source's claim that one incident is linked to another. */
 @Entity
 @Description("One source's word that two incidents are linked.")
 public class IncidentLinkReport extends StoredReport implements Report {

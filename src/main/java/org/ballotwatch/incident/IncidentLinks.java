@@ -16,12 +16,12 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 
-/** Reads of how incidents are tied to one another, seen from either end; having the same perpetrator has no direction. */
+/** Reads of links between incidents, seen from either end; "same perpetrator" has no direction. */
 @ApplicationScoped
 public class IncidentLinks {
     static final ReportReads<IncidentLinkReport> REPORTS = ReportReads.of(IncidentLinkReport.class);
 
-    /** From which end a tie is seen. */
+    /** The end from which a link is seen. */
     enum Direction {
         FROM("""
                 select id, incident_id as from_id, other_id as to_id
@@ -42,7 +42,7 @@ public class IncidentLinks {
 
     private record LinkKey(UUID from, IncidentRelation relation, UUID to) {}
 
-    /** The ties of each incident by the other's first day, by incident; one statement. */
+    /** Returns the links of each incident by the first day of the other, by incident; one statement. */
     Uni<Map<UUID, List<IncidentLink>>> of(
             ResolverContext context, Direction direction, Collection<UUID> incidents, Selection... reports) {
         Knowledge knowledge = Knowledge.of(context);

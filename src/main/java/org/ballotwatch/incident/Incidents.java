@@ -20,7 +20,7 @@ import org.ballotwatch.identity.RecordLookup;
 public class Incidents implements NodeFinder {
     private static final EntityColumns<Incident> INCIDENT = EntityColumns.of(Incident.class);
 
-    /** The columns of an incident as table {@code i}; {@link #read} takes them. */
+    /** The columns of an incident as table {@code i}; {@link #read} reads them. */
     public static final String COLUMNS = INCIDENT.of("i");
 
     public static Incident read(RowReader row) {

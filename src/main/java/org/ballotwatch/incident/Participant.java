@@ -38,7 +38,7 @@ public record Participant(
                 + "if there are no others.")
         int voices) {
 
-    /** @param reports of one incident, role and actor; never empty */
+    /** @param reports the reports of one incident, role and actor; never empty */
     static Participant of(Reading reading, List<Participation> reports) {
         ResolvedChoice<Attribution> tie = attribution(reading, reports);
         Participation first = reports.get(0);
@@ -51,7 +51,7 @@ public record Participant(
                 first.role, tie.value(), first.actor, first.label, type, reports, tie.disagreement(), tie.voices());
     }
 
-    /** How reports tie somebody to the deed. */
+    /** How reports link an actor to the incident. */
     static ResolvedChoice<Attribution> attribution(Reading reading, List<Participation> reports) {
         return Resolution.choice(
                 reading,

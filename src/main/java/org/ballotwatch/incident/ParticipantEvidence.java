@@ -11,7 +11,7 @@ import org.ballotwatch.evidence.EvidenceKind;
 import org.ballotwatch.evidence.EvidenceRequest;
 import org.ballotwatch.resolution.Reading;
 
-/** Who took part in incidents, and who answers for them. */
+/** The evidence of participation in incidents and of responsibility for them. */
 @Singleton
 class ParticipantEvidence implements EvidenceKind {
     private final Participations participations;
@@ -51,7 +51,7 @@ class ParticipantEvidence implements EvidenceKind {
         return evidence;
     }
 
-    /** Where nothing is at issue, the reports stand behind the role alone. */
+    /** If no attribution is at issue, the reports support only the role. */
     private static Evidence evidence(Participant participant) {
         boolean tied = participant.attribution() != null;
         return Evidence.of(

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One source's word on who took part in an incident, and how; or that nobody claimed it. */
+/** One source's claim about who took part in an incident, and how; or that nobody claimed it. */
 @Entity
 @Description("One source's word on who took part in an incident, and how; or that nobody claimed it.")
 public class Participation extends StoredReport implements Report {

@@ -9,7 +9,7 @@ import org.ballotwatch.change.ShownValues;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
-/** Who took part in an incident, and who answers for it. */
+/** The participants of an incident, and who is responsible for it. */
 @ApplicationScoped
 class ParticipationValues implements ShownValues<Participation> {
     @Override
@@ -37,7 +37,7 @@ class ParticipationValues implements ShownValues<Participation> {
         return values;
     }
 
-    /** One actor may be called by several names, and several by one. */
+    /** One actor may have several names, and several actors may share one. */
     private static ShownValue value(String field, Object value, Participant participant) {
         Object who = participant.actor() != null
                 ? participant.actor().actorKey()

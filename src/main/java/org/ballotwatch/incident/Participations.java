@@ -22,7 +22,7 @@ import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
-/** Reads of who took part in incidents. */
+/** Reads of participation in incidents. */
 @ApplicationScoped
 public class Participations {
     private static final Comparator<Participant> ORDER =
@@ -36,7 +36,7 @@ public class Participations {
 
     private record ParticipantKey(ParticipantRole role, UUID actor, String label) {}
 
-    /** The reports on each incident by the day they were public, by incident; one statement. */
+    /** Returns the reports on each incident by publication day, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
             ResolverContext context,
             Collection<UUID> incidents,
@@ -65,7 +65,7 @@ public class Participations {
                 .map(found -> found.stream().collect(groupingBy(report -> report.incidentId)));
     }
 
-    /** Gathers the reports of one incident by role and actor; "nobody claimed it" names no participant. */
+    /** Groups the reports of one incident by role and actor; "nobody claimed it" names no participant. */
     static List<Participant> participants(Reading reading, List<Participation> reports) {
         Map<ParticipantKey, List<Participation>> parts = new LinkedHashMap<>();
         for (Participation report : reports) {

@@ -14,7 +14,7 @@ import org.ballotwatch.evidence.EvidenceRequest;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.Places;
 
-/** Where incidents took place, and what sources say of that. */
+/** The evidence of where incidents took place. */
 @Singleton
 class PlaceEvidence implements EvidenceKind {
     private final Places places;

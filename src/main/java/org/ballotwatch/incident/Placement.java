@@ -10,8 +10,8 @@ import org.ballotwatch.resolution.Resolution;
 import org.ballotwatch.resolution.ResolvedChoice;
 
 /**
- * Where an incident took place under a reading. The official one is what the editors settled on; the others weigh the
- * accounts, and fall back on it where no account says.
+ * The place of an incident under a reading. The official reading uses the editors' place. The others weigh the
+ * accounts, and use the editors' place if no account names one.
  */
 record Placement(UUID place, PlacePrecision precision) {
 
@@ -24,7 +24,7 @@ record Placement(UUID place, PlacePrecision precision) {
         return resolved == null ? settled : resolved;
     }
 
-    /** What the accounts alone come to. */
+    /** Returns the result of the accounts alone. */
     static ResolvedChoice<Placement> resolved(List<Account> accounts, Reading reading) {
         return Resolution.choice(
                 reading, accounts.stream().map(Placement::choice).toList());

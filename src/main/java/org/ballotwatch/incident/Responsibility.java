@@ -8,7 +8,7 @@ import org.ballotwatch.resolution.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Who answers for an incident. "Nobody claimed it" is an answer, and stronger than a suspicion. */
+/** Who is responsible for an incident. "Nobody claimed it" is an answer, and stronger than a suspicion. */
 @Description("Who is responsible for an incident, with the reports about it.")
 public record Responsibility(
         @NonNull
@@ -22,12 +22,12 @@ public record Responsibility(
     private static final Set<ParticipantRole> ANSWERABLE = EnumSet.of(
             ParticipantRole.INITIATOR, ParticipantRole.PERPETRATOR, ParticipantRole.SUSPECT, ParticipantRole.ORGANIZER);
 
-    /** Does a report say who answers for the deed? Whose part in it was another, such as the target's, is not at issue. */
+    /** Does a report say who is responsible? Another role, such as the target's, is not at issue. */
     static boolean speaks(Participation report) {
         return report.attribution != null && ANSWERABLE.contains(report.role);
     }
 
-    /** @param reports those of one incident that speak of it, in the order to be shown */
+    /** @param reports the reports of one incident on responsibility, in display order */
     static Responsibility of(List<Participation> reports) {
         return new Responsibility(state(reports), reports);
     }

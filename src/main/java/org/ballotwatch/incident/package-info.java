@@ -1,2 +1,2 @@
-/** Incidents: what happened, who took part, and how one is tied to another. */
+/** Incidents: what happened, who took part, and how incidents are linked. */
 package org.ballotwatch.incident;

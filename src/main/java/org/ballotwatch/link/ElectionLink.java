@@ -18,7 +18,7 @@ import org.ballotwatch.resolution.Resolution;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What all reports that tie one incident to one election come to; the edge the service exists for. */
+/** The result of all reports that link one incident to one election; the edge the service exists for. */
 @Description("The link between an incident and an election, from all reports and rules that establish it.")
 public final class ElectionLink {
     /** Sources before rules, then the strongest report. */

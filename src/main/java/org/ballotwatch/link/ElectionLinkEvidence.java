@@ -16,7 +16,7 @@ import org.ballotwatch.resolution.Reading;
 import org.ballotwatch.resolution.Resolution;
 import org.ballotwatch.resolution.ResolvedChoice;
 
-/** What ties incidents to elections: reports, and rules of our own. */
+/** The evidence of links between incidents and elections: reports, and rules of the service. */
 @Singleton
 class ElectionLinkEvidence implements EvidenceKind {
     private final ElectionLinks links;

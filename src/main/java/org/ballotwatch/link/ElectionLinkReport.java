@@ -14,7 +14,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One source's word, or one rule's finding, that an incident is tied to an election. Source: MAVERICK's criteria. */
+/**
+ * One source's claim, or one rule's finding, that an incident is linked to an election. Source: MAVERICK's criteria.
+ */
 @Entity
 @Description("One source's word that an incident is linked to an election.")
 public class ElectionLinkReport extends StoredReport implements Report {
@@ -50,7 +52,7 @@ public class ElectionLinkReport extends StoredReport implements Report {
     @Ignore
     public Integer ruleVersion;
 
-    /** What the rule saw; of a source's report that was read, its note, else the source's words. */
+    /** The rule's finding; for a source's report, the note of the person who read it, else the source's words. */
     @Ignore
     public String explanation;
 

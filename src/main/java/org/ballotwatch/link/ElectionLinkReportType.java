@@ -25,7 +25,7 @@ public class ElectionLinkReportType extends ReportType<ElectionLinkReport, Elect
     protected void complete(ElectionLinkReport link, ElectionLinkInput input, Entry entry) {
         if (input.criteria != null && new HashSet<>(input.criteria).size() < input.criteria.size()) {
             String criteria = input.criteria.stream().map(Enum::name).collect(Collectors.joining("|"));
-            entry.problem("criteria", Excerpt.quoted(criteria) + " names one twice");
+            entry.problem("criteria", Excerpt.quoted(criteria) + " contains a duplicate");
         }
     }
 

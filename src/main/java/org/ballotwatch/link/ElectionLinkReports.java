@@ -20,19 +20,19 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 
-/** Reads of the reports that tie incidents to elections. */
+/** Reads of the reports that link incidents to elections. */
 @ApplicationScoped
 public class ElectionLinkReports {
     private static final List<String> FROM_REPORTS = List.of("criteria", "purpose", "confidence", "basis", "bases");
 
-    /** A report that a person read explains itself by its note, else by the words of the source. */
+    /** A report read by a person is explained by its note, else by the words of the source. */
     static final ReportReads<ElectionLinkReport> REPORTS = ReportReads.of(ElectionLinkReport.class)
             .with("coalesce(r.note, r.as_written)", "", (report, row) -> {
                 String words = row.text();
                 report.explanation = report.explanation == null ? words : report.explanation;
             });
 
-    /** The reports behind pages of ties, by pair; one statement, or none if nothing of them is asked for. */
+    /** Returns the reports behind pages of links, by pair; one statement, or none if no field needs them. */
     Uni<Map<LinkedPair, List<ElectionLinkReport>>> behind(
             ResolverContext context, List<UUID> elections, List<Page<LinkedIncident>> pages) {
         Map<LinkedPair, List<ElectionLinkReport>> byPair = new HashMap<>();
@@ -68,7 +68,7 @@ public class ElectionLinkReports {
                 .map(rows -> byPair);
     }
 
-    /** What is asked of the reports themselves, given what is asked of ties. */
+    /** Returns the selection on the reports themselves, given the selection on links. */
     static Selection[] shown(Selection... ties) {
         return Arrays.stream(ties)
                 .flatMap(tie -> Stream.of(tie.under("basis"), tie.under("bases")))

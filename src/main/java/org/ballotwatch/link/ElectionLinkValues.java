@@ -38,7 +38,7 @@ class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
                 reports.stream().collect(groupingBy(report -> report.electionId, LinkedHashMap::new, toList()));
         List<ShownValue> values = new ArrayList<>();
         byElection.forEach((election, links) -> {
-            // Neither end is asked for, only what the reports come to.
+            // Neither end is selected, only the result of the reports.
             ElectionLink link = new ElectionLink(null, null, null, links, reading);
             String criteria = link.getCriteria().stream().map(Enum::name).collect(joining(", "));
             values.add(value("confidence", link.getConfidence(), links));

@@ -22,24 +22,24 @@ import org.ballotwatch.incident.Incidents;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 
-/** Reads of the ties between incidents and elections, from either end. */
+/** Reads of links between incidents and elections, from either end. */
 @ApplicationScoped
 public class ElectionLinks {
-    /** One incident and one election that are tied, before the reports are read. */
+    /** One linked pair of incident and election, before its reports are read. */
     record LinkedPair(UUID incident, UUID election) {}
 
-    /** A tied incident, as a page of an election's incidents holds it. */
+    /** A linked incident, as a page of an election's incidents holds it. */
     record LinkedIncident(Incident incident, LinkTiming timing) {}
 
-    /** The elections behind each incident, by incident, nearest vote first; one statement. */
+    /** Returns the elections behind each incident, by incident, nearest vote first; one statement. */
     Uni<Map<UUID, List<ElectionLink>>> ofIncidents(ResolverContext context, List<Incident> incidents) {
         return ofIncidents(
                 context, incidents, selectsTiming(context.selection()), ElectionLinkReports.shown(context.selection()));
     }
 
     /**
-     * @param withTiming true if the phase is asked for
-     * @param reports what is asked of the reports themselves
+     * @param withTiming true if the phase is selected
+     * @param reports the selection on the reports themselves
      */
     Uni<Map<UUID, List<ElectionLink>>> ofIncidents(
             ResolverContext context, List<Incident> incidents, boolean withTiming, Selection... reports) {
@@ -92,9 +92,10 @@ public class ElectionLinks {
     }
 
     /**
-     * The incidents around elections that pass a filter, as a list to be paged per election ({@code parent.id}).
+     * Returns the incidents around elections that pass a filter, as a list to be paged per election ({@code
+     * parent.id}).
      *
-     * @param byTiming true if the filter looks at the phase
+     * @param byTiming true if the filter uses the phase
      */
     Listing<LinkedIncident> around(ResolverContext context, Conditions where, boolean byTiming) {
         boolean withTiming = selectsTiming(context.selection());
@@ -106,13 +107,13 @@ public class ElectionLinks {
                 row -> new LinkedIncident(Incidents.read(row), row.word(LinkTiming.class)));
     }
 
-    /** True for incidents that anything ties to the election {@code parent.id}. */
+    /** Selects incidents that any report links to the election {@code parent.id}. */
     String tied(Knowledge knowledge) {
         return "i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and "
                 + knowledge.liveOrTimeless("r") + ")";
     }
 
-    /** The phase costs a look at the election's results, so it is worked out only if it is asked for. */
+    /** The phase needs the election's results, so it is computed only if it is selected. */
     private static boolean selectsTiming(Selection selection) {
         return selection.contains("timing")
                 || selection.contains("nodes", "timing")

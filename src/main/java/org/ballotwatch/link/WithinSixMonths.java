@@ -11,7 +11,7 @@ import org.ballotwatch.identity.Principal;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Ties incidents to the elections of their country that lie within six months, by the dates alone. Source: the last of
+ * Links incidents to the elections of their country within six months, by the dates alone. Source: the last of
  * MAVERICK's six criteria.
  */
 public final class WithinSixMonths {
@@ -20,7 +20,7 @@ public final class WithinSixMonths {
     private static final int VERSION = 1;
     private static final int DAYS = 183;
 
-    /** What the rule saw, as SQL, so that what it said of other dates is found and retired. */
+    /** The rule's finding as SQL, so that findings from former dates are found and retired. */
     private static final String EXPLANATION = """
             case i.starts_on - e.starts_on
               when 0 then 'It happened in the same country on the day of the vote.'
@@ -31,7 +31,10 @@ public final class WithinSixMonths {
 
     private static final UUID[] ALL = {};
 
-    /** Ties that are made in one go, and in all for one casebook: a thousand votes on a day with as many incidents. */
+    /**
+     * Maximum number of links made in one step, and in all for one casebook: a thousand votes on a day with as many
+     * incidents.
+     */
     private static final int AT_ONCE = 10_000;
 
     private static final int MOST = 1_000_000;
@@ -45,9 +48,10 @@ public final class WithinSixMonths {
     }
 
     /**
-     * Records what the dates now say and retires what they no longer do, some at a time; the session then holds nothing.
+     * Records the links that follow from the dates and retires those that no longer do, in batches; the session then
+     * holds nothing.
      *
-     * @throws IllegalStateException as the failure, if the dates tie more than can be meant
+     * @throws IllegalStateException as the failure, if the dates imply more links than can be intended
      */
     public Uni<Void> run() {
         return retire("true", ALL).chain(() -> linkNext(0));
@@ -65,7 +69,7 @@ public final class WithinSixMonths {
                 .chain(() -> pairs.size() < AT_ONCE ? Uni.createFrom().voidItem() : linkNext(tied + pairs.size())));
     }
 
-    /** The same of the ties of these incidents and elections alone, which are new or have changed. */
+    /** Does the same only for links of these incidents and elections, which are new or have changed. */
     public Uni<Void> of(Collection<UUID> events) {
         return link(
                 "(r.incident_id = any(:events) or r.election_id = any(:events))",
@@ -74,7 +78,10 @@ public final class WithinSixMonths {
                 events.toArray(UUID[]::new));
     }
 
-    /** @param either a condition on pairs, and {@code or} another: PostgreSQL finds each by an index, but not both at once */
+    /**
+     * @param either a condition on pairs; {@code or} is another: PostgreSQL uses an index for each, but not for both at
+     *     once
+     */
     private Uni<Void> link(String known, String either, String or, UUID[] events) {
         return retire(known, events)
                 .chain(() -> missing(either, or, events, Integer.MAX_VALUE))

@@ -1,2 +1,2 @@
-/** The edge the service exists for: which incident is tied to which election, why, and how surely. */
+/** The edge the service exists for: which incident is linked to which election, why, and with what confidence. */
 package org.ballotwatch.link;

@@ -18,7 +18,10 @@ import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.node.NodeFinder;
 
-/** The countries, by name. They come with a release and never change while it runs, so they are read once, at its start. */
+/**
+ * The countries, by name. They come with a release and never change while the service runs, so they are read once at
+ * startup.
+ */
 @ApplicationScoped
 public class Countries implements NodeFinder {
     private static final String ALL = """
@@ -77,7 +80,7 @@ public class Countries implements NodeFinder {
         return byId;
     }
 
-    /** By its code of two or three letters, in upper case; null where there is none. */
+    /** Returns a country by its code of two or three letters, in upper case; null if there is none. */
     public Country byCode(String code) {
         return byCode.get(code);
     }

@@ -7,7 +7,7 @@ import org.ballotwatch.identity.Record;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A country or territory that ISO 3166-1 gives a code. */
+/** A country or territory with an ISO 3166-1 code. */
 @Entity
 @Description("A country or territory with an ISO 3166-1 code.")
 public class Country extends IdentifiedEntity implements Record {

@@ -5,14 +5,14 @@ import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.text.Excerpt;
 
-/** A country's code as clients write it: two or three letters, in upper or lower case. */
+/** A country's code as written by clients: two or three letters, in upper or lower case. */
 public final class CountryCode {
     private CountryCode() {}
 
     /**
-     * The code in upper case.
+     * Returns the code in upper case.
      *
-     * @throws Refusal if it cannot be the code of any country, such as a name
+     * @throws Refusal if it cannot be a country's code, such as a name
      */
     public static String checked(String argument, String code) {
         if (!code.matches("[A-Za-z]{2,3}")) {
@@ -21,7 +21,7 @@ public final class CountryCode {
         return code.toUpperCase(Locale.ROOT);
     }
 
-    /** Lets through only what is of the country that {@code filter.country} names, given the alias of the table. */
+    /** Selects only rows of the country in {@code filter.country}, given the alias of the table. */
     public static void narrow(Conditions where, String alias, String code) {
         String checked = checked("filter.country", code);
         String column = checked.length() == 2 ? "code" : "alpha3";

@@ -16,7 +16,7 @@ public class PlaceRecordType extends RecordType<Place, PlaceInput> {
     @Override
     protected void complete(Place place, PlaceInput input, Entry entry) {
         if ((place.latitude == null) != (place.longitude == null)) {
-            entry.problem("latitude", "goes together with longitude; give both or neither");
+            entry.problem("latitude", "needs a longitude, and a longitude needs it; give both or neither");
         }
         CellChecks.within(entry, "latitude", place.latitude, -90, 90);
         CellChecks.within(entry, "longitude", place.longitude, -180, 180);

@@ -29,9 +29,9 @@ public class Places implements NodeFinder {
     }
 
     /**
-     * The places, by id; at most one statement.
+     * Returns the places, by id; at most one statement.
      *
-     * @param selection what is asked of them: what they lie in is read only if it is
+     * @param selection the selection on them; the enclosing places are read only if selected
      */
     public Uni<Map<UUID, Place>> selected(Snapshot snapshot, Collection<UUID> ids, Selection selection) {
         if (ids.isEmpty()) {
@@ -48,7 +48,7 @@ public class Places implements NodeFinder {
         return snapshot.list(query, PLACE::read).map(Places::tied);
     }
 
-    /** The places and everything they lie in, by id and tied together; one statement whatever the depth. */
+    /** Returns the places and all enclosing places, by id and linked together; one statement whatever the depth. */
     private static Uni<Map<UUID, Place>> chains(Snapshot snapshot, Collection<UUID> ids) {
         Query query = new Query("""
                 with recursive chain as (

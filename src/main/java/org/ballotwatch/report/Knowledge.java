@@ -8,7 +8,7 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The two clocks and the reading under which reports are read; each null where nobody gave one, which means now. */
+/** The two clocks and the reading under which reports are read; each is null if it was not given, which means now. */
 public record Knowledge(
         @Description("Counts only reports that were public on this day. Default: the value of the enclosing field, "
                 + "else today.")
@@ -20,14 +20,14 @@ public record Knowledge(
                 + "OFFICIAL.")
         Reading reading) {
 
-    /** Everything that is known today. */
+    /** Everything known today. */
     public static final Knowledge NOW = new Knowledge(null, null, null);
 
     public static Knowledge of(ResolverContext context) {
         return context.arguments(Knowledge.class);
     }
 
-    /** What was known by the end of a day, or of an earlier one beyond which this looks no further. */
+    /** Returns what was known by the end of a day, or by the limit of this knowledge if that is earlier. */
     public Knowledge by(LocalDate day) {
         return asOf == null || day.isBefore(asOf) ? new Knowledge(day, recordedAsOf, reading) : this;
     }
@@ -36,18 +36,18 @@ public record Knowledge(
         return reading == null ? Reading.OFFICIAL : reading;
     }
 
-    /** A condition that leaves the reports that both clocks let through, given their table's alias. */
+    /** Returns a condition that selects the reports admitted by both clocks, given their table's alias. */
     public String live(String alias) {
         return recorded(alias) + (asOf == null ? "" : " and " + alias + ".public_by <= :asOf");
     }
 
-    /** As {@link #live}, for reports of our own rules, which have no day on which they became public. */
+    /** As {@link #live}, for reports of the service's own rules, which have no publication day. */
     public String liveOrTimeless(String alias) {
         return recorded(alias)
                 + (asOf == null ? "" : " and (%1$s.public_by is null or %1$s.public_by <= :asOf)".formatted(alias));
     }
 
-    /** The clock of this service alone. */
+    /** Returns the condition of the service's own clock alone. */
     public String recorded(String alias) {
         return recordedAsOf == null
                 ? alias + ".retired_at is null"

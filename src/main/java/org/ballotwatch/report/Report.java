@@ -66,15 +66,15 @@ public interface Report extends Node {
 
     UUID attributedToKey();
 
-    /** The report of the same kind that took its place, null where none did. */
+    /** The report of the same kind that superseded this one, null if none did. */
     UUID supersededByKey();
 
-    /** The source if the statement that read this report read it too, else null. */
+    /** The source, if the statement that read this report also read it; else null. */
     Source loadedSource();
 
-    /** Which importer took it from where; null where a person or a rule recorded it. */
+    /** The importer and its source; null if a person or a rule recorded the report. */
     String originName();
 
-    /** @param stage the ordinal of the result stage, 0 where a fact has none */
+    /** @param stage the ordinal of the result stage, 0 if a fact has none */
     ReportPrecedence precedence(int stage);
 }

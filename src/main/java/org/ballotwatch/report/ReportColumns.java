@@ -11,11 +11,11 @@ import org.ballotwatch.source.SourceKind;
 import org.ballotwatch.source.Sources;
 
 /**
- * Reads the header of a report from the statement that finds the report. What it weighs is always read, since values are
- * resolved by it; the rest, and the source, only where reports are shown.
+ * Reads the header of a report from the statement that finds the report. Its weight is always read, since values are
+ * resolved by it. The rest, and the source, are read only where reports are shown.
  */
 public final class ReportColumns {
-    /** To follow {@code from <reports> r}: the source and whoever is quoted, who lends the report their standing. */
+    /** Joins to follow {@code from <reports> r}: the source, and the quoted actor, whose standing the report has. */
     public static final String JOINS = """
             left join source s on s.id = r.source_id
             left join actor quoted on quoted.id = r.attributed_to_id""";
@@ -31,7 +31,7 @@ public final class ReportColumns {
     private final boolean withSource;
     private final OffsetDateTime recordedAsOf;
 
-    /** @param reports what is asked of the reports themselves, at each place where they may be shown */
+    /** @param reports the selections on the reports themselves, one for each place where they may be shown */
     public ReportColumns(Knowledge knowledge, Selection... reports) {
         this(
                 knowledge,
@@ -45,7 +45,7 @@ public final class ReportColumns {
         this.recordedAsOf = knowledge.recordedAsOf();
     }
 
-    /** Everything, for reports that are themselves what was asked for. */
+    /** All columns, for reports that are selected directly. */
     static ReportColumns all(Knowledge knowledge) {
         return new ReportColumns(knowledge, true, true);
     }

@@ -15,13 +15,13 @@ import org.ballotwatch.identity.Fingerprint;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.resolution.Rank;
 
-/** Reads the columns that every report has. */
+/** Reads the columns that all reports share. */
 public final class ReportHeaderReader {
     private static final String SEPARATOR = "\u001f";
 
     private final Provenance signature;
     private final Map<UUID, SourceDates> sources;
-    /** Where each was said, by kind and digest. */
+    /** The path of each report's first occurrence, by kind and digest. */
     private final Map<String, Map<String, String>> seen = new HashMap<>();
 
     public ReportHeaderReader(Provenance signature, Map<UUID, SourceDates> sources) {
@@ -30,9 +30,9 @@ public final class ReportHeaderReader {
     }
 
     /**
-     * Completes a report whose fields have been copied already.
+     * Completes a report whose fields were already copied.
      *
-     * @param kind only reports of one kind can say the same
+     * @param kind only reports of one kind can be duplicates
      * @param said the input as text, by column
      */
     void complete(StoredReport report, String kind, Map<String, String> said, Entry entry) {
@@ -48,7 +48,7 @@ public final class ReportHeaderReader {
         identify(report, kind, said, entry);
     }
 
-    /** By what it says, and since when: a source whose date is corrected says it anew. */
+    /** Identifies a report by its content and its date: a source whose date is corrected makes a new claim. */
     private void identify(StoredReport report, String kind, Map<String, String> words, Entry entry) {
         SourceDates source = sources.getOrDefault(report.sourceId, new SourceDates(null, null));
         report.knownSince = report.knownSince != null ? report.knownSince : source.published();
@@ -58,18 +58,18 @@ public final class ReportHeaderReader {
             report.publicBy = source.retrieved();
             since = "by " + report.publicBy;
         } else if (report.publicBy == null) {
-            // Not part of what it says, or it would be said anew every day.
+            // This date is not part of the content, or the report would be new every day.
             report.publicBy = signature.at().toLocalDate();
         }
         String said = digest(words, since, report.rank);
         report.originKey = signature.origin() == null ? null : said;
         String before = seen.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(said, entry.where());
         if (before != null) {
-            entry.problem(null, "says the same as " + before + "; leave one of them out");
+            entry.problem(null, "is a duplicate of " + before + "; leave one of them out");
         }
     }
 
-    /** The same whatever the order of the columns, and whether one without any cell is there. */
+    /** Returns the same text for any order of the columns, with or without empty cells. */
     private static String digest(Map<String, String> words, String since, Rank rank) {
         Map<String, String> said = new TreeMap<>(words);
         said.put("known_since", since);

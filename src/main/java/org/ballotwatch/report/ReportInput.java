@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What every report has, as its input. */
+/** The input fields that all reports share. */
 public abstract class ReportInput {
     @NonNull
     @Id

@@ -16,9 +16,9 @@ import org.ballotwatch.graphql.engine.Selection;
 /**
  * Reads reports of one kind, as table {@code r}, perhaps with columns of other tables.
  *
- * @param own the columns of the kind itself, without the header that every report has
+ * @param own the columns of the kind itself, without the header that all reports share
  * @param further columns of joined tables; {@code more} reads them
- * @param joins what the further columns need, or nothing
+ * @param joins the joins for the further columns, or nothing
  */
 public record ReportReads<R extends StoredReport & Report>(
         EntityColumns<R> own, String further, String joins, BiConsumer<R, RowReader> more) {
@@ -26,7 +26,7 @@ public record ReportReads<R extends StoredReport & Report>(
         return new ReportReads<>(EntityColumns.ownOf(entity), "", "", (report, row) -> {});
     }
 
-    /** The same with more columns, such as those of joined tables. */
+    /** Returns the same reads with more columns, such as those of joined tables. */
     public ReportReads<R> with(String columns, String join, BiConsumer<R, RowReader> reader) {
         return new ReportReads<>(
                 own,
@@ -39,14 +39,14 @@ public record ReportReads<R extends StoredReport & Report>(
         return own.of("r") + further;
     }
 
-    /** Reads what {@link #columns} selects. */
+    /** Reads the columns that {@link #columns} selects. */
     public R read(RowReader row) {
         R report = own.read(row);
         more.accept(report, row);
         return report;
     }
 
-    /** The reports of these ids, retired ones included, so that a report can be cited for good. */
+    /** Returns the reports with these ids, including retired ones, so that a report can always be cited. */
     public Uni<Map<UUID, R>> byIds(Snapshot snapshot, Knowledge knowledge, List<UUID> ids) {
         ReportColumns header = ReportColumns.all(knowledge);
         Query query =
@@ -65,7 +65,7 @@ public record ReportReads<R extends StoredReport & Report>(
     }
 
     /**
-     * The live reports on each record with the day they were public by, in the order of the days; one statement.
+     * Returns the live reports on each record with their publication day, in the order of the days; one statement.
      *
      * @param record SQL of the record's id
      * @param selection the selection on the reports themselves

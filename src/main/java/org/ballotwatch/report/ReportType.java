@@ -11,10 +11,10 @@ import org.ballotwatch.entry.InputFields;
 import org.ballotwatch.graphql.node.NodeFinder;
 
 /**
- * One kind of reports. A bean of this in the kind's own package is all that node lookups, edits, data sets, notices and the
- * sources of events need to know of it.
+ * One kind of report. A bean of this type in the kind's own package provides all that node lookups, edits, data sets,
+ * notices and the sources of events need.
  *
- * @param <I> how it is entered
+ * @param <I> its input type
  */
 public abstract class ReportType<R extends StoredReport & Report, I extends ReportInput> implements NodeFinder {
     private final Class<R> entity;
@@ -25,7 +25,7 @@ public abstract class ReportType<R extends StoredReport & Report, I extends Repo
     private final List<String> subjects;
 
     /**
-     * @param letter the kind in global ids
+     * @param letter the letter of the kind in global ids
      * @param reads how nodes of this kind are read
      * @param subjects the indexed columns that say which record a report is about
      */
@@ -38,7 +38,7 @@ public abstract class ReportType<R extends StoredReport & Report, I extends Repo
         this.subjects = List.of(subjects);
     }
 
-    /** Reports what is wrong beyond single fields, and sets what does not follow from a field of the same name. */
+    /** Reports errors beyond single fields, and sets fields that have no input field of the same name. */
     protected void complete(R report, I input, Entry entry) {}
 
     @SuppressWarnings("unchecked")
@@ -51,14 +51,15 @@ public abstract class ReportType<R extends StoredReport & Report, I extends Repo
     }
 
     /**
-     * What a report is about, but not what it says about it. Two reports of one source on one fact can supersede each other.
+     * Identifies the fact of a report, but not its claim. Two reports of one source on one fact can supersede each
+     * other.
      */
     public abstract List<Object> fact(R report);
 
     /**
-     * The table of the reports on incidents or elections, or a query in its place.
+     * Returns the table of the reports on incidents or elections, or a query instead.
      *
-     * @param column the column by which reports refer to them: {@code incident_id} or {@code election_id}
+     * @param column the reports' reference to them: {@code incident_id} or {@code election_id}
      * @return null if no report of this kind is about them
      */
     public String tableOf(String column) {
@@ -82,7 +83,7 @@ public abstract class ReportType<R extends StoredReport & Report, I extends Repo
         return columns().table();
     }
 
-    /** The columns of the kind itself, without the header that every report has. */
+    /** The columns of the kind itself, without the header that all reports share. */
     public final EntityColumns<R> columns() {
         return reads.own();
     }

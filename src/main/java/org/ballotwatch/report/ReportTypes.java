@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.ballotwatch.entry.InputFields;
 
-/** All kinds of reports, by the names of their tables. */
+/** All kinds of reports, by table name. */
 @Singleton
 public class ReportTypes implements Iterable<ReportType<?, ?>> {
     private final List<ReportType<?, ?>> types;
@@ -34,15 +34,15 @@ public class ReportTypes implements Iterable<ReportType<?, ?>> {
         return types.iterator();
     }
 
-    /** The kind that an input describes. */
+    /** Returns the kind that an input describes. */
     public ReportType<?, ?> of(ReportInput input) {
         return types.stream()
                 .filter(type -> type.fields().equals(InputFields.of(input)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No ReportType reads " + input.getClass()));
+                .orElseThrow(() -> new IllegalStateException("No ReportType has the input " + input.getClass()));
     }
 
-    /** The tables of reports on incidents or elections, see {@link ReportType#tableOf}. */
+    /** Returns the tables of reports on incidents or elections, see {@link ReportType#tableOf}. */
     public List<String> tablesOf(String column) {
         return types.stream()
                 .map(type -> type.tableOf(column))
@@ -50,13 +50,13 @@ public class ReportTypes implements Iterable<ReportType<?, ?>> {
                 .toList();
     }
 
-    /** The table of a kind of reports; null if the letter is that of a record. */
+    /** Returns the table of a kind of report; null if the letter is a record's. */
     public String table(char letter) {
         ReportType<?, ?> type = of(letter);
         return type == null ? null : type.table();
     }
 
-    /** Null if the letter is that of a record. */
+    /** Returns null if the letter is a record's. */
     public ReportType<?, ?> of(char letter) {
         return byLetter.get(letter);
     }

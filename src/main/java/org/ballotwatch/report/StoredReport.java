@@ -15,8 +15,8 @@ import org.ballotwatch.source.Source;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /**
- * The header that every kind of report carries. It fulfils {@link Report}, but leaves it to the kinds to say so, since
- * GraphQL would make an object type of this class otherwise.
+ * The header of all kinds of reports. It has the methods of {@link Report}, but only the kinds implement that
+ * interface, since GraphQL would otherwise make an object type from this class.
  */
 @MappedSuperclass
 public abstract class StoredReport extends IdentifiedEntity {
@@ -31,7 +31,7 @@ public abstract class StoredReport extends IdentifiedEntity {
 
     public LocalDate knownSince;
 
-    /** The day it was public at the latest: what {@code asOf} compares. */
+    /** The day by which the report was public; {@code asOf} is compared with it. */
     @Ignore
     public LocalDate publicBy;
 
@@ -65,11 +65,11 @@ public abstract class StoredReport extends IdentifiedEntity {
     @Ignore
     public UUID supersededBy;
 
-    /** Which importer took it from where, null where a person recorded it. */
+    /** The importer and its source, null if a person recorded the report. */
     @Ignore
     public String origin;
 
-    /** What the importer read there, so that reading it again changes nothing. */
+    /** The importer's original text, so that another import of it changes nothing. */
     @Ignore
     public String originKey;
 
@@ -85,12 +85,12 @@ public abstract class StoredReport extends IdentifiedEntity {
     @Transient
     public Voice voice;
 
-    /** @param stage the ordinal of the result stage, 0 where a fact has none */
+    /** @param stage the ordinal of the result stage, 0 if a fact has none */
     public ReportPrecedence precedence(int stage) {
         return new ReportPrecedence(rank, stage, voice.authority(), knownSince, voice.reliability(), voice.source());
     }
 
-    /** Nobody knew at that moment that it would be retired later; null is now. */
+    /** Hides a retirement later than the given moment; null means now. */
     public void hideRetirementAfter(OffsetDateTime moment) {
         if (moment != null && retiredAt != null && retiredAt.isAfter(moment)) {
             retiredAt = null;

@@ -1,2 +1,2 @@
-/** One source's word on one fact: what every kind of report carries, and the clocks under which reports are read. */
+/** One source's claim about one fact: the header of all kinds of reports, and the clocks under which they are read. */
 package org.ballotwatch.report;

@@ -3,11 +3,11 @@ package org.ballotwatch.resolution;
 import java.util.Objects;
 
 /**
- * One report's word on a place, an actor or a category.
+ * One report's value for a place, an actor or a category.
  *
- * @param value compared by {@code equals}; null where the report does not say, which is no vote
+ * @param value compared by {@code equals}; null if the report gives no value, which is no vote
  * @param precision higher is more precise
- * @param certainty higher is more certain; breaks ties that the sources' reliability leaves
+ * @param certainty higher is more certain; breaks ties that remain after the sources' reliability
  */
 public record Choice<T>(T value, int precision, int certainty, ReportPrecedence precedence) {
 

@@ -2,7 +2,7 @@ package org.ballotwatch.resolution;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The editors' word on a report, strongest first. Source: Wikidata's statement ranks. */
+/** The editors' judgement of a report, strongest first. Source: Wikidata's statement ranks. */
 @Description("The editors' judgement of a report. It always comes with a reason and never hides the report.")
 public enum Rank {
     @Description("It is used before all other reports of the same fact under the OFFICIAL reading.")

@@ -2,7 +2,10 @@ package org.ballotwatch.resolution;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How reports that differ become one shown value. Sources: NIST SP 1500-100, Wikidata's ranks, R package eventreport. */
+/**
+ * Rules that resolve differing reports into one shown value. Sources: NIST SP 1500-100, Wikidata's ranks, R package
+ * eventreport.
+ */
 @Description("How one value is chosen if reports differ. All reports stay visible. low, high and "
         + "disagreement do not depend on the reading.")
 public enum Reading {

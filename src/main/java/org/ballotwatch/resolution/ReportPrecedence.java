@@ -10,17 +10,17 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What decides between two reports of one fact, and whose word they are.
+ * The attributes that decide between two reports of one fact, and their voice.
  *
- * @param stage the ordinal of the result stage, 0 where a fact has none
+ * @param stage the ordinal of the result stage, 0 if a fact has none
  * @param knownSince null counts as earliest
- * @param reliability the source's, from 0 (also: unknown) to 4
- * @param voice the source whose word it counts as; null where it is nobody's, such as a rule's, and so a voice of its own
+ * @param reliability of the source, from 0 (also: unknown) to 4
+ * @param voice the source for which the report counts; null if there is none, as for a rule, which is a separate voice
  */
 public record ReportPrecedence(
         Rank rank, int stage, SourceAuthority authority, LocalDate knownSince, int reliability, UUID voice) {
 
-    /** The stronger report sorts first. Source: result stages of NIST SP 1500-100, Wikidata's ranks. */
+    /** Sorts the stronger report first. Source: result stages of NIST SP 1500-100, Wikidata's ranks. */
     public static final Comparator<ReportPrecedence> STRONGEST_FIRST = comparing(ReportPrecedence::rank)
             .thenComparing(ReportPrecedence::stage, reverseOrder())
             .thenComparing(ReportPrecedence::authority)
@@ -31,7 +31,7 @@ public record ReportPrecedence(
         Objects.requireNonNull(rank, "rank");
         Objects.requireNonNull(authority, "standing");
         if (reliability < 0 || reliability > 4) {
-            throw new IllegalArgumentException("reliability is %d, but runs from 0 to 4".formatted(reliability));
+            throw new IllegalArgumentException("reliability is %d, but must be from 0 to 4".formatted(reliability));
         }
     }
 }

@@ -9,27 +9,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How the reports of one fact become the one value shown.
+ * Resolves the reports of one fact into the one value shown.
  *
- * <p>Deprecated reports count only where there are no others. A report that does not say is no vote, and what still ties
- * goes to the strongest report, then to the first given. Each value of a voice is one vote: ten copies of an agency's
- * report are one, and a copy that gives another value than its original stays in sight as one more. Sources: van Baalen and
- * Höglund (2026), doi:10.1093/isq/sqag014, and their R package eventreport 0.1.2, which knows no copies; Wikidata's ranks.
+ * <p>Deprecated reports count only if there are no others. A report without a value is no vote. Remaining ties go to
+ * the strongest report, then to the first given. Each value of a voice is one vote: ten copies of an agency's report
+ * are one vote. A copy with another value than its original stays visible as one more vote. Sources: van Baalen and
+ * Höglund (2026), doi:10.1093/isq/sqag014, and their R package eventreport 0.1.2, which has no notion of copies;
+ * Wikidata's ranks.
  */
 public final class Resolution {
 
     private Resolution() {}
 
     /**
-     * The figure shown under a reading.
+     * Returns the figure shown under a reading.
      *
-     * <p>Low and high do not depend on the reading: they span every number of the reports that count, so that the best
-     * value and a bound that contradicts it both lie within. Where nothing contradicts, low is the smallest low and high
-     * the largest high, a report's best value standing in for a bound it does not give.
+     * <p>Low and high do not depend on the reading. They span every number of the reports that count, so the range
+     * contains both the best value and any bound that contradicts it. Without a contradiction, low is the smallest low
+     * and high the largest high. A report's best value replaces a bound that the report does not give.
      */
     public static ResolvedQuantity quantity(Reading reading, List<Quantity> reports) {
         if (reports.size() == 1) {
-            return alone(reports.get(0)); // as most are
+            return alone(reports.get(0)); // the usual case
         }
         List<Quantity> counting = Vote.counting(
                         reports.stream().map(Quantity::precedence).toList())
@@ -49,9 +50,9 @@ public final class Resolution {
     }
 
     /**
-     * The place, actor or category shown under a reading.
+     * Returns the place, actor or category shown under a reading.
      *
-     * <p>Among reports that are equally precise, the conservative and the informative reading take the mode.
+     * <p>Among equally precise reports, the conservative and the informative reading take the mode.
      */
     public static <T> ResolvedChoice<T> choice(Reading reading, List<Choice<T>> reports) {
         if (reports.size() == 1) {
@@ -75,7 +76,7 @@ public final class Resolution {
                 decided.choice().value(), VoteTally.disagreement(VoteTally.of(votes)), voices, decided.report());
     }
 
-    /** How many independent voices speak in the reports that count, whatever they say. */
+    /** Returns the number of independent voices in the reports that count, whatever their values. */
     public static int voices(List<ReportPrecedence> reports) {
         return Vote.voices(Vote.counting(reports).stream().map(reports::get).toList());
     }
@@ -124,7 +125,7 @@ public final class Resolution {
         return reports.stream().flatMap(Quantity::numbers);
     }
 
-    /** Without trailing zeros, since 41 and 41.0 are one value and {@code BigDecimal.equals} tells them apart. */
+    /** Strips trailing zeros, since 41 and 41.0 are one value and {@code BigDecimal.equals} distinguishes them. */
     private static Choice<BigDecimal> best(Quantity report) {
         BigDecimal best = report.best() == null ? null : report.best().stripTrailingZeros();
         return new Choice<>(best, 0, 0, report.precedence());

@@ -1,11 +1,11 @@
 package org.ballotwatch.resolution;
 
 /**
- * What the reports on a place, an actor or a category come to.
+ * The result of the reports on a place, an actor or a category.
  *
- * @param value null where no report says
+ * @param value null if no report gives one
  * @param disagreement the share of reports with a value that do not give the modal one, in [0, 1)
- * @param voices how many independent ones speak among the reports that count
- * @param decidedBy the place in the list of the report that gave {@code value}, -1 if none
+ * @param voices the number of independent voices among the reports that count
+ * @param decidedBy the index of the report that gave {@code value}, -1 if none
  */
 public record ResolvedChoice<T>(T value, double disagreement, int voices, int decidedBy) {}

@@ -1,10 +1,10 @@
 package org.ballotwatch.resolution;
 
 /**
- * What a voice's word is worth, strongest first.
+ * The authority of a voice, strongest first.
  *
- * <p>The voice is whoever is quoted: a newspaper that prints the election authority's figure carries the authority's
- * authority, and {@link #of} gives that of the publisher where nobody is quoted.
+ * <p>A quoted actor is the voice: a newspaper that prints the election authority's figure carries that authority.
+ * Without a quoted actor, {@link #of} returns the publisher's authority.
  */
 public enum SourceAuthority {
     AUTHORITY,
@@ -18,10 +18,10 @@ public enum SourceAuthority {
     SOCIAL;
 
     /**
-     * The authority of a report: that of the publisher, or of whoever is quoted where theirs is stronger.
+     * Returns the authority of a report: the publisher's, or that of the quoted actor if it is stronger.
      *
-     * @param quotedKind the kind of the organization that is quoted, null where none is
-     * @param publisher null where the report is a rule's, which has no authority of its own
+     * @param quotedKind the kind of the quoted organization, null if there is none
+     * @param publisher null for a rule's report, which has no authority of its own
      */
     public static SourceAuthority of(String quotedKind, SourceAuthority publisher) {
         SourceAuthority own = publisher == null ? DATASET : publisher;

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** A report that says something and counts; {@code report} is its place in the list it came from. */
+/** A report with a value that counts; {@code report} is its index in the original list. */
 record Vote<T>(int report, Choice<T> choice) {
 
-    /** The votes among the reports, in the order given. */
+    /** Returns the votes among the reports, in the given order. */
     static <T> List<Vote<T>> among(List<Choice<T>> reports) {
         return counting(reports.stream().map(Choice::precedence).toList()).stream()
                 .filter(i -> reports.get(i).value() != null)
@@ -19,7 +19,7 @@ record Vote<T>(int report, Choice<T> choice) {
                 .toList();
     }
 
-    /** The places of the reports that count: all but the deprecated, or all where there are no others. */
+    /** Returns the indexes of the reports that count: all but the deprecated ones, or all if there are no others. */
     static List<Integer> counting(List<ReportPrecedence> precedences) {
         boolean others = precedences.stream().anyMatch(precedence -> precedence.rank() != Rank.DEPRECATED);
         return IntStream.range(0, precedences.size())
@@ -28,7 +28,7 @@ record Vote<T>(int report, Choice<T> choice) {
                 .toList();
     }
 
-    /** How many independent voices speak: those that come from one source are one. */
+    /** Returns the number of independent voices: reports that come from one source are one voice. */
     static int voices(List<ReportPrecedence> precedences) {
         if (precedences.size() < 2) {
             return precedences.size();
@@ -43,7 +43,7 @@ record Vote<T>(int report, Choice<T> choice) {
         return voices;
     }
 
-    /** The first of the strongest. */
+    /** Returns the first of the strongest votes. */
     static <T> Vote<T> strongest(List<Vote<T>> votes) {
         return votes.stream()
                 .min(comparing(vote -> vote.choice().precedence(), ReportPrecedence.STRONGEST_FIRST))

@@ -11,11 +11,11 @@ import java.util.List;
 /**
  * All votes for one value.
  *
- * @param size how many they are, those of one voice being one
+ * @param size the number of votes, where those of one voice are one
  */
 record VoteTally<T>(T value, List<Vote<T>> votes, int size) {
 
-    /** One tally per value, in the order in which the values first appear. */
+    /** Returns one tally per value, in the order in which the values first appear. */
     static <T> List<VoteTally<T>> of(List<Vote<T>> votes) {
         var byValue = votes.stream().collect(groupingBy(vote -> vote.choice().value(), LinkedHashMap::new, toList()));
         return byValue.entrySet().stream()
@@ -23,7 +23,7 @@ record VoteTally<T>(T value, List<Vote<T>> votes, int size) {
                 .toList();
     }
 
-    /** Most votes, then the more reliable source, then the more certain report, then the stronger one. */
+    /** Sorts by most votes, then the more reliable source, then the more certain report, then the stronger one. */
     static <T> Comparator<VoteTally<T>> modalFirst() {
         return comparingInt(VoteTally<T>::size)
                 .thenComparingInt(VoteTally::reliability)

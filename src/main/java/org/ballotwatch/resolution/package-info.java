@@ -1,2 +1,2 @@
-/** How reports that differ become the one value shown: plain arithmetic, without a database. */
+/** The resolution of differing reports into the one value shown: plain arithmetic, without a database. */
 package org.ballotwatch.resolution;

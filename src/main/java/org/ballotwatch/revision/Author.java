@@ -6,13 +6,13 @@ import org.ballotwatch.identity.Principal;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Who makes the changes of a transaction, why, and at what time.
+ * The author of a transaction's changes, with the reason and the time.
  *
- * @param why in a sentence or a few words, null for no reason
+ * @param why the reason in a sentence or a few words, null for none
  */
 public record Author(Principal by, String why, OffsetDateTime at) {
 
-    /** To be called before the first change of the session's transaction; holds until that ends. */
+    /** Sets the author for the session's transaction; call it before the first change. */
     public Uni<Void> record(Mutiny.Session session) {
         return session.createNativeQuery("""
                         select set_config('ballotwatch.by', :by, true), set_config('ballotwatch.by_id', :id, true), set_config('ballotwatch.why', :why, true), set_config('ballotwatch.at', :at, true)""", Object[].class)

@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.ballotwatch.graphql.node.GlobalId;
 
 /**
- * A column of a table of records or reports, as GraphQL speaks of it.
+ * A column of a table of records or reports, with its name in GraphQL.
  *
- * @param name as the database has it
- * @param field in GraphQL's spelling
- * @param kind of the record that the column refers to, as global ids carry it; null if it refers to none
+ * @param name the name in the database
+ * @param field the name in GraphQL
+ * @param kind the kind of the referenced record, as in global ids; null if it is not a reference
  */
 record Column(String name, String field, Character kind) {
-    /** Nothing that the schema has; {@code public_by} follows from what it has. */
+    /** Columns that the schema does not have; {@code public_by} follows from other columns. */
     private static final Set<String> UNSEEN = Set.of(
             "id",
             "actor_kind",
@@ -24,12 +24,12 @@ record Column(String name, String field, Character kind) {
             "held_until",
             "came_with");
 
-    /** A reference to something of an unknown kind would show a bare UUID, so it is not shown. */
+    /** Hides a reference to an unknown kind, since its value would be a bare UUID. */
     boolean isShown() {
         return !UNSEEN.contains(name) && (!name.endsWith("_id") || kind != null);
     }
 
-    /** @param own the kind of the record or report itself, for what refers to another of its kind */
+    /** @param own the kind of the record or report itself, for references to the same kind */
     String shown(String value, char own) {
         Character referred = name.equals("superseded_by") ? Character.valueOf(own) : kind;
         return value == null || referred == null ? value : GlobalId.encode(referred, UUID.fromString(value));

@@ -12,17 +12,17 @@ import org.ballotwatch.entry.RecordTypes;
 import org.ballotwatch.report.ReportType;
 import org.ballotwatch.report.ReportTypes;
 
-/** How GraphQL speaks of the columns that the history names: entities say by what name, inputs what a column refers to. */
+/** The GraphQL names of the columns in the history. Entities provide the names, inputs the kinds of references. */
 @Singleton
 class Columns {
-    /** What no input names, and what every report calls otherwise than its column. */
+    /** References that no input names. */
     private static final Map<String, Character> REFERENCES =
             Map.of("country_id", 'C', "merged_from_id", 'A', "merged_into_id", 'A');
 
     private static final Map<String, String> RENAMED =
             Map.of("attributed_to_id", "attributedActor", "attributed_words", "attributedTo");
 
-    /** By the table in capitals and the column. */
+    /** Kinds of references, by the table in capitals and the column. */
     private final Map<String, Character> references = new HashMap<>();
 
     private final Map<String, String> renamed = new HashMap<>();
@@ -46,7 +46,7 @@ class Columns {
         return table.toUpperCase(Locale.ROOT) + "." + column;
     }
 
-    /** @param table in capitals, as {@code revision.subject_kind} has it */
+    /** @param table in capitals, as in {@code revision.subject_kind} */
     Column of(String table, String name) {
         String key = table + "." + name;
         return new Column(

@@ -24,8 +24,9 @@ public class Revisions {
         this.columns = columns;
     }
     /**
-     * The revisions of each record or report, latest first; one statement. By their numbers: who changes a record has it to
-     * itself from then on, but may have waited for it, with a time that is older than that of who came first.
+     * Returns the revisions of each record or report, latest first; one statement. They are sorted by number, not by
+     * time. An edit that waited for a record's lock gets a later number, but may have an earlier time than the edit
+     * before it.
      */
     Uni<Map<UUID, List<Revision>>> of(Snapshot snapshot, List<GlobalId> subjects, OffsetDateTime recordedAsOf) {
         Map<UUID, List<Revision>> bySubject = new HashMap<>();
@@ -44,9 +45,9 @@ public class Revisions {
     }
 
     /**
-     * Single revisions by their numbers; one statement.
+     * Returns single revisions by their numbers; one statement.
      *
-     * @param subjects what they were made of
+     * @param subjects the records or reports that they changed
      */
     public Uni<Map<Long, Revision>> numbered(
             Snapshot snapshot, Collection<Long> numbers, Collection<GlobalId> subjects) {
@@ -103,14 +104,14 @@ public class Revisions {
                 row.time(), row.text(), row.text(), row.text(), row.word(RevisionAction.class), new ArrayList<>());
     }
 
-    /** Of a revision that changed nothing there is one row, without a name. */
+    /** A revision that changed nothing has one row, without a name. */
     private static boolean addChange(Revision revision, Column column, char own, RowReader row) {
         return column.isShown()
                 && revision.changes()
                         .add(new Change(column.field(), column.shown(row.text(), own), column.shown(row.text(), own)));
     }
 
-    /** The number of the last revision of each that has any. */
+    /** Returns the number of the last revision of each subject that has any. */
     Uni<Map<UUID, String>> latest(Snapshot snapshot, List<UUID> ids, OffsetDateTime recordedAsOf) {
         Query query = new Query("""
                 select r.subject_id, max(r.number)::text

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Which report came in the place of another. */
+/** Which report superseded which. */
 @GraphQLApi
 public class SupersessionApi {
     private final Nodes nodes;

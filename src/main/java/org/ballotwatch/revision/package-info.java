@@ -1,9 +1,9 @@
 /**
- * The trail: what was done to each record and report, when, by whom and why.
+ * The history: what was done to each record and report, when, by whom and why.
  *
- * <p>The database keeps it by triggers, in the transaction of the change, so that no way in goes past it; a way in only
- * says who it is ({@link org.ballotwatch.revision.Author}). Who wants to follow what happens listens to the channel {@code
- * revision} and reads the revisions by {@code (revision_commit.place, revision.number)}, the order of the commits; the
- * migration that makes the places says why numbers alone would not do.
+ * <p>Database triggers write it in the transaction of the change, so that no change can bypass it; code that writes
+ * only sets its {@link org.ballotwatch.revision.Author}. Clients that follow changes listen to the channel {@code
+ * revision} and read revisions by {@code (revision_commit.place, revision.number)}, the order of the commits. The
+ * migration that assigns the places explains why numbers alone are not enough.
  */
 package org.ballotwatch.revision;

@@ -18,10 +18,10 @@ public class Search {
             "search", new SortKey("h.score", KeyType.INTEGER), new SortKey("h.record_id", KeyType.UUID));
 
     /**
-     * The hits, each record once. Of a word that more than 200 texts of a kind have only the newest are listed, beside the
-     * texts that begin with what was asked for; what another word brought is looked up among all of them. A word weighs by
-     * its letters and by how few records have it, so that "Prime Minister Kadhimi" finds who is called Kadhimi; one that
-     * none has, as if some did, since a word too many is no reason to find nothing.
+     * Finds records, each once. A word in more than 200 texts of a kind yields only the newest of them, plus those that
+     * begin with the search text. Hits of other words are looked up in all texts. The weight of a word depends on its
+     * length and rarity, so "Prime Minister Kadhimi" finds people named Kadhimi. An unknown word weighs as if a few
+     * records had it: one word too many must not prevent all hits.
      */
     private static final String HITS = """
             (
@@ -122,7 +122,7 @@ public class Search {
             limit 500
             ) as h""".formatted(Vocabulary.TABLES);
 
-    /** One page: one statement for the hits, and one for their number if it is asked for. */
+    /** Returns one page: one statement for the hits, and one for their number if it is selected. */
     Uni<Page<SearchHit>> page(ResolverContext context, SearchRequest searchRequest) {
         Conditions where = new Conditions()
                 .with(query -> query.bind("text", searchRequest.text()).bindWords("kinds", searchRequest.kinds()));

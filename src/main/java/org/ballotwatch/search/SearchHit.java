@@ -6,10 +6,10 @@ import org.ballotwatch.graphql.node.GlobalId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A record that a search found, which is read only if it is asked for. */
+/** A record found by a search, read only if it is selected. */
 @Description("A record found by a search.")
 public final class SearchHit {
-    /** {@link Search} scores in whole numbers, which is what cursors carry. */
+    /** {@link Search} scores in whole numbers, which cursors can carry. */
     private static final double PERFECT = 10_000;
 
     private final RecordKind kind;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.ballotwatch.graphql.error.Refusal;
 
 /**
- * What is searched, and among which kinds of records.
+ * The text and the kinds of records of a search.
  *
  * @param kinds each once, in their own order
  */

@@ -1,12 +1,12 @@
 package org.ballotwatch.search;
 
-/** Which words a text may mean: those it has, and those among the ones that we have which are spelled or sound alike. */
+/** The words that a search text may mean: its own, and known words with a similar spelling or sound. */
 final class Vocabulary {
     /**
-     * Tables for a {@code with}. {@code asked} holds the words of {@code :text}, {@code meant} what each may stand for and
-     * how close that is: the same word 1, a longer one up to 0.9, one with the same consonants 0.6 to 0.95, one that shares
-     * its trigrams 0.66 to 0.9. Few of each, so that what follows costs much the same for all texts. Of names with two
-     * consonants or less many share them; those must share trigrams, too.
+     * Tables for a {@code with}. {@code asked} holds the words of {@code :text}. {@code meant} holds the words that
+     * each may mean, with their closeness: the same word 1, a longer one up to 0.9, one with the same consonants 0.6 to
+     * 0.95, one that shares its trigrams 0.66 to 0.9. Only a few of each count, so that the time is similar for all
+     * texts. Many names share two consonants or fewer; such names must share trigrams, too.
      */
     static final String TABLES = """
             with asked as materialized (

@@ -6,13 +6,13 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** On a text that no message and no log may quote. */
+/** Marks a text that no message and no log may quote. */
 @Retention(RUNTIME)
 @Target(METHOD)
 public @interface Confidential {
-    /** The regular expression that a value has to match as a whole. */
+    /** The regular expression that the whole value must match. */
     String pattern();
 
-    /** What the expression allows, in words. */
+    /** The rule of the expression, in words. */
     String allowed();
 }

@@ -15,17 +15,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One setting, as an interface of settings declares it.
+ * One setting, as declared by an interface of settings.
  *
  * @param property its name in configuration files, {@code ballotwatch.limits.depth}
- * @param type of its value, also where it may be left out
- * @param orZero whether 0 makes sense
- * @param byDefault null where there is none
+ * @param type the type of its value, even if the setting is optional
+ * @param orZero whether 0 is allowed
+ * @param byDefault null if there is none
  */
 public record Setting(String property, Method declared, Class<?> type, boolean orZero, String byDefault) {
     private static final Duration A_DAY = Duration.ofDays(1);
 
-    /** All settings of an interface and of the groups in it. */
+    /** Returns all settings of an interface and of its groups. */
     public static List<Setting> of(Class<?> settings, String prefix) {
         List<Setting> found = new ArrayList<>();
         for (Method method : settings.getDeclaredMethods()) {
@@ -45,21 +45,21 @@ public record Setting(String property, Method declared, Class<?> type, boolean o
         return found;
     }
 
-    /** The variable of the environment that sets it. */
+    /** Returns the environment variable of the setting. */
     public String variable() {
         return variable(property);
     }
 
-    /** The variable of the environment that sets a property. */
+    /** Returns the environment variable of a property. */
     public static String variable(String property) {
         return property.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** What is wrong with a value: a sentence, or nothing. */
+    /** Returns what is wrong with a value: a sentence, or nothing. */
     public Optional<String> fault(String value) {
         return isAllowed(value)
                 ? Optional.empty()
-                : Optional.of("%s is %s; it has to be %s.".formatted(variable(), quoted(value), allowed()));
+                : Optional.of("%s is %s; it must be %s.".formatted(variable(), quoted(value), allowed()));
     }
 
     private String quoted(String value) {

@@ -6,7 +6,7 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** On a number that may be 0; every other number is 1 at least. */
+/** Marks a number that may be 0; every other number is at least 1. */
 @Retention(RUNTIME)
 @Target(METHOD)
 public @interface ZeroAllowed {}

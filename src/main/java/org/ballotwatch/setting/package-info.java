@@ -1,2 +1,2 @@
-/** What a setting may be, whatever it is about. */
+/** The declaration and validation of settings. */
 package org.ballotwatch.setting;

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * References to sources in the author-date style of the Chicago Manual of Style, 17th edition: publisher,
- * year, title, day, day of access, address. The publisher stands for the author, whom nobody recorded; what is unknown is
- * left out, but for the year, which is then "n.d."; a title that says that it is our description stands without quotation
- * marks. Plain Java.
+ * References to sources in the author-date style of the Chicago Manual of Style, 17th edition: publisher, year, title,
+ * day, day of access, address. The publisher replaces the author, who is not recorded. Unknown parts are omitted,
+ * except the year, which is then "n.d.". A title marked as our description has no quotation marks. Plain Java.
  */
 public final class ChicagoCitation {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", ENGLISH);
@@ -22,8 +21,8 @@ public final class ChicagoCitation {
     private ChicagoCitation() {}
 
     /**
-     * @param voice whose word the source counts as, itself where it is its own
-     * @param quoted whom the source quotes for what it is cited for; where there is anybody, the source is "as cited by"
+     * @param voice the source for which this source counts, possibly itself
+     * @param quoted the actor that the source quotes for the cited fact; the source is then "as cited by"
      */
     public static String reference(Source source, Source voice, List<String> quoted) {
         String speakers = quoted.isEmpty() ? "" : list(quoted) + ", as cited by ";
@@ -46,7 +45,7 @@ public final class ChicagoCitation {
         return parts.stream().map(ChicagoCitation::stopped).collect(Collectors.joining(" "));
     }
 
-    /** Quotation marks would pass our own words off as the source's. */
+    /** Omits quotation marks, which would present our own words as the source's. */
     private static String title(String title) {
         return title.endsWith(OUR_DESCRIPTION)
                 ? title.substring(0, title.length() - OUR_DESCRIPTION.length()).strip()
@@ -59,7 +58,7 @@ public final class ChicagoCitation {
         }
     }
 
-    /** With a full stop, unless something stops it already. */
+    /** Appends a full stop, unless the text already ends with punctuation. */
     private static String stopped(String part) {
         String bare = part.endsWith("\u201d") ? part.substring(0, part.length() - 1) : part;
         return !bare.isEmpty() && STOPS.indexOf(bare.charAt(bare.length() - 1)) >= 0 ? part : part + ".";

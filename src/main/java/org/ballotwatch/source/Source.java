@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A document that reports stand in. */
+/** A document that contains reports. */
 @Entity
 @Description("A document that contains reports: an article, an announcement, a ruling, a data set.")
 public class Source extends IdentifiedEntity implements Record {
@@ -54,7 +54,7 @@ public class Source extends IdentifiedEntity implements Record {
     @Ignore
     public UUID derivedFromId;
 
-    /** Kept by the database; null where it is its own voice. */
+    /** Set by the database; null if it is its own voice. */
     @Ignore
     @Column(insertable = false, updatable = false)
     public UUID voiceId;
@@ -69,7 +69,7 @@ public class Source extends IdentifiedEntity implements Record {
         return uuid;
     }
 
-    /** Whose word it counts as: its own id where it is its own. */
+    /** The source for which this source counts: its own id if that is itself. */
     public UUID voiceKey() {
         return voiceId == null ? uuid : voiceId;
     }

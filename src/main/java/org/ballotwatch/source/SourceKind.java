@@ -3,7 +3,7 @@ package org.ballotwatch.source;
 import org.ballotwatch.resolution.SourceAuthority;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of publisher a source is; {@link #authority} says how much its own word weighs. */
+/** The kind of a source's publisher; {@link #authority} is the weight of the publisher's own claims. */
 @Description("What kind of publisher a source has.")
 public enum SourceKind {
     @Description("The body that runs the election and announces its results.")
@@ -42,7 +42,7 @@ public enum SourceKind {
     @Description("A post on a social network, a forum or a messaging channel.")
     SOCIAL_MEDIA;
 
-    /** The authority of such a publisher's own word. */
+    /** Returns the authority of the publisher's own claims. */
     public SourceAuthority authority() {
         return switch (this) {
             case ELECTION_AUTHORITY -> SourceAuthority.AUTHORITY;

@@ -22,10 +22,10 @@ import org.ballotwatch.identity.RecordLookup;
 public class Sources implements NodeFinder {
     private static final EntityColumns<Source> SOURCE = EntityColumns.of(Source.class);
 
-    /** The columns of a source as table {@code s}; {@link #read} takes them. */
+    /** The columns of a source as table {@code s}; {@link #read} reads them. */
     public static final String COLUMNS = SOURCE.of("s");
 
-    /** A source, or null where a left join found none. */
+    /** Returns a source, or null if a left join found none. */
     public static Source read(RowReader row) {
         return SOURCE.read(row);
     }
@@ -46,7 +46,7 @@ public class Sources implements NodeFinder {
         return snapshot.first(lookup.bind(query), Sources::read);
     }
 
-    /** Those that come from each source at first hand, by the day they were published, by source; one statement. */
+    /** Returns the direct copies of each source by publication day, by source; one statement. */
     Uni<Map<UUID, List<Source>>> copies(Snapshot snapshot, List<UUID> originals) {
         Query query = new Query("""
                 select s.derived_from_id, %s
@@ -57,9 +57,9 @@ public class Sources implements NodeFinder {
     }
 
     /**
-     * Sources, and those whose word they count as, by id; at most two statements.
+     * Returns sources and those for which they count, by id; at most two statements.
      *
-     * @param known those that were read already
+     * @param known sources that were already read
      */
     public Uni<Map<UUID, Source>> withVoices(Snapshot snapshot, Collection<Source> known, Collection<UUID> ids) {
         Map<UUID, Source> all = new HashMap<>();

@@ -8,8 +8,8 @@ import org.ballotwatch.entry.Entry;
 import org.ballotwatch.text.Excerpt;
 
 /**
- * Where a document can be read: an address of the web or a DOI. Readers of the data follow it, so that nothing else may stand
- * there: neither a script nor a secret.
+ * The location of a document: a web address or a DOI. Readers follow it, so it may contain neither a script nor a
+ * secret.
  */
 final class WebAddress {
     private static final Pattern SCHEME = Pattern.compile("(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):(?<rest>.*)");
@@ -31,7 +31,7 @@ final class WebAddress {
         }
     }
 
-    /** Before an @ may stand a password, which no message may repeat. */
+    /** Text before an @ may be a password, which no message may repeat. */
     private static String shown(String address) {
         return address.contains("@") ? "" : Excerpt.quoted(address) + " ";
     }
@@ -65,11 +65,11 @@ final class WebAddress {
         }
         String authority = rest.substring(2).split("[/?#]", 2)[0];
         if (authority.contains("@")) {
-            return Optional.of("names a user before its host, perhaps with a password");
+            return Optional.of("has a user before its host, perhaps with a password");
         }
         Matcher host = HOST.matcher(authority);
         if (!host.matches() || host.group("port") != null && Integer.parseInt(host.group("port")) > MOST_PORT) {
-            return Optional.of("names no host");
+            return Optional.of("has no host");
         }
         return Optional.empty();
     }

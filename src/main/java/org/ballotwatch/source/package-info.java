@@ -1,2 +1,2 @@
-/** The documents that reports stand in: who published them and when, and which of them copy others. */
+/** The documents that contain reports: who published them and when, and which of them copy others. */
 package org.ballotwatch.source;

@@ -15,10 +15,10 @@ import org.ballotwatch.database.EmbeddedDatabaseProvider;
 import org.ballotwatch.database.StartupFailure;
 import org.eclipse.microprofile.config.Config;
 
-/** Starts the service, with a PostgreSQL of its own unless another is configured; or carries out a command. */
+/** Starts the service, with an embedded PostgreSQL unless another is configured; or runs a command. */
 @QuarkusMain
 public final class Ballotwatch {
-    private static final String NONE_OF_ITS_OWN = "No database is configured, and this build brings none along. Set"
+    private static final String NONE_OF_ITS_OWN = "No database is configured, and this build has no embedded one. Set"
             + " QUARKUS_DATASOURCE_REACTIVE_URL (postgresql://host:5432/name), QUARKUS_DATASOURCE_JDBC_URL"
             + " (jdbc:postgresql://host:5432/name), QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD.";
 
@@ -35,7 +35,7 @@ public final class Ballotwatch {
                 Settings.check(config);
                 provideDatabase(config);
             } catch (RuntimeException failure) {
-                if (developed) { // dev mode shows it, and goes on once it is corrected
+                if (developed) { // dev mode shows the failure, and continues once it is corrected
                     throw failure;
                 }
                 report.accept(1, failure);
@@ -59,7 +59,7 @@ public final class Ballotwatch {
         // As system properties they also outlive a live reload, which then finds a configured database.
         database.start(directory).forEach(System::setProperty);
         System.setProperty(StartupAnnouncement.EMBEDDED_IN, directory.toString());
-        // A service on trial data, without identity provider, is for this machine only, and speaks to a person.
+        // A service on trial data, without identity provider, is for this machine only, and logs for a person.
         setUnlessSet(config, "quarkus.http.host", "127.0.0.1");
         setUnlessSet(config, "quarkus.management.host", "127.0.0.1");
         setUnlessSet(config, "quarkus.log.console.json.enabled", "false");
@@ -98,7 +98,7 @@ public final class Ballotwatch {
                 .toAbsolutePath();
     }
 
-    /** Where dev mode and IDEs run us from, and no jar does; Quarkus tells its launch mode only later. */
+    /** Dev mode and IDEs run from here, and no jar does; Quarkus sets its launch mode only later. */
     private static Optional<Path> compiledClasses() {
         return Optional.ofNullable(Ballotwatch.class.getProtectionDomain().getCodeSource())
                 .map(CodeSource::getLocation)
@@ -107,7 +107,7 @@ public final class Ballotwatch {
                 .filter(Files::isDirectory);
     }
 
-    /** For a parent that passes no signal on, such as Maven. */
+    /** For a parent that does not pass signals on, such as Maven. */
     private static void stopWithParent(Config config) {
         if (config.getOptionalValue("ballotwatch.stop-with-parent", Boolean.class)
                 .orElse(false)) {

@@ -20,13 +20,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the program does instead of serving when it is started with arguments. */
+/** The commands that the program runs, instead of serving, when it is started with arguments. */
 @RegisterForReflection(
         targets = {Commands.class, Commands.Check.class, Commands.Version.class},
         classNames = "picocli.CommandLine$AutoHelpMixin") // the options of help and version
 @Command(
         name = "ballotwatch",
-        description = "Starts the service where no command is given.",
+        description = "Starts the service if no command is given.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
         subcommands = Commands.Check.class)
@@ -34,18 +34,18 @@ final class Commands implements Runnable {
     @Spec
     CommandSpec spec;
 
-    /** @return the exit code: 0 where all is well, 1 where a casebook has problems, 2 for arguments that make no sense */
+    /** @return the exit code: 0 for success, 1 if a casebook has problems, 2 for invalid arguments */
     static int run(String... arguments) {
         return line().execute(arguments);
     }
 
     static CommandLine line() {
         return new CommandLine(new Commands())
-                .registerConverter(Path.class, Path::of) // picocli's own is found by name, not in a native program
+                .registerConverter(Path.class, Path::of) // picocli finds its own by name, not in a native program
                 .setParameterExceptionHandler(Commands::refuse);
     }
 
-    /** With the usage, also where a word is likely meant as another. */
+    /** Prints the usage, even if a word is probably a misspelled command. */
     private static int refuse(ParameterException wrong, String... arguments) {
         PrintWriter err = wrong.getCommandLine().getErr();
         err.println(wrong.getMessage());
@@ -65,7 +65,7 @@ final class Commands implements Runnable {
                 "Checks casebooks without starting the service or a database, and prints each problem as"
                         + " file:line:column: message. Casebooks may refer to records of the bundled casebook, and of"
                         + " those before them in the folder.",
-                "The exit code is 0 where there is no problem, 1 where there are some."
+                "The exit code is 0 if there is no problem, 1 if there are some."
             },
             mixinStandardHelpOptions = true,
             versionProvider = Version.class)
@@ -127,7 +127,7 @@ final class Commands implements Runnable {
         }
     }
 
-    /** As the build names it. */
+    /** The version from the build. */
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() throws IOException {

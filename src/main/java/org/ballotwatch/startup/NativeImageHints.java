@@ -33,9 +33,9 @@ import org.ballotwatch.statistics.IncidentCountApi;
 import org.ballotwatch.statistics.IncidentDimension;
 
 /**
- * What a native image must reach by name and no extension tells it of: APIs that have edges only, what their
- * arguments are made of, what inputs inherit, and the engine's messages. The tests compare it with the schema and
- * name what is missing.
+ * Classes and resources that a native image must reach by name and that no extension registers: APIs that have only
+ * edges, components of their arguments, superclasses of inputs, and the engine's messages. Tests compare it with the
+ * schema and name missing ones.
  */
 @RegisterForReflection(
         targets = {
@@ -69,13 +69,13 @@ import org.ballotwatch.statistics.IncidentDimension;
             TenureApi.class,
             PageArguments.class,
         },
-        // Caffeine generates a class for each kind of cache and finds it by name. This is the one of caches bounded by
-        // weight; Quarkus registers the other kinds that are used here.
+        // Caffeine generates a class for each kind of cache and finds it by name. This is the class of caches bounded
+        // by weight; Quarkus registers the other kinds used here.
         classNames = "com.github.benmanes.caffeine.cache.SSMW")
 final class NativeImageHints {
     private NativeImageHints() {}
 
-    // One each: Quarkus overlooks the annotation where it is repeated.
+    // One annotation per class: Quarkus ignores it if it is repeated.
     @RegisterResourceBundle(bundleName = "i18n.Execution")
     private interface MessagesOfExecution {}
 

@@ -9,7 +9,7 @@ import org.ballotwatch.graphql.transport.document.DocumentSettings;
 import org.ballotwatch.graphql.transport.http.HttpSettings;
 import org.ballotwatch.graphql.transport.websocket.WebSocketSettings;
 
-/** Gives each part of the service its settings, and none of the others'. */
+/** Provides each part of the service with its own settings only. */
 @Singleton
 class SettingGroups {
     private final Settings settings;

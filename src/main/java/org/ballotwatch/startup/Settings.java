@@ -18,7 +18,9 @@ import org.ballotwatch.graphql.transport.websocket.WebSocketSettings;
 import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.config.Config;
 
-/** Every setting of ours; {@code BALLOTWATCH_DATA_DIR} and so on. What is written of each here stands in src/docs/configuration.md. */
+/**
+ * All settings of the service; {@code BALLOTWATCH_DATA_DIR} and so on. src/docs/configuration.md repeats their Javadoc.
+ */
 @ConfigMapping(prefix = Settings.PREFIX)
 @RegisterForReflection(
         targets = {
@@ -35,7 +37,7 @@ interface Settings {
     int HIGHEST_PORT = 65_535;
 
     /**
-     * Where the embedded database keeps its data; else in {@code ballotwatch} in the user's data home: {@code
+     * Directory of the embedded database's data. The default is {@code ballotwatch} in the user's data home: {@code
      * $XDG_DATA_HOME} or {@code ~/.local/share}, on macOS {@code ~/Library/Application Support/Ballotwatch}, on Windows
      * {@code %LOCALAPPDATA%\Ballotwatch}.
      */
@@ -45,21 +47,21 @@ interface Settings {
     @WithDefault("true")
     boolean bundledCasebook();
 
-    /** A folder with one sub-folder per further casebook. */
+    /** Folder with one sub-folder per further casebook. */
     Optional<Path> casebooks();
 
     /**
-     * How long a start waits for a database that does not accept connections yet; a wrong password, a missing database or
-     * a failure of TLS ends the start at once.
+     * How long startup waits for a database that does not accept connections yet; a wrong password, a missing database
+     * or a TLS failure ends it at once.
      */
     @WithDefault("5M")
     Duration databaseWait();
 
-    /** Whether the service ends with the process that started it, for a parent that passes no signal on. */
+    /** Whether the service ends with its parent process, for a parent that does not pass signals on. */
     @WithDefault("false")
     boolean stopWithParent();
 
-    /** Set by the service itself: the directory of the embedded database, where that runs. */
+    /** Set by the service itself: the directory of a running embedded database. */
     Optional<String> embeddedIn();
 
     AccessSettings access();
@@ -74,7 +76,10 @@ interface Settings {
 
     WebSocketSettings websocket();
 
-    /** @throws StartupFailure naming each setting that has a value it cannot have, with what is allowed, or that is none */
+    /**
+     * @throws StartupFailure naming each setting with an invalid value, with the allowed values, and each unknown
+     *     setting
+     */
     static void check(Config config) {
         List<Setting> known = Setting.of(Settings.class, PREFIX);
         List<String> faults = Stream.concat(
@@ -88,12 +93,12 @@ interface Settings {
         }
     }
 
-    /** The framework checks them too, but after the database was created, and in words of its own. */
+    /** The framework checks them too, but only after the database was created, and with messages of its own. */
     private static Stream<String> ports(Config config) {
         return Stream.of("quarkus.http.port", "quarkus.http.ssl-port", "quarkus.management.port")
                 .flatMap(property -> value(config, property)
                         .filter(value -> !isPort(value.strip()))
-                        .map(value -> "%s is %s; it has to be a whole number, 0 to %d."
+                        .map(value -> "%s is %s; it must be a whole number, 0 to %d."
                                 .formatted(Setting.variable(property), value.isBlank() ? "empty" : value, HIGHEST_PORT))
                         .stream());
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Tells where the service can be reached, once all of it can. */
+/** Logs the addresses of the service once all of them work. */
 @Singleton
 final class StartupAnnouncement implements QuarkusApplication {
-    /** The configuration property that names the embedded database's directory, where there is one. */
+    /** The configuration property with the embedded database's directory, if there is one. */
     static final String EMBEDDED_IN = "ballotwatch.embedded-in";
 
     private static final Logger LOG = Logger.getLogger(StartupAnnouncement.class);
@@ -27,7 +27,7 @@ final class StartupAnnouncement implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        // A live reload keeps the HTTP server of the first start, and registers its address no second time.
+        // A live reload keeps the HTTP server of the first start, and does not register its address again.
         if (values.containsKey(HttpServer.LOCAL_BASE_URI)) {
             LOG.infof("GraphQL: %s/graphql", values.get(HttpServer.LOCAL_BASE_URI));
             LOG.infof("Explorer: %s/q/graphql-ui/", values.get(HttpServer.LOCAL_BASE_URI));

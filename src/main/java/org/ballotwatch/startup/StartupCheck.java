@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-/** Started: migrations ran, and the casebooks that can be loaded are. */
+/** The service has started: migrations ran, and the casebooks were loaded, except invalid ones. */
 @Startup
 @ApplicationScoped
 class StartupCheck implements HealthCheck {

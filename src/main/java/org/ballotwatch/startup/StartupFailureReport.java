@@ -17,11 +17,11 @@ import org.ballotwatch.graphql.telemetry.CredentialRedaction;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
-/** Ends the process, and tells in a line or two why where it could not start. */
+/** Ends the process, and reports in a line or two why startup failed. */
 final class StartupFailureReport implements BiConsumer<Integer, Throwable> {
     private static final Set<String> DETAILED = Set.of("DEBUG", "TRACE", "ALL");
 
-    /** Nobody changes the first migration any more, so a database with another one is older than it. */
+    /** The first migration no longer changes, so a database with another version of it is older. */
     private static final Pattern UNRELEASED = Pattern.compile("mismatch for migration version 1\\b");
 
     private static final Pattern NEWER = Pattern.compile("applied migration not resolved locally: ([\\w.]+\\w)");
@@ -38,10 +38,10 @@ final class StartupFailureReport implements BiConsumer<Integer, Throwable> {
 
     @Override
     public void accept(Integer exitCode, Throwable failure) {
-        // A start that an operator stops has not failed.
+        // A startup that an operator stops has not failed.
         if (failure != null && !ApplicationLifecycleManager.isVmShuttingDown()) {
-            // Not to the log: that may not be set up yet.
-            // Drivers quote the addresses that they do not understand, with the passwords in them.
+            // Not to the log, which may not be set up yet. Drivers quote addresses that they cannot parse, including
+            // passwords.
             System.err.println("Ballotwatch did not start. " + CredentialRedaction.redact(explanation(failure)));
             if (detailed) {
                 StringWriter stack = new StringWriter();
@@ -64,7 +64,7 @@ final class StartupFailureReport implements BiConsumer<Integer, Throwable> {
             if (cause instanceof QuarkusBindException bind) {
                 return unbound(bind, bind.getHost(), bind.getPort(), "HTTP");
             }
-            if (cause instanceof BindException bind) { // of the other server that there is
+            if (cause instanceof BindException bind) { // from the management server
                 return unbound(
                         bind,
                         value("quarkus.management.host", "0.0.0.0"),
@@ -76,7 +76,7 @@ final class StartupFailureReport implements BiConsumer<Integer, Throwable> {
                 return misfit(misfit.getMessage());
             }
             String line = firstLine(cause);
-            // Causes tend to be quoted by what they caused.
+            // An exception's message tends to quote its cause.
             if (!isWrapper(cause) && chain.indexOf(line) < 0) {
                 chain.append(line).append(". ");
             }
@@ -84,7 +84,7 @@ final class StartupFailureReport implements BiConsumer<Integer, Throwable> {
         return chain + "(QUARKUS_LOG_LEVEL=DEBUG shows more.)";
     }
 
-    /** Flyway lists what does not fit, and recommends to repair its history, which would only hide that. */
+    /** Flyway lists the mismatches, and recommends a repair of its history, which would only hide them. */
     private String misfit(String message) {
         if (UNRELEASED.matcher(message).find()) {
             String instead = config.getOptionalValue(StartupAnnouncement.EMBEDDED_IN, String.class)
@@ -104,28 +104,28 @@ final class StartupFailureReport implements BiConsumer<Integer, Throwable> {
                 .filter(line -> line.startsWith("Migration ") || line.startsWith("Detected "))
                 .collect(Collectors.joining(
                         "; ",
-                        "The schema of the database is not as this version of Ballotwatch migrates it: ",
+                        "The schema of the database differs from the migrations of this version of Ballotwatch: ",
                         ". Restore a backup, or start on an empty database."));
     }
 
-    /** Of the framework's settings; ours are looked at before. */
+    /** Faults in the framework's settings; ours are checked before. */
     private static String problems(ConfigValidationException wrong) {
         return IntStream.range(0, wrong.getProblemCount())
                 .mapToObj(i -> wrong.getProblem(i).getMessage().replaceAll("SRCFG\\d+: |^[\\w.]+Exception: ", ""))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** @param server as its variables are called: {@code HTTP} or {@code MANAGEMENT} */
+    /** @param server its name in variables: {@code HTTP} or {@code MANAGEMENT} */
     private static String unbound(Throwable failure, String host, int port, String server) {
         String reason = String.valueOf(rootCause(failure).getMessage());
         if (reason.contains("assign requested address")) {
-            return "%s is no address of this machine. Correct QUARKUS_%s_HOST.".formatted(host, server);
+            return "%s is not an address of this machine. Correct QUARKUS_%s_HOST.".formatted(host, server);
         }
         if (reason.contains("Permission denied")) {
-            return "Port %d may not be opened by this user. Choose one above 1023, for example QUARKUS_%s_PORT=%d."
+            return "This user may not open port %d. Choose one above 1023, for example QUARKUS_%s_PORT=%d."
                     .formatted(port, server, port < 1000 ? port + 8000 : port + 1);
         }
-        return "Port %d of %s is taken. Stop what listens there, or choose another, for example QUARKUS_%s_PORT=%d."
+        return "Port %d of %s is in use. Free it, or choose another, for example QUARKUS_%s_PORT=%d."
                 .formatted(port, host, server, port < 65_535 ? port + 1 : port - 1);
     }
 

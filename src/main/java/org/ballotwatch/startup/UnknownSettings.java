@@ -14,17 +14,22 @@ import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/** Finds names that begin as settings of ours do and are none: what they were to change would silently stay as it is. */
+/**
+ * Finds names that look like settings of the service but are not: the intended change would silently have no effect.
+ */
 final class UnknownSettings {
     private static final Pattern OURS = Pattern.compile("(?i)" + Settings.PREFIX + "[._].*");
 
-    /** What deploy/compose.yaml takes from the shell, and what Kubernetes tells of a service by our name. */
+    /**
+     * Variables that deploy/compose.yaml takes from the shell, and those that Kubernetes sets for a service of this
+     * name.
+     */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "BALLOTWATCH_(IMAGE|DOCKERFILE|PORT|PORT_\\d+_(TCP|UDP)(_\\w+)?" + "|SERVICE_HOST|SERVICE_PORT(_\\w+)?)");
 
     private UnknownSettings() {}
 
-    /** A sentence for each. */
+    /** Returns a sentence for each. */
     static Stream<String> faults(Config config, Collection<Setting> known) {
         return StreamSupport.stream(config.getConfigSources().spliterator(), false)
                 .flatMap(source -> faults(source, known))
@@ -40,11 +45,11 @@ final class UnknownSettings {
                 .filter(name -> !variables || !OF_OTHERS.matcher(name).matches())
                 .filter(name -> known.stream()
                         .noneMatch(setting -> names(setting, variables).contains(name)))
-                .map(name -> "%s is no setting. The nearest is %s; docs/configuration.md lists all."
+                .map(name -> "%s is not a setting. The nearest is %s; docs/configuration.md lists all."
                         .formatted(name, nearest(name, known, variables)));
     }
 
-    /** For each variable a source of the environment lists a property too, with a point in the place of each underscore. */
+    /** An environment source also lists a property for each variable, with a dot for each underscore. */
     private static boolean isGuessed(String name, Set<String> names) {
         return name.indexOf('.') >= 0 && names.contains(Setting.variable(name));
     }
@@ -66,7 +71,7 @@ final class UnknownSettings {
         return variables && name.indexOf('.') < 0 ? nearest.variable() : nearest.property();
     }
 
-    /** How many letters have to be put in, left out or changed to make one text of the other. */
+    /** Returns how many letters must be inserted, removed or changed to turn one text into the other. */
     private static int distance(String a, String b) {
         int[] before = IntStream.rangeClosed(0, b.length()).toArray();
         for (int i = 1; i <= a.length(); i++) {

@@ -1,2 +1,2 @@
-/** The program: its settings, its commands, how it starts, and what it reports when it cannot. */
+/** The program: its settings, commands, startup, and reports of failed startups. */
 package org.ballotwatch.startup;

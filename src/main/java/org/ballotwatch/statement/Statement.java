@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One source's word on what somebody said of an incident, an election or a dispute; one of the three is set. */
+/** One source's report of what somebody said about an incident, an election or a dispute; one of the three is set. */
 @Entity
 @Description("One source's word on what somebody said about an incident, an election or a dispute.")
 public class Statement extends StoredReport implements Report, Event {
@@ -56,7 +56,7 @@ public class Statement extends StoredReport implements Report, Event {
     @Description("What was said, summarized by us in one line.")
     public String summary;
 
-    /** Kept by the database. */
+    /** Set by the database. */
     @Ignore
     @Column(insertable = false, updatable = false)
     public UUID countryId;
@@ -91,13 +91,13 @@ public class Statement extends StoredReport implements Report, Event {
         return getStartsOn();
     }
 
-    /** That of what is spoken of, wherever it is said. */
+    /** The country of the statement's subject, not of its speaker. */
     @Override
     public UUID countryKey() {
         return countryId;
     }
 
-    /** What tells it from other things that were said of the same. */
+    /** Distinguishes the statement from others on the same subject. */
     List<Object> said() {
         return Arrays.asList(speakerId, speakerWords, kind, saidOn, summary);
     }

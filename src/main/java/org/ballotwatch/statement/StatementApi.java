@@ -20,7 +20,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** From what is spoken of, and from who speaks, to statements. */
+/** Edges to statements, from their subjects and their speakers. */
 @GraphQLApi
 public class StatementApi {
     private final Statements statements;

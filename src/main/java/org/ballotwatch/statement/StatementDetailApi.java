@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who speaks, for whom, and of what. */
+/** Edges of a statement: its speaker, the represented actor and its subject. */
 @GraphQLApi
 public class StatementDetailApi {
     private final Actors actors;

@@ -14,7 +14,7 @@ import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
 import org.ballotwatch.evidence.EvidenceRequest;
 
-/** What was said of incidents and elections. */
+/** The evidence of statements about incidents and elections. */
 @Singleton
 class StatementEvidence implements EvidenceKind {
     private final Statements statements;

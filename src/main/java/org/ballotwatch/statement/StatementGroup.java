@@ -15,21 +15,21 @@ import java.util.function.Function;
 import org.ballotwatch.event.FieldPath;
 
 /**
- * One thing that was said of an event: what several sources tell in the same words of ours is one.
+ * One statement about an event: reports of several sources with the same summary form one group.
  *
- * @param path of its summary; no other has it
+ * @param path the path of its summary, which is unique
  * @param reports never empty
  */
 record StatementGroup(String path, List<Statement> reports) {
-    /** By this the numbers of what is known already stay when more becomes known. */
+    /** The order of the numbers: known statements keep their numbers when more become known. */
     private static final Comparator<Statement> AS_IT_BECAME_KNOWN = comparing(
                     (Statement statement) -> statement.publicBy, nullsLast(naturalOrder()))
             .thenComparing(statement -> statement.summary);
 
     /**
-     * Everything that the statements on one event tell, in their order.
+     * Groups the statements about one event, in order.
      *
-     * @param speaker by what name a statement's speaker is called
+     * @param speaker returns the name of a statement's speaker
      */
     static List<StatementGroup> of(List<Statement> statements, Function<Statement, String> speaker) {
         Map<List<Object>, String> paths = new HashMap<>();

@@ -7,7 +7,7 @@ import org.ballotwatch.change.ShownValues;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
-/** What was said of an event: nothing before a statement was known, and then that. */
+/** A statement about an event: nothing before it was known, and its summary after. */
 @ApplicationScoped
 class StatementValues implements ShownValues<Statement> {
     private static final ReportReads<Statement> REPORTS = Statements.REPORTS.with(

@@ -15,13 +15,13 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 
-/** Reads of what was said, by what it was said of and by who said it. */
+/** Reads of statements, by subject and by speaker. */
 @ApplicationScoped
 public class Statements {
     static final ReportReads<Statement> REPORTS = ReportReads.of(Statement.class)
             .with("r.public_by", "", (statement, row) -> statement.publicBy = row.date());
 
-    /** The statements that each speaker made, or had made on their behalf. */
+    /** Selects the statements that each speaker made, or that others made on their behalf. */
     private static final String BY_SPEAKER = """
             (
               select id, speaker_id as of_id from statement where speaker_id = any(:ids)
@@ -33,9 +33,9 @@ public class Statements {
     private static final String SUBJECT = "coalesce(r.incident_id, r.election_id, r.dispute_id)";
 
     /**
-     * What was said of incidents, elections and disputes, by the day, by what it was said of; one statement.
+     * Returns statements about incidents, elections and disputes by day, by subject; one statement.
      *
-     * @param columns those of the kinds of subjects that are there, since each one more is one more index to search
+     * @param columns the columns of the kinds of subjects present, since each further one needs a further index search
      */
     Uni<Map<UUID, List<Statement>>> about(
             ResolverContext context, Set<String> columns, Collection<UUID> subjects, Selection... selections) {
@@ -43,7 +43,7 @@ public class Statements {
         return read(context, SUBJECT, "statement r", "(" + ofThese + ")", subjects, selections);
     }
 
-    /** What actors said, or had said on their behalf, by the day, by actor; one statement. */
+    /** Returns statements that actors made, or that others made on their behalf, by day, by actor; one statement. */
     Uni<Map<UUID, List<Statement>>> by(ResolverContext context, Collection<UUID> actors) {
         return read(context, "found.of_id", BY_SPEAKER, "true", actors, context.selection());
     }
@@ -69,7 +69,7 @@ public class Statements {
                 .grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(REPORTS.read(row), row));
     }
 
-    /** Those that exist, as this service knows them; one statement. */
+    /** Returns the existing statements known to this service; one statement. */
     public Uni<Map<UUID, Statement>> byIds(ResolverContext context, List<UUID> ids) {
         return REPORTS.byIds(context.snapshot(), Knowledge.of(context), ids);
     }

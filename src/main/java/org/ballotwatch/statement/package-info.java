@@ -1,2 +1,2 @@
-/** Statements: who said what of an incident, an election or a dispute. */
+/** Statements: who said what about an incident, an election or a dispute. */
 package org.ballotwatch.statement;

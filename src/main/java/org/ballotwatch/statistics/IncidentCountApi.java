@@ -42,7 +42,7 @@ public class IncidentCountApi {
         List<IncidentDimension> dimensions = IncidentDimension.checked("by", by);
         int days = withinDays == null ? A_YEAR : withinDays;
         if (days < 0 || days > A_CENTURY) {
-            throw Refusal.argument("withinDays", "withinDays is a number of days from 0 to " + A_CENTURY);
+            throw Refusal.argument("withinDays", "withinDays must be a number of days from 0 to " + A_CENTURY);
         }
         List<UUID> ids = elections.stream().map(Election::key).distinct().toList();
         return counts.of(context, ids, dimensions, days)

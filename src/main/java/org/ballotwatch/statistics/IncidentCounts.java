@@ -28,7 +28,10 @@ import org.ballotwatch.report.Knowledge;
 /** Counts of the incidents around elections. */
 @ApplicationScoped
 public class IncidentCounts {
-    /** So many counts may one field give over all its elections: PLACE and WEEK of a long war are no statistics. */
+    /**
+     * Maximum number of counts that one field returns over all its elections: PLACE and WEEK of a long war are no
+     * statistics.
+     */
     private static final int MOST = 10_000;
 
     private final Places places;
@@ -37,7 +40,7 @@ public class IncidentCounts {
         this.places = places;
     }
 
-    /** A count as the database gives it, before its place is read. */
+    /** A count from the database, before its place is read. */
     private record CountRow(UUID election, UUID place, IncidentCount count) {
         static CountRow read(RowReader row) {
             UUID election = row.uuid();
@@ -55,7 +58,9 @@ public class IncidentCounts {
         }
     }
 
-    /** The counts around each election, by election; one statement, and one for the places if it counts by them. */
+    /**
+     * Returns the counts around each election, by election; one statement, and one for the places if it counts by them.
+     */
     Uni<Map<UUID, List<IncidentCount>>> of(
             ResolverContext context, Collection<UUID> elections, List<IncidentDimension> by, int withinDays) {
         Knowledge knowledge = Knowledge.of(context);
@@ -73,7 +78,7 @@ public class IncidentCounts {
             throw new Refusal(
                     ErrorCode.QUERY_TOO_COMPLEX,
                     "by",
-                    "by gives more than " + MOST + " counts; name fewer dimensions or fewer days");
+                    "by yields more than " + MOST + " counts; use fewer dimensions or fewer days");
         }
         return rows;
     }
@@ -96,8 +101,8 @@ public class IncidentCounts {
     }
 
     /**
-     * Every dimension has its column, null where it is not asked for: so the text knows the set and not its order. The
-     * elections are named twice, or PostgreSQL merges the ties with a walk over all elections there are.
+     * Every dimension has its column, null if it is not selected, so the text depends on the set and not on its order.
+     * The elections occur twice, since PostgreSQL would otherwise merge the links with a scan of all elections.
      */
     private static Query query(Collection<IncidentDimension> by, Knowledge knowledge) {
         return new Query(

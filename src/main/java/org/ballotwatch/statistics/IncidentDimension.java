@@ -36,7 +36,7 @@ public enum IncidentDimension {
         this.order = order;
     }
 
-    /** By the first dimension, within it by the second, and so on. */
+    /** Sorts by the first dimension, within it by the second, and so on. */
     static Comparator<IncidentCount> order(List<IncidentDimension> by) {
         return by.stream()
                 .map(dimension -> dimension.order)
@@ -44,10 +44,10 @@ public enum IncidentDimension {
                 .orElseThrow();
     }
 
-    /** The dimensions that a client gave, each once. */
+    /** Returns the dimensions that a client gave, each once. */
     static List<IncidentDimension> checked(String argument, List<IncidentDimension> by) {
         if (by.isEmpty()) {
-            throw Refusal.argument(argument, argument + " names at least one of " + List.of(values()));
+            throw Refusal.argument(argument, argument + " must contain at least one of " + List.of(values()));
         }
         EnumSet<IncidentDimension> seen = EnumSet.noneOf(IncidentDimension.class);
         for (IncidentDimension dimension : by) {

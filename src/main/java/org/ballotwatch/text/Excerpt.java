@@ -1,12 +1,15 @@
 package org.ballotwatch.text;
 
-/** A value as messages and logs quote it: cut, on one line, and without characters that cannot be seen. */
+/** A value as quoted in messages and logs: shortened, on one line, and without invisible characters. */
 public final class Excerpt {
     private static final int LONGEST = 80;
 
     private Excerpt() {}
 
-    /** The first 80 characters; a line break is shown as {@code \n}, other invisible characters by their number. */
+    /**
+     * Returns the first 80 characters; a line break is shown as {@code
+     * }, other invisible characters by their code point.
+     */
     public static String of(String value) {
         StringBuilder shown = new StringBuilder();
         int next = 0;
@@ -18,12 +21,12 @@ public final class Excerpt {
         return next < value.length() ? shown.append('…').toString() : shown.toString();
     }
 
-    /** The same in single quotes. */
+    /** Returns the same in single quotes. */
     public static String quoted(String value) {
         return "'" + of(value) + "'";
     }
 
-    /** Whether a character is invisible, or ends a line. */
+    /** Returns whether a character is invisible, or ends a line. */
     public static boolean isInvisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,

@@ -3,26 +3,30 @@ package org.ballotwatch.text;
 import java.util.Locale;
 
 /**
- * Which characters people may write. Controls, and those that turn the direction of what follows, would let a text look like
- * another one. Marks of direction and joiners stay: names in Arabic and Kurdish have them.
+ * The characters that people may write. Control characters, and those that change the direction of the following text,
+ * could make a text look like another. Direction marks and joiners are allowed: names in Arabic and Kurdish contain
+ * them.
  */
 public final class PlainText {
     private static final int NEXT_LINE = 0x85;
 
     private PlainText() {}
 
-    /** Of a title or a name: the rest of a sentence that begins with the text's name; null where nothing is wrong. */
+    /**
+     * Checks a title or a name: returns the rest of a sentence that begins with the text's name; null if nothing is
+     * wrong.
+     */
     public static String faultOfLine(String text) {
         return text.codePoints()
                 .filter(character -> isLineBreak(character) || isRefused(character))
                 .mapToObj(character -> isLineBreak(character)
-                        ? "has a line break (%s), but is one line".formatted(number(character))
+                        ? "has a line break (%s), but must be one line".formatted(number(character))
                         : told(character))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The same of a text that may have several lines. */
+    /** Checks a text that may have several lines. */
     public static String faultOfLines(String text) {
         return text.codePoints()
                 .filter(character -> !isLineBreak(character) && isRefused(character))

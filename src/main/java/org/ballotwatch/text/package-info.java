@@ -1,2 +1,2 @@
-/** How values are shown in messages and logs. */
+/** Texts: allowed characters, and how values are shown in messages and logs. */
 package org.ballotwatch.text;

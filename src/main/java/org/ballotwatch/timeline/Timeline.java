@@ -71,7 +71,7 @@ public class Timeline {
                 .add(entry.id));
         Map<TimelineKind, Map<UUID, ? extends Event>> found = new EnumMap<>(TimelineKind.class);
         List<Uni<?>> reads = new ArrayList<>();
-        reads.add(Uni.createFrom().nullItem()); // an empty page has nothing to wait for
+        reads.add(Uni.createFrom().nullItem()); // an empty page has nothing to read
         ids.forEach((kind, ofKind) -> reads.add(read(context, kind, ofKind).invoke(events -> found.put(kind, events))));
         return Uni.combine()
                 .all()

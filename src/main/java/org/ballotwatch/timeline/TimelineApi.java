@@ -54,7 +54,7 @@ public class TimelineApi {
                 .map(EventConnection::of);
     }
 
-    /** Where both a country and an election are given, the one has to be that of the other. */
+    /** If both a country and an election are given, the country must be the election's. */
     private Uni<Void> agreed(ResolverContext context, TimelineFilter filter, TimelineScope scope) {
         if (filter.country == null || scope.isOfCountry()) {
             return Uni.createFrom().voidItem();

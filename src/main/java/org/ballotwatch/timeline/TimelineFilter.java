@@ -33,7 +33,7 @@ public class TimelineFilter {
     @Description("Only these kinds. Default: all.")
     public List<TimelineKind> kinds;
 
-    /** Refuses what cannot be answered, whatever is there. */
+    /** Refuses a filter that cannot be answered, whatever the data. */
     void check() {
         if (country == null && election == null) {
             throw Refusal.argument("filter", "Give either filter.country or filter.election");
@@ -48,11 +48,11 @@ public class TimelineFilter {
             throw Refusal.argument("filter.from", "filter.from is after filter.to; give the earlier day as from");
         }
         if (kinds != null && kinds.isEmpty()) {
-            throw Refusal.argument("filter.kinds", "filter.kinds names at least one kind; leave it out for all");
+            throw Refusal.argument("filter.kinds", "filter.kinds must name at least one kind; leave it out for all");
         }
     }
 
-    /** The kinds asked for, in their order. */
+    /** Returns the requested kinds, in their order. */
     Set<TimelineKind> kinds() {
         return kinds == null ? EnumSet.allOf(TimelineKind.class) : EnumSet.copyOf(kinds);
     }

@@ -19,7 +19,7 @@ public enum TimelineOrder {
         this.ordering = ordering;
     }
 
-    /** A {@link TimelineQuery} bounds itself by these. */
+    /** The keys by which a {@link TimelineQuery} limits itself. */
     private static SortKey[] keys() {
         return new SortKey[] {
             new SortKey("t.day", KeyType.DATE),

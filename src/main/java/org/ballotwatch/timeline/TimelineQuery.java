@@ -3,15 +3,15 @@ package org.ballotwatch.timeline;
 import org.ballotwatch.graphql.paging.PageRequest;
 
 /**
- * The SQL of one kind of a timeline's events, of which each row is a day, a kind and an id. In a page it reads, in the
- * order of an index, no more than the page may hold.
+ * The SQL of one kind of a timeline's events; each row is a day, a kind and an id. For a page it reads, in the order of
+ * an index, at most as many rows as the page may hold.
  */
 final class TimelineQuery {
     private final TimelineKind kind;
     private final TimelineScope scope;
     private final PageRequest page;
 
-    /** @param page null for the whole strand */
+    /** @param page null for all events of the kind */
     TimelineQuery(TimelineKind kind, TimelineScope scope, PageRequest page) {
         this.kind = kind;
         this.scope = scope;
@@ -38,7 +38,8 @@ final class TimelineQuery {
     private String incidents() {
         String tied = "i.id in (select r.incident_id from election_link_report r where r.election_id = :election and "
                 + scope.knowledge().liveOrTimeless("r") + ")";
-        // The longest incident tells how far back an index by first days has to look for one that still went on.
+        // The index holds first days. The longest incident limits how far back it has to be searched for incidents that
+        // still went on.
         String since = scope.from() == null || !scope.isOfCountry()
                 ? ""
                 : "\n  and i.starts_on >= :from::date - (select max(x.ends_on - x.starts_on) from incident x)";
@@ -94,7 +95,7 @@ final class TimelineQuery {
                         + scope.within(day, day));
     }
 
-    /** What hangs on each election: as much of each as the page may hold, and of all of it the first. */
+    /** Selects the events of each election: as many of each as the page may hold, and of all of these the first. */
     private String ofElections(String joins, String each) {
         String found = rows(
                 "select",
@@ -121,7 +122,10 @@ final class TimelineQuery {
         return page == null ? rows : rows + "\norder by %1$s%3$s, %2$s%3$s\nlimit :limit".formatted(day, id, direction);
     }
 
-    /** Beyond the cursor: on its day only ids after its own, or all of a kind that comes later, or none of an earlier one. */
+    /**
+     * Selects rows beyond the cursor. On its day: only ids after its own of its kind, all ids of a later kind, and none
+     * of an earlier one.
+     */
     private String beyond(String day, String id) {
         return page == null || !page.hasCursor()
                 ? ""

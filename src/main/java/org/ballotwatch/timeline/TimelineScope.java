@@ -7,12 +7,12 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.report.Knowledge;
 
 /**
- * What a timeline is of, and from when to when, by what was known.
+ * The subject of a timeline, its days, and the knowledge that it shows.
  *
- * @param country null where it is of an election
- * @param election null where it is of a country
- * @param from null where open
- * @param to null where open
+ * @param country null for the timeline of an election
+ * @param election null for the timeline of a country
+ * @param from null if open
+ * @param to null if open
  */
 record TimelineScope(UUID country, UUID election, LocalDate from, LocalDate to, Knowledge knowledge) {
 
@@ -20,13 +20,13 @@ record TimelineScope(UUID country, UUID election, LocalDate from, LocalDate to, 
         return election == null;
     }
 
-    /** Narrows to the days, given SQL of the first and the last day of what is there. */
+    /** Restricts the events to the days, given SQL of their first and last day. */
     String within(String startsOn, String endsOn) {
         return (from == null ? "" : " and " + endsOn + " >= :from")
                 + (to == null ? "" : " and " + startsOn + " <= :to");
     }
 
-    /** Binds everything that a {@link TimelineQuery} may name. */
+    /** Binds all parameters that a {@link TimelineQuery} may use. */
     Conditions bound() {
         return new Conditions().with(this::bind);
     }

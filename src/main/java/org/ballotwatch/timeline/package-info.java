@@ -1,2 +1,2 @@
-/** Timelines: incidents, elections, results, disputes and statements in one list by their days. */
+/** Timelines: incidents, elections, results, disputes and statements in one list by day. */
 package org.ballotwatch.timeline;

@@ -16,10 +16,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** The pages of {@code src/docs}, as HTML. The index of a folder is its {@code README.md}. */
+/** The pages of {@code src/docs} as HTML. A folder's index is its {@code README.md}. */
 @Singleton
 class Documentation {
-    /** A page, or a folder where it ends with a slash; never a way out of the folder. */
+    /** Matches a page, or a folder if it ends with a slash; never a path out of the folder. */
     private static final Pattern PATH = Pattern.compile("([a-z0-9-]+/)*([a-z0-9-]+)?");
 
     private static final Pattern MARKDOWN_LINK = Pattern.compile("((?:[a-z0-9-]+/)*)([a-z0-9-]+|README)\\.md(#.*)?");
@@ -36,7 +36,7 @@ class Documentation {
         this.template = template;
     }
 
-    /** @param path behind {@code /docs/} */
+    /** @param path the path after {@code /docs/} */
     Optional<WebPage> page(String path) {
         if (!PATH.matcher(path).matches()) {
             return Optional.empty();
@@ -52,7 +52,7 @@ class Documentation {
         return rendered;
     }
 
-    /** The way back to the root of the service, which may be below another path at a proxy. */
+    /** Returns the relative path to the root of the service, which a proxy may serve below another path. */
     static String rootFrom(String path) {
         return "../".repeat(1 + (int) path.chars().filter(c -> c == '/').count());
     }
@@ -76,7 +76,9 @@ class Documentation {
                 : "Documentation";
     }
 
-    /** Leads links between files to the pages; a file that is not served stays as text. */
+    /**
+     * Rewrites links between files into links between pages; a link to a file that is not served becomes plain text.
+     */
     private static final class Links extends AbstractVisitor {
         private final String root;
 

@@ -18,7 +18,7 @@ final class Resource {
         }
     }
 
-    /** @throws IllegalStateException if the build left it out */
+    /** @throws IllegalStateException if the build omitted it */
     static String required(String name) {
         return text(name).orElseThrow(() -> new IllegalStateException(name + " is missing"));
     }

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 class Template {
     private final String frame = Resource.required("website/page.html");
 
-    /** @param root the way to the root of the service, empty or {@code ../} once or more */
+    /** @param root the relative path to the root of the service, empty or {@code ../} once or more */
     WebPage page(String title, String root, String content) {
         return WebPage.html(frame.replace("{title}", escaped(title))
                 .replace("{home}", root.isEmpty() ? "./" : root)

@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * What one address answers.
+ * The response of one address.
  *
- * @param tag an entity tag; weak, since the answer may travel compressed
+ * @param tag an entity tag; weak, since the response may be compressed
  */
 record WebPage(String type, Buffer body, String tag) {
     static WebPage html(String text) {
@@ -27,7 +27,7 @@ record WebPage(String type, Buffer body, String tag) {
         }
     }
 
-    /** Whether {@code If-None-Match} names it. */
+    /** Returns whether {@code If-None-Match} contains the tag. */
     boolean isNamedBy(String ifNoneMatch) {
         return ifNoneMatch != null
                 && (ifNoneMatch.contains(tag) || ifNoneMatch.strip().equals("*"));

@@ -9,13 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 
-/** Serves the pages beside GraphQL. They are public even where reading the data is not. */
+/** Serves the pages beside GraphQL. They are public even if the data is not. */
 @ApplicationScoped
 class Website {
     private static final String DOCS = "/docs/";
     private static final String EXPLORER = "/q/graphql-ui/";
 
-    /** Before the route of GraphiQL's files, whose own page is replaced. */
+    /** Before the route of GraphiQL's files, whose page this service replaces. */
     private static final int FIRST = -1;
 
     private static final Map<String, String> FILES = Map.of(
@@ -24,11 +24,11 @@ class Website {
             "explorer.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");
 
-    /** What browsers may do on pages without scripts: load the style sheet and the icon from here. */
+    /** The content security policy of pages without scripts: they load the style sheet and the icon from here. */
     private static final String PAGES =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** GraphiQL's editor writes styles into the page and has fonts and pictures in its style sheet. */
+    /** GraphiQL's editor writes styles into the page and has fonts and images in its style sheet. */
     private static final String SCRIPTED = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
@@ -45,7 +45,7 @@ class Website {
         serve(router, "/", template.page("Ballotwatch", "", Resource.required("website/home.html")), PAGES);
         FILES.forEach((name, type) ->
                 serve(router, "/website/" + name, WebPage.of(type, Resource.required("website/" + name)), PAGES));
-        // Browsers look for it where a page names no icon, as the schema does not.
+        // Browsers request it if a page names no icon, as the schema does not.
         serve(router, "/favicon.ico", WebPage.of("image/svg+xml", Resource.required("website/icon.svg")), PAGES);
         WebPage explorer = WebPage.html(Resource.required("website/explorer.html"));
         serve(router, EXPLORER, explorer, SCRIPTED);
@@ -61,7 +61,7 @@ class Website {
 
     private void document(RoutingContext http) {
         String path = http.request().path();
-        if (!path.startsWith(DOCS)) { // relative links lead on from behind the slash
+        if (!path.startsWith(DOCS)) { // relative links need the slash
             http.redirect("docs/");
             return;
         }

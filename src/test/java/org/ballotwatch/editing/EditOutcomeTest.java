@@ -31,11 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Edits that something comes between: each answer says truly whether the edit is made. */
+/** Edits that are disturbed: each answer states correctly whether the edit was made. */
 @QuarkusTest
 @TestProfile(EditOutcomeTest.TightLimits.class)
 class EditOutcomeTest {
-    /** Something of ours that the server still works on, or keeps a transaction open for. */
+    /** Statements of the service that are still running, or its open transactions. */
     private static final String BUSY = "select count(*) from pg_stat_activity where backend_type = 'client backend'"
             + " and state <> 'idle' and pid <> pg_backend_pid()";
 
@@ -79,9 +79,9 @@ class EditOutcomeTest {
         traces.wipe();
     }
 
-    /** Catches an edit that is made after its sender was told that it is not. */
+    /** Catches an edit that is made after its client was told that it was not. */
     @Test
-    void an_edit_that_waits_too_long_for_another_is_a_conflict_and_is_not_made_later() throws SQLException {
+    void an_edit_that_waits_too_long_for_another_is_refused_and_not_made_later() throws SQLException {
         try (Connection other = locked()) {
             JsonNode answer = correct();
             assertThat(answer.has("errors")).as("%s", answer).isFalse();
@@ -95,7 +95,7 @@ class EditOutcomeTest {
     }
 
     @Test
-    void an_edit_that_takes_too_long_is_cancelled_for_certain() {
+    void an_edit_that_takes_too_long_is_certainly_cancelled() {
         disturbed("perform pg_sleep(60)", "before update on source");
         assertThat(code(correct())).isEqualTo("UNAVAILABLE");
         eventually(() -> sql.value(BUSY).equals("0"));
@@ -131,12 +131,12 @@ class EditOutcomeTest {
         disturbed("perform pg_terminate_backend(pg_backend_pid())", "before update on source");
         JsonNode answer = correct();
         assertThat(code(answer)).isEqualTo("UNAVAILABLE");
-        assertThat(answer.at("/errors/0/message").asText()).contains("Nothing was done");
+        assertThat(answer.at("/errors/0/message").asText()).contains("Nothing was changed");
         assertThat(title()).isEmpty();
     }
 
     @Test
-    void an_edit_that_nobody_waits_for_any_more_is_not_made() throws IOException {
+    void an_edit_whose_client_has_left_is_not_made() throws IOException {
         disturbed("perform pg_sleep(60)", "before update on source");
         try (Socket client = new Socket(endpoint.getHost(), endpoint.getPort())) {
             String body = GraphQLClient.body(document(), Map.of());
@@ -151,9 +151,9 @@ class EditOutcomeTest {
         assertThat(title()).isEmpty();
     }
 
-    /** Catches a second edit by somebody who believes that the first was not made. */
+    /** Catches a second edit by a client that believes that the first was not made. */
     @Test
-    void an_edit_that_is_made_says_so_though_its_result_cannot_be_read() {
+    void an_edit_is_reported_as_made_even_if_its_result_cannot_be_read() {
         disturbed("execute 'alter table revision rename to hidden'", null);
         JsonNode answer;
         try {
@@ -178,7 +178,7 @@ class EditOutcomeTest {
         "XX000, INTERNAL",
         "42501, INTERNAL"
     })
-    void what_the_database_cannot_do_is_unavailable(String state, String code) {
+    void a_database_that_cannot_write_is_unavailable(String state, String code) {
         disturbed("raise exception 'on purpose' using errcode = '" + state + "'", "before update on source");
         assertThat(code(correct())).isEqualTo(code);
         assertThat(title()).isEmpty();
@@ -186,7 +186,7 @@ class EditOutcomeTest {
 
     @ParameterizedTest
     @CsvSource({"40P01, 6", "40001, 6", "55P03, 1", "23505, 1", "23503, 1"})
-    void what_others_are_in_the_way_of_is_a_conflict_after_some_attempts(String state, String attempts) {
+    void a_lock_conflict_is_reported_after_several_attempts(String state, String attempts) {
         sql.run("create sequence attempts_for_test");
         disturbed(
                 "perform nextval('attempts_for_test'); raise exception 'on purpose' using errcode = '" + state + "'",
@@ -205,7 +205,7 @@ class EditOutcomeTest {
     }
 
     @Test
-    void readiness_says_that_edits_fail_until_one_succeeds() {
+    void readiness_reports_that_edits_fail_until_one_succeeds() {
         assertThat(edits()).isNull();
         disturbed("raise exception 'on purpose' using errcode = '53100'", "before update on source");
         correct();
@@ -224,7 +224,7 @@ class EditOutcomeTest {
                 .getString("checks.find {it.name == 'database'}.data.edits");
     }
 
-    /** @param when of the commit where null */
+    /** @param when null for the commit */
     private void disturbed(String what, String when) {
         undisturbed();
         sql.run("create function disturb_for_test() returns trigger language plpgsql as $$ begin " + what
@@ -274,7 +274,7 @@ class EditOutcomeTest {
                 + " where s.publisher = 'Harbour Herald' and r.action = 'CORRECTED'");
     }
 
-    /** So little time that a test comes to its end, and enough for an undisturbed edit on a slow machine. */
+    /** Short enough for a test to end, and long enough for an undisturbed edit on a slow machine. */
     public static class TightLimits implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Arguments that fit their types but make no sense: each is refused with a code and its name, or finds nothing. */
+/** Arguments that match their types but are invalid: each is refused with a code and its name, or finds nothing. */
 @QuarkusTest
 class BadInputTest {
     private static final String ATTACK =
@@ -86,11 +86,12 @@ class BadInputTest {
             { incidents(filter: {near: {latitude: 0, longitude: 0, km: 0}}) { totalCount } }      | filter.near.km
             { incidents(filter: {near: {latitude: 0, longitude: 0, km: 20001}}) { totalCount } }  | filter.near.km
             """)
-    void a_value_that_makes_no_sense_is_refused_by_the_name_of_its_argument(String query, String argument) {
+    void an_invalid_value_is_refused_with_the_name_of_its_argument(String query, String argument) {
         RefusedRequest.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
     }
 
-    // PostgreSQL knows neither these days nor the character 0: without a check they are our fault, or another day.
+    // PostgreSQL has neither these days nor the character 0: without a check they cause an internal error, or another
+    // day.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             { incidents(asOf: "+999999999-12-31") { totalCount } }                       | asOf
@@ -102,11 +103,12 @@ class BadInputTest {
             { country(code: "\\u0000") { name } }                                        | code
             { incidents(filter: {text: "a\\u{0}b"}) { totalCount } }                     | filter.text
             """)
-    void a_value_that_the_database_cannot_take_is_refused_before_it_gets_there(String query, String argument) {
+    void a_value_that_the_database_cannot_store_is_refused_before_it_gets_there(String query, String argument) {
         RefusedRequest.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
     }
 
-    // Half of a surrogate pair has no form in UTF-8: PostgreSQL would be sent a question mark, and store it.
+    // Half of a surrogate pair has no form in UTF-8: the driver would send a question mark, and PostgreSQL would store
+    // it.
     @ParameterizedTest
     @ValueSource(strings = {"\\ud800", "a\\udc00b", "\\udc00\\ud800", "\\ud83d\\ud83d\\ude00", "\\u0000"})
     void half_of_a_surrogate_pair_in_a_variable_is_refused(String half) {
@@ -115,7 +117,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\\ud800", "a\\udc00b", "\\u{D800}", "\\u{110000}", "\\ud83d\\u{1F600}"})
-    void half_of_a_surrogate_pair_in_a_literal_is_no_graphql(String half) {
+    void half_of_a_surrogate_pair_in_a_literal_is_a_syntax_error(String half) {
         RefusedRequest.with("GRAPHQL_PARSE_FAILED", byLiteral(half));
     }
 
@@ -131,14 +133,14 @@ class BadInputTest {
                 .isZero();
     }
 
-    /** @param json as it stands in the JSON of the request */
+    /** @param json the value in the JSON of the request */
     private static JsonNode byVariable(String json) {
         String body = "{\"query\": \"query($f: IncidentFilter) { incidents(filter: $f) { totalCount } }\","
                 + " \"variables\": {\"f\": {\"text\": \"" + json + "\"}}}";
         return GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(body, GraphQLClient.JSON_TYPE)));
     }
 
-    /** @param graphql as it stands in the document */
+    /** @param graphql the value in the document */
     private static JsonNode byLiteral(String graphql) {
         return GraphQLClient.ask("{ incidents(filter: {text: \"" + graphql + "\"}) { totalCount } }");
     }
@@ -151,11 +153,11 @@ class BadInputTest {
             { elections { nodes { incidents(first: 101) { totalCount } } } }             | first
             { parties { nodes { incidents(last: 101) { totalCount } } } }                | last
             """)
-    void more_than_a_page_holds_is_refused(String query, String argument) {
+    void a_page_size_above_the_limit_is_refused(String query, String argument) {
         RefusedRequest.with("PAGE_TOO_LARGE", argument, GraphQLClient.ask(query));
     }
 
-    // A cost below nothing would pay for what stands beside it.
+    // A negative cost would offset the cost of other fields.
     @Test
     void a_negative_page_size_makes_no_other_field_cheaper() {
         String expensive = "b: incidents(first: 100) { nodes { participants { actor { incidents(first: 100) { nodes {"
@@ -173,14 +175,14 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(chars = {'I', 'E', 'A', 'L', 'C', 'S', 'Z', 'D', 'U', 'M', 'N', 'q'})
-    void an_id_of_nothing_gives_null_and_no_error(char kind) {
+    void an_unknown_id_yields_null_and_no_error(char kind) {
         String id = id(kind, new byte[16]);
         JsonNode data = GraphQLClient.data("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id));
         assertThat(data.get("node").isNull()).isTrue();
     }
 
     @Test
-    void an_id_of_another_kind_of_record_gives_null_and_no_error() {
+    void an_id_of_another_kind_of_record_yields_null_and_no_error() {
         String query =
                 "query($id: ID) { election(id: $id) { id } person(id: $id) { id } dispute(id: $id) { id } source(id: $id) { id } }";
         assertThat(GraphQLClient.data(query, Map.of("id", attack()))).allMatch(JsonNode::isNull);
@@ -197,11 +199,10 @@ class BadInputTest {
     void a_filter_refuses_the_id_of_another_kind_of_record(String field, String argument, String right) {
         JsonNode answer = GraphQLClient.ask("query($id: ID) { " + field + " { totalCount } }", Map.of("id", attack()));
         RefusedRequest.with("INVALID_ARGUMENT", argument, answer);
-        assertThat(answer.at("/errors/0/message").asText())
-                .isEqualTo(argument + " is the id of something else than " + right);
+        assertThat(answer.at("/errors/0/message").asText()).isEqualTo(argument + " is not the id of " + right);
     }
 
-    // Looking a forged id up by its UUID alone would find it as soon as another id asks for the real record.
+    // A lookup by UUID alone would find a forged id as soon as another id requests the real record.
     @Test
     void the_uuid_of_one_kind_of_record_finds_nothing_under_another_kind() {
         byte[] bytes = Base64.getUrlDecoder().decode(attack());
@@ -215,7 +216,7 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"'; drop table incident; --", "' or '1'='1", "%", "_", "\\", "%%", "$1", ":text", "\"", "{}"})
-    void text_is_nothing_but_text(String text) {
+    void special_characters_in_a_search_text_are_literal(String text) {
         JsonNode data = GraphQLClient.data(
                 "query($t: String) { incidents(filter: {text: $t}) { totalCount } everything: incidents { totalCount } }",
                 Map.of("t", text));

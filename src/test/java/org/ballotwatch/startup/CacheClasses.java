@@ -27,7 +27,7 @@ final class CacheClasses {
 
     private CacheClasses() {}
 
-    /** Those that Caffeine has been asked for in this process. */
+    /** The classes that Caffeine used in this process. */
     static TreeSet<String> loaded() throws ReflectiveOperationException {
         TreeSet<String> names = new TreeSet<>();
         for (String factory : FACTORIES) {
@@ -41,7 +41,7 @@ final class CacheClasses {
         return names;
     }
 
-    /** Whether Quarkus tells GraalVM of it, by a list in its code that covers the usual kinds. */
+    /** Returns whether Quarkus registers it with GraalVM, by a list in its code that covers the usual kinds. */
     static boolean isRegisteredByQuarkus(String type) {
         // As the class file has it: tag, length, characters. The class itself needs GraalVM to be loaded.
         String constant = "\1" + (char) 0 + (char) type.length() + type;
@@ -52,7 +52,7 @@ final class CacheClasses {
         }
     }
 
-    /** Builds a cache as a method of ours does, so that Caffeine itself says which classes that takes. */
+    /** Builds a cache as a method of the service does, so that Caffeine itself shows which classes it needs. */
     static void buildAs(JavaCodeUnit unit) throws ReflectiveOperationException {
         List<Method> steps = unit.getMethodCallsFromSelf().stream()
                 .filter(call -> call.getTargetOwner().isEquivalentTo(Caffeine.class))

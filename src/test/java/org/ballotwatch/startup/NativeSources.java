@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What GraalVM would be given to build the native image from, written by Quarkus on any machine. */
+/** The input of GraalVM for the native image, written by Quarkus on any machine. */
 record NativeSources(JsonNode reflection, JsonNode resources) {
     static final Path FOLDER = Path.of("target/native-check/native-sources");
 
@@ -52,7 +52,7 @@ record NativeSources(JsonNode reflection, JsonNode resources) {
         return read();
     }
 
-    /** The jar that holds the application with what Quarkus made of it; its libraries are in {@code lib} beside it. */
+    /** The jar with the application as processed by Quarkus; its libraries are in {@code lib} next to it. */
     static Path jar() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(f -> f.toString().endsWith("-runner.jar"))
@@ -70,7 +70,7 @@ record NativeSources(JsonNode reflection, JsonNode resources) {
         }
     }
 
-    /** Whether all that a class declares can be reached through reflection: its constructors, methods and fields. */
+    /** Returns whether all members of a class can be reached by reflection: its constructors, methods and fields. */
     boolean reach(Class<?> type) {
         return reach(type.getName());
     }

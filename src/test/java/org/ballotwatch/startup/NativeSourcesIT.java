@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What is reached by name only must be told to GraalVM, which otherwise leaves it out and lets it be missed at run time. */
+/** Classes and members used only by name must be registered with GraalVM, which otherwise omits them. */
 class NativeSourcesIT {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
@@ -53,7 +53,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void every_type_of_the_schema_can_be_read_and_made() throws IOException {
+    void every_type_of_the_schema_can_be_read_and_created() throws IOException {
         Set<String> names = new HashSet<>(new SchemaParser()
                 .parse(Files.readString(RESOURCES.resolve("schema.graphql")))
                 .types()
@@ -71,7 +71,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void every_record_of_arguments_can_be_made() {
+    void every_record_of_arguments_can_be_created() {
         Stream<AnnotatedElement> methods = apis().flatMap(api -> Arrays.stream(api.getMethods()));
         assertReached(methods.flatMap(method -> Arrays.stream(method.getAnnotations()))
                 .flatMap(NativeSourcesIT::records)
@@ -84,7 +84,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void every_cache_of_ours_can_be_made() throws ReflectiveOperationException {
+    void every_cache_can_be_created() throws ReflectiveOperationException {
         List<JavaCodeUnit> builders = LayoutTest.OURS.stream()
                 .flatMap(type -> type.getCodeUnits().stream())
                 .filter(unit -> unit.getMethodCallsFromSelf().stream()
@@ -109,7 +109,7 @@ class NativeSourcesIT {
         assertThat(read).contains(Commands.class, Commands.Check.class).allMatch(image::reach);
     }
 
-    /** With those of its sub-commands, and of the options that picocli mixes in. */
+    /** Includes its sub-commands and the options that picocli mixes in. */
     private static Stream<CommandSpec> specs(CommandSpec spec) {
         Stream<CommandSpec> beneath = Stream.concat(
                 spec.subcommands().values().stream().map(CommandLine::getCommandSpec), spec.mixins().values().stream());
@@ -128,9 +128,9 @@ class NativeSourcesIT {
                 .map(setting -> setting.declared().getDeclaringClass()));
     }
 
-    /** Whoever adds code that finds classes or members by name makes sure here that a native image holds them. */
+    /** New code that finds classes or members by name must be checked here, so that a native image contains them. */
     @Test
-    void what_is_found_by_name_is_found_by_code_that_is_checked_here() {
+    void every_lookup_by_name_is_in_a_file_checked_here() {
         Set<String> finders = new TreeSet<>();
         for (JavaClass type : LayoutTest.OURS) {
             type.getCodeUnits().stream()
@@ -144,28 +144,28 @@ class NativeSourcesIT {
                         "ArgumentConversion", // inputs
                         "ArgumentDeclarations", // records of arguments
                         "ArgumentScope", // records of arguments
-                        "Ballotwatch", // a database of its own, which a native image does without
+                        "Ballotwatch", // the embedded database, which a native image does not have
                         "Batch", // inputs of edits
                         "ConnectionLimits", // the servers of Vert.x
                         "EntityColumns", // entities
                         "InputFields", // inputs of edits
                         "PropertyReaders", // types of the schema
                         "Resolver", // APIs
-                        "SchemaHooks", // itself, where the application was loaded again, as a native program never is
+                        "SchemaHooks", // itself, after a reload, which a native program never does
                         "Setting"); // settings
     }
 
-    /** The class that the file is named by, also for classes in it that have no name. */
+    /** Returns the class named like the file, also for anonymous classes in it. */
     private static String fileOf(JavaClass type) {
         return type.getName().substring(type.getPackageName().length() + 1).replaceFirst("\\$.*", "");
     }
 
     @Test
-    void the_channel_that_a_server_listens_on_can_be_read() {
+    void the_listening_channel_of_a_server_can_be_read() {
         assertThat(image.reach(TCPServerBase.class)).isTrue();
     }
 
-    /** What main() reads its configuration from. */
+    /** Returns main()'s source of configuration. */
     @Test
     void the_configuration_of_the_run_can_be_read() {
         assertThat(List.of(
@@ -176,7 +176,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void migrations_the_casebook_and_messages_are_there() throws IOException {
+    void migrations_the_casebook_and_messages_are_included() throws IOException {
         assertThat(files("db").toList()).hasSizeGreaterThan(5).allMatch(image::hold);
         assertThat(files("casebook").filter(file -> !file.endsWith(".md")).toList())
                 .hasSizeGreaterThan(20)
@@ -186,7 +186,7 @@ class NativeSourcesIT {
     }
 
     @Test
-    void the_pages_and_the_documentation_are_there() throws IOException {
+    void the_pages_and_the_documentation_are_included() throws IOException {
         assertThat(files("website").toList()).hasSizeGreaterThan(5).allMatch(image::hold);
         assertThat(files(Path.of("src"), "docs").toList())
                 .hasSizeGreaterThan(20)
@@ -194,12 +194,12 @@ class NativeSourcesIT {
     }
 
     @Test
-    void the_embedded_database_is_not() {
+    void the_embedded_database_is_not_included() {
         assertThat(image.hold("META-INF/services/org.ballotwatch.database.EmbeddedDatabaseProvider"))
                 .isFalse();
     }
 
-    /** With what they inherit: members are told to GraalVM by the class that declares them. */
+    /** Includes inherited members, which are registered by their declaring class. */
     private static void assertReached(Stream<Class<?>> types) {
         List<Class<?>> all = types.flatMap(NativeSourcesIT::family).distinct().toList();
         assertThat(all).isNotEmpty().allMatch(image::reach);

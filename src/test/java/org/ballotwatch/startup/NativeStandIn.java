@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.ballotwatch.Artifact;
 
 /**
- * Starts on a JVM what GraalVM would be given, in the order of a native program. Quarkus first initialises the application, as
- * it would on the machine that builds it; the environment and the system properties of the run only appear then, and
- * {@code main()} is called last. So whatever kept something of the first part has the wrong values in the second, as in
- * a native program. It cannot show what GraalVM leaves out of the program.
+ * Runs GraalVM's input on a JVM, in the order of a native program. Quarkus first initialises the application, as it
+ * would on the machine that builds it; the environment and the system properties of the run only appear then, and
+ * {@code main()} is called last. State kept from the first part is thus wrong in the second, as in a native program. It
+ * cannot show what GraalVM omits from the program.
  */
 final class NativeStandIn {
     private static final String OF_THE_RUN = "RUN_";
@@ -29,7 +29,7 @@ final class NativeStandIn {
     /**
      * The command line that starts it.
      *
-     * @param report the file that receives what it found, when it ends
+     * @param report the file for its findings, written when it ends
      * @param environment of the run, which is changed so that its variables only appear there
      */
     static List<String> command(Path report, Map<String, String> environment, String... options) throws Exception {

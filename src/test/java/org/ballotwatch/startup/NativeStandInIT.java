@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a native program would be made of, started as one on a JVM: every verify runs it, with and without GraalVM. */
+/** The content of a native program, run on a JVM in the same order: every verify runs it, with and without GraalVM. */
 class NativeStandInIT {
     private static final String KEY = "ballotwatch_" + UUID.randomUUID() + UUID.randomUUID();
     private static final String CACHE = "cache ";
@@ -49,7 +49,7 @@ class NativeStandInIT {
     }
 
     @Test
-    void nothing_of_the_build_is_kept_and_every_cache_can_be_made() throws Exception {
+    void no_state_of_the_build_is_kept_and_every_cache_can_be_created() throws Exception {
         JsonNode roles = service.ask(KEY, "{ viewer { roles } }").at("/data/viewer/roles");
         assertThat(roles.toString()).contains("ADMIN");
         JsonNode none =

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each way of configuring the service is read when it starts, in a native program too, which forgets what its build saw. */
+/**
+ * Every source of configuration is read at startup, in a native program too, which must forget the build's
+ * configuration.
+ */
 class RuntimeConfigurationIT {
     private enum Source {
         VARIABLE {
@@ -71,7 +74,7 @@ class RuntimeConfigurationIT {
 
     @ParameterizedTest
     @EnumSource
-    void what_was_built_reads_it(Source source) throws Exception {
+    void the_built_program_reads_it(Source source) throws Exception {
         source.set(this);
         refuses(Artifact.command(options.toArray(String[]::new)));
     }
@@ -88,7 +91,7 @@ class RuntimeConfigurationIT {
         builder.environment().putAll(environment);
         EndedProcess ended = EndedProcess.of(builder);
         assertThat(ended.output().strip())
-                .isEqualTo("Ballotwatch did not start. BALLOTWATCH_LIMITS_DEPTH is deep; it has to be a whole number,"
+                .isEqualTo("Ballotwatch did not start. BALLOTWATCH_LIMITS_DEPTH is deep; it must be a whole number,"
                         + " 1 or more.");
         assertThat(ended.status()).isEqualTo(1);
     }

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.ballotwatch.setting.Setting;
 import org.junit.jupiter.api.Test;
 
-/** {@code -Dtest=SettingsTest -Dsettings.update} writes the table of the documentation anew. */
+/** {@code -Dtest=SettingsTest -Dsettings.update} rewrites the table of the documentation. */
 class SettingsTest {
     private static final Path PAGE = Path.of("src/docs/configuration.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(?<=<!-- settings -->\n).*(?=<!-- /settings -->)");
 
-    /** What the service sets itself, or a build does for its own purposes. */
+    /** Settings of the service's own or of a build. */
     private static final Pattern INTERNAL = Pattern.compile("BALLOTWATCH_(EMBEDDED_IN|STOP_WITH_PARENT)");
 
     @Test

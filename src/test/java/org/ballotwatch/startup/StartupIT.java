@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The packaged application where it cannot start, or not yet: it says in a line why, and what to do. */
+/** The packaged application when it cannot start, or not yet: it reports in a line why, and what to do. */
 class StartupIT {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     private static final String REACTIVE_URL = "quarkus.datasource.reactive.url";
@@ -43,44 +43,44 @@ class StartupIT {
     }
 
     @Test
-    void a_wrong_value_stops_the_start_with_its_name_and_what_is_allowed() throws Exception {
+    void an_invalid_value_prevents_startup_and_the_message_states_the_allowed_values() throws Exception {
         assertThat(refused(Map.of("BALLOTWATCH_LIMITS_DEPTH", "deep")))
-                .isEqualTo("Ballotwatch did not start. BALLOTWATCH_LIMITS_DEPTH is deep; it has to be a whole number,"
+                .isEqualTo("Ballotwatch did not start. BALLOTWATCH_LIMITS_DEPTH is deep; it must be a whole number,"
                         + " 1 or more.");
     }
 
     @ParameterizedTest
     @CsvSource({"QUARKUS_HTTP_PORT, eighty", "QUARKUS_HTTP_PORT, 70000", "QUARKUS_MANAGEMENT_PORT, eighty"})
-    void what_is_no_port_stops_the_start_before_there_is_a_database(String variable, String value) throws Exception {
+    void an_invalid_port_prevents_startup_before_a_database_is_created(String variable, String value) throws Exception {
         assertThat(refused(Map.of(variable, value)))
                 .isEqualTo("Ballotwatch did not start. " + variable + " is " + value
-                        + "; it has to be a whole number, 0 to 65535.");
+                        + "; it must be a whole number, 0 to 65535.");
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
-    void a_mistyped_name_stops_the_start_with_the_nearest_setting() throws Exception {
+    void a_mistyped_name_prevents_startup_and_the_message_names_the_nearest() throws Exception {
         assertThat(refused(Map.of("BALLOTWATCH_LIMIT_DEPTH", "5")))
-                .startsWith("Ballotwatch did not start. BALLOTWATCH_LIMIT_DEPTH is no setting. The nearest is"
+                .startsWith("Ballotwatch did not start. BALLOTWATCH_LIMIT_DEPTH is not a setting. The nearest is"
                         + " BALLOTWATCH_LIMITS_DEPTH");
     }
 
-    /** Secrets are mounted as files; this value stands for one, and is refused before anything is done with it. */
+    /** Secrets are mounted as files; this value represents one, and is refused before any use. */
     @Test
     void a_setting_is_read_from_a_file_by_the_name_of_its_variable() throws Exception {
         Files.writeString(folder.resolve("BALLOTWATCH_LIMITS_COST"), "none\n");
         assertThat(refused(Map.of("SMALLRYE_CONFIG_SOURCE_FILE_LOCATIONS", folder.toString())))
-                .isEqualTo("Ballotwatch did not start. BALLOTWATCH_LIMITS_COST is none; it has to be a whole number,"
+                .isEqualTo("Ballotwatch did not start. BALLOTWATCH_LIMITS_COST is none; it must be a whole number,"
                         + " 1 or more.");
     }
 
     @ParameterizedTest
     @CsvSource({"HTTP, MANAGEMENT", "MANAGEMENT, HTTP"})
-    void a_port_that_is_taken_is_named_with_its_setting(String server, String other) throws Exception {
+    void a_port_in_use_is_reported_with_its_setting(String server, String other) throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             assertThat(refused(onDatabase("QUARKUS_" + other + "_PORT", "0", "QUARKUS_" + server + "_PORT", "" + port)))
-                    .contains("Ballotwatch did not start. Port " + port + " of 127.0.0.1 is taken.")
+                    .contains("Ballotwatch did not start. Port " + port + " of 127.0.0.1 is in use.")
                     .contains("for example QUARKUS_" + server + "_PORT=");
         }
         assertThat(folder.resolve("data/postgresql-18/postmaster.pid"))
@@ -90,21 +90,20 @@ class StartupIT {
 
     @ParameterizedTest
     @CsvSource({"HTTP, MANAGEMENT", "MANAGEMENT, HTTP"})
-    void an_address_that_is_not_of_this_machine_is_named_with_its_setting(String server, String other)
-            throws Exception {
+    void an_address_of_another_machine_is_reported_with_its_setting(String server, String other) throws Exception {
         assertThat(refused(onDatabase("QUARKUS_" + other + "_PORT", "0", "QUARKUS_" + server + "_HOST", "192.0.2.1")))
-                .endsWith("192.0.2.1 is no address of this machine. Correct QUARKUS_" + server + "_HOST.");
+                .endsWith("192.0.2.1 is not an address of this machine. Correct QUARKUS_" + server + "_HOST.");
     }
 
-    /** A native program brings no database along, and so needs no directory. */
+    /** A native program has no embedded database, and so needs no directory. */
     @Test
-    void a_file_in_the_place_of_the_data_directory_is_named_and_so_are_the_variables_of_another_database()
+    void a_file_instead_of_the_data_directory_is_reported_with_the_variables_of_an_external_database()
             throws Exception {
         Path file = Files.createFile(folder.resolve("data"));
         assertThat(refused(Map.of()))
                 .startsWith(
                         Artifact.isNative()
-                                ? "Ballotwatch did not start. No database is configured, and this build brings none"
+                                ? "Ballotwatch did not start. No database is configured, and this build has no"
                                 : "Ballotwatch did not start. The data directory " + file)
                 .contains(Artifact.isNative() ? "QUARKUS_DATASOURCE_JDBC_URL" : "BALLOTWATCH_DATA_DIR");
     }
@@ -121,7 +120,7 @@ class StartupIT {
 
     @ParameterizedTest
     @CsvSource({JDBC_URL, REACTIVE_URL})
-    void a_database_that_does_not_exist_is_named(String url) throws Exception {
+    void a_missing_database_is_reported(String url) throws Exception {
         Map<String, String> configuration = new HashMap<>(database.start());
         configuration.compute(url, (name, value) -> value.replaceFirst("/\\w+$", "/nowhere"));
         assertThat(refused(configuration))
@@ -130,7 +129,7 @@ class StartupIT {
     }
 
     @Test
-    void a_server_without_the_encryption_that_is_asked_for_is_refused_at_once() throws Exception {
+    void a_server_without_the_required_encryption_is_refused_at_once() throws Exception {
         Map<String, String> configuration = new HashMap<>(database.start());
         configuration.compute(JDBC_URL, (name, value) -> value + "?sslmode=require&password=hidden");
         assertThat(refused(configuration))
@@ -140,7 +139,7 @@ class StartupIT {
 
     @ParameterizedTest
     @CsvSource({JDBC_URL, REACTIVE_URL})
-    void a_database_that_never_comes_is_named_with_the_wait(String url) throws Exception {
+    void a_database_that_never_starts_is_reported_with_the_waiting_time(String url) throws Exception {
         Map<String, String> configuration = new HashMap<>(database.start());
         configuration.compute(url, (name, value) -> value.replaceFirst(":\\d+/", ":1/"));
         configuration.put("ballotwatch.database-wait", "1S");
@@ -150,7 +149,7 @@ class StartupIT {
     }
 
     @Test
-    void a_schema_of_a_newer_version_is_named_with_its_migration() throws Exception {
+    void a_schema_of_a_newer_version_is_reported_with_its_migration() throws Exception {
         Map<String, String> configuration = database.start();
         try (Replica service = new Replica(configuration)) {
             service.start();
@@ -176,7 +175,7 @@ class StartupIT {
                         + " edits.");
     }
 
-    /** A native program brings no database along. */
+    /** A native program has no embedded database. */
     @Test
     @DisabledIf("org.ballotwatch.Artifact#isNative")
     void a_data_directory_from_before_the_first_release_is_refused() throws Exception {
@@ -214,7 +213,7 @@ class StartupIT {
 
     /** The attempts are half a second apart, so together the refusals last longer than any pool waits by default. */
     @Test
-    void a_database_that_is_still_starting_is_waited_for() throws Exception {
+    void the_service_waits_for_a_database_that_is_still_starting() throws Exception {
         Map<String, String> real = database.start();
         try (StartingServer forMigrations = new StartingServer(real, 12);
                 StartingServer forRequests = new StartingServer(real, 12)) {
@@ -232,7 +231,7 @@ class StartupIT {
         }
     }
 
-    /** What it says before it ends: of whatever cause, without a stack. */
+    /** Returns its last output, which is without a stack trace for any cause. */
     private String refused(Map<String, String> configuration) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(Artifact.command());
         builder.environment().put("BALLOTWATCH_DATA_DIR", folder.resolve("data").toString());
@@ -245,7 +244,7 @@ class StartupIT {
         return said.strip();
     }
 
-    /** A jar starts its embedded database, a native program has to be given one. */
+    /** A jar starts its embedded database; a native program needs an external one. */
     private Map<String, String> onDatabase(String... variables) {
         Map<String, String> configuration = new HashMap<>();
         if (Artifact.isNative()) {

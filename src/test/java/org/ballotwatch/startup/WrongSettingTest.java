@@ -37,10 +37,10 @@ class WrongSettingTest {
                 "body",
                 "concurrent"
             })
-    void a_limit_of_nothing_stops_the_start_and_says_what_is_allowed(String name) {
+    void a_limit_of_zero_prevents_startup_and_the_message_states_the_allowed_values(String name) {
         refused("limits." + name, "0")
                 .withMessage(
-                        "BALLOTWATCH_LIMITS_%s is 0; it has to be a whole number, 1 or more.",
+                        "BALLOTWATCH_LIMITS_%s is 0; it must be a whole number, 1 or more.",
                         name.toUpperCase(Locale.ROOT));
     }
 
@@ -54,12 +54,12 @@ class WrongSettingTest {
                 "documents.remembered",
                 "metrics.operations"
             })
-    void what_may_be_none_may_still_not_be_less(String name) {
+    void a_limit_that_may_be_zero_may_not_be_negative(String name) {
         assertThatCode(() -> Settings.check(with(name, "0"))).doesNotThrowAnyException();
         refused(name, "-1").withMessageContaining("0 or more");
     }
 
-    /** Zero is PostgreSQL's word for no limit at all. */
+    /** Zero means "no limit" in PostgreSQL. */
     @ParameterizedTest
     @CsvSource({
         "limits.statement,0S",
@@ -68,33 +68,33 @@ class WrongSettingTest {
         "limits.connection,25H",
         "websocket.ping,soon"
     })
-    void a_time_that_nothing_can_be_done_in_stops_the_start(String name, String value) {
+    void a_time_of_zero_or_too_long_prevents_startup(String name, String value) {
         refused(name, value).withMessageContaining("from 1 millisecond to 24 hours");
     }
 
-    /** Catches a misspelt word taken for false, by which everybody may read, or everything runs. */
+    /** Catches a misspelt word read as false, by which reading would be public, or any document would run. */
     @ParameterizedTest
     @ValueSource(strings = {"access.anonymous-reading", "documents.only-registered", "bundled-casebook"})
-    void what_is_neither_true_nor_false_stops_the_start(String name) {
-        refused(name, "ture").withMessageContaining("is ture; it has to be true or false.");
+    void a_value_that_is_neither_true_nor_false_prevents_startup(String name) {
+        refused(name, "ture").withMessageContaining("is ture; it must be true or false.");
     }
 
     @ParameterizedTest
     @CsvSource({"limits.depth,many", "limits.body,2147483648", "limits.cost,1.5", "websocket.ahead,''"})
-    void what_is_no_number_that_fits_stops_the_start(String name, String value) {
+    void an_invalid_number_prevents_startup(String name, String value) {
         refused(name, value).withMessageContaining("a whole number, 1 or more");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"letmein", "ballotwatch_short", "ballotwatch_0123456789012345678901234567890123456789012 "})
-    void a_secret_that_cannot_be_one_is_not_quoted(String secret) {
+    void an_invalid_secret_is_not_quoted(String secret) {
         refused("access.bootstrap-key", secret)
                 .withMessageStartingWith(
-                        "BALLOTWATCH_ACCESS_BOOTSTRAP_KEY is not valid; it has to be ballotwatch_ and 43")
+                        "BALLOTWATCH_ACCESS_BOOTSTRAP_KEY is not valid; it must be ballotwatch_ and 43")
                 .withMessageNotContaining(secret);
     }
 
-    /** A name that nothing reads would leave open what it was to close. */
+    /** A name without effect would leave open what it was meant to close. */
     @ParameterizedTest
     @CsvSource({
         "BALLOTWATCH_LIMIT_DEPTH, BALLOTWATCH_LIMITS_DEPTH",
@@ -102,24 +102,24 @@ class WrongSettingTest {
         "Ballotwatch_Data_Dir, BALLOTWATCH_DATA_DIR",
         "ballotwatch.limit.depth, ballotwatch.limits.depth",
     })
-    void a_name_that_is_no_setting_stops_the_start_with_the_nearest_that_is(String name, String nearest) {
+    void an_unknown_property_prevents_startup_and_the_message_names_the_nearest(String name, String nearest) {
         refused(config(Map.of(name, "5")))
-                .withMessage("%s is no setting. The nearest is %s; docs/configuration.md lists all.", name, nearest);
+                .withMessage("%s is not a setting. The nearest is %s; docs/configuration.md lists all.", name, nearest);
     }
 
     @Test
-    void so_does_a_variable_of_the_environment() {
+    void an_unknown_environment_variable_prevents_startup() {
         Config config = new SmallRyeConfigBuilder()
                 .withSources(
                         new EnvConfigSource(Map.of("BALLOTWATCH_LIMIT_DEPTH", "5", "BALLOTWATCH_DATA_DIR", "x"), 300))
                 .build();
         refused(config)
-                .withMessage("BALLOTWATCH_LIMIT_DEPTH is no setting. The nearest is BALLOTWATCH_LIMITS_DEPTH;"
+                .withMessage("BALLOTWATCH_LIMIT_DEPTH is not a setting. The nearest is BALLOTWATCH_LIMITS_DEPTH;"
                         + " docs/configuration.md lists all.");
     }
 
     @Test
-    void no_variable_that_is_documented_does() {
+    void a_documented_variable_does_not_prevent_startup() {
         List<Setting> known = Setting.of(Settings.class, Settings.PREFIX);
         Map<String, String> environment = known.stream().collect(Collectors.toMap(Setting::variable, setting -> "x"));
         Config config = new SmallRyeConfigBuilder()
@@ -130,7 +130,7 @@ class WrongSettingTest {
     }
 
     @Test
-    void a_system_property_is_not_called_as_a_variable_is() {
+    void a_system_property_is_reported_by_its_own_name() {
         Config config = new SmallRyeConfigBuilder()
                 .withSources(new SysPropConfigSource() {
                     @Override
@@ -142,7 +142,7 @@ class WrongSettingTest {
                 .build();
         refused(config)
                 .withMessageStartingWith(
-                        "BALLOTWATCH_LIMITS_DEPTH is no setting. The nearest is ballotwatch.limits.depth;");
+                        "BALLOTWATCH_LIMITS_DEPTH is not a setting. The nearest is ballotwatch.limits.depth;");
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class WrongSettingTest {
                 "BALLOTWATCH_PORT_8080_TCP_ADDR",
                 "BALLOTWATCHER"
             })
-    void names_of_settings_and_those_that_others_read_stop_nothing(String name) {
+    void known_settings_and_names_of_other_programs_are_accepted(String name) {
         assertThatCode(() -> Settings.check(config(Map.of(name, "x")))).doesNotThrowAnyException();
     }
 
@@ -168,19 +168,19 @@ class WrongSettingTest {
         "quarkus.http.ssl-port, '', QUARKUS_HTTP_SSL_PORT is empty",
         "quarkus.management.port, -1, QUARKUS_MANAGEMENT_PORT is -1",
     })
-    void what_is_no_port_stops_the_start(String property, String value, String said) {
-        refused(config(Map.of(property, value))).withMessage(said + "; it has to be a whole number, 0 to 65535.");
+    void an_invalid_port_prevents_startup(String property, String value, String said) {
+        refused(config(Map.of(property, value))).withMessage(said + "; it must be a whole number, 0 to 65535.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "8080", "65535", " 80 "})
-    void ports_do_not(String port) {
+    void valid_ports_are_accepted(String port) {
         assertThatCode(() -> Settings.check(config(Map.of("quarkus.http.port", port))))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void all_that_is_wrong_is_said_at_once() {
+    void all_faults_are_reported_at_once() {
         Config config = config(Map.of("ballotwatch.limits.depth", "x", "ballotwatch.limits.cost", "y"));
         assertThatExceptionOfType(StartupFailure.class)
                 .isThrownBy(() -> Settings.check(config))
@@ -188,7 +188,7 @@ class WrongSettingTest {
     }
 
     @Test
-    void the_defaults_make_sense() {
+    void the_defaults_are_valid() {
         assertThatCode(() -> Settings.check(config(Map.of()))).doesNotThrowAnyException();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What stands in a log must not look like another entry of it, nor fill it. */
+/** A quoted value must not look like another log entry, nor fill the log. */
 class ExcerptTest {
     @Test
     void invisible_characters_are_shown_by_name_or_number() {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns argument values as graphql-java coerced them into the Java types that a resolver declares. */
+/** Converts argument values, as coerced by graphql-java, into the Java types that a resolver declares. */
 @Singleton
 final class ArgumentConversion {
     private final ArgumentRules rules;
@@ -27,7 +27,7 @@ final class ArgumentConversion {
         this.rules = rules;
     }
 
-    /** The value of an argument that is a component of a record. */
+    /** Returns the value of an argument that is a component of a record. */
     Object declared(RecordComponent component, Object value) {
         return rules.declared(convert(component.getName(), value, component.getGenericType()));
     }
@@ -86,7 +86,7 @@ final class ArgumentConversion {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Object enumValue(Class<?> target, Object value) {
-        return Enum.valueOf((Class) target, value.toString()); // graphql-java accepted none but its names
+        return Enum.valueOf((Class) target, value.toString()); // graphql-java accepts only its names
     }
 
     private LocalDate date(String name, Object value) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The arguments of a field that are no parameters of its method: those of {@link InheritedArguments} and of
- * {@link FieldArguments}.
+ * The arguments of a field that are not parameters of its method: those of {@link InheritedArguments} and {@link
+ * FieldArguments}.
  */
 record ArgumentDeclarations(Class<? extends Record> inherited, boolean anyParents, List<Class<? extends Record>> own) {
 
@@ -33,19 +33,19 @@ record ArgumentDeclarations(Class<? extends Record> inherited, boolean anyParent
                 : annotation.annotationType().getAnnotation(FieldArguments.class);
     }
 
-    /** Each is an argument. */
+    /** Returns the record components; each is an argument. */
     List<RecordComponent> components() {
         return Stream.concat(Stream.ofNullable(inherited), own.stream())
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .toList();
     }
 
-    /** What holds for the field and for everything below it. */
+    /** Returns the values that apply to the field and to everything below it. */
     ArgumentScope inherited(ArgumentScope above, Map<String, Object> given, ArgumentConversion conversion) {
         return inherited == null ? above : above.overriddenBy(given, inherited, conversion);
     }
 
-    /** What holds for the field: that, and the arguments that it has for itself. */
+    /** Returns the values that apply to the field itself: the inherited ones and its own. */
     ArgumentScope own(ArgumentScope scope, Map<String, Object> given, ArgumentConversion conversion) {
         ArgumentScope all = scope;
         for (Class<? extends Record> type : own) {

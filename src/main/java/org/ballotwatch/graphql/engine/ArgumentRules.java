@@ -2,15 +2,15 @@ package org.ballotwatch.graphql.engine;
 
 import java.time.LocalDate;
 
-/** What an application asks of arguments beyond their types. */
+/** An application's rules for arguments beyond their types. */
 public interface ArgumentRules {
-    /** Why a text is refused, to be put after the argument's name; null if it is not. */
+    /** Returns why a text is refused, in words that follow the argument's name; null if it is accepted. */
     String fault(String text);
 
-    /** The same for a date, or for the date of a time. */
+    /** Returns the same for a date, or for the date part of a time. */
     String fault(LocalDate date);
 
-    /** The value of an argument that a field declares by {@link InheritedArguments} or {@link FieldArguments}. */
+    /** Converts the value of an argument declared by {@link InheritedArguments} or {@link FieldArguments}. */
     default Object declared(Object value) {
         return value;
     }

@@ -5,7 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Values of declared arguments by their names: those that a field was given, and those that it inherits. */
+/** Values of declared arguments by name: those given to a field and those it inherits. */
 public final class ArgumentScope {
     static final ArgumentScope NOTHING = new ArgumentScope(Map.of());
 
@@ -15,7 +15,7 @@ public final class ArgumentScope {
         this.values = values;
     }
 
-    /** These values, overridden by those that a field was given; null counts as not given. */
+    /** Returns these values, overridden by those given to a field; null counts as not given. */
     ArgumentScope overriddenBy(Map<String, Object> given, Class<? extends Record> type, ArgumentConversion conversion) {
         Map<String, Object> merged = null;
         for (RecordComponent component : type.getRecordComponents()) {
@@ -28,7 +28,10 @@ public final class ArgumentScope {
         return merged == null ? this : new ArgumentScope(merged);
     }
 
-    /** As a record with a component for each argument; null for those that nobody gave. */
+    /**
+     * Returns the values as a record with one component per argument; a component is null if the argument was not
+     * given.
+     */
     public <T extends Record> T as(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];

@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * The way into execution: executes each root field of an operation in a scope of its own. Introspection reads nothing and
+ * Entry point of execution: executes each root field of an operation in its own scope. Introspection reads no data and
  * stays with graphql-java.
  */
 @Singleton
@@ -109,9 +109,9 @@ public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
     }
 
     /**
-     * Runs root fields in their order, up to a number of them at once: each that ends lets the next one begin, so that a
-     * slow one holds up no other. With one permit they run one after the other, as those of a mutation must. Lives on the
-     * event loop of the request.
+     * Runs root fields in order, with a limit on how many run at once. Each field that ends starts the next one, so a
+     * slow field holds up no other. With one permit they run one after the other, as those of a mutation must. Lives on
+     * the event loop of the request.
      */
     private static final class Permits {
         private final int all;
@@ -133,7 +133,7 @@ public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
 
         private void start() {
             if (starting) {
-                return; // a task that ended at once: the loop below goes on, and the stack does not grow
+                return; // a task that ended at once: the loop below continues, and the stack does not grow
             }
             starting = true;
             while (free > 0 && tasks.hasNext() && !done.isDone()) {

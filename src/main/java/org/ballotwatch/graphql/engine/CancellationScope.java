@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * What one request has under way, which can be cancelled as a whole: by its deadline, or because its client has left. It is
- * a value of the GraphQL context, under its class, and lives on the event loop of its request.
+ * The running work of one request, which can be cancelled as a whole: by its deadline, or because its client has left.
+ * It is stored in the GraphQL context under its class, and lives on the event loop of its request.
  */
 public final class CancellationScope {
     private final CompletableFuture<RuntimeException> cancellation = new CompletableFuture<>();
@@ -15,14 +15,14 @@ public final class CancellationScope {
         return context.getGraphQLContext().get(CancellationScope.class);
     }
 
-    /** Stops all that is under way and all that would follow; of no effect once everything is done. */
+    /** Stops everything that is running and everything that would follow; has no effect once all work is done. */
     public void cancel(RuntimeException reason) {
         cancellation.complete(reason);
     }
 
     /**
-     * A part of the work. If the work is cancelled, the part is stopped and returns null at once, however long it takes to
-     * come to a halt.
+     * Runs a part of the work. If the work is cancelled, the part is stopped and returns null at once, however long it
+     * takes to halt.
      */
     public <T> CompletableFuture<T> track(CompletableFuture<T> part, Consumer<RuntimeException> stop) {
         if (!part.isDone()) {
@@ -36,7 +36,7 @@ public final class CancellationScope {
         return part;
     }
 
-    /** Why the work was cancelled, or null. */
+    /** Returns why the work was cancelled, or null. */
     public RuntimeException reason() {
         return cancellation.getNow(null);
     }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.dataloader.BatchLoaderEnvironment;
 
-/** Keeps SmallRye from dispatching anything itself: the schema is its work, execution is the engine's. */
+/** Keeps SmallRye from dispatching fields itself: SmallRye builds the schema, and the engine executes. */
 public class DispatchDisabler implements DataFetcherService {
     @Override
     public Integer getPriority() {
-        return 0; // before everybody else's
+        return 0; // before all other services
     }
 
     @Override
@@ -48,7 +48,7 @@ public class DispatchDisabler implements DataFetcherService {
         }
 
         private IllegalStateException notHere() {
-            return new IllegalStateException("The engine resolves " + field + ", nothing else may");
+            return new IllegalStateException("The engine resolves " + field + ", and nothing else may");
         }
     }
 }

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One call of the method behind a field, for all objects at one place of the response that select it. Types that share the
- * field, as those of an interface do, share the call.
+ * One call of the method behind a field, for all objects at one place of the response that select it. Types that share
+ * the field, such as those of an interface, share the call.
  */
 final class EdgeCall {
     /** Fields share a call if they have the same method and are the very same fields of the document. */
     record Key(Resolver resolver, List<Field> fields) {}
 
-    /** A field of a batch, whose values the call returns. */
+    /** A field of a batch; the call returns its values. */
     private record Target(ObjectBatch batch, int field, boolean required) {}
 
     private final Resolver resolver;
@@ -42,10 +42,11 @@ final class EdgeCall {
     }
 
     /**
-     * The parents of the call. All calls with the same parents get the very same list, so that they can share reads.
+     * Returns the parents of the call. All calls with the same parents get the very same list, so that they can share
+     * reads.
      *
-     * @param batches all at this place of the response
-     * @param everything the objects of them all
+     * @param batches all batches at this place of the response
+     * @param everything the objects of all batches
      */
     List<Object> parents(List<ObjectBatch> batches, List<Object> everything) {
         return targets.size() == batches.size()

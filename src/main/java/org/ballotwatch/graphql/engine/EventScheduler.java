@@ -7,13 +7,13 @@ import java.util.function.Function;
 
 /** Decides when the events of subscriptions are read, how many at once, and for how long. */
 public interface EventScheduler {
-    /** For a new subscription, on whose event loop this is called. */
+    /** Creates the queue of a new subscription; called on its event loop. */
     SubscriptionReader begin();
 
     /** Reads the events of one subscription, one after the other, all on its event loop. */
     @FunctionalInterface
     interface SubscriptionReader {
-        /** @param read reads one event; to be called again if it fails and {@link ExecutionScope#mayRecover()} */
+        /** @param read reads one event; called again if it fails and {@link ExecutionScope#mayRecover()} is true */
         Uni<ExecutionResult> schedule(Function<CancellationScope, CompletableFuture<ExecutionResult>> read);
     }
 }

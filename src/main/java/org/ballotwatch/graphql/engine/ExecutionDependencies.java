@@ -2,7 +2,9 @@ package org.ballotwatch.graphql.engine;
 
 import jakarta.inject.Singleton;
 
-/** What every execution works with, whatever the request: the schema's methods and properties, and the application's part. */
+/**
+ * What every execution needs, whatever the request: the schema's methods and properties, and the application's beans.
+ */
 @Singleton
 record ExecutionDependencies(
         Resolvers resolvers,

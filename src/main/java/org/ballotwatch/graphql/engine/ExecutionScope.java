@@ -5,37 +5,47 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * What the resolvers of one root field, or of one event, work in: a database snapshot, for example. The application opens
- * it; the engine derives it for fields with other arguments, and closes it once. It lives on the event loop of its request.
+ * The scope in which the resolvers of one root field, or of one event, run: a database snapshot, for example. The
+ * application opens it; the engine derives scopes for fields with other arguments, and closes it once. It lives on the
+ * event loop of its request.
  */
 public interface ExecutionScope {
-    /** The scope of a field with these arguments: this very one, unless they change what is read. */
+    /** Returns the scope of a field with these arguments: this very scope, unless they change what is read. */
     ExecutionScope with(ArgumentScope arguments);
 
-    /** Parents as this scope has them, each in its place, for a field that reads in another scope than they come from. */
+    /**
+     * Returns the parents as this scope sees them, in the same order, for a field that reads in another scope than its
+     * parents.
+     */
     CompletionStage<List<Object>> reread(List<Object> parents);
 
-    /** What a resolver is given: a subclass of the application's own, which may hold more. */
+    /** Creates the context passed to a resolver: a subclass of the application's own, which may hold more. */
     FieldContext context(FieldContext field);
 
-    /** Why nothing more can be read: the first failure, or the reason for which it was cancelled; null while all is well. */
+    /**
+     * Returns why nothing more can be read: the first failure, or the reason for cancellation; null if nothing has
+     * failed.
+     */
     Throwable failure();
 
-    /** Whether the same read may well succeed in a moment. An event is read again then. */
+    /** Returns whether the same read may succeed shortly. An event is then read again. */
     boolean mayRecover();
 
-    /** The error of a field that failed. */
+    /** Returns the error of a field that failed. */
     FieldError error(Throwable thrown);
 
-    /** Stops what runs, and fails what would follow. */
+    /** Stops running reads and fails those that would follow. */
     void cancel(RuntimeException reason);
 
-    /** The error of a root field that was cancelled. */
+    /** Returns the error of a root field that was cancelled. */
     FieldError cancelled(RuntimeException reason);
 
-    /** The same value. The root field ends for its client when it is there, which may be before {@link #close()}. */
+    /**
+     * Returns the same value. The client sees the root field end when the value arrives, possibly before {@link
+     * #close()}.
+     */
     <T> CompletableFuture<T> observe(CompletableFuture<T> value);
 
-    /** Nothing reads in it any more. */
+    /** Closes the scope; nothing reads in it any more. */
     void close();
 }

@@ -19,7 +19,7 @@ final class FailureReporter {
         this.missing = errors.missingValue();
     }
 
-    /** A value is null in a field that is never null. */
+    /** Reports a null value in a non-null field. */
     void missing(FieldBatch batch, int index) {
         reportAt(batch, index, missing);
     }
@@ -29,8 +29,8 @@ final class FailureReporter {
         Throwable cause = scope.failure();
         if (cause == null) {
             report(batch, count, scope.error(failure));
-        } else if (cause != CancellationScope.of(context).reason()) { // of which the root field has one error
-            // Nothing more can be read. The field that broke the scope says so at each parent, each other field once.
+        } else if (cause != CancellationScope.of(context).reason()) { // the root field reports it
+            // Nothing more can be read. The field that broke the scope reports it at each parent, other fields once.
             boolean first = broken == null;
             broken = first ? scope.error(cause) : broken;
             report(batch, first ? count : Math.min(count, 1), broken);

@@ -5,8 +5,8 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
- * One selected field of many objects: the type of its values that is still to be completed, the paths of the values in the
- * response, and what the fields below inherit.
+ * One selected field of many objects: the type of its values that is still to be completed, their paths in the
+ * response, and the arguments that the fields below inherit.
  */
 record FieldBatch(MergedField field, GraphQLOutputType type, ResultPaths paths, FieldScope scope) {
 
@@ -14,7 +14,7 @@ record FieldBatch(MergedField field, GraphQLOutputType type, ResultPaths paths, 
         return GraphQLTypeUtil.isNonNull(type);
     }
 
-    /** The type without its own "non-null". */
+    /** Returns the type without its own "non-null". */
     GraphQLOutputType nullable() {
         return (GraphQLOutputType) GraphQLTypeUtil.unwrapNonNull(type);
     }

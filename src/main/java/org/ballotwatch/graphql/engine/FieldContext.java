@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What a resolver knows of the field that it resolves: the selections below and beside it, and its arguments. A resolver
- * declares a parameter of it, or of the subclass that its application's {@link ExecutionScope} makes, which must carry
- * {@code @AdaptToScalar}: SmallRye would add an input type to the schema otherwise.
+ * What a resolver knows about the field that it resolves: the selections below and beside it, and its arguments. A
+ * resolver declares it as a parameter, or the subclass that its application's {@link ExecutionScope} creates. That
+ * class must carry {@code @AdaptToScalar}: SmallRye would otherwise add an input type to the schema.
  */
 public class FieldContext {
     private final Selection selection;
@@ -27,20 +27,20 @@ public class FieldContext {
         this(same.selection, same.parentSelection, same.arguments, same.shared);
     }
 
-    /** The fields that the client selected below this one. */
+    /** Returns the fields that the client selected below this one. */
     public Selection selection() {
         return selection;
     }
 
-    /** The fields that the client selected for the same parents, this one included. Empty for a root field. */
+    /** Returns the fields that the client selected for the same parents, including this one. Empty for a root field. */
     public Selection parentSelection() {
         return parentSelection;
     }
 
     /**
-     * A read that several edges of the same parents need: the first of them makes it, and all get its result.
+     * Makes a read that several edges of the same parents need: the first edge runs it, and all edges get its result.
      *
-     * @param parents the very list that the edges were called with; an edge with arguments reads for itself
+     * @param parents the very list that the edges were called with; an edge with arguments makes its own read
      */
     @SuppressWarnings("unchecked")
     public <T> Uni<T> shared(List<?> parents, Supplier<Uni<T>> read) {
@@ -48,7 +48,10 @@ public class FieldContext {
                 shared.computeIfAbsent(parents, p -> read.get().memoize().indefinitely());
     }
 
-    /** The arguments of {@link InheritedArguments} or {@link FieldArguments} that hold here; a missing one is null. */
+    /**
+     * Returns the arguments of {@link InheritedArguments} or {@link FieldArguments} that apply here; a missing one is
+     * null.
+     */
     public <T extends Record> T arguments(Class<T> type) {
         return arguments.as(type);
     }

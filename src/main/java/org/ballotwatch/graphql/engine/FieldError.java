@@ -7,9 +7,9 @@ import graphql.language.SourceLocation;
 import java.util.List;
 import java.util.Map;
 
-/** One failure, ready to be reported at each place that it reached. */
+/** One failure, ready to be reported at each path that it affects. */
 public record FieldError(String message, Map<String, Object> extensions) {
-    /** For programs; every error has one. */
+    /** A code for programs; every error has one. */
     public String code() {
         return extensions.get("code").toString();
     }

@@ -10,15 +10,15 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Refuses to start with annotations of MicroProfile GraphQL, SmallRye and JSON-B that SmallRye's execution obeys and the
- * engine does not: what they ask for would silently not be done.
+ * Refuses to start with annotations of MicroProfile GraphQL, SmallRye and JSON-B that SmallRye's execution obeys and
+ * the engine does not. Their effect would otherwise be missing without notice.
  */
 final class IgnoredAnnotations {
     private final List<String> found = new ArrayList<>();
 
     private IgnoredAnnotations() {}
 
-    /** @throws IllegalStateException if the schema has any, with all of them and where they stand */
+    /** @throws IllegalStateException if the schema has any; the message lists all of them with their places */
     static void refuse(Schema schema) {
         IgnoredAnnotations ignored = new IgnoredAnnotations();
         ignored.operations("Query", schema.getQueries());
@@ -45,7 +45,7 @@ final class IgnoredAnnotations {
         }
     }
 
-    /** Properties are read by their own names, and by those that {@code @Name} gives them. */
+    /** Properties are read by their own names and by those given by {@code @Name}. */
     private void output(Type type, Field field) {
         String name = type.getName() + "." + field.getName();
         conversion(name, field);

@@ -1,6 +1,6 @@
 package org.ballotwatch.graphql.engine;
 
-/** An argument whose value the schema allows and its Java type does not. The message is for the client. */
+/** An argument value that the schema allows but its Java type does not. The message is for the client. */
 public final class InvalidArgumentException extends RuntimeException {
     private final String argument;
 
@@ -9,7 +9,7 @@ public final class InvalidArgumentException extends RuntimeException {
         this.argument = argument;
     }
 
-    /** Its name, with the path to the fault where it is an input: {@code filter.types[1]}. */
+    /** Returns the argument's name, with the path to the fault in an input: {@code filter.types[1]}. */
     public String argument() {
         return argument;
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** The lists among the values of a field, laid end to end. */
+/** The lists among the values of a field, concatenated. */
 final class ListBatch {
     private final Object[] lists;
     private final List<Object> elements = new ArrayList<>();
@@ -39,9 +39,9 @@ final class ListBatch {
     }
 
     /**
-     * The lists of the completed elements.
+     * Splits the completed elements into lists.
      *
-     * @param required whether an element is never null: a list with a null is null itself then
+     * @param required whether elements are non-null; a list with a null element then becomes null itself
      */
     Object[] cut(Object[] completed, boolean required) {
         Object[] cut = new Object[lists.length];

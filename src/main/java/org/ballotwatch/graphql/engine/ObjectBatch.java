@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The objects of one type among the values of a field, what was selected of them, and their results. */
+/** The objects of one type among the values of a field, the fields selected of them, and their results. */
 final class ObjectBatch {
     private final GraphQLObjectType type;
     private final List<Object> objects;
@@ -18,7 +18,7 @@ final class ObjectBatch {
     private ResultObject[] results;
     private boolean[] voided;
 
-    /** @param values the number of values, of whatever types */
+    /** @param values the number of values of all types */
     ObjectBatch(GraphQLObjectType type, int values) {
         this.type = type;
         this.objects = new ArrayList<>(values);
@@ -31,7 +31,7 @@ final class ObjectBatch {
         objects.add(object);
     }
 
-    /** To be called when all objects are there. */
+    /** Ends the collection of objects; call it when all objects are present. */
     void select(MergedSelectionSet selected, ResultPaths ofValues) {
         indexes = Arrays.copyOf(indexes, objects.size());
         paths = ofValues.only(indexes);
@@ -63,9 +63,9 @@ final class ObjectBatch {
     }
 
     /**
-     * Takes {@code size()} values of a field, from {@code start} on.
+     * Takes {@code size()} values of a field, starting at {@code start}.
      *
-     * @param required whether the field is never null: an object without a value is null itself then
+     * @param required whether the field is non-null; an object without a value then becomes null itself
      */
     void put(int field, boolean required, Object[] values, int start) {
         for (int i = 0; i < results.length; i++) {

@@ -17,7 +17,7 @@ final class PropertyReaders {
 
     private final Map<Property, MethodHandle> handles = new ConcurrentHashMap<>();
 
-    /** One property of many objects. */
+    /** Reads one property of many objects. */
     Object[] read(String name, List<Object> sources) {
         Object[] values = new Object[sources.size()];
         Class<?> owner = null;
@@ -61,7 +61,9 @@ final class PropertyReaders {
         }
     }
 
-    /** What the property is called in Java: {@code @Name} may stand on a field that bytecode enhancement has hidden. */
+    /**
+     * Returns the Java name of the property: {@code @Name} may stand on a field that bytecode enhancement has hidden.
+     */
     private static String javaName(Property property) {
         for (Class<?> type = property.owner; type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {

@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * A MicroProfile GraphQL method that the engine calls: a root field with its arguments, or an edge with all its parents at
- * once ({@code @Source List<Parent>}), in which case it returns one entry per parent, in their order.
+ * A MicroProfile GraphQL method that the engine calls. A root field is called with its arguments. An edge ({@code
+ * @Source List<Parent>}) is called with all its parents at once and returns one entry per parent, in their order.
  */
 final class Resolver {
     private final Method method;
@@ -25,7 +25,7 @@ final class Resolver {
     private final ArgumentDeclarations declarations;
     private final ArgumentConversion conversion;
 
-    /** @param argument of SmallRye's model; null for the {@link FieldContext}, which is no argument */
+    /** @param argument of SmallRye's model; null for the {@link FieldContext}, which is not an argument */
     private record Parameter(Argument argument, Type type) {}
 
     Resolver(Operation operation, ArgumentConversion conversion) {
@@ -41,7 +41,7 @@ final class Resolver {
         }
     }
 
-    /** The Java method behind an operation of SmallRye's model; API classes do not overload. */
+    /** Finds the Java method behind an operation of SmallRye's model; API classes have no overloaded methods. */
     static Method methodOf(Operation operation) {
         return Arrays.stream(classOf(operation.getClassName()).getMethods())
                 .filter(m -> m.getName().equals(operation.getMethodName()) && !m.isBridge())
@@ -53,16 +53,16 @@ final class Resolver {
         try {
             return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("SmallRye's model has a class that is not there: " + name, e);
+            throw new IllegalStateException("SmallRye's model names a class that does not exist: " + name, e);
         }
     }
 
-    /** What holds for the field and for everything below it. */
+    /** Returns the values that apply to the field and to everything below it. */
     ArgumentScope inherited(ArgumentScope above, Map<String, Object> given) {
         return declarations.inherited(above, given, conversion);
     }
 
-    /** What holds for the field alone. */
+    /** Returns the values that apply to the field alone. */
     ArgumentScope own(ArgumentScope inherited, Map<String, Object> given) {
         return declarations.own(inherited, given, conversion);
     }

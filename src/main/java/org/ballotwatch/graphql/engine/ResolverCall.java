@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
 /**
- * A field whose method is to be called.
+ * A field whose method is about to be called.
  *
  * @param given its arguments
- * @param inherited what holds below it
- * @param own what holds for itself
+ * @param inherited the arguments that apply below it
+ * @param own the arguments that apply to the field itself
  */
 record ResolverCall(Resolver resolver, Map<String, Object> given, FieldScope inherited, FieldScope own) {
 
-    /** @param above what holds above the field */
+    /** @param above the arguments that apply above the field */
     static ResolverCall of(
             ExecutionContext context,
             GraphQLFieldDefinition definition,

@@ -8,12 +8,12 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The resolver methods of the schema by type and field: root fields, and edges taken for many parents at once. */
+/** The resolver methods of the schema by type and field: root fields, and edges that take many parents at once. */
 @Singleton
 public class Resolvers {
     private final ArgumentConversion conversion;
     private final Map<FieldCoordinates, Resolver> byField = new HashMap<>();
-    /** One resolver per method, so that an edge which several types share is recognized as one. */
+    /** One resolver per method, so that an edge shared by several types is recognized as one. */
     private final Map<String, Resolver> byMethod = new HashMap<>();
 
     Resolvers(Schema schema, ArgumentConversion conversion) {
@@ -31,7 +31,7 @@ public class Resolvers {
         }
     }
 
-    /** The method behind a field, or null for a plain property. */
+    /** Returns the method behind a field, or null for a plain property. */
     Resolver of(String type, String field) {
         return byField.get(FieldCoordinates.coordinates(type, field));
     }

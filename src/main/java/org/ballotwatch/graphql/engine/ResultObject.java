@@ -8,7 +8,10 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 
-/** One object of the answer: values beside keys that all objects of its selection share, in the order asked for. */
+/**
+ * One object of the response: values next to keys, which all objects of its selection share, in the order of the
+ * selection.
+ */
 public final class ResultObject extends AbstractMap<String, Object> {
     private final SerializedString[] keys;
     private final Object[] values;
@@ -31,7 +34,7 @@ public final class ResultObject extends AbstractMap<String, Object> {
         return keys.length;
     }
 
-    /** As JSON has it, encoded once for all objects of the selection. */
+    /** The keys as JSON, encoded once for all objects of the selection. */
     public SerializedString key(int field) {
         return keys[field];
     }

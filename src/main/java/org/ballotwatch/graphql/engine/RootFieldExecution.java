@@ -30,9 +30,11 @@ import org.eclipse.microprofile.graphql.Name;
 
 /**
  * Executes one root field breadth first: each selected edge is called once per level, alias and argument set, with all
- * parents of that level, and all values of a level are completed together. The three parts of the work call each other in
- * turn: a field is resolved, its values are completed, and the fields selected of the objects among them are resolved. All
- * of it runs on the event loop that the request came in on, so nothing here is shared between threads.
+ * parents of that level. All values of a level are completed together.
+ *
+ * <p>The three parts of the work call each other in turn: a field is resolved, its values are completed, and the fields
+ * selected of the objects among them are resolved. All of it runs on the event loop on which the request arrived, so no
+ * state is shared between threads.
  */
 final class RootFieldExecution {
     private static final Selection NOTHING = new Selection(List.of(), Map.of());
@@ -51,14 +53,14 @@ final class RootFieldExecution {
         this.failures = new FailureReporter(context, scope, dependencies.errors());
     }
 
-    /** The completed value of a root field; what went wrong is among the errors. */
+    /** Returns the completed value of a root field; its failures are added to the errors. */
     CompletableFuture<Object> value(GraphQLObjectType root, MergedField field) {
         FieldScope outermost = new FieldScope(ArgumentScope.NOTHING, scope);
         Resolver resolver = dependencies.resolvers().of(root.getName(), field.getName());
         return untilCancelled(field, () -> resolve(root, field, resolver, null, at(field), outermost, NOTHING));
     }
 
-    /** The completed value of a subscription's field for one event. */
+    /** Returns the completed value of a subscription's field for one event. */
     CompletableFuture<Object> event(GraphQLObjectType root, MergedField field, ArgumentScope arguments, Object event) {
         FieldScope inherited = new FieldScope(ArgumentScope.NOTHING, scope).with(arguments);
         FieldBatch batch = new FieldBatch(field, definition(root, field).getType(), at(field), inherited);
@@ -84,7 +86,10 @@ final class RootFieldExecution {
                 .thenApply(there -> cancellation.reason() == null ? there : cancelled(field, cancellation.reason()));
     }
 
-    /** One error for all that was not read: a part of a root field would look like a whole with unknown values. */
+    /**
+     * Reports one error for everything that was not read: a partial root field would look like a complete one with
+     * unknown values.
+     */
     private Object cancelled(MergedField field, RuntimeException reason) {
         ResultPath path = ResultPath.rootPath().segment(field.getResultKey());
         SourceLocation location = field.getSingleField().getSourceLocation();
@@ -94,7 +99,7 @@ final class RootFieldExecution {
 
     // Resolving: a field of many parents becomes its values.
 
-    /** An edge, or a root field, for which {@code parents} is null. */
+    /** Resolves an edge, or a root field, for which {@code parents} is null. */
     private CompletableFuture<Object[]> resolve(
             GraphQLObjectType type,
             MergedField field,
@@ -123,7 +128,10 @@ final class RootFieldExecution {
         }
     }
 
-    /** What an edge returns must not depend on the level at which an argument was given that changes what is read. */
+    /**
+     * Reads parents again in another scope: an edge's result must not depend on the level at which such an argument was
+     * given.
+     */
     private static CompletionStage<?> invoke(
             ResolverCall call, FieldContext fieldContext, List<Object> parents, FieldScope above) {
         ExecutionScope own = call.own().execution();
@@ -149,7 +157,7 @@ final class RootFieldExecution {
         return CompletableFuture.completedFuture(failures.failed(batch, count, failure));
     }
 
-    /** A plain field of loaded objects. */
+    /** Reads a plain field of loaded objects. */
     private CompletableFuture<Object[]> property(ObjectBatch objects, int index, GraphQLType type, FieldScope above) {
         MergedField field = objects.fields().get(index);
         if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
@@ -165,7 +173,7 @@ final class RootFieldExecution {
         }
     }
 
-    // Completing: values become what the response has in their place (section 6.4.3 of the GraphQL specification).
+    // Completing: values take the form that they have in the response (section 6.4.3 of the GraphQL specification).
 
     private CompletableFuture<Object[]> complete(FieldBatch batch, Object[] values) {
         if (batch.isNonNull()) {
@@ -184,7 +192,9 @@ final class RootFieldExecution {
                 : CompletableFuture.completedFuture(leaves(values));
     }
 
-    /** The writer of the response knows the Java types of scalars: their {@code serialize} is never called. */
+    /**
+     * Passes scalars through: the response writer knows their Java types, and their {@code serialize} is never called.
+     */
     private static Object[] leaves(Object[] values) {
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Enum<?> value) {
@@ -202,7 +212,7 @@ final class RootFieldExecution {
         return complete(elements, lists.elements()).thenApply(completed -> lists.cut(completed, required));
     }
 
-    /** Sorts objects by their type, as fragments may select other fields of each. */
+    /** Groups objects by type, since fragments may select different fields of each. */
     private CompletableFuture<Object[]> objects(FieldBatch batch, Object[] values) {
         Map<GraphQLObjectType, ObjectBatch> byType = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
@@ -231,7 +241,7 @@ final class RootFieldExecution {
                 context.getGraphQLSchema().getObjectType(name == null ? javaType.getSimpleName() : name.value());
         if (type == null) {
             throw new IllegalStateException(
-                    javaType + " is no type of the schema, and so no " + ((GraphQLNamedOutputType) declared).getName());
+                    javaType + " is not in the schema; expected " + ((GraphQLNamedOutputType) declared).getName());
         }
         return type;
     }
@@ -268,7 +278,7 @@ final class RootFieldExecution {
         return CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new));
     }
 
-    /** The fields selected of objects of this type below a field. */
+    /** Returns the fields selected of objects of this type below a field. */
     private MergedSelectionSet selected(GraphQLObjectType type, MergedField field) {
         FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
                 .schema(context.getGraphQLSchema())

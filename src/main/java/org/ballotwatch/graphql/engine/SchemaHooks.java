@@ -21,8 +21,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * Adds the arguments of {@link InheritedArguments} and {@link FieldArguments} to the schema while SmallRye builds it, takes
- * the {@link FieldContext} of resolvers out, and mends what SmallRye misreads.
+ * Adds the arguments of {@link InheritedArguments} and {@link FieldArguments} to the schema while SmallRye builds it,
+ * removes the {@link FieldContext} of resolvers, and corrects what SmallRye misreads.
  */
 public class SchemaHooks implements EventingService {
     private static final Map<Class<?>, String> SCALARS =
@@ -33,7 +33,7 @@ public class SchemaHooks implements EventingService {
         return null; // always on
     }
 
-    /** SmallRye declares @constraint and @rolesAllowed, with a scalar of their own, and obeys neither. */
+    /** SmallRye declares @constraint and @rolesAllowed, with a scalar for them, and obeys neither. */
     @Override
     public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
         return builder.clearDirectives()
@@ -61,8 +61,8 @@ public class SchemaHooks implements EventingService {
     }
 
     /**
-     * SmallRye keeps its hooks for as long as the JVM lives. In development mode and in tests the application has other class
-     * loaders by then, and the hooks of the first would take the classes of the second for strangers.
+     * SmallRye keeps its hooks for as long as the JVM lives. In development mode and in tests, each application has new
+     * class loaders. The hooks of the first application would not recognize the classes of the second.
      */
     private EventingService current() {
         try {
@@ -76,7 +76,7 @@ public class SchemaHooks implements EventingService {
         }
     }
 
-    /** Roles are checked where the method is called, whatever the schema says. */
+    /** Roles are checked when the method is called, whatever the schema says. */
     private static void obeyedDirectives(Operation operation) {
         if (operation.hasDirectiveInstances()) {
             operation.setDirectiveInstances(operation.getDirectiveInstances().stream()
@@ -85,7 +85,7 @@ public class SchemaHooks implements EventingService {
         }
     }
 
-    /** SmallRye takes every parameter for an argument but its own context, which knows nothing of ours. */
+    /** SmallRye takes every parameter except its own context for an argument, and does not know ours. */
     private static void withoutContext(Operation operation, Method method) {
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < method.getParameterCount(); i++) {
@@ -93,14 +93,17 @@ public class SchemaHooks implements EventingService {
             if (!FieldContext.class.isAssignableFrom(method.getParameterTypes()[i])) {
                 arguments.add(argument);
             } else if (!argument.getReference().isAdaptingTo() && !argument.isAdaptingTo()) {
-                throw new IllegalStateException("SmallRye makes an input type of a class without @AdaptToScalar: "
+                throw new IllegalStateException("SmallRye makes an input type from a class without @AdaptToScalar: "
                         + method.getParameterTypes()[i]);
             }
         }
         operation.setArguments(arguments);
     }
 
-    /** SmallRye takes the {@code @NonNull} of a list's elements for the list's own: {@code [X!]} becomes {@code [X!]!}. */
+    /**
+     * SmallRye applies the {@code @NonNull} of a list's elements to the list itself: {@code [X!]} becomes {@code
+     * [X!]!}.
+     */
     private static void optionalLists(Operation operation, Method method) {
         List<Parameter> parameters = Arrays.stream(method.getParameters())
                 .filter(parameter -> !FieldContext.class.isAssignableFrom(parameter.getType()))

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A look ahead: which fields the client asked for beneath a field, whatever their aliases, types and fragments. */
+/** A look-ahead: the fields that the client selected beneath a field, in any alias, type or fragment. */
 public final class Selection {
     private final List<SelectionSet> sets;
     private final Map<String, FragmentDefinition> fragments;
@@ -26,7 +26,7 @@ public final class Selection {
         }
     }
 
-    /** Is there a field at the end of this path? Fields that {@code @skip} leaves out may count as asked for. */
+    /** Is there a field at the end of this path? Fields excluded by {@code @skip} may count as selected. */
     public boolean contains(String... path) {
         Selection at = this;
         for (int i = 0; i < path.length - 1; i++) {
@@ -35,7 +35,7 @@ public final class Selection {
         return !at.fieldsNamed(path[path.length - 1]).isEmpty();
     }
 
-    /** Is there any field at all? */
+    /** Is any field selected? */
     public boolean isNotEmpty() {
         return !sets.isEmpty();
     }

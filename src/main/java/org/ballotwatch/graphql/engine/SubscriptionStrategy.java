@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The way into a subscription: its method is called once, in a detached scope, for a {@link Multi} of events. Each of these
- * is executed in a scope of its own when the client is ready for it.
+ * Entry point of a subscription: its method is called once, in a detached scope, for a {@link Multi} of events. Each
+ * event is executed in its own scope when the client is ready for it.
  */
 @Singleton
 public class SubscriptionStrategy extends ExecutionStrategy {
@@ -31,13 +31,13 @@ public class SubscriptionStrategy extends ExecutionStrategy {
         this.scheduler = scheduler;
     }
 
-    /** The data of the result is a publisher of results. */
+    /** The result's data is a publisher of results. */
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         GraphQLObjectType root =
                 (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        MergedField field = parameters.getFields().getSubFieldsList().get(0); // the only one, by validation
+        MergedField field = parameters.getFields().getSubFieldsList().get(0); // validation allows only one
         FieldError refused = dependencies.instrumentation().begin(context, root, parameters.getFields());
         if (refused == null) {
             try {

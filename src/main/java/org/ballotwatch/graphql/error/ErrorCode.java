@@ -2,7 +2,7 @@ package org.ballotwatch.graphql.error;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What {@code extensions.code} of an error may say; clients branch on these and on nothing else. */
+/** Values of an error's {@code extensions.code}; clients branch on these and on nothing else. */
 @Description("Kind of an error, for programs.")
 public enum ErrorCode {
     @Description("The subject of a mutation does not exist. A lookup without a result returns null instead.")

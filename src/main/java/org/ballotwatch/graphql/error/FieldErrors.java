@@ -16,23 +16,23 @@ import org.ballotwatch.graphql.engine.InvalidArgumentException;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
-/** Turns what a resolver threw into a GraphQL error that leaks nothing: no class name, no SQL, no stack. */
+/** Converts what a resolver threw into a GraphQL error that leaks nothing: no class name, no SQL, no stack trace. */
 @Singleton
 public class FieldErrors implements ErrorMapper {
     private static final Logger LOG = Logger.getLogger(FieldErrors.class);
 
-    /** Of an edit that gave way to others. */
+    /** Message for an edit that lost a lock conflict. */
     public static final String CONTENTION =
-            "Other edits of the same records were in the way for too long. Nothing was done: send it again in a moment.";
+            "Other edits locked the same records for too long. Nothing was changed; send the edit again in a moment.";
 
     private static final String REPEAT =
             " Repeat it with the same idempotencyKey, which returns the first result and makes"
-                    + " nothing twice; without one, look for it before you send it again.";
+                    + " no change twice. Without a key, check for the change before you send it again.";
     private static final String MAYBE_MADE = "The edit may have been made." + REPEAT;
     private static final String MADE = "The edit was made, but its result could not be read." + REPEAT;
 
     private static final FieldError MISSING_VALUE =
-            new FieldError("A field that is never null has no value.", Map.of("code", ErrorCode.INTERNAL.name()));
+            new FieldError("A non-null field has no value.", Map.of("code", ErrorCode.INTERNAL.name()));
 
     @Override
     public FieldError missingValue() {
@@ -56,8 +56,7 @@ public class FieldErrors implements ErrorMapper {
             return of(Refusal.unauthenticated());
         }
         if (cause instanceof ForbiddenException) {
-            return of(new Refusal(
-                    ErrorCode.FORBIDDEN, null, "Your token or key does not have the role that this needs."));
+            return of(new Refusal(ErrorCode.FORBIDDEN, null, "Your token or key does not have the required role."));
         }
         return cause instanceof DatabaseFailure failure ? of(failure) : internal(cause);
     }
@@ -71,7 +70,7 @@ public class FieldErrors implements ErrorMapper {
         return new FieldError(refusal.getMessage(), extensions);
     }
 
-    /** One line in the log where the database says enough: a database that is down fails every request. */
+    /** Logs one line if the database's message is enough: a database that is down fails every request. */
     private static FieldError of(DatabaseFailure failure) {
         return switch (failure.kind()) {
             case TOO_SLOW -> {
@@ -79,14 +78,14 @@ public class FieldErrors implements ErrorMapper {
                 yield failure.isWrite()
                         ? of(
                                 ErrorCode.UNAVAILABLE,
-                                "The database took too long. Nothing was done: send it again later, or less at once.")
+                                "The database took too long. Nothing was changed; try again later, or send less.")
                         : of(
                                 ErrorCode.QUERY_TOO_COMPLEX,
-                                "Reading this takes the database longer than it may: ask for less.");
+                                "The database takes longer than the limit to read this; ask for less.");
             }
             case BUSY -> {
                 LOG.warn("No connection to the database was free in time");
-                yield of(ErrorCode.RATE_LIMITED, "Too much is asked for at once; come back in a second.");
+                yield of(ErrorCode.RATE_LIMITED, "Too many requests at once; try again in a second.");
             }
             case CONTENTION -> {
                 LOG.warn(failure.getMessage());
@@ -100,7 +99,7 @@ public class FieldErrors implements ErrorMapper {
                 yield traced(
                         ErrorCode.UNAVAILABLE,
                         "The database cannot be used at present; send the request again in a moment."
-                                + (failure.isWrite() ? " Nothing was done." : ""),
+                                + (failure.isWrite() ? " Nothing was changed." : ""),
                         traceId);
             }
             case OUTCOME_UNKNOWN -> {
@@ -112,20 +111,22 @@ public class FieldErrors implements ErrorMapper {
         };
     }
 
-    /** Of a mutation that was cut short: an edit is either cancelled for certain, or said to be possibly made. */
+    /**
+     * Returns the error of a mutation that was interrupted: its edit was either certainly cancelled, or possibly made.
+     */
     public FieldError ofCutShort(PendingWrite write, Refusal reason) {
         if (write.cancel()) {
             return reason.code() == ErrorCode.RATE_LIMITED
                     ? of(reason)
                     : of(
                             ErrorCode.UNAVAILABLE,
-                            "The edit took longer than it may and was cancelled. Nothing was done: send it again later, or"
-                                    + " fewer edits at once.");
+                            "The edit exceeded the time limit and was cancelled. Nothing was changed; try again later,"
+                                    + " or send fewer edits at once.");
         }
         return of(ErrorCode.OUTCOME_UNKNOWN, write.isCommitted() ? MADE : MAYBE_MADE);
     }
 
-    /** Of what could not be read after an edit was made. */
+    /** Returns the error of a result that could not be read after the edit was made. */
     public FieldError ofUnread(FieldError failure) {
         return switch (ErrorCode.valueOf(failure.code())) {
             case UNAVAILABLE, RATE_LIMITED, QUERY_TOO_COMPLEX, INTERNAL -> {
@@ -145,7 +146,7 @@ public class FieldErrors implements ErrorMapper {
         OutOfMemoryExit.exitIfOutOfMemory(cause);
         String traceId = traceId();
         LOG.errorf(RedactedException.of(cause), "A field failed, trace id %s", traceId);
-        return internal("Something went wrong on our side; it was logged under the trace id.", traceId);
+        return internal("Internal error; it was logged under the trace id.", traceId);
     }
 
     private static FieldError internal(String message, String traceId) {
@@ -159,7 +160,7 @@ public class FieldErrors implements ErrorMapper {
         return new FieldError(message, extensions);
     }
 
-    /** That of the request, under which the log has everything else about it. */
+    /** Returns the request's trace id, under which the log has everything else about the request. */
     private static String traceId() {
         Object current = MDC.get("traceId");
         return current == null ? UUID.randomUUID().toString() : current.toString();

@@ -9,12 +9,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Ends the process once memory runs out, for a JVM that was started without {@code -XX:+ExitOnOutOfMemoryError}: whatever
- * thread ran into it has lost its work, and may never answer again. Frameworks catch the error and log it, where it is seen.
+ * Ends the process once memory runs out, for a JVM started without {@code -XX:+ExitOnOutOfMemoryError}: the thread that
+ * ran out of memory has lost its work, and may never answer again. Frameworks catch the error and log it, and this
+ * class sees the log record.
  */
 @ApplicationScoped
 public class OutOfMemoryExit {
-    /** As HotSpot's own option ends with. */
+    /** The exit code of HotSpot's own option. */
     private static final int STATUS = 3;
 
     private static final int DEEPEST = 8;
@@ -43,7 +44,7 @@ public class OutOfMemoryExit {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof OutOfMemoryError) {
-                Runtime.getRuntime().halt(STATUS); // nothing that needs memory, such as a log or a hook, is run
+                Runtime.getRuntime().halt(STATUS); // runs no log handler or shutdown hook, which need memory
             }
             cause = cause.getCause();
         }

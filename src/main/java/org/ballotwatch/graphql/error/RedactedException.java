@@ -3,8 +3,8 @@ package org.ballotwatch.graphql.error;
 import org.ballotwatch.database.DatabaseFailure;
 
 /**
- * A failure as the log may have it: of which class, where, and of which cause. Messages are left out but for our own of the
- * database: those of libraries, and PostgreSQL's, quote the values that a client sent.
+ * A failure as the log may show it: its class, its place and its cause. Messages are left out, except our own about the
+ * database: those of libraries and of PostgreSQL quote the values that a client sent.
  */
 final class RedactedException extends RuntimeException {
     private static final int DEEPEST = 8;

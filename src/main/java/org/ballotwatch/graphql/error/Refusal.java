@@ -1,6 +1,6 @@
 package org.ballotwatch.graphql.error;
 
-/** Says no to a request: what was wrong and what would be right, with a code and the argument it is about. */
+/** Refuses a request: what was wrong and what would be right, with a code and the argument at fault. */
 public final class Refusal extends RuntimeException {
     private final ErrorCode code;
     private final String argument;
@@ -15,7 +15,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(ErrorCode.INVALID_ARGUMENT, argument, message);
     }
 
-    /** Of what is not for everybody, to somebody who showed nothing. */
+    /** Refuses a caller without credentials access to something that is not public. */
     public static Refusal unauthenticated() {
         return new Refusal(
                 ErrorCode.UNAUTHENTICATED,
@@ -23,7 +23,7 @@ public final class Refusal extends RuntimeException {
                 "This needs a token or key: Authorization: Bearer <token>, or Authorization: ApiKey <key>.");
     }
 
-    /** To somebody who showed something that is not valid. */
+    /** Refuses a caller whose credentials are not valid. */
     public static Refusal badCredential() {
         return new Refusal(
                 ErrorCode.UNAUTHENTICATED, null, "The credential is missing, malformed, expired or revoked.");
@@ -33,7 +33,7 @@ public final class Refusal extends RuntimeException {
         return code;
     }
 
-    /** The argument at fault, or null where no single one is. */
+    /** The argument at fault, or null if there is no single one. */
     public String argument() {
         return argument;
     }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/** Logs failures that nobody takes care of without their messages, which quote headers, parameters and values. */
+/** Logs failures that no code handles without their messages, which quote headers, parameters and values. */
 @Singleton
 class UncaughtExceptionLogger {
     private static final Logger LOG = Logger.getLogger(UncaughtExceptionLogger.class);
@@ -24,7 +24,7 @@ class UncaughtExceptionLogger {
     }
 
     private static void log(Throwable failure) {
-        OutOfMemoryExit.exitIfOutOfMemory(failure); // the log is given another exception in its place
-        LOG.error("A failure reached nobody", RedactedException.of(failure));
+        OutOfMemoryExit.exitIfOutOfMemory(failure); // the log gets another exception in its place
+        LOG.error("A failure was not handled", RedactedException.of(failure));
     }
 }

@@ -16,7 +16,9 @@ import org.ballotwatch.graphql.engine.EventScheduler;
 import org.ballotwatch.graphql.limit.Deadline;
 import org.ballotwatch.graphql.limit.EventPermits;
 
-/** Reads events within permits and deadlines. One that cannot be read during an outage of the database is read after it. */
+/**
+ * Reads events within permits and deadlines. An event that cannot be read during a database outage is read after it.
+ */
 @Singleton
 class EventReads implements EventScheduler {
     private final Deadline deadline;

@@ -6,6 +6,6 @@ import org.ballotwatch.database.Snapshot;
 
 /** Reads objects again, as they were at the moment of another snapshot. */
 public interface HistoricalObjects {
-    /** Each in its place; one that was not there then, or that has no id to find it by, stays as it is. */
+    /** Returns the objects in the same order; one that did not exist then, or that has no id, stays unchanged. */
     Uni<List<Object>> read(Snapshot snapshot, List<Object> objects);
 }

@@ -13,7 +13,7 @@ import org.ballotwatch.graphql.limit.IntrospectionLimits;
 import org.ballotwatch.graphql.limit.QueryLimits;
 import org.ballotwatch.graphql.telemetry.RequestObservation;
 
-/** Records what an operation asks for, and refuses it if that is more than one may. */
+/** Records the size of an operation, and refuses it if it exceeds a limit. */
 @Singleton
 class OperationChecks implements OperationInstrumentation {
     private final QueryLimits limits;

@@ -3,7 +3,7 @@ package org.ballotwatch.graphql.execution;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The moment as of which this service is asked; null means now. */
+/** The moment as of which this service answers; null means now. */
 public record RecordedAsOf(@Description(RecordedAsOf.WHAT) OffsetDateTime recordedAsOf) {
     private static final int NANOS_OF_MILLI = 1_000_000;
     private static final int LAST_MICRO = 999_000;
@@ -13,7 +13,10 @@ public record RecordedAsOf(@Description(RecordedAsOf.WHAT) OffsetDateTime record
                     + " A time in whole milliseconds includes its millisecond. Countries and data sets are always current."
                     + " Default: the value of the enclosing field, else now.";
 
-    /** JavaScript's Date truncates our own times, and what was recorded at one would not be there yet. */
+    /**
+     * Rounds up within the millisecond: JavaScript's Date truncates our times, and a record made at that time would not
+     * exist yet.
+     */
     static OffsetDateTime endOfMillisecond(OffsetDateTime moment) {
         return moment.getNano() % NANOS_OF_MILLI == 0 ? moment.plusNanos(LAST_MICRO) : moment;
     }

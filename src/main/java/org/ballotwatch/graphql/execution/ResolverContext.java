@@ -6,8 +6,8 @@ import org.ballotwatch.database.PendingWrite;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.FieldContext;
 
-/** What a resolver is given: the snapshot that it reads, and what is known of its field. */
-@AdaptToScalar(Scalar.String.class) // or SmallRye would add an input type of it to the schema
+/** The context of a resolver: the snapshot that it reads, and its field. */
+@AdaptToScalar(Scalar.String.class) // otherwise SmallRye would add an input type for it to the schema
 public final class ResolverContext extends FieldContext {
     private final Snapshot snapshot;
     private final PendingWrite write;
@@ -18,12 +18,15 @@ public final class ResolverContext extends FieldContext {
         this.write = write;
     }
 
-    /** As of the moment that holds for the field; null for the method of a subscription, which reads nothing itself. */
+    /**
+     * The snapshot as of the moment that applies to the field; null for the method of a subscription, which reads
+     * nothing itself.
+     */
     public Snapshot snapshot() {
         return snapshot;
     }
 
-    /** By which a mutation makes its change, so that the change ends with the request; null for any other field. */
+    /** The deadline of a mutation's change, so that the change ends with the request; null for any other field. */
     public PendingWrite write() {
         return write;
     }

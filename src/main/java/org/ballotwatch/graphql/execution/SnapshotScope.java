@@ -16,18 +16,18 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.telemetry.RootFieldObserver;
 
-/** One snapshot of the database for each root field, seen as of the moment that holds for a field. */
+/** One snapshot of the database for each root field, seen as of the moment that applies to a field. */
 final class SnapshotScope implements ExecutionScope {
     private final Root root;
     private final OffsetDateTime moment;
     private final Snapshot snapshot;
 
     /**
-     * What the fields below one root field share.
+     * State shared by the fields below one root field.
      *
-     * @param snapshot as it is now
-     * @param write of a mutation, which can be cancelled; null for anything else
-     * @param observer null for what is not observed
+     * @param snapshot the current data
+     * @param write the change of a mutation, which can be cancelled; null for other operations
+     * @param observer null if the root field is not observed
      */
     record Root(
             Snapshot snapshot,
@@ -72,7 +72,7 @@ final class SnapshotScope implements ExecutionScope {
         return DatabaseFailure.passes(failure());
     }
 
-    /** What goes wrong after an edit was made does not undo it, and must not read as if it did. */
+    /** Maps failures after an edit was made: they do not undo it, and the error must not suggest so. */
     @Override
     public FieldError error(Throwable thrown) {
         FieldError error = root.errors.of(thrown);

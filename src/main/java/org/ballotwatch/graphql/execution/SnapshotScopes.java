@@ -36,7 +36,7 @@ class SnapshotScopes implements ExecutionScopes {
     @Override
     public ExecutionScope open(ExecutionContext context, GraphQLObjectType root, MergedField field) {
         RequestObservation observation = RequestObservation.of(context);
-        if (observation == null) { // of an event, which no request waits for
+        if (observation == null) { // for an event, which no request waits for
             return new SnapshotScope(new SnapshotScope.Root(snapshots.open(), null, null, errors, historicalObjects));
         }
         RootFieldObserver observer = observation.rootField(root.getName(), field.getName());

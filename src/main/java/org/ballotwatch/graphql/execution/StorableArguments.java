@@ -14,13 +14,13 @@ class StorableArguments implements ArgumentRules {
         return StorableText.fault(text);
     }
 
-    /** Java's years go further than PostgreSQL's. */
+    /** Java's years have a wider range than PostgreSQL's. */
     @Override
     public String fault(LocalDate date) {
         return date.getYear() < 1 || date.getYear() > 9999 ? "is out of range: years run from 0001 to 9999" : null;
     }
 
-    /** The only times that fields declare so are moments as of which this service is asked. */
+    /** Only {@code recordedAsOf} is declared with a time, so every time here is one. */
     @Override
     public Object declared(Object value) {
         return value instanceof OffsetDateTime moment ? RecordedAsOf.endOfMillisecond(moment) : value;

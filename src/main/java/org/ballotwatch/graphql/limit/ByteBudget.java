@@ -6,16 +6,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * How many bytes all clients together may make the service hold. Where there is no room, what has not moved for longest gives
- * way, so that clients that send or read nothing do not keep out those that do.
+ * Limits the bytes that all clients together may make the service hold. If there is no room, the share that has made no
+ * progress for longest is closed. Clients that send or read nothing thus do not keep others out.
  */
 public final class ByteBudget {
-    /** A share of this size may use all of the budget, a larger one three quarters: usual requests pass beside large ones. */
+    /**
+     * A share of this size may use the whole budget, a larger one three quarters: usual requests fit next to large
+     * ones.
+     */
     private static final int SMALL = 16_384;
 
     private final long limit;
     private final AtomicLong used = new AtomicLong();
-    /** Those that can give way. */
+    /** Shares that may be closed to make room. */
     private final Set<Share> shares = ConcurrentHashMap.newKeySet();
 
     ByteBudget(long limit) {
@@ -35,7 +38,7 @@ public final class ByteBudget {
         return new Share(giveWay);
     }
 
-    /** What one request, message or answer takes. One thread adds; any may close it to make room. */
+    /** The bytes of one request, message or response. One thread adds; any thread may close it to make room. */
     public final class Share {
         private final Runnable giveWay;
         private volatile long lastMoved;
@@ -67,13 +70,13 @@ public final class ByteBudget {
             return true;
         }
 
-        /** From now on the share is not taken away any more. */
+        /** Protects the share: it is no longer closed to make room. */
         public void hold() {
             movable = false;
             shares.remove(this);
         }
 
-        /** From now on the share can be taken away. */
+        /** Ends the protection: the share may be closed to make room. */
         public void release() {
             movable = giveWay != null;
             add(0);
@@ -88,7 +91,7 @@ public final class ByteBudget {
             }
         }
 
-        /** Gives everything back; of no effect on a share that is closed. */
+        /** Releases everything; has no effect on a closed share. */
         public void close() {
             shares.remove(this);
             closeOnce();
@@ -103,7 +106,7 @@ public final class ByteBudget {
             return true;
         }
 
-        /** @return how many it holds now, negative if it is closed */
+        /** @return the bytes it holds now, negative if it is closed */
         private synchronized long take(long bytes) {
             if (closed) {
                 return -1;

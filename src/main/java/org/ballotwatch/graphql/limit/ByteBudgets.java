@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** The bytes of requests that are not answered yet, and those of answers that are not read yet. */
+/** The bytes of requests that are not yet answered, and of responses that are not yet read. */
 @Singleton
 public class ByteBudgets implements MeterBinder {
     private final ByteBudget requests;
@@ -35,10 +35,10 @@ public class ByteBudgets implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("ballotwatch.requests.bytes", requests, ByteBudget::used)
-                .description("Bytes of requests that are not answered yet; BALLOTWATCH_LIMITS_BODIES at most")
+                .description("Bytes of requests that are not yet answered; BALLOTWATCH_LIMITS_BODIES at most")
                 .register(registry);
         Gauge.builder("ballotwatch.answers.bytes", answers, ByteBudget::used)
-                .description("Bytes of answers that are not read yet; BALLOTWATCH_LIMITS_ANSWERS at most")
+                .description("Bytes of responses that are not yet read; BALLOTWATCH_LIMITS_ANSWERS at most")
                 .register(registry);
     }
 

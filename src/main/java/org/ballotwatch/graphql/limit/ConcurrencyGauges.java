@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
 
-/** How many requests are at the turnstile. */
+/** The numbers of running and waiting requests. */
 @Singleton
 class ConcurrencyGauges implements MeterBinder {
     private final ConcurrencyLimiter limiter;
@@ -17,10 +17,10 @@ class ConcurrencyGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("ballotwatch.requests.in.progress", limiter, ConcurrencyLimiter::running)
-                .description("Requests that are worked on; BALLOTWATCH_LIMITS_CONCURRENT at most")
+                .description("Running requests; BALLOTWATCH_LIMITS_CONCURRENT at most")
                 .register(registry);
         Gauge.builder("ballotwatch.requests.waiting", limiter, ConcurrencyLimiter::waiting)
-                .description("Requests that wait for their turn; BALLOTWATCH_LIMITS_WAITING at most")
+                .description("Queued requests; BALLOTWATCH_LIMITS_WAITING at most")
                 .register(registry);
     }
 }

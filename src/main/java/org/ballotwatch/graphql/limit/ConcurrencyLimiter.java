@@ -8,7 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** Lets so many requests in at once, has so many wait in the order in which they came, and turns the rest away. */
+/**
+ * Limits the number of running requests, queues a limited number of others in order of arrival, and refuses the rest.
+ */
 @Singleton
 public class ConcurrencyLimiter {
     private final int permits;
@@ -24,8 +26,8 @@ public class ConcurrencyLimiter {
     }
 
     /**
-     * @param places how many may be inside at once
-     * @param longest how many may wait
+     * @param places the maximum number of running requests
+     * @param longest the maximum length of the queue
      */
     ConcurrencyLimiter(int places, int longest) {
         this.permits = places;
@@ -33,10 +35,10 @@ public class ConcurrencyLimiter {
     }
 
     /**
-     * Runs a request now, or later when its turn comes. One that throws has left.
+     * Runs a request now, or later when its turn comes. A request that throws has released its permit.
      *
-     * @param later runs it too, wherever it is called from: that is on the thread of whoever leaves
-     * @return false if there is no room even to wait, or it is closed
+     * @param later runs the request from the queue, on the thread that releases a permit
+     * @return false if the queue is full or the limiter is closed
      */
     public boolean submit(Runnable now, Runnable later) {
         synchronized (this) {
@@ -58,16 +60,16 @@ public class ConcurrencyLimiter {
     }
 
     /**
-     * Takes a request out of the queue, because its client left or it waited long enough.
+     * Removes a request from the queue, because its client left or it waited too long.
      *
-     * @param later the very object that it entered with
-     * @return false if it does not wait: its turn came already
+     * @param later the very object passed to {@code submit}
+     * @return false if it is not queued: its turn has already come
      */
     public synchronized boolean withdraw(Runnable later) {
         return waiting.remove(later);
     }
 
-    /** Lets nobody in from now on, and those who wait as before; done once all have left. */
+    /** Refuses new requests from now on; queued ones keep their turn. Completes when the last request has ended. */
     public CompletableFuture<Void> close() {
         synchronized (this) {
             closed = true;
@@ -88,21 +90,21 @@ public class ConcurrencyLimiter {
         return waiting.size();
     }
 
-    /** What whoever does not get in is told. */
+    /** Returns the refusal of a request that is not accepted. */
     public Refusal refusal() {
         return isClosed()
                 ? Deadline.STOPS
-                : new Refusal(ErrorCode.RATE_LIMITED, null, "Too many requests at once; come back in a second.");
+                : new Refusal(ErrorCode.RATE_LIMITED, null, "Too many requests at once; try again in a second.");
     }
 
-    /** To be called once for each request that ran, and not by one that throws. */
+    /** Releases the permit of a request. Call it once for each request that ran, except one that threw. */
     public void release() {
         for (Runnable next = next(); next != null; next = next()) {
             try {
                 next.run();
                 return;
             } catch (RuntimeException e) {
-                // Its event loop is gone, and its client with it; the place is the next one's.
+                // Its event loop and its client are gone; the permit goes to the next request.
             }
         }
         completeIfIdle();

@@ -12,20 +12,22 @@ import org.ballotwatch.graphql.engine.CancellationScope;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** Cuts work short that takes longer than a request may, that nobody waits for any more, or that the service's end cuts. */
+/**
+ * Cancels requests that exceed the time limit, whose client has left, or that are still running when the service stops.
+ */
 @Singleton
 public class Deadline {
-    /** What whoever asks is told from then on. */
+    /** The refusal of every request that arrives after the stop. */
     static final Refusal STOPS =
             new Refusal(ErrorCode.RATE_LIMITED, null, "The service is stopping; send the request again in a moment.");
 
     private static final Refusal STOPPED = new Refusal(
             ErrorCode.RATE_LIMITED,
             null,
-            "The service is stopping, and this was cut short before anything was done: send it again in a moment.");
+            "The service is stopping; this request was cancelled and changed nothing. Send it again in a moment.");
 
     private static final Refusal NOBODY_WAITS =
-            new Refusal(ErrorCode.QUERY_TOO_COMPLEX, null, "The client left before the answer was there");
+            new Refusal(ErrorCode.QUERY_TOO_COMPLEX, null, "The client left before the response was ready");
 
     private final Vertx vertx;
     private final Duration limit;
@@ -37,7 +39,7 @@ public class Deadline {
         this.limit = limits.request();
     }
 
-    /** To be called before anything of the work is done: once the service stops, nothing is. */
+    /** Call before any of the work begins: once the service stops, no work is started. */
     public void begin(CancellationScope cancellation) {
         if (stopped) {
             cancellation.cancel(STOPS);
@@ -65,7 +67,7 @@ public class Deadline {
         return handedOut;
     }
 
-    /** Cuts all work short, and that which is still to come before it begins, since the service stops. */
+    /** Cancels all running work, and all later work before it begins, since the service is stopping. */
     public void stop() {
         stopped = true;
         running.forEach((cancellation, loop) -> loop.runOnContext(ignored -> cancellation.cancel(STOPPED)));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** Refuses a document that would take too long to parse and to validate, before that time is spent. */
+/** Refuses a document that would take too long to parse and validate, before that time is spent. */
 @ApplicationScoped
 public class DocumentLimits {
     private final LimitSettings limits;
@@ -33,9 +33,10 @@ public class DocumentLimits {
     }
 
     /**
-     * What the parser's own limits come too late for: it has read a number, in seconds, before it counts it as a token.
+     * Checks what the parser's own limits check too late: it reads a number, which may take seconds, before it counts
+     * the token.
      *
-     * @throws Refusal if the text is too long, or has a number that is
+     * @throws Refusal if the text or a number in it is too long
      */
     public void check(String document) {
         if (document.length() > limits.characters()) {
@@ -49,7 +50,7 @@ public class DocumentLimits {
     }
 
     /**
-     * What validation would take too long for.
+     * Refuses a document that would take too long to validate.
      *
      * @throws Refusal if the document has too many fragments
      */
@@ -61,9 +62,9 @@ public class DocumentLimits {
     }
 
     /**
-     * What the parser gave up for.
+     * Returns the reason why the parser stopped.
      *
-     * @return the same, if the document is no GraphQL
+     * @return the same exception, if the document is not valid GraphQL
      * @throws Refusal if the document was too large for it
      */
     public InvalidSyntaxException orMistake(InvalidSyntaxException failure) {

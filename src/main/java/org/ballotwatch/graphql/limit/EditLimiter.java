@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Mutations: a few at once, before they take a turn among the requests. Edits may wait for each other's locks; however many
- * do, most turns and at least half of the connections to the database are left to reads.
+ * Limits how many mutations run at once, before they queue among all requests. Edits may wait for each other's locks.
+ * Most permits and at least half of the database connections thus stay free for reads.
  */
 @Singleton
 public class EditLimiter {
@@ -21,7 +21,7 @@ public class EditLimiter {
         timeout = limits.turn();
     }
 
-    /** How long a mutation may wait for its turn. */
+    /** The maximum time that a mutation waits for its turn. */
     public Duration patience() {
         return timeout;
     }
@@ -30,7 +30,7 @@ public class EditLimiter {
         return limiter;
     }
 
-    /** As {@link ConcurrencyLimiter#close}. */
+    /** Same as {@link ConcurrencyLimiter#close}. */
     public CompletableFuture<Void> close() {
         return limiter.close();
     }

@@ -3,8 +3,8 @@ package org.ballotwatch.graphql.limit;
 import jakarta.inject.Singleton;
 
 /**
- * Reads of subscriptions' events: so many at once, beside the requests, which a change that many subscribe to must not hold
- * up. The others wait, of each subscription one at most, so that there is an end to them.
+ * Limits how many events of subscriptions are read at once, independently of requests: a change with many subscribers
+ * must not delay these. Each subscription has at most one waiting read, so the queue is bounded.
  */
 @Singleton
 public class EventPermits {
@@ -14,12 +14,12 @@ public class EventPermits {
         limiter = new ConcurrencyLimiter(limits.events(), Integer.MAX_VALUE);
     }
 
-    /** Runs a read now, or later, on the thread of whoever leaves then. */
+    /** Runs a read now, or later on the thread that releases a permit. */
     public void submit(Runnable read) {
         limiter.submit(read, read);
     }
 
-    /** To be called once for each read that ran. */
+    /** Call once for each read that ran. */
     public void release() {
         limiter.release();
     }

@@ -12,8 +12,9 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
 /**
- * Refuses introspection beyond what tools need. graphql-java's own check allows one {@code __type} per operation, which a
- * form that wants the values of two enums exceeds; here each {@code __schema} and {@code __type} passes it on its own.
+ * Refuses introspection beyond the needs of tools. graphql-java's own check allows one {@code __type} per operation,
+ * but a form may need the values of two enums. Here each {@code __schema} and {@code __type} passes that check on its
+ * own.
  */
 public final class IntrospectionLimits {
     private static final int TYPES = 50;
@@ -22,21 +23,21 @@ public final class IntrospectionLimits {
 
     /**
      * @param roots the root fields of an operation
-     * @throws Refusal if those that introspect ask for too much
+     * @throws Refusal if their introspection exceeds a limit
      */
     public static void check(ExecutionContext context, Collection<MergedField> roots) {
         List<MergedField> fields =
                 roots.stream().filter(IntrospectionLimits::introspects).toList();
         long schemas = fields.stream().filter(IntrospectionLimits::isSchema).count();
         if (schemas > 1) {
-            throw tooComplex("An operation has at most one __schema");
+            throw tooComplex("An operation may have one __schema field");
         }
         if (fields.size() - schemas > TYPES) {
-            throw tooComplex("An operation has at most " + TYPES + " fields __type");
+            throw tooComplex("An operation may have at most " + TYPES + " __type fields");
         }
         for (MergedField field : fields) {
             if (GoodFaithIntrospection.checkIntrospection(alone(context, field)).isPresent()) {
-                throw tooComplex("Introspection asks for too much. Within one __schema or __type, each of fields,"
+                throw tooComplex("The introspection is too large. Within one __schema or __type, each of fields,"
                         + " inputFields, interfaces and possibleTypes is allowed once, with at most %d fields and %d levels in all"
                                 .formatted(
                                         GoodFaithIntrospection.GOOD_FAITH_MAX_FIELDS_COUNT,

@@ -15,15 +15,15 @@ import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Map;
 
-/** How many entries a field may answer, judged by its arguments, wherever those are written. */
+/** How many entries a field may return, judged by its arguments, literal or variable. */
 record ListSizes(Map<String, Object> variables) {
     private static final int DEFAULT_PAGE = 20;
     private static final int LIST_OF_UNKNOWN_LENGTH = 5;
 
-    /** All of a kind, asked for without a page: some 250 countries. */
+    /** A whole list without pages: about 250 countries. */
     private static final int WHOLE_KIND = 250;
 
-    /** What is below zero is refused later, and must not make other fields cheaper. */
+    /** Returns the size of a page. A negative argument is refused later, and must not make other fields cheaper. */
     int ofPage(Field field) {
         int most = -1;
         for (Argument argument : field.getArguments()) {
@@ -34,7 +34,10 @@ record ListSizes(Map<String, Object> variables) {
         return most < 0 ? DEFAULT_PAGE : most;
     }
 
-    /** A required list is answered entry by entry; one that may be left out can do more than that. */
+    /**
+     * Returns the size of a list. A required list argument yields one result per entry; an optional one is only a
+     * filter.
+     */
     int ofList(Field field, GraphQLFieldDefinition definition, boolean root) {
         int size = root ? WHOLE_KIND : LIST_OF_UNKNOWN_LENGTH;
         for (Argument argument : field.getArguments()) {
@@ -51,7 +54,7 @@ record ListSizes(Map<String, Object> variables) {
         return size;
     }
 
-    /** -1 where there is none. */
+    /** Returns -1 if there is none. */
     private int number(Value<?> value) {
         if (value instanceof IntValue literal) {
             return literal.getValue()

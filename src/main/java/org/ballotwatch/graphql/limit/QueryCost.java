@@ -16,11 +16,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Estimates what a validated operation asks for before anything is read. Introspection counts nothing. Each fragment is
- * weighed once however often it is spread, so that weighing is linear in the length of the document.
+ * Estimates how many values a validated operation selects, before anything is read. Introspection is free. Each
+ * fragment is weighed once, however often it is spread, so the time is linear in the length of the document.
  */
 final class QueryCost {
-    /** What a selection comes to; doubles, which grow beyond all measure without turning negative. */
+    /** The weight of a selection; doubles, which grow to infinity instead of becoming negative. */
     record Weight(int depth, double values, double aliases) {
         static final Weight NOTHING = new Weight(0, 0, 0);
 

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** Refuses an operation that asks for more than one may, before anything is read. */
+/** Refuses an operation that exceeds a limit, before anything is read. */
 @Singleton
 public class QueryLimits {
     private final LimitSettings limits;
@@ -17,8 +17,8 @@ public class QueryLimits {
     }
 
     /**
-     * @return how many values it asks for
-     * @throws Refusal if the operation is too wide or too deep, or asks for too much
+     * @return how many values it selects
+     * @throws Refusal if the operation is too wide, too deep or too expensive
      */
     public double check(ExecutionContext context, GraphQLObjectType root, MergedSelectionSet fields) {
         QueryCost cost = new QueryCost(
@@ -41,7 +41,7 @@ public class QueryLimits {
             throw tooComplex("The query is %d fields deep; the limit is %d".formatted(weight.depth(), limits.depth()));
         }
         if (weight.values() > limits.cost()) {
-            throw tooComplex("The query asks for about %.0f values; the limit is %d. Use smaller pages or fewer fields"
+            throw tooComplex("The query selects about %.0f values; the limit is %d. Use smaller pages or fewer fields"
                     .formatted(weight.values(), limits.cost()));
         }
         return weight.values();

@@ -19,10 +19,10 @@ import org.ballotwatch.database.LikePattern;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.text.Excerpt;
 
-/** How long texts and lists in arguments may be, wherever they are written, and those that columns are searched for. */
+/** Limits the length of texts and lists in arguments, literal or variable, and of texts that filters search for. */
 @Singleton
 public class TextLimits {
-    /** In characters. PostgreSQL compares each of them with each row, and no title is longer. */
+    /** In characters. PostgreSQL compares each pattern with each row, and no title is longer. */
     private static final int LONGEST_PATTERN = 200;
 
     private final int text;
@@ -34,7 +34,7 @@ public class TextLimits {
     }
 
     /**
-     * A text that a filter looks for, as a pattern of {@code like}.
+     * Returns a filter's search text as a pattern of {@code like}.
      *
      * @throws Refusal if it is longer than a pattern may be
      */
@@ -59,7 +59,7 @@ public class TextLimits {
             for (int i = 0; i < values.size(); i++) {
                 Object each = values.get(i);
                 if (each instanceof String given && given.length() <= text) {
-                    continue; // most lists are of ids: no path is made for each
+                    continue; // most lists hold ids: no path is built for each
                 }
                 if (each instanceof String || each instanceof List || each instanceof Map) {
                     check(path + "[" + i + "]", each);
@@ -76,7 +76,7 @@ public class TextLimits {
 
     /** @throws Refusal naming the first argument with a literal that is too long */
     public void check(Document document, int characters) {
-        if (characters > Math.min(text, list)) { // a shorter document has none
+        if (characters > Math.min(text, list)) { // a shorter document has no such literal
             new NodeTraverser().depthFirst(new LiteralVisitor(), document);
         }
     }
@@ -95,7 +95,7 @@ public class TextLimits {
         }
     }
 
-    @SuppressWarnings("rawtypes") // as graphql-java declares them
+    @SuppressWarnings("rawtypes") // as declared by graphql-java
     private final class LiteralVisitor extends NodeVisitorStub {
         @Override
         public TraversalControl visitStringValue(StringValue node, TraverserContext<Node> context) {
@@ -113,7 +113,7 @@ public class TextLimits {
             return TraversalControl.CONTINUE;
         }
 
-        /** As resolvers name their arguments. */
+        /** Names the argument as resolvers do. */
         private static String path(TraverserContext<Node> context) {
             String path = "";
             for (Node outwards : context.getParentNodes()) {

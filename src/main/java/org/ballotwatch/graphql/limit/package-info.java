@@ -1,2 +1,2 @@
-/** How much one request, and all requests together, may ask for; every limit can be configured. */
+/** Limits on one request and on all requests together; every limit can be configured. */
 package org.ballotwatch.graphql.limit;

@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.UUID;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** An id that says which kind of thing it is of: one byte of kind and the UUID, as URL-safe base64. */
+/** An id that includes the kind of record: one byte for the kind and the UUID, as URL-safe base64. */
 public record GlobalId(char kind, UUID uuid) {
     private static final int BYTES = 17;
 
@@ -19,14 +19,14 @@ public record GlobalId(char kind, UUID uuid) {
     }
 
     /**
-     * The UUID of a record of a kind, for an argument that takes no other.
+     * Returns the UUID of a record of one kind, for an argument that accepts no other.
      *
      * @param what the kind with its article, such as "an election"
      */
     public static UUID decode(String argument, String id, char kind, String what) {
         GlobalId decoded = decode(argument, id);
         if (decoded.kind != kind) {
-            throw Refusal.argument(argument, argument + " is the id of something else than " + what);
+            throw Refusal.argument(argument, argument + " is not the id of " + what);
         }
         return decoded.uuid;
     }
@@ -39,7 +39,7 @@ public record GlobalId(char kind, UUID uuid) {
                 return new GlobalId((char) buffer.get(), new UUID(buffer.getLong(), buffer.getLong()));
             }
         } catch (IllegalArgumentException e) {
-            // Refused below, like any other text that is no id.
+            // It is refused below, like any other text that is not an id.
         }
         throw Refusal.argument(argument, argument + " is not an id of this service: take one from an \"id\" field");
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
 
-/** Finds the records of one kind of global id; each feature brings its own. */
+/** Finds the records of one kind of global id; each feature provides its own. */
 public interface NodeFinder {
-    /** The kind that {@link GlobalId} carries. */
+    /** Returns the kind that {@link GlobalId} carries. */
     char kind();
 
-    /** Those that exist, in one statement. */
+    /** Returns the existing ones, read in one statement. */
     Uni<? extends Map<UUID, ? extends Node>> byIds(Snapshot snapshot, List<UUID> ids);
 }

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Snapshot;
 
-/** Finds nodes of any kinds by their ids, through the finder that each kind's feature brings. */
+/** Finds nodes of any kind by their ids, through the finder that each kind's feature provides. */
 @Singleton
 public class Nodes {
     private final Map<Character, NodeFinder> finders;
@@ -24,7 +24,7 @@ public class Nodes {
         this.finders = finders.stream().collect(Collectors.toMap(NodeFinder::kind, Function.identity()));
     }
 
-    /** Those that exist, by id; one statement for each kind that is there. */
+    /** Returns existing nodes by id, with one statement per kind present. */
     public Uni<Map<GlobalId, Node>> find(Snapshot snapshot, Collection<GlobalId> ids) {
         Map<Character, List<UUID>> byKind = new LinkedHashMap<>();
         for (GlobalId id : ids) {
@@ -32,7 +32,7 @@ public class Nodes {
                 byKind.computeIfAbsent(id.kind(), kind -> new ArrayList<>()).add(id.uuid());
             }
         }
-        // By kind, since an id that was put together by hand may join one kind to another's UUID.
+        // By kind, since a forged id may combine one kind with another's UUID.
         Map<GlobalId, Node> found = new HashMap<>();
         List<Uni<?>> lookups = new ArrayList<>();
         byKind.forEach((kind, uuids) -> lookups.add(finders.get(kind)
@@ -44,7 +44,7 @@ public class Nodes {
         return Uni.combine().all().unis(lookups).with(done -> found);
     }
 
-    /** The same, each in its place, null in the place of one that is not there. */
+    /** Returns the nodes in the order of the ids, with null for a missing one. */
     public Uni<List<Node>> inOrder(Snapshot snapshot, List<GlobalId> ids) {
         return find(snapshot, ids).map(found -> {
             List<Node> inOrder = new ArrayList<>(ids.size());

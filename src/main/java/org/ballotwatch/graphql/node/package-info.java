@@ -1,2 +1,2 @@
-/** Global ids and the lookups by them, whatever the kind of record. */
+/** Global ids, and lookups by them across all kinds of records. */
 package org.ballotwatch.graphql.node;

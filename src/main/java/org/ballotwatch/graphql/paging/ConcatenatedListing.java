@@ -12,14 +12,15 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Ordering.SortKey;
 
 /**
- * A list made of several, one after the other by their names. A part is read only if those before it did not fill the
- * page, and no further than that takes: at most one statement per part for the entries, and one for each count.
+ * A list made of several parts, one after the other, ordered by their names. A part is read only if those before it did
+ * not fill the page, and only as far as needed. That takes at most one statement per part for the entries, and one for
+ * each count.
  *
  * @param within the order of each part, ascending; its last key is unique within the part
  */
 public record ConcatenatedListing<T>(Ordering within, SortedMap<String, Listing<T>> parts) {
 
-    /** By the name of the part, then as within it: what its cursors are made by. */
+    /** The order by the name of the part, then as within it; its cursors are made from this. */
     public Ordering ordering() {
         List<SortKey> keys = new ArrayList<>(within.keys());
         keys.add(0, new SortKey("part", KeyType.TEXT));

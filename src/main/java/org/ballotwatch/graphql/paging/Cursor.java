@@ -7,7 +7,7 @@ import java.util.List;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** The place of one entry in an ordering: the ordering's digest and the entry's keys. */
+/** The position of one entry in an ordering: the ordering's digest and the entry's keys. */
 final class Cursor {
     private static final String SEPARATOR = "\u001f";
 

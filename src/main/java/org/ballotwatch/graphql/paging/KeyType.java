@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.ballotwatch.database.StorableText;
 
-/** What a key of an ordering is, to refuse a forged cursor before PostgreSQL does. */
+/** The type of an ordering's key, used to refuse a forged cursor before PostgreSQL does. */
 public enum KeyType {
     DATE("date", KeyType::date),
     INTEGER("integer", KeyType::integer),
@@ -23,7 +23,7 @@ public enum KeyType {
         return sql;
     }
 
-    /** @throws RuntimeException if the text is no value of this type */
+    /** @throws RuntimeException if the text is not a value of this type */
     void check(String text) {
         parse.accept(text);
     }
@@ -47,7 +47,7 @@ public enum KeyType {
 
     private static void require(boolean fits) {
         if (!fits) {
-            throw new IllegalArgumentException("Not a key of ours");
+            throw new IllegalArgumentException("Not a key of this service");
         }
     }
 }

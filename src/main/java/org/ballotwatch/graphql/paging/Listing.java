@@ -15,23 +15,23 @@ import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 
 /**
- * A list that can be paged: its columns, tables and conditions. Reads a page only if entries were asked for and counts
- * only if {@code totalCount} was.
+ * A list that can be paged: its columns, tables and conditions. It reads a page only if entries are selected, and
+ * counts only if {@code totalCount} is.
  *
  * @param row reads the columns, in their order
  */
 public record Listing<T>(String columns, String from, Conditions where, Function<RowReader, T> row) {
     private static final List<String> ENTRIES = List.of("nodes", "edges", "pageInfo");
 
-    /** One page of the whole list: at most one statement for the entries and one for the count. */
+    /** Reads one page of the whole list, with at most one statement for the entries and one for the count. */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request) {
         return page(context, request, this);
     }
 
     /**
-     * The same.
+     * Does the same with another list for the count.
      *
-     * @param whole the list as it is counted, where this one holds no more of it than a page may
+     * @param whole the list to count, where this one is cut to the size of a page
      */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request, Listing<?> whole) {
         boolean cursors = selectsCursors(context.selection());
@@ -45,12 +45,12 @@ public record Listing<T>(String columns, String from, Conditions where, Function
     }
 
     /**
-     * One page per parent, at most one statement for all entries and one for all counts.
+     * Reads one page per parent, with at most one statement for all entries and one for all counts.
      *
      * @param parent a condition that ties a row to its parent, whose id is {@code parent.id}
      */
     public Uni<List<Page<T>>> pages(ResolverContext context, PageRequest request, List<UUID> parents, String parent) {
-        // One parent may be there more than once, as the election behind several incidents is.
+        // A parent may occur more than once, such as the election behind several incidents.
         List<UUID> each = parents.stream().distinct().toList();
         Map<UUID, List<Page.Item<T>>> entries = new HashMap<>();
         Map<UUID, Integer> counts = new HashMap<>();

@@ -9,12 +9,12 @@ import java.util.zip.CRC32;
 import org.ballotwatch.database.RowReader;
 
 /**
- * An order that is total and has no nulls: its last key is unique. All keys run in one direction, so that a page is one
- * comparison of rows, which an index answers.
+ * A total order without nulls: its last key is unique. All keys run in one direction, so that a page is one row
+ * comparison, which an index can answer.
  */
 public record Ordering(String name, boolean descending, List<SortKey> keys) {
 
-    /** One column or expression of an ordering, and the SQL type that a cursor's text is cast to. */
+    /** One column or expression of an ordering, and the SQL type to which a cursor's text is cast. */
     public record SortKey(String sql, KeyType type) {}
 
     public static Ordering ascending(String name, SortKey... keys) {
@@ -25,24 +25,24 @@ public record Ordering(String name, boolean descending, List<SortKey> keys) {
         return new Ordering(name, true, List.of(keys));
     }
 
-    /** This order in a list of its own, whose cursors no other list takes. */
+    /** Returns this order for another list, whose cursors no other list accepts. */
     public Ordering in(String list) {
         return new Ordering(name + " of " + list, descending, keys);
     }
 
-    /** What a cursor carries of its ordering, so that another one refuses it. */
+    /** Returns the digest that a cursor carries, so that another ordering refuses it. */
     String digest() {
         CRC32 crc = new CRC32();
         crc.update((name + descending + keys).getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(crc.getValue());
     }
 
-    /** The keys as text, to be selected as the last columns, with a comma before each. */
+    /** Returns the keys as text, to be selected as the last columns, with a comma before each. */
     String select() {
         return keys.stream().map(key -> ", (" + key.sql + ")::text").collect(Collectors.joining());
     }
 
-    /** Reads what {@link #select} selects. */
+    /** Reads the columns that {@link #select} selects. */
     List<String> read(RowReader row) {
         List<String> read = new ArrayList<>(keys.size());
         for (int i = 0; i < keys.size(); i++) {
@@ -56,7 +56,10 @@ public record Ordering(String name, boolean descending, List<SortKey> keys) {
         return keys.stream().map(key -> key.sql + direction).collect(Collectors.joining(", "));
     }
 
-    /** True beyond the cursor's row, seen in the direction of travel; parameters {@code :key0}, {@code :key1}, … */
+    /**
+     * Returns the condition that is true beyond the cursor's row, in the direction of paging; parameters {@code :key0},
+     * {@code :key1}, …
+     */
     public String beyond(boolean backward) {
         String columns = keys.stream().map(SortKey::sql).collect(Collectors.joining(", "));
         String values = IntStream.range(0, keys.size())

@@ -10,14 +10,14 @@ import java.util.function.Function;
 /**
  * One page of a list, in the list's own order.
  *
- * @param ordering what cursors are made by
+ * @param ordering the ordering from which cursors are made
  */
 public record Page<T>(Ordering ordering, List<Item<T>> entries, boolean hasNext, boolean hasPrevious, int totalCount) {
 
-    /** @param keys of its place in the ordering, null where nobody asks for cursors */
+    /** @param keys of its position in the ordering, null if no cursor is selected */
     record Item<T>(T node, List<String> keys) {}
 
-    /** @param found up to one entry more than asked for, in the direction of travel */
+    /** @param found up to one entry more than requested, in the direction of paging */
     public static <T> Page<T> of(PageRequest request, List<Item<T>> found, int totalCount) {
         boolean more = found.size() > request.size();
         List<Item<T>> entries = new ArrayList<>(more ? found.subList(0, request.size()) : found);
@@ -39,7 +39,7 @@ public record Page<T>(Ordering ordering, List<Item<T>> entries, boolean hasNext,
         return entries.stream().map(Item::node).toList();
     }
 
-    /** Each made when it is read, as most clients ask for the nodes alone. */
+    /** Each is made when it is read, since most clients select only the nodes. */
     public <E> List<E> edges(BiFunction<String, T, E> edge) {
         return new AbstractList<>() {
             @Override
@@ -54,7 +54,7 @@ public record Page<T>(Ordering ordering, List<Item<T>> entries, boolean hasNext,
         };
     }
 
-    /** An empty page has no cursor to go on from: a client that was sent on would begin anew, and never end. */
+    /** An empty page has no end cursor: a client told to continue would start anew and never end. */
     public PageInfo info() {
         return entries.isEmpty()
                 ? new PageInfo(false, false, null, null)

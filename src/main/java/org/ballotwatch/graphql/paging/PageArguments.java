@@ -2,7 +2,7 @@ package org.ballotwatch.graphql.paging;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** Which part of a list a client wants to see, as it said so; each null where it did not. */
+/** The part of a list that a client requests, as given; an argument that is not given is null. */
 public record PageArguments(
         @Description("Number of entries from the start or after a cursor, at most 100. Default: 20.")
         Integer first,

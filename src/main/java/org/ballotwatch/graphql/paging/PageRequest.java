@@ -6,7 +6,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
 
-/** Which page a client wants: so many entries, from which end, beyond which cursor. */
+/** The page that a client requests: how many entries, from which end, beyond which cursor. */
 public final class PageRequest {
     private static final int DEFAULT = 20;
     private static final int MOST = 100;
@@ -23,7 +23,7 @@ public final class PageRequest {
         this.beyond = beyond;
     }
 
-    /** The page that a {@link Paged} field was asked for. */
+    /** Returns the page requested of a {@link Paged} field. */
     public static PageRequest of(Ordering ordering, ResolverContext context) {
         PageArguments window = context.arguments(PageArguments.class);
         return of(ordering, window.first(), window.after(), window.last(), window.before());
@@ -31,7 +31,7 @@ public final class PageRequest {
 
     static PageRequest of(Ordering ordering, Integer first, String after, Integer last, String before) {
         if (first != null && last != null) {
-            throw Refusal.argument("last", "Give first or last, not both");
+            throw Refusal.argument("last", "Use first or last, not both");
         }
         boolean backward = last != null || (before != null && first == null);
         if (backward ? after != null : before != null) {
@@ -48,31 +48,35 @@ public final class PageRequest {
             return DEFAULT;
         }
         if (requested < 0) {
-            throw Refusal.argument(argument, argument + " is a number from 0 to " + MOST);
+            throw Refusal.argument(argument, argument + " must be a number from 0 to " + MOST);
         }
         if (requested > MOST) {
             throw new Refusal(
-                    ErrorCode.PAGE_TOO_LARGE, argument, argument + " is at most " + MOST + "; page on with a cursor");
+                    ErrorCode.PAGE_TOO_LARGE,
+                    argument,
+                    argument + " is at most " + MOST + "; use a cursor for the rest");
         }
         return requested;
     }
 
     /**
-     * The rest of this page, taken from one part of a list that is made of several.
+     * Returns the rest of this page, taken from one part of a list that is made of several.
      *
-     * @param found how many entries other parts gave already
-     * @param beyondInPart null for all of the part
+     * @param found how many entries other parts have already supplied
+     * @param beyondInPart null for the whole part
      */
     PageRequest rest(Ordering part, int found, List<String> beyondInPart) {
         return new PageRequest(part, size - found, backward, beyondInPart);
     }
 
-    /** A condition that leaves out what lies before the cursor, to be put after a {@code where}. */
+    /** Returns a condition that excludes the entries before the cursor, to be put after a {@code where}. */
     public String condition() {
         return beyond == null ? "true" : ordering.beyond(backward);
     }
 
-    /** {@code order by …}, with a limit of one more than the page holds, which tells whether there is more. */
+    /**
+     * Returns {@code order by …}, with a limit of one more than the page holds, to detect a next page.
+     */
     public String orderAndLimit() {
         return "order by " + ordering.orderBy(backward) + "\nlimit :limit";
     }
@@ -101,7 +105,7 @@ public final class PageRequest {
         return beyond != null;
     }
 
-    /** The keys of the cursor, or null where there is none. */
+    /** Returns the keys of the cursor, or null if there is none. */
     List<String> beyond() {
         return beyond;
     }

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.ballotwatch.graphql.engine.FieldArguments;
 
-/** Marks a field that gives a page of a list: its arguments are those of a {@link PageArguments}. */
+/** Marks a field that returns a page of a list: its arguments are those of {@link PageArguments}. */
 @FieldArguments(PageArguments.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

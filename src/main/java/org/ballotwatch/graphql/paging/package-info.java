@@ -1,2 +1,2 @@
-/** Relay connections, paged by key: a page is found through an index however deep it lies, and new rows shift nothing. */
+/** Relay connections with keyset pagination: an index finds a page at any depth, and new rows shift nothing. */
 package org.ballotwatch.graphql.paging;

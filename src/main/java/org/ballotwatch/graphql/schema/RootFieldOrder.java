@@ -6,8 +6,8 @@ import graphql.schema.GraphQLSchema;
 import java.util.Comparator;
 
 /**
- * Sorts the fields of {@code Query}, {@code Mutation} and {@code Subscription} by name. SmallRye keeps them in sets whose
- * order changes from build to build, so introspection would list them differently on two replicas.
+ * Sorts the fields of {@code Query}, {@code Mutation} and {@code Subscription} by name. SmallRye keeps them in sets
+ * whose order changes between builds. Introspection on two replicas could list them in different orders.
  */
 final class RootFieldOrder {
     private RootFieldOrder() {}

@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one schema that requests are validated against, that introspection answers from and that is printed. It has the
- * directives that this service obeys and no others.
+ * The one schema used for validation, introspection and printing. It has only the directives that this service obeys.
  */
 @Singleton
 public class ServedSchema {
@@ -38,12 +37,12 @@ public class ServedSchema {
         return schema;
     }
 
-    /** In the schema definition language. */
+    /** Returns the schema in the schema definition language. */
     public String text() {
         return text;
     }
 
-    /** graphql-java adds two experiments of its own to every schema that it builds, and has no switch for it. */
+    /** graphql-java adds two experimental directives to every schema that it builds, and has no switch for that. */
     private static final class SchemaWithoutExperiments extends GraphQLSchema {
         private static final Set<String> EXPERIMENTS = Set.of(
                 Directives.DeferDirective.getName(), Directives.ExperimentalDisableErrorPropagationDirective.getName());

@@ -15,8 +15,8 @@ import graphql.util.TraverserContext;
 import java.util.Map;
 
 /**
- * Puts the specification's scalars in place of SmallRye's, which take texts for numbers and let large numbers wrap, and
- * describes the others by their form in JSON.
+ * Replaces SmallRye's scalars by the specification's, since SmallRye's accept texts for numbers and let large numbers
+ * overflow. Describes the others by their form in JSON.
  */
 final class StrictScalars extends GraphQLTypeVisitorStub {
     private static final String SPECIFICATIONS = "https://scalars.graphql.org/andimarek/";
@@ -29,8 +29,8 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
             "ID", Scalars.GraphQLID);
 
     /**
-     * @param specification null where there is none
-     * @param text null where it is no text
+     * @param specification null if there is none
+     * @param text null if it is not a text
      */
     private record ScalarDefinition(String description, String specification, TextScalar text) {
         private GraphQLScalarType of(GraphQLScalarType type) {

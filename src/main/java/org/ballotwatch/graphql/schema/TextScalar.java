@@ -10,10 +10,10 @@ import graphql.schema.CoercingParseValueException;
 import java.util.Locale;
 
 /**
- * A scalar that is written as a text, in a document as in variables; the conversion of arguments checks the text, since
- * it can name the argument.
+ * A scalar written as a text in documents and variables. The conversion of arguments checks the text, since it can name
+ * the argument.
  *
- * @param like what such a text looks like
+ * @param like an example of such a text
  */
 record TextScalar(String like) implements Coercing<Object, Object> {
     static final TextScalar DATE = new TextScalar("\"2021-11-07\"");

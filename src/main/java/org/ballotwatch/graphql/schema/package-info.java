@@ -1,2 +1,2 @@
-/** The schema as clients see it: what introspection, the printed schema and validation share. */
+/** The schema as clients see it, shared by introspection, the printed schema and validation. */
 package org.ballotwatch.graphql.schema;

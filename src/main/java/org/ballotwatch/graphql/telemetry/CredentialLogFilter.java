@@ -7,10 +7,10 @@ import org.jboss.logmanager.ExtFormatter;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
-/** Cuts credentials out of log records, and out of the messages of the exceptions that come with them. */
+/** Removes credentials from log records, and from the messages of their exceptions. */
 @LoggingFilter(name = "without-credentials")
 public final class CredentialLogFilter implements Filter {
-    /** Of a chain of causes; one that goes round has no end. */
+    /** The maximum length of a chain of causes, since a circular one has no end. */
     private static final int DEEPEST = 16;
 
     private static final ExtFormatter MESSAGE = new PatternFormatter("%s");
@@ -63,7 +63,7 @@ public final class CredentialLogFilter implements Filter {
         return copy;
     }
 
-    /** An exception of which only the text and the place are left. */
+    /** An exception reduced to its text and its place. */
     private static final class Copy extends RuntimeException {
         Copy(String text, Throwable cause) {
             super(text, cause);

@@ -13,19 +13,19 @@ public final class CredentialRedaction {
     private static final Pattern SHAPES = Pattern.compile(
             String.join(
                     "|",
-                    "(?-i:ballotwatch_)[\\w-]{8,}", // keys, which hints are shorter than; not our variables
+                    "(?-i:ballotwatch_)[\\w-]{8,}", // keys, but not the shorter hints, nor our variables
                     "\\beyJ[\\w-]{8,}(?:\\.[\\w-]*)*", // JSON Web Tokens (RFC 7519)
                     "(?<=\\bApiKey\\s{1,9})[!-~]+",
                     "(?<=\\bBearer\\s{1,9})[!-~]{16,}",
                     "(?<=\\bBasic\\s{1,9})[\\w+/=-]{8,}",
-                    "(?<=://[^/\\s:@?#]{0,200}:)\\S+(?=@)", // of an address: user:password@host
+                    "(?<=://[^/\\s:@?#]{0,200}:)\\S+(?=@)", // user:password@host in an address
                     "(?<=\\b[\\w.%-]{1,100}:)[^\\s:/@]{1,200}(?=@[\\w\\[])", // the same without a scheme
                     "(?<=\\b(?:password|passwd|pwd|secret|access_token|refresh_token|client_secret|api_key)=)[^&\\s\"']+"),
             Pattern.CASE_INSENSITIVE);
 
     private CredentialRedaction() {}
 
-    /** The same text where there is none. */
+    /** Returns the same text if it contains no credential. */
     public static String redact(String text) {
         if (text == null) {
             return null;

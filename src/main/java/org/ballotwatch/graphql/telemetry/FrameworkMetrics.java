@@ -15,8 +15,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Of the framework's own meters those of pools alone. The others count what ours do, for each read and write of a socket
- * and each statement, which cost a small request a tenth of its time.
+ * Keeps only the framework's pool metrics. Its other meters duplicate the service's own, and their work per socket
+ * read, socket write and statement made a small request a tenth slower.
  */
 @Singleton
 class FrameworkMetrics implements VertxOptionsCustomizer {
@@ -27,7 +27,7 @@ class FrameworkMetrics implements VertxOptionsCustomizer {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // what took its place is the builder, which Quarkus keeps to itself
+    @SuppressWarnings("deprecation") // replaced by the builder, which Quarkus does not expose
     public void accept(VertxOptions options) {
         VertxMetricsFactory factory = options.getMetricsOptions().getFactory();
         if (factory != null) {
@@ -38,8 +38,8 @@ class FrameworkMetrics implements VertxOptionsCustomizer {
     }
 
     /**
-     * There are two servers, whose meters come with different tags, at which the registry can refuse to start; but spans
-     * learn their routes on the same way.
+     * Denies the meters of the two HTTP servers: their tags differ, and the registry may then refuse to start. Their
+     * metrics stay enabled, since spans learn their routes through them.
      */
     @Produces
     @Singleton

@@ -3,11 +3,11 @@ package org.ballotwatch.graphql.telemetry;
 import io.smallrye.config.WithDefault;
 import org.ballotwatch.setting.ZeroAllowed;
 
-/** What metrics tell apart, as {@code BALLOTWATCH_METRICS_OPERATIONS}. */
+/** Which operations metrics distinguish, as {@code BALLOTWATCH_METRICS_OPERATIONS}. */
 public interface MetricsSettings {
     /**
-     * How many names of operations metrics tell apart beside those of registered documents; further ones are counted as
-     * {@code other}.
+     * How many operation names metrics distinguish, beyond those of registered documents; others count as {@code
+     * other}.
      */
     @ZeroAllowed
     @WithDefault("100")

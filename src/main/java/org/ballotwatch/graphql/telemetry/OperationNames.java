@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What operations are called in metrics. Clients choose the names, and each name costs memory here and where metrics are
- * kept, so there are only so many: those of registered documents, and the first that come.
+ * The names of operations in metrics. Clients choose the names, and each name takes memory here and in the metrics
+ * store. Their number is therefore limited: those of registered documents, and the first others to arrive.
  */
 @Singleton
 public class OperationNames {
@@ -23,7 +23,7 @@ public class OperationNames {
         most = settings.operations();
     }
 
-    /** A name that is always told apart, since its document is ours. */
+    /** Registers a name that metrics always distinguish, since its document is registered here. */
     public void register(String name) {
         registered.add(name);
     }
@@ -39,7 +39,7 @@ public class OperationNames {
         return name.length() <= LONGEST && isKept(name) ? name : OTHER;
     }
 
-    /** Asked again with the lock held: two requests may bring the same new name at once. */
+    /** Checks again with the lock held: two requests may bring the same new name at once. */
     private synchronized boolean isKept(String name) {
         return seen.contains(name) || seen.size() < most && seen.add(name);
     }

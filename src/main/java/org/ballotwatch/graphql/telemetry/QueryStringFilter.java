@@ -7,7 +7,7 @@ import io.opentelemetry.sdk.trace.ReadableSpan;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import jakarta.inject.Singleton;
 
-/** Takes the query string, which holds documents and variables, out of the framework's spans of requests by GET. */
+/** Removes the query string, which contains documents and variables, from the framework's spans of GET requests. */
 @Singleton
 class QueryStringFilter implements SpanProcessor {
     private static final AttributeKey<String> QUERY = AttributeKey.stringKey("url.query");

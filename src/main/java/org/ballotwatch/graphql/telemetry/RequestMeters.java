@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
-/** Counts and times what was asked. The names of operations that come here are few; see {@link OperationNames}. */
+/** Counts and times requests. Only a limited set of operation names arrives here; see {@link OperationNames}. */
 @Singleton
 class RequestMeters {
     private static final Duration[] TIMES = LongStream.of(
@@ -41,7 +41,7 @@ class RequestMeters {
 
     private Counter refusals(String code) {
         return Counter.builder("ballotwatch.refused.requests")
-                .description("Requests that were not carried out, by the code that the client was told")
+                .description("Refused requests, by the code returned to the client")
                 .tag("code", code)
                 .register(registry);
     }
@@ -57,12 +57,12 @@ class RequestMeters {
             this.registry = registry;
             this.operation = operation;
             statements = DistributionSummary.builder("ballotwatch.request.statements")
-                    .description("SQL statements that a request read with")
+                    .description("SQL statements that a request used for reading")
                     .tag("operation", operation)
                     .serviceLevelObjectives(STATEMENTS)
                     .register(registry);
             cost = DistributionSummary.builder("ballotwatch.request.cost")
-                    .description("Values that a request asked for, as BALLOTWATCH_LIMITS_COST counts them")
+                    .description("Values that a request selected, as counted for BALLOTWATCH_LIMITS_COST")
                     .tag("operation", operation)
                     .serviceLevelObjectives(COSTS)
                     .register(registry);
@@ -70,7 +70,7 @@ class RequestMeters {
 
         Timer time(RequestOutcome outcome) {
             return times.computeIfAbsent(outcome, ended -> Timer.builder("ballotwatch.request.duration")
-                    .description("From when a request was read to when its answer was there, waiting included")
+                    .description("Time from reading a request to having its response, including time in the queue")
                     .tag("operation", operation)
                     .tag("outcome", ended.label())
                     .serviceLevelObjectives(TIMES)

@@ -6,9 +6,9 @@ import io.opentelemetry.api.trace.Span;
 import java.util.Locale;
 import org.jboss.logging.MDC;
 
-/** What is seen of one request while it is carried out. Lives on the event loop that the request came in on. */
+/** What is observed about one request while it runs. Lives on the event loop on which the request arrived. */
 public final class RequestObservation {
-    /** What did not get as far as to be an operation. */
+    /** The operation name of a request that was refused before it had an operation. */
     private static final String INVALID = "invalid";
 
     private static final int LONGEST_LOGGED = 100;
@@ -26,7 +26,7 @@ public final class RequestObservation {
         this.names = names;
     }
 
-    /** That of the request. */
+    /** Returns the observation of the request. */
     public static RequestObservation of(ExecutionContext context) {
         return context.getGraphQLContext().get(RequestObservation.class);
     }
@@ -38,7 +38,10 @@ public final class RequestObservation {
         tracing.describe(span, definition.getOperation().name().toLowerCase(Locale.ROOT), operation);
     }
 
-    /** @param values how many, as limits count them */
+    /**
+     * Sets the cost of the operation.
+     * @param values how many, as limits count them
+     */
     public void recordCost(double values) {
         cost = values;
     }
@@ -49,7 +52,7 @@ public final class RequestObservation {
                 : name.substring(0, LONGEST_LOGGED);
     }
 
-    /** What is to be told of the statements of a root field. */
+    /** Returns the observer of a root field's statements. */
     public RootFieldObserver rootField(String type, String field) {
         return new RootFieldObserver(this, tracing, tracing.rootField(span, type, field));
     }

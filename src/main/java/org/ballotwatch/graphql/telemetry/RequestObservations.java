@@ -2,7 +2,7 @@ package org.ballotwatch.graphql.telemetry;
 
 import jakarta.inject.Singleton;
 
-/** Looks at each request from when it is read to when its answer is there. */
+/** Observes each request from when it is read until its response is ready. */
 @Singleton
 public class RequestObservations {
     private final RequestMeters meters;
@@ -15,18 +15,18 @@ public class RequestObservations {
         this.tracing = tracing;
     }
 
-    /** Of a request that was read; from now on what is logged about it can be told from the rest. */
+    /** Begins the observation of a request; from now on, its log records can be distinguished from others. */
     public RequestObservation begin() {
         tracing.identify();
         return new RequestObservation(tracing, names);
     }
 
-    /** The request is carried out now, so it has an end as well. */
+    /** Counts the request as running, so that its end is counted as well. */
     public void start(RequestObservation observation) {
         observation.start();
     }
 
-    /** @param code what the client was told where the request was refused, else null */
+    /** @param code the code returned to the client if the request was refused, else null */
     public void end(RequestObservation observation, RequestOutcome outcome, String code) {
         if (outcome == RequestOutcome.REFUSED) {
             recordRefusal(code);
@@ -34,7 +34,7 @@ public class RequestObservations {
         observation.end(meters, outcome);
     }
 
-    /** One that did not get as far as to be carried out. */
+    /** Records a request that was refused before it ran. */
     public void recordRefusal(String code) {
         meters.countRefusal(code);
     }

@@ -4,15 +4,15 @@ import java.util.Locale;
 
 /** How a request ended. */
 public enum RequestOutcome {
-    /** With data and without errors. */
+    /** Data without errors. */
     ANSWERED,
-    /** With data and with errors that are not our fault. */
+    /** Data with errors caused by the request. */
     PARTIAL,
-    /** Without data, for a reason that the client was told. */
+    /** No data, for a reason that was returned to the client. */
     REFUSED,
-    /** With an error that is our fault, whatever else was answered. */
+    /** An error of the service, with or without data. */
     FAILED,
-    /** The client left before. */
+    /** The client left before the response. */
     ABANDONED;
 
     private final String label = name().toLowerCase(Locale.ROOT);

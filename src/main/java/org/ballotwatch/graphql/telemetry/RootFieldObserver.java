@@ -5,7 +5,7 @@ import io.vertx.core.Future;
 import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.database.StatementObserver;
 
-/** Counts the statements of a root field, and follows each where requests are traced. */
+/** Counts the statements of a root field, and traces each if tracing is on. */
 public final class RootFieldObserver implements StatementObserver {
     private final RequestObservation observation;
     private final Tracing tracing;
@@ -26,7 +26,7 @@ public final class RootFieldObserver implements StatementObserver {
         }
     }
 
-    /** The same value; the root field ends when it is there. */
+    /** Returns the same value; the root field ends when the value arrives. */
     public <T> CompletableFuture<T> until(CompletableFuture<T> value) {
         return span.isRecording() ? value.whenComplete((there, failure) -> tracing.end(span, failure != null)) : value;
     }

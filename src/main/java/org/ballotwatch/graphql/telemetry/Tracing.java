@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
- * Spans of operations, root fields and statements, with the names of OpenTelemetry's semantic conventions. None says what
- * was asked for: no document, no variable, no parameter, and of a failure only that there was one.
+ * Spans of operations, root fields and statements, with the names of OpenTelemetry's semantic conventions. They contain
+ * no document, variable or parameter, and no detail of a failure.
  */
 @Singleton
 class Tracing {
@@ -30,7 +30,7 @@ class Tracing {
         on = !disabled;
     }
 
-    /** Puts an id into the log's context that all lines of a request have in common. */
+    /** Puts a trace id into the log context, shared by all log records of a request. */
     void identify() {
         if (!on || !Span.current().getSpanContext().isValid()) {
             ThreadLocalRandom random = ThreadLocalRandom.current();

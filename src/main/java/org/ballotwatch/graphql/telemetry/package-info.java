@@ -1,2 +1,2 @@
-/** What operators see of requests: how many, how long, how dear, how they ended, and what belongs together. */
+/** What operators see of requests: number, duration, cost, outcome, and which records belong together. */
 package org.ballotwatch.graphql.telemetry;

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is wrong in a cell is told with its place and with what would be right. A fault that is not found here would come
- * back as an error of the database, which tells neither.
+ * Faults in a cell are reported with their place and with what would be right. A fault that is not found here would
+ * return as a database error, which has neither.
  */
 @QuarkusTest
 class CasebookFaultTest {
@@ -28,7 +28,7 @@ class CasebookFaultTest {
     }
 
     @Test
-    void all_faults_are_told_at_once_and_nothing_is_stored() {
+    void all_faults_are_reported_at_once_and_nothing_is_stored() {
         Map<String, String> before = loading.digests();
         CasebookFolder book = book().set("sources.csv", 3, "kind", "PAPER")
                 .set("elections.csv", 2, "starts_on", "7 May 2023")
@@ -53,12 +53,12 @@ class CasebookFaultTest {
         "2021-10-10T00:00, is not a date like 2021-11-07",
         "0000-01-01, is out of range: years run from 0001 to 9999",
     })
-    void a_cell_that_is_no_day_of_the_calendar_is_refused(String day, String complaint) {
+    void a_cell_with_an_invalid_day_is_refused(String day, String complaint) {
         assertThat(loading.problems(book().set("elections.csv", 2, "starts_on", day)))
                 .contains("elections.csv:2: starts_on: '" + day + "' " + complaint);
     }
 
-    /** The last column is how the complaint begins. */
+    /** The last column is the beginning of the message. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             sources.csv        | publisher      |            | is required
@@ -78,7 +78,7 @@ class CasebookFaultTest {
             statements.csv     | summary        |            | is required
             names.csv          | language       | EN         | 'EN' is not an ISO 639 code
             """)
-    void a_word_that_is_none_of_the_known_ones(String file, String column, String value, String complaint) {
+    void an_unknown_word_is_refused(String file, String column, String value, String complaint) {
         assertOneProblem(file, column, value, complaint);
     }
 
@@ -101,7 +101,7 @@ class CasebookFaultTest {
             statements.csv    | said_on      | 2023-02-29   | '2023-02-29' is not a valid date
             seat_counts.csv   | known_since  | yesterday    | 'yesterday' is not a date like
             """)
-    void a_day_that_is_none_or_out_of_order(String file, String column, String value, String complaint) {
+    void an_invalid_day_or_one_out_of_order_is_refused(String file, String column, String value, String complaint) {
         assertOneProblem(file, column, value, complaint);
     }
 
@@ -123,9 +123,9 @@ class CasebookFaultTest {
             figures.csv     | low         | -1            | '-1' is below 0
             sources.csv     | reliability | 5             | '5' is not within 0 and 4
             elections.csv   | seats_total | 0             | '0' is below 1
-            places.csv      | latitude    | 33.3          | goes together with longitude; give both or neither
+            places.csv      | latitude    | 33.3          | needs a longitude, and a longitude needs it; give both or neither
             """)
-    void a_number_that_is_none_or_out_of_range(String file, String column, String value, String complaint) {
+    void an_invalid_number_or_one_out_of_range_is_refused(String file, String column, String value, String complaint) {
         assertOneProblem(file, column, value, complaint);
     }
 
@@ -143,9 +143,10 @@ class CasebookFaultTest {
             party_relations.csv | held_on        | 2023-01-01 | until | '2022-12-31' is before held_on, which is 2023-01-01
             party_relations.csv | other          | FT-tide    | other | 'FT-tide' is the party itself
             accounts.csv       | place           |            | place_precision | needs a place
-            election_links.csv | criteria        | "STATED_BY_SOURCE|STATED_BY_SOURCE" | criteria | "'STATED_BY_SOURCE|STATED_BY_SOURCE' names one twice"
+            election_links.csv | criteria        | "STATED_BY_SOURCE|STATED_BY_SOURCE" | criteria | "'STATED_BY_SOURCE|STATED_BY_SOURCE' contains a duplicate"
             """)
-    void cells_that_contradict_each_other(String file, String column, String value, String told, String complaint) {
+    void cells_that_contradict_each_other_are_refused(
+            String file, String column, String value, String told, String complaint) {
         assertThat(loading.problems(book().set(file, 2, column, value == null ? "" : value)))
                 .singleElement()
                 .asString()
@@ -154,7 +155,7 @@ class CasebookFaultTest {
 
     @ParameterizedTest
     @CsvSource({"figures.csv, as_written", "statements.csv, label", "statements.csv, summary"})
-    void words_that_are_not_few(String file, String column) {
+    void too_long_a_text_is_refused(String file, String column) {
         assertOneProblem(file, column, "x".repeat(201), "is longer than 200 characters");
     }
 
@@ -165,18 +166,18 @@ class CasebookFaultTest {
         "names.csv, name, has a control character (U+0007), 1\u00072",
         "figures.csv, note, has a control character (U+0007), '1\n\u00072'",
     })
-    void characters_that_hide_what_is_written(String file, String column, String complaint, String value) {
+    void characters_that_hide_text_are_refused(String file, String column, String complaint, String value) {
         assertOneProblem(file, column, value, complaint);
     }
 
     @Test
-    void a_turnout_of_more_than_all() {
+    void a_turnout_above_100_percent_is_refused() {
         assertThat(loading.problems(book().set("figures.csv", 4, "high", "161.5")))
                 .containsExactly("figures.csv:4: high: '161.5' is not within 0 and 100");
     }
 
     @Test
-    void nobody_in_another_part_than_that_of_the_perpetrator() {
+    void no_claim_in_another_role_than_perpetrator_is_refused() {
         CasebookFolder book = book().set("participations.csv", 3, "actor", "")
                 .set("participations.csv", 3, "attribution", "NO_CLAIM");
 
@@ -185,6 +186,6 @@ class CasebookFaultTest {
     }
 
     private void assertOneProblem(String file, String column, String value, String complaint) {
-        cells_that_contradict_each_other(file, column, value, column, complaint);
+        cells_that_contradict_each_other_are_refused(file, column, value, column, complaint);
     }
 }

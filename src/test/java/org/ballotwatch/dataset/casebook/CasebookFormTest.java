@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files as spreadsheets and editors save them: taken where nothing is lost, else named as what they are. */
+/** Files saved by spreadsheets and editors: accepted if nothing is lost, else reported with their format. */
 class CasebookFormTest {
     private static final String NAMES = "actor,name,kind\nEX-tide,TP,ABBREVIATION\nEX-shore,Küste,SCRIPT\n";
     private static final String SAVE = "; save it as \"CSV UTF-8 (comma delimited)\"";
@@ -55,24 +55,24 @@ class CasebookFormTest {
                 "actor,name,kind\rEX-tide,TP,ABBREVIATION\r",
                 " actor , name,kind\n EX-tide ,TP , ABBREVIATION",
             })
-    void what_loses_nothing_is_taken(String names) throws IOException {
+    void harmless_variants_of_csv_are_accepted(String names) throws IOException {
         assertThat(problems(names)).isEmpty();
     }
 
     @Test
     void a_line_break_in_a_cell_does_not_end_its_row() throws IOException {
         assertThat(problems("actor,name,kind\r\nEX-tide,\"T\r\nP\",ABBREVIATION\r\n"))
-                .containsExactly("names.csv:2: name: has a line break (U+000D), but is one line");
+                .containsExactly("names.csv:2: name: has a line break (U+000D), but must be one line");
     }
 
     @Test
-    void a_sheet_as_wide_as_excel_has_them_is_taken() throws IOException {
+    void a_sheet_of_excels_full_width_is_accepted() throws IOException {
         assertThat(problems("actor,name,kind" + ",".repeat(16_381) + "\nEX-tide,TP,ABBREVIATION" + ",".repeat(16_381)))
                 .isEmpty();
     }
 
     @Test
-    void a_cell_below_no_column_is_not_lost() throws IOException {
+    void a_cell_without_a_column_is_reported() throws IOException {
         assertThat(problems("actor,name,kind,,\nEX-tide,TP,ABBREVIATION,,en\n"))
                 .containsExactly("names.csv:2: has 'en' in cell 5, whose column has no name; name the column or empty"
                         + " the cell");
@@ -92,7 +92,7 @@ class CasebookFormTest {
 
     @ParameterizedTest
     @MethodSource("encodings")
-    void another_encoding_of_unicode_is_named(Charset charset, String mark) throws IOException {
+    void another_unicode_encoding_is_reported(Charset charset, String mark) throws IOException {
         assertThat(problems((mark + NAMES).getBytes(charset)))
                 .singleElement()
                 .asString()
@@ -101,7 +101,7 @@ class CasebookFormTest {
     }
 
     @Test
-    void latin_1_is_named_with_the_first_line_that_shows_it() throws IOException {
+    void latin_1_is_reported_with_its_first_line() throws IOException {
         assertThat(problems(NAMES.getBytes(ISO_8859_1)))
                 .singleElement()
                 .asString()
@@ -111,7 +111,7 @@ class CasebookFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {";semicolons", "\ttabs", "|vertical bars"})
-    void another_separator_is_named_and_what_else_is_wrong_too(String separator) throws IOException {
+    void another_separator_is_reported_with_all_other_faults(String separator) throws IOException {
         String names = "actor,name,kind\nEX-tide,TP,ABBREVIATION\nEX-shore,S,LONG\n";
         assertThat(problems(names.replace(',', separator.charAt(0))))
                 .containsExactly(
@@ -120,20 +120,20 @@ class CasebookFormTest {
     }
 
     @Test
-    void unicode_text_of_excel_is_named_with_both() throws IOException {
+    void unicode_text_from_excel_is_reported_with_encoding_and_separator() throws IOException {
         assertThat(problems(("\ufeff" + NAMES.replace(',', '\t')).getBytes(UTF_16LE)))
                 .containsExactly("names.csv: is encoded in UTF-16 (\"Unicode text\") and is separated by tabs, not by"
                         + " commas" + SAVE);
     }
 
     @Test
-    void a_declared_separator_that_is_not_the_comma_is_named() throws IOException {
+    void a_declared_separator_other_than_the_comma_is_reported() throws IOException {
         assertThat(problems("sep=;\n" + NAMES.replace(',', ';')))
                 .containsExactly("names.csv:1: is separated by semicolons, not by commas" + SAVE);
     }
 
     @Test
-    void lines_in_quotes_as_a_whole_are_named() throws IOException {
+    void fully_quoted_lines_are_reported() throws IOException {
         assertThat(problems("\"actor,name,kind\"\n\"EX-tide,TP,ABBREVIATION\"\n"))
                 .singleElement()
                 .asString()
@@ -160,7 +160,7 @@ class CasebookFormTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void a_document_under_the_name_of_a_csv_file_is_named_as_what_it_is(byte[] bytes, String named) throws IOException {
+    void a_document_named_as_a_csv_file_is_reported_with_its_format(byte[] bytes, String named) throws IOException {
         assertThat(problems(bytes))
                 .singleElement()
                 .asString()
@@ -169,7 +169,7 @@ class CasebookFormTest {
     }
 
     @Test
-    void reading_goes_on_behind_what_is_not_csv() throws IOException {
+    void reading_continues_after_invalid_csv() throws IOException {
         assertThat(problems("actor,name,kind\n"
                         + "EX-tide,\"T\"P,SHORT\n"
                         + "EX-tide,T,LONG\n"

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What keys refer to, within a casebook and against the database, where iraq-2021 is loaded. */
+/** References by key, within a casebook and to the database, where iraq-2021 is loaded. */
 @QuarkusTest
 class CasebookKeyFaultTest {
     @Inject
@@ -24,12 +24,12 @@ class CasebookKeyFaultTest {
     }
 
     @Test
-    void a_key_of_nothing() {
+    void an_unknown_key_is_refused() {
         assertThat(loading.problems(book().set("accounts.csv", 3, "place", "KF-hall")))
                 .containsExactly("accounts.csv:3: place: There is no place with the id or key 'KF-hall'");
     }
 
-    /** The database has one table for all actors: only a party's results are a party's. */
+    /** The database has one table for all actors, but only a party can have a party's results. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             seat_counts.csv    | party    | KF-police     | an organization | a party
@@ -46,20 +46,21 @@ class CasebookKeyFaultTest {
             statements.csv     | speaker  | KF-harbour    | a place | a person, a party or an organization
             sources.csv        | derived_from | IQ-fatah-alliance | a party | a source
             """)
-    void a_key_of_another_kind_of_record(String file, String column, String key, String kind, String wanted) {
+    void a_key_of_another_kind_of_record_is_refused(
+            String file, String column, String key, String kind, String wanted) {
         assertThat(loading.problems(book().set(file, 2, column, key)))
                 .containsExactly("%s:2: %s: '%s' is %s; this takes %s".formatted(file, column, key, kind, wanted));
     }
 
     @Test
-    void a_key_that_is_defined_twice() {
+    void a_key_defined_twice_is_refused() {
         assertThat(loading.problems(book().set("organizations.csv", 2, "key", "KF-herald")))
                 .contains("organizations.csv:2: key: 'KF-herald' is already defined in sources.csv:2; choose another");
     }
 
-    /** A person cannot become a party, nor anything else that others may refer to as what it was. */
+    /** A person cannot become a party, since other records may refer to the person. */
     @Test
-    void a_key_that_the_database_has_for_another_kind_of_record() {
+    void a_key_stored_for_another_kind_of_record_is_refused() {
         assertThat(loading.problems(book().add("parties.csv", "key", "barham-salih", "name", "B", "kind", "PARTY")))
                 .containsExactly("parties.csv:4: key: 'barham-salih' is already the key of a person in the database;"
                         + " choose another");
@@ -67,13 +68,13 @@ class CasebookKeyFaultTest {
 
     @ParameterizedTest
     @CsvSource({"organizations.csv, name", "organizations.csv, key", "sources.csv, publisher"})
-    void a_text_that_is_too_long_for_an_index(String file, String column) {
+    void a_text_too_long_for_an_index_is_refused(String file, String column) {
         assertThat(loading.problems(book().set(file, 2, column, "x".repeat(501))))
                 .contains(file + ":2: " + column + ": is longer than 500 characters");
     }
 
     @Test
-    void a_report_that_is_given_twice_in_whatever_order_and_words() {
+    void a_duplicate_report_is_refused_in_any_order_and_wording() {
         CasebookFolder book = book().add(
                         "accounts.csv",
                         "source",
@@ -92,11 +93,11 @@ class CasebookKeyFaultTest {
                         "NORMAL");
 
         assertThat(loading.problems(book))
-                .containsExactly("accounts.csv:5: says the same as accounts.csv:2; leave one of them out");
+                .containsExactly("accounts.csv:5: is a duplicate of accounts.csv:2; leave one of them out");
     }
 
     @Test
-    void a_name_that_is_given_twice() {
+    void a_duplicate_name_is_refused() {
         CasebookFolder book = book().add("names.csv", "actor", "KF-tide", "name", "TP", "kind", "SHORT");
 
         assertThat(loading.problems(book))
@@ -104,7 +105,7 @@ class CasebookKeyFaultTest {
     }
 
     @Test
-    void an_incident_that_is_tied_to_itself() {
+    void an_incident_linked_to_itself_is_refused() {
         String blockade = "KF-2023-05-08-blockade";
         CasebookFolder book = book().add(
                         "incident_links.csv",

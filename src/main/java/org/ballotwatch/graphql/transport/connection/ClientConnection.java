@@ -18,14 +18,16 @@ import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.vertx.core.http.HttpServerOptions;
 import java.nio.charset.StandardCharsets;
 
-/** One client's connection: what it waits for, and until when. Its state is touched on its event loop. */
+/**
+ * One client's connection: its current wait, and the deadline of that. Its state is accessed on its event loop only.
+ */
 final class ClientConnection {
     private static final long NEVER = Long.MAX_VALUE;
 
-    /** Requests that a client may have sent before the first of them is answered. */
+    /** Maximum number of requests that a client may send before the first of them is answered. */
     private static final int MOST_PIPELINED = 8;
 
-    /** The names that Vert.x gives its handlers. */
+    /** The names of Vert.x's handlers. */
     private static final String TLS = "ssl";
 
     private static final String DECODER = "httpDecoder";
@@ -45,7 +47,7 @@ final class ClientConnection {
     private boolean answering;
     private volatile boolean upgraded;
 
-    /** @param options of the server, for how long a head may be */
+    /** @param options the server's options, for the maximum length of a head */
     ClientConnection(Channel channel, ConnectionTimeouts timeouts, HttpServerOptions options) {
         this.channel = channel;
         this.timeouts = timeouts;
@@ -53,17 +55,17 @@ final class ClientConnection {
         this.until = since + timeouts.head();
     }
 
-    /** Whether nothing is asked on it. */
+    /** Returns whether no request is open on the connection. */
     boolean isWaiting() {
         return waiting;
     }
 
-    /** Whether it may be closed to make room: no request on it is whole and unanswered. */
+    /** Returns whether the connection may be closed to make room: it has no complete request that is unanswered. */
     boolean mayBeEvicted() {
         return waiting || http2 == null && !upgraded && (unanswered == 0 || receiving && unanswered == 1);
     }
 
-    /** When the client was last heard to begin a request, or when it was last answered. */
+    /** Returns when the client last began a request or got a response. */
     long idleSince() {
         return since;
     }
@@ -92,7 +94,7 @@ final class ClientConnection {
         return end != NEVER && now - end > 0;
     }
 
-    /** Closes the connection without waiting for what the client has still to read. From any thread. */
+    /** Closes the connection without waiting for the client to read the rest. From any thread. */
     void cut() {
         if (context == null) {
             channel.close();
@@ -101,7 +103,7 @@ final class ClientConnection {
         }
     }
 
-    /** Says in HTTP/1.1 why the connection is closed, where no answer stands in the way. */
+    /** Reports the reason for closing in HTTP/1.1, unless a response is already under way. */
     void refuse(HttpResponseStatus status) {
         if (answering || unanswered > 1) {
             cut();
@@ -112,7 +114,7 @@ final class ClientConnection {
                 .addListener(ChannelFutureListener.CLOSE);
     }
 
-    /** Goes to its place as soon as the handlers of Vert.x are there: behind TLS, before HTTP. */
+    /** Moves to its place as soon as Vert.x's handlers exist: behind TLS, before HTTP. */
     ChannelHandler entry() {
         return new ChannelInboundHandlerAdapter() {
             @Override
@@ -154,7 +156,7 @@ final class ClientConnection {
         await(unanswered == 0 && !receiving);
     }
 
-    /** @param idle whether nothing is asked */
+    /** @param idle whether no request is open */
     private void await(boolean idle) {
         if (upgraded) {
             return;
@@ -169,7 +171,7 @@ final class ClientConnection {
         }
     }
 
-    /** Sees what comes in before HTTP is made of it. */
+    /** Sees incoming bytes before the HTTP decoder. */
     private final class InboundBytes extends ChannelInboundHandlerAdapter {
         private boolean prepared;
 
@@ -186,7 +188,7 @@ final class ClientConnection {
                 until = since + timeouts.head();
                 waiting = false;
             }
-            // Vert.x puts its decoder in place by the first bytes: they are passed on one by one until it is there.
+            // Vert.x inserts its decoder on the first bytes: they are passed on one by one until it exists.
             while (!prepared && bytes.isReadable()) {
                 prepared = prepare(context.pipeline());
                 if (!prepared) {
@@ -203,7 +205,7 @@ final class ClientConnection {
         private boolean prepare(ChannelPipeline pipeline) {
             if (pipeline.get(CONNECTION) instanceof Http2ConnectionHandler found) {
                 http2 = found;
-                if (pipeline.get(TLS) == null) { // the server of the management interface has no option for that
+                if (pipeline.get(TLS) == null) { // the management interface's server has no option for this
                     cut();
                 }
                 return true;
@@ -217,7 +219,7 @@ final class ClientConnection {
         }
     }
 
-    /** Sees answers as they go out. */
+    /** Sees outgoing responses. */
     private final class OutboundResponses extends ChannelOutboundHandlerAdapter {
         private boolean interim;
 

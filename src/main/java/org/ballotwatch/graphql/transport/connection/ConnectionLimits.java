@@ -31,9 +31,9 @@ import org.ballotwatch.graphql.limit.LimitSettings;
 import org.jboss.logging.Logger;
 
 /**
- * Bounds the connections of all HTTP servers: their number, and for how long one may wait for a client. Where there is no room,
- * the connection gives way on which nothing has been asked for longest, or else the one that sends its request most slowly. Vert.x has no hook for connections that have sent
- * nothing yet, so a handler is put before its own.
+ * Limits the connections of all HTTP servers: their number, and how long each may wait for a client. To make room, the
+ * connection that has been without a request for longest is closed, or else the one that sends its request most slowly.
+ * Vert.x has no hook for connections that have sent nothing yet, so this class inserts a handler before Vert.x's own.
  */
 @ApplicationScoped
 @RegisterForReflection(targets = TCPServerBase.class)
@@ -43,7 +43,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
     private static final String NAME = "ballotwatch-connections";
     private static final long MILLIS_BETWEEN_CHECKS = 1_000;
 
-    /** By megabyte of heap: each open connection takes some ten kilobytes. */
+    /** Connections per megabyte of heap: each takes about ten kilobytes. */
     private static final long PER_MEGABYTE = 8;
 
     private final VertxInternal vertx;
@@ -62,7 +62,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
                 : (Runtime.getRuntime().maxMemory() >> 20) * PER_MEGABYTE;
     }
 
-    /** Without TLS there is no HTTP/2: proxies that pass an upgrade on would no longer see single requests. */
+    /** HTTP/2 without TLS is off: a proxy that passes an upgrade on would no longer see single requests. */
     @Override
     public void customizeHttpServer(HttpServerOptions given) {
         options = given.setHttp2ClearTextEnabled(false);
@@ -76,7 +76,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("ballotwatch.connections", this, ConnectionLimits::open)
-                .description("Connections of clients that are open; BALLOTWATCH_LIMITS_CONNECTIONS at most")
+                .description("Open client connections; BALLOTWATCH_LIMITS_CONNECTIONS at most")
                 .register(registry);
     }
 
@@ -110,7 +110,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
         }));
     }
 
-    /** That of the management interface too, which comes without an event. */
+    /** Watches the management interface's server too, which starts without an event. */
     private void watchServers() {
         List<TCPServerBase> servers;
         var shared = vertx.sharedTCPServers(HttpServerImpl.class);
@@ -136,7 +136,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
             bound.setAccessible(true);
             return (Future<Channel>) bound.get(server);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Vert.x keeps the channel that it listens on elsewhere now", e);
+            throw new IllegalStateException("Vert.x no longer keeps its listening channel in the expected field", e);
         }
     }
 
@@ -150,7 +150,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
                         .thenComparingLong(ClientConnection::idleSince))
                 .orElse(null);
         if (longestIdle == null) {
-            LOG.debugf("A connection was refused: all %d are at work", most);
+            LOG.debugf("A connection was refused: all %d are in use", most);
             return false;
         }
         connections.remove(longestIdle);
@@ -158,7 +158,7 @@ class ConnectionLimits implements HttpServerOptionsCustomizer, MeterBinder {
         return true;
     }
 
-    /** Stands before the handler that accepts connections. */
+    /** Precedes the handler that accepts connections. */
     @Sharable
     private final class Acceptor extends ChannelInboundHandlerAdapter {
         @Override

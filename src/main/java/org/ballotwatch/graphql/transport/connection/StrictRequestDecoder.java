@@ -17,13 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Refuses what two servers may read differently, which would let a client hide a request in another one (RFC 9112, sections
- * 3.2, 5 and 11.2). Nothing after it is read.
+ * Refuses requests that two servers may read differently, which would let a client hide one request in another (RFC
+ * 9112, sections 3.2, 5 and 11.2). Nothing after such a request is read.
  */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private static final byte[] CONTENT_LENGTH = "content-length".getBytes(StandardCharsets.US_ASCII);
 
-    /** What stands in no host. */
+    /** Characters that a host cannot contain. */
     private static final String BESIDE_HOSTS = " \t/?#@,\\";
 
     private final ClientConnection connection;
@@ -83,7 +83,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException(found)));
             }
         }
-        // To HTTP/2, after which proxies see no single requests; a server may go on as if it were not asked.
+        // An upgrade to HTTP/2 would hide single requests from proxies; a server may ignore the request to upgrade.
         if (request.headers().containsValue(HttpHeaderNames.UPGRADE, "h2c", true)) {
             request.headers().remove(HttpHeaderNames.UPGRADE);
         }
@@ -100,22 +100,22 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     private static String fault(HttpRequest request) {
         if (request.protocolVersion().majorVersion() != 1) {
-            return "HTTP/1.1 is spoken here";
+            return "The service supports HTTP/1.1";
         }
         boolean old = request.protocolVersion().compareTo(HttpVersion.HTTP_1_1) < 0;
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
         if (hosts.size() > 1 || hosts.isEmpty() && !old) {
-            return "One Host header is needed";
+            return "A request needs exactly one Host header";
         }
         if (!hosts.isEmpty() && !isHost(hosts.get(0))) {
-            return "Host names no host";
+            return "The Host header is not a valid host";
         }
         List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
         if (codings.isEmpty()) {
             return null;
         }
         boolean chunked = codings.size() == 1 && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0));
-        return old || !chunked ? "Transfer-Encoding: chunked is the only one, from HTTP/1.1 on" : null;
+        return old || !chunked ? "The only supported Transfer-Encoding is chunked, and only in HTTP/1.1" : null;
     }
 
     private static boolean isHost(String given) {
@@ -127,12 +127,12 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         return !given.isEmpty();
     }
 
-    /** What the decoder leaves no trace of: lines that go on with the one before, and a length that is given twice. */
+    /** Detects what the decoder leaves no trace of: folded header lines, and a length given twice. */
     private void checkLines(ByteBuf in, int start, int end) {
         for (int line = start; line < end; ) {
             byte first = in.getByte(line);
             if (lines > 0 && (first == ' ' || first == '\t')) {
-                fault = "A header is folded";
+                fault = "A header is folded over several lines";
             }
             if ((first | 0x20) == 'c' && isContentLength(in, line, end) && ++lengths > 1) {
                 fault = "Content-Length is given twice";

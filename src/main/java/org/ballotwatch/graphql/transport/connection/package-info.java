@@ -1,2 +1,2 @@
-/** The clients' TCP connections: how many there are, how long each may be silent, and what is no HTTP request. */
+/** The clients' TCP connections: limits on their number and their silence, and refusal of malformed requests. */
 package org.ballotwatch.graphql.transport.connection;

@@ -23,7 +23,7 @@ final class DocumentFolder {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String MANIFEST = "apollo-persisted-query-manifest";
 
-    /** Of all files together; a client of a thousand documents has some 2 MB. */
+    /** Maximum size of all files together; a client with a thousand documents has about 2 MB. */
     private static final long MOST_BYTES = 20_000_000;
 
     private static final int MOST_FILES = 10_000;
@@ -39,10 +39,10 @@ final class DocumentFolder {
         this.contained = ContainedFolder.of(folder);
     }
 
-    /** @throws StartupFailure naming the file that cannot be read */
+    /** @throws StartupFailure if a file cannot be read; it names the file */
     static List<RegisteredDocument> read(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new StartupFailure("BALLOTWATCH_DOCUMENTS_FOLDER names " + folder + ", which is no folder.");
+            throw new StartupFailure("BALLOTWATCH_DOCUMENTS_FOLDER names " + folder + ", which is not a folder.");
         }
         try (Stream<Path> files = Files.walk(folder)) {
             DocumentFolder read = new DocumentFolder(folder);
@@ -63,7 +63,7 @@ final class DocumentFolder {
         }
     }
 
-    /** Not a folder, nor a link to one, as Kubernetes has them beside what it mounts. */
+    /** Excludes folders and links to folders, which Kubernetes puts beside the files that it mounts. */
     private static boolean belongs(Path file) {
         String name = file.getFileName().toString();
         return (name.endsWith(".graphql") || name.endsWith(".json")) && !Files.isDirectory(file);
@@ -76,7 +76,7 @@ final class DocumentFolder {
         if (name.endsWith(".graphql")) {
             String text = text(bytes, name);
             add(name, Sha256.of(text), text);
-            // Editors end a file with a line break that a client's build leaves out.
+            // Editors end a file with a line break, which a client's build omits.
             add(name, Sha256.of(text.strip()), text.strip());
         } else {
             list(name, json(bytes, name));
@@ -90,7 +90,7 @@ final class DocumentFolder {
             return bytes;
         } catch (UnreadableFile e) {
             String why = e.isTooLarge()
-                    ? "is too large, for all documents together have " + MOST_BYTES / 1_000_000 + " MB at most"
+                    ? "is too large: the limit for all documents together is " + MOST_BYTES / 1_000_000 + " MB"
                     : e.getMessage();
             throw new StartupFailure("BALLOTWATCH_DOCUMENTS_FOLDER: " + name + " " + why + ".", e);
         }
@@ -131,16 +131,16 @@ final class DocumentFolder {
 
     private void entry(String name, JsonNode id, JsonNode text) {
         if (!id.isTextual() || !text.isTextual()) {
-            throw new StartupFailure(name + ": each document has an id and a text; one of them has not.");
+            throw new StartupFailure(name + ": each document needs an id and a text; one of them lacks them.");
         }
         String key = id.asText();
         String plain = Sha256.plain(key);
         boolean hash = Sha256.isHash(plain);
         if (!hash && !plain.equals(key)) {
-            throw new StartupFailure(name + ": " + key + " is no SHA-256: 64 hexadecimal digits follow \"sha256:\".");
+            throw new StartupFailure(name + ": " + key + " is not a SHA-256: \"sha256:\" needs 64 hexadecimal digits.");
         }
         if (hash && !Sha256.of(text.asText()).equals(plain)) {
-            throw new StartupFailure(name + ": " + key + " is not the SHA-256 of the document beside it, which is "
+            throw new StartupFailure(name + ": " + key + " is not the SHA-256 of its document, which is "
                     + Sha256.of(text.asText()) + ".");
         }
         add(name, plain, text.asText());

@@ -5,16 +5,18 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ballotwatch.setting.ZeroAllowed;
 
-/** What may be asked by name, as {@code BALLOTWATCH_DOCUMENTS_FOLDER} and so on. */
+/** The registered and remembered documents, as {@code BALLOTWATCH_DOCUMENTS_FOLDER} and so on. */
 public interface DocumentSettings {
-    /** A folder of GraphQL documents to register: {@code *.graphql} files, and {@code *.json} lists as clients build them. */
+    /**
+     * Folder of GraphQL documents to register: {@code *.graphql} files, and {@code *.json} lists as built by clients.
+     */
     Optional<Path> folder();
 
-    /** Whether nothing but registered documents is carried out. */
+    /** Whether only registered documents are executed. */
     @WithDefault("false")
     boolean onlyRegistered();
 
-    /** How many characters of automatic persisted queries are kept; 0 turns them off. */
+    /** Maximum number of characters kept for automatic persisted queries; 0 turns them off. */
     @ZeroAllowed
     @WithDefault("1000000")
     long remembered();

@@ -12,7 +12,7 @@ import org.ballotwatch.database.StartupFailure;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** Finds the text of a document by the id that a request gives, and says which texts may be carried out. */
+/** Finds a document's text by the id in a request, and decides which texts may be executed. */
 @ApplicationScoped
 public class Documents {
     private final DocumentSettings settings;
@@ -28,13 +28,13 @@ public class Documents {
             String other = registeredById.putIfAbsent(document.id(), document.text());
             if (other != null && !other.equals(document.text())) {
                 throw new StartupFailure(
-                        document.file() + ": " + document.id() + " is the id of another document too.");
+                        document.file() + ": " + document.id() + " is also the id of another document.");
             }
             registeredTexts.add(document.text());
         }
         if (settings.onlyRegistered() && registered.isEmpty()) {
             throw new StartupFailure("BALLOTWATCH_DOCUMENTS_ONLY_REGISTERED is true, but no document is registered:"
-                    + " name a folder that holds some with BALLOTWATCH_DOCUMENTS_FOLDER.");
+                    + " set BALLOTWATCH_DOCUMENTS_FOLDER to a folder that contains some.");
         }
         remembered = Caffeine.newBuilder()
                 .maximumWeight(settings.remembered())
@@ -47,11 +47,11 @@ public class Documents {
     }
 
     /**
-     * The text to carry out.
+     * Returns the text to execute.
      *
-     * @param text as the request has it, or null
-     * @param documentId the id as the request has it, or null; not both are null
-     * @throws Refusal if there is no such document, if text and id are of two, or if it may not be carried out
+     * @param text the text in the request, or null
+     * @param documentId the id in the request, or null; at least one of the two is not null
+     * @throws Refusal if there is no such document, if text and id do not match, or if the document may not be executed
      */
     public String text(String text, String documentId) {
         String id = documentId == null ? null : Sha256.plain(documentId);
@@ -63,7 +63,7 @@ public class Documents {
             throw new Refusal(
                     ErrorCode.DOCUMENT_NOT_REGISTERED,
                     null,
-                    "Only registered documents are carried out here, and this is none of them.");
+                    "This service executes only registered documents, and this is not one of them.");
         }
         if (id == null) {
             return text;
@@ -72,12 +72,12 @@ public class Documents {
         return known != null ? same(known, text) : unknown(text, id);
     }
 
-    /** Whether two ids name one document: a hash may carry the prefix {@code sha256:} and be in capital letters. */
+    /** Returns whether two ids name one document: a hash may have the prefix {@code sha256:} and capital letters. */
     public static boolean isSameId(String id, String other) {
         return Sha256.plain(id).equals(Sha256.plain(other));
     }
 
-    /** Answers to the id alone from now on; for a document that is valid. */
+    /** Remembers a valid document, so that requests may send only its id. */
     public void store(String text, String documentId) {
         String id = Sha256.plain(documentId);
         if (settings.remembered() > 0 && !registeredById.containsKey(id)) {
@@ -89,7 +89,7 @@ public class Documents {
         if (text != null) {
             return id.equals(Sha256.of(text)) ? text : same(null, text);
         }
-        // Clients tell these two by their message, which is therefore no sentence.
+        // Clients distinguish these two by message, so the messages are not sentences.
         throw settings.remembered() > 0
                 ? new Refusal(ErrorCode.PERSISTED_QUERY_NOT_FOUND, null, "PersistedQueryNotFound")
                 : new Refusal(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, null, "PersistedQueryNotSupported");
@@ -99,7 +99,7 @@ public class Documents {
         if (text != null && !text.equals(known)) {
             throw Refusal.argument(
                     "sha256Hash",
-                    "The hash is not that of the query: send the SHA-256 of its very text, in hexadecimal");
+                    "The hash does not match the query: send the SHA-256 of its exact text, in hexadecimal");
         }
         return known;
     }

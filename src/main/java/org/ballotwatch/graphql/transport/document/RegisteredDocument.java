@@ -1,4 +1,4 @@
 package org.ballotwatch.graphql.transport.document;
 
-/** A document that whoever runs the service put into the folder, and the file it came from. */
+/** A document that the operator put into the folder, and its file. */
 public record RegisteredDocument(String file, String id, String text) {}

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The hash by which clients name documents: of the text in UTF-8, in lower-case hexadecimal digits. */
 final class Sha256 {
-    /** The GraphQL over HTTP draft and graphql-codegen write it before the digits, Apollo does not. */
+    /** The GraphQL over HTTP draft and graphql-codegen put this before the digits; Apollo does not. */
     private static final String PREFIX = "sha256:";
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
@@ -25,12 +25,12 @@ final class Sha256 {
         }
     }
 
-    /** Whether an id has the form of such a hash. */
+    /** Returns whether an id has the form of such a hash. */
     static boolean isHash(String id) {
         return FORM.matcher(id).matches();
     }
 
-    /** The id as it is kept: of a hash its digits alone, in lower case; any other as it stands. */
+    /** Returns the id as stored: only the digits of a hash, in lower case; any other id unchanged. */
     static String plain(String id) {
         boolean prefixed = id.regionMatches(true, 0, PREFIX, 0, PREFIX.length());
         String digits = (prefixed ? id.substring(PREFIX.length()) : id).toLowerCase(Locale.ROOT);

@@ -1,2 +1,2 @@
-/** Documents that a request may name instead of sending: registered by whoever runs the service, or remembered. */
+/** Documents that a request may name instead of sending: registered by the operator, or remembered from a request. */
 package org.ballotwatch.graphql.transport.document;

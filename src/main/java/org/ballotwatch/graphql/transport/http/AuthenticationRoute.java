@@ -13,13 +13,15 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** Before all that is done on {@code /graphql} and beneath it: lets in who may come in, and says no in GraphQL's words. */
+/**
+ * Authenticates requests to {@code /graphql} and its sub-paths before all other work, and refuses with GraphQL errors.
+ */
 @ApplicationScoped
 public class AuthenticationRoute {
-    /** Behind what the framework prepares for authentication, at -200, and before everything else of ours. */
+    /** After the framework's preparation for authentication, at -200, and before all other routes of this service. */
     private static final int BEHIND_AUTHENTICATION = -160;
 
-    /** Just before the framework's own handler of failures, which is the last. */
+    /** Just before the framework's own failure handler, which is the last. */
     private static final int BEFORE_THE_FRAMEWORK = Integer.MAX_VALUE - 1;
 
     private static final String CHALLENGE = "Bearer, ApiKey";
@@ -65,7 +67,7 @@ public class AuthenticationRoute {
         }
     }
 
-    /** Clients of WebSockets in browsers can set no header; they say who they are once connected. */
+    /** Browsers cannot set headers on a WebSocket; their clients authenticate after connecting. */
     private static boolean isHandshake(RoutingContext http) {
         return http.normalizedPath().equals(GraphQLRoute.PATH)
                 && http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true);
@@ -79,17 +81,20 @@ public class AuthenticationRoute {
         }
     }
 
-    /** The framework's own handler would log the address with its query, and messages that quote what was sent. */
+    /**
+     * Replaces the framework's own handler, which would log the address with its query, and messages that quote the
+     * request.
+     */
     private void failed(RoutingContext http, Throwable failure) {
         if (failure instanceof AuthenticationFailedException) {
             refuse(http, Refusal.badCredential());
         } else {
-            // By the database, which keys are looked up in, or by the identity provider.
+            // An outage of the database, which stores the keys, or of the identity provider.
             refusals.send(http, failure instanceof DatabaseFailure ? 503 : 500, errors.of(failure));
         }
     }
 
-    /** What no other handler took care of and is no refusal of the framework's. */
+    /** Returns whether no other handler dealt with the failure and the framework did not refuse the request. */
     private void unexpected(RoutingContext http) {
         Throwable failure = http.failure();
         boolean ours = failure != null

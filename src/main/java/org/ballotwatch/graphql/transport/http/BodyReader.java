@@ -14,12 +14,18 @@ import org.ballotwatch.graphql.limit.ByteBudgets;
 import org.ballotwatch.graphql.limit.LimitSettings;
 import org.jboss.logging.Logger;
 
-/** Reads the bodies of requests: each in bounded time and size, all together within a budget that lasts until the answers. */
+/**
+ * Reads the bodies of requests: each within limits of time and size, all together within a budget held until the
+ * responses.
+ */
 @Singleton
 class BodyReader {
     private static final Logger LOG = Logger.getLogger(BodyReader.class);
 
-    /** How long what is still being sent is thrown away after a refusal, which a reset connection would lose. */
+    /**
+     * After a refusal, the rest of the body is discarded for this time: resetting the connection could lose the
+     * response.
+     */
     private static final long LINGER_MILLIS = 1_000;
 
     private final LimitSettings limits;
@@ -32,7 +38,7 @@ class BodyReader {
         this.refusals = refusals;
     }
 
-    /** @param whole gets the body; not called for a request that is refused */
+    /** @param whole receives the body; not called for a refused request */
     void read(RoutingContext http, Consumer<Body> whole) {
         HttpServerRequest request = http.request();
         if (request.isEnded()) {
@@ -42,7 +48,7 @@ class BodyReader {
         } else if (!canMeetExpectation(request)) {
             new BodyRead(http, whole)
                     .refuse(new HttpRefusal(
-                            417, ErrorCode.INVALID_ARGUMENT, "Expect: 100-continue is what can be expected."));
+                            417, ErrorCode.INVALID_ARGUMENT, "The only supported Expect header is 100-continue."));
         } else {
             new BodyRead(http, whole).begin();
         }
@@ -53,7 +59,7 @@ class BodyReader {
         return expected == null || expected.equalsIgnoreCase("100-continue");
     }
 
-    /** -1 where the request does not say. */
+    /** Returns -1 if the request does not state its length. */
     private static long length(HttpServerRequest request) {
         String given = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
@@ -64,15 +70,15 @@ class BodyReader {
     }
 
     private static HttpRefusal noRoom() {
-        return new HttpRefusal(503, ErrorCode.RATE_LIMITED, "Too many bytes are sent at once; come back in a second.");
+        return new HttpRefusal(503, ErrorCode.RATE_LIMITED, "Too many bytes are in transit; try again in a second.");
     }
 
-    /** What came, null where nothing did, and the room that it takes until the request is answered. */
+    /** The bytes of a body, null if there is none, and their share of the budget until the request is answered. */
     record Body(Buffer bytes, ByteBudget.Share share) {
         /**
-         * Takes the room that a text needs once it is parsed.
+         * Reserves the memory that a text needs once it is parsed.
          *
-         * @throws HttpRefusal if it has too many values, or there is no room
+         * @throws HttpRefusal if it has too many values, or the budget is exhausted
          */
         void reserve(Buffer json) {
             long size = json == null ? 0 : JsonMemoryEstimate.of(json);
@@ -85,7 +91,7 @@ class BodyReader {
         }
     }
 
-    /** One body on its way; lives on the event loop of its request. */
+    /** One body in transit; lives on the event loop of its request. */
     private final class BodyRead {
         private final RoutingContext http;
         private final HttpServerRequest request;
@@ -105,7 +111,7 @@ class BodyReader {
         }
 
         void begin() {
-            loop.runOnContext(stillThere -> limitTime()); // by then most bodies are whole: a timer would cost them
+            loop.runOnContext(stillThere -> limitTime()); // most bodies are complete by then and need no timer
             http.addEndHandler(end -> {
                 stop();
                 share.close();
@@ -139,7 +145,9 @@ class BodyReader {
             }
         }
 
-        /** A chunk is a part of what was read from the network: it cannot grow, and to keep it keeps all of that. */
+        /**
+         * Copies a chunk: it is a slice of a network read, which cannot grow and would keep the whole read in memory.
+         */
         private void append(Buffer chunk) {
             if (body == null) {
                 body = chunk.length() == length(request) ? chunk : Buffer.buffer(chunk.length());
@@ -162,7 +170,7 @@ class BodyReader {
         private void tooSlow() {
             refuse(new HttpRefusal(
                     408,
-                    "The body was not complete after %s seconds, the longest it may take."
+                    "The body was not complete after the limit of %s seconds."
                             .formatted(limits.receiving().toMillis() / 1000.0)));
         }
 
@@ -173,13 +181,13 @@ class BodyReader {
         }
 
         private void onFailure(Throwable failure) {
-            LOG.debugf("A body broke off: %s", failure);
+            LOG.debugf("A body ended early: %s", failure);
             stop();
             share.close();
             body = null;
         }
 
-        /** Says no while the body may still be coming: what does come is thrown away, and then the connection is closed. */
+        /** Refuses while the body may still be arriving: the rest is discarded, and then the connection is closed. */
         private void refuse(HttpRefusal refusal) {
             if (over) {
                 return;

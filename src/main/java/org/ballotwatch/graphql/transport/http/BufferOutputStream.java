@@ -3,7 +3,7 @@ package org.ballotwatch.graphql.transport.http;
 import io.vertx.core.buffer.Buffer;
 import java.io.OutputStream;
 
-/** Has a generator, which fills a recycled buffer of its own, write straight to what is sent. */
+/** Lets a generator, which fills a recycled buffer of its own, write directly to the response's buffer. */
 final class BufferOutputStream extends OutputStream {
     private final Buffer buffer;
 

@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
-/** What the framework logs as an error of the service with its stack, though anybody can cause it from outside. */
+/**
+ * Lowers the level of failures that the framework logs as errors of the service with a stack trace, although any client
+ * can cause them.
+ */
 @ApplicationScoped
 class ClientFaultLogFilter {
     private static final Logger LOG = Logger.getLogger(ClientFaultLogFilter.class);

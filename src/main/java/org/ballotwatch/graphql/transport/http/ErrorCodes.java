@@ -6,7 +6,7 @@ import graphql.execution.AbortExecutionException;
 import java.util.Map;
 import org.ballotwatch.graphql.error.ErrorCode;
 
-/** The code of an error that graphql-java itself made; errors of fields bring theirs along. */
+/** The code of an error that graphql-java itself made; errors of fields bring their own. */
 final class ErrorCodes {
     private static final int LONGEST = 1_000;
 
@@ -28,17 +28,17 @@ final class ErrorCodes {
                 : ErrorCode.GRAPHQL_VALIDATION_FAILED;
     }
 
-    /** graphql-java quotes its own classes in messages; a client is told the values alone. */
+    /** graphql-java quotes its own classes in messages; a client receives only the values. */
     static String message(GraphQLError error) {
         return plain(error.getMessage());
     }
 
-    /** The further expressions take the square of what they look at, and a message may quote a whole request. */
+    /** The other expressions take quadratic time, and a message may quote a whole request. */
     static String plain(String message) {
         String plain = message.replaceFirst("^Validation error \\(\\w+@\\[[^]]*]\\) : ", "");
         return (plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…")
                 .replaceAll("\\w+Value\\{(?:name|value)='?([^'}]*)'?}", "$1")
-                .replaceAll("\\w+(?:Value|Field)\\{.*}", "what was given")
+                .replaceAll("\\w+(?:Value|Field)\\{.*}", "the given value")
                 .replaceAll("\\b(?:Linked)?HashMap\\b|(?<=')Map(?=')", "object")
                 .replaceAll("\\bArrayList\\b", "list")
                 .replaceAll("(?<=['\\[])(?:Integer|Long|Double|BigInteger|BigDecimal)(?=['\\]])", "number")

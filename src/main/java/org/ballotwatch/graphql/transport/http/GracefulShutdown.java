@@ -21,12 +21,15 @@ import org.ballotwatch.graphql.limit.EditLimiter;
 import org.ballotwatch.graphql.limit.LimitSettings;
 
 /**
- * How the service ends: requests under way are answered, those that take longer than the grace are cut short and told so,
- * and whoever is connected is told. The framework's own way takes a WebSocket for a request that never ends.
+ * Shuts the service down: running requests are answered, those that exceed the grace period are cancelled with an
+ * error, and connected clients are notified. The framework's own shutdown treats a WebSocket as a request that never
+ * ends.
  */
 @Singleton
 public class GracefulShutdown {
-    /** How long it may take to answer what was cut short, to send what was answered, and to say goodbye: each. */
+    /**
+     * Maximum time for each of three steps: answering cancelled requests, sending responses, and closing WebSockets.
+     */
     private static final long TO_TELL_MILLIS = 200;
 
     private static final long LOOK_AGAIN_MILLIS = 5;
@@ -47,14 +50,14 @@ public class GracefulShutdown {
         this.limits = limits;
     }
 
-    /** What is to be said last, while there is a server to say it through. */
+    /** Adds a hook that runs last, while the server still exists. */
     public void onShutdown(Supplier<Future<?>> hook) {
         hooks.add(hook);
     }
 
     /**
-     * To be called while a request is handled. Beans are told that the service stops once its server is closed; a verticle
-     * that is deployed from the server's context is stopped before.
+     * Call while a request is handled. Beans learn of the shutdown only after their server is closed; a verticle
+     * deployed from the server's context is stopped before.
      */
     void watch(Vertx vertx) {
         if (!watched.get() && !watched.getAndSet(true)) {
@@ -63,13 +66,13 @@ public class GracefulShutdown {
         }
     }
 
-    /** An answer that is being sent. */
+    /** Registers a response that is being sent. */
     void track(Future<Void> answer) {
         onTheirWay.incrementAndGet();
         answer.onComplete(sent -> onTheirWay.decrementAndGet());
     }
 
-    /** In dev mode the server outlives the application, which it would hold on to. */
+    /** In dev mode the server outlives the application, and would keep a reference to it. */
     void stop(@Observes ShutdownEvent event) {
         ShutdownVerticle current = verticle;
         if (current != null && !current.stopped) {
@@ -77,7 +80,7 @@ public class GracefulShutdown {
         }
     }
 
-    /** Without timers of Vert.x, which end with the verticle that they were set in, and may fail at that. */
+    /** Uses no timers of Vert.x, which end with the verticle that set them, and may fail at that point. */
     private CompletableFuture<?> close() {
         CompletableFuture<Void> empty = CompletableFuture.allOf(limiter.close(), edits.close());
         return within(limits.grace().toMillis(), empty)
@@ -92,7 +95,7 @@ public class GracefulShutdown {
                 .thenCompose(sent -> within(TO_TELL_MILLIS, runHooks()));
     }
 
-    /** Whether something is done in time; goes on without it where it is not. */
+    /** Waits for a future until the time limit; then continues without it. */
     private static CompletableFuture<Boolean> within(long millis, CompletableFuture<?> work) {
         return work.handle((done, failure) -> true).completeOnTimeout(false, millis, TimeUnit.MILLISECONDS);
     }

@@ -33,7 +33,7 @@ import org.ballotwatch.graphql.telemetry.RequestObservations;
 import org.ballotwatch.graphql.telemetry.RequestOutcome;
 import org.ballotwatch.graphql.transport.document.Documents;
 
-/** graphql-java with our plan as its execution. */
+/** graphql-java with our execution strategy. */
 @Singleton
 public class GraphQLEngine {
     private final GraphQL graphQL;
@@ -72,8 +72,8 @@ public class GraphQLEngine {
     }
 
     /**
-     * Whatever goes wrong fails the future; nothing is thrown. To cancel the future stops the work at once. The data of a
-     * subscription is a publisher of answers.
+     * Executes a request. All failures fail the future; nothing is thrown. Cancelling the future stops the work at
+     * once. The data of a subscription is a publisher of responses.
      */
     public CompletableFuture<ExecutionResult> execute(GraphQLRequest request) {
         RequestObservation observation = observations.begin();
@@ -84,13 +84,13 @@ public class GraphQLEngine {
         }
     }
 
-    /** What a request is answered that is not carried out. */
+    /** Returns the response to a request that is not executed. */
     public ExecutionResult refuse(FieldError failure) {
         observations.recordRefusal(failure.code());
         return new ExecutionResultImpl(failure.at(null, null));
     }
 
-    /** The same of a request that is {@link #whole} and has one answer. */
+    /** Does the same for a request that is {@link #whole} and has one response. */
     CompletableFuture<ExecutionResult> execute(GraphQLRequest whole, RequestObservation observation) {
         return execute(whole, observation, Map.of());
     }
@@ -118,35 +118,38 @@ public class GraphQLEngine {
     }
 
     /**
-     * The request with the text of the document it names.
+     * Returns the request with the text of the document it names.
      *
-     * @throws Refusal if there is none, or if it may not be carried out
+     * @throws Refusal if there is none, or if it may not be executed
      */
     GraphQLRequest whole(GraphQLRequest request) {
         texts.check(request.variables());
         return request.withQuery(documents.text(request.query(), request.documentId()));
     }
 
-    /** The document, parsed, with what is wrong with it. */
+    /** Returns the parsed document with its errors. */
     PreparsedDocumentEntry prepared(GraphQLRequest whole) {
         return parsed.of(input(whole, Map.of()));
     }
 
-    /** Whether a request, which may name its document, is to change something. */
+    /** Returns whether a request, which may name its document, is a mutation. */
     public boolean isForMutation(GraphQLRequest request) {
         try {
             return isMutation(whole(request));
         } catch (Refusal refusal) {
-            return false; // to carry it out says why
+            return false; // execution reports the reason
         }
     }
 
-    /** The same of a request that is {@link #whole}. A document that does not have the word is not parsed for it. */
+    /** Does the same for a request that is {@link #whole}. A document without the word is not parsed for this check. */
     boolean isMutation(GraphQLRequest whole) {
         return whole.query().contains("mutation") && isAny(OperationDefinition.Operation.MUTATION::equals, whole);
     }
 
-    /** Whether the operation that a request names, or any where it names none, is of another kind; false if it has faults. */
+    /**
+     * Returns whether the named operation, or any operation if none is named, has another kind; false if the document
+     * has errors.
+     */
     boolean isAnyBut(OperationDefinition.Operation kind, GraphQLRequest whole) {
         return isAny(each -> each != kind, whole);
     }

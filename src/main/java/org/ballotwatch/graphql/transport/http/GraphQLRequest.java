@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * The parameters of a GraphQL request.
  *
- * @param query null where the request only names its document
- * @param documentId the document's hash, or another id of it; null where it has none
+ * @param query null if the request only names its document
+ * @param documentId the document's hash, or another id of it; null if the request has none
  */
 public record GraphQLRequest(
         String query,

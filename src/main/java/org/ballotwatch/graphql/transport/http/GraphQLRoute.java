@@ -25,7 +25,7 @@ import org.ballotwatch.graphql.telemetry.RequestObservations;
 public class GraphQLRoute {
     public static final String PATH = "/graphql";
 
-    /** Before the route that the GraphQL extension puts on the same path. */
+    /** Before the GraphQL extension's own route for the same path. */
     private static final int FIRST = -1;
 
     private final GraphQLEngine engine;
@@ -69,13 +69,13 @@ public class GraphQLRoute {
         router.route(PATH).order(FIRST).handler(refusals::methodNotAllowed);
     }
 
-    /** @param body null where the method has none */
+    /** @param body null if the method has none */
     private void handle(RoutingContext http, BodyReader.Body body) {
         MediaType type = MediaType.acceptedBy(http);
         RequestObservation observation = observations.begin();
         try {
             if (type == null) {
-                throw new HttpRefusal(406, "Answers are application/graphql-response+json or application/json.");
+                throw new HttpRefusal(406, "Responses are application/graphql-response+json or application/json.");
             }
             GraphQLRequest request = engine.whole(read(http, body));
             if (http.request().method() != HttpMethod.POST) {
@@ -98,7 +98,7 @@ public class GraphQLRoute {
         }
     }
 
-    /** Whatever becomes of it, its place among the edits is free when it is answered. */
+    /** Frees the mutation's permit when it is answered, whatever the outcome. */
     private void edit(RoutingContext http, Runnable task) {
         AtomicBoolean left = new AtomicBoolean();
         http.addEndHandler(end -> {
@@ -109,7 +109,7 @@ public class GraphQLRoute {
         try {
             task.run();
         } catch (RuntimeException e) {
-            http.fail(e); // thrown on, it would leave twice
+            http.fail(e); // rethrowing would release the permit twice
         }
     }
 
@@ -120,7 +120,7 @@ public class GraphQLRoute {
             boolean mutation,
             RequestObservation observation) {
         CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.execute(request, observation));
-        http.addEndHandler(end -> answer.cancel(true)); // of no effect on an answer that was sent
+        http.addEndHandler(end -> answer.cancel(true)); // has no effect on a response that was sent
         answer.thenAccept(result -> {
                     int status = status(type, result.isDataPresent());
                     if (mutation) {
@@ -140,7 +140,7 @@ public class GraphQLRoute {
                     }
                     return null;
                 })
-                // With the last one to leave the service may stop.
+                // The service may stop when the last request has ended.
                 .whenComplete((sent, failure) -> limiter.release());
     }
 
@@ -157,11 +157,11 @@ public class GraphQLRoute {
     private void refuseMutation(RoutingContext http, GraphQLRequest request) {
         if (engine.isAnyBut(OperationDefinition.Operation.QUERY, request)) {
             http.response().putHeader(HttpHeaders.ALLOW, "POST");
-            throw new HttpRefusal(405, "GET is for queries; send a mutation by POST, a subscription over a WebSocket.");
+            throw new HttpRefusal(405, "GET is for queries; use POST for mutations, a WebSocket for subscriptions.");
         }
     }
 
-    /** An answer with data was carried out, whatever its fields say; one without was refused. */
+    /** A response with data means that the request was executed, even if fields failed; without data it was refused. */
     private static int status(MediaType type, boolean hasData) {
         return type == MediaType.JSON || hasData ? 200 : 400;
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.error.ErrorCode;
 
-/** A request that is no GraphQL request; answered with this status. */
+/** Refuses a request that is not a GraphQL request, with this status. */
 public final class HttpRefusal extends RuntimeException {
     private final int status;
     private final FieldError failure;

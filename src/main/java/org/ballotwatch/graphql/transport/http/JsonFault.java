@@ -8,7 +8,7 @@ import java.io.IOException;
 public final class JsonFault {
     private JsonFault() {}
 
-    /** The rest of a sentence that begins with what the text is. */
+    /** Returns the rest of a sentence whose subject is the text. */
     public static String of(String json, IOException failure) {
         String text = json.stripLeading();
         if (text.isEmpty()) {

@@ -10,13 +10,13 @@ import java.util.Map;
  * A member of a {@code Content-Type} or {@code Accept} list (RFC 9110, section 12.5.1). Vert.x's own parser reads one
  * header line and splits quoted texts at their commas.
  *
- * @param name in lower case, such as {@code application/json}; empty where the member is not a media range
- * @param parameters by their names in lower case
+ * @param name in lower case, such as {@code application/json}; empty if the member is not a media range
+ * @param parameters the parameters, by name in lower case
  */
 record MediaRange(String name, Map<String, String> parameters) {
     private static final MediaRange MALFORMED = new MediaRange("", Map.of());
 
-    /** Members of all lines, in order; empty members do not count (RFC 9110, section 5.6.1.2). */
+    /** Returns the members of all lines, in order; empty members do not count (RFC 9110, section 5.6.1.2). */
     static List<MediaRange> list(Iterable<String> lines) {
         List<MediaRange> ranges = new ArrayList<>();
         for (String line : lines) {
@@ -29,7 +29,7 @@ record MediaRange(String name, Map<String, String> parameters) {
         return ranges;
     }
 
-    /** The weight {@code q}, 0 to 1; 1 where it is missing or no number. */
+    /** Returns the weight {@code q}, 0 to 1; 1 if it is missing or not a number. */
     double quality() {
         String given = parameters.get("q");
         return given != null && given.matches("[01](\\.[0-9]*)?|\\.[0-9]+")
@@ -60,7 +60,7 @@ record MediaRange(String name, Map<String, String> parameters) {
         return new MediaRange(name, parameters);
     }
 
-    /** Parts without the spaces around them; a separator in a quoted text separates nothing. */
+    /** Returns the parts without surrounding spaces; a separator in a quoted text does not separate. */
     private static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         boolean quoted = false;
@@ -68,7 +68,7 @@ record MediaRange(String name, Map<String, String> parameters) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (quoted && c == '\\') {
-                i++; // the character behind it stands for itself
+                i++; // the next character stands for itself
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == separator && !quoted) {
@@ -80,7 +80,7 @@ record MediaRange(String name, Map<String, String> parameters) {
         return parts;
     }
 
-    /** Null where it is neither a token nor a quoted text. */
+    /** Returns null if it is neither a token nor a quoted text. */
     private static String unquoted(String value) {
         if (!value.startsWith("\"")) {
             return isToken(value) ? value : null;

@@ -5,12 +5,12 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 
-/** The two media types of an answer. They differ in what an invalid document's status is: 400 here, 200 there. */
+/** The two media types of a response. They differ in the status of an invalid document: 400 here, 200 there. */
 enum MediaType {
     GRAPHQL_RESPONSE("application/graphql-response+json"),
     JSON("application/json");
 
-    /** What clients send; parsing a header costs more than everything else that is done with it. */
+    /** Headers that clients usually send; parsing a header costs more than all other work on it. */
     private static final Map<String, MediaType> USUAL = Map.of(
             "*/*", JSON,
             "application/json", JSON,
@@ -33,7 +33,7 @@ enum MediaType {
         return contentType;
     }
 
-    /** The one that the client prefers; JSON where it states no preference; null where it accepts neither. */
+    /** Returns the type that the client prefers; JSON if it states no preference; null if it accepts neither. */
     static MediaType acceptedBy(RoutingContext request) {
         List<String> sent = request.request().headers().getAll(HttpHeaders.ACCEPT);
         if (sent.isEmpty()) {
@@ -43,7 +43,7 @@ enum MediaType {
         return usual != null && sent.size() == 1 ? usual : preferred(MediaRange.list(sent));
     }
 
-    /** Of equal weights, the type that is named comes before one that a wildcard stands for, then the one named first. */
+    /** Among equal weights, a named type precedes one matched by a wildcard, and then the first one wins. */
     private static MediaType preferred(List<MediaRange> accepted) {
         if (accepted.isEmpty()) {
             return JSON;

@@ -18,9 +18,9 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.DocumentLimits;
 import org.ballotwatch.graphql.limit.TextLimits;
 
-/** Parses and validates each document once and keeps it, with what is wrong with it. */
+/** Parses and validates each document once, and keeps it with its errors. */
 final class ParsedDocuments {
-    /** What is parsed takes some hundred times the room of its text. */
+    /** A parsed document takes about a hundred times the memory of its text. */
     private static final int CHARACTERS_KEPT = 1_000_000;
 
     private final GraphQLSchema schema;
@@ -50,7 +50,7 @@ final class ParsedDocuments {
         });
     }
 
-    /** As graphql-java does it, which does not tell a document that is too large from one that is wrong. */
+    /** Parses as graphql-java does, but distinguishes a document that is too large from one that is invalid. */
     private PreparsedDocumentEntry parse(ExecutionInput input) {
         ParseAndValidateResult parsed = ParseAndValidate.parse(input);
         if (parsed.isFailure()) {

@@ -4,13 +4,13 @@ import java.util.Map;
 import org.ballotwatch.graphql.transport.document.Documents;
 
 /**
- * The id of a document as clients send it: {@code documentId} of the GraphQL over HTTP draft, or the extension
- * {@code persistedQuery} that Apollo's clients began.
+ * The id of a document as clients send it: {@code documentId} of the GraphQL over HTTP draft, or Apollo's extension
+ * {@code persistedQuery}.
  */
 final class PersistedQuery {
     private PersistedQuery() {}
 
-    /** @return the id, or null where the request gives none */
+    /** @return the id, or null if the request has none */
     static String id(Object documentId, Map<String, Object> extensions) {
         String hash = hash(extensions.get("persistedQuery"));
         if (documentId == null) {
@@ -37,6 +37,6 @@ final class PersistedQuery {
             return hash;
         }
         throw new HttpRefusal(
-                400, "\"persistedQuery\" is an object with \"version\": 1 and \"sha256Hash\", the hash of the query.");
+                400, "\"persistedQuery\" must be an object with \"version\": 1 and \"sha256Hash\", the query's hash.");
     }
 }

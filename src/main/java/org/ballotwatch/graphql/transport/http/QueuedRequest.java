@@ -5,7 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 
-/** One request's turn at the turnstile: now, later, or never, if it waits too long or its client leaves. */
+/** One request in the limiter's queue: it runs now, later, or never, if it waits too long or its client leaves. */
 final class QueuedRequest {
     private final RoutingContext http;
     private final ConcurrencyLimiter limiter;
@@ -36,7 +36,7 @@ final class QueuedRequest {
         }
     }
 
-    /** A client that left after its turn was called is found out here, or by nobody. */
+    /** Checks whether the client left after the request's turn had come; no other check detects that. */
     private void start(Runnable work) {
         came = true;
         if (http.response().closed() || http.response().ended()) {

@@ -10,7 +10,7 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
 import org.ballotwatch.graphql.telemetry.RequestObservations;
 
-/** Says no to requests that are not carried out, and has them counted. */
+/** Sends refusals of requests that are not executed, and counts them. */
 @Singleton
 class Refusals {
     private final ResponseSender sender;
@@ -25,20 +25,20 @@ class Refusals {
         this.limiter = limiter;
     }
 
-    /** To whoever the turnstile does not let in. */
+    /** Refuses a request that the limiter does not accept. */
     void reject(RoutingContext http) {
         http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
         send(http, limiter.isClosed() ? 503 : 429, errors.of(limiter.refusal()));
     }
 
-    /** Every method that has no route; OPTIONS and 405 list the same methods. */
+    /** Handles every method without a route; OPTIONS and 405 list the same methods. */
     void methodNotAllowed(RoutingContext http) {
         http.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS, POST");
         if (http.request().method() == HttpMethod.OPTIONS) {
             http.response().setStatusCode(204).end();
             return;
         }
-        send(http, new HttpRefusal(405, "GraphQL takes GET and POST."));
+        send(http, new HttpRefusal(405, "GraphQL accepts GET and POST."));
     }
 
     void send(RoutingContext http, HttpRefusal refusal) {

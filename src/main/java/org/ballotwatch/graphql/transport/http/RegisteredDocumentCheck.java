@@ -15,7 +15,7 @@ import org.ballotwatch.graphql.telemetry.OperationNames;
 import org.ballotwatch.graphql.transport.document.Documents;
 import org.ballotwatch.graphql.transport.document.RegisteredDocument;
 
-/** Has every registered document fit the schema before the service starts, not when the first client asks. */
+/** Checks every registered document against the schema at startup, so that no client is the first to find a mistake. */
 @ApplicationScoped
 class RegisteredDocumentCheck {
     private static final int MOST = 10;
@@ -30,7 +30,7 @@ class RegisteredDocumentCheck {
         this.names = names;
     }
 
-    /** @param document null where it is no GraphQL */
+    /** @param document null if it is not valid GraphQL */
     private void register(Document document) {
         if (document != null) {
             document.getDefinitionsOfType(OperationDefinition.class).stream()
@@ -46,7 +46,7 @@ class RegisteredDocumentCheck {
             GraphQLRequest request = new GraphQLRequest(document.text(), null, Map.of(), Map.of());
             PreparsedDocumentEntry prepared = engine.prepared(request);
             register(prepared.getDocument());
-            if (prepared.hasErrors()) { // where there are none, their list is null
+            if (prepared.hasErrors()) { // the list is null if there are none
                 prepared.getErrors().forEach(error -> faults.add(document.file() + ": " + ErrorCodes.message(error)));
             }
         }

@@ -13,35 +13,39 @@ import java.util.stream.Stream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.ballotwatch.graphql.limit.LimitSettings;
 
-/** Reads the JSON of a POST: checks its media type and undoes its encoding. */
+/** Reads the JSON of a POST: checks its media type and decodes its encoding. */
 final class RequestBody {
     private static final String JSON = "application/json";
 
-    /** As clients spell it. */
+    /** The spelling that clients usually send. */
     private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
 
     private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
     private static final int CHUNK = 8_192;
 
-    /** A file in gzip is a series of members. Clients send one; tens of thousands of empty ones would cost half a second. */
+    /**
+     * A gzip file is a series of members. Clients send one; tens of thousands of empty ones would take half a second.
+     */
     private static final int MOST_MEMBERS = 100;
 
     private RequestBody() {}
 
     /**
-     * @param body as it came, null where nothing came
-     * @throws HttpRefusal if it is not JSON in UTF-8, as it is or in gzip, of at most {@link LimitSettings#body()} bytes
+     * @param body the raw body, null if there is none
+     * @throws HttpRefusal if it is not JSON in UTF-8, plain or in gzip, of at most {@link LimitSettings#body()} bytes
      */
     static Buffer read(RoutingContext http, Buffer body, int limit) {
         checkMediaType(http);
         Buffer json = isCompressed(http) ? decompressed(body == null ? new byte[0] : body.getBytes(), limit) : body;
         if (json != null && isWide(json)) {
-            throw new HttpRefusal(415, "The body is JSON in UTF-8: this one is in UTF-16 or UTF-32.");
+            throw new HttpRefusal(415, "The body must be JSON in UTF-8; this one is in UTF-16 or UTF-32.");
         }
         return json;
     }
 
-    /** Parsers guess what they are given. JSON begins with two characters of ASCII, so one half of each is zero. */
+    /**
+     * Detects other encodings, which parsers guess. JSON begins with two ASCII characters, so one half of each is zero.
+     */
     private static boolean isWide(Buffer json) {
         if (json.length() < 2) {
             return false;
@@ -54,11 +58,13 @@ final class RequestBody {
         return new HttpRefusal(413, "The body is larger than " + limit + " bytes.");
     }
 
-    /** A fetch joins headers of two spellings to a list; GraphiQL sends {@code application/json, application/json}. */
+    /**
+     * A fetch joins headers of two spellings into a list; GraphiQL sends {@code application/json, application/json}.
+     */
     private static void checkMediaType(RoutingContext http) {
         List<String> lines = http.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
         if (lines.size() == 1 && JSON.equals(lines.get(0))) {
-            return; // as most clients write it
+            return; // the usual spelling
         }
         List<MediaRange> types = MediaRange.list(lines);
         if (types.isEmpty() || !types.stream().allMatch(type -> type.name().equals(JSON))) {

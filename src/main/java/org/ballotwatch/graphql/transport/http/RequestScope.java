@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * Keeps CDI's request context active, with whoever asks, while a request is carried out. The context is bound to the
- * request's own Vert.x context, which reads of the database come back to, and so it is there after them as well.
+ * Keeps CDI's request context, with the caller's identity, active while a request runs. The context is bound to the
+ * request's own Vert.x context. Database reads return to that, so the CDI context is still active after them.
  */
 @Singleton
 public class RequestScope {
@@ -27,10 +27,9 @@ public class RequestScope {
         this.identity = identity.isResolvable() ? identity.get() : null;
     }
 
-    /** The scope ends when the work does. To cancel what is returned cancels the work. */
+    /** The scope ends when the work does. Cancelling the returned future cancels the work. */
     public <T> CompletableFuture<T> during(RoutingContext http, Supplier<CompletableFuture<T>> work) {
-        // The GraphQL extension's WebSocket handler may have begun one on its way, which it leaves to the response to
-        // end.
+        // The GraphQL extension's WebSocket handler may have begun one, which only the response ends.
         ContextState state = scope.isActive() ? scope.getState() : scope.activate();
         try {
             current.setCurrent(http);

@@ -7,15 +7,15 @@ import java.util.concurrent.CancellationException;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.telemetry.RequestOutcome;
 
-/** How a request ended, by what is answered. */
+/** The outcome of a request, judged by its response. */
 final class ResponseOutcome {
-    /** What no request is to blame for. */
+    /** Codes of errors that no request is to blame for. */
     private static final Set<String> OURS =
             Set.of(ErrorCode.INTERNAL.name(), ErrorCode.UNAVAILABLE.name(), ErrorCode.OUTCOME_UNKNOWN.name());
 
     private ResponseOutcome() {}
 
-    /** @param failure what the answer failed of, or null */
+    /** @param failure the cause of a failed response, or null */
     static RequestOutcome of(ExecutionResult result, Throwable failure) {
         if (failure != null) {
             return failure instanceof CancellationException ? RequestOutcome.ABANDONED : RequestOutcome.FAILED;

@@ -12,19 +12,19 @@ import java.util.regex.Pattern;
 import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.error.ErrorCode;
 
-/** Sends answers: compressed where that pays, and by GET with what caches need to know. */
+/** Sends responses: compressed if that is worthwhile, and for GET with the headers that caches need. */
 @Singleton
 class ResponseSender {
     private static final Pattern GZIP = Pattern.compile("(?i)(gzip|\\*)\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
     private static final String VARIES = "Accept, Accept-Encoding, Authorization, Origin";
 
     private static final FieldError NO_ROOM = new FieldError(
-            "Too many answers wait to be read; come back in a second.", Map.of("code", ErrorCode.RATE_LIMITED.name()));
+            "Too many responses are unread; try again in a second.", Map.of("code", ErrorCode.RATE_LIMITED.name()));
 
-    /** An edit is not undone because its answer cannot be sent. */
+    /** The message for an edit, which is not undone because its response cannot be sent. */
     private static final FieldError NO_ROOM_FOR_EDIT = new FieldError(
-            "The mutation was run, but its answer cannot be sent: too many answers wait to be read. Repeat it with the same"
-                    + " idempotencyKey, or read what it changed.",
+            "The mutation was run, but its response cannot be sent: too many are unread. Repeat it with the same"
+                    + " idempotencyKey, or read the records that it changed.",
             Map.of("code", ErrorCode.OUTCOME_UNKNOWN.name()));
 
     private final HttpSettings settings;
@@ -37,12 +37,12 @@ class ResponseSender {
         this.unread = unread;
     }
 
-    /** @param sound whether the answer is free of errors, so that it may be kept */
+    /** @param sound whether the response is free of errors, so that caches may keep it */
     void send(RoutingContext http, MediaType type, int status, Buffer body, boolean sound) {
         send(http, type.contentType(), status, body, sound);
     }
 
-    /** The answer to a mutation that was run. */
+    /** Sends the response to a mutation that was run. */
     void sendOfMutation(RoutingContext http, MediaType type, int status, Buffer body) {
         send(http, type.contentType(), status, body, false, NO_ROOM_FOR_EDIT);
     }
@@ -60,7 +60,7 @@ class ResponseSender {
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, contentType);
         boolean compressed = body.length() >= settings.compressFrom() && takesGzip(http);
         if (!compressed) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // Vert.x compresses all else
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // otherwise Vert.x compresses
         }
         if (http.request().method() != HttpMethod.POST && isFresh(http, body, compressed, sound)) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
@@ -92,7 +92,7 @@ class ResponseSender {
         }
     }
 
-    /** Whether the client has these very bytes; tells caches what they may do. */
+    /** Returns whether the client has these very bytes; sets the headers for caches. */
     private boolean isFresh(RoutingContext http, Buffer body, boolean compressed, boolean sound) {
         HttpServerResponse response = http.response();
         response.headers().add(HttpHeaders.VARY, VARIES);

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.engine.ResultObject;
 
-/** Writes an answer as JSON, straight from what the plan holds. */
+/** Writes a response as JSON, directly from the engine's result objects. */
 public final class ResponseWriter {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -42,7 +42,7 @@ public final class ResponseWriter {
         return write(response);
     }
 
-    /** The errors alone. */
+    /** Writes only the errors. */
     public static Buffer errors(ExecutionResult result) {
         return write(specified(result));
     }
@@ -64,7 +64,7 @@ public final class ResponseWriter {
         return buffer;
     }
 
-    /** What an answer has most of stands first. */
+    /** The most frequent kinds of value come first. */
     private static void value(JsonGenerator out, Object value) throws IOException {
         if (value instanceof String text) {
             out.writeString(text);

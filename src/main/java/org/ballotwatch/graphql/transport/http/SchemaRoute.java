@@ -10,14 +10,14 @@ import jakarta.enterprise.event.Observes;
 import org.ballotwatch.graphql.schema.ServedSchema;
 
 /**
- * {@code /graphql/schema.graphql}: the schema as a file. The extension's own route prints it anew for each request, and writes
- * it whether or not the client reads.
+ * {@code /graphql/schema.graphql}: the schema as a file. The extension's own route prints it again for each request,
+ * and writes it whether or not the client reads.
  */
 @ApplicationScoped
 class SchemaRoute {
     private static final String PATH = GraphQLRoute.PATH + "/schema.graphql";
 
-    /** Before the route of the extension. */
+    /** Before the extension's own route. */
     private static final int FIRST = -1;
 
     private static final CharSequence TEXT = HttpHeaders.createOptimized("text/plain; charset=utf-8");
@@ -47,7 +47,7 @@ class SchemaRoute {
         if (http.request().method() == HttpMethod.OPTIONS) {
             http.response().setStatusCode(204).end();
         } else {
-            refusals.send(http, new HttpRefusal(405, "The schema is read by GET."));
+            refusals.send(http, new HttpRefusal(405, "The schema accepts GET and HEAD."));
         }
     }
 }

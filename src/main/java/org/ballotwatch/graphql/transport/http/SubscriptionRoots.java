@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Refuses {@code @skip} and {@code @include} on the root selection of a subscription, as the rule CollectSubscriptionFields
- * of the GraphQL specification demands. graphql-java's own rule fails where they leave no field.
+ * Refuses {@code @skip} and {@code @include} on the root selection of a subscription, as required by the rule
+ * CollectSubscriptionFields of the GraphQL specification. graphql-java's own rule fails if they leave no field.
  */
 final class SubscriptionRoots {
     private static final Set<String> CONDITIONS =
@@ -37,12 +37,12 @@ final class SubscriptionRoots {
         this.fragments = fragments;
     }
 
-    /** Whether a document has a subscription. */
+    /** Returns whether a document has a subscription. */
     static boolean in(Document document) {
         return subscriptions(document).findAny().isPresent();
     }
 
-    /** Every {@code @skip} and {@code @include} that is not allowed there. */
+    /** Returns an error for every {@code @skip} and {@code @include} that is not allowed there. */
     static List<ValidationError> conditions(Document document) {
         Map<String, FragmentDefinition> fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity(), (first, second) -> first));

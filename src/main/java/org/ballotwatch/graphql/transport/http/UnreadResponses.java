@@ -14,10 +14,10 @@ import org.ballotwatch.graphql.limit.ByteBudget;
 import org.ballotwatch.graphql.limit.ByteBudgets;
 import org.ballotwatch.graphql.limit.LimitSettings;
 
-/** Answers that clients have still to read: within a budget of bytes, each for a bounded time. */
+/** Responses that clients have not yet read: within a budget of bytes, each for a limited time. */
 @Singleton
 class UnreadResponses {
-    /** Cancel (RFC 9113, section 7). */
+    /** The code CANCEL (RFC 9113, section 7). */
     private static final long CANCEL = 8;
 
     private static final int MEGABYTE = 1 << 20;
@@ -30,18 +30,18 @@ class UnreadResponses {
         this.millisPerMegabyte = limits.sending().toMillis();
     }
 
-    /** @return null if there is no room for the answer */
+    /** @return null if there is no room for the response */
     UnreadResponse reserve(RoutingContext http, int length) {
         UnreadResponse answer = new UnreadResponse(http.vertx(), http.request(), length);
         return answer.share.add(length) ? answer : null;
     }
 
-    /** Ends a connection at once, without waiting until what was written is read. */
+    /** Closes a connection at once, without waiting until the written bytes are read. */
     static void cut(HttpConnection connection) {
         ((ConnectionBase) connection).channelHandlerContext().close();
     }
 
-    /** One answer; lives on the event loop of its request. */
+    /** One response; lives on the event loop of its request. */
     final class UnreadResponse {
         private final Vertx vertx;
         private final HttpServerRequest request;

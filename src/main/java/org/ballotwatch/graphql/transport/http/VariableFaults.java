@@ -29,11 +29,11 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.text.Excerpt;
 
 /**
- * What is wrong with the variables of a request: all of it, each with where it stands and what would be right. graphql-java
- * tells the first fault, and of an input not where in it.
+ * All errors in the variables of a request, each with its path and what would be right. graphql-java reports only the
+ * first error, and for an input not the path within it.
  */
 final class VariableFaults {
-    /** Whoever has more of them has made the same mistake again and again. */
+    /** A client with more errors has made the same mistake again and again. */
     private static final int MOST = 100;
 
     private final VariableDefinition variable;
@@ -44,7 +44,7 @@ final class VariableFaults {
         this.found = found;
     }
 
-    /** Whether an error is about variables. */
+    /** Returns whether an error is about variables. */
     static boolean explain(GraphQLError error) {
         return error instanceof CoercingParseValueException
                 || error instanceof NonNullableValueCoercedAsNullException
@@ -129,7 +129,7 @@ final class VariableFaults {
     private void checkScalar(GraphQLScalarType type, Object value, String path) {
         try {
             type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ROOT);
-        } catch (RuntimeException e) { // graphql-java has refused the variables already, whatever this is
+        } catch (RuntimeException e) { // graphql-java has already refused the variables, for whatever reason
             String message = e instanceof CoercingParseValueException ? ErrorCodes.plain(e.getMessage()) : null;
             add(path, message == null ? "must be of type " + type.getName() : message);
         }
@@ -146,7 +146,7 @@ final class VariableFaults {
                 .build());
     }
 
-    /** A fault goes on after the path, or is a sentence by itself. */
+    /** Joins a fault to its path, unless it is a sentence by itself. */
     private static String sentence(String path, String fault) {
         if (!Character.isLowerCase(fault.charAt(0))) {
             return path + ": " + fault;

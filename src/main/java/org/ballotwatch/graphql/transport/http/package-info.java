@@ -1,2 +1,2 @@
-/** GraphQL over HTTP, as the specification of that name says: media types, status codes, GET and POST. */
+/** GraphQL over HTTP, as its specification defines it: media types, status codes, GET and POST. */
 package org.ballotwatch.graphql.transport.http;

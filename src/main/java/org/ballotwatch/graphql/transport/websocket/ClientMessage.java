@@ -10,10 +10,10 @@ import java.util.Map;
 import org.ballotwatch.graphql.transport.http.JsonFault;
 
 /**
- * What a client says.
+ * A message from the client.
  *
- * @param id of the operation it is about, null where it is about none
- * @param payload null where it has none
+ * @param id of the operation it is about, null if it is about none
+ * @param payload null if it has none
  */
 record ClientMessage(Type type, String id, Map<String, Object> payload) {
     enum Type {
@@ -30,14 +30,14 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
             .build()
             .readerFor(new TypeReference<Map<String, Object>>() {});
 
-    /** Takes no name twice. */
+    /** Parses JSON and refuses duplicate names. */
     private static final ObjectReader ONCE = JSON.with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
 
     static ClientMessage of(String text) {
         Map<String, Object> message = object(text, JSON);
         Type type = type(message.get("type"));
         return switch (type) {
-            // Of two credentials under one name, one would be taken without a word about the other.
+            // With two credentials under one name, one would be used and the other silently ignored.
             case CONNECTION_INIT -> new ClientMessage(type, null, object(object(text, ONCE), "payload"));
             case PING, PONG -> new ClientMessage(type, null, object(message, "payload"));
             case COMPLETE -> new ClientMessage(type, id(message), null);
@@ -63,7 +63,7 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
         if (message.get("id") instanceof String id && !id.isEmpty()) {
             return id;
         }
-        throw new BadMessage("The message needs an \"id\": a string that is not empty.");
+        throw new BadMessage("The message needs an \"id\": a non-empty string.");
     }
 
     private static Map<String, Object> operation(Map<String, Object> payload) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.ballotwatch.database.DatabaseFailure;
 import org.ballotwatch.graphql.transport.http.JsonMemoryEstimate;
 
-/** Why this side ends a connection: a code of the protocol, and a reason that a close frame has room for. */
+/** Why the server closes a connection: a code of the protocol, and a reason short enough for a close frame. */
 record CloseReason(int code, String reason) {
     static final CloseReason UNAUTHORIZED = new CloseReason(4401, "Unauthorized");
     static final CloseReason FORBIDDEN = new CloseReason(4403, "Forbidden");
@@ -29,7 +29,7 @@ record CloseReason(int code, String reason) {
     static final CloseReason NO_ROOM =
             new CloseReason(1013, "Too many bytes are in transit; connect again in a moment");
 
-    /** In bytes: what a control frame holds (RFC 6455, section 5.5) without the two of the code. */
+    /** In bytes: the maximum payload of a control frame (RFC 6455, section 5.5) minus the two bytes of the code. */
     private static final int ROOM = 123;
 
     CloseReason {
@@ -41,14 +41,17 @@ record CloseReason(int code, String reason) {
         reason = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
     }
 
-    /** Why a client is not let in: keys are looked up in the database, whose absence says nothing against a key. */
+    /**
+     * Returns why a client is refused: keys are looked up in the database, and its outage does not mean that a key is
+     * invalid.
+     */
     static CloseReason of(Throwable refused) {
         return refused instanceof DatabaseFailure ? UNAVAILABLE : FORBIDDEN;
     }
 
     /**
-     * @param failure what the connection's decoder or network failed of
-     * @param longest how many bytes a message may have
+     * @param failure the failure of the connection's decoder or network
+     * @param longest the maximum size of a message in bytes
      */
     static CloseReason broken(Throwable failure, int longest) {
         boolean tooBig = failure instanceof CorruptedWebSocketFrameException corrupted

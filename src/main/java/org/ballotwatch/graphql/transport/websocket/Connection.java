@@ -11,7 +11,7 @@ import org.ballotwatch.graphql.limit.ByteBudget;
 import org.ballotwatch.graphql.limit.ByteBudgets;
 import org.ballotwatch.graphql.transport.http.JsonMemoryEstimate;
 
-/** One client's WebSocket: takes what the client says, in order. Lives on one event loop. */
+/** One client's WebSocket: handles the client's messages in order. Lives on one event loop. */
 final class Connection {
     private final Vertx vertx;
     private final Context loop;
@@ -30,9 +30,9 @@ final class Connection {
     private boolean initialised;
 
     /**
-     * @param carrier what was HTTP before
-     * @param longest how many bytes a message may have
-     * @param budgets of the messages of all connections, and of what they are sent
+     * @param carrier the former HTTP connection
+     * @param longest the maximum size of a message in bytes
+     * @param budgets the budgets for received and sent messages of all connections
      */
     Connection(
             Vertx vertx,
@@ -58,7 +58,7 @@ final class Connection {
                 socket, limits, operations::areRunning, operations::areStalled, this::reauthorize, this::close);
     }
 
-    /** @param onClose called once when the connection is no more */
+    /** @param onClose called once when the connection is closed */
     void open(Runnable onClose) {
         reader.read(socket, carrier);
         socket.exceptionHandler(failure -> close(CloseReason.broken(failure, longest)));
@@ -75,7 +75,7 @@ final class Connection {
         heartbeat.start(vertx);
     }
 
-    /** From any thread; succeeds once the client has been told. */
+    /** From any thread; succeeds once the close frame is sent. */
     Future<Void> shutDown() {
         Promise<Void> sent = Promise.promise();
         loop.runOnContext(ignored -> {
@@ -108,7 +108,7 @@ final class Connection {
         loop.runOnContext(ignored -> close(CloseReason.NO_ROOM));
     }
 
-    /** Without a word, which would wait behind what the client does not read. */
+    /** Closes without a close frame, which would wait behind unread messages. */
     private void cut() {
         end();
         ((ConnectionBase) carrier).channelHandlerContext().close();
@@ -123,7 +123,7 @@ final class Connection {
 
     private void receive(String text) {
         if (socket.isClosed()) {
-            return; // what was on its way while this side hung up
+            return; // arrived while the server was closing the connection
         }
         heartbeat.recordActivity();
         long size = JsonMemoryEstimate.of(text);
@@ -143,7 +143,7 @@ final class Connection {
         } catch (BadMessage e) {
             close(CloseReason.badMessage(e.getMessage()));
         } catch (RuntimeException e) {
-            execution.failure(e); // logs it without its message, which may quote what the client sent
+            execution.failure(e); // logs it without its message, which may quote the client's data
             close(CloseReason.FAILED);
         }
     }
@@ -191,7 +191,7 @@ final class Connection {
         }
     }
 
-    /** Whoever does not read what it is sent is not listened to until it does. */
+    /** Pauses reading from a client that does not read, until it does. */
     private Future<Void> send(String message) {
         if (socket.isClosed()) {
             return Future.failedFuture("The connection is closed");

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** Pings a client, and ends a connection on which nobody answers or on which nothing happens for long. */
+/** Pings a client, and closes a connection that does not answer or stays idle for too long. */
 final class Heartbeat {
     private final ServerWebSocket socket;
     private final WebSocketSettings limits;
@@ -20,8 +20,8 @@ final class Heartbeat {
     private Duration quiet = Duration.ZERO;
 
     /**
-     * @param working whether an operation runs
-     * @param stuck whether the client has taken nothing since this was asked before, though there is enough
+     * @param working whether an operation is running
+     * @param stuck whether the client has read nothing since the last call, although messages were waiting
      * @param onPing run with each ping
      */
     Heartbeat(
@@ -48,13 +48,13 @@ final class Heartbeat {
         vertx.cancelTimer(timer);
     }
 
-    /** The client said something. */
+    /** Records a message from the client. */
     void recordActivity() {
         alive = true;
         quiet = Duration.ZERO;
     }
 
-    /** The client reads: one that is still busy with a large answer has not come to the ping yet. */
+    /** Records that the client reads: a client busy with a large response has not reached the ping yet. */
     void drained() {
         alive = true;
     }

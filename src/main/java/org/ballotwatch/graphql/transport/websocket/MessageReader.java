@@ -20,14 +20,14 @@ import java.util.function.Consumer;
 import org.ballotwatch.graphql.limit.ByteBudget;
 
 /**
- * Puts a client's frames together to messages. Frames that are not whole yet count towards the budget of all requests, too,
- * which is why the decoder of Vert.x is replaced by one that reports them. Lives on the event loop of its connection.
+ * Assembles a client's frames into messages. Incomplete frames count towards the budget of all requests too; therefore
+ * Vert.x's decoder is replaced by one that reports them. Lives on the event loop of its connection.
  */
 final class MessageReader implements Handler<WebSocketFrame> {
-    /** The name that Netty gives its decoder. */
+    /** Netty's name for its decoder. */
     private static final String DECODER = "wsdecoder";
 
-    /** What the client may still answer to a close with: a control frame (RFC 6455, section 5.5). */
+    /** The maximum length of the client's answer to a close: a control frame (RFC 6455, section 5.5). */
     private static final int CLOSE_FRAME = 131;
 
     private final int longest;
@@ -37,7 +37,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
     private Buffer message;
     private boolean over;
 
-    /** @param longest how many bytes a message may have */
+    /** @param longest the maximum size of a message in bytes */
     MessageReader(int longest, ByteBudget.Share share, Consumer<String> messages, Consumer<CloseReason> close) {
         this.longest = longest;
         this.share = share;
@@ -52,7 +52,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
         socket.frameHandler(this);
     }
 
-    /** Nothing is kept, and nothing taken any more. */
+    /** Releases everything and accepts nothing more. */
     void stop() {
         over = true;
         message = null;
@@ -70,7 +70,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
         } else {
             grow(-content.length());
             if (frame.isBinary()) {
-                close.accept(CloseReason.badMessage("Messages are text."));
+                close.accept(CloseReason.badMessage("Messages must be text."));
             }
         }
     }
@@ -112,7 +112,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
         }
     }
 
-    /** Reports what it has of a frame that is not whole yet. */
+    /** Reports the bytes of an incomplete frame. */
     private final class FrameDecoder extends WebSocket13FrameDecoder {
         private int waiting;
 
@@ -136,7 +136,7 @@ final class MessageReader implements Handler<WebSocketFrame> {
             for (int i = decoded; i < out.size(); i++) {
                 if (out.get(i) instanceof PingWebSocketFrame
                         && !context.channel().isWritable()) {
-                    close.accept(CloseReason.TOO_SLOW); // Vert.x answers pings also to who does not read
+                    close.accept(CloseReason.TOO_SLOW); // Vert.x answers pings even from a client that does not read
                 }
                 frames += ((io.netty.handler.codec.http.websocketx.WebSocketFrame) out.get(i))
                         .content()

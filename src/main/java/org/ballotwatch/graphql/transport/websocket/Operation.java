@@ -9,7 +9,9 @@ import org.ballotwatch.graphql.limit.ByteBudget;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.Publisher;
 
-/** One operation of a connection, from {@code subscribe} to the last word on it. Its state is touched on the loop only. */
+/**
+ * One operation of a connection, from {@code subscribe} to its last message. Its state is accessed on the loop only.
+ */
 final class Operation {
     private final String id;
     private final ByteBudget.Share share;
@@ -19,7 +21,7 @@ final class Operation {
     private volatile Runnable stop = () -> {};
     private SubscriptionStream stream;
 
-    /** @param ended called before the last word is sent, so that the client may use the id again when it reads it */
+    /** @param ended called before the last message is sent, so that the client may reuse the id when it reads that */
     Operation(String id, ByteBudget.Share share, Function<String, Future<Void>> send, Runnable ended) {
         this.id = id;
         this.share = share;
@@ -31,17 +33,17 @@ final class Operation {
         return over;
     }
 
-    /** Whether its client takes none of its results; counted from one question to the next. */
+    /** Returns whether its client has read none of its results since the last call. */
     boolean isStalled() {
         return stream != null && stream.isStalled();
     }
 
-    /** Whether results are still to come of it after the first. */
+    /** Returns whether more results follow the first. */
     boolean isSubscription() {
         return stream != null;
     }
 
-    /** How to stop what is under way for it; from any thread. */
+    /** Sets how to stop the operation's work; from any thread. */
     void onCancel(Runnable action) {
         stop = action;
         if (over) {
@@ -49,7 +51,7 @@ final class Operation {
         }
     }
 
-    /** Nothing more is sent, whatever comes. */
+    /** Sends nothing more, whatever arrives. */
     void cancel() {
         over = true;
         stop.run();
@@ -58,12 +60,12 @@ final class Operation {
         }
     }
 
-    /** Gives back what the operation took. */
+    /** Releases the operation's resources. */
     void release() {
         share.close();
     }
 
-    /** @param failures turns what a stream broke off with into a result without data */
+    /** @param failures converts the failure of a stream into a result without data */
     void answer(ExecutionResult result, int ahead, Executor loop, Function<Throwable, ExecutionResult> failures) {
         if (over) {
             return;

@@ -5,26 +5,26 @@ import io.vertx.core.Future;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Carries operations out. */
+/** Executes operations. */
 interface OperationExecutor {
     /**
-     * Takes what a client says of itself in {@code connection_init}.
+     * Checks the client's payload of {@code connection_init}.
      *
-     * @param said null where it said nothing
-     * @return fails if it may not come in; completes on any thread
+     * @param said null if there is no payload
+     * @return fails if the client is refused; completes on any thread
      */
     Future<Void> authenticate(Map<String, Object> said);
 
     /**
-     * Looks again at who came in.
+     * Checks the client's credentials again.
      *
-     * @return fails if it may not be here any more; completes on any thread
+     * @return fails if the client is no longer allowed; completes on any thread
      */
     Future<Void> authorize();
 
-    /** @param answer called once, on any thread, unless the operation is over before its turn comes */
+    /** @param answer called once, on any thread, unless the operation ends before its turn comes */
     void start(Map<String, Object> payload, Operation operation, Consumer<ExecutionResult> answer);
 
-    /** A result without data that says what went wrong. */
+    /** Returns a result without data that reports the failure. */
     ExecutionResult failure(Throwable thrown);
 }

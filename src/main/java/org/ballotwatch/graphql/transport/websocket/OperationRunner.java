@@ -24,7 +24,7 @@ import org.ballotwatch.graphql.transport.http.GraphQLRequest;
 import org.ballotwatch.graphql.transport.http.HttpRefusal;
 import org.ballotwatch.graphql.transport.http.RequestScope;
 
-/** Carries operations out as those that come over HTTP are: through the same turnstile, by the same engine. */
+/** Executes operations in the same way as those over HTTP: with the same concurrency limiter and the same engine. */
 final class OperationRunner implements OperationExecutor {
     private final RoutingContext http;
     private final GraphQLEngine engine;
@@ -34,7 +34,7 @@ final class OperationRunner implements OperationExecutor {
     private final FieldErrors errors;
     private final RequestAuthenticator authenticator;
 
-    /** @param http the request that became the connection: who asks is who sent it */
+    /** @param http the request that opened the connection; its sender is the caller */
     OperationRunner(
             RoutingContext http,
             GraphQLEngine engine,
@@ -52,7 +52,7 @@ final class OperationRunner implements OperationExecutor {
         this.authenticator = authenticator;
     }
 
-    /** A token or key comes as over HTTP, under the name of the header, in any case; null is nothing. */
+    /** Reads a token or key as over HTTP, under the header's name, in any case; null means none. */
     @Override
     public Future<Void> authenticate(Map<String, Object> said) {
         List<Object> credentials = new ArrayList<>();
@@ -69,7 +69,7 @@ final class OperationRunner implements OperationExecutor {
         return admitted(credentials.stream().map(String.class::cast).toList());
     }
 
-    /** A key may have been revoked. Where that cannot be told, as by a database that is away, nobody is turned out. */
+    /** Checks whether a key was revoked. If that cannot be checked, as during a database outage, the client stays. */
     @Override
     public Future<Void> authorize() {
         return admitted(http.request().headers().getAll(HttpHeaders.AUTHORIZATION))
@@ -93,7 +93,7 @@ final class OperationRunner implements OperationExecutor {
     public void start(Map<String, Object> payload, Operation operation, Consumer<ExecutionResult> answer) {
         GraphQLRequest request;
         try {
-            authenticator.authorize(http); // a token may have expired since
+            authenticator.authorize(http); // a token may have expired since then
             request = GraphQLRequest.of(payload);
         } catch (Refusal refusal) {
             answer.accept(failure(refusal));
@@ -102,7 +102,7 @@ final class OperationRunner implements OperationExecutor {
             answer.accept(result(refusal.failure()));
             return;
         }
-        Context own = VertxContext.createNewDuplicatedContext(); // that of the connection is shared by all operations
+        Context own = VertxContext.createNewDuplicatedContext(); // all operations share the connection's context
         VertxContextSafetyToggle.setContextSafe(own, true);
         if (engine.isForMutation(request)) {
             edit(own, request, operation, answer);
@@ -111,7 +111,7 @@ final class OperationRunner implements OperationExecutor {
         }
     }
 
-    /** @param ended called once it is carried out, or refused */
+    /** @param ended called once it was executed or refused */
     private void enter(
             Context own,
             GraphQLRequest request,
@@ -128,7 +128,7 @@ final class OperationRunner implements OperationExecutor {
         }
     }
 
-    /** Mutations wait for each other before they take a turn. */
+    /** Mutations wait for each other before they queue among all requests. */
     private void edit(Context own, GraphQLRequest request, Operation operation, Consumer<ExecutionResult> answer) {
         ConcurrencyLimiter others = edits.turnstile();
         Runnable task = () -> enter(own, request, operation, answer, others::release);
@@ -136,7 +136,7 @@ final class OperationRunner implements OperationExecutor {
             answer.accept(failure(others.refusal()));
             return;
         }
-        // Of no effect on one that has had its turn.
+        // Has no effect on an operation whose turn has come.
         own.owner().setTimer(edits.patience().toMillis(), passed -> {
             if (others.withdraw(task)) {
                 answer.accept(failure(others.refusal()));
@@ -167,7 +167,7 @@ final class OperationRunner implements OperationExecutor {
                     answer.accept(failure == null ? result : failure(failure));
                 }
             } finally {
-                leave.run(); // with the last one to leave the service may stop
+                leave.run(); // the service may stop when the last operation has ended
             }
         });
     }

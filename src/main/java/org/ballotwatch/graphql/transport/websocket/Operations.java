@@ -11,7 +11,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.ByteBudget;
 
-/** What runs on one connection, by the ids that the client gave. */
+/** The running operations of one connection, by the client's ids. */
 final class Operations {
     private final Map<String, Operation> running = new HashMap<>();
     private volatile int subscriptions;
@@ -21,8 +21,8 @@ final class Operations {
     private final Function<String, Future<Void>> send;
 
     /**
-     * @param loop where all of the state is touched
-     * @param send succeeds once the message has left
+     * @param loop the event loop on which all state is accessed
+     * @param send succeeds once the message is sent
      */
     Operations(
             WebSocketSettings limits, OperationExecutor execution, Executor loop, Function<String, Future<Void>> send) {
@@ -40,12 +40,12 @@ final class Operations {
         return !running.isEmpty();
     }
 
-    /** Whether a client takes nothing of what some operation has for it; counted from one question to the next. */
+    /** Returns whether some operation has waiting results of which the client has read none since the last call. */
     boolean areStalled() {
         return running.values().stream().filter(Operation::isStalled).count() > 0;
     }
 
-    /** Also from other threads, which may see the number of a moment ago. */
+    /** Also from other threads, which may see a slightly old number. */
     int count() {
         return running.size();
     }
@@ -55,7 +55,7 @@ final class Operations {
         return subscriptions;
     }
 
-    /** @param share what the operation takes until it is over */
+    /** @param share the operation's memory, held until it ends */
     void start(String id, Map<String, Object> payload, ByteBudget.Share share) {
         Operation operation = new Operation(id, share, send, () -> remove(id));
         if (running.size() >= limits.operations()) {
@@ -67,7 +67,7 @@ final class Operations {
         execution.start(payload, operation, result -> loop.execute(() -> answer(operation, result)));
     }
 
-    /** Of one that has ended meanwhile the client need not know. */
+    /** Ignores an operation that has ended meanwhile, of which the client need not know. */
     void cancel(String id) {
         Operation operation = remove(id);
         if (operation != null) {
@@ -98,7 +98,7 @@ final class Operations {
     }
 
     private Refusal tooMany() {
-        String message = "A connection runs at most " + limits.operations() + " operations at once; let one end first.";
+        String message = "A connection may run " + limits.operations() + " operations at once; complete one first.";
         return new Refusal(ErrorCode.RATE_LIMITED, null, message);
     }
 }

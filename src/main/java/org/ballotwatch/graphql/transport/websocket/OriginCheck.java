@@ -7,8 +7,8 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Which pages may connect. Browsers let any page open a WebSocket to anywhere, so it is for the server to ask where the
- * page is from: from here, or from an origin that CORS allows.
+ * Decides which pages may connect. Browsers let any page open a WebSocket to any server, so the server must check the
+ * page's origin. The service accepts its own origin and those that CORS allows.
  */
 @ApplicationScoped
 class OriginCheck {
@@ -20,11 +20,11 @@ class OriginCheck {
 
     boolean allow(HttpServerRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
-        // Where CORS is on, its filter stands before this and lets nobody through whom it does not allow.
+        // If CORS is on, its filter runs first and has already refused all other origins.
         return cors || origin == null || isSame(origin, request);
     }
 
-    /** The scheme may be that of a proxy that ends TLS, which is not known here. */
+    /** Ignores the scheme: a proxy that terminates TLS may have changed it. */
     private static boolean isSame(String origin, HttpServerRequest request) {
         try {
             String page = URI.create(origin).getRawAuthority();

@@ -6,7 +6,7 @@ import graphql.ExecutionResult;
 import java.util.Map;
 import org.ballotwatch.graphql.transport.http.ResponseWriter;
 
-/** What this side says. */
+/** The messages of the server. */
 final class ServerMessage {
     static final String ACK = "{\"type\":\"connection_ack\"}";
 

@@ -10,8 +10,8 @@ import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /**
- * The results of a subscription on their way to the client. So many are asked for ahead, and one more for each that has
- * gone out: a client that reads slowly slows the source down, and nothing piles up between them.
+ * The results of a subscription on their way to the client. A limited number is requested ahead, and one more for each
+ * that was sent. A client that reads slowly thus slows the source down, and no results accumulate.
  */
 final class SubscriptionStream implements Subscriber<ExecutionResult> {
     private final int ahead;
@@ -24,9 +24,9 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
     private boolean moved;
 
     /**
-     * @param loop where all of the state is touched, in the order in which things happened
-     * @param send succeeds once the result has left
-     * @param end called once at the end, with what went wrong or null; not for a stream that was cancelled
+     * @param loop the event loop on which all state is accessed, in the order of the events
+     * @param send succeeds once the result is sent
+     * @param end called once at the end, with the failure or null; not for a cancelled stream
      */
     SubscriptionStream(
             int ahead, Executor loop, Function<ExecutionResult, Future<Void>> send, Consumer<Throwable> end) {
@@ -50,12 +50,12 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
 
     @Override
     public void onNext(ExecutionResult result) {
-        // Counted before it waits for the loop: what a source sends without being asked must not wait in memory.
+        // Counted before it waits for the loop: results that were not requested must not wait in memory.
         if (pending.incrementAndGet() > ahead) {
             pending.decrementAndGet();
             loop.execute(() -> {
                 cancelSource();
-                end(new IllegalStateException("The source of a subscription sent more than it was asked for"));
+                end(new IllegalStateException("The source of a subscription sent more results than requested"));
             });
             return;
         }
@@ -84,14 +84,14 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
         loop.execute(() -> end(null));
     }
 
-    /** Whether as many results wait as may, and none of them has gone out since this was asked before. On the loop. */
+    /** Returns whether the maximum number of results is waiting and none was sent since the last call. On the loop. */
     boolean isStalled() {
         boolean stuck = pending.get() >= ahead && !moved;
         moved = false;
         return stuck;
     }
 
-    /** To be called on the loop. */
+    /** Call on the loop. */
     void cancel() {
         over = true;
         cancelSource();

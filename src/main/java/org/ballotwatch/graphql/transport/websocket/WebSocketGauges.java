@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.inject.Singleton;
 
-/** How many WebSockets are open, and what runs on them. */
+/** The numbers of open WebSockets and of their running operations. */
 @Singleton
 class WebSocketGauges implements MeterBinder {
     private final WebSocketRoute route;
@@ -17,13 +17,13 @@ class WebSocketGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("ballotwatch.websocket.connections", route, WebSocketRoute::openConnections)
-                .description("WebSockets that are open; BALLOTWATCH_WEBSOCKET_CONNECTIONS at most")
+                .description("Open WebSockets; BALLOTWATCH_WEBSOCKET_CONNECTIONS at most")
                 .register(registry);
         Gauge.builder("ballotwatch.websocket.operations", route, WebSocketRoute::operations)
-                .description("Operations that run on WebSockets, subscriptions among them")
+                .description("Running operations on WebSockets, including subscriptions")
                 .register(registry);
         Gauge.builder("ballotwatch.websocket.subscriptions", route, WebSocketRoute::subscriptions)
-                .description("Subscriptions that are open")
+                .description("Open subscriptions")
                 .register(registry);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.ballotwatch.graphql.limit.LimitSettings;
 
 /**
- * Of the protocols that a client offers only ours is chosen. Messages may be as long as the body of a request, and are
- * not compressed, which would cost memory for each connection.
+ * Chooses only our protocol among those that a client offers. Messages may be as long as the body of a request. They
+ * are not compressed, which would cost memory for each connection.
  */
 @ApplicationScoped
 class WebSocketOptions implements HttpServerOptionsCustomizer {

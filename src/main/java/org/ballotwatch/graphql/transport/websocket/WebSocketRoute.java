@@ -25,12 +25,12 @@ import org.ballotwatch.graphql.transport.http.GraphQLRoute;
 import org.ballotwatch.graphql.transport.http.RequestScope;
 import org.ballotwatch.graphql.transport.http.ResponseWriter;
 
-/** Upgrades of {@code /graphql} to a WebSocket, all of them: those that are not ours are refused here. */
+/** Handles all upgrades of {@code /graphql} to a WebSocket; those with another protocol are refused here. */
 @ApplicationScoped
 public class WebSocketRoute {
     static final String PROTOCOL = "graphql-transport-ws";
 
-    /** The extension's WebSocket handler, which would run operations by the framework's dispatch, stands at -99. */
+    /** Before the extension's WebSocket handler at -99, which would run operations by the framework's dispatch. */
     private static final int BEFORE_THE_EXTENSION = -150;
 
     private final WebSocketSettings limits;
@@ -99,7 +99,7 @@ public class WebSocketRoute {
         if (!http.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
             http.next();
         } else if (!origins.allow(http.request())) {
-            refuse(http, 403, ErrorCode.FORBIDDEN, "Pages of this origin may not connect.");
+            refuse(http, 403, ErrorCode.FORBIDDEN, "Pages from this origin may not connect.");
         } else if (!offersProtocol(http)) {
             refuse(http, 400, ErrorCode.INVALID_ARGUMENT, "Only the WebSocket protocol " + PROTOCOL + " is supported.");
         } else if (limiter.isClosed()) {
@@ -107,7 +107,7 @@ public class WebSocketRoute {
             refuse(http, 503, limiter.refusal());
         } else if (connections.size() >= limits.connections()) {
             http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-            refuse(http, 503, ErrorCode.RATE_LIMITED, "Too many connections at once; come back in a second.");
+            refuse(http, 503, ErrorCode.RATE_LIMITED, "Too many connections at once; try again in a second.");
         } else {
             http.request().toWebSocket().onSuccess(socket -> open(http, socket));
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which texts an id stands for, which may be carried out, and what a folder of them must look like. */
+/** Which text an id refers to, which texts may be executed, and the required form of a folder of documents. */
 class DocumentsTest {
     private static final String KNOWN = "{ known: __typename }";
     private static final String OTHER = "{ other: __typename }";
@@ -42,7 +42,7 @@ class DocumentsTest {
     }
 
     @Test
-    void a_manifest_of_apollo_is_read() throws IOException {
+    void a_manifest_from_apollo_is_read() throws IOException {
         write("manifest.json", """
                 {"format": "apollo-persisted-query-manifest", "version": 1,
                  "operations": [{"id": "%s", "name": "Known", "type": "query", "body": "%s"}]}
@@ -53,7 +53,7 @@ class DocumentsTest {
     // graphql-codegen writes the prefix into its list and its clients send it; Apollo's clients send the digits alone.
     @ParameterizedTest
     @ValueSource(strings = {"sha256:%s", "%s", "SHA256:%S"})
-    void a_list_of_graphql_codegen_is_read_and_found_by_the_hash_in_each_of_its_forms(String form) throws IOException {
+    void a_list_from_graphql_codegen_is_read_and_found_by_every_form_of_the_hash(String form) throws IOException {
         write("persisted-documents.json", "{\"sha256:%s\": \"%s\"}".formatted(Sha256.of(KNOWN), KNOWN));
         String id = form.formatted(Sha256.of(KNOWN));
         assertThat(registered(true).text(null, id)).isEqualTo(KNOWN);
@@ -62,7 +62,7 @@ class DocumentsTest {
     }
 
     @Test
-    void a_document_is_remembered_by_the_hash_in_each_of_its_forms() {
+    void a_document_is_remembered_by_every_form_of_the_hash() {
         Documents documents = new Documents(new Settings(Optional.empty(), false, 1_000));
         documents.store(OTHER, "sha256:" + Sha256.of(OTHER));
         assertThat(documents.text(null, Sha256.of(OTHER))).isEqualTo(OTHER);
@@ -101,7 +101,7 @@ class DocumentsTest {
     }
 
     @Test
-    void a_file_beyond_all_measure_is_refused() throws IOException {
+    void a_file_that_is_too_large_is_refused() throws IOException {
         try (RandomAccessFile sparse =
                 new RandomAccessFile(folder.resolve("a.json").toFile(), "rw")) {
             sparse.setLength(700_000_000);
@@ -110,13 +110,13 @@ class DocumentsTest {
     }
 
     @Test
-    void a_list_by_other_ids_is_read() throws IOException {
+    void a_list_with_other_ids_is_read() throws IOException {
         write("relay.json", "{\"0a1b\": \"%s\"}".formatted(KNOWN));
         assertThat(registered(true).text(null, "0a1b")).isEqualTo(KNOWN);
     }
 
     @Test
-    void where_only_registered_documents_run_no_other_does() throws IOException {
+    void other_documents_are_refused_if_only_registered_ones_may_run() throws IOException {
         write("known.graphql", KNOWN);
         Documents documents = registered(true);
         refused(ErrorCode.DOCUMENT_NOT_REGISTERED, documents, OTHER, null);
@@ -128,7 +128,7 @@ class DocumentsTest {
     }
 
     @Test
-    void where_others_run_too_they_are_remembered() throws IOException {
+    void other_documents_are_remembered_if_they_may_run() throws IOException {
         write("known.graphql", KNOWN);
         Documents documents = registered(false);
         assertThat(documents.text(OTHER, null)).isEqualTo(OTHER);
@@ -138,7 +138,7 @@ class DocumentsTest {
     }
 
     @Test
-    void nothing_is_remembered_where_that_is_turned_off() {
+    void nothing_is_remembered_if_that_is_turned_off() {
         Documents documents = new Documents(new Settings(Optional.empty(), false, 0));
         assertThat(documents.text(OTHER, Sha256.of(OTHER))).isEqualTo(OTHER);
         documents.store(OTHER, Sha256.of(OTHER));
@@ -149,12 +149,12 @@ class DocumentsTest {
     @CsvSource(delimiter = '|', textBlock = """
             bad.json | {                                     | bad.json is not JSON
             bad.json | []                                    | bad.json is neither
-            bad.json | {"a": 5}                              | bad.json: each document has an id and a text
-            bad.json | {"%064d": "{ a }"}                    | is not the SHA-256 of the document
-            bad.json | {"sha256:%064d": "{ a }"}             | is not the SHA-256 of the document
+            bad.json | {"a": 5}                              | bad.json: each document needs an id and a text
+            bad.json | {"%064d": "{ a }"}                    | is not the SHA-256 of its document
+            bad.json | {"sha256:%064d": "{ a }"}             | is not the SHA-256 of its document
             bad.json | {"sha256:%d": "{ a }"}                | 64 hexadecimal digits
             """)
-    void a_file_that_cannot_be_read_stops_the_start(String name, String content, String message) throws IOException {
+    void an_unreadable_file_prevents_startup(String name, String content, String message) throws IOException {
         write(name, content.formatted(7));
         assertThatThrownBy(() -> registered(false))
                 .isInstanceOf(StartupFailure.class)
@@ -162,18 +162,18 @@ class DocumentsTest {
     }
 
     @Test
-    void one_id_of_two_documents_stops_the_start() throws IOException {
+    void an_id_of_two_documents_prevents_startup() throws IOException {
         write("a.json", "{\"0a1b\": \"%s\"}".formatted(KNOWN));
         write("b.json", "{\"0a1b\": \"%s\"}".formatted(OTHER));
         assertThatThrownBy(() -> registered(false)).hasMessageContaining("b.json: 0a1b");
     }
 
     @Test
-    void a_service_that_nothing_could_be_asked_of_does_not_start() {
+    void requiring_registered_documents_without_any_prevents_startup() {
         assertThatThrownBy(() -> registered(true)).hasMessageContaining("BALLOTWATCH_DOCUMENTS_FOLDER");
         Path nowhere = folder.resolve("nowhere");
         assertThatThrownBy(() -> new Documents(new Settings(Optional.of(nowhere), false, 1)))
-                .hasMessageContaining("nowhere, which is no folder");
+                .hasMessageContaining("nowhere, which is not a folder");
     }
 
     private Documents registered(boolean only) {

@@ -13,7 +13,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
 
-/** Results on their way to a client that takes them when it likes. */
+/** Results in transit to a client that reads them at its own pace. */
 class SubscriptionStreamTest {
     private static final int AHEAD = 3;
 
@@ -23,7 +23,7 @@ class SubscriptionStreamTest {
             new SubscriptionStream(AHEAD, Runnable::run, this::send, e -> events.add("end " + e));
 
     @Test
-    void so_many_are_asked_for_ahead_and_one_more_for_each_that_left() {
+    void a_limited_number_is_requested_ahead_and_one_more_for_each_sent() {
         stream.onSubscribe(new Source());
         results(AHEAD);
         assertThat(events).containsExactly("request 3", "send", "send", "send");
@@ -32,21 +32,21 @@ class SubscriptionStreamTest {
         assertThat(events).endsWith("request 1", "request 1");
     }
 
-    // A source that is not asked cannot be slowed down: what it sends must not pile up.
+    // A source that ignores demand cannot be slowed down: its results must not accumulate.
     @Test
-    void a_source_that_sends_unasked_is_cancelled() {
+    void a_source_that_sends_more_than_requested_is_cancelled() {
         stream.onSubscribe(new Source());
         results(AHEAD + 2);
         assertThat(events.subList(4, events.size()))
                 .containsExactly(
                         "cancel",
                         "end java.lang.IllegalStateException: "
-                                + "The source of a subscription sent more than it was asked for",
+                                + "The source of a subscription sent more results than requested",
                         "cancel");
     }
 
     @Test
-    void nothing_more_is_sent_or_asked_for_once_the_client_has_cancelled() {
+    void nothing_more_is_sent_or_requested_once_the_client_has_cancelled() {
         stream.onSubscribe(new Source());
         results(1);
         stream.cancel();
@@ -57,14 +57,14 @@ class SubscriptionStreamTest {
     }
 
     @Test
-    void a_source_that_comes_after_the_client_cancelled_is_cancelled_at_once() {
+    void a_source_that_starts_after_the_client_cancelled_is_cancelled_at_once() {
         stream.cancel();
         stream.onSubscribe(new Source());
         assertThat(events).containsExactly("cancel");
     }
 
     @Test
-    void nothing_is_asked_for_when_the_connection_is_gone() {
+    void nothing_is_requested_once_the_connection_is_closed() {
         stream.onSubscribe(new Source());
         results(1);
         leaving.remove().fail("gone");
@@ -72,7 +72,7 @@ class SubscriptionStreamTest {
     }
 
     @Test
-    void the_end_of_the_source_is_told_once() {
+    void the_end_of_the_source_is_reported_once() {
         stream.onSubscribe(new Source());
         stream.onError(new IllegalStateException("broken"));
         stream.onComplete();
