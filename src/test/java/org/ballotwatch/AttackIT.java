@@ -21,11 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The packaged application in 256 MB, against clients that mean it no good: others go on being answered. */
+/** The packaged application in 256 MB, under attack: other clients are still answered. */
 class AttackIT {
     private static final int ATTACKERS = 240;
 
-    /** Of attackers with requests that take long to answer. */
+    /** Number of attackers that send expensive requests. */
     private static final int FEW = 24;
 
     private static final int ANNOUNCED = 1_000_001;
@@ -56,7 +56,7 @@ class AttackIT {
     }
 
     @AfterEach
-    void others_are_still_answered() throws Exception {
+    void check_that_other_clients_are_still_answered() throws Exception {
         answered();
         for (RawConnection attacker : attackers) {
             attacker.close();
@@ -65,7 +65,7 @@ class AttackIT {
     }
 
     @AfterAll
-    static void it_stops_when_it_is_told_to_and_has_nothing_to_complain_of() throws Exception {
+    static void stop_and_check_the_log() throws Exception {
         try {
             service.stop().get(1, TimeUnit.MINUTES);
             assertThat(service.logged())
@@ -79,7 +79,7 @@ class AttackIT {
     }
 
     @Test
-    void bodies_that_stop_coming_give_way_or_time_out() throws Exception {
+    void stalled_bodies_make_room_or_time_out() throws Exception {
         for (int i = 0; i < ATTACKERS; i++) {
             attack().send(POST + "Content-Length: " + ANNOUNCED + "\r\n\r\n").sendIfOpen(SENT);
         }
@@ -88,7 +88,7 @@ class AttackIT {
     }
 
     @Test
-    void so_do_bodies_in_chunks() throws Exception {
+    void stalled_chunked_bodies_make_room_or_time_out() throws Exception {
         for (int i = 0; i < ATTACKERS; i++) {
             attack().send(POST + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(ANNOUNCED) + "\r\n")
                     .sendIfOpen(SENT);
@@ -97,7 +97,9 @@ class AttackIT {
         allAreRefused();
     }
 
-    /** Behind a proxy that passes the upgrade on, requests would come past its rules. */
+    /**
+     * A proxy that passes the upgrade on would no longer see single requests, and could not apply its rules to them.
+     */
     @Test
     void there_is_no_http_2_without_tls() throws Exception {
         String upgrade = "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: a\r\n"
@@ -107,7 +109,7 @@ class AttackIT {
     }
 
     @Test
-    void so_do_messages_of_web_sockets_in_one_frame() throws Exception {
+    void stalled_websocket_messages_in_one_frame_make_room_or_time_out() throws Exception {
         byte[] frame = RawConnection.frame(0x81, ANNOUNCED, SENT);
         for (int i = 0; i < ATTACKERS; i++) {
             attackers.add(RawConnection.webSocket(service.port).sendIfOpen(frame));
@@ -116,7 +118,7 @@ class AttackIT {
     }
 
     @Test
-    void so_do_messages_of_web_sockets_in_many_frames() throws Exception {
+    void stalled_websocket_messages_in_many_frames_make_room_or_time_out() throws Exception {
         byte[] part = new byte[9_990];
         byte[] first = RawConnection.frame(0x01, part.length, part);
         byte[] next = RawConnection.frame(0x00, part.length, part);
@@ -131,7 +133,7 @@ class AttackIT {
     }
 
     @Test
-    void answers_that_nobody_reads_are_bounded() throws Exception {
+    void unread_responses_are_limited() throws Exception {
         String body = GraphQLClient.body(IntrospectionQuery.INTROSPECTION_QUERY, Map.of());
         String request = POST + "Content-Length: " + body.length() + "\r\n\r\n" + body;
         for (int i = 0; i < FEW; i++) {
@@ -141,7 +143,7 @@ class AttackIT {
     }
 
     @Test
-    void the_schema_that_nobody_reads_is_bounded() throws Exception {
+    void unread_responses_with_the_schema_are_limited() throws Exception {
         String request = "GET /graphql/schema.graphql HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(8);
         for (int i = 0; i < ATTACKERS; i++) {
             attack().sendIfOpen(request.getBytes(StandardCharsets.US_ASCII));
@@ -150,7 +152,7 @@ class AttackIT {
     }
 
     @Test
-    void many_small_values_are_refused_before_they_take_many_times_their_room() throws Exception {
+    void many_small_values_are_refused_before_they_are_parsed() throws Exception {
         String body = "{\"query\":\"{ __typename }\",\"variables\":{\"a\":[" + "{},".repeat(340_000) + "{}]}}";
         for (int i = 0; i < ATTACKERS; i++) {
             attack().sendIfOpen((POST + "Content-Length: " + body.length() + "\r\n\r\n" + body)
@@ -162,13 +164,13 @@ class AttackIT {
     }
 
     @Test
-    void half_a_head_is_not_waited_for() throws Exception {
+    void a_client_that_sends_half_a_head_is_disconnected() throws Exception {
         RawConnection slow = attack().send("POST /graphql HTTP/1.1\r\nHost: local");
         assertThat(slow.hearAll()).startsWith("HTTP/1.1 408");
     }
 
     @Test
-    void neither_is_a_client_that_says_nothing_or_nothing_more() throws Exception {
+    void a_silent_client_is_disconnected() throws Exception {
         RawConnection silent = attack();
         RawConnection done = attack().send(POST + "Content-Length: " + GOOD.length() + "\r\n\r\n" + GOOD);
         assertThat(silent.hearAll()).isEmpty();
@@ -177,7 +179,7 @@ class AttackIT {
 
     @ParameterizedTest
     @MethodSource("org.ballotwatch.MalformedRequests#ambiguous")
-    void what_two_servers_may_read_differently_is_refused_and_nothing_after_it_read(String request) throws Exception {
+    void an_ambiguous_request_is_refused_and_nothing_after_it_is_read(String request) throws Exception {
         String hidden = "GET /graphql?query=%7Bhidden:__typename%7D HTTP/1.1\r\nHost: a\r\n\r\n";
         String heard = attack().send(request + hidden).hearAll();
         assertThat(heard).matches("(?s)HTTP/[12]\\.[01] 400 .*").doesNotContain("hidden");
@@ -186,7 +188,7 @@ class AttackIT {
 
     @ParameterizedTest
     @MethodSource("org.ballotwatch.MalformedRequests#noise")
-    void noise_is_survived_without_a_word(String noise) throws Exception {
+    void random_bytes_leave_no_trace_in_the_log(String noise) throws Exception {
         attack().send(noise).close();
         attack().send(noise);
     }
@@ -220,7 +222,7 @@ class AttackIT {
     }
 
     @Test
-    void pings_are_not_answered_for_ever_to_a_client_that_does_not_read() throws Exception {
+    void pings_of_a_client_that_does_not_read_are_not_answered_forever() throws Exception {
         byte[] ping = RawConnection.frame(0x89, 125, new byte[125]);
         byte[] many = new byte[ping.length * 1_000];
         for (int i = 0; i < 1_000; i++) {
@@ -251,7 +253,7 @@ class AttackIT {
         }
     }
 
-    /** On a connection of its own: one that a library keeps may be closed between two requests. */
+    /** Uses a new connection: one that a library keeps may be closed between two requests. */
     private static void answered() throws IOException {
         String body = GraphQLClient.body("{ countries { name } }", Map.of());
         try (RawConnection other = new RawConnection(service.port)) {

@@ -85,14 +85,14 @@ class DevModeIT {
         List<ProcessHandle> started = maven.descendants().toList();
         maven.destroy();
         maven.onExit().join();
-        // Maven passes no signal on; the service stops its database itself.
+        // Maven does not pass signals on; the service stops its database itself.
         started.forEach(ProcessHandle::destroy);
         started.forEach(process -> process.onExit().join());
         FileUtils.deleteQuietly(project.toFile());
     }
 
     @Test
-    void it_goes_on_after_whatever_is_changed() throws Exception {
+    void it_continues_after_every_kind_of_change() throws Exception {
         change(ELECTION, source -> source.replace(DESCRIBED, "Changed once, with"));
         await("Changed once, with");
         change(ELECTION, source -> source.replace("Changed once,", "Changed twice,"));
@@ -135,7 +135,7 @@ class DevModeIT {
         }
     }
 
-    /** Each request has dev mode look for changes; it answers when it has reloaded. */
+    /** Each request makes dev mode look for changes; it is answered after the reload. */
     private void await(String what, Predicate<HttpResponse<String>> seen) throws Exception {
         String last = "nothing";
         for (long start = System.nanoTime(); System.nanoTime() - start < PATIENCE.toNanos(); Thread.sleep(500)) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README and the pages under src/docs: what they quote is what the service answers, and no link is dead. */
+/** The README and the pages under src/docs: quoted answers match the service's, and no link is dead. */
 @QuarkusTest
 class DocumentationTest {
     private static final Path README = Path.of("README.md");
@@ -67,7 +67,7 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void every_link_to_a_file_leads_to_one(Path page) {
+    void every_link_to_a_file_resolves(Path page) {
         assertThat(LINK.matcher(read(page)).results().map(match -> match.group(1)))
                 .allMatch(target -> Files.exists(page.resolveSibling(target)));
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** A program that is expected to end by itself, with all that it printed; one that goes on is ended. */
+/** A program that is expected to end by itself, with all its output; one that continues is ended. */
 public record EndedProcess(int status, String output) {
     private static final long MINUTES = 10;
 

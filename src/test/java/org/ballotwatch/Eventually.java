@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/** Waits for what other threads or the database bring about; the bound is for a machine that is very busy. */
+/** Waits for an effect of other threads or of the database; the bound is for a very busy machine. */
 public final class Eventually {
     private Eventually() {}
 

@@ -33,7 +33,7 @@ class ExplorerIT {
     private static EmbeddedDatabaseResource database;
     private static Chromium chromium;
 
-    /** One that everybody may read, and one that only people with a key may read. */
+    /** One server with public data, and one whose data needs a key. */
     private static Replica open;
 
     private static Replica closed;
@@ -132,7 +132,7 @@ class ExplorerIT {
         writeHeaders("{\"authorization\": \"ApiKey " + key + "\", \"Content-Type\": \"application/json\"}");
         execute();
         assertThat(answer("\"record\"")).contains("\"userErrors\": []");
-        // The history keeps the headers of a query that it has not seen without any.
+        // The history keeps the headers of a query that is new to it.
         write(queryEditor(), "{ viewer { roles } }");
         execute();
         answer("EDITOR");
@@ -168,7 +168,7 @@ class ExplorerIT {
     }
 
     @Test
-    void it_loads_without_a_key_and_reports_what_is_missing() {
+    void it_loads_without_a_key_and_reports_that_it_is_missing() {
         visit(closed);
         execute();
         answer("UNAUTHENTICATED");
@@ -215,7 +215,7 @@ class ExplorerIT {
         return text(".result-window");
     }
 
-    /** Also of lines that are not in sight. */
+    /** Includes lines outside the visible area. */
     private String text(String editor) {
         return (String) page.evaluate(content(editor));
     }

@@ -52,9 +52,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the service relies on in its frameworks beyond their public API. An upgrade that breaks an assumption fails here, by
- * its name; {@code src/docs/framework.md} lists them with their reasons. What needs a running service is asserted by
- * {@link FrameworkRuntimeContractTest}.
+ * What the service relies on in its frameworks beyond their public API. An upgrade that breaks an assumption fails
+ * here, by its name; {@code src/docs/framework.md} lists them with their reasons. {@link FrameworkRuntimeContractTest}
+ * has the assertions that need a running service.
  */
 class FrameworkContractTest {
     private static final Path PAGE = Path.of("src/docs/framework.md");
@@ -156,7 +156,10 @@ class FrameworkContractTest {
         return name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
     }
 
-    /** ErrorCodes makes plain English of these; a message of another form would show clients the names of Java classes. */
+    /**
+     * ErrorCodes translates these into plain English; a message of another form would show clients the names of Java
+     * classes.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             { nope }                               ; ^Validation error \\(\\w+@\\[[^]]*]\\) :
@@ -165,7 +168,7 @@ class FrameworkContractTest {
             { incidents(near: {latitude: 1}) }     ; \\w+(?:Value|Field)\\{
             { \u0001 }                             ; ANTLR error
             """)
-    void a_message_of_graphql_java_has_the_form_that_is_made_plain(String document, String form) {
+    void a_message_of_graphql_java_has_the_expected_form(String document, String form) {
         assertThat(errors(document))
                 .anySatisfy(error -> assertThat(error.getMessage()).containsPattern(Pattern.compile(form)));
     }
@@ -189,9 +192,9 @@ class FrameworkContractTest {
                 .containsPattern("(?:Linked)?HashMap|'Map'|ArrayList|['\\[](?:Integer|Long|Double|BigInteger)['\\]]"));
     }
 
-    /** The two ways in which the parser gives up are told apart by this word. */
+    /** This word distinguishes the parser's two reasons to give up. */
     @Test
-    void a_document_with_too_much_whitespace_is_told_from_one_with_too_many_tokens() {
+    void too_much_whitespace_and_too_many_tokens_have_different_errors() {
         assertThat(parsed(
                         " ".repeat(50) + UNIT, ParserOptions.newParserOptions().maxWhitespaceTokens(10)))
                 .isInstanceOf(ParseCancelledException.class)
@@ -206,7 +209,7 @@ class FrameworkContractTest {
                 .isInstanceOf(ParseCancelledTooDeepException.class);
     }
 
-    /** ServedSchema hides them; one more of them would be shown, and obeyed by nobody. */
+    /** ServedSchema hides them; a further one would be shown without any effect. */
     @Test
     void graphql_java_adds_two_directives_of_its_own_to_a_schema() {
         assertThat(SCHEMA.getDirectivesByName().keySet())
@@ -220,7 +223,7 @@ class FrameworkContractTest {
                         "experimental_disableErrorPropagation");
     }
 
-    /** A subscription whose conditions leave no field makes it fail; ours comes before it. */
+    /** The rule fails on a subscription whose conditions leave no field; our own rule runs before it. */
     @Test
     void the_rule_on_the_root_of_subscriptions_can_be_left_out_of_validation() {
         var document = ParseAndValidate.parse(
@@ -246,9 +249,9 @@ class FrameworkContractTest {
                 .doesNotThrowAnyException();
     }
 
-    /** ClientConnection and MessageReader put their own handlers in the places of these. */
+    /** ClientConnection and MessageReader replace these handlers by their own. */
     @Test
-    void the_handlers_of_a_connection_have_the_names_that_are_looked_for() throws Exception {
+    void the_handlers_of_a_connection_have_the_expected_names() throws Exception {
         assertThat(handlers(new HttpServerOptions())).contains("httpDecoder", "httpEncoder", "handler");
         assertThat(handlers(new HttpServerOptions()
                         .setSsl(true)

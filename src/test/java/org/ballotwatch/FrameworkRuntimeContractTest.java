@@ -43,7 +43,7 @@ class FrameworkRuntimeContractTest {
     String password;
 
     @Test
-    void our_routes_stand_between_authentication_and_the_extension() {
+    void our_routes_come_between_authentication_and_the_extension() {
         List<String> routes = router.getRoutes().stream().map(Route::toString).toList();
         assertThat(SecurityHandlerPriorities.AUTHENTICATION).isEqualTo(200); // that is, order -200
         assertThat(routes.stream().map(FrameworkRuntimeContractTest::order)).isSorted();

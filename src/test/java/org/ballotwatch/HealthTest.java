@@ -55,7 +55,7 @@ class HealthTest {
     }
 
     @Test
-    void health_is_not_for_the_public() {
+    void health_is_not_public() {
         assertThat(RestAssured.get(ofThePublic).statusCode()).isEqualTo(404);
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The packaged service in 256 MB among casebooks that were made to break it, and the command that checks them. */
+/** The packaged service in 256 MB with hostile casebooks, and the command that checks them. */
 @DisabledOnOs(OS.WINDOWS) // links and pipes
 class HostileCasebooksIT {
     private static final String SECRET = "hunter2-of-another-file";
@@ -72,7 +72,7 @@ class HostileCasebooksIT {
         }
     }
 
-    /** All but its names, which the test puts there. */
+    /** All columns but the names, which the test sets. */
     private void example(String name, String keys) {
         CasebookFolder.example(casebooks, name, keys, "IS").without("names.csv");
     }
@@ -88,7 +88,7 @@ class HostileCasebooksIT {
     }
 
     @Test
-    void the_service_starts_with_the_good_one_and_names_what_is_wrong_with_the_others() throws Exception {
+    void the_service_starts_with_the_valid_casebook_and_reports_the_faults_of_the_others() throws Exception {
         Map<String, String> configuration = new HashMap<>(database.start());
         configuration.put("ballotwatch.casebooks", casebooks.toString());
         configuration.put("quarkus.log.console.json.enabled", "false");
@@ -120,7 +120,7 @@ class HostileCasebooksIT {
     }
 
     @Test
-    void a_check_lists_every_problem_with_its_place_and_ends_with_1() throws Exception {
+    void a_check_lists_every_problem_with_its_place_and_exits_with_1() throws Exception {
         EndedProcess checked = program("check", casebooks.toString());
         assertThat(checked.output())
                 .contains(
@@ -134,14 +134,14 @@ class HostileCasebooksIT {
     }
 
     @Test
-    void a_check_of_what_is_right_ends_with_0() throws Exception {
+    void a_check_of_a_valid_casebook_exits_with_0() throws Exception {
         EndedProcess checked = program("check", casebooks.resolve("good").toString());
         assertThat(checked.output().strip()).endsWith("Casebook good: no problem");
         assertThat(checked.status()).isZero();
     }
 
     @Test
-    void wrong_usage_is_answered_with_the_usage_and_ends_with_2() throws Exception {
+    void wrong_usage_prints_the_usage_and_exits_with_2() throws Exception {
         for (List<String> wrong : List.of(
                 List.of("chek", "good"),
                 List.of("check"),
@@ -157,7 +157,7 @@ class HostileCasebooksIT {
     }
 
     @Test
-    void it_explains_itself_and_names_its_version() throws Exception {
+    void it_prints_its_help_and_its_version() throws Exception {
         assertThat(program("--help").output()).contains("Usage: ballotwatch", "check");
         assertThat(program("--version").output().strip()).matches("(?s).*\\d+\\.\\d+\\.\\d+.*");
         assertThat(program("--version").status()).isZero();

@@ -19,14 +19,14 @@ import java.util.TreeSet;
 import org.ballotwatch.database.Snapshot;
 import org.junit.jupiter.api.Test;
 
-/** The house rules of README's layout: what may know what. */
+/** The layout rules of the house: which package may depend on which. */
 public class LayoutTest {
     private static final String ROOT = "org.ballotwatch";
 
-    /** The part of {@code graphql} that knows who asks, and so stands above {@code access}; no feature knows it. */
+    /** The part of {@code graphql} that knows the caller, and so is above {@code access}; no feature depends on it. */
     private static final String TRANSPORT = "graphql.transport";
 
-    /** From the ground up: each may know what stands in a line before its own. A new feature finds its place here. */
+    /** From the ground up: each package may depend on the lines before its own. A new feature is added here. */
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("setting", "website", "file", "text", "resolution"),
             Set.of("database"),
@@ -62,7 +62,7 @@ public class LayoutTest {
     }
 
     @Test
-    void nothing_knows_what_stands_on_its_own_floor_or_above() {
+    void no_package_depends_on_its_own_floor_or_above() {
         Set<String> above = new TreeSet<>();
         for (int i = FLOORS.size() - 1; i >= 0; i--) {
             above.addAll(FLOORS.get(i));
@@ -79,7 +79,7 @@ public class LayoutTest {
     }
 
     @Test
-    void the_parts_of_graphql_and_of_datasets_go_one_way() {
+    void the_parts_of_graphql_and_of_datasets_have_no_cycles() {
         slices().matching(ROOT + ".graphql.(*)..").should().beFreeOfCycles().check(OURS);
         slices().matching(ROOT + ".graphql.transport.(*)..")
                 .should()
@@ -89,7 +89,7 @@ public class LayoutTest {
     }
 
     @Test
-    void only_our_graphql_knows_the_engine() {
+    void only_our_graphql_depends_on_the_engine() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(inside("graphql"))
@@ -99,9 +99,9 @@ public class LayoutTest {
                 .check(OURS);
     }
 
-    /** It could be lifted out as a library: the rest of the service gives it what it needs. */
+    /** The engine could be extracted as a library: the rest of the service passes it all that it needs. */
     @Test
-    void the_engine_of_graphql_knows_nothing_of_this_service() {
+    void the_graphql_engine_does_not_depend_on_this_service() {
         noClasses()
                 .that()
                 .resideInAPackage(inside("graphql.engine"))
@@ -113,7 +113,7 @@ public class LayoutTest {
     }
 
     @Test
-    void only_graphql_access_and_the_website_know_http() {
+    void only_graphql_access_and_the_website_depend_on_http() {
         noClasses()
                 .that(resideOutsideOfPackages(inside("graphql"), inside("access"), inside("website")))
                 .should()
@@ -122,7 +122,7 @@ public class LayoutTest {
     }
 
     @Test
-    void only_our_database_knows_the_drivers() {
+    void only_our_database_depends_on_the_drivers() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(inside("database"))
@@ -132,9 +132,9 @@ public class LayoutTest {
                 .check(OURS);
     }
 
-    // A session in a read would be the one that all sibling fields share, which the snapshot is there to replace.
+    // All sibling fields would share a session in a read; the snapshot replaces it for that reason.
     @Test
-    void nobody_reads_through_a_snapshot_and_a_session() {
+    void no_class_reads_through_both_a_snapshot_and_a_session() {
         noClasses()
                 .that(DescribedPredicate.describe("read a snapshot", c -> c.getDirectDependenciesFromSelf().stream()
                         .anyMatch(d -> d.getTargetClass().isEquivalentTo(Snapshot.class))))
@@ -164,7 +164,7 @@ public class LayoutTest {
         return c.getPackageName().startsWith(ROOT);
     }
 
-    /** The first part of the package's name, or two of them for {@link #TRANSPORT}; nothing lies outside of a room. */
+    /** The first part of the package's name, or two of them for {@link #TRANSPORT}; every class is in a package. */
     private static String room(JavaClass c) {
         String beneath = c.getPackageName().substring(ROOT.length());
         if (beneath.isEmpty()) {

@@ -2,11 +2,11 @@ package org.ballotwatch;
 
 import java.util.stream.Stream;
 
-/** What comes in from outside and is no request. */
+/** Incoming bytes that are not a valid request. */
 final class MalformedRequests {
     private MalformedRequests() {}
 
-    /** What two servers may read differently (RFC 9112, sections 2.2, 3.2, 5 and 6). */
+    /** Requests that two servers may read differently (RFC 9112, sections 2.2, 3.2, 5 and 6). */
     static Stream<String> ambiguous() {
         return Stream.of(
                 "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\n\r\n",
@@ -39,7 +39,7 @@ final class MalformedRequests {
                 "POST /graphql HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n-2\r\n{}\r\n0\r\n\r\n");
     }
 
-    /** What scanners and broken programs send. */
+    /** Input from scanners and broken programs. */
     static Stream<String> noise() {
         return Stream.of(
                 "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\nwhat is this",

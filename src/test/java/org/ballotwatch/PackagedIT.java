@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The packaged application, as it is deployed, on a database that it was given. */
+/** The packaged application, as it is deployed, on an external database. */
 @QuarkusIntegrationTest
 class PackagedIT {
     @Test
@@ -37,7 +37,7 @@ class PackagedIT {
     }
 
     @Test
-    void the_schema_can_be_fetched_and_is_one() {
+    void the_schema_can_be_fetched_and_parsed() {
         String served = RestAssured.given().get("/graphql/schema.graphql").asString();
         GraphQLSchema schema = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(served));
         assertThat(schema.getObjectType("ElectionLink")).isNotNull();

@@ -8,7 +8,7 @@ import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A client that sends what no library sends. */
+/** A client that sends bytes that no library would send. */
 final class RawConnection implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -28,7 +28,7 @@ final class RawConnection implements AutoCloseable {
         return this;
     }
 
-    /** Of an attack that the service may break off. */
+    /** Sends an attack that the service may interrupt. */
     RawConnection sendIfOpen(byte[] bytes) {
         try {
             return send(bytes);
@@ -37,18 +37,18 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** All that comes until the service closes the connection. */
+    /** Returns all bytes until the service closes the connection. */
     String hearAll() throws IOException {
         ByteArrayOutputStream heard = new ByteArrayOutputStream();
         try {
             socket.getInputStream().transferTo(heard);
         } catch (SocketException reset) {
-            // Closed while something was still on its way.
+            // The service closed the connection while bytes were in transit.
         }
         return heard.toString(StandardCharsets.ISO_8859_1);
     }
 
-    /** The head of an answer; what comes after it is left. */
+    /** Returns the head of a response; the rest stays unread. */
     String hearHead() throws IOException {
         StringBuilder head = new StringBuilder();
         InputStream in = socket.getInputStream();
@@ -74,7 +74,7 @@ final class RawConnection implements AutoCloseable {
         return connection;
     }
 
-    /** The code of the close frame that comes first, after pings. */
+    /** Returns the code of the first close frame, skipping pings. */
     int hearClose() throws IOException {
         InputStream in = socket.getInputStream();
         while (true) {

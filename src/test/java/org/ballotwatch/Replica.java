@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.ballotwatch.graphql.GraphQLClient;
 
-/** The packaged service in a process of its own, which can be killed and started again on the same port. */
+/** The packaged service in a separate process, which can be killed and restarted on the same port. */
 public final class Replica implements AutoCloseable {
     static final String BUNDLED_CASEBOOK = "ballotwatch.bundled-casebook";
 
@@ -56,7 +56,7 @@ public final class Replica implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder()
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        // As variables, since everybody on the machine sees a command line, with the password.
+        // As variables, since every user of the machine can see a command line, including the password.
         Map<String, String> variables = new HashMap<>();
         variables.put(BUNDLED_CASEBOOK, "false");
         variables.putAll(configuration);
@@ -74,7 +74,7 @@ public final class Replica implements AutoCloseable {
         awaitReady(null);
     }
 
-    /** @param key null where everybody may read */
+    /** @param key null if reading is public */
     public void awaitReady(String key) throws InterruptedException {
         for (long start = System.nanoTime(); System.nanoTime() - start < TimeUnit.MINUTES.toNanos(15); ) {
             try {
@@ -91,7 +91,7 @@ public final class Replica implements AutoCloseable {
         throw new AssertionError("It does not answer, see " + log());
     }
 
-    /** @param key null to ask as nobody */
+    /** @param key null for an anonymous request */
     public JsonNode ask(String key, String query) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .timeout(Duration.ofMinutes(2))
@@ -104,13 +104,13 @@ public final class Replica implements AutoCloseable {
         return GraphQLClient.json(answer);
     }
 
-    /** As an operator does; returns at once. */
+    /** Stops it as an operator does; returns at once. */
     public CompletableFuture<Process> stop() {
         process.destroy();
         return process.onExit();
     }
 
-    /** What it logged, without Vert.x's warnings of threads that a busy machine kept waiting. */
+    /** Returns its log, without Vert.x's warnings of threads that a busy machine kept waiting. */
     public String logged() throws IOException {
         return Files.readString(log()).replaceAll("(?m)^.*BlockedThreadChecker.*\\R(?:(?!\\d{4}-\\d\\d-).*\\R)*", "");
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two of the packaged application on one database, one of which is killed. */
+/** Two packaged applications on one database, one of which is killed. */
 class ReplicasIT {
     private static final String CORRECTION =
             "correctElection(input: {id: \"%s\", why: \"%s\", set: {title: \"Vote %2$s\"}}, %s)";
@@ -60,7 +60,7 @@ class ReplicasIT {
     }
 
     @Test
-    void each_edit_on_either_is_told_on_both_once_and_in_order_though_one_is_killed() throws Exception {
+    void every_edit_is_sent_once_and_in_order_by_both_replicas_even_if_one_is_killed() throws Exception {
         Listener steady = new Listener(replicas.get(0));
         Listener interrupted = new Listener(replicas.get(1));
         List<CompletableFuture<Void>> editors = IntStream.range(0, EDITORS)
@@ -88,7 +88,7 @@ class ReplicasIT {
                 .allMatch(told -> told.startsWith("CREATED note "));
     }
 
-    /** On both replicas in turns, half of it about the same record as all the others. */
+    /** Edits both replicas in turn; half of the edits change the same record. */
     private void edit(int editor) {
         for (int i = 0; i < EDITS; i++) {
             String mark = editor + "." + i;
@@ -102,7 +102,7 @@ class ReplicasIT {
         }
     }
 
-    /** Until it was acknowledged, by whichever. */
+    /** Repeats the edit until either replica acknowledges it. */
     private void sent(int first, String mark, String mutation) {
         String field = mutation.formatted(election, mark, "idempotencyKey: \"" + mark + "\"");
         for (int at = first; ; at = 1 - at) {
@@ -118,7 +118,7 @@ class ReplicasIT {
                 assertThat(answer.at("/errors/0/extensions/code").asText())
                         .isIn("UNAVAILABLE", "OUTCOME_UNKNOWN", "RATE_LIMITED");
             } catch (IOException killed) {
-                // The other one takes it.
+                // The other replica accepts it.
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -144,7 +144,7 @@ class ReplicasIT {
         return answer.at("/data/done/record/id").asText();
     }
 
-    /** Follows the election on one replica, from where it was when this began. */
+    /** Follows the election on one replica, from the start of this subscription. */
     private final class Listener {
         private final List<String> told = new ArrayList<>();
         private final Replica replica;

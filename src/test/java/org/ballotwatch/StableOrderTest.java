@@ -13,15 +13,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * The order of {@code Map.of} and its kin changes from process to process, so two replicas would answer the same in other
- * bytes. They are for constants that are looked up; what is made for an answer, a log or a statement keeps its order.
+ * The order of {@code Map.of} and its kin changes between processes, so two replicas would send the same answer in
+ * different bytes. These types are for constants that are only looked up. Values that go into an answer, a log or a
+ * statement keep their order.
  */
 class StableOrderTest {
     private static final Set<String> MAPS_AND_SETS = Set.of("java.util.Map", "java.util.Set");
     private static final Set<String> COLLECTORS = Set.of("toUnmodifiableMap", "toUnmodifiableSet");
 
     @Test
-    void nothing_but_constants_is_in_an_order_that_changes() {
+    void only_constants_use_collections_of_unstable_order() {
         Set<String> found = new TreeSet<>();
         for (JavaClass type : LayoutTest.OURS) {
             for (JavaCodeUnit unit : type.getCodeUnits()) {
@@ -37,7 +38,7 @@ class StableOrderTest {
     }
 
     @Test
-    void such_constants_are_found() {
+    void constants_of_unstable_order_are_found() {
         assertThat(LayoutTest.OURS.stream()
                         .flatMap(type -> type.getStaticInitializer().stream())
                         .map(JavaCodeUnit::getCallsFromSelf)
@@ -47,7 +48,7 @@ class StableOrderTest {
                 .isNotEmpty();
     }
 
-    /** With one entry or none there is one order. */
+    /** With at most one entry there is only one order. */
     private static boolean isShuffled(JavaCall<?> call) {
         String owner = call.getTargetOwner().getName();
         int parameters = call.getTarget().getRawParameterTypes().size();

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A native image begins with all classes initialised, on the machine that built it: a thread, a file, a secret or a setting
- * of that machine must not be among what they hold.
+ * A native image starts with all classes initialised on the build machine: they must not hold a thread, a file, a
+ * secret or a setting of that machine.
  */
 class StaticsTest {
     private static final Pattern OF_THE_MACHINE = Pattern.compile(String.join(
@@ -41,7 +41,7 @@ class StaticsTest {
             "io\\.smallrye\\.config\\.(SmallRye)?Config\\.get(OrCreate)?"));
 
     @Test
-    void nothing_of_the_machine_is_looked_at_while_classes_are_initialised() {
+    void class_initialisers_do_not_read_the_machines_state() {
         Set<String> found = new TreeSet<>();
         for (JavaClass type : LayoutTest.OURS) {
             type.getStaticInitializer().ifPresent(start -> reached(start).stream()
@@ -53,9 +53,9 @@ class StaticsTest {
         assertThat(found).isEmpty();
     }
 
-    /** Before Quarkus runs, a native program would be given the configuration of the machine that built it. */
+    /** Before Quarkus runs, a native program would get the configuration of its build machine. */
     @Test
-    void nobody_asks_for_the_configuration_that_happens_to_be_installed() {
+    void no_class_uses_the_globally_installed_configuration() {
         assertThat(LayoutTest.OURS.stream()
                         .flatMap(type -> type.getCodeUnits().stream())
                         .flatMap(unit -> unit.getCallsFromSelf().stream())
@@ -65,14 +65,14 @@ class StaticsTest {
     }
 
     @Test
-    void what_initialisers_call_of_ours_is_followed() {
+    void our_methods_called_by_initialisers_are_checked() {
         Set<JavaCodeUnit> reached = new LinkedHashSet<>();
         LayoutTest.OURS.forEach(type -> type.getStaticInitializer().ifPresent(start -> reached.addAll(reached(start))));
         assertThat(reached.stream().filter(unit -> !unit.getName().equals("<clinit>")))
                 .hasSizeGreaterThan(50);
     }
 
-    /** The initialiser and whatever of ours it calls, over however many steps. */
+    /** The initialiser and all of our methods that it calls, directly or indirectly. */
     private static Set<JavaCodeUnit> reached(JavaCodeUnit start) {
         Set<JavaCodeUnit> reached = new LinkedHashSet<>(Set.of(start));
         Deque<JavaCodeUnit> open = new ArrayDeque<>(reached);

@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The house rules of style that a compiler does not know. */
+/** The house rules of style that a compiler does not check. */
 class StyleTest {
     @Test
-    void nothing_is_called_by_what_it_does_for_others() {
+    void no_class_is_named_manager_or_helper() {
         Pattern empty = Pattern.compile("Util|Helper|Manager|Impl(?![a-z])|D[Tt][Oo]|Service|Processor|Common");
         List<String> names = new ArrayList<>();
         LayoutTest.OURS.forEach(c -> names.add(c.getSimpleName()));
@@ -35,7 +35,7 @@ class StyleTest {
                 .check(LayoutTest.OURS);
     }
 
-    /** Nested types too: what two types share says of neither what it is. */
+    /** Nested types too: a name shared by two types describes neither. */
     @Test
     void no_two_types_share_a_name() {
         Map<String, List<String>> byName = LayoutTest.OURS.stream()
@@ -64,14 +64,14 @@ class StyleTest {
     }
 
     @Test
-    void dependencies_come_by_constructor_and_nothing_static_changes() {
+    void dependencies_are_injected_by_constructor_and_static_fields_are_final() {
         fields().should().notBeAnnotatedWith(Inject.class).check(LayoutTest.OURS);
         fields().that().areStatic().should().beFinal().check(LayoutTest.OURS);
         GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(LayoutTest.OURS);
     }
 
     @Test
-    void every_package_says_what_it_is() throws IOException {
+    void every_package_has_a_description() throws IOException {
         try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/ballotwatch"))) {
             assertThat(folders.filter(Files::isDirectory).skip(1))
                     .filteredOn(folder -> folder.toFile().list((f, name) -> name.endsWith(".java")).length > 0)

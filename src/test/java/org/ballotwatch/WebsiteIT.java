@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.ballotwatch.website.Chromium;
 import org.junit.jupiter.api.Test;
 
-/** Every page of the packaged service that leads on from its start page. */
+/** Every page of the packaged service that can be reached from its start page. */
 @QuarkusIntegrationTest
 class WebsiteIT {
     private static final int NARROW = 360;
@@ -66,7 +66,9 @@ class WebsiteIT {
                 .isLessThanOrEqualTo(NARROW);
     }
 
-    /** Where they lead, as absolute addresses without their fragments; each fragment that points into this page is there. */
+    /**
+     * Returns their targets as absolute addresses without fragments; checks that each fragment within this page exists.
+     */
     private static List<String> links(Page page) {
         for (Object fragment : (List<?>) page.evaluate(
                 "[...document.links].filter(a => a.hash && a.href.split('#')[0] === location.href.split('#')[0])"
@@ -133,7 +135,7 @@ class WebsiteIT {
     }
 
     @Test
-    void nothing_but_the_documentation_is_served_below_docs() {
+    void only_the_documentation_is_served_below_docs() {
         for (String path : List.of(
                 "/docs/nope",
                 "/docs/README.md",

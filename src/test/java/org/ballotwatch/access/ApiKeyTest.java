@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keys: created once, kept as a digest, refused when they expire or are revoked. */
+/** Keys: created once, stored as a digest, refused when they expire or are revoked. */
 @QuarkusTest
 class ApiKeyTest {
     private static final String VIEWER = "{ viewer { name roles } }";
@@ -30,7 +30,7 @@ class ApiKeyTest {
     Sql sql;
 
     @Test
-    void a_key_says_who_asks_and_with_which_roles() {
+    void a_key_identifies_the_caller_and_the_roles() {
         JsonNode created = create("importer " + UUID.randomUUID(), "EDITOR");
         JsonNode viewer =
                 Caller.holding(created.path("secret").asText()).ask(VIEWER).at("/data/viewer");
@@ -39,12 +39,12 @@ class ApiKeyTest {
     }
 
     @Test
-    void nobody_is_asked_for_a_key_to_read() {
+    void reading_needs_no_key() {
         assertThat(GraphQLClient.ask(VIEWER).toString()).isEqualTo("{\"data\":{\"viewer\":null}}");
     }
 
     @Test
-    void of_a_key_only_a_digest_is_kept() {
+    void only_a_digest_of_a_key_is_stored() {
         String secret =
                 create("bot " + UUID.randomUUID(), "EDITOR").path("secret").asText();
         assertThat(secret).matches("ballotwatch_[\\w-]{43}");
@@ -52,7 +52,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void a_revoked_key_opens_nothing_from_the_next_request_on() {
+    void a_revoked_key_is_refused_from_the_next_request_on() {
         JsonNode created = create("leaver " + UUID.randomUUID(), "READER");
         Caller leaver = Caller.holding(created.path("secret").asText());
         assertThat(leaver.send(VIEWER).statusCode()).isEqualTo(200);
@@ -64,13 +64,13 @@ class ApiKeyTest {
     }
 
     @Test
-    void an_expired_key_opens_nothing() {
+    void an_expired_key_is_refused() {
         refused(Caller.holding(stored.expired(Role.ADMIN)).send(VIEWER));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ballotwatch_nonsense", "", "x y", "' or 1=1 --"})
-    void what_is_no_key_is_refused(String key) {
+    void a_malformed_key_is_refused(String key) {
         refused(Caller.holding(key).send("{ countries { name } }"));
     }
 
@@ -86,12 +86,12 @@ class ApiKeyTest {
                 "ApiKeyballotwatch_x",
                 "ballotwatch_x"
             })
-    void a_credential_that_nobody_here_knows_is_refused(String authorization) {
+    void an_unknown_credential_is_refused(String authorization) {
         refused(GraphQLClient.send(GraphQLClient.get("query=%7B__typename%7D").header("Authorization", authorization)));
     }
 
     @Test
-    void a_second_credential_beside_a_good_one_is_refused() {
+    void a_second_credential_next_to_a_valid_one_is_refused() {
         String good = "ApiKey " + stored.of(Role.READER);
         HttpRequest.Builder request =
                 GraphQLClient.get("query=%7B__typename%7D").header("Authorization", good);
@@ -109,16 +109,16 @@ class ApiKeyTest {
                 "{\"Authorization\": {\"ApiKey\": \"x\"}}",
                 "{\"Authorization\": \"ApiKey x\", \"authorization\": \"ApiKey y\"}"
             })
-    void a_wrong_credential_over_a_websocket_is_refused(String payload) {
+    void an_invalid_credential_over_a_websocket_is_refused(String payload) {
         SocketClient client = SocketClient.open(RestAssured.port);
         client.say("{\"type\": \"connection_init\", \"payload\": " + payload + "}");
         client.isClosed(4403, "Forbidden");
     }
 
-    // People type the header's name as they like.
+    // People type the header's name in any case.
     @ParameterizedTest
     @ValueSource(strings = {"Authorization", "authorization", "AUTHORIZATION"})
-    void a_key_over_a_websocket_says_who_asks(String name) {
+    void a_key_over_a_websocket_identifies_the_caller(String name) {
         SocketClient client = SocketClient.open(RestAssured.port);
         client.say("{\"type\": \"connection_init\", \"payload\": {\"" + name + "\": \"ApiKey " + stored.of(Role.READER)
                 + "\"}}");
@@ -130,7 +130,7 @@ class ApiKeyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"READER", "EDITOR"})
-    void keys_are_the_business_of_administrators(Role role) {
+    void only_administrators_manage_keys(Role role) {
         Caller caller = Caller.holding(stored.of(role));
         RefusedRequest.with("FORBIDDEN", caller.ask("{ apiKeys { name } }"));
         RefusedRequest.with(
@@ -138,7 +138,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void nobody_in_particular_is_asked_to_say_who_they_are() {
+    void an_anonymous_caller_may_not_manage_keys() {
         RefusedRequest.with("UNAUTHENTICATED", GraphQLClient.ask("{ apiKeys { name } }"));
         RefusedRequest.with(
                 "UNAUTHENTICATED",
@@ -151,7 +151,7 @@ class ApiKeyTest {
         "'{name: \"  \", role: READER}', name, INVALID_ARGUMENT",
         "'{name: \"late\", role: READER, expiresAt: \"2020-01-01T00:00:00Z\"}', expiresAt, INVALID_ARGUMENT",
     })
-    void bad_input_creates_nothing_and_is_told_where_it_stands(String input, String field, String code) {
+    void bad_input_creates_nothing_and_is_reported_with_its_path(String input, String field, String code) {
         String before = sql.value("select count(*) from api_key");
         Caller admin = admin();
         JsonNode answer = admin.ask("mutation { createApiKey(input: " + input
@@ -165,7 +165,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void a_name_that_is_taken_is_a_conflict() {
+    void a_name_in_use_is_a_conflict() {
         String name = "twin " + UUID.randomUUID();
         create(name, "READER");
         JsonNode error = create(name, "EDITOR").at("/userErrors/0");
@@ -174,7 +174,7 @@ class ApiKeyTest {
     }
 
     @Test
-    void revoking_what_is_not_there_is_told() {
+    void revoking_an_unknown_key_is_refused() {
         JsonNode answer = admin().ask("mutation { revokeApiKey(id: \"SwAAAAAAAAAAAAAAAAAAAAA\")"
                 + " { apiKey { id } userErrors { path code } } }");
         assertThat(answer.at("/data/revokeApiKey/userErrors/0/code").asText())

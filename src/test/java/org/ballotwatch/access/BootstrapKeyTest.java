@@ -11,7 +11,7 @@ import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The key that the configuration brings along, on whichever database. */
+/** The key from the configuration, on any database. */
 @QuarkusTest
 class BootstrapKeyTest {
     private static final String KEYS = "{ apiKeys { name role createdBy revokedAt } }";
@@ -30,7 +30,7 @@ class BootstrapKeyTest {
     }
 
     @Test
-    void it_is_an_administrators() {
+    void it_has_the_role_of_an_administrator() {
         start(secret);
         assertThat(Caller.holding(secret).ask(KEYS).at("/data/apiKeys").toString())
                 .isEqualTo("[{\"name\":\"bootstrap key %s\",\"role\":\"ADMIN\",\"createdBy\":\"configuration\","
@@ -49,7 +49,7 @@ class BootstrapKeyTest {
     }
 
     @Test
-    void once_revoked_it_stays_so_at_the_next_start() {
+    void a_revoked_key_stays_revoked_at_the_next_start() {
         start(secret);
         sql.run("update api_key set revoked_at = now(), revoked_by = 'a test'");
         start(secret);
@@ -61,9 +61,9 @@ class BootstrapKeyTest {
                 .isEqualTo("UNAUTHENTICATED");
     }
 
-    /** Catches a lockout: who lost the last administrator's key configures another one. */
+    /** Catches a lockout: an operator who lost the last administrator's key can configure another one. */
     @Test
-    void another_one_is_created_beside_the_keys_that_there_are() {
+    void another_key_is_created_next_to_existing_ones() {
         start(secret);
         String other = Secret.random().text();
         start(other);
@@ -71,7 +71,7 @@ class BootstrapKeyTest {
     }
 
     @Test
-    void without_one_there_is_none() {
+    void without_the_setting_no_key_is_created() {
         start(null);
         assertThat(sql.value("select count(*) from api_key")).isEqualTo("0");
     }

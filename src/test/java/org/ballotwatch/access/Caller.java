@@ -5,7 +5,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
 
-/** Asks as somebody. */
+/** Sends requests with or without credentials. */
 public record Caller(String authorization) {
     public static Caller bearing(String token) {
         return new Caller("Bearer " + token);

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names that the trail shows: one visible line, and never one that the service itself signs with. */
+/** Names in the history: one visible line, and never a name that the service itself uses. */
 class DisplayNameTest {
     @ParameterizedTest
     @ValueSource(
@@ -27,7 +27,7 @@ class DisplayNameTest {
                 "database",
                 "first  start of the service",
             })
-    void names_that_the_service_signs_with_are_its_own(String name) {
+    void names_of_the_service_are_reserved(String name) {
         assertThat(DisplayName.isReserved(name)).isTrue();
         assertThat(DisplayName.shown(name, "x")).startsWith("user ");
     }
@@ -35,7 +35,7 @@ class DisplayNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"casebooks team", "Ruler of things", "importer", "database importer", "root-bot", "بيان", "Ł"})
-    void other_names_are_free(String name) {
+    void other_names_are_accepted(String name) {
         assertThat(DisplayName.isReserved(name)).isFalse();
         assertThat(DisplayName.shown(name, "x")).isEqualTo(name);
     }
@@ -47,7 +47,7 @@ class DisplayNameTest {
                 0x202E, 0x2060, 0x2066, 0x2800, 0x3164, 0xD800, 0xE000, 0xFE0F, 0xFEFF, 0xFFA0, 0xE0041, 0xE0100,
                 0x10FFFF
             })
-    void what_nobody_sees_is_seen_by_us(int character) {
+    void invisible_characters_are_detected(int character) {
         String hidden = Character.toString(character);
         assertThat(DisplayName.isVisible("an" + hidden + "na")).isFalse();
         assertThat(DisplayName.shown(hidden + "an" + hidden + "na" + hidden, "x"))
@@ -58,7 +58,7 @@ class DisplayNameTest {
 
     @ParameterizedTest
     @CsvSource({"Anna, ANNA", "Ångström, 'A\u030angström'", "ﬁle, FILE", "straße, STRASSE", "'a  b', 'A B'"})
-    void names_that_look_the_same_are_the_same(String one, String other) {
+    void names_that_look_alike_are_equal(String one, String other) {
         assertThat(DisplayName.folded(one)).isEqualTo(DisplayName.folded(other));
     }
 

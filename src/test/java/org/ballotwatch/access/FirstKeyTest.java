@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The key that the first start on an embedded database leaves behind. */
+/** The key that the first start on an embedded database creates. */
 @QuarkusTest
 class FirstKeyTest {
     @Inject
@@ -32,7 +32,7 @@ class FirstKeyTest {
     }
 
     @Test
-    void the_first_start_leaves_a_key_that_only_its_owner_can_read() throws IOException {
+    void the_first_start_creates_a_key_that_only_its_owner_can_read() throws IOException {
         start();
         Path file = directory.resolve("api-key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -45,7 +45,7 @@ class FirstKeyTest {
     }
 
     @Test
-    void a_later_start_leaves_no_other() throws IOException {
+    void a_later_start_creates_no_other_key() throws IOException {
         start();
         String first = Files.readString(directory.resolve("api-key"));
         start();
@@ -54,7 +54,7 @@ class FirstKeyTest {
     }
 
     @Test
-    void on_another_database_there_is_none() {
+    void an_external_database_gets_no_first_key() {
         new FirstKey(issue, Optional.empty()).start(null);
         assertThat(sql.value("select count(*) from api_key")).isEqualTo("0");
     }

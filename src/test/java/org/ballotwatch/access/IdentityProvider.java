@@ -22,7 +22,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 
-/** An identity provider of OpenID Connect, as far as a service that takes its tokens asks it anything. */
+/** An OpenID Connect provider, reduced to what a service that accepts its tokens requests. */
 public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
     static final String AUDIENCE = "ballotwatch";
 
@@ -63,7 +63,7 @@ public class IdentityProvider implements QuarkusTestResourceLifecycleManager {
         return signed(claims(roles));
     }
 
-    /** Of somebody who goes by any name; null for a claim that is left out. */
+    /** Creates a token with any name; a null claim is omitted. */
     static String of(String subject, String name, String... roles) {
         JwtClaimsBuilder claims =
                 Jwt.issuer(issuer).audience(AUDIENCE).groups(Set.of(roles)).expiresIn(300);

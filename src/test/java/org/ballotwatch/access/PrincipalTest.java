@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who did something is an id beside the name: names are given to others and taken in vain, ids are not. */
+/** An author is identified by an id next to the name: names can be reused or forged, ids cannot. */
 @QuarkusTest
 @QuarkusTestResource(value = IdentityProvider.class, restrictToAnnotatedClass = true)
 class PrincipalTest {
@@ -33,7 +33,7 @@ class PrincipalTest {
     Sql sql;
 
     @Test
-    void a_new_key_with_the_name_of_a_revoked_one_gets_none_of_its_answers() {
+    void a_new_key_with_the_name_of_a_revoked_one_does_not_share_its_idempotency_keys() {
         String name = "desk " + UUID.randomUUID();
         JsonNode first = create(name).at("/data/createApiKey");
         Caller before = Caller.holding(first.path("secret").asText());
@@ -51,7 +51,7 @@ class PrincipalTest {
     }
 
     @Test
-    void the_trail_shows_the_id_of_a_key_beside_its_name() {
+    void the_history_shows_the_id_of_a_key_next_to_its_name() {
         String name = "desk " + UUID.randomUUID();
         JsonNode created = create(name).at("/data/createApiKey");
         Caller desk = Caller.holding(created.path("secret").asText());
@@ -65,7 +65,7 @@ class PrincipalTest {
                 .isEqualTo(id);
     }
 
-    /** The names are what identity providers let people choose. */
+    /** Names that identity providers let people choose. */
     @ParameterizedTest
     @CsvSource({
         "casebook iraq-2021, user casebook iraq-2021",
@@ -77,14 +77,14 @@ class PrincipalTest {
         "'Zai\nnab  al-\tBasri ', Zai nab al- Basri",
         "'A\u030asa', Åsa",
     })
-    void a_token_signs_with_issuer_and_subject_and_with_a_name_that_is_nobody_elses(String name, String shown) {
+    void a_tokens_identity_is_issuer_and_subject_with_an_unreserved_name(String name, String shown) {
         Caller somebody = Caller.bearing(IdentityProvider.of("4712", name, "editor"));
         assertThat(trail(recorded(somebody, "Gate five", "token " + shown)))
                 .isEqualTo(shown + " user:" + IdentityProvider.issuer() + "#4712");
     }
 
     @Test
-    void two_people_of_one_name_are_two() {
+    void two_subjects_with_one_name_are_different() {
         Caller one = Caller.bearing(IdentityProvider.of("one", "ali", "editor"));
         Caller other = Caller.bearing(IdentityProvider.of("two", "ali", "editor"));
         assertThat(recorded(one, "Gate six", "k")).isNotEqualTo(recorded(other, "Gate seven", "k"));
@@ -92,7 +92,7 @@ class PrincipalTest {
     }
 
     @Test
-    void one_person_of_two_names_is_one() {
+    void one_subject_with_two_names_is_the_same() {
         String made = recorded(Caller.bearing(IdentityProvider.of("three", "ali", "editor")), "Gate eight", "k");
         assertThat(recorded(Caller.bearing(IdentityProvider.of("three", "Ali B.", "editor")), "Gate eight", "k"))
                 .isEqualTo(made);
@@ -100,13 +100,13 @@ class PrincipalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "a b", "ü#%", "😀"})
-    void a_strange_subject_is_an_id_of_visible_characters(String subject) {
+    void a_strange_subject_gets_an_id_of_visible_characters(String subject) {
         String id = id(Caller.bearing(IdentityProvider.of(subject, "ali", "editor")));
         assertThat(id).startsWith("user:" + IdentityProvider.issuer() + "#").matches("[!-~]+");
     }
 
     @Test
-    void a_token_without_a_subject_or_with_an_endless_one_is_refused() {
+    void a_token_without_a_subject_or_with_an_overlong_one_is_refused() {
         for (String subject : new String[] {null, "", "x".repeat(1_000)}) {
             JsonNode answer = Caller.bearing(IdentityProvider.of(subject, "ali", "editor"))
                     .ask("{ viewer { id } }");
@@ -134,7 +134,7 @@ class PrincipalTest {
                 "\u3164",
                 "tag\udb40\udc41",
             })
-    void a_key_has_no_name_of_the_services_and_none_that_is_not_seen(String name) {
+    void a_key_with_a_reserved_or_invisible_name_is_refused(String name) {
         JsonNode answer = create(name);
         JsonNode error = answer.at("/data/createApiKey/userErrors/0");
         String said = answer.has("errors")

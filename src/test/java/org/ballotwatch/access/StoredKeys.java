@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.ballotwatch.database.Sql;
 
-/** Keys put into the database past the service, as the first one has to come from somewhere. */
+/** Keys inserted into the database directly, as the first key has to come from outside the service. */
 @ApplicationScoped
 public class StoredKeys {
     private static final String INSERT =
@@ -29,7 +29,7 @@ public class StoredKeys {
         return with(role, "-1 second");
     }
 
-    /** For a service in a process of its own. */
+    /** For a service in a separate process. */
     public static String of(Role role, Connection database) throws SQLException {
         Secret secret = Secret.random();
         try (PreparedStatement statement = database.prepareStatement(INSERT)) {

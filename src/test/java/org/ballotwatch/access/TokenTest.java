@@ -16,7 +16,7 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 
-/** Tokens of an identity provider, on a service whose data is not for everybody. */
+/** Tokens of an identity provider, on a service whose data is not public. */
 @QuarkusTest
 @QuarkusTestResource(value = IdentityProvider.class, restrictToAnnotatedClass = true)
 @TestProfile(TokenTest.ForMembers.class)
@@ -24,7 +24,7 @@ class TokenTest {
     private static final String READ = "{ viewer { name roles } countries { name } }";
 
     @Test
-    void a_valid_token_says_who_asks_and_with_which_roles() {
+    void a_valid_token_identifies_the_caller_and_the_roles() {
         JsonNode answer = Caller.bearing(IdentityProvider.token("editor")).ask(READ);
         assertThat(answer.at("/data/viewer").toString())
                 .isEqualTo("{\"name\":\"zainab\",\"roles\":[\"READER\",\"EDITOR\"]}");
@@ -32,19 +32,19 @@ class TokenTest {
     }
 
     @Test
-    void an_administrator_may_do_what_an_administrator_may() {
+    void an_administrator_may_list_keys() {
         JsonNode answer = Caller.bearing(IdentityProvider.token("admin")).ask("{ apiKeys { name } }");
         assertThat(answer.has("errors")).as("%s", answer).isFalse();
     }
 
     @Test
-    void the_wrong_role_is_told() {
+    void a_missing_role_is_refused() {
         RefusedRequest.with(
                 "FORBIDDEN", Caller.bearing(IdentityProvider.token("editor")).ask("{ apiKeys { name } }"));
     }
 
     @Test
-    void a_role_of_somebody_elses_does_not_even_read() {
+    void an_unknown_role_may_not_read() {
         HttpResponse<String> response =
                 Caller.bearing(IdentityProvider.token("accountant")).send(READ);
         assertThat(response.statusCode()).isEqualTo(403);
@@ -57,12 +57,12 @@ class TokenTest {
     }
 
     @Test
-    void a_token_for_somebody_else_is_refused() {
+    void a_token_for_another_audience_is_refused() {
         refused(Caller.bearing(IdentityProvider.forAnotherAudience()).send(READ));
     }
 
     @Test
-    void a_token_of_somebody_else_is_refused() {
+    void a_token_of_another_issuer_is_refused() {
         refused(Caller.bearing(IdentityProvider.ofAnotherIssuer()).send(READ));
     }
 
@@ -72,7 +72,7 @@ class TokenTest {
     }
 
     @Test
-    void nonsense_is_refused() {
+    void a_malformed_token_is_refused() {
         refused(Caller.bearing("nonsense").send(READ));
     }
 
@@ -86,13 +86,13 @@ class TokenTest {
     }
 
     @Test
-    void a_request_without_a_token_is_refused_where_reading_is_not_for_everybody() {
+    void a_request_without_a_token_is_refused_if_reading_is_not_public() {
         refused(GraphQLClient.send(GraphQLClient.post(GraphQLClient.body(READ, Map.of()), GraphQLClient.JSON_TYPE)));
     }
 
-    // The schema as a file says what introspection says.
+    // The schema as a file contains the same as introspection.
     @Test
-    void neither_is_the_schema_given_to_whoever_may_not_read() {
+    void the_schema_is_refused_to_a_caller_who_may_not_read() {
         RestAssured.given().get("/graphql/schema.graphql").then().statusCode(401);
         RestAssured.given()
                 .header("Upgrade", "websocket")

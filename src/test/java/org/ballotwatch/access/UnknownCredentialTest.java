@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is shown and is not known is refused, on every way in: nobody who shows something is taken for anonymous. */
+/** An unknown credential is refused on every path: a request with a credential is never treated as anonymous. */
 @QuarkusTest
 class UnknownCredentialTest {
     private static final String VIEWER = "{ viewer { name } }";
@@ -40,7 +40,7 @@ class UnknownCredentialTest {
                 "ApiKey SECRET SECRET",
                 "ApiKey SECRET, ApiKey SECRET",
             })
-    void a_header_that_names_nobody_is_refused_on_every_way_in(String header) {
+    void an_unknown_credential_in_a_header_is_refused_on_every_path(String header) {
         String shown = header.replace("SECRET", keys.of(Role.EDITOR));
         refused(post(shown));
         refused(get("/graphql?query=%7Bviewer%7Bname%7D%7D", shown));
@@ -48,7 +48,7 @@ class UnknownCredentialTest {
     }
 
     @Test
-    void two_headers_are_refused_also_where_each_is_good() {
+    void two_headers_are_refused_even_if_each_is_valid() {
         String good = "ApiKey " + keys.of(Role.EDITOR);
         refused(post(good, good));
         refused(post(good, "ApiKey nonsense"));
@@ -57,18 +57,21 @@ class UnknownCredentialTest {
     }
 
     @Test
-    void a_scheme_is_written_in_any_case() {
+    void a_scheme_is_case_insensitive() {
         String key = keys.of(Role.EDITOR);
         assertThat(post("apikey " + key).statusCode()).isEqualTo(200);
         assertThat(post("APIKEY \t " + key).statusCode()).isEqualTo(200);
     }
 
     @Test
-    void who_shows_nothing_may_read() {
+    void a_request_without_credentials_may_read() {
         assertThat(GraphQLClient.ask(VIEWER).toString()).isEqualTo("{\"data\":{\"viewer\":null}}");
     }
 
-    /** JSON holds what no header does; Vert.x quotes a header value that it refuses, and the log would have the key. */
+    /**
+     * JSON can hold characters that no header can; Vert.x quotes a refused header value, and the log would contain the
+     * key.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -92,7 +95,7 @@ class UnknownCredentialTest {
                 "{\"Authorization\": \"ApiKey SECRET\", \"authorization\": \"ApiKey SECRET\"}",
                 "{\"AUTHORIZATION\": \"ApiKey nonsense\"}",
             })
-    void a_payload_that_names_nobody_ends_the_connection_and_is_not_logged(String payload) {
+    void an_unknown_credential_in_a_payload_ends_the_connection_and_is_not_logged(String payload) {
         String key = keys.of(Role.EDITOR);
         try (LogCapture log = new LogCapture()) {
             connected(payload.replace("SECRET", key)).isClosed(4403, "Forbidden");
@@ -101,14 +104,14 @@ class UnknownCredentialTest {
     }
 
     @Test
-    void a_payload_that_names_two_under_one_name_is_no_message() {
+    void a_payload_with_a_duplicate_name_is_an_invalid_message() {
         String key = keys.of(Role.EDITOR);
         connected("{\"Authorization\": \"ApiKey nonsense\", \"Authorization\": \"ApiKey " + key + "\"}")
                 .isClosed(4400, "");
     }
 
     @Test
-    void a_megabyte_of_a_credential_ends_the_connection() {
+    void a_credential_of_a_megabyte_ends_the_connection() {
         connected("{\"Authorization\": \"ApiKey " + "x".repeat(900_000) + "\"}").isClosed(4403, "Forbidden");
     }
 
@@ -121,7 +124,7 @@ class UnknownCredentialTest {
                 "{\"AUTHORIZATION\": \"APIKEY SECRET\"}",
                 "{\"Authorization\": null, \"authorization\": \"ApiKey SECRET\"}",
             })
-    void blanks_around_a_key_and_the_case_of_names_do_no_harm(String payload) {
+    void blanks_around_a_key_and_the_case_of_names_are_ignored(String payload) {
         String key = keys.of(Role.EDITOR);
         SocketClient client = connected(payload.replace("SECRET", key));
         assertThat(client.hear().path("type").asText()).isEqualTo("connection_ack");
@@ -131,7 +134,7 @@ class UnknownCredentialTest {
     }
 
     @Test
-    void null_is_nothing() {
+    void null_means_no_credential() {
         SocketClient client = connected("{\"Authorization\": null}");
         assertThat(client.hear().path("type").asText()).isEqualTo("connection_ack");
         client.close();

@@ -23,7 +23,7 @@ class LineageTest {
     private final List<Lineage.Edge> ties = new ArrayList<>();
 
     @Test
-    void a_way_back_ends_at_the_first_party_that_is_looked_for() {
+    void a_path_to_predecessors_ends_at_the_first_party_searched_for() {
         tie(A, PartyTie.RENAMED, B);
         tie(B, PartyTie.SUCCESSOR, C);
         assertThat(forebears(A, C)).containsExactly(C);
@@ -31,7 +31,7 @@ class LineageTest {
     }
 
     @Test
-    void of_a_merger_each_party_that_went_up_in_it_is_found_once() {
+    void each_party_of_a_merger_is_found_once() {
         tie(A, PartyTie.MERGER, B);
         tie(A, PartyTie.MERGER, C);
         tie(A, PartyTie.MERGER, C);
@@ -39,7 +39,7 @@ class LineageTest {
     }
 
     @Test
-    void parties_that_came_from_each_other_end_nowhere() {
+    void a_cycle_of_successions_leads_to_no_party() {
         tie(A, PartyTie.RENAMED, B);
         tie(B, PartyTie.RENAMED, A);
         assertThat(forebears(A, C)).isEmpty();
@@ -47,13 +47,13 @@ class LineageTest {
     }
 
     @Test
-    void what_comes_about_after_the_vote_is_nothing_before_it() {
+    void a_relation_that_begins_after_the_vote_does_not_count() {
         ties.add(new Lineage.Edge(A, PartyTie.RENAMED, B, span("2021-10-11", null, null)));
         assertThat(forebears(A, B)).isEmpty();
     }
 
     @Test
-    void a_member_that_is_not_looked_for_is_stood_for_by_what_it_came_from() {
+    void a_member_not_searched_for_is_replaced_by_its_predecessor() {
         ties.add(new Lineage.Edge(B, PartyTie.MEMBER_OF, A, span("2021-05-01", null, null)));
         ties.add(new Lineage.Edge(C, PartyTie.MEMBER_OF, A, span("2021-05-01", "2021-09-01", null)));
         tie(B, PartyTie.RENAMED, D);
@@ -62,7 +62,7 @@ class LineageTest {
     }
 
     @Test
-    void the_alliance_of_a_party_under_its_former_name_was_its_own() {
+    void an_alliance_of_a_partys_former_name_counts_as_its_own() {
         tie(A, PartyTie.RENAMED, B);
         ties.add(new Lineage.Edge(B, PartyTie.MEMBER_OF, C, span(null, null, "2018-05-12")));
         assertThat(lineage().alliances(A, BEFORE, VOTE, Set.of(C)::contains)).containsExactly(C);

@@ -28,12 +28,12 @@ class TenureTest {
     Path folder;
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("tenures", "TN-");
     }
 
     @Test
-    void an_office_is_shown_as_the_service_knew_it_then() {
+    void an_office_is_shown_as_the_service_knew_it_at_the_time() {
         CasebookFolder book = CasebookFolder.example(folder, "tenures", "TN-", "AX");
         loading.load(book, Instant.parse("2023-06-01T00:00:00Z"));
         loading.load(book.set("tenures.csv", 2, "until", "2023-06-30"), Instant.parse("2023-07-01T00:00:00Z"));
@@ -71,7 +71,7 @@ class TenureTest {
     }
 
     @Test
-    void neither_sources_nor_headers_are_read_where_nobody_asks_for_them() {
+    void sources_and_headers_are_read_only_if_selected() {
         statements.forget();
         GraphQLClient.data("{ people { nodes { tenures { role } } } }", Map.of());
         assertThat(statements.seen()).noneMatch(sql -> sql.contains("s.publisher"));

@@ -10,7 +10,7 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.SqlStatements;
 import org.junit.jupiter.api.Test;
 
-/** What is compared is read once, however many events and days it is compared for. */
+/** Compared data is read once, however many events and days are compared. */
 @QuarkusTest
 class KnowledgeDiffCostTest {
     private static final String DIFF =
@@ -32,14 +32,14 @@ class KnowledgeDiffCostTest {
     }
 
     @Test
-    void nothing_is_read_where_both_days_are_one() {
+    void nothing_is_read_if_both_days_are_the_same() {
         String query =
                 "{ incidents(first: 5) { nodes { knowledgeDiff(from: \"2021-11-06\", to: \"2021-11-06\") { field } } } }";
         assertThat(asked(query)).isEqualTo(1);
     }
 
     @Test
-    void the_stages_of_all_elections_cost_one_statement_for_each_day_asked_for() {
+    void the_stages_of_all_elections_cost_one_statement_per_day() {
         String query = "{ elections { nodes { a: stageOn(date: \"2021-10-11\") b: stageOn(date: \"2022-10-11\") } } }";
         assertThat(asked(query)).isEqualTo(3);
         JsonNode stages = GraphQLClient.data(query, Map.of()).at("/elections/nodes/0");

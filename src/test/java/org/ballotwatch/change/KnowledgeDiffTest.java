@@ -27,7 +27,7 @@ class KnowledgeDiffTest {
 
     // 41 and 41.0 are one number.
     @Test
-    void another_way_to_write_a_number_is_no_change() {
+    void another_notation_of_a_number_is_no_change() {
         FigureReport written = killed(41, FROM.plusDays(1));
         written.best = new BigDecimal("41.0");
         compare(killed(41, FROM), written);
@@ -35,7 +35,7 @@ class KnowledgeDiffTest {
     }
 
     @Test
-    void a_value_that_was_not_there_before_was_null() {
+    void a_new_value_was_null_before() {
         compare(killed(2, FROM.plusDays(1)));
         assertThat(diff.changes())
                 .extracting(KnowledgeChange::field)
@@ -45,7 +45,7 @@ class KnowledgeDiffTest {
     }
 
     @Test
-    void a_change_names_the_reports_of_its_own_value_that_are_new() {
+    void a_change_lists_the_new_reports_on_its_value() {
         FigureReport early = killed(1, FROM);
         FigureReport late = killed(2, FROM.plusDays(1));
         FigureReport other = killed(7, FROM.plusDays(2));
@@ -59,7 +59,7 @@ class KnowledgeDiffTest {
     }
 
     @Test
-    void what_a_rule_finds_is_never_news() {
+    void findings_of_rules_are_never_changes() {
         FigureReport found = killed(2, FROM.plusDays(1));
         found.publicBy = null;
         compare(found);

@@ -2,7 +2,7 @@ package org.ballotwatch.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the database keeps of rows that are gone, which tests that date what they write back would find again. */
+/** Deletes history that tests with backdated records would otherwise find. */
 @ApplicationScoped
 public class Bygone {
     private final Sql sql;
@@ -11,7 +11,7 @@ public class Bygone {
         this.sql = sql;
     }
 
-    /** Of rows that were deleted, which only tests do. */
+    /** Deletes the history of deleted rows; only tests delete rows. */
     public void forget() {
         for (String gone : sql.column("select relname from pg_class where relname like '%\\_gone' and relkind = 'r'")) {
             String own = gone.replace("_gone", "");

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the schema itself refuses, whoever writes. A valid row is changed in the cells that are set, so that nothing else
- * can be why; all within a transaction that is rolled back.
+ * Writes that the schema itself refuses, whoever makes them. A valid row is changed only in the given cells, so that no
+ * other cell can be the reason; all within a transaction that is rolled back.
  */
 @QuarkusTest
 class ConstraintTest {
@@ -116,7 +116,7 @@ class ConstraintTest {
             statement            | label = ''
             statement            | summary = repeat('x', 201)
             """)
-    void cells_that_a_check_refuses(String table, String cells) {
+    void check_constraints_refuse_invalid_cells(String table, String cells) {
         assertRefused("23514", "update " + table + " set " + cells + " where id::text like '0000%'");
     }
 
@@ -132,11 +132,11 @@ class ConstraintTest {
         "dispute_step",
         "statement",
     })
-    void a_report_without_a_source(String table) {
+    void a_report_without_a_source_is_refused(String table) {
         assertRefused("23502", "update " + table + " set source_id = null where id::text like '0000%'");
     }
 
-    /** Results belong to parties; the key of a person would show a person among them. */
+    /** Results belong to parties; with the key of a person they would show a person as a party. */
     @ParameterizedTest
     @CsvSource({
         "seat_count, party_id, 00000000-0000-0000-0000-000000000003",
@@ -148,7 +148,7 @@ class ConstraintTest {
         "participation, actor_id, 00000000-0000-0000-0000-000000000002",
         "account, source_id, 00000000-0000-0000-0000-000000000003"
     })
-    void a_reference_to_something_else(String table, String column, String id) {
+    void a_reference_to_a_record_of_another_kind_is_refused(String table, String column, String id) {
         assertRefused("23503", "update %s set %s = '%s' where id::text like '0000%%'".formatted(table, column, id));
     }
 
@@ -158,7 +158,7 @@ class ConstraintTest {
             external_id | id, scheme, value, incident_id
             actor_name  | id, actor_id, name, kind
             """)
-    void the_same_once_more(String table, String columns) {
+    void duplicates_are_refused(String table, String columns) {
         assertRefused("23505", again(table, columns));
     }
 

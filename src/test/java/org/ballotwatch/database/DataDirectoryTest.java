@@ -18,7 +18,7 @@ class DataDirectoryTest {
     private static final Path HOME = Path.of("/home/ada");
 
     @Test
-    void it_lies_where_the_system_keeps_the_data_of_a_user() {
+    void it_lies_in_the_users_data_directory_of_the_system() {
         assertThat(DataDirectory.standard("Linux", Map.of(), HOME))
                 .isEqualTo(Path.of("/home/ada/.local/share/ballotwatch"));
         assertThat(DataDirectory.standard("Linux", Map.of("XDG_DATA_HOME", "/data"), HOME))
@@ -36,7 +36,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void one_that_cannot_be_made_is_refused_without_a_word_of_java(@TempDir Path folder) throws IOException {
+    void a_directory_that_cannot_be_created_is_refused_without_java_terms(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         for (Path path : List.of(file, file.resolve("below"), Path.of("/proc/nope"))) {
             assertThatExceptionOfType(StartupFailure.class)
@@ -47,7 +47,7 @@ class DataDirectoryTest {
     }
 
     @Test
-    void reasons_are_words() {
+    void reasons_are_in_words() {
         assertThat(FileFault.reason(new NoSuchFileException("/proc/nope")))
                 .isEqualTo("/proc/nope: no such file or directory");
         assertThat(FileFault.reason(new AccessDeniedException("/root"))).isEqualTo("/root: permission denied");

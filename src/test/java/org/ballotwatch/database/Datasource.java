@@ -8,7 +8,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A datasource as Quarkus is configured with it, asked over JDBC. */
+/** A datasource in Quarkus's configuration, queried over JDBC. */
 record Datasource(Map<String, String> configuration) {
     Datasource withPassword(String password) {
         Map<String, String> other = new HashMap<>(configuration);
@@ -16,7 +16,7 @@ record Datasource(Map<String, String> configuration) {
         return new Datasource(other);
     }
 
-    /** The first column of the first row, null where the statement gives no rows at all. */
+    /** Returns the first column of the first row, null if the statement returns no rows. */
     String ask(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                         configuration.get("quarkus.datasource.jdbc.url"),

@@ -10,13 +10,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
-/** Gives a test run a database of its own, which is thrown away afterwards. Every test that starts the service has it. */
+/** Gives a test run its own database, which is deleted afterwards. Every test that starts the service has it. */
 @QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** Unpacked once for all runs, until the next clean build. */
     static final Path BINARIES = Path.of("target", "postgresql").toAbsolutePath();
 
-    /** What is thrown away need not be safe on disk. */
+    /** A temporary database need not survive a crash. */
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
@@ -31,10 +31,10 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
             throw new UncheckedIOException(e);
         }
         database = new EmbeddedDatabase(directory, BINARIES, FAST);
-        // For a run that is broken off.
+        // For an interrupted run.
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         Map<String, String> configuration = new HashMap<>(database.start());
-        // A packaged application under test would listen to the whole network.
+        // A packaged application under test would otherwise listen on all interfaces.
         configuration.put("quarkus.http.host", "127.0.0.1");
         configuration.put("quarkus.management.host", "127.0.0.1");
         return configuration;

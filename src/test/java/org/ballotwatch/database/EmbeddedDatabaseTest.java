@@ -31,7 +31,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void what_was_stored_is_there_after_the_next_start() throws SQLException {
+    void stored_data_survives_a_restart() throws SQLException {
         EmbeddedDatabase first = database();
         new Datasource(first.start()).ask("create table note as select 'kept' as text");
         first.close();
@@ -40,9 +40,9 @@ class EmbeddedDatabaseTest {
                 .isEqualTo("kept");
     }
 
-    /** A killed JVM takes its lock along, but not its server. */
+    /** A killed JVM releases its lock, but its server keeps running. */
     @Test
-    void a_server_that_was_left_behind_is_stopped_and_its_data_taken_over() throws IOException, SQLException {
+    void an_orphaned_server_is_stopped_and_its_data_taken_over() throws IOException, SQLException {
         EmbeddedDatabase first = database();
         new Datasource(first.start()).ask("create table note as select 'kept' as text");
         first.close();
@@ -55,9 +55,9 @@ class EmbeddedDatabaseTest {
         assertThat(second.ask("select text from note")).isEqualTo("kept");
     }
 
-    /** After a crash of the machine, or of a container, another program soon has the server's number. */
+    /** After a crash of the machine, or of a container, another program soon has the server's process id. */
     @Test
-    void another_program_with_the_number_of_a_crashed_server_is_left_alone() throws IOException, SQLException {
+    void another_program_with_the_process_id_of_a_crashed_server_is_left_alone() throws IOException, SQLException {
         EmbeddedDatabase first = database();
         first.start();
         List<String> lines = new ArrayList<>(Files.readAllLines(pidFile()));
@@ -74,7 +74,7 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    /** PostgreSQL's sessions may outlive it for a moment, and hold its memory. */
+    /** PostgreSQL's sessions may outlive the server for a moment, and hold its memory. */
     @Test
     void a_server_that_was_killed_recovers_at_the_next_start() throws IOException, SQLException {
         EmbeddedDatabase first = database();
@@ -90,16 +90,16 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_first_start_that_was_interrupted_is_made_up_for() throws IOException, SQLException {
+    void an_interrupted_first_start_is_repeated() throws IOException, SQLException {
         Files.createDirectories(directory.resolve("postgresql-18.unfinished/base"));
         Files.createFile(directory.resolve("postgresql-18.unfinished/postgresql.conf"));
 
         assertThat(new Datasource(database().start()).ask("select 'works'")).isEqualTo("works");
     }
 
-    /** The killed process leaves an initdb behind that goes on writing. */
+    /** The killed process leaves an initdb behind that keeps writing. */
     @Test
-    void a_start_that_was_killed_while_initdb_ran_is_made_up_for() throws Exception {
+    void a_start_that_was_killed_during_initdb_is_repeated() throws Exception {
         Process killed = otherProcess();
         while (!isInitdbAtWork()) {
             assertThat(killed.isAlive()).isTrue();
@@ -120,7 +120,7 @@ class EmbeddedDatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "base", "base/1,global,pg_wal", "base/1,base/4,global,pg_tblspc"})
-    void files_that_initdb_did_not_finish_are_made_anew(String folders) throws IOException, SQLException {
+    void unfinished_files_of_initdb_are_created_again(String folders) throws IOException, SQLException {
         for (String folder : folders.split(",")) {
             Files.createDirectories(directory.resolve("postgresql-18").resolve(folder));
         }
@@ -129,7 +129,7 @@ class EmbeddedDatabaseTest {
         assertThat(new Datasource(database().start()).ask("select 'works'")).isEqualTo("works");
     }
 
-    /** What looks broken may still be somebody's data. */
+    /** Files that look broken may still be a user's data. */
     @ParameterizedTest
     @ValueSource(strings = {"base/5/2619", "base/16384/2619", "pg_tblspc/16385", "letters/from-ada.txt"})
     void files_that_initdb_did_not_make_are_never_removed(String file) throws IOException {
@@ -145,7 +145,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_password_that_is_missing_is_named() throws IOException {
+    void a_missing_password_is_reported() throws IOException {
         EmbeddedDatabase first = database();
         first.start();
         first.close();
@@ -168,7 +168,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_directory_that_cannot_be_written_is_named() {
+    void a_directory_that_cannot_be_written_is_reported() {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may write everywhere");
         assertThat(directory.toFile().setWritable(false)).isTrue();
 
@@ -179,7 +179,7 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void a_server_that_cannot_start_says_why() {
+    void a_server_that_cannot_start_reports_the_reason() {
         Map<String, String> wrong = Map.of("max_connections", "none");
 
         assertThatExceptionOfType(StartupFailure.class)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The migrations on an empty database, as a new installation meets them. */
+/** The migrations on an empty database, as in a new installation. */
 @QuarkusTest
 class MigrationTest {
     @Inject
@@ -43,7 +43,7 @@ class MigrationTest {
     }
 
     @Test
-    void they_make_an_empty_database_ready_for_casebooks() {
+    void migrations_prepare_an_empty_database_for_casebooks() {
         MigrateResult result = flyway().migrate();
 
         assertThat(result.success).isTrue();
@@ -52,7 +52,7 @@ class MigrationTest {
     }
 
     @Test
-    void run_again_they_have_nothing_to_do() {
+    void a_second_run_of_the_migrations_does_nothing() {
         flyway().migrate();
 
         MigrateResult again = flyway().migrate();

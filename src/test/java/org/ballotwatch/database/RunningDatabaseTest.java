@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds while an embedded database runs; one server for all tests. */
+/** Properties of a running embedded database; one server for all tests. */
 class RunningDatabaseTest {
     @TempDir
     static Path directory;
@@ -35,14 +35,14 @@ class RunningDatabaseTest {
         database.close();
     }
 
-    /** Zonky switches these off, and whole databases are lost with the power. */
+    /** Zonky switches these off, and a power failure would destroy whole databases. */
     @ParameterizedTest
     @ValueSource(strings = {"fsync", "synchronous_commit", "full_page_writes"})
-    void what_was_committed_is_on_disk(String setting) throws SQLException {
+    void committed_data_is_on_disk(String setting) throws SQLException {
         assertThat(datasource.ask("show " + setting)).isEqualTo("on");
     }
 
-    /** In the C library's locale "C", in which a service manager may start us, pg_trgm sees no letter in them. */
+    /** In the C library's locale "C", which a service manager may set, pg_trgm sees no letters in these names. */
     @Test
     void names_in_any_script_have_trigrams_and_letter_cases() throws SQLException {
         datasource.ask("create extension pg_trgm");
@@ -66,7 +66,7 @@ class RunningDatabaseTest {
     }
 
     @Test
-    void nobody_gets_in_without_the_password_and_only_its_owner_can_read_it() throws IOException {
+    void a_connection_needs_the_password_and_only_its_owner_can_read_it() throws IOException {
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> datasource.withPassword("guessed").ask("select 'in'"))
                 .withMessageContaining("password authentication failed");
@@ -75,7 +75,7 @@ class RunningDatabaseTest {
     }
 
     @Test
-    void a_second_start_on_its_directory_is_refused_and_harms_nothing() throws SQLException {
+    void a_second_server_on_its_directory_is_refused_without_damage() throws SQLException {
         EmbeddedDatabase second = new EmbeddedDatabase(directory, EmbeddedDatabaseResource.BINARIES, Map.of());
 
         assertThatExceptionOfType(StartupFailure.class)

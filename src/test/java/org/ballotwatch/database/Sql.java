@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks into the service's database past the service. */
+/** Reads the service's database directly. */
 @ApplicationScoped
 public class Sql {
     private final AgroalDataSource source;
@@ -20,7 +20,7 @@ public class Sql {
         this.source = source;
     }
 
-    /** Each row by column, as PostgreSQL writes values; empty for null. */
+    /** Returns each row by column, as PostgreSQL writes values; empty for null. */
     public List<Map<String, String>> rows(String sql, Object... arguments) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = prepare(connection, sql, arguments);
@@ -40,14 +40,14 @@ public class Sql {
         }
     }
 
-    /** The only column of each row. */
+    /** Returns the only column of each row. */
     public List<String> column(String sql, Object... arguments) {
         return rows(sql, arguments).stream()
                 .map(row -> row.values().iterator().next())
                 .toList();
     }
 
-    /** The only column of the only row. */
+    /** Returns the only column of the only row. */
     public String value(String sql, Object... arguments) {
         List<String> column = column(sql, arguments);
         if (column.size() != 1) {

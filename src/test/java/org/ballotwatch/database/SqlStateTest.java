@@ -23,7 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each failure of the database is to a client: every class of PostgreSQL's error codes, and what clients throw. */
+/**
+ * The client's error for each failure of the database: every class of PostgreSQL's error codes, and the driver's
+ * exceptions.
+ */
 class SqlStateTest {
     @ParameterizedTest
     @CsvSource({
@@ -139,21 +142,21 @@ class SqlStateTest {
     }
 
     @Test
-    void a_full_pool_is_busy_and_a_row_that_is_gone_is_contention() {
+    void a_full_pool_is_busy_and_a_missing_row_is_contention() {
         assertThat(DatabaseFailure.kind(new NoStackTraceThrowable("Timeout"))).isEqualTo(Kind.BUSY);
         assertThat(DatabaseFailure.kind(new StaleObjectStateException("Incident", 1)))
                 .isEqualTo(Kind.CONTENTION);
     }
 
     @Test
-    void a_failure_of_ours_is_left_alone() {
+    void a_failure_of_the_service_is_not_wrapped() {
         IllegalStateException ours = new IllegalStateException("No value for :id");
         assertThat(DatabaseFailure.ofRolledBack(ours)).isSameAs(ours);
         assertThat(DatabaseFailure.kind(null)).isEqualTo(Kind.FAULT);
         assertThat(SqlState.kind("odd")).isEqualTo(Kind.FAULT);
     }
 
-    /** Catches an edit that is called undone after its session was ended, which may have been behind the commit. */
+    /** Catches an edit reported as undone after its session ended, although it may already have been committed. */
     @ParameterizedTest
     @CsvSource({
         "40001, true",
@@ -168,7 +171,7 @@ class SqlStateTest {
         "58030, false",
         "XX000, false"
     })
-    void a_commit_is_rolled_back_only_where_the_server_says_so(String state, boolean rolledBack) {
+    void a_commit_counts_as_rolled_back_only_if_the_server_reports_it(String state, boolean rolledBack) {
         assertThat(CommitFailure.isRolledBack(answered(state))).isEqualTo(rolledBack);
         assertThat(CommitFailure.isRolledBack(new PgException("", "FATAL", state, "")))
                 .isFalse();

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Stands before a PostgreSQL and says of it, to the first clients, what one says that is starting up. */
+/** A proxy for PostgreSQL that tells the first clients that the server is starting up. */
 public final class StartingServer implements Closeable {
-    /** In the upper half of a request for TLS or GSS, where others have the version of the protocol. */
+    /** The upper half of a request for TLS or GSS, where other requests have the protocol version. */
     private static final int ENCRYPTION = 1234;
 
     private static final String STARTING = "SFATAL\0VFATAL\0C57P03\0Mthe database system is starting up\0\0";
@@ -26,7 +26,7 @@ public final class StartingServer implements Closeable {
     private final int server;
     private final AtomicInteger toRefuse;
 
-    /** @param configuration of the datasource that it stands before */
+    /** @param configuration of the datasource behind it */
     public StartingServer(Map<String, String> configuration, int toRefuse) throws IOException {
         this.server = port(configuration.get("quarkus.datasource.jdbc.url"));
         this.toRefuse = new AtomicInteger(toRefuse);
@@ -38,7 +38,7 @@ public final class StartingServer implements Closeable {
         return Integer.parseInt(url.replaceFirst(".*:(\\d+)/.*", "$1"));
     }
 
-    /** The same datasource, reached through this one. */
+    /** Returns the same datasource, reached through this proxy. */
     public Map<String, String> through(Map<String, String> configuration) {
         return configuration.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -49,7 +49,7 @@ public final class StartingServer implements Closeable {
         return url.replace(":" + server + "/", ":" + socket.getLocalPort() + "/");
     }
 
-    /** How many clients it still has to refuse. */
+    /** Returns how many clients it still has to refuse. */
     public int left() {
         return Math.max(0, toRefuse.get());
     }
@@ -77,13 +77,13 @@ public final class StartingServer implements Closeable {
                 answers.join();
             }
         } catch (IOException lost) {
-            // either side went away, which the other notices
+            // one side closed the connection, which the other detects
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** After the client's first message, as PostgreSQL does; encryption, which it may ask for before, it does not get. */
+    /** Answers the client's first message, as PostgreSQL does; a request for encryption before that is refused. */
     private static void refuse(Socket client) throws IOException {
         DataInputStream in = new DataInputStream(client.getInputStream());
         OutputStream out = client.getOutputStream();

@@ -24,12 +24,12 @@ class StorableTextTest {
                 "\ud83d\ud83d\ude00",
                 "\ud83d\ude00\ude00"
             })
-    void half_of_a_surrogate_pair_is_not(String text) {
+    void half_of_a_surrogate_pair_is_not_storable(String text) {
         assertThat(StorableText.fault(text)).contains("half of a surrogate pair");
     }
 
     @Test
-    void nul_is_not() {
+    void nul_is_not_storable() {
         assertThat(StorableText.fault("a\0")).contains("U+0000");
     }
 }

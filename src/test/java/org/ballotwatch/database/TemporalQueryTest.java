@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the database keeps of rows that are changed or deleted. */
+/** The former versions that the database keeps of changed or deleted rows. */
 @QuarkusTest
 class TemporalQueryTest {
     private static final String ID = "00000000-0000-4000-8000-00000000fa57";
@@ -26,9 +26,9 @@ class TemporalQueryTest {
         bygone.forget();
     }
 
-    /** A later migration that adds a table or a column has to call keep_past. */
+    /** A later migration that adds a table or a column must call keep_past. */
     @Test
-    void every_column_of_what_is_revised_is_kept_of_then() {
+    void every_column_of_a_revised_row_keeps_its_former_value() {
         assertThat(sql.column("""
                 select c.relname || '.' || a.attname
                 from pg_class c
@@ -55,7 +55,7 @@ class TemporalQueryTest {
     }
 
     @Test
-    void a_clock_that_was_set_back_shows_nothing_twice() {
+    void a_clock_that_was_set_back_yields_no_duplicates() {
         at(
                 "2024-01-01",
                 "insert into place (id, name, kind, country_id) select '" + ID

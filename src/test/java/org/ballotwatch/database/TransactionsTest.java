@@ -13,9 +13,9 @@ class TransactionsTest {
     @Inject
     Transactions transactions;
 
-    /** Otherwise each write during a restart of the database fills the log with the stack of a fault that is none of ours. */
+    /** Otherwise each write during a restart of the database logs a stack trace, although the service has no fault. */
     @Test
-    void a_write_whose_connection_is_lost_fails_as_one_for_which_the_database_is_away() {
+    void a_write_whose_connection_is_lost_fails_as_if_the_database_were_unavailable() {
         Throwable failure = catchThrowable(() -> VertxContextSupport.subscribeAndAwait(() -> transactions.run(
                 session -> session.createNativeQuery("select pg_terminate_backend(pg_backend_pid())", Boolean.class)
                         .getSingleResult())));

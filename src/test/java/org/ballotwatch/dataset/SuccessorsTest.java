@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which report comes in the place of which; doubtful pairs stay apart, since a wrong tie is worse than none. */
+/** Which report succeeds which; doubtful pairs stay separate, since a wrong link is worse than none. */
 class SuccessorsTest {
     private static final UUID SOURCE = new UUID(0, 1);
     private static final LocalDate DAY = LocalDate.of(2021, 11, 8);
@@ -41,34 +41,34 @@ class SuccessorsTest {
     private final SeatCount come = count("new", SOURCE, ResultStage.CERTIFIED);
 
     @Test
-    void one_for_one_of_the_same_fact_is_a_successor() {
+    void a_single_new_report_on_the_same_fact_is_a_successor() {
         assertThat(Successors.of(COUNTS, List.of(gone), List.of(come))).containsEntry("old", come.uuid);
     }
 
     @Test
-    void what_another_source_says_is_none() {
+    void a_report_of_another_source_is_no_successor() {
         assertThat(Successors.of(COUNTS, List.of(gone), List.of(count("new", OTHER_SOURCE, ResultStage.CERTIFIED))))
                 .isEmpty();
     }
 
     @Test
-    void what_is_said_of_another_stage_is_none() {
+    void a_report_on_another_stage_is_no_successor() {
         assertThat(Successors.of(COUNTS, List.of(gone), List.of(count("new", SOURCE, ResultStage.RECOUNT))))
                 .isEmpty();
     }
 
     @Test
-    void two_for_one_are_none() {
+    void two_new_reports_for_one_are_no_successors() {
         SeatCount further = count("further", SOURCE, ResultStage.CERTIFIED);
 
         assertThat(Successors.of(COUNTS, List.of(gone), List.of(come, further))).isEmpty();
         assertThat(Successors.of(COUNTS, List.of(gone, further), List.of(come))).isEmpty();
     }
 
-    /** Two quoted by one source, two spoken of, or two periods are two facts. */
+    /** Two quoted actors, two subjects or two periods of one source are two facts. */
     @ParameterizedTest
     @MethodSource("pairs")
-    <R extends StoredReport & Report> void what_differs_in_whom_or_what_it_is_about_is_none(
+    <R extends StoredReport & Report> void a_report_with_another_actor_subject_or_period_is_no_successor(
             ReportType<R, ?> type, R gone, R come) {
         assertThat(Successors.of(type, List.of(gone), List.of(come))).isEmpty();
     }
@@ -91,7 +91,7 @@ class SuccessorsTest {
                 pair(new PartyRelationType(), PartyRelation::new, relation -> relation.until = DAY));
     }
 
-    /** Alike but for one thing, without which one would come in the place of the other. */
+    /** Equal but for one value, without which one would succeed the other. */
     private static <R extends StoredReport & Report> Arguments pair(
             ReportType<R, ?> type, Supplier<R> kind, Consumer<R> change) {
         R gone = kind.get();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
-/** Whether all that the compose file names is there: what a daemon would find out when it is too late. */
+/** Everything that the compose file names exists; a daemon would find a gap only too late. */
 class ComposeTest {
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{\\w+:-([^}]+)}");
 
@@ -28,7 +28,7 @@ class ComposeTest {
     }
 
     @Test
-    void an_image_has_a_version_or_is_built_from_a_file_that_is_there() {
+    void an_image_has_a_version_or_an_existing_build_file() {
         services().values().forEach(service -> {
             if (service.get("build") instanceof Map<?, ?> build) {
                 assertThat(Dockerfile.FOLDER
@@ -43,7 +43,7 @@ class ComposeTest {
     }
 
     @Test
-    void ports_of_the_service_are_those_of_the_images() throws IOException {
+    void the_services_ports_match_the_images() throws IOException {
         Map<String, Object> service = services().get("service");
         Set<String> named = Stream.concat(list(service, "ports"), list(service, "expose"))
                 .map(port -> port.replaceAll("^.*:", ""))
@@ -71,7 +71,7 @@ class ComposeTest {
     }
 
     @Test
-    void volumes_and_secrets_are_declared_and_used_and_files_are_there() {
+    void volumes_and_secrets_are_declared_and_used_and_files_exist() {
         Set<String> mounted = services().values().stream()
                 .flatMap(service -> list(service, "volumes"))
                 .map(volume -> volume.split(":")[0])
@@ -88,7 +88,7 @@ class ComposeTest {
     }
 
     @Test
-    void what_watches_finds_whom_it_asks() throws IOException {
+    void the_monitoring_services_find_their_targets() throws IOException {
         assertThat(yaml("watch/prometheus.yaml").toString()).contains("targets=[service:9000]", "/q/metrics");
         assertThat(list(services().get("service"), "expose")).containsExactly("9000");
         assertThat(yaml("watch/datasource.yaml").toString()).contains("url=http://prometheus:9090");
@@ -98,7 +98,7 @@ class ComposeTest {
     }
 
     @Test
-    void the_service_can_do_no_more_than_it_must() {
+    void the_service_has_the_least_privileges() {
         Map<String, Object> service = services().get("service");
         assertThat(service).containsEntry("read_only", true).containsEntry("mem_limit", "256m");
         assertThat(list(service, "cap_drop")).containsExactly("ALL");

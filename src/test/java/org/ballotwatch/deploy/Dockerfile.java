@@ -22,7 +22,7 @@ record Dockerfile(List<String> instructions) {
                 .toList());
     }
 
-    /** What follows the instruction, wherever it is given. */
+    /** Returns the arguments of the instruction, from every place. */
     Stream<String> all(String instruction) {
         return instructions.stream()
                 .filter(line -> line.startsWith(instruction + " "))
@@ -33,7 +33,7 @@ record Dockerfile(List<String> instructions) {
         return all(instruction).reduce((first, second) -> second).orElseThrow();
     }
 
-    /** The images it begins with, as they are where nobody names others. */
+    /** Returns the base images, with their default names. */
     List<String> bases() {
         return all("FROM")
                 .map(from -> from.split(" ")[0])

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What both images promise to whoever runs them, as far as it can be read. */
+/** Properties of both images that operators rely on, as far as the files show them. */
 class DockerfileTest {
     @ParameterizedTest
     @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native"})
@@ -38,7 +38,7 @@ class DockerfileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Dockerfile.jvm", "Dockerfile.native"})
-    void what_it_is_built_from_is_let_into_the_build(String name) throws IOException {
+    void every_copied_file_is_in_the_build_context(String name) throws IOException {
         List<String> let = Files.readAllLines(Path.of(".dockerignore")).stream()
                 .filter(line -> line.startsWith("!"))
                 .map(line -> line.substring(1))

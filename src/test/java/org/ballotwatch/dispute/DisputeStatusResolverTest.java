@@ -7,13 +7,13 @@ import java.util.List;
 import org.ballotwatch.resolution.Rank;
 import org.junit.jupiter.api.Test;
 
-/** Which of its steps says how a dispute stands. */
+/** The step that determines the status of a dispute. */
 class DisputeStatusResolverTest {
     private static final DisputeStep FILED = step(DisputeStatus.FILED, "2021-12-04", "2021-12-27");
     private static final DisputeStep HEARD = step(DisputeStatus.HEARING, "2021-12-22", "2021-12-22");
 
     @Test
-    void the_latest_step_by_its_day_counts_in_whatever_order_they_come() {
+    void the_latest_step_by_day_counts_in_any_order_of_steps() {
         assertThat(DisputeStatusResolver.status(List.of(HEARD, FILED), null)).isEqualTo(DisputeStatus.HEARING);
         assertThat(DisputeStatusResolver.status(List.of(FILED, HEARD), null)).isEqualTo(DisputeStatus.HEARING);
     }
@@ -31,7 +31,7 @@ class DisputeStatusResolverTest {
     }
 
     @Test
-    void a_step_without_a_day_counts_from_the_day_it_was_public() {
+    void a_step_without_a_day_counts_from_its_publication() {
         DisputeStep pending = step(DisputeStatus.PENDING, null, "2021-12-10");
         assertThat(DisputeStatusResolver.status(List.of(FILED, pending), day("2021-12-09")))
                 .isEqualTo(DisputeStatus.FILED);
@@ -41,7 +41,7 @@ class DisputeStatusResolverTest {
 
     /** The court of 2021 dismissed and ratified within hours. */
     @Test
-    void of_two_steps_of_one_day_the_one_further_on_in_the_life_counts() {
+    void the_later_stage_of_two_steps_on_one_day_counts() {
         DisputeStep dismissed = step(DisputeStatus.DISMISSED, "2021-12-27", "2021-12-27");
         DisputeStep ratified = step(DisputeStatus.RATIFIED, "2021-12-27", "2021-12-27");
         assertThat(DisputeStatusResolver.status(List.of(ratified, dismissed), null))
@@ -49,7 +49,7 @@ class DisputeStatusResolverTest {
     }
 
     @Test
-    void of_two_steps_of_one_day_a_preferred_one_counts() {
+    void the_preferred_of_two_steps_on_one_day_counts() {
         DisputeStep dismissed = step(DisputeStatus.DISMISSED, "2021-12-27", "2021-12-27");
         DisputeStep ratified = step(DisputeStatus.RATIFIED, "2021-12-27", "2021-12-27");
         dismissed.rank = Rank.PREFERRED;
@@ -58,7 +58,7 @@ class DisputeStatusResolverTest {
     }
 
     @Test
-    void a_deprecated_step_counts_for_nothing() {
+    void a_deprecated_step_does_not_count() {
         DisputeStep withdrawn = step(DisputeStatus.WITHDRAWN, "2021-12-26", "2021-12-26");
         withdrawn.rank = Rank.DEPRECATED;
         assertThat(DisputeStatusResolver.status(List.of(HEARD, withdrawn), null))

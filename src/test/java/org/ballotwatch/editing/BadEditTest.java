@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Edits that make no sense: each is told where it goes wrong, and nothing is written. */
+/** Invalid edits: each fault is reported with its path, and nothing is written. */
 @QuarkusTest
 class BadEditTest {
     @Inject
@@ -64,7 +64,7 @@ class BadEditTest {
             reportDisputeStep | {source: "IQ-2021-SEEDA", dispute: "IQ-2021-10-10", status: FILED}    | dispute
             reportStatement | {source: "IQ-2021-SEEDA", subject: "IQ-2021-11-07-residence", kind: OTHER, summary: "x"} | speaker
             """)
-    void bad_input_writes_nothing_and_is_told_where_it_stands(String mutation, String input, String field) {
+    void bad_input_writes_nothing_and_is_reported_with_its_path(String mutation, String input, String field) {
         String before = editor.counts();
         JsonNode payload = editor.asked(mutation, input);
         assertThat(payload.path("userErrors").findValues("path").toString())
@@ -83,8 +83,8 @@ class BadEditTest {
             recordPerson   | {name: "a\\tb"}                                                          | name
             reportAccount  | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", note: "a\\u0007b"} | note
             """)
-    void characters_that_hide_what_is_written_are_told_where_they_stand(String mutation, String input, String field) {
-        bad_input_writes_nothing_and_is_told_where_it_stands(mutation, input, field);
+    void characters_that_hide_text_are_reported_with_their_path(String mutation, String input, String field) {
+        bad_input_writes_nothing_and_is_reported_with_its_path(mutation, input, field);
     }
 
     @Test
@@ -106,7 +106,7 @@ class BadEditTest {
             recordIncident  | {key: "IQ-2021-11-07-residence", title: "x", type: ATTACK, country: "IQ", startsOn: "2021-01-01"} | CONFLICT [input, key]
             retireReport    | {id: "nonsense", reason: "x"}                                   | INVALID_ARGUMENT [input, id]
             """)
-    void a_correction_that_cannot_be_made_is_told_why(String mutation, String input, String error) {
+    void an_impossible_correction_is_refused_with_the_reason(String mutation, String input, String error) {
         assertThat(editor.errors(mutation, input)).isEqualTo(error);
     }
 

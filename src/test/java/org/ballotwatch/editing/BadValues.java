@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.place.Country;
 
-/** What no field of a type may take, whichever field it is. */
+/** Values that every field of a type must refuse. */
 final class BadValues {
     private static final String INCIDENT = "IQ-2021-11-07-residence";
     private static final String SOURCE = "IQ-2021-SEEDA";
     private static final String COUNTRY = GlobalId.encode(Country.KIND, new UUID(0, 1));
 
-    /** Of random letters, or PostgreSQL would make it short enough for an index. */
+    /** Random letters, since PostgreSQL would compress other texts to fit an index. */
     private static final String LONG = new Random(7)
             .ints(20_000, 'a', 'z' + 1)
             .mapToObj(Character::toString)
@@ -68,7 +68,7 @@ final class BadValues {
         };
     }
 
-    /** Any record may be corrected or known by other ids, but a country. */
+    /** Any record except a country may be corrected or have external ids. */
     private static String ofAnotherKind(String name) {
         return switch (name) {
             case "source", "derivedFrom" -> INCIDENT;
@@ -89,7 +89,7 @@ final class BadValues {
             case "scheme" -> texts.add("viaf");
             case "key" -> texts.add(INCIDENT);
             default -> {
-                // Any other text goes.
+                // Any other text is accepted.
             }
         }
         return texts;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Edits that are made together, or not at all. */
+/** Edits that are made together or not at all. */
 @QuarkusTest
 class BatchTest {
     @Inject
@@ -28,7 +28,7 @@ class BatchTest {
     }
 
     @Test
-    void edits_of_a_batch_name_each_others_records_by_key() {
+    void edits_of_a_batch_refer_to_each_others_records_by_key() {
         JsonNode batch = editor.batch("", """
                 {recordIncident: %s}
                 {recordSource: {key: "%2$s-source", publisher: "Harbour Herald", kind: NATIONAL_MEDIA, publishedOn: "2021-11-09"}}
@@ -41,7 +41,7 @@ class BatchTest {
     }
 
     @Test
-    void of_a_batch_with_one_bad_edit_nothing_is_made_and_everything_wrong_is_told() {
+    void a_batch_with_one_invalid_edit_makes_no_change_and_reports_all_faults() {
         String before = editor.counts();
         JsonNode batch = editor.batch("", """
                 {recordIncident: %s}
@@ -55,7 +55,7 @@ class BatchTest {
     }
 
     @Test
-    void a_dry_run_tells_what_is_wrong_and_makes_nothing() {
+    void a_dry_run_reports_faults_and_makes_no_change() {
         String before = editor.counts();
         assertThat(editor.batch("dryRun: true,", "{recordIncident: " + EditorAtWork.incident("") + "}")
                         .toString())
@@ -70,7 +70,7 @@ class BatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "{recordIncident: {}, recordPerson: {}}"})
-    void a_batch_has_edits_of_one_field_each(String edits) {
+    void each_edit_of_a_batch_has_one_field(String edits) {
         JsonNode batch = editor.batch("", edits);
         assertThat(batch.at("/userErrors/0/code").asText()).isEqualTo("INVALID_ARGUMENT");
         assertThat(batch.at("/userErrors/0/path/1").asText()).isEqualTo("edits");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One calendar all the way, the proleptic Gregorian one: each day that is accepted comes back as it was given. */
+/** One calendar throughout, the proleptic Gregorian one: each accepted day is returned as it was given. */
 @QuarkusTest
 class CalendarTest {
     private static final String RECORD = "mutation($day: Date) { recordIncident(input: {title: \"Gate\", type: ATTACK,"
@@ -47,15 +47,15 @@ class CalendarTest {
                 "2011-12-30",
                 "9999-12-31",
             })
-    void a_day_comes_back_as_it_was_given(String day) {
+    void a_day_is_returned_as_it_was_given(String day) {
         assertThat(shown(recorded(day))).isEqualTo(day + " " + day);
         assertThat(sql.value("select starts_on::text from incident where title = 'Gate' order by id desc limit 1"))
                 .isEqualTo(day);
     }
 
-    /** Samoa had no December 30th, 2011, nor Sweden a midnight on the day that its summer time began. */
+    /** Samoa had no 30 December 2011, and Sweden had no midnight on the first day of its summer time. */
     @Test
-    void the_time_zone_of_the_machine_moves_no_day() {
+    void the_time_zone_of_the_machine_does_not_move_a_day() {
         TimeZone before = TimeZone.getDefault();
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneId.of("Pacific/Apia")));
         try {
@@ -66,7 +66,7 @@ class CalendarTest {
     }
 
     @Test
-    void a_day_that_is_corrected_and_one_that_was_come_back_as_they_were_given() {
+    void corrected_and_former_days_are_returned_as_they_were_given() {
         String id = recorded("1582-10-10");
         caller().ask(
                         "mutation($id: ID!) { correctIncident(input: {id: $id, set: {endsOn: \"1582-10-12\"},"
@@ -103,7 +103,7 @@ class CalendarTest {
                 "epoch",
                 "now",
             })
-    void what_is_no_day_of_this_calendar_is_refused(String day) {
+    void a_day_outside_this_calendar_is_refused(String day) {
         RefusedRequest.with("INVALID_ARGUMENT", "input.startsOn", caller().ask(RECORD, Map.of("day", day)));
         JsonNode asOf =
                 GraphQLClient.ask("query($day: Date) { incidents(asOf: $day) { totalCount } }", Map.of("day", day));
@@ -130,7 +130,7 @@ class CalendarTest {
                 "2031-10-10T00:00:00.123456Z",
                 "9999-12-31T23:59:59.999999Z",
             })
-    void a_time_comes_back_as_it_was_given(String time) {
+    void a_time_is_returned_as_it_was_given(String time) {
         assertThat(expiring(time).at("/data/createApiKey/apiKey/expiresAt").asText())
                 .isEqualTo(time);
     }
@@ -150,7 +150,7 @@ class CalendarTest {
                 "9999-12-31T23:59:59-18:00",
                 "+12031-10-10T00:00:00Z",
             })
-    void what_is_no_time_is_refused(String time) {
+    void an_invalid_time_is_refused(String time) {
         RefusedRequest.with("INVALID_ARGUMENT", "input.expiresAt", expiring(time));
         JsonNode past = GraphQLClient.ask(
                 "query($time: DateTime) { incidents(recordedAsOf: $time) { totalCount } }", Map.of("time", time));
@@ -159,7 +159,7 @@ class CalendarTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01T00:00:00Z", "1582-10-10T12:00:00Z", "0001-01-02T00:00:00+18:00"})
-    void of_the_far_past_nothing_was_recorded(String time) {
+    void a_time_in_the_far_past_yields_no_records(String time) {
         JsonNode data = GraphQLClient.data(
                 "query($time: DateTime) { incidents(recordedAsOf: $time) { totalCount } }", Map.of("time", time));
         assertThat(data.at("/incidents/totalCount").asInt()).isZero();

@@ -38,7 +38,7 @@ class ContentionTest {
     private static final int EDITORS = 32;
     private static final int RECORDS = 20;
 
-    /** What an edit may be answered that others are in the way of; nothing of it is made then. */
+    /** The possible answers to an edit that lost a conflict; nothing of it is made. */
     private static final Set<String> GAVE_WAY = Set.of("CONFLICT", "RATE_LIMITED");
 
     @Inject
@@ -67,9 +67,9 @@ class ContentionTest {
         traces.wipe();
     }
 
-    /** Catches rows that are locked in the order of each batch, so that batches wait for each other in a circle. */
+    /** Catches rows that are locked in the order of each batch, so that batches deadlock. */
     @Test
-    void batches_on_the_same_records_in_other_orders_are_each_made_whole_or_not_at_all() {
+    void batches_on_the_same_records_in_different_orders_are_atomic() {
         List<String> sources = sources();
         List<String> elections = elections();
         String deadlocks = deadlocks();
@@ -115,7 +115,7 @@ class ContentionTest {
     }
 
     @Test
-    void names_that_many_give_at_once_are_given_once() {
+    void a_name_that_many_editors_add_at_once_is_added_once() {
         String deadlocks = deadlocks();
         List<JsonNode> answers = atOnce(number -> {
             List<String> edits = IntStream.range(0, RECORDS)
@@ -135,12 +135,12 @@ class ContentionTest {
         assertThat(deadlocks()).isEqualTo(deadlocks);
     }
 
-    /** Catches editors who wait for one row and hold every connection meanwhile. */
+    /** Catches editors who wait for one row while they hold every connection. */
     @Test
     void reads_are_answered_while_editors_wait_for_each_other() throws SQLException {
         String record = sources().get(0);
         List<CompletableFuture<JsonNode>> waiting;
-        // The first time it asks Flyway, which needs the connections that the lock takes one of.
+        // The first call queries Flyway, which needs the connections, and the lock takes one of them.
         eventually(() -> RestAssured.get(ready).statusCode() == 200);
         try (Connection other = database.getConnection()) {
             other.setAutoCommit(false);
@@ -195,7 +195,7 @@ class ContentionTest {
         return editor.made(mutation, input).at("/record/id").asText();
     }
 
-    /** A session reports what it counted when it ends; a pooled one may keep it for ten seconds. */
+    /** A session reports its counters when it ends; a pooled one may keep them for ten seconds. */
     private String deadlocks() {
         List<String> ended = sql.column(
                 "with pooled as materialized (select pid from pg_stat_activity where application_name = 'vertx-pg-client')"

@@ -13,7 +13,7 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What an editor does over GraphQL. */
+/** The edits of an editor over GraphQL. */
 @QuarkusTest
 class EditingTest {
     @Inject
@@ -45,7 +45,7 @@ class EditingTest {
     }
 
     @Test
-    void an_incident_near_an_election_is_tied_to_it_by_its_dates() {
+    void an_incident_near_an_election_is_linked_to_it_by_its_dates() {
         JsonNode payload = editor.made("recordIncident", EditorAtWork.incident(""));
         JsonNode ties = node(payload, "Incident { elections { election { startsOn } basis { rule } } }");
         assertThat(ties.at("/elections").toString()).contains("2021-10-10").contains("within-six-months");
@@ -63,7 +63,7 @@ class EditingTest {
     }
 
     @Test
-    void a_report_that_is_retired_counts_no_longer_and_is_still_found() {
+    void a_retired_report_no_longer_counts_but_is_still_found() {
         String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
@@ -98,7 +98,7 @@ class EditingTest {
     }
 
     @Test
-    void a_source_says_the_same_once() {
+    void a_duplicate_report_of_a_source_is_refused() {
         String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
@@ -118,7 +118,7 @@ class EditingTest {
     }
 
     @Test
-    void what_was_retired_or_superseded_is_edited_no_more() {
+    void a_retired_or_superseded_report_cannot_be_edited() {
         String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
@@ -159,7 +159,7 @@ class EditingTest {
     }
 
     @Test
-    void a_correction_changes_what_it_gives_and_nothing_else() {
+    void a_correction_changes_only_the_given_fields() {
         JsonNode payload =
                 editor.made("recordIncident", EditorAtWork.incident("place: \"IQ-baghdad\", placePrecision: CITY"));
         String id = payload.at("/record/id").asText();
@@ -179,7 +179,7 @@ class EditingTest {
     }
 
     @Test
-    void a_correction_of_what_somebody_else_has_changed_since_is_a_conflict() {
+    void a_correction_of_an_outdated_version_is_a_conflict() {
         JsonNode payload = editor.made("recordIncident", EditorAtWork.incident(""));
         String id = payload.at("/record/id").asText();
         String version = node(payload, "Incident { version }").path("version").asText();
@@ -192,7 +192,7 @@ class EditingTest {
     }
 
     @Test
-    void of_editors_who_correct_one_version_at_once_one_is_heard() {
+    void only_one_of_several_simultaneous_corrections_of_a_version_succeeds() {
         JsonNode payload = editor.made("recordIncident", EditorAtWork.incident(""));
         String version = node(payload, "Incident { version }").path("version").asText();
         String correction = "{id: \"" + payload.at("/record/id").asText() + "\", version: \"" + version
@@ -207,7 +207,7 @@ class EditingTest {
     }
 
     @Test
-    void what_is_sent_twice_under_one_key_is_done_once() {
+    void an_edit_sent_twice_under_one_key_is_made_once() {
         String before = sql.value("select count(*) from incident");
         String input = EditorAtWork.incident("");
         String first =

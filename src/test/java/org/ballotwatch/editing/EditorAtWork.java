@@ -25,14 +25,14 @@ public class EditorAtWork {
                 + (more.isEmpty() ? "" : ", " + more) + "}";
     }
 
-    /** The payload of what was made. */
+    /** Returns the payload of a successful edit. */
     public JsonNode made(String mutation, String input) {
         JsonNode payload = asked(mutation, input);
         assertThat(payload.path("userErrors")).as("%s", payload).isEmpty();
         return payload;
     }
 
-    /** The code and path of the only error. */
+    /** Returns the code and path of the only error. */
     public String errors(String mutation, String input) {
         JsonNode errors = asked(mutation, input).path("userErrors");
         assertThat(errors).hasSize(1);
@@ -51,7 +51,7 @@ public class EditorAtWork {
         return answered(mutation, "input: " + input);
     }
 
-    /** The payload of what may have been sent before. */
+    /** Returns the payload of an edit that may have been sent before. */
     JsonNode keyed(String mutation, String input, String key) {
         return answered(mutation, "input: " + input + ", idempotencyKey: \"" + key + "\"");
     }
@@ -79,7 +79,7 @@ public class EditorAtWork {
         return answer.at("/data/batch");
     }
 
-    /** How many rows there are that an edit may add. */
+    /** Returns the number of rows that an edit may add. */
     public String counts() {
         return sql.value("select (select count(*) from revision) || ' ' || (select count(*) from external_id)"
                 + " || ' ' || (select count(*) from incident) || ' ' || (select count(*) from figure_report)");

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Every field of every mutation's input is given what it cannot take, while all others are right. */
+/** Every field of every mutation's input gets an invalid value, while all others are valid. */
 @QuarkusTest
 class EveryInputTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -63,7 +63,7 @@ class EveryInputTest {
     }
 
     @Test
-    void whatever_a_field_cannot_take_is_refused_at_its_path_and_nothing_is_written() throws IOException {
+    void every_invalid_value_is_refused_at_its_path_and_nothing_is_written() throws IOException {
         Map<String, Map<String, Object>> right = right();
         assertThat(right.keySet())
                 .as("right arguments of each mutation")
@@ -123,7 +123,7 @@ class EveryInputTest {
             String code = error.at("/extensions/code").asText();
             boolean told = error.path("message").asText().contains(field)
                     || error.at("/extensions/argument").asText().contains(field);
-            // GraphQL itself tells of a variable of the wrong shape by the name of the variable.
+            // GraphQL itself reports a variable of the wrong shape by the name of the variable.
             told |= code.equals("GRAPHQL_VALIDATION_FAILED")
                     && error.path("message").asText().startsWith("Variable '" + path.get(0) + "'");
             if (!told || !code.matches("GRAPHQL_VALIDATION_FAILED|INVALID_ARGUMENT|QUERY_TOO_COMPLEX")) {
@@ -158,7 +158,7 @@ class EveryInputTest {
                 arguments);
     }
 
-    /** The same with another value at one place. */
+    /** Returns the same with another value at one place. */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> with(Map<String, Object> right, List<String> path, Object value) {
         Map<String, Object> wrong = new LinkedHashMap<>(right);
@@ -186,7 +186,7 @@ class EveryInputTest {
         return GlobalId.encode(kind, UUID.fromString(sql.value(select)));
     }
 
-    /** Which rows of which tables there are, and in which version. */
+    /** Returns the rows of each table, with their versions. */
     private String everything() {
         return sql.value("select (" + sql.value("""
                 select string_agg(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Entities are filled by reflection, which Hibernate does not see: a correction could be lost without an error. */
+/** Entities are filled by reflection, which Hibernate does not detect: a correction could be lost without an error. */
 @QuarkusTest
 class EveryKindTest {
     @Inject

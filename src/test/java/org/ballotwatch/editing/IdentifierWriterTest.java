@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names and external ids are given to records and taken from them. */
+/** Names and external ids are added to records and removed from them. */
 @QuarkusTest
 class IdentifierWriterTest {
     @Inject
@@ -29,7 +29,7 @@ class IdentifierWriterTest {
     }
 
     @Test
-    void a_name_is_found_from_then_on_and_no_more_once_it_is_withdrawn() {
+    void a_name_is_found_until_it_is_withdrawn() {
         String person = made("recordPerson", "{name: \"Berta Quill\"}");
         String name = "{actor: \"%s\", name: \"Аліса\" %%s}".formatted(person);
         made("addActorName", name.formatted("kind: SCRIPT, language: \"uk\", why: \"Her passport\""));
@@ -51,7 +51,7 @@ class IdentifierWriterTest {
             recordIncident | {title: "Rally", type: PEACEFUL_PROTEST, country: "IQ", startsOn: "2001-01-01"}
             recordDispute  | {title: "Recount", type: APPEAL, election: "IQ-2021-10-10"}
             """)
-    void any_record_is_known_by_the_ids_that_others_give_it(String mutation, String input) {
+    void any_record_can_have_external_ids(String mutation, String input) {
         String record = made(mutation, input);
         String id = "{record: \"%s\", scheme: \"deco\", value: \"%s\"}".formatted(record, own);
         made("addExternalId", id);
@@ -79,7 +79,7 @@ class IdentifierWriterTest {
             withdrawExternalId | {record: "barham-salih", scheme: "casebook", value: "barham-salih"} | INVALID_ARGUMENT [input, scheme]
             withdrawExternalId | {record: "barham-salih", scheme: "geonames", value: "98180"}        | NOT_FOUND [input, value]
             """)
-    void what_cannot_be_given_or_taken_is_told_why(String mutation, String input, String error) {
+    void an_impossible_change_of_names_or_ids_is_refused_with_the_reason(String mutation, String input, String error) {
         String before = editor.counts();
         assertThat(editor.errors(mutation, input)).isEqualTo(error);
         assertThat(editor.counts()).isEqualTo(before);

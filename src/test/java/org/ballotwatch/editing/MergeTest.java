@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two records of one person become one, and two again. */
+/** Two records of one person are merged, and split again. */
 @QuarkusTest
 class MergeTest {
     @Inject
@@ -34,7 +34,7 @@ class MergeTest {
     private String report;
 
     @BeforeEach
-    void two_records_of_one_person() {
+    void create_two_records_of_one_person() {
         alice = made("recordPerson", "{key: \"" + aliceKey + "\", name: \"Alice Orme\", bornOn: \"1970-01-02\"}");
         alicia = made("recordPerson", "{name: \"Alicia Orme\", bornOn: \"1970-02-01\", givenName: \"Alicia\"}");
         incident = made("recordIncident", EditorAtWork.incident(""));
@@ -51,7 +51,7 @@ class MergeTest {
     }
 
     @Test
-    void everything_of_the_one_given_up_is_the_kept_ones() {
+    void the_kept_record_gets_everything_of_the_merged_one() {
         merge();
         JsonNode kept = person(alicia);
         assertThat(kept.at("/names").findValuesAsText("name"))
@@ -62,7 +62,7 @@ class MergeTest {
     }
 
     @Test
-    void the_ids_of_the_one_given_up_find_the_one_kept() {
+    void the_ids_of_the_merged_record_find_the_kept_one() {
         merge();
         JsonNode found = data("""
                 {
@@ -81,7 +81,7 @@ class MergeTest {
     }
 
     @Test
-    void the_one_given_up_is_listed_and_found_no_more() {
+    void the_merged_record_is_neither_listed_nor_found() {
         merge();
         String found = data("""
                 {
@@ -92,7 +92,7 @@ class MergeTest {
     }
 
     @Test
-    void both_trails_tell_who_made_them_one_and_why() {
+    void both_histories_show_who_merged_them_and_why() {
         merge();
         JsonNode kept = data("{ person(id: \"" + alicia
                 + "\") { mergedFrom { id name by why differences { field kept former } }"
@@ -115,7 +115,7 @@ class MergeTest {
     }
 
     @Test
-    void a_split_takes_apart_again_exactly_what_came_with_it() {
+    void a_split_restores_exactly_what_the_merger_moved() {
         String before = person(alice).toString() + person(alicia);
         merge();
         String since = participation(alicia);
@@ -127,7 +127,7 @@ class MergeTest {
     }
 
     @Test
-    void reports_that_came_since_go_along_if_they_are_named() {
+    void a_split_moves_named_later_reports_too() {
         merge();
         String since = participation(alicia);
         editor.made("splitActor", "{id: \"%s\", former: \"%s\", reports: [\"%s\"]}".formatted(alicia, alice, since));
@@ -135,7 +135,7 @@ class MergeTest {
     }
 
     @Test
-    void reports_go_to_a_record_of_the_same_batch() {
+    void a_split_can_move_reports_to_a_record_of_the_same_batch() {
         String third = own + "-third";
         JsonNode batch = editor.batch("", """
                 {recordPerson: {key: "%1$s", name: "Alice Orme the Younger"}}
@@ -145,7 +145,7 @@ class MergeTest {
     }
 
     @Test
-    void of_mergers_one_after_the_other_each_is_undone_alone() {
+    void successive_mergers_can_be_undone_one_by_one() {
         String third = made("recordPerson", "{name: \"A. B. Orme\"}");
         merge();
         String before = person(alicia).toString();
@@ -165,7 +165,7 @@ class MergeTest {
     }
 
     @Test
-    void reports_that_come_while_two_are_merged_are_the_kept_ones() {
+    void reports_that_arrive_during_a_merger_go_to_the_kept_record() {
         List<String> made = IntStream.range(0, 12)
                 .parallel()
                 .mapToObj(i -> {
@@ -182,7 +182,7 @@ class MergeTest {
     }
 
     @Test
-    void what_cannot_be_merged_or_split_is_told_why() {
+    void an_impossible_merger_or_split_is_refused_with_the_reason() {
         String party = made("recordParty", "{name: \"Orme's List\", kind: PARTY}");
         assertThat(mergeErrors(alice, alice)).isEqualTo("INVALID_ARGUMENT [input, into]");
         assertThat(mergeErrors(alice, party)).isEqualTo("INVALID_ARGUMENT [input, into]");
@@ -201,7 +201,7 @@ class MergeTest {
     }
 
     @Test
-    void parties_of_which_a_report_says_that_one_came_from_the_other_are_two() {
+    void parties_with_a_reported_succession_cannot_be_merged() {
         String old = made("recordParty", "{name: \"Orme's List\", kind: PARTY}");
         String next = made("recordParty", "{name: \"Orme's New List\", kind: PARTY}");
         String tie = editor.made(
@@ -218,7 +218,7 @@ class MergeTest {
     }
 
     @Test
-    void a_version_that_somebody_has_changed_since_is_not_merged() {
+    void an_outdated_version_is_not_merged() {
         String version = data("{ person(id: \"" + alice + "\") { version } }")
                 .at("/person/version")
                 .asText();

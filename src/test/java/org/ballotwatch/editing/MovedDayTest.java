@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Elections and incidents that turn out to be on other days. */
+/** Elections and incidents whose days are corrected. */
 @QuarkusTest
 class MovedDayTest {
     @Inject
@@ -37,7 +37,7 @@ class MovedDayTest {
         "recordIncident, endsOn: \"2021-11-20\", 2021-11-08 2021-11-20",
         "recordIncident, title: \"Another\", 2021-11-08 2021-11-08",
     })
-    void what_lasted_a_day_still_does_where_its_end_is_not_given(String mutation, String set, String days) {
+    void an_incident_of_one_day_stays_so_if_only_its_start_is_corrected(String mutation, String set, String days) {
         assertThat(days(corrected(mutation, "", set))).isEqualTo(days);
     }
 
@@ -48,15 +48,15 @@ class MovedDayTest {
         "startsOn: \"2021-10-01\", 2021-10-01 2021-11-10",
         "endsOn: null, 2021-11-08 2021-11-08",
     })
-    void what_lasted_several_days_keeps_its_other_end(String set, String days) {
+    void an_incident_of_several_days_keeps_its_other_end(String set, String days) {
         assertThat(days(corrected("recordIncident", ", endsOn: \"2021-11-10\"", set)))
                 .isEqualTo(days);
     }
 
-    /** Catches a refusal at a field that was never given, in the names of columns. */
+    /** Catches a refusal that names a column, at a field that was never given. */
     @ParameterizedTest
     @ValueSource(strings = {"recordElection", "recordIncident"})
-    void a_start_behind_the_end_is_refused_where_it_is_given(String mutation) {
+    void a_start_after_the_end_is_refused_at_its_field(String mutation) {
         JsonNode error = refused(mutation, "startsOn: \"2021-12-05\"");
         assertThat(error.path("path").toString()).isEqualTo("[\"input\",\"set\",\"startsOn\"]");
         assertThat(error.path("message").asText())

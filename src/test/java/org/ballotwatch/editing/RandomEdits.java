@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
-/** Edits of a small world that is changed again and again, the same for the same seed; some of them are refused. */
+/** Random edits of a small set of records, reproducible by seed; some of them are refused. */
 final class RandomEdits {
     private static final String RECORDS = "source place person party organization election incident dispute";
     private static final List<String> REPORTS = List.of(
@@ -32,7 +32,7 @@ final class RandomEdits {
         inputs = new RandomInputs(random, known);
     }
 
-    /** One of each record, which everything after needs. */
+    /** Creates one of each record, which all later edits need. */
     List<String> first() {
         List<String> edits = new ArrayList<>(
                 List.of(
@@ -42,7 +42,7 @@ final class RandomEdits {
         return edits;
     }
 
-    /** The field of {@code EditInput} that an edit is made of. */
+    /** The field of {@code EditInput} for an edit. */
     static String field(String edit) {
         return edit.substring(1, edit.indexOf(':'));
     }
@@ -58,7 +58,7 @@ final class RandomEdits {
         }
     }
 
-    /** Of records and reports, as many as may be asked for at once, those of last first. */
+    /** The latest records and reports, up to the limit of one request. */
     List<String> ids() {
         List<String> ids = known.values().stream()
                 .flatMap(List::stream)

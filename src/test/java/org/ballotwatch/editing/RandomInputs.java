@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** What a random edit enters: few values, so that they meet. All of it lies in Nauru, where no other test is. */
+/**
+ * The input of a random edit: few different values, so that they collide. All records are in Nauru, which no other test
+ * uses.
+ */
 final class RandomInputs {
     private final Random random;
     private final Map<String, List<String>> known;
@@ -19,7 +22,7 @@ final class RandomInputs {
         return values[random.nextInt(values.length)];
     }
 
-    /** An id, or one that is none. */
+    /** Returns an id, or an invalid one. */
     String any(String kind) {
         List<String> ids = known.getOrDefault(kind, List.of("none"));
         return ids.get(random.nextInt(ids.size()));

@@ -19,14 +19,14 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the service said at some moment it says again when it is asked as of that moment, whatever was done since. */
+/** An answer of the service at some moment is repeated by a query as of that moment, whatever was changed since. */
 @QuarkusTest
 class ReplayTest {
     private static final Path QUERIES = Path.of("src/test/resources/replay");
     private static final int EDITS = Integer.getInteger("replay.edits", 400);
     private static final long SEED = Long.getLong("replay.seed", 20_211_107);
 
-    /** What was said, and when. */
+    /** An answer and its time. */
     private record Said(String query, Map<String, Object> variables, String moment, JsonNode answer) {}
 
     @Inject
@@ -44,7 +44,7 @@ class ReplayTest {
     }
 
     @Test
-    void every_answer_of_a_random_sequence_of_edits_is_given_again_as_of_then() throws IOException {
+    void every_answer_of_a_random_sequence_of_edits_is_repeated_as_of_its_time() throws IOException {
         RandomEdits edits = new RandomEdits(SEED);
         Random random = new Random(SEED);
         keep(edits);

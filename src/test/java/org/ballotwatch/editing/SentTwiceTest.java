@@ -15,7 +15,7 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** An edit that is sent again before its first answer came, as one that goes to another replica is. */
+/** An edit that is sent again before its first answer, as one that goes to another replica. */
 @QuarkusTest
 class SentTwiceTest {
     private static final int TIMES = 8;
@@ -34,14 +34,14 @@ class SentTwiceTest {
     }
 
     @Test
-    void a_record_is_made_once_and_answered_each_time() {
+    void a_record_is_created_once_and_returned_each_time() {
         List<JsonNode> answers = sent("recordIncident", EditorAtWork.incident(""));
         assertThat(answers).allSatisfy(answer -> assertThat(answer).isEqualTo(answers.get(0)));
         assertThat(answers.get(0).at("/record/id").asText()).isNotEmpty();
     }
 
     @Test
-    void a_correction_is_no_conflict_with_itself() {
+    void a_repeated_correction_does_not_conflict_with_itself() {
         String id = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
@@ -55,7 +55,7 @@ class SentTwiceTest {
     }
 
     @Test
-    void a_retirement_finds_its_report_gone_by_itself() {
+    void a_repeated_retirement_finds_its_report_retired_by_itself() {
         String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();
@@ -71,7 +71,7 @@ class SentTwiceTest {
                 .hasSize(2);
     }
 
-    /** The payloads of one edit that is sent so many times at once. */
+    /** Returns the payloads of one edit that is sent several times at once. */
     private List<JsonNode> sent(String mutation, String input) {
         ExecutorService senders = Executors.newFixedThreadPool(TIMES);
         try {

@@ -6,7 +6,7 @@ import org.ballotwatch.database.Bygone;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.dataset.casebook.Loading;
 
-/** Takes out of the database what tests have entered, which others would stumble over. */
+/** Deletes the records of tests from the database, since other tests would find them. */
 @ApplicationScoped
 public class Traces {
     private static final String OURS =

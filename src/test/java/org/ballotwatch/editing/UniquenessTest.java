@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the database holds to be there once is a conflict where an editor gives it twice, be it at once. */
+/** A value that must be unique in the database is a conflict if an editor gives it twice, even at once. */
 @QuarkusTest
 class UniquenessTest {
     private static final Map<String, String> REACHED = Map.of(
@@ -27,7 +27,7 @@ class UniquenessTest {
             "actor_name_actor_id_name_key", "addActorName",
             "api_key_name", "createApiKey");
 
-    /** Why no mutation comes there. */
+    /** Why no mutation reaches the index. */
     private static final Map<String, String> OUT_OF_REACH = Map.of(
             "country_.*", "countries come with the service",
             ".*_origin", "only casebooks say where a report comes from, one at a time",
@@ -55,9 +55,9 @@ class UniquenessTest {
         sql.run("delete from api_key where name = ?", own);
     }
 
-    /** A later migration that adds one has to say how it is told to editors. */
+    /** A later migration that adds a unique index must define the error for editors. */
     @Test
-    void of_each_unique_index_it_is_known_how_it_is_reached() {
+    void every_unique_index_is_covered_by_a_case() {
         List<String> indexes = sql.column("""
                 select c.relname
                 from pg_index i
@@ -76,7 +76,7 @@ class UniquenessTest {
             addExternalId | {record: "barham-salih", scheme: "deco", value: "$own"}      | CONFLICT [input, value]
             addActorName  | {actor: "$actor", name: "$own", kind: SHORT}                 | CONFLICT [input, name]
             """)
-    void of_editors_who_give_the_same_at_once_one_is_heard(String mutation, String input, String error) {
+    void only_one_of_several_simultaneous_identical_edits_succeeds(String mutation, String input, String error) {
         String actor = editor.made("recordPerson", "{name: \"Alice Orme\"}")
                 .at("/record/id")
                 .asText();
@@ -92,7 +92,7 @@ class UniquenessTest {
     }
 
     @Test
-    void a_key_of_a_name_that_another_one_has_is_a_conflict() {
+    void a_key_that_another_name_has_is_a_conflict() {
         Caller admin = Caller.holding(keys.of(Role.ADMIN));
         String mutation = "mutation { createApiKey(input: {name: \"" + own
                 + "\", role: READER}) { userErrors { path code message } } }";
@@ -103,7 +103,7 @@ class UniquenessTest {
     }
 
     @Test
-    void of_editors_who_add_the_same_report_at_once_one_is_heard() {
+    void only_one_of_several_simultaneous_identical_reports_succeeds() {
         String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")
                 .asText();

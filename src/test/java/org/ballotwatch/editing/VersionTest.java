@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Corrections of a version: that of the record, or none. */
+/** Corrections of a version: the record's current one or a refused one. */
 @QuarkusTest
 class VersionTest {
     @Inject
@@ -45,15 +45,15 @@ class VersionTest {
         editor.made("correctIncident", correction(version(id), "March"));
     }
 
-    /** Catches a null for the record that came after the version, and a future version that passes for the present. */
+    /** Catches a null record for a future version, and a future version that passes for the current one. */
     @ParameterizedTest
     @ValueSource(longs = {-1_000_000_000_000_000_000L, -1, 1, 999_999_999_999_999_999L})
-    void a_version_before_or_behind_all_of_the_record_is_none(long other) {
+    void a_version_outside_the_records_history_is_refused(long other) {
         refused(String.valueOf(Math.max(0, Math.min(version + other, 999_999_999_999_999_999L))));
     }
 
     @Test
-    void a_version_of_another_record_is_none() {
+    void a_version_of_another_record_is_refused() {
         String another = made("recordIncident", EditorAtWork.incident(""));
         refused(String.valueOf(version(another)));
         editor.made("correctIncident", correction(version, "Rally"));
@@ -63,12 +63,12 @@ class VersionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-1", "1.0", "1e3", "0x1", "9223372036854775808", "latest", "١", "null"})
-    void what_is_no_number_of_ours_is_none(String other) {
+    void a_malformed_version_is_refused(String other) {
         refused(other);
     }
 
     @Test
-    void a_merger_takes_the_version_of_the_one_given_up() {
+    void a_merger_requires_the_version_of_the_merged_record() {
         String one = made("recordParty", "{name: \"One\", kind: PARTY, country: \"IQ\"}");
         String two = made("recordParty", "{name: \"Two\", kind: PARTY, country: \"IQ\"}");
         String input = "{id: \"" + one + "\", into: \"" + two + "\", version: \"%d\"}";
@@ -77,7 +77,7 @@ class VersionTest {
     }
 
     @Test
-    void two_corrections_of_a_record_in_one_batch_both_hold() {
+    void two_corrections_of_a_record_in_one_batch_are_both_made() {
         JsonNode batch = editor.batch(
                 "",
                 "{correctIncident: {id: \"" + id + "\", set: {title: \"March\"}}}" + "{correctIncident: {id: \"" + id

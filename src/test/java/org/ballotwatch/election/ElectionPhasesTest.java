@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In which phase of a vote on 10 May 2015 one incident falls, as results are recorded, corrected and retired. */
+/** The phase of a vote on 10 May 2015 in which one incident falls, as results are recorded, corrected and retired. */
 @QuarkusTest
 class ElectionPhasesTest {
     private static final String RECORDED_AT = "2020-01-01T00:00:00Z";
@@ -53,7 +53,7 @@ class ElectionPhasesTest {
         bygone.forget();
     }
 
-    // The rule of the first release, which the rewriting must not change; the dates are those on which it turns.
+    // The rule of the first release, which a rewrite must not change; these dates are its boundaries.
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             2015-05-09, -,          -,          PRE_ELECTION
@@ -74,7 +74,8 @@ class ElectionPhasesTest {
             2016-05-10, 2015-08-01, 2015-09-01, AFTER
             2017-01-01, -,          -,          AFTER
             """)
-    void a_day_falls_into_the_phase_of_what_was_public_then(String day, String complete, String last, String phase) {
+    void a_day_is_in_the_phase_of_the_results_public_at_the_time(
+            String day, String complete, String last, String phase) {
         tied(day);
         result("UNOFFICIAL_COMPLETE", complete);
         result("CERTIFIED", last);
@@ -96,9 +97,9 @@ class ElectionPhasesTest {
         assertThat(phase("")).isEqualTo("COUNTING");
     }
 
-    // Results that are held now would not fit the rest of an answer as of then.
+    // Current results would not fit the rest of an answer as of an earlier time.
     @Test
-    void the_phase_is_of_the_results_that_this_service_held_then() {
+    void the_phase_follows_the_results_that_this_service_held_at_the_time() {
         tied("2015-06-01");
         result("UNOFFICIAL_COMPLETE", "2015-05-20");
         sql.run(
@@ -113,7 +114,7 @@ class ElectionPhasesTest {
         assertThat(filtered("timing: RESULT_DISPUTE", "")).isZero();
     }
 
-    /** As all ways to the phase tell it. */
+    /** The phase, which must be the same on all paths. */
     private static String phase(String clock) {
         JsonNode data = GraphQLClient.data("""
                 { incidents(filter: {country: "PW"}%1$s) { nodes { elections { timing } } }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With what a party is compared that had no result of its own in the election before. */
+/** The predecessor with which a party without a result in the previous election is compared. */
 @QuarkusTest
 class FollowedResultTest {
     private static final String NOW = "FR-2023-05-07";
@@ -65,7 +65,7 @@ class FollowedResultTest {
     Path folder;
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("followed", "FR-");
     }
 
@@ -84,7 +84,7 @@ class FollowedResultTest {
     }
 
     @Test
-    void each_party_is_compared_with_what_it_was() {
+    void each_party_is_compared_with_its_predecessor() {
         load();
         assertThat(compared(""))
                 .containsAllEntriesOf(Map.of(
@@ -99,7 +99,7 @@ class FollowedResultTest {
     }
 
     @Test
-    void ties_that_nobody_knew_of_yet_are_not_followed() {
+    void relations_not_yet_known_are_not_followed() {
         load();
         assertThat(compared("(asOf: \"2023-05-31\")"))
                 .containsEntry("new", "null")
@@ -107,9 +107,9 @@ class FollowedResultTest {
                 .containsEntry("tide", "ALLIANCE shore 7 +0 UNOFFICIAL_PARTIAL/CERTIFIED");
     }
 
-    /** Catches a statement per party, and a look for predecessors where every party has a result of its own. */
+    /** Catches a statement per party, and a search for predecessors if every party has its own result. */
     @Test
-    void following_costs_one_statement_whatever_the_number_of_parties() {
+    void following_costs_one_statement_for_any_number_of_parties() {
         load();
         String election = "election(externalId: {scheme: \"casebook\", value: \"" + NOW + "\"})";
         statements.forget();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SeatValuesTest {
     @Test
-    void a_bound_that_moves_is_a_change_of_its_own() {
+    void a_changed_bound_is_a_separate_change() {
         JsonNode changes = GraphQLClient.data(
                         "{ election(externalId: {scheme: \"casebook\", value: \"IQ-2021-10-10\"}) {"
                                 + " knowledgeDiff(from: \"2021-11-08\", to: \"2021-12-01\") { field before after } } }",

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 
-/** Clients put evidence and changes side by side by their paths. */
+/** Clients match evidence and changes by their paths. */
 @QuarkusTest
 class EvidencePathTest {
     private static final String BOTH = "evidence { field value }"
@@ -28,11 +28,11 @@ class EvidencePathTest {
     }
 
     @Test
-    void what_both_show_has_one_path_in_both() {
+    void a_value_shown_by_both_has_the_same_path_in_both() {
         List<String> compared = new ArrayList<>();
         for (JsonNode event : events()) {
             List<String> evidence = shownInBoth(event.get("evidence"));
-            // What rules find is never news, and so only evidence.
+            // Findings of rules are never changes, and so only evidence.
             evidence.removeIf(value -> value.startsWith("elections["));
             List<String> changed = shownInBoth(event.get("knowledgeDiff"));
             changed.removeIf(value -> value.startsWith("elections[") || value.endsWith("null"));

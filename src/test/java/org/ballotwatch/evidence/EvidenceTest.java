@@ -31,9 +31,9 @@ class EvidenceTest {
     @Inject
     SqlStatements statements;
 
-    /** Nothing that a source says of an incident may be missing, or a fact checker takes a value for better than it is. */
+    /** No claim of a source about an incident may be missing, or a fact checker would overrate a value. */
     @Test
-    void every_report_on_an_incident_stands_behind_some_value() {
+    void every_report_on_an_incident_supports_a_value() {
         JsonNode nodes = GraphQLClient.data(
                         "{ incidents(filter: {country: \"IQ\"}, first: 100) { nodes { evidence { reports { id } } } } }",
                         Map.of())
@@ -71,13 +71,13 @@ class EvidenceTest {
     }
 
     @Test
-    void reports_are_read_without_their_headers_where_nobody_asks_for_them() {
+    void headers_of_reports_are_read_only_if_selected() {
         assertThat(sent("{ " + ATTACK + " { evidence { field value voices } } }"))
                 .noneMatch(statement -> statement.contains("r.recorded_by"));
     }
 
     @Test
-    void a_value_is_the_one_that_its_field_shows_under_the_same_reading_and_clock() {
+    void a_value_equals_its_field_under_the_same_reading_and_clock() {
         for (String knowledge : List.of("reading: CONSERVATIVE", "reading: INFORMATIVE", "asOf: \"2021-11-08\"")) {
             JsonNode attack = GraphQLClient.data(
                             "{ " + ATTACK.replace(")", ", " + knowledge + ")")
@@ -97,7 +97,7 @@ class EvidenceTest {
     }
 
     @Test
-    void before_anything_was_public_a_day_stands_there_with_nobody_behind_it() {
+    void an_incidents_day_has_no_reports_before_its_first_publication() {
         JsonNode attack = GraphQLClient.data(
                         "{ " + ATTACK
                                 + " { evidence(asOf: \"2021-11-06\") { field voices reports { id } citations { text } } } }",
@@ -111,7 +111,7 @@ class EvidenceTest {
     }
 
     @Test
-    void a_report_tells_the_dataset_that_it_came_with() {
+    void a_report_shows_its_dataset() {
         JsonNode dataset = GraphQLClient.data(
                         "{ " + ATTACK + " { figures { reports { dataset { name title licence attribution } } } } }",
                         Map.of())
@@ -122,7 +122,7 @@ class EvidenceTest {
         assertThat(dataset.get("attribution").asText()).contains("GeoNames", "Wikidata", "Party Facts");
     }
 
-    /** A tie between two incidents is evidence of both. */
+    /** A link between two incidents is evidence of both. */
     private static String ofIraq(String reports) {
         return """
                 select r.id

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceWordsTest {
     @Test
-    void a_number_without_a_best_value_is_told_by_its_bounds() {
+    void a_number_without_a_best_value_is_shown_by_its_bounds() {
         BigDecimal seventyOne = BigDecimal.valueOf(71);
         BigDecimal eighty = new BigDecimal("8E1");
 

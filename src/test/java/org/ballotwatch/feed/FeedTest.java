@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What subscribers are told while editors work. */
+/** The events that subscribers receive while editors work. */
 @QuarkusTest
 class FeedTest {
     @Inject
@@ -52,7 +52,7 @@ class FeedTest {
     }
 
     @Test
-    void an_incident_is_told_as_it_is_recorded_with_what_was_done() {
+    void a_recorded_incident_is_sent_with_its_revision() {
         follow(
                 "incidentRecorded",
                 "",
@@ -67,7 +67,7 @@ class FeedTest {
     }
 
     @Test
-    void a_filter_leaves_out_the_others() {
+    void a_filter_excludes_other_events() {
         follow("incidentRecorded", "filter: {country: \"LB\", text: \"march\"}, ", "incident { title }");
         record("A march", "IQ");
         record("A sit-in", "LB");
@@ -76,7 +76,7 @@ class FeedTest {
     }
 
     @Test
-    void whoever_was_away_goes_on_after_its_last_cursor() {
+    void a_subscriber_can_resume_after_its_last_cursor() {
         List<String> titles = IntStream.range(0, 5).mapToObj(i -> "March " + i).toList();
         titles.forEach(title -> record(title, "IQ"));
         follow("incidentRecorded", "", "cursor incident { title }");
@@ -99,7 +99,7 @@ class FeedTest {
     }
 
     @Test
-    void a_batch_is_told_in_its_order_to_each_subscriber() {
+    void a_batch_is_sent_in_order_to_each_subscriber() {
         follow("incidentRecorded", "", "incident { title }");
         SocketClient second = SocketClient.ready(RestAssured.port);
         second.subscribe("1", subscription("incidentRecorded", "", "incident { title }"));
@@ -119,7 +119,7 @@ class FeedTest {
     }
 
     @Test
-    void whatever_is_done_about_an_election_is_told_in_order() {
+    void all_changes_around_an_election_are_sent_in_order() {
         follow(
                 "electionChanged",
                 "id: \"" + election + "\", ",
@@ -151,7 +151,7 @@ class FeedTest {
     }
 
     @Test
-    void a_seat_count_is_told_with_its_party_and_election() {
+    void a_seat_count_is_sent_with_its_party_and_election() {
         follow(
                 "seatCountReported",
                 "election: \"" + election + "\", ",
@@ -167,7 +167,7 @@ class FeedTest {
     }
 
     @Test
-    void a_report_is_told_as_it_is_withdrawn_or_replaced() {
+    void a_report_is_sent_when_it_is_retired_or_superseded() {
         follow("reportRetired", "", "report { id retiredReason supersededBy { id } }");
         String incident = record("A march", "IQ");
         String first = report("reportFigure", "event: \"" + incident + "\", measure: KILLED, best: 1");
@@ -183,7 +183,7 @@ class FeedTest {
     }
 
     @Test
-    void nothing_is_missed_while_the_connection_that_listens_is_lost() {
+    void no_event_is_lost_while_the_listening_connection_is_down() {
         follow("incidentRecorded", "", "incident { title }");
         record("Before", "IQ");
         assertThat(told("incidentRecorded").at("/incident/title").asText()).isEqualTo("Before");
@@ -195,7 +195,7 @@ class FeedTest {
     }
 
     @Test
-    void what_cannot_be_followed_is_refused() {
+    void an_invalid_subscription_is_refused() {
         String unknown = GraphQLClient.ask("{ incidents(first: 1) { nodes { id } } }")
                 .at("/data/incidents/nodes/0/id")
                 .asText();
@@ -212,7 +212,7 @@ class FeedTest {
     }
 
     @Test
-    void over_http_a_subscription_is_refused() {
+    void a_subscription_over_http_is_refused() {
         JsonNode answer = GraphQLClient.ask("subscription { reportRetired { cursor } }");
         assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("INVALID_ARGUMENT");
         assertThat(answer.at("/errors/0/message").asText()).contains("graphql-transport-ws");

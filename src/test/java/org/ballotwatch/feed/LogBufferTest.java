@@ -8,12 +8,12 @@ import java.util.stream.LongStream;
 import org.ballotwatch.revision.RevisionAction;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of the log, and what has to be read of it. */
+/** The entries of the log that are buffered, and those that must be read. */
 class LogBufferTest {
     private final LogBuffer buffer = new LogBuffer(3);
 
     @Test
-    void what_comes_after_a_position_comes_in_order() {
+    void entries_after_a_position_are_in_order() {
         buffer.add(logged(1, 2, 3));
         assertThat(buffer.after(new LogOffset(1, 0))).isEqualTo(logged(1, 2, 3));
         assertThat(buffer.after(LogOffset.afterCommit(1))).isEqualTo(logged(2, 3));
@@ -21,7 +21,7 @@ class LogBufferTest {
     }
 
     @Test
-    void what_is_too_old_is_forgotten_and_known_to_be() {
+    void old_entries_are_dropped_and_reported_as_missing() {
         buffer.add(logged(1, 2));
         buffer.add(logged(3, 4, 5));
         assertThat(buffer.covers(new LogOffset(1, 1))).isFalse();
@@ -30,7 +30,7 @@ class LogBufferTest {
     }
 
     @Test
-    void what_was_skipped_is_not_here() {
+    void skipped_entries_are_not_in_the_buffer() {
         buffer.add(logged(1));
         buffer.skipTo(LogOffset.afterCommit(7));
         assertThat(buffer.covers(new LogOffset(1, 1))).isFalse();

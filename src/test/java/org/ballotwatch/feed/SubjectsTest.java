@@ -8,7 +8,7 @@ import java.util.List;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.Test;
 
-/** What a later migration adds is to be told of, too. */
+/** Tables of later migrations must be in the feed, too. */
 @QuarkusTest
 class SubjectsTest {
     private static final String TABLES = "select upper(c.relname) from pg_class c where exists"
@@ -21,12 +21,12 @@ class SubjectsTest {
     Subjects subjects;
 
     @Test
-    void every_table_of_the_trail_has_its_kind_of_ids() {
+    void every_table_of_the_history_has_a_kind_of_id() {
         assertThat(sql.column(TABLES)).isNotEmpty().allMatch(table -> subjects.kind(table) != null);
     }
 
     @Test
-    void every_table_that_has_to_do_with_elections_is_looked_at() {
+    void every_table_related_to_elections_is_covered() {
         List<String> tied = sql.column(TABLES + " and exists (select from pg_attribute a where a.attrelid = c.oid"
                 + " and a.attname in ('election_id', 'dispute_id'))");
         assertThat(tied).isNotEmpty().allMatch(this::isLookedAt);

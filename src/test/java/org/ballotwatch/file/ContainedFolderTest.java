@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A folder that others write to is read without leaving it, and without waiting for a pipe. */
+/** A folder to which others write is read without leaving it, and without waiting for a pipe. */
 @DisabledOnOs(OS.WINDOWS)
 class ContainedFolderTest {
     private static final String SECRET = "password=hunter2";
@@ -108,7 +108,7 @@ class ContainedFolderTest {
         assertRefused("sub", "is a folder, where a file is needed");
     }
 
-    /** Opened, it would be waited for without end. */
+    /** Opening the pipe would wait forever. */
     @Test
     void a_pipe_in_place_of_a_file_is_refused() throws Exception {
         Process made = new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ballotwatch.database.Sql;
 
-/** The records and reports of findings.sql, which break each rule, put in and taken out again. */
+/** The records and reports of findings.sql, which break each rule; inserted and removed again. */
 @ApplicationScoped
 class Broken {
     static final String COUNTRY = "AX";

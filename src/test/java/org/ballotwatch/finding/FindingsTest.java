@@ -50,7 +50,7 @@ class FindingsTest {
         assertThat(back).isEqualTo(whole);
     }
 
-    /** Backward the pages come last first, each turned around. */
+    /** Backward, the last page comes first, and each page is reversed. */
     private static List<String> walked(String size, String beyond, String cursor, String more, int each) {
         List<String> all = new ArrayList<>();
         JsonNode page = page(size + ": " + each);
@@ -85,7 +85,7 @@ class FindingsTest {
     }
 
     @Test
-    void a_page_reads_no_rule_that_it_does_not_reach() {
+    void a_page_runs_only_the_rules_that_it_reaches() {
         assertThat(cost("{ findings(first: 1) { nodes { rule } } }")).isEqualTo(1);
         assertThat(cost("{ findings(last: 1) { nodes { rule } } }")).isEqualTo(1);
         assertThat(cost("{ findings(first: 100) { nodes { rule } } }")).isEqualTo(9);
@@ -103,7 +103,7 @@ class FindingsTest {
     }
 
     @Test
-    void only_what_the_service_held_then_is_found() {
+    void only_records_of_that_time_are_checked() {
         String moment = Instant.now().toString();
         broken.retire("tenure", "504");
         String query =
@@ -127,7 +127,7 @@ class FindingsTest {
             {rules: []}                      | filter.rules
             {severities: []}                 | filter.severities
             """)
-    void a_filter_that_makes_no_sense_is_refused_by_the_name_of_its_argument(String filter, String argument) {
+    void an_invalid_filter_is_refused_with_the_name_of_its_argument(String filter, String argument) {
         RefusedRequest.with(
                 "INVALID_ARGUMENT",
                 argument,
@@ -151,7 +151,7 @@ class FindingsTest {
     }
 
     @Test
-    void an_unknown_rule_is_refused_with_the_rules_that_there_are() {
+    void an_unknown_rule_is_refused_with_the_list_of_rules() {
         assertThat(GraphQLClient.ask("{ findings(filter: {rules: [\"nonsense\"]}) { totalCount } }")
                         .at("/errors/0/message")
                         .asText())

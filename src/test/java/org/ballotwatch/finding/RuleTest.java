@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What each rule finds in data that was made to break it, and what it leaves alone. */
+/** The findings of each rule in data made to break it, and the data that it accepts. */
 @QuarkusTest
 class RuleTest {
     @Inject
@@ -61,7 +61,7 @@ class RuleTest {
     }
 
     @Test
-    void parts_are_held_against_the_whole_of_the_same_voice() {
+    void parts_are_compared_with_the_whole_of_the_same_voice() {
         assertThat(found("parts-sum-to-whole"))
                 .containsExactly(
                         "ERROR: Broken Herald gives, in one voice, 3 weapons used (drone), but 2 weapons intercepted and 2"
@@ -71,7 +71,7 @@ class RuleTest {
     }
 
     @Test
-    void a_share_of_seats_in_words_is_held_against_the_nearest_loss() {
+    void a_share_of_seats_in_words_is_compared_with_the_nearest_loss() {
         assertThat(found("seat-share-in-words"))
                 .extracting(text -> text.replaceAll(" No party.*nearest is", ""))
                 .containsExactly(
@@ -86,13 +86,13 @@ class RuleTest {
     }
 
     @Test
-    void a_gain_is_never_what_is_expected_for_a_loss() {
+    void a_gain_is_never_expected_for_a_loss() {
         broken.retire("seat_count", "105");
         assertThat(found("seat-share-in-words")).isNotEmpty().allMatch(text -> text.endsWith("(null)"));
     }
 
     @Test
-    void a_number_that_is_not_that_of_its_words_is_found() {
+    void a_number_that_differs_from_its_words_is_found() {
         assertThat(found("words-agree-with-numbers"))
                 .containsExactly(
                         "WARNING: The words \"more than four\" and the number recorded from them, 3 (seats), do not agree. (null)",
@@ -113,7 +113,7 @@ class RuleTest {
     }
 
     @Test
-    void one_voice_against_one_puts_no_title_in_doubt() {
+    void one_voice_against_another_does_not_put_a_title_in_doubt() {
         broken.retire("tenure", "508");
         assertThat(found("title-agrees-with-tenures")).hasSize(1);
     }
@@ -160,7 +160,7 @@ class RuleTest {
     }
 
     @Test
-    void links_that_the_dates_speak_against_are_found() {
+    void links_that_contradict_the_dates_are_found() {
         assertThat(found("dates-agree-with-links"))
                 .containsExactly(
                         "ERROR: \"broken reaction\" (2023-04-30) is reported as reaction to \"broken attack\" (2023-05-01 to"
@@ -174,7 +174,7 @@ class RuleTest {
     }
 
     @Test
-    void sources_that_come_from_themselves_are_found_and_their_copies_are_not() {
+    void sources_that_copy_themselves_are_found_and_their_copies_are_not() {
         JsonNode data = GraphQLClient.data(
                 "{ findings(filter: {rules: [\"source-is-not-its-own-ancestor\"]}) { nodes { records { ... on Source { publisher"
                         + " } } } } }",

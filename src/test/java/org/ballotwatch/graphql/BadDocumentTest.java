@@ -10,20 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents and variables that do not fit the schema: the whole request is refused, and nothing of it is carried out. */
+/** Documents and variables that do not match the schema: the whole request is refused, and nothing is executed. */
 @QuarkusTest
 class BadDocumentTest {
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{", "}", "select * from incident", "{ countries { name } } }", "{ a: }", "\u0001", "é", "#"})
-    void a_text_that_is_no_graphql_is_refused_as_such(String text) {
+    void a_text_that_is_not_graphql_is_refused_with_a_syntax_error(String text) {
         RefusedRequest.with("GRAPHQL_PARSE_FAILED", GraphQLClient.ask(text));
     }
 
-    // The parser gives up on purpose; what it must not do is to run out of stack.
+    // The parser stops on purpose; it must not run out of stack.
     @Test
-    void a_document_nested_without_end_is_refused() {
+    void a_document_nested_too_deeply_is_refused() {
         RefusedRequest.with("QUERY_TOO_COMPLEX", GraphQLClient.ask("{a".repeat(10_000) + "}".repeat(10_000)));
     }
 
@@ -59,14 +59,14 @@ class BadDocumentTest {
             subscription { nope }                                                | nope
             query a { __typename } query b { __typename }                        | operation
             """)
-    void what_does_not_fit_the_schema_is_refused_by_its_name(String query, String name) {
+    void an_unknown_field_or_argument_is_refused_by_name(String query, String name) {
         JsonNode answer = GraphQLClient.ask(query);
         RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", answer);
         assertThat(answer.has("data")).isFalse();
         assertThat(answer.at("/errors/0/message").asText()).contains(name);
     }
 
-    // The specification's CollectSubscriptionFields; graphql-java fails where nothing is left to collect.
+    // The specification's CollectSubscriptionFields; graphql-java fails if no field is left to collect.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             subscription { reportRetired @skip(if: true) { cursor } }                                      | @skip
@@ -92,7 +92,7 @@ class BadDocumentTest {
     }
 
     @Test
-    void below_its_root_a_subscription_may_have_conditions() {
+    void a_subscription_may_have_conditions_below_its_root() {
         JsonNode answer = GraphQLClient.ask("subscription { reportRetired { cursor @skip(if: true) __typename } }");
         assertThat(answer.at("/errors/0/message").asText()).contains("WebSocket");
     }
@@ -104,13 +104,13 @@ class BadDocumentTest {
             query @experimental_disableErrorPropagation { __typename }  | experimental_disableErrorPropagation
             mutation @experimental_disableErrorPropagation { __typename } | experimental_disableErrorPropagation
             """)
-    void a_directive_that_nothing_here_obeys_is_unknown(String query, String name) {
+    void an_unsupported_directive_is_unknown(String query, String name) {
         JsonNode answer = GraphQLClient.ask(query);
         RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", answer);
         assertThat(answer.at("/errors/0/message").asText()).contains("Unknown directive '" + name + "'");
     }
 
-    // As literals are: a service that takes them for our fault, or for another number, is wrong twice.
+    // As for literals: it would be wrong to report an error of the service, or to use another number.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Int            | first    | "x"
@@ -144,9 +144,9 @@ class BadDocumentTest {
         assertThat(answer.has("data")).isFalse();
     }
 
-    // graphql-java has its messages in German and Dutch as well, and asks the machine which to take.
+    // graphql-java also has messages in German and Dutch, and chooses by the machine's locale.
     @Test
-    void errors_are_in_english_wherever_the_service_runs() {
+    void errors_are_in_english_in_any_locale() {
         Locale here = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Variables that do not fit their types: each fault is told with where it stands, however deep, and what would be right. */
+/**
+ * Variables that do not match their types: each fault is reported with its path, however deep, and with what would be
+ * right.
+ */
 @QuarkusTest
 class BadVariablesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,12 +33,12 @@ class BadVariablesTest {
             {"f": {"near": {"latitude": 33.3}}}   | f.near.km is required; f.near.longitude is required
             {"f": {"timing": ["AFTER", "LATER"]}} | f.timing[1]: 'LATER' is not one of AFTER, COUNTING, ELECTION_DAY, GOVERNMENT_FORMATION, PRE_ELECTION, RESULT_DISPUTE
             """)
-    void each_is_told_where_it_stands(String variables, String faults) throws IOException {
+    void each_fault_is_reported_with_its_path(String variables, String faults) throws IOException {
         assertThat(faults(FILTER, variables)).isEqualTo(faults);
     }
 
     @Test
-    void a_field_that_is_not_there_is_told_with_those_that_are() throws IOException {
+    void an_unknown_field_is_reported_with_the_known_ones() throws IOException {
         assertThat(faults(FILTER, "{\"f\": {\"nation\": \"IQ\"}}"))
                 .isEqualTo(
                         "f.nation is not a field of IncidentFilter; its fields are actor, country, election, from, minKilled,"
@@ -43,15 +46,15 @@ class BadVariablesTest {
     }
 
     @Test
-    void a_variable_that_is_needed_is_told() throws IOException {
+    void a_missing_required_variable_is_reported() throws IOException {
         assertThat(faults("query($id: ID!) { node(id: $id) { id } }", "{}")).isEqualTo("Variable $id is required");
         assertThat(faults("query($id: ID!) { node(id: $id) { id } }", "{\"id\": null}"))
                 .isEqualTo("Variable $id is required");
     }
 
-    /** Catches an importer that has to find one of a thousand edits by itself. */
+    /** Catches an importer that would have to search a thousand edits for the invalid one. */
     @Test
-    void an_edit_of_a_batch_is_told_by_its_number() throws IOException {
+    void an_edit_of_a_batch_is_identified_by_its_index() throws IOException {
         String edits = "{\"recordIncident\": {\"title\": \"Rally\"}}, {\"recordIncident\": {\"title\": 5}},"
                 + " {\"reportFigure\": {\"best\": {}}}";
         assertThat(faults(BATCH, "{\"b\": {\"edits\": [" + edits + "]}}"))
@@ -59,9 +62,9 @@ class BadVariablesTest {
                         + " b.edits[2].reportFigure.best: ");
     }
 
-    /** What the scalar lets pass and no record can hold. */
+    /** Values that the scalar accepts and no record can hold. */
     @Test
-    void so_is_a_value_that_only_its_field_refuses() throws IOException {
+    void a_value_refused_by_its_field_is_identified_by_its_index() throws IOException {
         JsonNode answer = ask(
                 BATCH,
                 "{\"b\": {\"edits\": [{\"recordIncident\": {}}, {\"recordIncident\": {\"startsOn\": \"soon\"}}]}}");
@@ -70,15 +73,15 @@ class BadVariablesTest {
     }
 
     @Test
-    void so_many_faults_and_no_more_are_told() throws IOException {
+    void the_number_of_reported_faults_is_limited() throws IOException {
         String wrong = "\"RALLY\", ".repeat(200) + "\"RIOT\"";
         assertThat(faults(FILTER, "{\"f\": {\"types\": [" + wrong + "]}}").split("; "))
                 .hasSize(100);
     }
 
-    /** Catches texts that are quoted and looked through whole, which takes the square of their length. */
+    /** Catches texts that are quoted and searched in full, which takes quadratic time. */
     @Test
-    void of_a_long_text_only_the_beginning_is_quoted() throws IOException {
+    void only_the_beginning_of_a_long_text_is_quoted() throws IOException {
         String fault = faults(FILTER, "{\"f\": {\"types\": \"" + "a".repeat(4_000) + "\"}}");
         assertThat(fault).startsWith("f.types: 'aaa").hasSizeLessThan(1_000);
     }
@@ -100,7 +103,7 @@ class BadVariablesTest {
     }
 
     @Test
-    void a_text_of_the_most_there_may_be_is_taken() throws IOException {
+    void a_text_of_the_maximum_length_is_accepted() throws IOException {
         assertThat(ask(FILTER, "{\"f\": {\"text\": \"" + "😀".repeat(200) + "\"}}")
                         .has("errors"))
                 .isFalse();
@@ -122,12 +125,12 @@ class BadVariablesTest {
                 .isEqualTo("f.types has more entries than the limit of 5,000");
     }
 
-    /** Catches names that graphql-java repeats whole in its messages. */
+    /** Catches names that graphql-java repeats in full in its messages. */
     @ParameterizedTest
     @ValueSource(
             strings = {"{ %s }", "{ __typename @%s }", "query($%s: Nothing) { __typename }", "{ ...%s }", "{ \u0001%s }"
             })
-    void a_long_name_is_not_repeated_whole(String document) {
+    void a_long_name_is_not_repeated_in_full(String document) {
         JsonNode answer = GraphQLClient.ask(document.formatted("a".repeat(30_000)));
         for (JsonNode message : answer.findValues("message")) {
             assertThat(message.asText()).hasSizeLessThanOrEqualTo(1_001);

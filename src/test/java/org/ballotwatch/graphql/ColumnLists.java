@@ -17,7 +17,10 @@ import org.ballotwatch.place.Place;
 import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.source.Source;
 
-/** The lists of columns in statements: as {@code {incident i}}, so that a new column does not change every golden file. */
+/**
+ * Replaces the lists of columns in statements by {@code {incident i}}, so that a new column does not change every
+ * golden file.
+ */
 @Singleton
 class ColumnLists {
     private final Map<Pattern, String> lists = new LinkedHashMap<>();

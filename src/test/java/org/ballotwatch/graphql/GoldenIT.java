@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The packaged service answers as the one in the tests does: what a native image was not told of would be missing here. */
+/** The packaged service answers like the one in the tests: parts missing from a native image would show here. */
 @QuarkusIntegrationTest
 class GoldenIT {
     @ParameterizedTest
     @MethodSource("org.ballotwatch.graphql.GoldenTest#cases")
-    void a_query_gives_the_answer_beside_it(Path query) throws IOException {
+    void a_query_returns_the_expected_answer(Path query) throws IOException {
         assertThat(GoldenTest.answer(query)).isEqualTo(Files.readString(GoldenTest.beside(query, ".json")));
     }
 }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every query in src/test/resources/graphql has its answer beside it (.json) and the SQL it costs (.sql), so that a
- * change of either shows in a diff. Statements stand sorted, since edges that do not wait for each other overtake.
- * {@code ./mvnw test -Dtest=GoldenTest -Dgolden.update} writes both anew.
+ * Every query in src/test/resources/graphql has its expected answer (.json) and its SQL (.sql) next to it, so that a
+ * change of either shows in a diff. Statements are sorted, since independent edges may overtake each other. {@code
+ * ./mvnw test -Dtest=GoldenTest -Dgolden.update} writes both anew.
  */
 @QuarkusTest
 class GoldenTest {
@@ -30,7 +30,7 @@ class GoldenTest {
     private static final boolean UPDATE = System.getProperty("golden.update") != null;
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    /** Made anew with every database, so only their being there can be compared. */
+    /** Values that differ in every database, so only their presence can be compared. */
     private static final Set<String> VOLATILE =
             Set.of("id", "at", "cursor", "startCursor", "endCursor", "recordedAt", "traceId");
 
@@ -48,7 +48,7 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void a_query_gives_the_answer_beside_it_at_the_cost_beside_it(Path query) throws IOException {
+    void a_query_returns_the_expected_answer_with_the_expected_statements(Path query) throws IOException {
         statements.forget();
         compare(beside(query, ".json"), answer(query));
         String sql = statements.seen().stream()

@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
-/** Asks the running service as any client would: over HTTP, with nothing added that a test did not ask for. */
+/** Queries the running service as any client would: over HTTP, with nothing added that a test did not request. */
 public final class GraphQLClient {
     public static final String JSON_TYPE = "application/json";
 
@@ -87,7 +87,7 @@ public final class GraphQLClient {
         }
     }
 
-    /** Quarkus tells RestAssured where the service under test listens. */
+    /** Quarkus sets RestAssured's address of the service under test. */
     private static String endpoint() {
         return RestAssured.baseURI + ":" + RestAssured.port + "/graphql";
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
 
-/** What every refusal owes the client: a code to branch on, a message to act on, and nothing of our insides. */
+/** Requirements of every refusal: a code to branch on, a message to act on, and no internal detail. */
 public final class RefusedRequest {
     /** Class names, of exceptions and of others, SQL, and the numbered messages of a framework. */
     private static final Pattern INSIDES = Pattern.compile(
@@ -18,7 +18,7 @@ public final class RefusedRequest {
 
     private RefusedRequest() {}
 
-    /** One error with this code about this argument, and no data for the field. */
+    /** Asserts one error with this code about this argument, and no data for the field. */
     public static void with(String code, String argument, JsonNode answer) {
         with(code, answer);
         assertThat(answer.at("/errors/0/extensions/argument").asText()).isEqualTo(argument);

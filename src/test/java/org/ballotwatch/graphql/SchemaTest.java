@@ -33,15 +33,15 @@ class SchemaTest {
     private static final Path COMMITTED = Path.of("src/main/resources/schema.graphql");
     private static final boolean UPDATE = Boolean.getBoolean("schema.update");
 
-    /** Descriptions are read by users of the data: whole sentences, to which SmallRye adds how dates are written. */
+    /** Descriptions are read by users of the data: whole sentences, to which SmallRye adds the format of dates. */
     private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}\\d].*[.?](?: \\(ISO-8601\\))?", Pattern.DOTALL);
 
     @Inject
     ServedSchema served;
 
-    // A change that clients will notice must be seen in review, as a diff of one file.
+    // A change visible to clients must be seen in review, as a diff of one file.
     @Test
-    void the_schema_is_the_one_that_was_committed() throws IOException {
+    void the_schema_matches_the_committed_one() throws IOException {
         String text = served.text();
         if (UPDATE) {
             Files.writeString(COMMITTED, text);
@@ -60,7 +60,7 @@ class SchemaTest {
         List<String> undescribed = new ArrayList<>();
         described().forEach((name, element) -> {
             String description = element.getDescription();
-            // SmallRye describes the root types itself, and lets nobody else do it.
+            // SmallRye describes the root types itself, and has no option for that.
             boolean root = List.of("Query", "Mutation", "Subscription").contains(name);
             if (!root && (description == null || !SENTENCE.matcher(description).matches())) {
                 undescribed.add(name + ": " + description);
@@ -71,9 +71,9 @@ class SchemaTest {
                 .isEmpty();
     }
 
-    // Unknown is null here, so whoever reads a field must learn what its null means.
+    // Null means unknown here, so the reader of a field must learn the meaning of its null.
     @Test
-    void a_field_that_may_be_null_says_when_it_is() {
+    void a_nullable_field_states_when_it_is_null() {
         List<String> unsaid = new ArrayList<>();
         described().forEach((name, element) -> {
             if (element instanceof GraphQLFieldDefinition field
@@ -86,9 +86,9 @@ class SchemaTest {
         assertThat(unsaid).as("nullable, and the description does not say when").isEmpty();
     }
 
-    // A client takes what is declared for what is obeyed.
+    // A client expects a declared directive to have an effect.
     @Test
-    void no_directive_and_no_scalar_is_declared_that_nothing_uses() {
+    void every_declared_directive_and_scalar_is_used() {
         assertThat(served.schema().getDirectives())
                 .extracting(GraphQLDirective::getName)
                 .containsExactlyInAnyOrder("skip", "include", "deprecated", "specifiedBy", "oneOf");
@@ -114,7 +114,7 @@ class SchemaTest {
     }
 
     @Test
-    void a_scalar_of_ours_says_its_form_in_json_and_each_date_its_specification() {
+    void a_custom_scalar_states_its_form_in_json_and_its_specification() {
         for (String name : List.of("Date", "DateTime")) {
             GraphQLScalarType scalar = served.schema().getTypeAs(name);
             assertThat(scalar.getDescription()).contains("string");
@@ -124,13 +124,13 @@ class SchemaTest {
         assertThat(served.schema().getType("BigDecimal")).isNotNull();
     }
 
-    // What SmallRye does to a generic type (Connection_Incident) or to a class that lacks @Input or @Name.
+    // SmallRye's names for a generic type (Connection_Incident) or for a class without @Input or @Name.
     @Test
-    void no_name_is_one_that_a_framework_made_up() {
+    void no_name_is_generated_by_a_framework() {
         assertThat(ourTypes()).extracting(GraphQLNamedType::getName).allMatch(name -> name.matches("[A-Z][A-Za-z]+"));
     }
 
-    /** Every type, field, argument, input field, enum and enum value that is ours, by its coordinates. */
+    /** All types, fields, arguments, input fields, enums and enum values of the service, by coordinates. */
     private Map<String, GraphQLNamedSchemaElement> described() {
         Map<String, GraphQLNamedSchemaElement> elements = new LinkedHashMap<>();
         for (GraphQLNamedType type : ourTypes()) {

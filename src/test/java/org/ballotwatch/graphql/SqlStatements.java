@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.ballotwatch.database.StatementListener;
 
-/** Every statement that the service sends while a test looks. */
+/** Every statement that the service sends during a test. */
 @ApplicationScoped
 public class SqlStatements implements StatementListener {
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());

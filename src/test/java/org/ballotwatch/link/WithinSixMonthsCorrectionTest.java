@@ -35,12 +35,12 @@ class WithinSixMonthsCorrectionTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void write_it() {
+    void write_the_casebook() {
         book = CasebookFolder.example(folder, "corrected-dates", "CD-", "GL");
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("corrected-dates", "CD-");
     }
 
@@ -49,16 +49,16 @@ class WithinSixMonthsCorrectionTest {
     }
 
     @Test
-    void the_tie_is_made_once() {
+    void the_link_is_made_once() {
         loading.load(book);
         loading.load(book.with("casebook.properties", "name=corrected-dates\ntitle=The same\nversion=2\n"));
 
         assertThat(links()).containsExactly("live: It happened in the same country 1 day after the vote.");
     }
 
-    /** Its sentence would be false otherwise, for it names the days. */
+    /** Its sentence would otherwise be false, since it contains the number of days. */
     @Test
-    void the_tie_is_made_anew_when_a_correction_moves_the_incident_within_the_six_months() {
+    void the_link_is_made_again_when_a_correction_moves_the_incident_within_six_months() {
         loading.load(book);
         loadWithIncidentOn(VOTE.plusDays(28));
 
@@ -69,7 +69,7 @@ class WithinSixMonthsCorrectionTest {
     }
 
     @Test
-    void the_tie_ends_when_a_correction_moves_the_incident_away() {
+    void the_link_ends_when_a_correction_moves_the_incident_away() {
         loading.load(book);
         loadWithIncidentOn(VOTE.plusDays(184));
 
@@ -81,7 +81,7 @@ class WithinSixMonthsCorrectionTest {
     }
 
     @Test
-    void the_tie_ends_when_a_correction_moves_the_incident_abroad() {
+    void the_link_ends_when_a_correction_moves_the_incident_abroad() {
         loading.load(book);
         loading.load(book.set("incidents.csv", 2, "country", "FO"));
 
@@ -89,7 +89,7 @@ class WithinSixMonthsCorrectionTest {
     }
 
     @Test
-    void the_tie_is_made_anew_when_the_incident_moves_back() {
+    void the_link_is_made_again_when_the_incident_moves_back() {
         loading.load(book);
         loadWithIncidentOn(VOTE.plusDays(184));
         loadWithIncidentOn(VOTE.plusDays(183));

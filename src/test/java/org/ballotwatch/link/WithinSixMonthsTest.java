@@ -38,12 +38,12 @@ class WithinSixMonthsTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void write_it() {
+    void write_the_casebook() {
         book = CasebookFolder.example(folder, "six-months", "SM-", "GL");
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("six-months", "SM-");
     }
 
@@ -61,7 +61,7 @@ class WithinSixMonthsTest {
               28 | It happened in the same country 28 days after the vote.
              183 | It happened in the same country 183 days after the vote.
             """)
-    void an_incident_within_six_months_is_tied_to_the_vote(int days, String explanation) {
+    void an_incident_within_six_months_is_linked_to_the_vote(int days, String explanation) {
         loadWithIncidentOn(VOTE.plusDays(days));
 
         assertThat(sql.rows("""
@@ -82,21 +82,21 @@ class WithinSixMonthsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-184, 184, 3650})
-    void an_incident_further_away_is_not(int days) {
+    void an_incident_further_away_is_not_linked(int days) {
         loadWithIncidentOn(VOTE.plusDays(days));
 
         assertThat(links()).isEmpty();
     }
 
     @Test
-    void an_incident_in_another_country_is_not() {
+    void an_incident_in_another_country_is_not_linked() {
         loading.load(book.set("incidents.csv", 2, "country", "FO"));
 
         assertThat(links()).isEmpty();
     }
 
     @Test
-    void an_incident_between_two_votes_is_tied_to_both() {
+    void an_incident_between_two_votes_is_linked_to_both() {
         loading.load(book.add(
                 "elections.csv",
                 "key",

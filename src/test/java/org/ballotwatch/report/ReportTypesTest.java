@@ -11,7 +11,7 @@ import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.Test;
 
-/** A kind of reports that is in the schema, but not known to the service, would be missing everywhere without a word. */
+/** A kind of report in the schema without a bean would be missing everywhere without notice. */
 @QuarkusTest
 class ReportTypesTest {
     private static final String COLUMNS = """
@@ -19,7 +19,7 @@ class ReportTypesTest {
             from pg_attribute a
             where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''""";
 
-    /** Columns that the database keeps for itself. */
+    /** Columns that the database sets. */
     private static final Set<String> KEPT = Set.of("held_since", "held_until", "announcement_id");
 
     @Inject

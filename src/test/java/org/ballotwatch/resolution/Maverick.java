@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One event of MAVERICK with its reports, and what eventreport makes of them under two of its rules. */
+/** One event of MAVERICK with its reports, and eventreport's results under two of its rules. */
 record Maverick(String id, List<NamedCsvRecord> reports, NamedCsvRecord conservative, NamedCsvRecord informative) {
 
     /** The events kept among the test resources. */
@@ -59,7 +59,7 @@ record Maverick(String id, List<NamedCsvRecord> reports, NamedCsvRecord conserva
                         .toList());
     }
 
-    /** @param said what a report says in the column, null where that is no vote */
+    /** @param said the report's value in the column, null if it is no vote */
     ResolvedChoice<String> resolve(Reading reading, String precision, Function<? super NamedCsvRecord, String> said) {
         return Resolution.choice(
                 reading,

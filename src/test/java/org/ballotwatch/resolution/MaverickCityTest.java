@@ -14,7 +14,7 @@ class MaverickCityTest {
 
     private final List<Maverick> events = Maverick.sample();
 
-    /** A blank city counts as a value in eventreport; given as one, it is counted the same here. */
+    /** A blank city counts as a value in eventreport; here it counts in the same way if it is given as a value. */
     @Test
     void the_least_and_the_most_precise_city_are_eventreports() {
         assertThat(differing(event -> city(event, CONSERVATIVE, name -> name).equals(leastPrecise(event))))
@@ -43,7 +43,7 @@ class MaverickCityTest {
     }
 
     @Test
-    void nothing_but_a_blank_is_ever_replaced() {
+    void only_a_blank_is_replaced() {
         assertThat(events).allSatisfy(event -> {
             assertThat(leastPrecise(event)).isIn(silent(event, CONSERVATIVE), "");
             assertThat(mostPrecise(event)).isIn(silent(event, INFORMATIVE), "");

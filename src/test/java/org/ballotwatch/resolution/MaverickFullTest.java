@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Prints how far our readings agree with eventreport on all of MAVERICK, which is too large to keep here.
+ * Prints how far our readings agree with eventreport on all of MAVERICK, which is too large for this repository.
  *
  * <p>Run with {@code -Dmaverick=<folder>}; the sample's README says what belongs in the folder.
  */
@@ -50,7 +50,7 @@ class MaverickFullTest {
     }
 
     @Test
-    void the_range_is_the_outer_one_of_eventreports() {
+    void the_range_has_the_extremes_of_eventreport() {
         for (String measure : List.of("deaths", "injuries")) {
             String low = measure + "_low";
             String high = measure + "_high";

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Our figures against what eventreport makes of 152 events; the sample's README says which and why. */
+/** Our figures against eventreport's results for 152 events; the sample's README explains the choice. */
 class MaverickTest {
 
     private final List<Maverick> events = Maverick.sample();
@@ -50,12 +50,13 @@ class MaverickTest {
     }
 
     /**
-     * Our low is that of eventreport's conservative rule and our high that of its informative one, but for four events in
-     * which a report contradicts itself: low 2, best 2, high 0 (both KE-00), low 3, best 3, high 0 (KE-7636), and low 4,
-     * best 2, high 2 (CIV-5038). eventreport takes each column by itself; our range holds every number given.
+     * Our low is that of eventreport's conservative rule and our high that of its informative one, but for four events
+     * in which a report contradicts itself: low 2, best 2, high 0 (both KE-00), low 3, best 3, high 0 (KE-7636), and
+     * low 4, best 2, high 2 (CIV-5038). eventreport resolves each column separately; our range holds every number
+     * given.
      */
     @Test
-    void low_and_high_are_the_outer_ones_of_eventreports_rules() {
+    void low_and_high_are_the_extremes_of_eventreports_rules() {
         assertThat(differing(event -> outer(event, "deaths"))).isEmpty();
         assertThat(differing(event -> outer(event, "injuries")))
                 .containsExactly("KE-0074", "KE-0087", "CIV-5038", "KE-7636");
@@ -63,7 +64,7 @@ class MaverickTest {
 
     /** eventreport would show 0 to 0 under the one rule and 91 to 91 under the other, and so hide the dispute. */
     @Test
-    void the_range_does_not_follow_the_reading() {
+    void the_range_does_not_depend_on_the_reading() {
         Maverick event = event("CIV-0001");
 
         assertThat(event.resolve(CONSERVATIVE, "injuries").high()).isEqualTo("91");

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Reports as tests write them, one line each; a null number is one the report does not give. */
+/** Reports in the notation of tests, one line each; a null number is one that the report does not give. */
 final class Reports {
 
     static final ReportPrecedence PLAIN = new ReportPrecedence(Rank.NORMAL, 0, SourceAuthority.MEDIA, null, 0, null);
@@ -29,7 +29,7 @@ final class Reports {
         return new ReportPrecedence(Rank.NORMAL, 0, SourceAuthority.MEDIA, null, reliability, null);
     }
 
-    /** The word of one source, of which there may be copies. */
+    /** The claim of one source, of which there may be copies. */
     static ReportPrecedence of(UUID voice, ReportPrecedence precedence) {
         return new ReportPrecedence(
                 precedence.rank(),

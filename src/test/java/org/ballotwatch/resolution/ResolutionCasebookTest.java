@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The figures of Iraq 2021 as the world learned them, worked by hand. */
+/** The figures of Iraq 2021 as they became public, computed by hand. */
 class ResolutionCasebookTest {
 
     // ordinals of the result stages; only their order matters here
@@ -32,7 +32,7 @@ class ResolutionCasebookTest {
             exactly(20, weight(PARTIAL, AGENCY, "2021-10-13")),
             exactly(21, weight(PARTIAL, MEDIA, "2021-10-13")));
 
-    /** Added by 8 November: the commission's full count as a channel quotes it, and what others still printed. */
+    /** Added by 8 November: the commission's full count as quoted by a channel, and what others still printed. */
     private static final List<Quantity> FATAH_BY_8_NOVEMBER = and(
             FATAH_BY_13_OCTOBER,
             exactly(17, weight(COMPLETE, AUTHORITY, "2021-10-17")),
@@ -93,7 +93,7 @@ class ResolutionCasebookTest {
     }
 
     @Test
-    void more_than_70_beside_73_lowers_the_low_and_disagrees_with_nobody() {
+    void more_than_70_next_to_73_lowers_the_low_without_disagreement() {
         List<Quantity> sadrists = List.of(
                 range(71, null, null, weight(PARTIAL, MEDIA, "2021-11-08")),
                 exactly(73, weight(COMPLETE, AUTHORITY, "2021-10-16")));

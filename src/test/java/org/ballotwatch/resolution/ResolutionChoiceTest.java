@@ -37,14 +37,14 @@ class ResolutionChoiceTest {
 
     @ParameterizedTest
     @EnumSource
-    void where_no_report_says_there_is_no_value(Reading reading) {
+    void without_a_reported_value_the_result_is_null(Reading reading) {
         assertThat(Resolution.choice(reading, List.of(place(null, CITY, PLAIN), place(null, SITE, PLAIN))))
                 .isEqualTo(new ResolvedChoice<>(null, 0, 2, -1));
     }
 
     @ParameterizedTest
     @EnumSource
-    void a_report_that_does_not_say_is_no_vote(Reading reading) {
+    void a_report_without_a_value_is_no_vote(Reading reading) {
         List<Choice<String>> places = List.of(
                 place(null, COUNTRY, reliable(4)), place(null, SITE, reliable(4)), place("Baghdad", CITY, PLAIN));
 
@@ -53,7 +53,7 @@ class ResolutionChoiceTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_deprecated_report_gives_no_value_while_another_lives(Reading reading) {
+    void a_deprecated_report_does_not_count_next_to_others(Reading reading) {
         ReportPrecedence deprecated = ranked(Rank.DEPRECATED, reliable(4));
         List<Choice<String>> places = List.of(
                 place("Basra", COUNTRY, deprecated), place("Basra", SITE, deprecated), place("Baghdad", CITY, PLAIN));
@@ -69,7 +69,7 @@ class ResolutionChoiceTest {
     }
 
     @Test
-    void certainty_breaks_a_tie_that_reliability_leaves() {
+    void certainty_breaks_a_tie_of_equal_reliability() {
         var places =
                 List.of(new Choice<>("Basra", CITY, 1, reliable(3)), new Choice<>("Baghdad", CITY, 2, reliable(3)));
 
@@ -77,7 +77,7 @@ class ResolutionChoiceTest {
     }
 
     @Test
-    void reliability_goes_before_certainty() {
+    void reliability_precedes_certainty() {
         var places =
                 List.of(new Choice<>("Basra", CITY, 2, reliable(2)), new Choice<>("Baghdad", CITY, 1, reliable(3)));
 
@@ -102,7 +102,7 @@ class ResolutionChoiceTest {
     }
 
     @Test
-    void of_equally_precise_places_the_one_with_more_reports_is_taken() {
+    void the_most_frequent_of_equally_precise_places_is_chosen() {
         List<Choice<String>> places = List.of(
                 place("Karrada", CITY, reliable(4)),
                 place("Baghdad", CITY, PLAIN),

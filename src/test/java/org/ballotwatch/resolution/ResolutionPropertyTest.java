@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What must hold of any reports at all, also of those that contradict themselves. */
+/** Properties of all sets of reports, including those that contradict themselves. */
 class ResolutionPropertyTest {
 
-    /** Fixed, so that a failure comes again. */
+    /** Fixed, so that a failure is reproducible. */
     private final Random random = new Random(20211010);
 
     @Test
@@ -105,7 +105,7 @@ class ResolutionPropertyTest {
         return reports(place -> random.nextInt(3));
     }
 
-    /** A stage of its own for each leaves no two reports equally strong. */
+    /** A different stage for each report excludes equally strong reports. */
     private List<Quantity> untied() {
         return reports(place -> place);
     }

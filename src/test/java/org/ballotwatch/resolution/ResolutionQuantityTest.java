@@ -23,7 +23,7 @@ class ResolutionQuantityTest {
 
     @ParameterizedTest
     @EnumSource
-    void without_reports_nothing_is_known(Reading reading) {
+    void without_reports_all_numbers_are_null(Reading reading) {
         assertThat(Resolution.quantity(reading, List.of())).isEqualTo(new ResolvedQuantity(null, null, null, 0, 0, -1));
     }
 
@@ -37,7 +37,7 @@ class ResolutionQuantityTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_deprecated_report_gives_nothing_while_another_lives(Reading reading) {
+    void a_deprecated_report_does_not_count_next_to_others(Reading reading) {
         var result = Resolution.quantity(reading, List.of(range(1, 2, 99, DEPRECATED), exactly(5, PLAIN)));
 
         assertThat(result).isEqualTo(new ResolvedQuantity(five(), five(), five(), 0, 1, 1));
@@ -45,14 +45,14 @@ class ResolutionQuantityTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_deprecated_value_does_not_stand_in_for_a_living_bound(Reading reading) {
+    void a_deprecated_value_does_not_replace_a_live_bound(Reading reading) {
         var result = Resolution.quantity(reading, List.of(exactly(2, DEPRECATED), range(5, null, null, PLAIN)));
 
         assertThat(result).isEqualTo(new ResolvedQuantity(null, five(), null, 0, 1, -1));
     }
 
     @Test
-    void deprecated_reports_are_used_where_there_are_no_others() {
+    void deprecated_reports_count_if_there_are_no_others() {
         var result = Resolution.quantity(INFORMATIVE, List.of(exactly(2, DEPRECATED), exactly(5, DEPRECATED)));
 
         assertThat(result.best()).isEqualTo(five());
@@ -60,7 +60,7 @@ class ResolutionQuantityTest {
     }
 
     @Test
-    void preference_counts_in_the_official_reading_only() {
+    void preference_counts_only_in_the_official_reading() {
         List<Quantity> reports = List.of(exactly(9, PLAIN), exactly(5, PREFERRED), exactly(1, PLAIN));
 
         assertThat(Resolution.quantity(OFFICIAL, reports).best()).isEqualTo("5");
@@ -89,7 +89,7 @@ class ResolutionQuantityTest {
     }
 
     @Test
-    void of_several_modes_the_representative_value_is_the_smallest() {
+    void the_representative_value_is_the_smallest_of_several_modes() {
         List<Quantity> reports =
                 List.of(exactly(7, PLAIN), exactly(5, PLAIN), exactly(7, PLAIN), exactly(5, PLAIN), exactly(1, PLAIN));
 
@@ -97,7 +97,7 @@ class ResolutionQuantityTest {
     }
 
     @Test
-    void of_equally_strong_reports_the_first_decides() {
+    void the_first_of_equally_strong_reports_decides() {
         List<Quantity> reports = List.of(exactly(7, PLAIN), exactly(5, PLAIN), exactly(7, PLAIN));
 
         assertThat(Resolution.quantity(OFFICIAL, reports).decidedBy()).isZero();
@@ -115,7 +115,7 @@ class ResolutionQuantityTest {
     }
 
     @Test
-    void an_upper_bound_alone_says_nothing_of_the_lower() {
+    void an_upper_bound_alone_leaves_the_lower_bound_null() {
         var result = Resolution.quantity(OFFICIAL, List.of(range(null, null, 19, PLAIN)));
 
         assertThat(result.low()).isNull();

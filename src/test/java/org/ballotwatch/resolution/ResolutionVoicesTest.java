@@ -50,7 +50,7 @@ class ResolutionVoicesTest {
     }
 
     @Test
-    void a_copy_that_gives_another_number_stays_in_sight() {
+    void a_copy_with_another_number_stays_visible() {
         List<Quantity> reports = List.of(exactly(3, AGENCY), exactly(3, AGENCY), exactly(4, AGENCY));
 
         ResolvedQuantity result = Resolution.quantity(OFFICIAL, reports);
@@ -62,7 +62,7 @@ class ResolutionVoicesTest {
 
     @ParameterizedTest
     @EnumSource
-    void copies_alone_agree_with_themselves(Reading reading) {
+    void copies_alone_show_no_disagreement(Reading reading) {
         List<Quantity> reports = List.of(exactly(3, AGENCY), exactly(3, AGENCY));
 
         assertThat(Resolution.quantity(reading, reports).disagreement()).isZero();
@@ -70,7 +70,7 @@ class ResolutionVoicesTest {
     }
 
     @Test
-    void the_smallest_and_the_largest_do_not_ask_how_many_say_so() {
+    void the_smallest_and_the_largest_value_ignore_the_number_of_votes() {
         List<Quantity> reports = List.of(exactly(3, AGENCY), exactly(3, PAPER), exactly(1, AGENCY), exactly(9, AGENCY));
 
         assertThat(Resolution.quantity(CONSERVATIVE, reports).best()).isEqualTo("1");
@@ -78,7 +78,7 @@ class ResolutionVoicesTest {
     }
 
     @Test
-    void reports_of_rules_are_voices_of_their_own() {
+    void reports_of_rules_are_separate_voices() {
         assertThat(Resolution.quantity(OFFICIAL, List.of(exactly(3, RULE), exactly(3, RULE)))
                         .voices())
                 .isEqualTo(2);
@@ -94,7 +94,7 @@ class ResolutionVoicesTest {
     }
 
     @Test
-    void a_deprecated_report_is_no_voice_while_another_lives() {
+    void a_deprecated_report_is_no_voice_next_to_others() {
         ReportPrecedence deprecated = ranked(Rank.DEPRECATED, AGENCY);
 
         assertThat(Resolution.voices(List.of(deprecated, PAPER))).isEqualTo(1);

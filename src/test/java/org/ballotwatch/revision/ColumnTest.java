@@ -22,7 +22,7 @@ import org.ballotwatch.place.Place;
 import org.ballotwatch.source.Source;
 import org.junit.jupiter.api.Test;
 
-/** Whatever column is revised, clients see it by a name of the schema, and never a bare UUID. */
+/** Clients see every revised column by a name of the schema, and never a bare UUID. */
 @QuarkusTest
 class ColumnTest {
     private static final Map<String, Character> KINDS = Map.of(
@@ -34,7 +34,7 @@ class ColumnTest {
             "place", Place.KIND,
             "source", Source.KIND);
 
-    /** Of reports there are fields that the schema shows only through the record they are of. */
+    /** Fields of reports that the schema shows only through their record. */
     private static final Set<String> ABOVE = Set.of("rule", "ruleVersion", "explanation", "mergedInto");
 
     @Inject
@@ -44,7 +44,7 @@ class ColumnTest {
     Columns columns;
 
     @Test
-    void a_reference_is_shown_as_the_id_of_what_it_refers_to() {
+    void a_reference_is_shown_as_a_global_id() {
         List<Map<String, String>> references = sql.rows("""
                 select distinct upper(k.conrelid::regclass::text) as table, a.attname as name, k.confrelid::regclass::text as target
                 from pg_constraint k
@@ -60,7 +60,7 @@ class ColumnTest {
     }
 
     @Test
-    void every_column_is_shown_by_a_name_of_the_schema() {
+    void every_column_has_a_name_of_the_schema() {
         TypeDefinitionRegistry schema = new SchemaParser()
                 .parse(Path.of("src/main/resources/schema.graphql").toFile());
         Set<String> fields = schema.getTypes(graphql.language.ObjectTypeDefinition.class).stream()
@@ -83,7 +83,7 @@ class ColumnTest {
     }
 
     @Test
-    void a_successor_is_of_the_kind_of_the_report_itself() {
+    void a_successor_has_the_kind_of_its_report() {
         String uuid = "01a2008d-7400-752e-89a7-834df2a74de4";
         Column column = columns.of("SEAT_COUNT", "superseded_by");
 
@@ -91,7 +91,7 @@ class ColumnTest {
     }
 
     @Test
-    void a_reference_that_nobody_can_name_is_not_shown() {
+    void a_reference_of_unknown_kind_is_hidden() {
         assertThat(columns.of("INCIDENT", "cousin_id").isShown()).isFalse();
     }
 }

@@ -22,14 +22,14 @@ class HistoryOrderTest {
     private final UUID id = UUID.randomUUID();
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_records() {
         sql.run("delete from source where id = ?", id);
         sql.run("delete from revision where subject_id = ?", id);
     }
 
-    /** A transaction that began early and waited for the record changes what another made of it later by the clock. */
+    /** A transaction that began early and waited for the record writes after another one whose time is later. */
     @Test
-    void what_was_done_last_comes_first_whatever_its_time() {
+    void the_latest_change_comes_first_even_if_its_time_is_earlier() {
         sql.run("insert into source (id, publisher, kind) values (?, 'The Herald', 'NGO')", id);
         rename("The Harbour Herald", "2001-01-02");
         rename("The Port Herald", "2001-01-01");

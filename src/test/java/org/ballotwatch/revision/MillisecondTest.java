@@ -14,7 +14,7 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Times of ours, cut to milliseconds as programs do, find the moment again. */
+/** Times of the service, cut to milliseconds as programs do, still find the moment. */
 @QuarkusTest
 class MillisecondTest {
     /** As JavaScript's Date writes it. */
@@ -32,7 +32,7 @@ class MillisecondTest {
     }
 
     @Test
-    void what_was_recorded_at_a_time_is_there_at_its_millisecond_and_not_before() {
+    void a_record_exists_from_the_millisecond_of_its_recording() {
         String id = made("recordIncident", EditorAtWork.incident(""), "record");
         String report = made(
                 "reportFigure",
@@ -55,13 +55,13 @@ class MillisecondTest {
         assertThat(node(asked.formatted(id, before)).path("figures")).isEmpty();
         String exactlyBefore = recorded.minus(1, ChronoUnit.MICROS).toString();
         if (recorded.getNano() % 1_000_000
-                > 1_000) { // else the time before ends a millisecond, and may count to its end
+                > 1_000) { // otherwise the time before ends a millisecond, and may include all of it
             assertThat(node(asked.formatted(id, exactlyBefore)).path("figures")).isEmpty();
         }
     }
 
     @Test
-    void a_correction_is_seen_at_the_millisecond_of_its_revision() {
+    void a_correction_is_visible_at_the_millisecond_of_its_revision() {
         String id = made("recordIncident", EditorAtWork.incident(""), "record");
         made("correctIncident", "{id: \"" + id + "\", set: {title: \"March\"}}", "record");
         JsonNode history = node("node(id: \"" + id + "\") { ... on Incident { history { at } version } }");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 
-/** A reader of all revisions that goes on from where it was misses none, whatever the order of the commits. */
+/** A reader of all revisions that resumes from its last position misses none, whatever the order of the commits. */
 @QuarkusTest
 class RevisionOrderTest {
     private static final String INSERT =
@@ -43,14 +43,14 @@ class RevisionOrderTest {
     }
 
     @AfterEach
-    void take_it_out() throws SQLException {
+    void remove_the_records() throws SQLException {
         slow.close();
         sql.run("delete from source where publisher = 'A source of revisions'");
     }
 
     /** The transaction that begins first and takes its numbers first is committed last. */
     @Test
-    void the_order_is_that_of_commits_and_not_of_numbers_or_transactions() throws SQLException {
+    void revisions_are_ordered_by_commit_and_not_by_number_or_transaction() throws SQLException {
         insert(slow);
         sql.run(INSERT);
         List<String> first = since();
@@ -63,7 +63,7 @@ class RevisionOrderTest {
     }
 
     @Test
-    void whoever_sees_a_place_sees_all_before_it() throws Exception {
+    void a_reader_that_sees_a_place_sees_all_earlier_places() throws Exception {
         ExecutorService writers = Executors.newFixedThreadPool(4);
         List<Future<?>> writing = IntStream.range(0, 4)
                 .<Future<?>>mapToObj(
@@ -82,7 +82,7 @@ class RevisionOrderTest {
     }
 
     @Test
-    void who_listens_is_told_once_a_transaction_is_committed() throws SQLException {
+    void a_listener_is_notified_when_a_transaction_commits() throws SQLException {
         run(slow, "listen revision");
         slow.commit();
         sql.run(
@@ -96,7 +96,7 @@ class RevisionOrderTest {
     }
 
     @Test
-    void what_is_rolled_back_leaves_none() throws SQLException {
+    void a_rolled_back_transaction_leaves_no_revision() throws SQLException {
         insert(slow);
         slow.rollback();
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the database itself writes down, whoever changes something; all within a transaction that is rolled back. */
+/** The revisions that the database itself writes for every change; all within a transaction that is rolled back. */
 @QuarkusTest
 class RevisionTriggerTest {
     private static final Path ROWS = Path.of("src/test/resources/database");
@@ -46,7 +46,7 @@ class RevisionTriggerTest {
         connection.close();
     }
 
-    /** A later migration that adds a table has to call keep_revisions. */
+    /** A later migration that adds a table must call keep_revisions. */
     @Test
     void every_table_of_records_or_reports_keeps_its_revisions() throws SQLException {
         String kept = "select count(*) from pg_trigger t where t.tgrelid = c.oid and t.tgname in"
@@ -65,7 +65,7 @@ class RevisionTriggerTest {
     }
 
     @Test
-    void what_comes_is_created_by_whoever_says_so_and_a_report_by_its_header() throws SQLException {
+    void a_record_is_created_by_the_transactions_author_and_a_report_by_its_header() throws SQLException {
         assertThat(rows("""
                 select concat_ws(' ', subject_kind, action, made_by)
                 from revision
@@ -101,7 +101,7 @@ class RevisionTriggerTest {
             participation | actor_id = null, label = 'gunmen'                                               | CORRECTED ∅ actor_id 00000000-0000-0000-0000-000000000003 ∅, CORRECTED ∅ label ∅ gunmen
             election_link_report | criteria = '{STATED_BY_SOURCE,EDITOR_JUDGEMENT}'                         | CORRECTED ∅ criteria STATED_BY_SOURCE STATED_BY_SOURCE, EDITOR_JUDGEMENT
             """)
-    void a_change_is_told_by_what_it_changes(String table, String cells, String expected) throws SQLException {
+    void a_revision_lists_the_changed_columns(String table, String cells, String expected) throws SQLException {
         run("update " + table + " set " + cells + " where id::text like '0000%'");
 
         assertThat(String.join(", ", rows("""
@@ -115,7 +115,7 @@ class RevisionTriggerTest {
     }
 
     @Test
-    void what_is_deleted_by_hand_is_kept_whole() throws SQLException {
+    void a_row_deleted_by_hand_is_kept_in_full() throws SQLException {
         run("delete from statement where id::text like '0000%'");
         run("delete from external_id where dispute_id is not null and id::text like '0000%'");
         run("delete from tenure where id::text like '0000%'");
@@ -127,7 +127,7 @@ class RevisionTriggerTest {
     }
 
     @Test
-    void a_row_of_then_can_be_put_together_again() throws SQLException {
+    void a_former_row_can_be_reconstructed() throws SQLException {
         run(
                 "update incident set title = 'A mistake', starts_on = '2023-05-07', place_id = (select id from place limit 1)"
                         + " where title = 'An attack'");
@@ -140,7 +140,7 @@ class RevisionTriggerTest {
                 where r.action = 'CORRECTED' and r.commit_id = revision_commit()""")).containsExactly("An attack 2023-05-08 2023-05-08");
     }
 
-    /** Those that a record comes with are no change of it: here it came in another transaction. */
+    /** A record's initial names and ids are not changes of it: here they came in another transaction. */
     @Test
     void names_and_external_ids_are_changes_of_their_record() throws SQLException {
         assertThat(belongings()).isEmpty();

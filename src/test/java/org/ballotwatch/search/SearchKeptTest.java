@@ -10,7 +10,7 @@ import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is searched follows what is stored, and a word that very many texts have hides nothing that was asked for. */
+/** The search follows the stored data, and a word in very many texts does not hide other hits. */
 @QuarkusTest
 class SearchKeptTest {
     private static final String ID = "00000000-0000-4000-8000-0000005ea5c5";
@@ -38,7 +38,7 @@ class SearchKeptTest {
     }
 
     @Test
-    void a_further_name_counts_for_whom_it_belongs_to() {
+    void a_further_name_finds_its_record() {
         person(ID, "Quagga Bontebok");
         person(OTHER, "Klipspringer");
         sql.run(
@@ -53,8 +53,8 @@ class SearchKeptTest {
     }
 
     @Test
-    void of_a_word_in_hundreds_of_titles_the_title_that_is_that_word_comes_first() {
-        incident("Quagga"); // the oldest, which no list of the newest would hold
+    void a_title_equal_to_the_search_text_precedes_hundreds_that_contain_it() {
+        incident("Quagga"); // the oldest, which no list of the newest would contain
         quaggas(400);
         SearchResults found = SearchResults.by("quagga");
         assertThat(found.matched().get(0)).isEqualTo("Quagga");
@@ -62,7 +62,7 @@ class SearchKeptTest {
     }
 
     @Test
-    void two_words_are_found_together_though_one_stands_in_hundreds_of_titles() {
+    void two_words_are_found_together_even_if_hundreds_of_titles_contain_one() {
         incident("Klipspringer near a quagga");
         quaggas(400);
         SearchResults found = SearchResults.by("quagga klipspringer");
@@ -84,9 +84,9 @@ class SearchKeptTest {
         assertThat(rest).hasSize(20).doesNotContainAnyElementsOf(first);
     }
 
-    // A title may be as long as it likes; PostgreSQL's indexes and our words may not.
+    // The length of a title is unlimited, but that of a word in an index is not.
     @Test
-    void a_title_of_one_endless_word_is_stored_and_found() {
+    void a_title_of_one_very_long_word_is_stored_and_found() {
         incident("quagga" + "a".repeat(5000));
         incident("quagga " + "ab".repeat(60) + " end");
         assertThat(SearchResults.by("quagga" + "a".repeat(100)).matched().get(0))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
 
-/** One page of a search, as a client gets it. */
+/** One page of a search, as a client receives it. */
 record SearchResults(JsonNode page) {
     private static final String QUERY = """
             query($text: String!, $kinds: [RecordKind!], $first: Int, $after: String, $last: Int, $before: String) {
@@ -43,7 +43,7 @@ record SearchResults(JsonNode page) {
         return each("/matchedText");
     }
 
-    /** The name of the person or party that fits best; empty where the best hit is none. */
+    /** Returns the best name of the best person or party; empty if the best hit is of another kind. */
     String best() {
         return page.at("/nodes/0/record/name").asText();
     }

@@ -15,21 +15,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a search lists, in which order, at which cost, and what it refuses. */
+/** The hits of a search, their order and their cost, and the searches that are refused. */
 @QuarkusTest
 class SearchTest {
     @Inject
     SqlStatements statements;
 
     @Test
-    void a_record_is_listed_once_by_the_name_that_fits_best() {
+    void a_record_is_listed_once_with_its_best_matching_name() {
         SearchResults found = SearchResults.by("al-Kadhimi", Map.of("kinds", List.of("PERSON")));
         assertThat(found.each("/record/id")).doesNotHaveDuplicates();
         assertThat(found.matched().get(0)).isEqualTo("Kadhimi");
     }
 
     @Test
-    void kinds_leave_the_others_out() {
+    void a_filter_by_kinds_excludes_other_kinds() {
         assertThat(SearchResults.by("Iraq").each("/kind")).contains("COUNTRY", "PLACE");
         assertThat(SearchResults.by("Iraq", Map.of("kinds", List.of("PLACE", "PARTY", "PLACE")))
                         .each("/kind"))
@@ -78,22 +78,22 @@ class SearchTest {
                 SearchResults.answer("attack", Map.of("after", cursor, "kinds", List.of("INCIDENT"))));
     }
 
-    // The search, the count, and one read for each kind of id, as a person and a party have the same.
+    // The search, the count, and one read per kind of id; a person and a party have the same.
     @ParameterizedTest
     @CsvSource({"Kadhimi, 1", "Iraq, 100", "election results, 100", "Zzyzx, 100"})
-    void it_costs_a_number_of_statements_that_does_not_grow_with_what_it_finds(String text, int first) {
+    void the_number_of_statements_does_not_grow_with_the_number_of_hits(String text, int first) {
         statements.forget();
         SearchResults found = SearchResults.by(text, Map.of("first", first));
         long kinds = found.each("/kind").stream()
                 .map(kind -> RecordKind.valueOf(kind).node)
-                .filter(node -> node != RecordKind.COUNTRY.node) // countries are at hand
+                .filter(node -> node != RecordKind.COUNTRY.node) // countries are in memory
                 .distinct()
                 .count();
         assertThat(statements.seen()).hasSize(2 + (int) kinds);
     }
 
     @Test
-    void what_is_not_asked_for_is_not_read() {
+    void fields_that_are_not_selected_are_not_read() {
         statements.forget();
         assertThat(org.ballotwatch.graphql.GraphQLClient.data(
                                 "{ search(text: \"Kadhimi\") { nodes { matchedText } } }", Map.of())
@@ -115,7 +115,7 @@ class SearchTest {
     }
 
     @Test
-    void no_kind_at_all_too_many_hits_and_a_foreign_character_are_refused() {
+    void an_empty_list_of_kinds_too_large_a_page_and_a_foreign_character_are_refused() {
         RefusedRequest.with("INVALID_ARGUMENT", "kinds", SearchResults.answer("Iraq", Map.of("kinds", List.of())));
         RefusedRequest.with("PAGE_TOO_LARGE", "first", SearchResults.answer("Iraq", Map.of("first", 101)));
         RefusedRequest.with("INVALID_ARGUMENT", "text", SearchResults.answer("Ira\0q", Map.of()));
@@ -131,7 +131,7 @@ class SearchTest {
                         "the",
                 "a", "é", "ʿ", "½a", "ŉ", "ß", "日本", "12", "0", "𝔎"
             })
-    void any_other_text_is_nothing_but_text(String text) {
+    void special_characters_are_literal(String text) {
         assertThat(SearchResults.answer(text, Map.of())
                         .path("data")
                         .path("search")
@@ -141,7 +141,7 @@ class SearchTest {
     }
 
     @Test
-    void a_sign_for_any_letter_is_none() {
+    void wildcards_are_literal() {
         assertThat(SearchResults.by("K%i").matched()).doesNotContain("Kadhimi", "Kazimi");
         assertThat(SearchResults.by("Kadhim_").matched()).contains("Kadhimi"); // as Kadhim would
     }

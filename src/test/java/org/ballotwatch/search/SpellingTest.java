@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** However a name is spelled, whoever bears it is found. */
+/** A record is found under any spelling of its name. */
 @QuarkusTest
 class SpellingTest {
     @Inject
@@ -61,7 +61,7 @@ class SpellingTest {
     // The same name in three alphabets, none of which is in the casebook.
     @ParameterizedTest
     @CsvSource({"Łukašenka", "Lukasenka", "Lukashenko", "Lukaschenko", "Лукашенко", "Лукашэнка"})
-    void accents_and_other_alphabets_are_no_hindrance(String text) {
+    void accents_and_other_alphabets_do_not_matter(String text) {
         String person = "00000000-0000-4000-8000-0000005ea5c4";
         for (String stored : List.of("Alaksandr Łukašenka", "Alexander Lukashenko", "Александр Лукашенко")) {
             sql.run("insert into actor (id, actor_kind, name) values (?::uuid, 'PERSON', ?)", person, stored);
@@ -74,27 +74,27 @@ class SpellingTest {
     }
 
     @Test
-    void a_word_is_found_by_how_it_begins() {
+    void a_word_is_found_by_its_prefix() {
         assertThat(SearchResults.by("Kadh").best()).isEqualTo("Mustafa al-Kadhimi");
     }
 
-    // The office has two of the three words, and no person has more than one: the rarest counts most.
+    // The office has two of the three words, and no person has more than one: the rarest weighs most.
     @Test
-    void a_person_is_found_by_a_name_beside_words_that_others_have() {
+    void a_person_is_found_by_a_name_next_to_frequent_words() {
         assertThat(SearchResults.by("Prime Minister Kazemi", Map.of("kinds", List.of("PERSON")))
                         .best())
                 .isEqualTo("Mustafa al-Kadhimi");
     }
 
     @Test
-    void the_name_that_was_asked_for_comes_before_those_that_sound_like_it() {
+    void an_exact_name_precedes_similar_sounding_ones() {
         SearchResults found = SearchResults.by("Kazimi");
         assertThat(found.matched().get(0)).isEqualTo("Kazimi");
         assertThat(found.page().at("/nodes/0/score").asDouble()).isEqualTo(1.0);
     }
 
     @Test
-    void a_number_is_found_as_it_is_written_only() {
+    void a_number_is_found_only_in_its_exact_form() {
         assertThat(SearchResults.by("election 2018").matched()).isNotEmpty();
         assertThat(SearchResults.by("20211").total()).isZero();
     }

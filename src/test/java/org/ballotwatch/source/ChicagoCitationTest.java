@@ -20,7 +20,7 @@ class ChicagoCitationTest {
     }
 
     @Test
-    void what_is_unknown_is_left_out_but_for_the_year() {
+    void unknown_parts_are_omitted_except_the_year() {
         Source bare = source(3, "Wikipedia", null, null, null, null);
 
         assertThat(ChicagoCitation.reference(bare, bare, List.of())).isEqualTo("Wikipedia. n.d.");
@@ -28,7 +28,7 @@ class ChicagoCitationTest {
 
     // Quotation marks are for the source's own words.
     @Test
-    void a_title_that_is_our_description_stands_without_quotation_marks_and_marker() {
+    void our_own_description_has_no_quotation_marks_and_no_marker() {
         Source described = source(5, "News site", "Premier speaks (our description)", "2021-11-08", null, null);
 
         assertThat(ChicagoCitation.reference(described, described, List.of()))
@@ -36,14 +36,14 @@ class ChicagoCitationTest {
     }
 
     @Test
-    void a_copy_is_followed_by_whose_word_it_is() {
+    void a_copy_is_followed_by_its_original() {
         assertThat(ChicagoCitation.reference(paper, agency, List.of()))
                 .endsWith("https://example.org/1. Derived from Associated Press. 2021. “Drones hit a residence.”"
                         + " November 7, 2021.");
     }
 
     @Test
-    void those_quoted_are_cited_by_the_source() {
+    void quoted_actors_are_cited_by_the_source() {
         assertThat(ChicagoCitation.reference(paper, paper, List.of("Saad Maan", "Nasser al-Sharifi")))
                 .startsWith("Saad Maan and Nasser al-Sharifi, as cited by Muscatine Journal. 2021.");
         assertThat(ChicagoCitation.reference(paper, paper, List.of("A", "B", "C")))
@@ -51,7 +51,7 @@ class ChicagoCitationTest {
     }
 
     @Test
-    void a_publisher_that_ends_with_a_stop_gets_no_second_one() {
+    void a_publisher_that_ends_with_a_full_stop_gets_no_second_one() {
         Source inc = source(4, "News Inc.", "Why?", "2021-11-08", null, null);
 
         assertThat(ChicagoCitation.reference(inc, inc, List.of()))

@@ -8,7 +8,7 @@ import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Whose word a source counts as is kept by the database, in whatever order sources come and however they are tied. */
+/** The database sets the original of each source, in whatever order sources arrive and however they are linked. */
 @QuarkusTest
 class VoiceLineTest {
     @Inject
@@ -19,7 +19,7 @@ class VoiceLineTest {
         sql.run("delete from source where starts_with(publisher, 'Line ')");
     }
 
-    /** One transaction, as a casebook is loaded: what a copy refers to may come after it. */
+    /** One transaction, as when a casebook is loaded: a copy may precede its original. */
     @Test
     void a_copy_may_come_before_its_original() {
         sql.run("do $$ begin " + insert(3, "2") + insert(2, "1") + insert(1, null) + " end $$");
@@ -28,7 +28,7 @@ class VoiceLineTest {
     }
 
     @Test
-    void an_original_that_turns_out_a_copy_takes_its_copies_along() {
+    void an_original_that_turns_out_to_be_a_copy_takes_its_copies_along() {
         sql.run("do $$ begin " + insert(1, null) + insert(2, "1") + insert(3, "2") + insert(4, null) + " end $$");
 
         sql.run("update source set derived_from_id = cast(? as uuid) where publisher = 'Line 1'", id("4"));
@@ -38,9 +38,9 @@ class VoiceLineTest {
         assertThat(voices()).isEqualTo("1: 4, 2: -, 3: 2, 4: -");
     }
 
-    /** Casebooks with circles are refused; a circle that comes another way must end nowhere, and never run on. */
+    /** Casebooks with cycles are refused; a cycle from elsewhere must not cause an endless loop. */
     @Test
-    void those_on_a_circle_are_one_voice() {
+    void sources_that_copy_each_other_are_one_voice() {
         sql.run("do $$ begin " + insert(1, "2") + insert(2, "3") + insert(3, "1") + insert(4, "3") + " end $$");
         assertThat(voices()).isEqualTo("1: -, 2: 1, 3: 1, 4: 1");
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An agency, a paper that prints its report, another that rewrites the paper's, and one that was there itself. */
+/** An agency, a paper that prints its report, another that rewrites the paper's, and one with its own report. */
 @QuarkusTest
 class VoicesTest {
     private static final String SOURCES = """
@@ -77,7 +77,7 @@ class VoicesTest {
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("voices", "VO-");
     }
 
@@ -92,7 +92,7 @@ class VoicesTest {
     }
 
     @Test
-    void a_copy_that_gives_another_number_than_its_original_stays_in_sight() {
+    void a_copy_with_another_number_than_its_original_stays_visible() {
         JsonNode arrested = figure("ARRESTED", "OFFICIAL");
 
         assertThat(arrested.get("voices").asInt()).isEqualTo(1);
@@ -114,7 +114,7 @@ class VoicesTest {
     }
 
     @Test
-    void a_source_tells_whose_word_it_is_and_who_copied_it() {
+    void a_source_shows_its_original_and_its_copies() {
         String query = """
                 { rewrite: source(externalId: {scheme: "casebook", value: "VO-rewrite"}) { ...s }
                   print: source(externalId: {scheme: "casebook", value: "VO-print"}) { ...s }
@@ -134,9 +134,9 @@ class VoicesTest {
         assertThat(data.at("/agency/citation").asText()).isEqualTo("Agency. 2023. “Blockade of a hall.” May 8, 2023.");
     }
 
-    /** The voice of a copy of a copy moves with the copy in between, which no row of its own tells. */
+    /** The voice of a copy of a copy changes with the copy in between, which has no row about it. */
     @Test
-    void a_corrected_line_moves_the_voices_of_all_beneath() {
+    void a_corrected_original_changes_the_voices_of_all_copies() {
         loading.load(book().set("sources.csv", 3, "derived_from", "VO-herald"));
 
         JsonNode injured = figure("INJURED", "OFFICIAL");
@@ -148,7 +148,7 @@ class VoicesTest {
     }
 
     @Test
-    void voices_copies_and_citations_cost_three_statements_at_most_whatever_the_number_of_sources() {
+    void voices_copies_and_citations_need_three_statements_at_most_for_any_number_of_sources() {
         assertThat(sent(1)).hasSize(3);
         assertThat(sent(5)).as("with the agency among them").hasSize(2);
     }

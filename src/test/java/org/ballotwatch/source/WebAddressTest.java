@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Readers of the data follow the address of a source: nothing but the web and DOIs may stand there. */
+/** Readers of the data follow the address of a source: only web addresses and DOIs are allowed. */
 class WebAddressTest {
     private static List<String> problems(String address) {
         List<String> problems = new ArrayList<>();
@@ -37,7 +37,7 @@ class WebAddressTest {
                 "http://192.0.2.7/list",
                 "https://web.archive.example/web/2021/http://user@example.org/",
             })
-    void an_address_of_the_web_or_a_doi_is_taken(String address) {
+    void a_web_address_or_a_doi_is_accepted(String address) {
         assertThat(problems(address)).isEmpty();
     }
 
@@ -76,7 +76,7 @@ class WebAddressTest {
                 "java\nscript:alert(1)",
                 " https://example.org/",
             })
-    void anything_else_is_refused_with_what_would_be_right(String address) {
+    void anything_else_is_refused_with_a_valid_example(String address) {
         assertThat(problems(address))
                 .singleElement()
                 .asString()

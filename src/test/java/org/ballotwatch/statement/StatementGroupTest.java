@@ -15,7 +15,7 @@ class StatementGroupTest {
 
     // The day of publication is not the day it was said.
     @Test
-    void the_day_it_was_said_stands_in_the_path_only_if_known() {
+    void the_path_contains_the_day_only_if_it_is_known() {
         Statement dated = statement(3, "It was not us", DAY);
         dated.saidOn = DAY.minusDays(1);
 
@@ -24,14 +24,14 @@ class StatementGroupTest {
     }
 
     @Test
-    void of_equal_ones_those_that_became_known_later_bear_a_number() {
+    void later_statements_with_an_equal_path_get_a_number() {
         assertThat(paths(second, first))
                 .containsExactly("statements[A\\/B/DENIAL/2].summary", "statements[A\\/B/DENIAL].summary");
         assertThat(paths(first)).containsExactly("statements[A\\/B/DENIAL].summary");
     }
 
     @Test
-    void what_two_sources_tell_in_the_same_words_is_one() {
+    void equal_reports_of_two_sources_are_one_statement() {
         Statement again = statement(3, first.summary, DAY.plusDays(2));
 
         List<StatementGroup> groups = StatementGroup.of(List.of(first, again), statement -> statement.speakerWords);

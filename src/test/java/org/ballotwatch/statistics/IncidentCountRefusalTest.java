@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be counted is refused, with a reason. */
+/** Counts that are refused, with a reason. */
 @QuarkusTest
 class IncidentCountRefusalTest {
     @Inject
@@ -30,7 +30,7 @@ class IncidentCountRefusalTest {
             by: TYPE, withinDays: -2147483648    | withinDays
             by: TYPE, asOf: "2021-02-30"         | asOf
             """)
-    void arguments_that_make_no_sense_are_refused(String arguments, String argument) {
+    void invalid_arguments_are_refused(String arguments, String argument) {
         JsonNode answer = ask(arguments);
         assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("INVALID_ARGUMENT");
         assertThat(answer.at("/errors/0/extensions/argument").asText()).isEqualTo(argument);
@@ -57,9 +57,9 @@ class IncidentCountRefusalTest {
                         + ") { count } } }");
     }
 
-    // A list without pages must have an end: one incident in each week of two centuries goes beyond it.
+    // A list without pages must be limited: one incident in each week of two centuries exceeds the limit.
     @Test
-    void more_counts_than_anybody_reads_are_refused() {
+    void too_many_counts_are_refused() {
         sql.run("""
                 with vote as (
                   insert into election (id, title, country_id, type, starts_on, ends_on)

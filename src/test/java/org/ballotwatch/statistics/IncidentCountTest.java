@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The counts of the incidents around an election say what its list of incidents says. */
+/** The counts of the incidents around an election agree with its list of incidents. */
 @QuarkusTest
 class IncidentCountTest {
     private static final String ELECTION = "election(externalId: {scheme: \"casebook\", value: \"IQ-2021-10-10\"})";
@@ -32,7 +32,7 @@ class IncidentCountTest {
             365 | asOf: "2021-10-01"   | -
             365 | -                    | recordedAsOf: "2000-01-01T00:00:00Z"
             """)
-    void they_agree_with_a_recount_of_the_list(int days, String asOf, String recordedAsOf) {
+    void counts_agree_with_a_recount_of_the_list(int days, String asOf, String recordedAsOf) {
         String clocks = (asOf == null ? "" : ", " + asOf) + (recordedAsOf == null ? "" : ", " + recordedAsOf);
         List<List<String>> questions = List.of(
                 List.of("MONTH"),
@@ -101,7 +101,7 @@ class IncidentCountTest {
     }
 
     @Test
-    void a_number_of_days_left_out_or_null_is_a_year() {
+    void a_missing_or_null_number_of_days_is_a_year() {
         String all = "a: incidentCounts(by: TYPE) { count } b: incidentCounts(by: TYPE, withinDays: null) { count }"
                 + " c: incidentCounts(by: TYPE, withinDays: 365) { count }";
         JsonNode election = GraphQLClient.data("{ " + ELECTION + " { " + all + " } }", Map.of())

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A statement belongs to the country of what is spoken of, and goes along when that is corrected. */
+/** A statement belongs to the country of its subject, and follows corrections of that. */
 @QuarkusTest
 class StatementCountryTest {
     private static final String SPOKEN_OF = "00000000-0000-4000-8000-0000000057a7";
@@ -48,13 +48,13 @@ class StatementCountryTest {
     }
 
     @Test
-    void it_is_that_of_the_incident_the_election_or_the_election_disputed() {
+    void it_is_the_country_of_the_incident_the_election_or_the_disputed_election() {
         assertThat(spokenOfIn("TV")).containsExactly("dispute_id", "election_id", "incident_id");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"incident", "election"})
-    void it_moves_with_that(String table) {
+    void it_changes_with_its_subject(String table) {
         sql.run("update " + table + " set country_id = (select id from country where code = 'NR') where id = '"
                 + SPOKEN_OF + "'");
         assertThat(spokenOfIn("NR"))

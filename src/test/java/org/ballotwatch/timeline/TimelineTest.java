@@ -30,7 +30,7 @@ class TimelineTest {
     SqlStatements statements;
 
     @Test
-    void the_timeline_of_an_election_holds_the_vote_what_is_tied_to_it_and_what_was_said_of_any_of_it() {
+    void the_timeline_of_an_election_holds_the_vote_linked_records_and_statements_about_them() {
         String subject = "statements { id } ";
         JsonNode election = GraphQLClient.data(
                         "query($id: ID) { election(id: $id) { id " + subject + "disputes { steps { id } " + subject
@@ -59,10 +59,10 @@ class TimelineTest {
                 .allMatch(node -> node.at("/election/id").asText().equals(vote()));
     }
 
-    /** Catches a cursor that lets a day's other kinds through twice, or none of them. */
+    /** Catches a cursor that repeats or omits the other kinds of a day. */
     @ParameterizedTest
     @EnumSource(TimelineOrder.class)
-    void its_pages_put_together_are_the_whole_of_it(TimelineOrder order) {
+    void its_pages_together_are_the_whole_timeline(TimelineOrder order) {
         for (String of : List.of(IRAQ, election())) {
             List<JsonNode> whole = all(of, order.name(), "first", 100);
             assertThat(whole)
@@ -85,7 +85,7 @@ class TimelineTest {
 
     @ParameterizedTest
     @CsvSource({"2021-10-11", "2021-11-08", "2021-12-04"})
-    void what_was_not_public_on_a_day_is_not_in_it(String day) {
+    void events_that_were_not_yet_public_are_not_in_it(String day) {
         JsonNode data = GraphQLClient.data(
                 "{ timeline(filter: {country: \"IQ\", kinds: [RESULT_ANNOUNCEMENT, DISPUTE_STEP, STATEMENT]}, asOf: \""
                         + day
@@ -101,9 +101,9 @@ class TimelineTest {
                 .isLessThan(data.at("/now/totalCount").asInt());
     }
 
-    /** The other lens on the same counts, stageOn, leaves them out. */
+    /** The other view of the same counts, stageOn, omits them. */
     @Test
-    void an_announcement_of_which_every_count_is_held_to_be_wrong_is_not_in_it() {
+    void an_announcement_with_only_deprecated_counts_is_not_in_it() {
         JsonNode timeline = GraphQLClient.data(
                         "{ timeline(filter: {country: \"IQ\", kinds: [RESULT_ANNOUNCEMENT]}, first: 100) { totalCount"
                                 + " nodes { ... on ResultAnnouncement { results { reports { rank } } } } } }",
@@ -119,7 +119,7 @@ class TimelineTest {
     }
 
     @Test
-    void it_holds_what_falls_between_its_days() {
+    void it_holds_the_events_between_its_days() {
         JsonNode data = GraphQLClient.data(
                 "{ timeline(filter: {country: \"IQ\", kinds: [INCIDENT], from: \"2021-11-07\", to: \"2021-11-07\"}) {"
                         + " nodes { startsOn endsOn } } }",
@@ -155,7 +155,7 @@ class TimelineTest {
     }
 
     @Test
-    void a_country_that_is_not_that_of_the_election_is_refused() {
+    void a_country_other_than_the_elections_is_refused() {
         String query = "query($id: ID, $in: String) { timeline(filter: {election: $id, country: $in}) { totalCount } }";
         RefusedRequest.with(
                 "INVALID_ARGUMENT", "filter.country", GraphQLClient.ask(query, Map.of("id", vote(), "in", "US")));
@@ -165,7 +165,7 @@ class TimelineTest {
     }
 
     @Test
-    void the_id_of_something_else_than_an_election_is_refused() {
+    void an_id_that_is_not_an_elections_is_refused() {
         String incident = GraphQLClient.data("{ incidents(first: 1) { nodes { id } } }", Map.of())
                 .at("/incidents/nodes/0/id")
                 .asText();
@@ -174,7 +174,7 @@ class TimelineTest {
     }
 
     @Test
-    void a_country_of_which_nothing_is_known_has_an_empty_timeline() {
+    void a_country_without_records_has_an_empty_timeline() {
         assertThat(all("{country: \"TV\"}", "EARLIEST_FIRST", "first", 10)).isEmpty();
         assertThat(all("{country: \"ZZ\"}", "EARLIEST_FIRST", "first", 10)).isEmpty();
     }
@@ -188,7 +188,7 @@ class TimelineTest {
         return "{election: \"" + vote() + "\"}";
     }
 
-    /** All events, page by page in the direction of travel. */
+    /** All events, page by page in the direction of paging. */
     private static List<JsonNode> all(String of, String order, String direction, int size) {
         List<JsonNode> all = new ArrayList<>();
         String cursor = null;

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium of this machine, without a window. Notes whatever a person with the developer tools open would frown at. */
+/**
+ * The Chromium of this machine, without a window. It records everything that the developer tools would show as a
+ * problem.
+ */
 public final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -26,7 +29,7 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    /** A slow machine with other work takes its time. */
+    /** A slow machine with other work needs time. */
     public static final double PATIENCE_MILLIS = 120_000;
 
     private final Playwright playwright;
@@ -34,7 +37,7 @@ public final class Chromium implements AutoCloseable {
     private final List<String> problems = new ArrayList<>();
 
     private Chromium(Path executable) {
-        // The tests bring no browser of their own.
+        // The tests do not install a browser.
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -45,7 +48,7 @@ public final class Chromium implements AutoCloseable {
                         .setTimeout(PATIENCE_MILLIS));
     }
 
-    /** Skips the test where there is none. */
+    /** Skips the test if there is none. */
     public static Chromium start() {
         Optional<Path> executable = executable();
         Assumptions.assumeTrue(
@@ -54,7 +57,7 @@ public final class Chromium implements AutoCloseable {
         return new Chromium(executable.get());
     }
 
-    /** A new profile with one page, which may only talk to this server. */
+    /** A new profile with one page, which may only connect to this server. */
     public Page open(String server, int width, int height) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
         context.setDefaultTimeout(PATIENCE_MILLIS);

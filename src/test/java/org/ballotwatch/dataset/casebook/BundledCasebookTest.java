@@ -31,7 +31,7 @@ class BundledCasebookTest {
     @Inject
     Sql sql;
 
-    /** Nothing is dropped, changed or made up on the way. */
+    /** No cell is dropped, changed or made up during loading. */
     @ParameterizedTest
     @EnumSource
     void each_row_is_stored_with_each_of_its_cells(CasebookFile file) throws IOException {
@@ -86,7 +86,7 @@ class BundledCasebookTest {
                 .isEqualTo(written);
     }
 
-    /** The list of the election commission is known to be whole: a lost or doubled row would show here. */
+    /** The list of the election commission is known to be complete: a lost or duplicate row would show here. */
     @Test
     void the_certified_seats_of_2021_add_up_to_the_chamber() {
         assertThat(sql.rows("""
@@ -98,7 +98,7 @@ class BundledCasebookTest {
     }
 
     @Test
-    void each_incident_and_election_has_a_source_that_tells_of_it() {
+    void each_incident_and_election_has_a_source() {
         assertThat(sql.column("""
                         select k.value
                         from external_id k
@@ -110,7 +110,7 @@ class BundledCasebookTest {
                               and r.retired_at is null)""")).isEmpty();
     }
 
-    /** Counted by hand from the material; rows that vanish from the files would otherwise go unseen. */
+    /** Counted by hand from the material; rows that vanish from the files would otherwise go unnoticed. */
     @ParameterizedTest
     @CsvSource({
         "SOURCES, 77",
@@ -124,7 +124,7 @@ class BundledCasebookTest {
         "DISPUTE_STEPS, 24",
         "STATEMENTS, 30"
     })
-    void the_material_is_there_in_full(CasebookFile file, int rows) {
+    void the_material_is_complete(CasebookFile file, int rows) {
         assertThat(sql.rows(StoredRows.queries("iraq-2021").get(file))).hasSize(rows);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What editors did to what a casebook brought holds when a newer version of it is loaded, which knows nothing of it. */
+/** Editors' changes to a casebook's records remain when a newer version, which does not contain them, is loaded. */
 @QuarkusTest
 class CasebookAfterEditorsTest {
     private static final String SECOND_VERSION = "name=edited\ntitle=Invented\nversion=2\n";
@@ -38,7 +38,7 @@ class CasebookAfterEditorsTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void load_it() {
+    void load_the_casebook() {
         book = CasebookFolder.example(folder, "edited", "AE-", "FO");
         book.with("external_ids.csv", "record,scheme,value\nAE-tide,deco,AE-1\n");
         loading.load(book);
@@ -46,7 +46,7 @@ class CasebookAfterEditorsTest {
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         traces.wipe();
         loading.takeOut("edited", "AE-");
     }
@@ -66,7 +66,7 @@ class CasebookAfterEditorsTest {
     }
 
     @Test
-    void what_the_casebook_itself_corrected_it_may_correct_again() {
+    void the_casebook_may_correct_its_own_correction_again() {
         loading.load(book.set("incidents.csv", 2, "title", "Blockade of the hall"));
         loading.load(book.set("incidents.csv", 2, "title", "Blockade"));
         assertThat(incident("title")).isEqualTo("Blockade");
@@ -92,7 +92,7 @@ class CasebookAfterEditorsTest {
     }
 
     @Test
-    void names_and_ids_that_an_editor_took_away_do_not_come_back() {
+    void names_and_ids_removed_by_an_editor_do_not_come_back() {
         editor.made("withdrawActorName", "{actor: \"AE-tide\", name: \"TP\"}");
         editor.made("withdrawExternalId", "{record: \"AE-tide\", scheme: \"deco\", value: \"AE-1\"}");
         editor.made("addExternalId", "{record: \"AE-shore\", scheme: \"deco\", value: \"AE-1\"}");
@@ -107,7 +107,7 @@ class CasebookAfterEditorsTest {
     }
 
     @Test
-    void a_name_of_which_an_editor_corrected_the_kind_stays_so() {
+    void a_kind_of_name_corrected_by_an_editor_stays() {
         String name = "{actor: \"AE-tide\", name: \"TP\" %s}";
         editor.made("withdrawActorName", name.formatted(""));
         editor.made("addActorName", name.formatted(", kind: SHORT"));
@@ -118,16 +118,16 @@ class CasebookAfterEditorsTest {
     }
 
     @Test
-    void a_correction_that_was_taken_back_is_none() {
+    void a_reverted_correction_does_not_count() {
         editor.made("correctIncident", "{id: \"" + BLOCKADE + "\", set: {title: \"Sit-in at the hall\"}}");
         editor.made("correctIncident", "{id: \"" + BLOCKADE + "\", set: {title: \"Blockade of the counting hall\"}}");
         loading.load(book.set("incidents.csv", 2, "title", "Blockade of the hall"));
         assertThat(incident("title")).isEqualTo("Blockade of the hall");
     }
 
-    /** Catches cells that a merger moved and that look corrected from then on. */
+    /** Catches cells that a merger moved and that would count as corrected from then on. */
     @Test
-    void who_filed_a_dispute_follows_the_casebook_though_parties_were_merged() {
+    void the_filer_of_a_dispute_follows_the_casebook_even_after_a_merger_of_parties() {
         String filedBy =
                 "select k.value from dispute d join external_id x on x.dispute_id = d.id join external_id k on k.actor_id"
                         + " = d.filed_by_id where x.value = 'AE-2023-05-recount' and k.scheme = 'casebook' and k.came_with is null";

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A check without a database finds what loading into an empty one would. */
+/** A check without a database finds the same faults as loading into an empty one. */
 class CasebookCheckTest {
     private static final Pattern COUNTRY = Pattern.compile("\\('[0-9a-f-]{36}', '([A-Z]{2})', '[A-Z]{3}', ");
 
@@ -22,7 +22,7 @@ class CasebookCheckTest {
     Path folder;
 
     @Test
-    void it_knows_the_countries_that_the_database_has() throws IOException {
+    void it_knows_the_countries_of_the_database() throws IOException {
         try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
             List<String> codes = migrations
                     .flatMap(file -> COUNTRY.matcher(text(file)).results())
@@ -33,7 +33,7 @@ class CasebookCheckTest {
     }
 
     @Test
-    void records_of_the_bundled_casebook_and_of_those_before_can_be_referred_to() throws IOException {
+    void a_casebook_may_refer_to_records_of_the_bundled_and_earlier_ones() throws IOException {
         CasebookFolder.example(folder, "a", "A-", "IS");
         CasebookFolder.example(folder, "b", "B-", "IS")
                 .set("figures.csv", 2, "event", "IQ-2021-11-07-residence")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of the records and names of a casebook whose new version gives them otherwise, or no more. */
+/** Records and names of a casebook whose new version changes or removes them. */
 @QuarkusTest
 class CasebookCorrectionTest {
     @Inject
@@ -29,12 +29,12 @@ class CasebookCorrectionTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void write_it() {
+    void write_the_casebook() {
         book = CasebookFolder.example(folder, "correction", "CO-", "FO");
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("correction", "CO-");
     }
 
@@ -67,9 +67,9 @@ class CasebookCorrectionTest {
         assertThat(names()).containsExactly("TP SHORT ?");
     }
 
-    /** Others may refer to them; only what is said of them is retired. */
+    /** Other records may refer to them; only reports on them are retired. */
     @Test
-    void records_and_names_that_are_taken_out_stay() {
+    void records_and_names_removed_from_the_casebook_stay() {
         loading.load(book);
         String id = incident().get("id");
         Stream.of(

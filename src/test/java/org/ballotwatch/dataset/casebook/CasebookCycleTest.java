@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A place that lies in itself and a source that rewrites itself would send every reader in circles. */
+/** A place within itself and a source that rewrites itself would send every reader in circles. */
 @QuarkusTest
 class CasebookCycleTest {
     @Inject
@@ -23,28 +23,28 @@ class CasebookCycleTest {
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("cycles-before", "CY-");
         loading.takeOut("cycles", "CY-");
     }
 
     @Test
-    void a_place_within_itself() {
+    void a_place_within_itself_is_refused() {
         assertThat(loading.problems(book().set("places.csv", 2, "parent", "CY-harbour")))
                 .containsExactly("places.csv:2: parent: 'CY-harbour' leads back to this row itself");
     }
 
     @Test
-    void two_places_within_each_other() {
+    void two_places_within_each_other_are_refused() {
         assertThat(loading.problems(book().set("places.csv", 2, "parent", "CY-counting-hall")))
                 .containsExactly(
                         "places.csv:2: parent: 'CY-counting-hall' leads back to this row itself",
                         "places.csv:3: parent: 'CY-harbour' leads back to this row itself");
     }
 
-    /** Only those on the circle are told: to mend them is enough. */
+    /** Only the records of the cycle are reported: correcting them is enough. */
     @Test
-    void sources_that_rewrite_each_other() {
+    void sources_that_rewrite_each_other_are_refused() {
         CasebookFolder book = book().add("sources.csv", "key", "CY-copy", "publisher", "C", "kind", "NGO")
                 .set("sources.csv", 2, "derived_from", "CY-courier")
                 .set("sources.csv", 3, "derived_from", "CY-herald")
@@ -57,7 +57,7 @@ class CasebookCycleTest {
     }
 
     @Test
-    void a_circle_that_closes_in_the_database() {
+    void a_cycle_that_includes_stored_records_is_refused() {
         loading.load(CasebookFolder.example(folder, "cycles-before", "CY-", "AX"));
         CasebookFolder book = CasebookFolder.example(folder, "cycles", "CY-", "AX")
                 .remove("places.csv", 3)

@@ -35,19 +35,19 @@ class CasebookDisputeTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void load_it() {
+    void load_the_casebook() {
         book = CasebookFolder.example(folder, "disputes", "DI-", "GL");
         loading.load(book, FIRST);
         book.with("casebook.properties", "name=disputes\ntitle=Invented\nversion=2\n");
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("disputes", "DI-");
     }
 
     @Test
-    void a_dispute_is_there_from_the_day_on_which_a_step_of_it_was_public() {
+    void a_dispute_is_listed_from_the_day_its_first_step_was_public() {
         String query = "{ election(%s, asOf: \"%s\") { disputes { status } } }";
         assertThat(ask(query.formatted(VOTE, "2023-05-07")).getList("data.election.disputes"))
                 .isEmpty();
@@ -58,7 +58,7 @@ class CasebookDisputeTest {
     }
 
     @Test
-    void a_dispute_that_is_asked_for_itself_is_there_before_its_first_step_with_no_status() {
+    void a_dispute_requested_by_id_has_no_status_before_its_first_step() {
         JsonPath answer = ask("{ dispute(" + RECOUNT + ", asOf: \"2023-05-07\") { title status steps { status } } }");
         assertThat(answer.getString("data.dispute.title")).isEqualTo("The Tide Party asks for a recount");
         assertThat(answer.getString("data.dispute.status")).isNull();
@@ -66,7 +66,7 @@ class CasebookDisputeTest {
     }
 
     @Test
-    void a_step_that_the_casebook_takes_back_stays_in_what_the_service_held_before() {
+    void a_removed_step_stays_visible_as_of_an_earlier_time() {
         loading.load(book.remove("dispute_steps.csv", 3), SECOND);
 
         String query = "{ dispute(%s, recordedAsOf: \"%s\") { status steps { status retiredAt } } }";
@@ -79,7 +79,7 @@ class CasebookDisputeTest {
     }
 
     @Test
-    void a_statement_that_is_corrected_is_another_one_and_both_clocks_tell_them_apart() {
+    void a_corrected_statement_is_a_new_one_and_both_clocks_distinguish_them() {
         loading.load(book.set("statements.csv", 2, "label", "a fair"), SECOND);
 
         String query = "{ incident(%s, %s) { statements { label } } }";
@@ -92,7 +92,7 @@ class CasebookDisputeTest {
     }
 
     @Test
-    void what_is_said_of_a_dispute_hangs_on_it_and_leads_back_to_it() {
+    void a_statement_about_a_dispute_and_the_dispute_refer_to_each_other() {
         loading.load(
                 book.add(
                         "statements.csv",
@@ -119,7 +119,7 @@ class CasebookDisputeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"soon", "2023-02-29", "2023-05-08T00:00:00Z", "+999999999-12-31"})
-    void a_day_that_is_none_is_refused_and_the_rest_of_the_dispute_stands(String day) {
+    void an_invalid_day_is_refused_and_the_rest_of_the_dispute_remains(String day) {
         JsonPath answer = ask("{ dispute(" + RECOUNT + ") { type status(on: \"" + day + "\") } }");
         assertThat(answer.getString("data.dispute.type")).isEqualTo("RECOUNT_REQUEST");
         assertThat(answer.getString("data.dispute.status")).isNull();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example of the README, and what looks odd in a casebook but is none of its faults. */
+/** The example of the README, and unusual features of a casebook that are not faults. */
 @QuarkusTest
 class CasebookExampleTest {
     @Inject
@@ -24,12 +24,12 @@ class CasebookExampleTest {
     Path folder;
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("example", "EX-");
     }
 
     @Test
-    void the_example_of_the_readme_is_a_casebook() {
+    void the_example_of_the_readme_is_a_valid_casebook() {
         assertThat(loading.load(CasebookFolder.example(folder))).isTrue();
 
         assertThat(StoredRows.queries("example").entrySet().stream()
@@ -39,7 +39,7 @@ class CasebookExampleTest {
                 .containsExactlyInAnyOrder(3, 3, 3, 2, 0, 1, 2, 1, 2, 1);
     }
 
-    /** Nobody knows on which day it became public, but it was by the day on which it was read. */
+    /** The day of publication is unknown, but it was not after the day of reading. */
     @Test
     void a_report_of_an_undated_source_was_public_by_the_day_the_source_was_read() {
         loading.load(CasebookFolder.example(folder)

@@ -25,14 +25,14 @@ import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.report.ReportTypes;
 import org.junit.jupiter.api.Test;
 
-/** What the service can show can be entered in every way: by a file, by a mutation and in a batch. */
+/** Everything that the service can show can be entered in every way: by a file, by a mutation and in a batch. */
 @QuarkusTest
 class CasebookFileTest {
-    /** Columns that nobody enters: the service or the database computes them. */
+    /** Columns that nobody enters, since the service or the database computes them. */
     private static final Set<String> COMPUTED =
             Set.of("id", "voice_id", "country_id", "rule", "rule_version", "explanation");
 
-    /** Columns that only the database looks at. */
+    /** Columns that only the database uses. */
     private static final Set<String> KEPT = Set.of("actor_kind", "held_since", "held_until", "merged_into_id");
 
     @Inject
@@ -62,7 +62,7 @@ class CasebookFileTest {
     }
 
     @Test
-    void every_file_can_be_entered_by_a_mutation_and_in_a_batch() {
+    void every_file_has_a_mutation_and_a_batch_edit() {
         Set<Object> inBatch = Arrays.stream(EditInput.class.getFields())
                 .map(Field::getType)
                 .map(InputFields::of)
@@ -83,7 +83,7 @@ class CasebookFileTest {
                         .toList());
     }
 
-    /** A field that went nowhere, or a column that nobody could fill, would be lost without a word. */
+    /** A field without a column, or a column without a field, would be lost without notice. */
     @Test
     void every_field_becomes_a_column_and_every_column_has_a_field() {
         for (CasebookFile file : CasebookFile.values()) {
@@ -105,7 +105,7 @@ class CasebookFileTest {
                 .toList();
     }
 
-    /** A column that no entity has would be shown to nobody. */
+    /** A column without an entity would never be shown. */
     @Test
     void every_column_of_a_record_is_read() {
         for (KeyedKind table : KeyedKind.values()) {

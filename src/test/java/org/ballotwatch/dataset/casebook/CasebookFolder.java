@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A casebook on disk, to be changed cell by cell; the files of the README's example to begin with. */
+/** A casebook on disk, to be changed cell by cell; it starts with the files of the README's example. */
 public final class CasebookFolder {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)`([a-z_]+\\.[a-z]+)`\n```[a-z]+\n(.*?)```");
 
@@ -29,12 +29,12 @@ public final class CasebookFolder {
         this.folder = folder;
     }
 
-    /** The example as it stands, named {@code example}. */
+    /** The unchanged example, named {@code example}. */
     public static CasebookFolder example(Path parent) {
         return example(parent, "example", "EX-", "IS");
     }
 
-    /** The example under a name, keys and a country of one's own, so that tests do not meet. */
+    /** The example under its own name, keys and country, so that tests do not conflict. */
     public static CasebookFolder example(Path parent, String name, String keys, String country) {
         CasebookFolder book = new CasebookFolder(parent.resolve(name));
         try {
@@ -53,7 +53,7 @@ public final class CasebookFolder {
         return book;
     }
 
-    /** A whole file in place of the one that is there. */
+    /** Replaces a whole file. */
     public CasebookFolder with(String file, String text) {
         rows.remove(file);
         if (file.endsWith(".csv")) {
@@ -68,7 +68,7 @@ public final class CasebookFolder {
         return raw(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file as it stands, which need not be one that can be read. */
+    /** Writes a file unchanged, even one that cannot be read. */
     public CasebookFolder raw(String file, byte[] bytes) {
         try {
             Files.write(folder.resolve(file), bytes);

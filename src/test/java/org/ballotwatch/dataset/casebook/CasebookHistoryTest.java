@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the service held at an earlier moment can be asked for, whatever a casebook has taken back since. */
+/** The service's earlier state can still be queried, even if a casebook has since removed parts of it. */
 @QuarkusTest
 class CasebookHistoryTest {
     private static final Instant FIRST = Instant.parse("2024-01-01T10:00:00Z");
@@ -30,14 +30,14 @@ class CasebookHistoryTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void load_it() {
+    void load_the_casebook() {
         book = CasebookFolder.example(folder, "history", "HI-", "FO");
         loading.load(book, FIRST);
         book.with("casebook.properties", SECOND_VERSION);
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("history", "HI-");
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Casebooks beyond all measure are refused with a reason, and what is wrong elsewhere in them is still found. */
+/** Casebooks of excessive size are refused with a reason, and their other faults are still found. */
 class CasebookLimitsTest {
     private static final String FAULT_ELSEWHERE = "places.csv:2: kind: 'TOWN' is not one of";
 
@@ -55,7 +55,7 @@ class CasebookLimitsTest {
     }
 
     @Test
-    void a_file_of_700_mb() throws IOException {
+    void a_file_of_700_mb_is_refused() throws IOException {
         try (RandomAccessFile sparse =
                 new RandomAccessFile(book.resolve("names.csv").toFile(), "rw")) {
             sparse.setLength(700_000_000);
@@ -64,7 +64,7 @@ class CasebookLimitsTest {
     }
 
     @Test
-    void a_million_rows() throws IOException {
+    void a_million_rows_are_refused() throws IOException {
         write("names.csv", "actor,name,kind", 1_000_000, i -> "EX-tide,T" + i + ",SHORT");
         assertThat(problems())
                 .hasSize(2)
@@ -81,19 +81,19 @@ class CasebookLimitsTest {
     }
 
     @Test
-    void a_cell_of_ten_million_characters() throws IOException {
+    void a_cell_of_ten_million_characters_is_refused() throws IOException {
         write("names.csv", "actor,name,kind", 1, i -> "EX-tide," + "x".repeat(10_000_000) + ",SHORT");
         assertProblem("names.csv:2: has a cell or a row that does not end within 100,000 characters");
     }
 
     @Test
-    void a_line_without_end() throws IOException {
+    void a_line_without_end_is_refused() throws IOException {
         Files.writeString(book.resolve("names.csv"), "actor,name,kind".repeat(1_000_000));
         assertProblem("names.csv:1: ");
     }
 
     @Test
-    void thousands_of_columns() throws IOException {
+    void thousands_of_columns_are_refused() throws IOException {
         StringBuilder header = new StringBuilder("actor,name,kind");
         for (int i = 0; i < 5_000; i++) {
             header.append(",c").append(i);
@@ -105,13 +105,13 @@ class CasebookLimitsTest {
     }
 
     @Test
-    void more_cells_than_any_sheet_has() throws IOException {
+    void more_cells_than_any_sheet_has_are_refused() throws IOException {
         write("names.csv", "actor,name,kind", 1, i -> "EX-tide,T,SHORT" + ",".repeat(20_000));
         assertProblem("names.csv:2: has more than 16,384 cells");
     }
 
     @Test
-    void thousands_of_files() throws IOException {
+    void thousands_of_files_are_refused() throws IOException {
         for (int i = 0; i < 3_000; i++) {
             Files.createFile(book.resolve("f" + i + ".csv"));
         }
@@ -120,9 +120,9 @@ class CasebookLimitsTest {
                 .contains("*.csv: 2900 more files are no files of a casebook");
     }
 
-    /** Looked at one by one, each from its beginning, they would take hours. */
+    /** Following each chain from its beginning would take hours. */
     @Test
-    void places_that_lie_in_one_another_a_hundred_thousand_deep() throws IOException {
+    void a_hundred_thousand_nested_places_are_refused() throws IOException {
         write(
                 "places.csv",
                 "key,name,kind,parent,country",
@@ -134,7 +134,7 @@ class CasebookLimitsTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void a_folder_or_a_pipe_or_a_link_in_place_of_a_file() throws Exception {
+    void a_folder_a_pipe_or_a_link_instead_of_a_file_is_refused() throws Exception {
         Files.deleteIfExists(book.resolve("names.csv"));
         Files.createDirectory(book.resolve("names.csv"));
         assertProblem("names.csv: is a folder, where a file is needed");
@@ -153,15 +153,15 @@ class CasebookLimitsTest {
         assertThat(problems()).noneMatch(problem -> problem.contains("hunter2") || problem.contains("secret.csv"));
     }
 
-    /** Else one file that cannot be read would have hundreds of others refused for naming what it defines. */
+    /** Otherwise one unreadable file would cause refusals of hundreds of others that refer to its keys. */
     @Test
-    void what_a_file_that_cannot_be_read_may_define_is_not_missed_elsewhere() throws IOException {
+    void keys_of_an_unreadable_file_are_not_reported_as_missing() throws IOException {
         Files.write(book.resolve("parties.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
         assertProblem("parties.csv: is a workbook of Excel or LibreOffice");
     }
 
     @Test
-    void values_and_names_are_cut_and_stand_on_one_line() throws IOException {
+    void values_and_names_are_shortened_to_one_line() throws IOException {
         Files.writeString(
                 book.resolve("names.csv"),
                 "actor,name,kind\n\"EX\n2026 ERROR forged " + "x".repeat(1_000) + "\",N,SHORT\n");

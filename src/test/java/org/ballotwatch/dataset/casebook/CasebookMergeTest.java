@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a casebook tells of two parties that an editor has merged since. */
+/** A casebook's reports on two parties that an editor has merged since. */
 @QuarkusTest
 class CasebookMergeTest {
     private static final String TIDE = "select actor_id from external_id where value = 'MG-tide'";
@@ -30,20 +30,20 @@ class CasebookMergeTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void merge_two() {
+    void merge_two_records() {
         book = CasebookFolder.example(folder, "merge", "MG-", "FO").without("party_relations.csv");
         loading.load(book);
         sql.run("select merge_actor((" + SHORE + "), (" + TIDE + "))");
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         sql.run("select split_actor(id, merged_into_id) from actor where merged_into_id = (" + TIDE + ")");
         loading.takeOut("merge", "MG-");
     }
 
     @Test
-    void reports_that_name_the_merged_one_by_its_key_are_the_kept_ones() {
+    void reports_with_the_key_of_the_merged_record_go_to_the_kept_one() {
         book.set("seat_counts.csv", 4, "best", "3")
                 .set("seat_counts.csv", 4, "low", "3")
                 .set("parties.csv", 3, "name", "Shore Bloc");
@@ -61,7 +61,7 @@ class CasebookMergeTest {
     }
 
     @Test
-    void a_name_that_the_casebook_gives_to_both_is_given_once() {
+    void a_name_of_both_records_is_stored_once() {
         book.add("names.csv", "actor", "MG-shore", "name", "TP", "kind", "ABBREVIATION", "language", "en");
 
         assertThat(loading.load(book)).isTrue();

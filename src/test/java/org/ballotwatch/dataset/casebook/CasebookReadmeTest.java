@@ -47,13 +47,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who writes a casebook has nothing but the README: it must name each file, column and word that the reader takes. */
+/** Authors of casebooks have only the README: it must name each file, column and word that the loader accepts. */
 class CasebookReadmeTest {
     private static final Path README = Path.of("src/docs/casebooks.md");
     private static final Pattern COLUMN = Pattern.compile("`([a-z_]+)`(\\*?)");
     private static final Pattern WORD = Pattern.compile("`([A-Z][A-Z0-9_]+)`");
 
-    /** {@code -Dgolden.update} writes what is missing, as GraphQL describes it. */
+    /** {@code -Dgolden.update} writes missing ones, with the descriptions from GraphQL. */
     @BeforeAll
     static void write() throws IOException {
         if (System.getProperty("golden.update") == null) {
@@ -91,7 +91,7 @@ class CasebookReadmeTest {
 
     @ParameterizedTest
     @EnumSource
-    void it_names_the_columns_of_each_file_and_marks_those_needed(CasebookFile file) throws IOException {
+    void it_names_the_columns_of_each_file_and_marks_required_ones(CasebookFile file) throws IOException {
         Map<String, Boolean> described = columns("### " + file.fileName());
         if (file.columns().contains("source")) {
             described.putAll(columns("## Reports"));
@@ -145,7 +145,7 @@ class CasebookReadmeTest {
     }
 
     @Test
-    void it_has_no_section_for_a_file_that_there_is_not() throws IOException {
+    void it_has_no_section_for_an_unknown_file() throws IOException {
         assertThat(Files.readAllLines(README).stream()
                         .filter(line -> line.matches("### .*\\.csv"))
                         .map(line -> line.substring(4)))

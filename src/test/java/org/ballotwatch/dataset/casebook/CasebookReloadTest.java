@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a casebook's second coming does to the database as a whole. */
+/** The effect on the whole database of loading a casebook a second time. */
 @QuarkusTest
 class CasebookReloadTest {
     @Inject
@@ -30,12 +30,12 @@ class CasebookReloadTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void write_it() {
+    void write_the_casebook() {
         book = CasebookFolder.example(folder, "reload", "RL-", "FO");
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("reload-further", "RL-");
         loading.takeOut("reload", "RL-");
     }
@@ -49,7 +49,7 @@ class CasebookReloadTest {
         assertThat(loading.digests()).isEqualTo(before);
     }
 
-    /** The files differ, but not in what they say. */
+    /** The files differ, but not their content. */
     @Test
     void another_order_of_rows_and_columns_changes_no_row() {
         loading.load(book);
@@ -81,7 +81,7 @@ class CasebookReloadTest {
         assertThat(loading.digests()).isEqualTo(before);
     }
 
-    /** As two replicas do that start together; the second finds nothing to do. */
+    /** As when two replicas start together; the second finds nothing to do. */
     @Test
     void two_loads_at_the_same_time_do_not_clash() {
         List<CompletableFuture<Boolean>> loads = Stream.of(book, book)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of reports that a new version of their casebook gives otherwise, or no more. */
+/** Reports that a new version of their casebook changes or removes. */
 @QuarkusTest
 class CasebookRetirementTest {
     private static final Instant FIRST = Instant.parse("2024-01-01T10:00:00Z");
@@ -34,19 +34,19 @@ class CasebookRetirementTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void load_it() {
+    void load_the_casebook() {
         book = CasebookFolder.example(folder, "retirement", "RT-", "FO");
         loading.load(book, FIRST);
         book.with("casebook.properties", SECOND_VERSION);
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("retirement", "RT-");
     }
 
     @Test
-    void a_changed_report_is_retired_and_recorded_anew() {
+    void a_changed_report_is_retired_and_recorded_again() {
         List<String> before = sql.column("select id from seat_count where origin = 'casebook:retirement' order by id");
         book.set("seat_counts.csv", 2, "low", "6")
                 .set("seat_counts.csv", 2, "best", "6")
@@ -69,7 +69,7 @@ class CasebookRetirementTest {
     }
 
     @Test
-    void a_report_that_is_taken_out_is_retired() {
+    void a_removed_report_is_retired() {
         loading.load(book.remove("figures.csv", 3), SECOND);
 
         assertThat(retired("figure_report"))
@@ -79,7 +79,7 @@ class CasebookRetirementTest {
     }
 
     @Test
-    void the_reports_of_a_file_that_is_taken_out_are_retired() {
+    void the_reports_of_a_removed_file_are_retired() {
         loading.load(book.without("figures.csv"), SECOND);
 
         assertThat(retired("figure_report")).hasSize(3);
@@ -87,9 +87,9 @@ class CasebookRetirementTest {
         assertThat(retired("participation")).isEmpty();
     }
 
-    /** The casebook takes it back, but what it said in between was said. */
+    /** The casebook removes the claim, but it was made in between. */
     @Test
-    void a_report_that_comes_back_is_recorded_anew() {
+    void a_report_that_returns_is_recorded_again() {
         book.set("participations.csv", 2, "label", "fishers");
         loading.load(book, SECOND);
         book.set("participations.csv", 2, "label", "supporters of the Tide Party");
@@ -103,9 +103,9 @@ class CasebookRetirementTest {
                 .contains("supporters of the Tide Party since 2024-03-01");
     }
 
-    /** Its row is the same, but it says since when something was public by the date of its source. */
+    /** The row is the same, but its publication day follows from the date of its source. */
     @Test
-    void a_report_whose_source_gets_another_date_is_said_anew() {
+    void a_report_whose_sources_date_changes_is_recorded_again() {
         loading.load(book.set("sources.csv", 2, "published_on", "2023-05-10"), SECOND);
 
         assertThat(live("election_link_report"))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The trail that a casebook leaves when it is loaded, corrected and loaded again. */
+/** The history of a casebook that is loaded, corrected and loaded again. */
 @QuarkusTest
 class CasebookRevisionTest {
     private static final Instant FIRST = Instant.parse("2024-01-01T10:00:01Z");
@@ -44,19 +44,19 @@ class CasebookRevisionTest {
     private CasebookFolder book;
 
     @BeforeEach
-    void load_it() {
+    void load_the_casebook() {
         book = CasebookFolder.example(folder, "revision", "RV-", "FO");
         loading.load(book, FIRST);
         book.with("casebook.properties", SECOND_VERSION);
     }
 
     @AfterEach
-    void take_it_out() {
+    void remove_the_casebook() {
         loading.takeOut("revision", "RV-");
     }
 
     @Test
-    void a_corrected_record_tells_what_it_was() {
+    void a_corrected_record_shows_its_former_values() {
         book.set("incidents.csv", 2, "title", "Sit-in at the counting hall")
                 .set("incidents.csv", 2, "type", "SIT_IN")
                 .set("incidents.csv", 2, "ends_on", "2023-05-10")
@@ -78,7 +78,7 @@ class CasebookRevisionTest {
     }
 
     @Test
-    void names_and_external_ids_that_come_later_are_changes_of_their_record() {
+    void later_names_and_external_ids_are_changes_of_their_record() {
         book.set("names.csv", 2, "kind", "SHORT")
                 .add("names.csv", "actor", "RV-tide", "name", "Tide", "kind", "SHORT", "language", "en")
                 .with("external_ids.csv", "record,scheme,value\nRV-tide,deco,RV-1\n");
@@ -93,7 +93,7 @@ class CasebookRevisionTest {
     }
 
     @Test
-    void what_came_later_is_not_known_as_of_before() {
+    void later_changes_are_not_visible_as_of_an_earlier_time() {
         loading.load(book.set("incidents.csv", 2, "title", "Sit-in"), SECOND);
 
         assertThat(lines(incident(HISTORY.replace("history", "history(recordedAsOf: \"2024-02-01T10:00:00Z\")"))))
@@ -105,7 +105,7 @@ class CasebookRevisionTest {
     }
 
     @Test
-    void a_retired_report_shows_its_history_and_what_took_its_place() {
+    void a_retired_report_shows_its_history_and_its_successor() {
         String old = sql.value("select id from seat_count where origin = 'casebook:revision' and best = 5");
         loading.load(
                 book.set("seat_counts.csv", 2, "low", "6")
@@ -123,7 +123,7 @@ class CasebookRevisionTest {
     }
 
     @Test
-    void nobody_knew_before_that_a_report_would_be_superseded() {
+    void a_later_supersession_is_not_visible_as_of_an_earlier_time() {
         loading.load(book.set("seat_counts.csv", 2, "low", "4"), SECOND);
 
         JsonNode election = asked("election(externalId: {scheme: \"casebook\", value: \"RV-2023-05-07\"},"
@@ -134,7 +134,7 @@ class CasebookRevisionTest {
     }
 
     @Test
-    void a_report_that_is_only_taken_out_has_no_successor() {
+    void a_removed_report_has_no_successor() {
         String old = sql.value("select id from figure_report where origin = 'casebook:revision' and low = 201");
         loading.load(book.remove("figures.csv", 3), SECOND);
 
@@ -144,7 +144,7 @@ class CasebookRevisionTest {
     }
 
     @Test
-    void a_faulty_version_leaves_no_trail() {
+    void a_faulty_version_leaves_no_history() {
         String before = sql.value("select count(*) from revision");
         book.set("incidents.csv", 2, "title", "Sit-in").set("figures.csv", 2, "low", "many");
 
@@ -153,7 +153,7 @@ class CasebookRevisionTest {
     }
 
     @Test
-    void nothing_is_revised_by_a_version_that_says_the_same() {
+    void an_equal_version_revises_nothing() {
         String before = sql.value("select count(*) from revision");
         loading.load(book, SECOND);
 
@@ -161,7 +161,7 @@ class CasebookRevisionTest {
     }
 
     @Test
-    void many_histories_cost_the_statements_of_one() {
+    void many_histories_cost_as_many_statements_as_one() {
         List<String> ids = sql.column("select id from seat_count where origin = 'casebook:revision'").stream()
                 .map(id -> GlobalId.encode('Q', UUID.fromString(id)))
                 .toList();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the service loads when it starts; here on the application that runs already, where iraq-2021 is loaded. */
+/** The casebooks that the service loads at startup; here on the running application, where iraq-2021 is loaded. */
 @QuarkusTest
 class CasebookStartupTest {
     @Inject
@@ -34,7 +34,7 @@ class CasebookStartupTest {
     Path folder;
 
     @AfterEach
-    void take_them_out() {
+    void remove_the_casebooks() {
         loading.takeOut("start-a", "ST-A-");
         loading.takeOut("start-b", "ST-B-");
         loading.takeOut("start-c", "ST-C-");
@@ -44,9 +44,9 @@ class CasebookStartupTest {
         new CasebookStartup(loader, true, Optional.of(folder)).start(new StartupEvent());
     }
 
-    /** A slip in one casebook must not take the service down, nor keep the others out. */
+    /** A mistake in one casebook must not stop the service, nor exclude the others. */
     @Test
-    void a_faulty_casebook_is_left_out_and_the_others_are_loaded() {
+    void a_faulty_casebook_is_skipped_and_the_others_are_loaded() {
         CasebookFolder.example(folder, "start-a", "ST-A-", "FO");
         CasebookFolder.example(folder, "start-b", "ST-B-", "FO").set("places.csv", 2, "kind", "TOWN");
         CasebookFolder.example(folder, "start-c", "ST-C-", "FO").without("casebook.properties");
@@ -56,9 +56,9 @@ class CasebookStartupTest {
         assertThat(sql.column("select name from casebook order by name")).containsExactly("iraq-2021", "start-a");
     }
 
-    /** Loaded both, they would replace each other at every start, and retire each other's reports. */
+    /** If both were loaded, they would replace each other at every start, and retire each other's reports. */
     @Test
-    void a_casebook_under_the_name_of_the_bundled_one_takes_its_place() {
+    void a_casebook_with_the_name_of_the_bundled_one_replaces_it() {
         Map<String, String> before = loading.digests();
         CasebookFolder.example(folder, "iraq-2021", "ST-A-", "FO").set("places.csv", 2, "kind", "TOWN");
 
@@ -69,9 +69,9 @@ class CasebookStartupTest {
                 .isEqualTo(before);
     }
 
-    /** Here it says of one of its places what the database says of another, as if somebody had moved it. */
+    /** A place here contradicts the database, as if somebody had moved it. */
     @Test
-    void a_newer_version_of_the_bundled_one_that_cannot_be_loaded_does_not_stop_the_start() {
+    void an_invalid_newer_version_of_the_bundled_casebook_does_not_prevent_startup() {
         String digest = sql.value("select digest from casebook where name = 'iraq-2021'");
         String id = sql.value("select id from external_id where scheme = 'geonames' order by value limit 1");
         String place = sql.value("select place_id from external_id where id::text = ?", id);
@@ -91,7 +91,7 @@ class CasebookStartupTest {
     }
 
     @Test
-    void what_is_no_casebook_is_passed_over() throws IOException {
+    void other_files_are_ignored() throws IOException {
         Map<String, String> before = loading.digests();
         Files.createDirectories(folder.resolve("drafts").resolve("start-a"));
         Files.writeString(folder.resolve("sources.csv"), "key\n");
@@ -103,7 +103,7 @@ class CasebookStartupTest {
     }
 
     @Test
-    void a_folder_that_is_not_there_stops_the_start_and_says_so() {
+    void a_missing_folder_prevents_startup_and_is_reported() {
         CasebookStartup startup = new CasebookStartup(loader, true, Optional.of(folder.resolve("nowhere")));
 
         assertThatExceptionOfType(UncheckedIOException.class)

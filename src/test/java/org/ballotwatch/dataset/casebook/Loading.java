@@ -14,7 +14,7 @@ import org.ballotwatch.database.Sql;
 import org.ballotwatch.dataset.DatasetLoader;
 import org.ballotwatch.report.ReportTypes;
 
-/** Loads casebooks for tests, and takes them out again: other tests share the database. */
+/** Loads casebooks for tests, and removes them again: other tests share the database. */
 @ApplicationScoped
 public class Loading {
     public static final List<String> REPORTS = List.of(
@@ -52,7 +52,7 @@ public class Loading {
         return load(new DatasetLoader(Clock.fixed(at, ZoneOffset.UTC), types), book);
     }
 
-    /** What is wrong with a casebook, which must be something. */
+    /** Returns the faults of a casebook; there must be at least one. */
     public List<String> problems(CasebookFolder book) {
         try {
             load(book);
@@ -72,7 +72,7 @@ public class Loading {
         }
     }
 
-    /** @param keys how the keys of the casebook's records begin, and nobody else's */
+    /** @param keys the prefix of the casebook's keys, which no other records have */
     public void takeOut(String name, String keys) {
         String record = "coalesce(incident_id, election_id, actor_id, place_id, source_id, dispute_id)";
         List<String> ids = sql.column(
@@ -90,7 +90,7 @@ public class Loading {
         bygone.forget();
     }
 
-    /** A digest of each table, to see whether anything was stored, changed or deleted. */
+    /** Returns a digest of each table, to detect whether anything was stored, changed or deleted. */
     public Map<String, String> digests() {
         Map<String, String> digests = new TreeMap<>();
         Stream.concat(REPORTS.stream(), RECORDS.stream()).forEach(table -> {

@@ -3,7 +3,7 @@ package org.ballotwatch.dataset.casebook;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The rows that a casebook's file would have for what the database holds: its columns, its keys, empty for null. */
+/** The rows of a casebook's file, computed from the database: its columns, its keys, empty for null. */
 final class StoredRows {
     private static final String HEADING =
             """
@@ -24,7 +24,7 @@ final class StoredRows {
 
     private StoredRows() {}
 
-    /** @param casebook whose reports; records are those of all casebooks, which may describe them together */
+    /** @param casebook the casebook of the reports; records are from all casebooks, which may share them */
     static Map<CasebookFile, String> queries(String casebook) {
         Map<CasebookFile, String> queries = new EnumMap<>(CasebookFile.class);
         queries.put(

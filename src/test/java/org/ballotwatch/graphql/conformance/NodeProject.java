@@ -26,7 +26,7 @@ final class NodeProject {
 
     private NodeProject() {}
 
-    /** What a script prints; skips the test, and says so, where nothing can be installed or run. */
+    /** Returns the output of a script; skips the test, with a message, if nothing can be installed or run. */
     static JsonNode run(String script, String argument) throws IOException, InterruptedException {
         install();
         Path found = INSTALLED.resolve(script + ".found.json").toAbsolutePath();
@@ -70,7 +70,7 @@ final class NodeProject {
         }
     }
 
-    /** By npm's own note of what it installed last, which it writes at the end. */
+    /** Reads npm's own record of its last installation, which it writes at the end. */
     private static boolean isInstalled() throws IOException {
         Path before = INSTALLED.resolve("package-lock.json");
         return Files.exists(INSTALLED.resolve("node_modules/.package-lock.json"))

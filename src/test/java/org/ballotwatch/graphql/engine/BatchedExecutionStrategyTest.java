@@ -11,7 +11,10 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.SqlStatements;
 import org.junit.jupiter.api.Test;
 
-/** The plan answers what was asked, each field as it was asked, at a cost that the shape of the query alone decides. */
+/**
+ * The engine returns every selected field correctly, and the number of statements depends only on the shape of the
+ * query.
+ */
 @QuarkusTest
 class BatchedExecutionStrategyTest {
     private static final String ATTACK = "externalId: {scheme: \"casebook\", value: \"IQ-2021-11-07-residence\"}";
@@ -20,7 +23,7 @@ class BatchedExecutionStrategyTest {
     @Inject
     SqlStatements statements;
 
-    /** Catches a batch that takes the arguments of whoever came first, as the framework's own does. */
+    /** Catches a batch that uses the arguments of its first caller, as the framework's own does. */
     @Test
     void two_aliases_of_one_edge_are_answered_by_their_own_arguments() {
         JsonPath answer = ask("{ election(" + VOTE + ") { three: incidents(first: 3) { nodes { daysFromElection } }"
@@ -32,7 +35,7 @@ class BatchedExecutionStrategyTest {
     }
 
     @Test
-    void a_clock_holds_beneath_until_a_deeper_field_gives_its_own() {
+    void a_clock_applies_below_its_field_until_a_deeper_field_overrides_it() {
         JsonPath answer = ask("{ incident(" + ATTACK + ", asOf: \"2021-11-08\") {"
                 + " then: figures(measures: [WEAPONS_USED]) { best }"
                 + " now: figures(measures: [WEAPONS_USED], asOf: \"2021-12-31\") { best } } }");
@@ -41,7 +44,7 @@ class BatchedExecutionStrategyTest {
     }
 
     @Test
-    void fields_left_out_by_directives_are_neither_answered_nor_read() {
+    void fields_excluded_by_directives_are_neither_returned_nor_read() {
         statements.forget();
         JsonPath answer = ask(
                 "query Q($no: Boolean!) { incident(" + ATTACK + ") { title figures @include(if: $no) { best }"
@@ -64,15 +67,15 @@ class BatchedExecutionStrategyTest {
     }
 
     @Test
-    void one_field_asked_for_twice_is_answered_once_with_both_selections() {
+    void a_field_selected_twice_is_returned_once_with_both_selections() {
         JsonPath answer = ask("{ election(" + VOTE + ") { country { code } ...more } }"
                 + " fragment more on Election { country { name } }");
         assertThat(answer.getMap("data.election.country")).isEqualTo(Map.of("code", "IQ", "name", "Iraq"));
     }
 
-    /** Catches an error in one edge that takes its siblings, or the whole answer, with it. */
+    /** Catches an error in one edge that removes its siblings, or the whole answer. */
     @Test
-    void an_error_in_one_edge_is_an_error_at_each_parent_and_the_rest_stands() {
+    void an_error_in_one_edge_is_reported_at_each_parent_and_leaves_the_rest_intact() {
         JsonPath answer = ask("{ incidents(first: 2, filter: {country: \"IQ\", timing: [RESULT_DISPUTE]}) { nodes {"
                 + " title elections { timing election { title incidents(first: 101) { totalCount } } } } } }");
         assertThat(answer.getList("errors.extensions.code")).containsOnly("PAGE_TOO_LARGE");
@@ -90,7 +93,7 @@ class BatchedExecutionStrategyTest {
     }
 
     @Test
-    void a_page_is_not_read_for_its_count_nor_counted_for_its_page() {
+    void a_count_reads_no_page_and_a_page_counts_nothing() {
         statements.forget();
         ask("{ incidents { totalCount } }");
         assertThat(statements.seen()).singleElement().asString().contains("count(*)");
@@ -99,7 +102,7 @@ class BatchedExecutionStrategyTest {
         assertThat(statements.seen()).singleElement().asString().doesNotContain("count(*)");
     }
 
-    /** Catches a statement per object, on whatever edge of the headline query it creeps in. */
+    /** Catches a statement per object on any edge of the headline query. */
     @Test
     void one_incident_costs_as_many_statements_as_fifty() {
         String headline = "title place { name parent { name } }"
@@ -134,9 +137,9 @@ class BatchedExecutionStrategyTest {
         assertThat(statements.seen()).hasSameSizeAs(one);
     }
 
-    /** Catches a lookup for each statement, or for kinds of subjects that nobody spoke of. */
+    /** Catches a lookup for each statement, or for absent kinds of subjects. */
     @Test
-    void what_was_spoken_of_is_looked_up_once_for_each_kind_that_is_there() {
+    void subjects_of_statements_are_looked_up_once_per_kind_present() {
         statements.forget();
         ask("{ people(first: 50) { nodes { statements { subject { id } } } } }");
         assertThat(statements.seen())
@@ -147,7 +150,7 @@ class BatchedExecutionStrategyTest {
 
     /** Catches a page that is read once per incident for the one election behind them all. */
     @Test
-    void a_parent_that_is_there_twice_is_answered_twice_but_read_once() {
+    void a_duplicate_parent_is_returned_twice_but_read_once() {
         JsonPath answer = ask("{ incidents(first: 2, filter: {types: [ASSASSINATION_ATTEMPT, VIOLENT_DEMONSTRATION]}) {"
                 + " nodes { elections { election { incidents(filter: {types: [ASSASSINATION_ATTEMPT]}) {"
                 + " totalCount nodes { incident { title } } } } } } } }");
@@ -160,7 +163,7 @@ class BatchedExecutionStrategyTest {
 
     /** Catches one call for two types that selected different fields beneath it. */
     @Test
-    void types_that_share_an_edge_but_not_its_selection_get_their_own() {
+    void types_that_share_an_edge_get_their_own_selections() {
         String find = "{ incident(" + ATTACK + ") { id } election(" + VOTE + ") { id } }";
         JsonPath ids = ask(find);
         JsonPath answer = ask(
@@ -172,7 +175,7 @@ class BatchedExecutionStrategyTest {
     }
 
     @Test
-    void introspection_and_data_can_be_asked_for_together() {
+    void introspection_and_data_can_be_selected_together() {
         statements.forget();
         JsonPath answer = ask("{ __typename __schema { queryType { name } } __type(name: \"Measure\") { kind }"
                 + " country(code: \"IQ\") { __typename name } }");

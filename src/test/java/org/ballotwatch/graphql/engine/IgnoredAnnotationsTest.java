@@ -19,7 +19,7 @@ import io.smallrye.graphql.schema.model.Type;
 import org.eclipse.microprofile.graphql.Name;
 import org.junit.jupiter.api.Test;
 
-/** What SmallRye's model has of annotations that the engine does not obey keeps the service from starting. */
+/** Annotations in SmallRye's model that the engine does not obey prevent startup. */
 class IgnoredAnnotationsTest {
     private final Schema schema = new Schema();
     private final Type type = new Type(Shown.class.getName(), "Shown", null);
@@ -34,7 +34,7 @@ class IgnoredAnnotationsTest {
     }
 
     @Test
-    void a_schema_without_any_is_accepted() {
+    void a_schema_without_ignored_annotations_is_accepted() {
         type.addField(field("startsOn", "startsOn"));
         type.addField(field("startsOn", "day"));
         input.addField(field("startsOn", "startsOn"));
@@ -58,7 +58,7 @@ class IgnoredAnnotationsTest {
     }
 
     @Test
-    void adapters_and_scalars_of_ones_own_are_refused() {
+    void adapters_and_custom_scalars_are_refused() {
         Field adapted = field("startsOn", "startsOn");
         adapted.setAdaptWith(new AdaptWith());
         type.addField(adapted);
@@ -70,9 +70,9 @@ class IgnoredAnnotationsTest {
                 .hasMessageContaining("@AdaptToScalar or @ToScalar of Given.startsOn");
     }
 
-    /** As {@code @JsonbProperty} gives them; such a field could not be read, and such an input not be filled. */
+    /** Names given by {@code @JsonbProperty}; such a field could not be read, and such an input not be filled. */
     @Test
-    void names_that_only_json_b_knows_are_refused() {
+    void names_given_only_by_json_b_are_refused() {
         type.addField(field("renamed", "other"));
         input.addField(field("renamed", "other"));
         assertThatThrownBy(() -> IgnoredAnnotations.refuse(schema))

@@ -17,7 +17,7 @@ import org.ballotwatch.graphql.SqlStatements;
 import org.ballotwatch.graphql.transport.http.Standstill;
 import org.junit.jupiter.api.Test;
 
-/** Root fields of a query are read several at a time, and whichever ends lets the next one begin. */
+/** A limited number of root fields of a query runs at once, and each that ends starts the next. */
 @QuarkusTest
 @SuppressWarnings("try") // a lock is held, not spoken to
 class RootFieldPermitsTest {
@@ -31,9 +31,9 @@ class RootFieldPermitsTest {
     @Inject
     SqlStatements statements;
 
-    /** Catches fields that are dealt out in advance: every fourth one would wait behind the slow one then. */
+    /** Catches fields that are assigned in advance: every fourth one would then wait behind the slow one. */
     @Test
-    void a_slow_root_field_holds_up_none_of_the_quick_ones() throws SQLException {
+    void a_slow_root_field_does_not_delay_fast_ones() throws SQLException {
         String quick = IntStream.range(0, QUICK)
                 .mapToObj("q%d: parties(first: 1) { nodes { name } }"::formatted)
                 .collect(Collectors.joining(" "));
@@ -52,9 +52,9 @@ class RootFieldPermitsTest {
         assertThat(answer.join().at("/data/slow/title").asText()).isNotEmpty();
     }
 
-    /** Catches a request that takes all connections for itself. */
+    /** Catches a request that takes all connections. */
     @Test
-    void no_more_root_fields_are_read_at_once_than_a_request_may() throws SQLException {
+    void the_number_of_concurrent_root_fields_is_limited() throws SQLException {
         String slow =
                 IntStream.range(0, QUICK).mapToObj(i -> "s" + i + ": " + SLOW).collect(Collectors.joining(" "));
         CompletableFuture<JsonNode> answer;

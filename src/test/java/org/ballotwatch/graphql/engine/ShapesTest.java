@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The six shapes of the benchmark cost as many statements for a hundred incidents as for one. */
+/** The six shapes of the benchmark need as many statements for a hundred incidents as for one. */
 @QuarkusTest
 class ShapesTest {
     private static final UUID SOURCE = UUID.fromString("00000000-0000-4000-8000-0000005ba9e5");
@@ -66,7 +66,7 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource({"q1, 1", "q2, 2", "q3, 6", "q4, 5", "q5, 2", "q6, 2"})
     @SuppressWarnings("unchecked")
-    void a_shape_costs_the_same_statements_whatever_it_finds(String shape, int cost) throws IOException {
+    void the_number_of_statements_depends_only_on_the_shape_of_a_query(String shape, int cost) throws IOException {
         String query = Files.readString(Path.of("src/bench/shapes", shape, "query.graphql"));
         Map<String, Object> variables = (Map<String, Object>) VARIABLES.get(shape);
         incidents(1, 1);
@@ -98,7 +98,7 @@ class ShapesTest {
                 day);
     }
 
-    /** Incidents from one number to another, each with all that the shapes ask for. */
+    /** Creates incidents with consecutive numbers, each with all data that the shapes select. */
     private void incidents(int from, int to) {
         for (int i = from; i <= to; i++) {
             UUID id = new UUID(FIRST.getMostSignificantBits(), FIRST.getLeastSignificantBits() + i - 1);

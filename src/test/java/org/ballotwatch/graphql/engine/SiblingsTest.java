@@ -18,12 +18,12 @@ import java.util.concurrent.CompletableFuture;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.Test;
 
-/** Sibling root fields run at once; on one shared session, as the framework would have it, every such request fails. */
+/** Sibling root fields run at once; on one shared session, the framework's default, every such request fails. */
 @QuarkusTest
 class SiblingsTest {
     private static final int REQUESTS = 400;
 
-    /** Fewer than the service lets in and lets wait. */
+    /** Fewer than the service runs and queues. */
     private static final int AT_ONCE = 100;
 
     private static final String QUERY =
@@ -43,7 +43,7 @@ class SiblingsTest {
     URI endpoint;
 
     @Test
-    void four_hundred_requests_with_three_sibling_root_fields_all_give_the_same_answer() {
+    void four_hundred_requests_with_three_sibling_root_fields_all_get_the_same_answer() {
         HttpRequest request = request();
         Set<String> distinct = new HashSet<>();
         for (int sent = 0; sent < REQUESTS; sent += AT_ONCE) {
@@ -57,11 +57,10 @@ class SiblingsTest {
         assertThat(distinct.iterator().next()).startsWith("{\"data\":{\"a\":{\"seatResults\":[{\"party\"");
     }
 
-    /** Catches a connection that is not given back, and an error that only load brings out. */
+    /** Catches a connection that is not returned, and an error that only occurs under load. */
     @Test
     void sixty_four_clients_are_answered_without_an_error_or_a_lost_connection() {
-        client.sendAsync(request(), HttpResponse.BodyHandlers.ofString())
-                .join(); // starting up is not what is looked at
+        client.sendAsync(request(), HttpResponse.BodyHandlers.ofString()).join(); // startup is not measured
         long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
         List<CompletableFuture<Set<String>>> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.ballotwatch.database.StatementListener;
 import org.junit.jupiter.api.Test;
 
-/** Everything beneath one root field is read from one state of the database, whatever is written meanwhile. */
+/** All data beneath one root field comes from one state of the database, whatever is written meanwhile. */
 @QuarkusTest
 class SnapshotTest {
     @Inject
@@ -26,7 +26,7 @@ class SnapshotTest {
     @Inject
     Interloper interloper;
 
-    /** Catches reading each statement by itself: without repeatable read the second one sees the new title. */
+    /** Catches separate snapshots per statement: without repeatable read, the second statement sees the new title. */
     @Test
     void a_write_between_two_statements_of_one_root_field_is_not_seen() throws SQLException {
         String title = title();
@@ -68,7 +68,7 @@ class SnapshotTest {
         }
     }
 
-    /** Does something once, right before a statement is sent. */
+    /** Runs an action once, right before a statement is sent. */
     @ApplicationScoped
     static class Interloper implements StatementListener {
         private record Deed(String before, Runnable what) {}

@@ -15,7 +15,7 @@ class ConcurrencyLimiterTest {
             new ConcurrencyLimiter(Configured.limits(Map.of("concurrent", "2", "waiting", "1")));
 
     @Test
-    void so_many_are_let_in_one_more_waits_and_the_rest_are_turned_away() {
+    void requests_beyond_the_permits_wait_and_those_beyond_the_queue_are_refused() {
         assertThat(enter("a")).isTrue();
         assertThat(enter("b")).isTrue();
         assertThat(enter("c")).isTrue();
@@ -24,7 +24,7 @@ class ConcurrencyLimiterTest {
     }
 
     @Test
-    void whoever_waits_runs_when_somebody_leaves() {
+    void a_waiting_request_runs_when_another_ends() {
         enter("a");
         enter("b");
         enter("c");
@@ -32,9 +32,9 @@ class ConcurrencyLimiterTest {
         assertThat(ran).containsExactly("a now", "b now", "c later");
     }
 
-    /** Catches a place that is given away twice, or never again. */
+    /** Catches a permit that is granted twice, or never again. */
     @Test
-    void a_place_that_is_left_is_free_again_once() {
+    void a_released_permit_is_free_exactly_once() {
         enter("a");
         enter("b");
         limiter.release();
@@ -46,7 +46,7 @@ class ConcurrencyLimiterTest {
     }
 
     @Test
-    void whoever_waits_may_leave_the_queue_and_makes_room_in_it() {
+    void a_waiting_request_may_withdraw_and_makes_room_in_the_queue() {
         enter("a");
         enter("b");
         Runnable later = () -> ran.add("c later");
@@ -59,7 +59,7 @@ class ConcurrencyLimiterTest {
     }
 
     @Test
-    void once_closed_it_lets_nobody_in_but_those_who_wait_and_is_empty_when_all_have_left() {
+    void a_closed_limiter_runs_only_waiting_requests_and_is_idle_when_all_have_ended() {
         enter("a");
         enter("b");
         enter("c");
@@ -74,13 +74,13 @@ class ConcurrencyLimiterTest {
     }
 
     @Test
-    void closed_while_nobody_is_in_it_is_empty_at_once() {
+    void a_limiter_closed_without_requests_is_idle_at_once() {
         assertThat(limiter.close()).isDone();
     }
 
-    /** Catches a place that is lost for good with each request that fails before it is under way. */
+    /** Catches a permit that is lost with each request that fails at its start. */
     @Test
-    void a_request_that_throws_leaves_its_place() {
+    void a_request_that_throws_releases_its_permit() {
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> limiter.submit(ConcurrencyLimiterTest::fail, ConcurrencyLimiterTest::fail))
                     .isInstanceOf(IllegalStateException.class);
@@ -90,9 +90,9 @@ class ConcurrencyLimiterTest {
         assertThat(ran).containsExactly("a now", "b now");
     }
 
-    /** Catches a queue that stands still behind a request whose event loop was shut down. */
+    /** Catches a queue that is blocked by a request whose event loop was shut down. */
     @Test
-    void a_turn_that_cannot_be_taken_is_the_next_ones() {
+    void a_turn_that_cannot_be_used_goes_to_the_next_request() {
         ConcurrencyLimiter longer =
                 new ConcurrencyLimiter(Configured.limits(Map.of("concurrent", "1", "waiting", "2")));
         longer.submit(() -> ran.add("a now"), () -> ran.add("a later"));

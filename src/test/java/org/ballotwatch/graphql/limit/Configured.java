@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The limits as the service reads them, some set and the others left alone. */
+/** The limits as read by the service, with some settings changed and the others at their defaults. */
 public final class Configured {
     private Configured() {}
 

@@ -10,17 +10,17 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 
-/** Documents that cost more to read than any query does to answer. */
+/** Documents that take longer to read than any query takes to answer. */
 @QuarkusTest
 class DocumentLimitsTest {
     @Test
-    void a_document_may_be_long_but_not_endless() {
+    void the_length_of_a_document_is_limited() {
         refused("{ __typename } #" + "x".repeat(50_000), "50000 characters");
     }
 
     /** Ten thousand digits keep the parser busy for seconds. */
     @Test
-    void a_number_may_not_be_endless() {
+    void the_length_of_a_number_is_limited() {
         refused("{ incidents(first: " + "1".repeat(41) + ") { totalCount } }", "40 digits");
     }
 
@@ -30,11 +30,11 @@ class DocumentLimitsTest {
     }
 
     @Test
-    void a_document_may_not_nest_without_end() {
+    void the_nesting_of_a_document_is_limited() {
         refused("{ a(b: " + "[".repeat(600) + "]".repeat(600) + ") }", "500 levels");
     }
 
-    /** Three hundred keep validation busy for seconds. */
+    /** Three hundred fragments keep validation busy for seconds. */
     @Test
     void fragments_are_counted_before_they_are_validated() {
         String fragments = IntStream.range(0, 101)
@@ -44,7 +44,7 @@ class DocumentLimitsTest {
     }
 
     @Test
-    void what_is_merely_wrong_is_still_called_wrong() {
+    void an_invalid_document_within_the_limits_is_reported_as_invalid() {
         RefusedRequest.with("GRAPHQL_PARSE_FAILED", GraphQLClient.ask("{ countries { name }"));
     }
 

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A query that asks for too much is refused before anything is read. */
+/** A query that exceeds a limit is refused before anything is read. */
 @QuarkusTest
 class QueryLimitsTest {
     @Inject
     SqlStatements statements;
 
     @Test
-    void pages_within_pages_multiply_until_they_are_too_much() {
+    void nested_pages_multiply_up_to_the_limit() {
         String nested = "incidents(first: 100) { nodes { incident { elections { election {"
                 + " incidents(first: 100) { nodes { incident { title participants { role } } } } } } } } }";
         statements.forget();
@@ -33,7 +33,7 @@ class QueryLimitsTest {
         assertThat(statements.seen()).isEmpty();
     }
 
-    /** Catches a page size that is only looked at where it is written out. */
+    /** Catches a page size that counts only as a literal. */
     @Test
     void page_sizes_in_variables_count_too() {
         String query =
@@ -44,14 +44,14 @@ class QueryLimitsTest {
     }
 
     @Test
-    void a_chain_of_fields_may_not_be_endless() {
+    void the_depth_of_fields_is_limited() {
         String open = "place { ".repeat(1) + "parent { ".repeat(25);
         JsonPath answer =
                 ask("{ incidents(first: 1) { nodes { " + open + "name" + " }".repeat(26) + " } } }", Map.of());
         assertThat(codes(answer)).isEqualTo("[QUERY_TOO_COMPLEX]");
     }
 
-    /** Catches weighing that takes as long as the query it should have refused. */
+    /** Catches weighing that takes as long as the query that it should have refused. */
     @Test
     void fragments_that_spread_each_other_twice_are_weighed_once() {
         StringBuilder query = new StringBuilder("{ countries { ...f0 } }");
@@ -63,7 +63,7 @@ class QueryLimitsTest {
     }
 
     @Test
-    void what_an_alias_repeats_is_counted() {
+    void aliased_fields_are_counted() {
         assertThat(codes(ask(aliases(100), Map.of()))).isEqualTo("null");
         JsonPath answer = ask(aliases(101), Map.of());
         assertThat(codes(answer)).isEqualTo("[QUERY_TOO_COMPLEX]");
@@ -94,9 +94,9 @@ class QueryLimitsTest {
                 .isEqualTo("[QUERY_TOO_COMPLEX]");
     }
 
-    /** Catches a list of a hundred ids that passes for five, wherever it is written. */
+    /** Catches a list of a hundred ids that counts as five, as a literal or a variable. */
     @Test
-    void ids_count_as_many_as_there_are() {
+    void each_id_counts() {
         String query = "query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Election { incidents(first: 100) {"
                 + " nodes { incident { participants { actor { incidents(first: 8) { nodes { title } } } } } } } } } }";
         assertThat(codes(ask(query, Map.of("ids", List.of("a"))))).doesNotContain("QUERY_TOO_COMPLEX");
@@ -111,7 +111,7 @@ class QueryLimitsTest {
     }
 
     @Test
-    void introspection_counts_nothing() {
+    void introspection_is_free() {
         String types = "ofType { ".repeat(12) + "name" + " }".repeat(12);
         JsonPath answer = ask("{ __schema { types { fields { args { type { " + types + " } } } } } }", Map.of());
         assertThat(answer.getList("errors")).isNull();
@@ -130,7 +130,7 @@ class QueryLimitsTest {
         assertThat(answer.getList("data.d.fields.name")).contains("title");
     }
 
-    // Types lead to fields and fields to types: each level of them multiplies the answer.
+    // Types lead to fields and fields to types: each level multiplies the answer.
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 
-/** Whatever has an id can be found by it. */
+/** Everything with an id can be found by it. */
 @QuarkusTest
 class NodeTest {
     private static final String EVERYTHING =
@@ -27,7 +27,7 @@ class NodeTest {
                     + " tenures { id __typename organization { id __typename } } } }";
 
     @Test
-    void everything_around_an_incident_is_found_again_by_its_id_as_what_it_is() {
+    void every_node_around_an_incident_is_found_by_its_id_with_its_type() {
         List<Map<String, Object>> seen = new ArrayList<>();
         collect(ask(EVERYTHING, Map.of()).getMap("data"), seen);
         List<Map<String, Object>> distinct = seen.stream().distinct().toList();
@@ -63,7 +63,7 @@ class NodeTest {
     }
 
     @Test
-    void a_report_found_by_its_id_brings_its_source() {
+    void a_report_found_by_its_id_has_its_source() {
         String id = ask(EVERYTHING, Map.of()).getString("data.incident.figures[0].reports[0].id");
         JsonPath found = ask(
                 "query Q($id: ID!) { node(id: $id) { ... on Report { knownSince source { publisher } } } }",

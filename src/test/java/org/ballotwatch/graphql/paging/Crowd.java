@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.ballotwatch.graphql.node.GlobalId;
 
-/** Random incidents, many of them on the same day, in a country that nothing else writes to. Gone when closed. */
+/** Random incidents, many on the same day, in a country that no other test uses. Deleted on close. */
 final class Crowd implements AutoCloseable {
     static final String COUNTRY = "NR";
     static final LocalDate FIRST_DAY = LocalDate.of(2001, 2, 25);
@@ -23,7 +23,7 @@ final class Crowd implements AutoCloseable {
     private static final String HERE = "(select id from country where code = '" + COUNTRY + "')";
     private static final UUID SOURCE = UUID.fromString("00000000-0000-4000-8000-00000000c0de");
 
-    /** PostgreSQL compares UUIDs byte by byte, as their text does; Java's own order is another. */
+    /** PostgreSQL compares UUIDs byte by byte, like their text; Java's own order differs. */
     static final Comparator<Row> BY_DAY = comparing(Row::day).thenComparing(row -> row.id.toString());
 
     record Row(UUID id, LocalDate day) {
@@ -46,7 +46,7 @@ final class Crowd implements AutoCloseable {
         run("insert into source (id, publisher, kind) values (?, 'A random source', 'DATASET')", SOURCE);
     }
 
-    /** So many new incidents. */
+    /** Adds a number of new incidents. */
     List<Row> incidents(int number) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < number; i++) {
@@ -77,7 +77,7 @@ final class Crowd implements AutoCloseable {
         return id;
     }
 
-    /** Another reason for which the incident is tied to the election; one that is retired counts no longer. */
+    /** Adds another reason for the link between the incident and the election; a retired one no longer counts. */
     void tie(Row incident, UUID election, boolean retired) {
         run(
                 "insert into election_link_report (id, incident_id, election_id, criteria, confidence, rule,"

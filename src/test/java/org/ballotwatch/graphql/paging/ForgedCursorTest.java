@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cursors are opaque, so all that clients can do is to mix them up or to forge them: neither reaches the database. */
+/** Cursors are opaque, so clients can only mix them up or forge them: neither reaches the database. */
 @QuarkusTest
 class ForgedCursorTest {
     private static final String SEPARATOR = "\u001f";
@@ -22,7 +22,7 @@ class ForgedCursorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "nonsense", "%%%", "bm9uc2Vuc2U", "H0FBSEg", "_____w", "' or true; --"})
-    void a_text_that_is_no_cursor_is_refused(String cursor) {
+    void a_text_that_is_not_a_cursor_is_refused(String cursor) {
         RefusedRequest.with("INVALID_CURSOR", "after", after("incidents", cursor));
         RefusedRequest.with(
                 "INVALID_CURSOR",
@@ -70,7 +70,7 @@ class ForgedCursorTest {
         "+999999999-12-31, " + UUID,
         "'', ''"
     })
-    void the_right_digest_does_not_carry_the_wrong_keys(String day, String uuid) {
+    void a_cursor_with_the_right_digest_and_wrong_keys_is_refused(String day, String uuid) {
         RefusedRequest.with("INVALID_CURSOR", "after", after("incidents", forged("incidents", day, uuid)));
     }
 
@@ -82,13 +82,13 @@ class ForgedCursorTest {
     }
 
     @Test
-    void a_name_that_the_database_cannot_take_is_refused() {
+    void a_name_that_the_database_cannot_store_is_refused() {
         RefusedRequest.with("INVALID_CURSOR", "after", after("people", forged("people", "a\0b", UUID)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "1.5", "2147483648", "\u0663", ""})
-    void a_number_that_the_database_cannot_take_is_refused(String days) {
+    void a_number_that_the_database_cannot_store_is_refused(String days) {
         String query = "query($c: String) { elections(first: 1) { nodes {"
                 + " incidents(first: 1, after: $c) { nodes { daysFromElection } edges { cursor } } } } }";
         String real = GraphQLClient.data(query, Map.of())
@@ -99,7 +99,7 @@ class ForgedCursorTest {
     }
 
     @Test
-    void a_cursor_whose_row_is_gone_still_marks_its_place() {
+    void a_cursor_whose_row_was_deleted_keeps_its_position() {
         JsonNode page = after("incidents", forged("incidents", "2021-11-07", UUID));
         assertThat(page.at("/data/incidents/nodes")).isNotEmpty();
     }

@@ -21,7 +21,7 @@ import org.ballotwatch.graphql.paging.Crowd.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lists beneath many parents at once are paged as if each stood alone. */
+/** Lists beneath many parents at once are paged as if each were alone. */
 @QuarkusTest
 class NestedPagingTest {
     private static final int SIZE = 9;
@@ -29,7 +29,7 @@ class NestedPagingTest {
     @Inject
     AgroalDataSource database;
 
-    /** An entry of a list: what it is sorted by before its id. */
+    /** An entry of a list, with the keys that precede its id in the ordering. */
     private record Entry(long key, Row row) {
         static final Comparator<Entry> ORDER =
                 comparing(Entry::key).thenComparing(entry -> entry.row.id().toString());
@@ -37,7 +37,7 @@ class NestedPagingTest {
 
     /** A parent with what its list holds, in order. */
     private record Parent(String id, List<Entry> entries) {
-        /** A page beyond a place that need not be one of this list's own. */
+        /** A page beyond a cursor, which may come from another list. */
         List<String> window(Entry beyond, boolean backward) {
             List<String> all = entries.stream()
                     .filter(e ->
@@ -49,7 +49,7 @@ class NestedPagingTest {
         }
     }
 
-    // Several reasons tie one incident to one election, and one incident to both: still one entry in each list.
+    // Several reasons link one incident to one election, and one incident to both: still one entry in each list.
     @ParameterizedTest
     @ValueSource(longs = {1, 20, 300})
     void the_incidents_around_two_elections_are_each_seen_once_nearest_first(long seed) {
@@ -67,7 +67,7 @@ class NestedPagingTest {
 
     @ParameterizedTest
     @ValueSource(longs = {4, 50, 600})
-    void the_incidents_of_people_and_organizations_are_each_seen_once_in_the_roles_asked_for(long seed) {
+    void the_incidents_of_people_and_organizations_are_each_seen_once_in_the_requested_roles(long seed) {
         Random random = new Random(seed);
         try (Crowd crowd = new Crowd(database, random)) {
             List<Row> rows = crowd.incidents(150);

@@ -12,16 +12,16 @@ import org.ballotwatch.graphql.paging.Crowd.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A list changes while somebody pages through it. */
+/** A list changes while a client pages through it. */
 @QuarkusTest
 class PagingMeanwhileTest {
     @Inject
     AgroalDataSource database;
 
-    // Offsets would show a row twice or skip one here; so would a cursor that needs its own row to be there still.
+    // Offsets would repeat or skip a row here; so would a cursor that needs its own row to exist.
     @ParameterizedTest
     @ValueSource(longs = {4, 50, 600})
-    void what_comes_and_goes_meanwhile_neither_repeats_nor_hides_what_stays(long seed) {
+    void rows_added_or_removed_meanwhile_neither_repeat_nor_hide_others(long seed) {
         Random random = new Random(seed);
         for (boolean backward : List.of(false, true)) {
             try (Crowd crowd = new Crowd(database, random)) {
@@ -45,7 +45,7 @@ class PagingMeanwhileTest {
         }
     }
 
-    /** Some rows go, those at the ends of the page before all, and others come. */
+    /** Removes some rows, those at the ends of the page first, and adds others. */
     private static void disturb(Crowd crowd, List<Row> passing, Random random, Taken page) {
         List<Row> going = passing.stream()
                 .filter(row -> row.globalId().equals(page.ids().get(0))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever pages through a list sees every row once and in order, whatever the page size, direction and ties. */
+/** A client that pages through a list sees every row once and in order, for any page size, direction and ties. */
 @QuarkusTest
 class PagingPropertyTest {
     private static final Map<String, Comparator<Row>> ORDERS =
@@ -24,7 +24,7 @@ class PagingPropertyTest {
     @Inject
     AgroalDataSource database;
 
-    // Twelve divides the number of rows: the last page is full, and must still know that it is the last.
+    // Twelve divides the number of rows: the last page is full, and must still report that it is the last.
     @ParameterizedTest
     @ValueSource(longs = {1, 20, 300})
     void every_row_is_seen_once_and_in_order_from_either_end(long seed) {
@@ -47,7 +47,7 @@ class PagingPropertyTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 5})
-    void a_list_that_hardly_fills_a_page_has_right_ends(int number) {
+    void a_list_of_about_a_pages_size_has_the_right_ends(int number) {
         try (Crowd crowd = new Crowd(database, new Random(number))) {
             List<String> expected = Crowd.ids(crowd.incidents(number), Crowd.BY_DAY);
             for (int size : List.of(1, 5)) {
@@ -57,9 +57,9 @@ class PagingPropertyTest {
         }
     }
 
-    // A client that goes on while there is more would go on for ever: there is no cursor to go on from.
+    // A client that pages on while there is more would never end: an empty page has no cursor to continue from.
     @Test
-    void a_page_without_entries_says_how_many_there_are_and_leads_nowhere() {
+    void an_empty_page_has_the_total_count_and_no_end_cursor() {
         try (Crowd crowd = new Crowd(database, new Random(7))) {
             crowd.incidents(30);
             Taken first = Taken.from("LATEST_FIRST", "first: 0");
@@ -75,7 +75,7 @@ class PagingPropertyTest {
     }
 
     @Test
-    void a_page_has_twenty_entries_where_no_size_is_given() {
+    void a_page_has_twenty_entries_by_default() {
         try (Crowd crowd = new Crowd(database, new Random(8))) {
             List<String> expected = Crowd.ids(crowd.incidents(50), Crowd.BY_DAY);
             Taken first = Taken.from("EARLIEST_FIRST", "first: null");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
 
-/** A page as a client took it. */
+/** A page as a client received it. */
 record Taken(List<String> ids, List<String> cursors, boolean hasNext, boolean hasPrevious, int totalCount) {
     static final String FIELDS =
             " edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount ";
@@ -22,13 +22,13 @@ record Taken(List<String> ids, List<String> cursors, boolean hasNext, boolean ha
         return of(data.get("incidents"), "/id");
     }
 
-    /** The arguments for so many entries before or after a cursor, null for those at the end or the start. */
+    /** Returns the arguments for a number of entries before or after a cursor, null for the end or the start. */
     static String window(boolean backward, int size, String cursor) {
         String beyond = cursor == null ? "null" : "\"" + cursor + "\"";
         return (backward ? "last: %d, before: %s" : "first: %d, after: %s").formatted(size, beyond);
     }
 
-    /** @param id where the id stands in each of the page's nodes */
+    /** @param id the path of the id in each of the page's nodes */
     static Taken of(JsonNode connection, String id) {
         List<String> ids = new ArrayList<>();
         connection.get("nodes").forEach(node -> ids.add(node.at(id).asText()));
@@ -50,12 +50,12 @@ record Taken(List<String> ids, List<String> cursors, boolean hasNext, boolean ha
         return list.get(list.size() - 1);
     }
 
-    /** Where to go on from. */
+    /** Returns the cursor to continue from. */
     String cursor(boolean backward) {
         return backward ? cursors.get(0) : last(cursors);
     }
 
-    /** Is there more in the direction of travel? */
+    /** Is there more in the direction of paging? */
     boolean more(boolean backward) {
         return backward ? hasPrevious : hasNext;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.ballotwatch.graphql.samevalue.SchemaModel.FieldOf;
 
-/** A field of a query, with what is asked beneath it and the way in which it is written. */
+/** A field of a query, with its sub-selection and its notation. */
 final class AskedField {
-    /** How a field stands in its selection set. */
+    /** The notation of a field in its selection set. */
     enum Form {
         PLAIN,
         INLINE_FRAGMENT,
@@ -17,7 +17,7 @@ final class AskedField {
 
     final FieldOf field;
 
-    /** The object type for which it is asked; null where that is the type of the selection. */
+    /** The object type of the condition; null if it is the type of the selection. */
     final String on;
 
     final Map<String, String> arguments = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class AskedField {
     /** A directive that changes nothing, or empty. */
     String condition = "";
 
-    /** Whether a condition leaves it out of the answer. */
+    /** Whether a condition excludes it from the answer. */
     boolean skipped;
 
     AskedField(FieldOf field, String on) {
@@ -40,7 +40,7 @@ final class AskedField {
         return alias == null ? field.name() : alias;
     }
 
-    /** The same but for parts of the tree that are left out, each with its own children. */
+    /** The same without some parts of the tree, each removed with its children. */
     AskedField copy() {
         AskedField copy = new AskedField(field, on);
         copy.arguments.putAll(arguments);

@@ -68,17 +68,17 @@ final class ChangedRecords {
         moment();
     }
 
-    /** Those that stand for the moments at which they were other ones. */
+    /** Those whose values differ between the moments. */
     Set<String> ids() {
         return ids;
     }
 
-    /** Before, between and after the changes, as GraphQL writes them. */
+    /** Moments before, between and after the changes, as GraphQL writes them. */
     List<String> moments() {
         return moments;
     }
 
-    /** Edits that answer the same each time: they carry a key, or are refused. */
+    /** Edits with the same answer each time: they have an idempotency key, or are refused. */
     List<Whole> edits(RandomQueries queries) {
         String incident = EditorAtWork.incident("");
         return List.of(
@@ -102,7 +102,7 @@ final class ChangedRecords {
                                 key())));
     }
 
-    /** The first notice of each kind behind a cursor. */
+    /** The first notice of each kind after a cursor. */
     List<Whole> notices(RandomQueries queries, String cursor) {
         String after = "\"" + cursor + "\"";
         return List.of(
@@ -122,7 +122,7 @@ final class ChangedRecords {
         pause();
     }
 
-    /** Changes begin in another millisecond than the moments between them. */
+    /** Ensures that changes and the moments between them are in different milliseconds. */
     private static void pause() {
         try {
             Thread.sleep(20);

@@ -9,16 +9,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Every value that was answered, by what it is the value of: the record by its id, or the way that leads there, the field
- * with its arguments, and the clocks and the reading that hold for it. Two answers about one of these have to be equal.
+ * All values of all answers, by identity: the record's id or the path to it, the field with its arguments, and the
+ * clocks and the reading that apply. Two values with one identity must be equal.
  */
 final class ObservedValues {
-    /** Arguments that hold for everything beneath. */
+    /** Arguments that apply to everything beneath. */
     static final List<String> INHERITED = List.of("asOf", "recordedAsOf", "reading");
 
     private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
 
-    /** @param value as JSON, or what kind of value stands there */
+    /** @param value as JSON, or the kind of value */
     record Seen(String value, AskedField query) {}
 
     /** Two answers that differ. */
@@ -37,7 +37,7 @@ final class ObservedValues {
 
     private final SchemaModel schema;
     private final Map<String, Seen> values = new HashMap<>();
-    /** Ids of records by the way that leads to them, for answers without the id. */
+    /** Ids of records by the path to them, for answers without the id. */
     private final Map<String, String> ids = new HashMap<>();
     /** Cursors of lists by place, for answers without them. */
     private final Map<String, Map<Integer, String>> cursors = new HashMap<>();
@@ -49,7 +49,7 @@ final class ObservedValues {
         this.schema = schema;
     }
 
-    /** For answers that are not to be compared with earlier ones. */
+    /** For answers that are not compared with earlier ones. */
     ObservedValues withoutValues() {
         ObservedValues empty = new ObservedValues(schema);
         empty.ids.putAll(ids);
@@ -61,19 +61,19 @@ final class ObservedValues {
         return values.size();
     }
 
-    /** What was answered about this, or null. */
+    /** Returns the former value, or null. */
     String value(String of) {
         Seen seen = values.get(of);
         return seen == null ? null : seen.value;
     }
 
-    /** The cursors of a list that is asked for right beneath the root, by place. */
+    /** The cursors of a list right beneath the root, by place. */
     Map<Integer, String> cursorsOf(AskedField root, AskedField list) {
         Map<String, String> clocks = with(Map.of(), list);
         return cursors.getOrDefault(key(root.field.type().named(), list, clocks), Map.of());
     }
 
-    /** @throws Conflict if a value is another one than before */
+    /** @throws Conflict if a value differs from its former one */
     void add(AskedField query, JsonNode data) {
         object(
                 query,
@@ -139,7 +139,7 @@ final class ObservedValues {
         }
     }
 
-    /** The entries of a list by their cursors or, where there are none, by their places. */
+    /** The entries of a list by their cursors or, without cursors, by their places. */
     private void connection(
             AskedField query, AskedField asked, JsonNode connection, String key, Map<String, String> clocks) {
         String window = window(asked);
@@ -240,7 +240,7 @@ final class ObservedValues {
         return owner + "." + asked.field.name() + (own.isEmpty() ? "" : own) + clocks;
     }
 
-    /** What holds for a field and beneath it. */
+    /** The arguments that apply to a field and beneath it. */
     private static Map<String, String> with(Map<String, String> above, AskedField asked) {
         Map<String, String> clocks = new TreeMap<>(above);
         for (String name : INHERITED) {

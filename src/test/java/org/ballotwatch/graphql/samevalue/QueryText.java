@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Writes a tree of asked fields as a GraphQL document. */
+/** Writes a tree of selected fields as a GraphQL document. */
 final class QueryText {
     private final SchemaModel schema;
     private final List<String> fragments = new ArrayList<>();

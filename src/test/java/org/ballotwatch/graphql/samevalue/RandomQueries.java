@@ -12,16 +12,16 @@ import org.ballotwatch.graphql.samevalue.SchemaModel.FieldOf;
 import org.ballotwatch.graphql.samevalue.SchemaModel.TypeName;
 import org.ballotwatch.graphql.samevalue.SchemaModel.TypeOf;
 
-/** Makes queries: the whole of a type, on some way that leads to it. */
+/** Generates queries: the whole of a type, on some path that leads to it. */
 final class RandomQueries {
     private static final int LONGEST_WAY = 7;
     private static final int RECORDS = 12;
 
     /**
-     * What arguments are given.
+     * The arguments of the queries.
      *
      * @param values by argument name, or by type and argument name such as {@code Query.search.text}
-     * @param always ids that are asked about in any case
+     * @param always ids that are always used
      * @param idsByType ids to choose from; more may come
      */
     record Given(Map<String, List<String>> values, Set<String> always, Map<String, Set<String>> idsByType) {}
@@ -43,7 +43,7 @@ final class RandomQueries {
                 new FieldOf("", "data", new TypeName(operation, true, false, operation + "!"), Map.of()), null);
     }
 
-    /** All that a root field of any operation answers, down to some depth. */
+    /** Everything that a root field of any operation returns, down to some depth. */
     Whole whole(String operation, String field, Map<String, String> arguments) {
         AskedField query = root(operation);
         AskedField asked = new AskedField(schema.type(operation).fields().get(field), null);
@@ -53,7 +53,7 @@ final class RandomQueries {
         return new Whole(query, 1);
     }
 
-    /** What each root field of a query answers, down to some depth. */
+    /** Everything that each root field of a query returns, down to some depth. */
     List<Whole> roots() {
         List<Whole> roots = new ArrayList<>();
         for (FieldOf field : schema.type("Query").fields().values()) {
@@ -69,7 +69,7 @@ final class RandomQueries {
         return roots;
     }
 
-    /** Some way from the root to objects of a type, and all of their fields; null where no way is open yet. */
+    /** Some path from the root to objects of a type, with all of their fields; null if no path is known yet. */
     Whole whole(String type) {
         Map<String, Integer> distances = schema.distancesTo(type);
         AskedField query = root("Query");
@@ -182,7 +182,10 @@ final class RandomQueries {
                 .toList();
     }
 
-    /** The plain fields that an object type has beyond an interface; by an alias, as types differ in their names. */
+    /**
+     * The plain fields that an object type has beyond an interface; with an alias, since fields of different types may
+     * share a name.
+     */
     private List<AskedField> ownLeaves(TypeOf shared, String type) {
         List<AskedField> own = new ArrayList<>();
         for (FieldOf field : schema.type(type).fields().values()) {
@@ -197,7 +200,7 @@ final class RandomQueries {
         return own;
     }
 
-    /** Gives a field its arguments; false where one that is needed has no value. */
+    /** Gives a field its arguments; false if a required one has no value. */
     private boolean arguments(AskedField asked, boolean clocks) {
         return arguments(asked, clocks, asked.field.type().named());
     }
@@ -248,7 +251,7 @@ final class RandomQueries {
         return type.list() ? "[" + word + "]" : word;
     }
 
-    /** A few records of one type, always the same ones, so that they are asked about again and again. */
+    /** A few records of one type, always the same ones, so that they occur again and again. */
     private List<String> few(String type) {
         List<String> types = schema.type(type).possible().stream()
                 .filter(given.idsByType::containsKey)

@@ -38,10 +38,10 @@ class SameValueTest {
     private static final int ROUNDS = 4;
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
-    /** So that the suite goes on on a slow machine, where fewer queries are made; all types come first. */
+    /** Bounds the time of the suite on a slow machine, where fewer queries run; all types come first. */
     private static final long END = Duration.ofSeconds(75).toNanos();
 
-    /** How often a way is looked for to objects that have a field which no answer had yet. */
+    /** How often a path is searched to objects with a field that no answer had yet. */
     private static final int TRIES = 60;
 
     @Inject
@@ -54,7 +54,7 @@ class SameValueTest {
     Traces traces;
 
     @Test
-    void a_value_is_the_same_however_it_is_asked_for() {
+    void a_value_is_the_same_on_every_path() {
         try {
             search(Caller.holding(keys.of(Role.ADMIN)), new ChangedRecords(editor));
         } finally {
@@ -93,9 +93,9 @@ class SameValueTest {
         assertThat(trial.observations.size()).isGreaterThan(5_000);
     }
 
-    // An edit that is repeated with its key answers what it answered first, a notice is read again from its cursor.
+    // An edit repeated with its key returns its first answer, and a notice is read again from its cursor.
     @Test
-    void a_payload_and_a_notice_have_the_same_values_however_they_are_asked_for() {
+    void a_payload_and_a_notice_have_the_same_values_on_every_path() {
         Caller caller = Caller.holding(keys.of(Role.ADMIN));
         SchemaModel schema = new SchemaModel(caller.ask(SchemaModel.INTROSPECTION));
         SocketClient socket = SocketClient.ready(RestAssured.port);
@@ -144,7 +144,7 @@ class SameValueTest {
                 .isEqualTo("next");
         socket.complete(id);
         JsonNode notice = message.path("payload");
-        // Those that were on their way already.
+        // Events that were already in transit.
         String hello = UUID.randomUUID().toString();
         socket.subscribe(hello, "{ __typename }");
         while (!message.path("id").asText().equals(hello)
@@ -154,7 +154,7 @@ class SameValueTest {
         return notice;
     }
 
-    /** Every type whole, on some of the ways that lead to it. */
+    /** Every type as a whole, on some of the paths that lead to it. */
     private static List<Whole> wholes(SchemaModel schema, Trial trial, RandomQueries queries) {
         List<Whole> wholes = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -189,7 +189,7 @@ class SameValueTest {
         return unreached;
     }
 
-    /** What a query leads to; nothing but an edit leads to its payload, and nothing but a subscription to a notice. */
+    /** The types reachable by a query; payloads are reachable only by edits, and notices only by subscriptions. */
     private static List<TypeOf> readable(SchemaModel schema) {
         return schema.objects().stream()
                 .filter(type -> !ROOTS.contains(type.name()))

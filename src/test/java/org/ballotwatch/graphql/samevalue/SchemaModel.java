@@ -108,7 +108,7 @@ final class SchemaModel {
         return types.values().stream().filter(TypeOf::object).toList();
     }
 
-    /** How many fields lead at least from each type to this one; types that never lead there are left out. */
+    /** The least number of fields from each type to this one; types without a path are left out. */
     Map<String, Integer> distancesTo(String target) {
         Map<String, Integer> distances = new HashMap<>(Map.of(target, 0));
         Deque<String> next = new ArrayDeque<>(List.of(target));

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Asks queries and compares their answers with all earlier ones. */
+/** Runs queries and compares their answers with all earlier ones. */
 final class Trial {
     private static final int MOST_ATTEMPTS = 400;
 
@@ -16,7 +16,7 @@ final class Trial {
     private int asked;
     private int tooLarge;
 
-    /** @param name for a failure: how the same queries are made again */
+    /** @param name for a failure: how to repeat the same queries */
     Trial(SchemaModel schema, Function<String, JsonNode> service, String name) {
         this.schema = schema;
         this.service = service;
@@ -32,7 +32,7 @@ final class Trial {
         return tooLarge;
     }
 
-    /** Whether the query was answered; one that asks for too much is not. */
+    /** Returns whether the query was answered; one that exceeds a limit is not. */
     boolean ask(AskedField query) {
         JsonNode answer = service.apply(QueryText.of(schema, query));
         asked++;
@@ -65,7 +65,7 @@ final class Trial {
         return answer.at("/errors/0/extensions/code").asText().equals("QUERY_TOO_COMPLEX");
     }
 
-    /** The query without whatever the value does not depend on. */
+    /** The query without the parts that must not affect the value. */
     private String smallest(ObservedValues.Seen seen, String of) {
         AskedField smallest = seen.query();
         int attempts = 0;
@@ -120,7 +120,7 @@ final class Trial {
         return candidates;
     }
 
-    /** A field with nothing left beneath it goes as well. */
+    /** Removes a field with an empty sub-selection as well. */
     private static boolean remove(AskedField from, AskedField field) {
         for (AskedField child : from.beneath) {
             if (child == field || remove(child, field)) {

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Parts of queries, written in other ways that change no value. */
+/** Parts of queries in other notations that must not change a value. */
 final class Variations {
     private static final int ROOTS = 12;
     private static final int MOST_ALIASES = 60;
@@ -19,9 +19,9 @@ final class Variations {
         this.random = random;
     }
 
-    /** Queries that ask for each field of the type alone, several side by side as root fields that know nothing of each other. */
+    /** Queries with each field of the type alone, several side by side as independent root fields. */
     List<AskedField> alone(Whole whole) {
-        // Edits and notices stand alone in their requests.
+        // Edits and notices are alone in their requests.
         int together = whole.query().field.type().named().equals("Query") ? ROOTS : 1;
         List<AskedField> queries = new ArrayList<>();
         for (int i = 0; i < whole.target(whole.query()).beneath.size(); i++) {
@@ -38,7 +38,7 @@ final class Variations {
         return queries;
     }
 
-    /** A random part of a query, written in another way. */
+    /** A random part of a query in another notation. */
     AskedField part(Whole whole) {
         aliases = 0;
         AskedField part = whole.query().copy();
@@ -53,7 +53,7 @@ final class Variations {
         return part;
     }
 
-    /** Keeps each field with a chance, and of those that are needed at least one. */
+    /** Keeps each field with some probability, and at least one of the required ones. */
     private void prune(AskedField asked, double chance) {
         if (asked.beneath.isEmpty()) {
             return;
@@ -72,7 +72,7 @@ final class Variations {
         asked.beneath.forEach(child -> prune(child, chance));
     }
 
-    /** Clocks hold for everything beneath, so they may as well be given there. */
+    /** Clocks apply to everything beneath, so they may as well be given there. */
     private void pushDown(AskedField asked) {
         List<AskedField> takers = asked.beneath.stream()
                 .filter(child -> child.field.arguments().keySet().containsAll(ObservedValues.INHERITED))
@@ -107,7 +107,7 @@ final class Variations {
         asked.beneath.forEach(this::shuffle);
     }
 
-    /** The query with parts of another one beside it, under the same root. */
+    /** The query with parts of another one next to it, under the same root. */
     AskedField beside(AskedField query, AskedField other) {
         AskedField both = query.copy();
         Set<String> taken = both.beneath.stream().map(AskedField::key).collect(Collectors.toSet());

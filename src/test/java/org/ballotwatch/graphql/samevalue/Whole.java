@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A query for all fields of some type.
  *
- * @param way how many fields lead to those of the type
+ * @param way the number of fields on the path to those of the type
  */
 record Whole(AskedField query, int way) {
     AskedField target(AskedField of) {
@@ -16,7 +16,7 @@ record Whole(AskedField query, int way) {
         return at;
     }
 
-    /** The same; whatever else is asked on the way is left out. */
+    /** The same without other fields on the path. */
     AskedField bare(AskedField of) {
         AskedField at = of;
         for (int i = 0; i < way; i++) {

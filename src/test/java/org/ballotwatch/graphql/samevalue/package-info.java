@@ -1,2 +1,2 @@
-/** The property that a field's value never depends on what is selected beside it, tried on random queries. */
+/** The property that a field's value never depends on the fields next to it, tested with random queries. */
 package org.ballotwatch.graphql.samevalue;

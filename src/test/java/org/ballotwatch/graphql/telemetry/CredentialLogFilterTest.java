@@ -30,7 +30,7 @@ class CredentialLogFilterTest {
                 "GET /graphql?access_token=XQ-nobody-may-see-this&query=x",
                 "invalid JWT eyJhbGciOiJSUzI1NiJ9.XQ-nobody-may-see-this.sig",
             })
-    void a_credential_is_cut_out_of_a_message_and_out_of_every_exception(String text) {
+    void a_credential_is_removed_from_a_message_and_from_every_exception(String text) {
         assertThat(written(new ExtLogRecord(Level.ERROR, text, "x")))
                 .doesNotContain(SECRET)
                 .contains("[credential]");
@@ -44,7 +44,7 @@ class CredentialLogFilterTest {
     }
 
     @Test
-    void parameters_of_a_message_are_looked_at_too() {
+    void parameters_of_a_message_are_checked_too() {
         ExtLogRecord entry = new ExtLogRecord(Level.WARN, "refused: %s", ExtLogRecord.FormatStyle.PRINTF, "x");
         entry.setParameters(new Object[] {"ApiKey " + SECRET});
         assertThat(written(entry)).contains("refused: ApiKey [credential]");
@@ -59,7 +59,7 @@ class CredentialLogFilterTest {
                 "The password is wrong",
                 "Keys begin with ballotwatch_",
             })
-    void what_holds_no_credential_is_left_alone(String text) {
+    void a_record_without_credentials_is_unchanged(String text) {
         assertThat(written(new ExtLogRecord(Level.INFO, text, "x"))).contains(text);
     }
 

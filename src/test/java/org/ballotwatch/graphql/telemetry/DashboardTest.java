@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 
-/** The dashboard of deploy/watch: a panel that asks for what is not measured looks like one where nothing happens. */
+/** The dashboard of deploy/watch: a panel with an unknown metric looks like one without activity. */
 @QuarkusTest
 class DashboardTest {
     private static final Path FILE = Path.of("deploy/watch/dashboards/ballotwatch.json");
@@ -29,7 +29,7 @@ class DashboardTest {
     URI metrics;
 
     @Test
-    void every_panel_asks_for_what_is_measured() throws IOException, InterruptedException {
+    void every_panel_queries_an_existing_metric() throws IOException, InterruptedException {
         GraphQLClient.data("{ countries { name externalIds { value } } }", Map.of());
         GraphQLClient.ask("{ nothing }");
         Scrape scrape = Scrape.of(metrics);
@@ -50,7 +50,7 @@ class DashboardTest {
     }
 
     @Test
-    void it_says_whether_the_service_is_up_fast_asked_and_refusing() throws IOException {
+    void it_shows_availability_latency_traffic_and_refusals() throws IOException {
         assertThat(new ObjectMapper().readTree(FILE.toFile()).findValuesAsText("title"))
                 .contains("Is it up?", "Is it fast?", "What is it asked?", "What is refused?");
     }

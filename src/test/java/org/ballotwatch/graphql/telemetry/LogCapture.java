@@ -8,7 +8,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
-/** What is logged at INFO and above, as lines with their stacks, before any filter of a handler. */
+/** The log at INFO and above, as lines with stack traces, before any filter of a handler. */
 public final class LogCapture implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final ExtHandler handler = new ExtHandler() {

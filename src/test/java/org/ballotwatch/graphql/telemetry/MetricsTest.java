@@ -22,7 +22,7 @@ class MetricsTest {
     @Test
     void an_operation_is_counted_and_timed_by_its_name_with_its_statements_and_cost()
             throws IOException, InterruptedException {
-        names.register("Titles"); // or other tests' names may have taken all places
+        names.register("Titles"); // otherwise names of other tests may use up the limit
         GraphQLClient.data("query Titles { countries { name externalIds { value } } }", Map.of());
         Scrape scrape = Scrape.of(metrics);
         assertThat(scrape.value(
@@ -39,7 +39,7 @@ class MetricsTest {
     }
 
     @Test
-    void what_is_refused_is_counted_by_its_code() throws IOException, InterruptedException {
+    void a_refused_request_is_counted_by_its_code() throws IOException, InterruptedException {
         String unknown = "ballotwatch_refused_requests_total{code=\"GRAPHQL_VALIDATION_FAILED\"}";
         String malformed = "ballotwatch_refused_requests_total{code=\"INVALID_ARGUMENT\"}";
         Scrape before = Scrape.of(metrics);
@@ -53,9 +53,9 @@ class MetricsTest {
                 .isZero();
     }
 
-    /** Catches a client that fills the memory of whoever keeps the metrics. */
+    /** Catches a client that fills the memory of the metrics store. */
     @Test
-    void names_that_clients_make_up_without_end_are_counted_as_one() throws IOException, InterruptedException {
+    void operation_names_beyond_the_limit_are_counted_as_one() throws IOException, InterruptedException {
         for (int i = 0; i < 150; i++) {
             GraphQLClient.ask("query Made%d { __typename }".formatted(i));
         }
@@ -67,7 +67,7 @@ class MetricsTest {
     }
 
     @Test
-    void the_turnstile_and_the_sockets_are_watched() throws IOException, InterruptedException {
+    void the_limiter_and_the_websockets_have_metrics() throws IOException, InterruptedException {
         Scrape scrape = Scrape.of(metrics);
         assertThat(scrape.count("ballotwatch_requests_in_progress ")).isEqualTo(1);
         assertThat(scrape.count("ballotwatch_requests_waiting ")).isEqualTo(1);

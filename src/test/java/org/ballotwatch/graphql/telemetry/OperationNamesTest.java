@@ -13,7 +13,7 @@ class OperationNamesTest {
     }
 
     @Test
-    void the_first_names_are_told_apart_and_the_rest_are_one() {
+    void the_first_names_are_distinguished_and_the_rest_are_one() {
         assertThat(names.label("A")).isEqualTo("A");
         assertThat(names.label("B")).isEqualTo("B");
         assertThat(names.label("C")).isEqualTo("other");
@@ -21,7 +21,7 @@ class OperationNamesTest {
     }
 
     @Test
-    void a_registered_name_is_always_told_apart_and_takes_nobodys_place() {
+    void a_registered_name_is_always_distinguished_and_does_not_count() {
         names.register("Ours");
         names.label("A");
         names.label("B");
@@ -31,7 +31,7 @@ class OperationNamesTest {
     }
 
     @Test
-    void a_name_too_long_to_keep_is_another() {
+    void a_name_that_is_too_long_counts_as_other() {
         assertThat(names.label("A".repeat(101))).isEqualTo("other");
     }
 }

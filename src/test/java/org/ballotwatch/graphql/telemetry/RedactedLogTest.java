@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is logged of a request: enough to find it, and nothing that was in it. */
+/** The log records of a request: enough to find it, and none of its content. */
 @QuarkusTest
 class RedactedLogTest {
     private static final String SECRET = "XQ-nobody-may-see-this";
@@ -66,7 +66,7 @@ class RedactedLogTest {
         }
     }
 
-    /** PostgreSQL quotes the values that it cannot take, and so do Java's own parsers. */
+    /** PostgreSQL quotes values that it cannot store, and so do Java's own parsers. */
     @Test
     void the_message_of_a_failure_is_not_logged_but_its_kind_and_place_are() {
         new FieldErrors().of(new IllegalStateException("no " + SECRET, new IllegalArgumentException(SECRET)));

@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-/** The metrics of a moment. */
+/** A snapshot of the metrics. */
 record Scrape(List<String> lines) {
     static Scrape of(URI metrics) throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()
@@ -18,7 +18,7 @@ record Scrape(List<String> lines) {
         return new Scrape(answer.body().lines().toList());
     }
 
-    /** 0 where there is no such series. */
+    /** Returns 0 if there is no such series. */
     double value(String series) {
         return lines.stream()
                 .filter(line -> line.startsWith(series + " "))

@@ -89,7 +89,7 @@ class TracingTest {
         }
     }
 
-    /** Those of the requests so far: the last of each is that of HTTP, a moment after its answer. */
+    /** The spans of the requests so far: the last of each is the HTTP span, which ends shortly after the response. */
     private List<SpanData> spans() {
         long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         List<SpanData> spans = exporter.getFinishedSpanItems();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How many connections there may be, and which one gives way. */
+/** The maximum number of connections, and which one is closed to make room. */
 class ConnectionLimitsTest {
     private static final int MOST = 3;
 
@@ -62,7 +62,7 @@ class ConnectionLimitsTest {
     }
 
     @Test
-    void the_connection_that_is_idle_longest_gives_way() throws Exception {
+    void the_connection_that_is_idle_for_longest_is_closed() throws Exception {
         Socket first = open("/now");
         Socket second = open("/now");
         ask(first, "/now"); // so that the second one is idle for longer
@@ -74,7 +74,7 @@ class ConnectionLimitsTest {
     }
 
     @Test
-    void a_connection_on_which_something_is_asked_does_not() throws Exception {
+    void a_connection_with_a_running_request_is_not_closed() throws Exception {
         for (int i = 0; i < MOST; i++) {
             open("/later");
         }
@@ -86,7 +86,7 @@ class ConnectionLimitsTest {
     }
 
     @Test
-    void one_that_has_sent_half_a_request_gives_way() throws Exception {
+    void a_connection_with_half_a_request_is_closed() throws Exception {
         for (int i = 0; i < MOST; i++) {
             Socket half = new Socket("127.0.0.1", port);
             sockets.add(half);
@@ -95,12 +95,12 @@ class ConnectionLimitsTest {
                 Thread.sleep(5);
             }
         }
-        open("/now"); // is answered, though no connection is idle
+        open("/now"); // is answered, although no connection is idle
         assertThat(limits.open()).isEqualTo(MOST);
     }
 
     @Test
-    void an_upgrade_to_http_2_is_passed_over() throws Exception {
+    void an_upgrade_to_http_2_is_ignored() throws Exception {
         Socket socket = open("/now");
         socket.getOutputStream()
                 .write(("GET /now HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
@@ -120,7 +120,7 @@ class ConnectionLimitsTest {
         try {
             socket.getInputStream().readAllBytes();
         } catch (SocketException reset) {
-            // Closed with bytes unread.
+            // Closed with unread bytes.
         }
         while (limits.open() > 0) {
             Thread.sleep(5);

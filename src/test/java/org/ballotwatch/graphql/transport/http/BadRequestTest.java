@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that are no GraphQL requests: the status says so, and the body says why. */
+/** Requests that are not GraphQL requests: the status and the body report the reason. */
 @QuarkusTest
 class BadRequestTest {
     private static final String METHODS = "GET, HEAD, OPTIONS, POST";
@@ -45,7 +45,7 @@ class BadRequestTest {
                 "{\"query\": \"{ __typename }\", \"variables\": \"{}\"}",
                 "{\"query\": \"{ __typename }\", \"extensions\": 5}"
             })
-    void a_body_that_is_no_request_gives_400(String body) {
+    void a_body_that_is_not_a_request_gives_400(String body) {
         refused(400, GraphQLClient.post(body, JSON_TYPE));
     }
 
@@ -78,7 +78,7 @@ class BadRequestTest {
         assertThat(response.headers().firstValue("Accept-Encoding")).isEmpty();
     }
 
-    // A fetch that is given two spellings of a header sends one list.
+    // A fetch with two spellings of a header sends one list.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -91,14 +91,14 @@ class BadRequestTest {
                 "application/json; profile=\"a, \\\"b\\\"; c\", application/json",
                 ", application/json ,, application/json,"
             })
-    void a_body_of_the_right_type_is_taken_however_it_is_written(String contentType) {
+    void every_spelling_of_the_media_type_is_accepted(String contentType) {
         assertThat(GraphQLClient.send(GraphQLClient.post(GOOD, contentType)).statusCode())
                 .isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
-    void another_method_gives_405_and_says_which_are_allowed(String method) {
+    void another_method_gives_405_and_lists_the_allowed_ones(String method) {
         HttpRequest.Builder request =
                 GraphQLClient.request().header("Content-Type", JSON_TYPE).method(method, BodyPublishers.ofString(GOOD));
         HttpResponse<String> response = refused(405, request);
@@ -106,7 +106,7 @@ class BadRequestTest {
     }
 
     @Test
-    void options_lists_the_methods_that_405_lists() {
+    void options_and_405_list_the_same_methods() {
         HttpResponse<String> response =
                 GraphQLClient.send(GraphQLClient.request().method("OPTIONS", BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(204);
@@ -114,7 +114,7 @@ class BadRequestTest {
         assertThat(response.headers().firstValue("Allow")).hasValue(METHODS);
     }
 
-    /** Parsers find these out by themselves; whoever looks at requests on their way to them may not. */
+    /** Parsers detect these encodings by themselves; a proxy that inspects requests may not. */
     @ParameterizedTest
     @CsvSource({
         "UTF-16, ''",
@@ -125,14 +125,14 @@ class BadRequestTest {
         "UTF-32BE, \ufeff",
         "UTF-32LE, \ufeff"
     })
-    void a_body_in_another_encoding_than_utf_8_is_refused(String encoding, String mark) {
+    void a_body_that_is_not_in_utf_8_is_refused(String encoding, String mark) {
         byte[] body = (mark + GOOD).getBytes(Charset.forName(encoding));
         HttpResponse<String> response = refused(
                 415, GraphQLClient.request().header("Content-Type", JSON_TYPE).POST(BodyPublishers.ofByteArray(body)));
         assertThat(response.body()).contains("JSON in UTF-8");
     }
 
-    /** A client that asks for HTTP/2 without TLS is answered in HTTP/1.1. */
+    /** A client that requests HTTP/2 without TLS is answered in HTTP/1.1. */
     @ParameterizedTest
     @EnumSource(
             value = HttpClient.Version.class,
@@ -146,7 +146,7 @@ class BadRequestTest {
         assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
     }
 
-    // A link that somebody else wrote must never change anything.
+    // A link written by somebody else must never change anything.
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -169,7 +169,7 @@ class BadRequestTest {
                 "query=%7B__typename%7D&variables=%5B%5D",
                 "query=%7B__typename%7D&extensions=5"
             })
-    void a_get_that_is_no_request_gives_400(String parameters) {
+    void a_get_without_a_valid_request_gives_400(String parameters) {
         refused(400, GraphQLClient.get(parameters));
     }
 
@@ -179,7 +179,7 @@ class BadRequestTest {
     }
 
     @Test
-    void a_body_just_below_a_megabyte_is_taken() {
+    void a_body_just_below_a_megabyte_is_accepted() {
         String body = GOOD + " ".repeat((1 << 20) - GOOD.length());
         assertThat(GraphQLClient.send(GraphQLClient.post(body, JSON_TYPE)).statusCode())
                 .isEqualTo(200);

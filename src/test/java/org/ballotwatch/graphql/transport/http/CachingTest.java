@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What caches between the service and its clients are told, and how large answers travel. */
+/** The headers for caches between the service and its clients, and the compression of large responses. */
 @QuarkusTest
 class CachingTest {
     private static final String SMALL = "query=" + encoded("{ __typename }");
@@ -32,7 +32,7 @@ class CachingTest {
     StoredKeys keys;
 
     @Test
-    void an_answer_by_get_can_be_kept_and_asked_for_again() {
+    void a_get_response_can_be_cached_and_revalidated() {
         HttpResponse<String> response = GraphQLClient.send(GraphQLClient.get(SMALL));
         assertThat(header(response, "Cache-Control")).isEqualTo("public, max-age=60");
         assertThat(header(response, "Vary")).contains("Accept", "Accept-Encoding", "Authorization");
@@ -48,7 +48,7 @@ class CachingTest {
     }
 
     @Test
-    void another_answer_has_another_tag() {
+    void a_different_response_has_a_different_tag() {
         String tag = header(GraphQLClient.send(GraphQLClient.get(SMALL)), "ETag");
         HttpResponse<String> other = GraphQLClient.send(GraphQLClient.get(LARGE).header("If-None-Match", tag));
         assertThat(other.statusCode()).isEqualTo(200);
@@ -56,7 +56,7 @@ class CachingTest {
     }
 
     @Test
-    void an_answer_to_somebody_is_kept_by_nobody_else() {
+    void an_authenticated_response_is_not_cached_for_others() {
         HttpResponse<String> response =
                 GraphQLClient.send(GraphQLClient.get(SMALL).header("Authorization", "ApiKey " + keys.of(Role.READER)));
         assertThat(header(response, "Cache-Control")).startsWith("private");
@@ -65,14 +65,14 @@ class CachingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"query=%7Bnope%7D", "query=%7B", "query=", "query=%7Bincidents(first:-1)%7BtotalCount%7D%7D"})
-    void an_answer_with_errors_is_not_kept(String parameters) {
+    void a_response_with_errors_is_not_cached(String parameters) {
         HttpResponse<String> response = GraphQLClient.send(GraphQLClient.get(parameters));
         assertThat(header(response, "Cache-Control")).isEqualTo("no-store");
         assertThat(response.headers().firstValue("ETag")).isEmpty();
     }
 
     @Test
-    void an_answer_by_post_says_nothing_to_caches() {
+    void a_post_response_has_no_caching_headers() {
         HttpResponse<String> response = GraphQLClient.send(
                 GraphQLClient.post(GraphQLClient.body("{ __typename }", Map.of()), GraphQLClient.JSON_TYPE)
                         .header("If-None-Match", "*"));
@@ -91,7 +91,7 @@ class CachingTest {
     }
 
     @Test
-    void a_large_answer_travels_compressed_under_a_tag_of_its_own() throws IOException, InterruptedException {
+    void a_large_response_is_compressed_and_has_its_own_tag() throws IOException, InterruptedException {
         HttpResponse<String> plain = GraphQLClient.send(GraphQLClient.get(LARGE));
         HttpResponse<byte[]> zipped = zipped(LARGE, "br, gzip");
         assertThat(encoding(zipped)).isEqualTo("gzip");
@@ -104,7 +104,7 @@ class CachingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"identity", "br", "gzip;q=0", "gzip; q=0.0, br"})
-    void a_client_that_takes_no_gzip_gets_none(String accepted) throws IOException, InterruptedException {
+    void a_client_that_does_not_accept_gzip_gets_none(String accepted) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = zipped(LARGE, accepted);
         assertThat(encoding(response)).isEqualTo("identity");
         assertThat(response.headers().firstValue("ETag"))
@@ -113,7 +113,7 @@ class CachingTest {
     }
 
     @Test
-    void a_small_answer_is_not_worth_compressing() throws IOException, InterruptedException {
+    void a_small_response_is_not_compressed() throws IOException, InterruptedException {
         assertThat(encoding(zipped(SMALL, "gzip"))).isEqualTo("identity");
     }
 

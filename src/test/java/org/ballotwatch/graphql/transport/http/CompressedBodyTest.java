@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies in gzip are read, with the limit on what they become; other encodings are refused. */
+/** Bodies in gzip are read, with the limit on their uncompressed size; other encodings are refused. */
 @QuarkusTest
 class CompressedBodyTest {
     private static final int LIMIT = 1 << 20;
@@ -35,20 +35,20 @@ class CompressedBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"identity", "Identity, identity", ""})
-    void a_body_as_it_is_is_read(String encoding) {
+    void an_uncompressed_body_is_read(String encoding) {
         assertThat(GraphQLClient.send(post(GOOD, encoding)).body()).isEqualTo(ANSWER);
     }
 
     // RFC 1952, section 2.2: a file is a series of members.
     @Test
-    void members_of_gzip_are_read_one_after_the_other() {
+    void all_gzip_members_are_read() {
         byte[] members = joined(gzip(Arrays.copyOf(GOOD, 9)), gzip(Arrays.copyOfRange(GOOD, 9, GOOD.length)));
         assertThat(GraphQLClient.send(post(members, "gzip")).body()).isEqualTo(ANSWER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"br", "deflate", "zstd", "compress", "nonsense", "gzip, gzip", "gzip, br", "gzip;q=1", "*"})
-    void another_encoding_gives_415_and_says_which_are_read(String encoding) {
+    void another_encoding_gives_415_and_lists_the_supported_ones(String encoding) {
         HttpResponse<String> response = refused(415, post(gzip(GOOD), encoding));
         assertThat(response.headers().firstValue("Accept-Encoding")).hasValue("gzip, identity");
     }
@@ -76,7 +76,7 @@ class CompressedBodyTest {
     }
 
     @Test
-    void a_body_is_as_large_as_what_it_becomes() {
+    void a_body_counts_with_its_uncompressed_size() {
         byte[] full = Arrays.copyOf(GOOD, LIMIT);
         Arrays.fill(full, GOOD.length, LIMIT, (byte) ' ');
         assertThat(GraphQLClient.send(post(gzip(full), "gzip")).body()).isEqualTo(ANSWER);
@@ -84,13 +84,13 @@ class CompressedBodyTest {
     }
 
     @Test
-    void a_body_that_becomes_a_thousand_times_as_large_gives_413() {
+    void a_body_that_expands_a_thousandfold_gives_413() {
         byte[] bomb = gzip(new byte[1_000 * (LIMIT / 2)]);
         assertThat(bomb).hasSizeLessThan(LIMIT);
         refused(413, post(bomb, "gzip"));
     }
 
-    // The JDK's own reader calls itself for each member.
+    // The JDK's own reader recurses for each member.
     @Test
     void a_body_of_very_many_members_gives_400() {
         byte[] empty = gzip(new byte[0]);

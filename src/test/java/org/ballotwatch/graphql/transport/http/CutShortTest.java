@@ -28,7 +28,7 @@ import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Requests that cannot be answered in time, or at all: one clear error, and nothing left running. */
+/** Requests that cannot be answered in time, or at all: one clear error, and no work left running. */
 @QuarkusTest
 @TestProfile(CutShortTest.TightLimits.class)
 @SuppressWarnings("try") // a lock is held, not spoken to
@@ -37,7 +37,7 @@ class CutShortTest {
     private static final String SLOW =
             "{ slow: " + VOTE + " { title country { name } } fast: country(code: \"IQ\") { name } }";
 
-    /** Everything of ours that the server still works on, or keeps a transaction open for. */
+    /** Statements of the service that are still running, or its open transactions. */
     private static final String BUSY = "select count(*) from pg_stat_activity where backend_type = 'client backend'"
             + " and state <> 'idle' and pid <> pg_backend_pid()";
 
@@ -56,14 +56,14 @@ class CutShortTest {
     URI endpoint;
 
     @AfterEach
-    void nothing_is_left_running_and_the_next_request_is_answered() {
+    void check_that_nothing_is_running_and_the_next_request_is_answered() {
         eventually(() -> sql.value(BUSY).equals("0"));
         eventually(() -> connectionsTaken() == 0);
         eventually(() -> !GraphQLClient.ask(SLOW).has("errors"));
     }
 
     @Test
-    void a_request_that_takes_too_long_is_answered_with_what_there_is() throws SQLException {
+    void a_request_that_takes_too_long_gets_a_partial_answer() throws SQLException {
         try (Standstill elections = Standstill.of("election", database.getConnection())) {
             JsonNode answer = GraphQLClient.ask(SLOW);
             assertThat(answer.at("/errors")).hasSize(1);
@@ -75,9 +75,9 @@ class CutShortTest {
         }
     }
 
-    /** Catches a statement that runs on for whoever is not there any more. */
+    /** Catches a statement that continues for a client that has left. */
     @Test
-    void what_a_client_asked_for_ends_when_it_leaves() throws SQLException, IOException {
+    void a_request_is_cancelled_when_its_client_leaves() throws SQLException, IOException {
         try (Standstill elections = Standstill.of("election", database.getConnection())) {
             try (Socket client = new Socket(endpoint.getHost(), endpoint.getPort())) {
                 String body = GraphQLClient.body(SLOW, Map.of());
@@ -92,20 +92,20 @@ class CutShortTest {
     }
 
     @Test
-    void a_statement_that_the_database_cancels_was_too_slow() throws SQLException {
+    void a_statement_cancelled_by_the_database_is_reported_as_too_slow() throws SQLException {
         RefusedRequest.with("QUERY_TOO_COMPLEX", interrupted("pg_cancel_backend"));
     }
 
     @Test
-    void a_connection_that_breaks_is_an_error_with_a_trace_id_and_the_pool_recovers() throws SQLException {
+    void a_broken_connection_is_an_error_with_a_trace_id_and_the_pool_recovers() throws SQLException {
         JsonNode answer = interrupted("pg_terminate_backend");
         RefusedRequest.with("UNAVAILABLE", answer);
         assertThat(answer.at("/errors/0/extensions/traceId").asText()).isNotEmpty();
     }
 
-    /** Catches errors that look like many faults, after the first failing statement broke the transaction. */
+    /** Catches errors that look like many faults, after the first failed statement broke the transaction. */
     @Test
-    void one_failing_statement_is_one_fault_told_at_each_field_that_goes_without() {
+    void a_failed_statement_is_one_fault_reported_at_each_affected_field() {
         sql.run("alter table participation rename to hidden");
         try {
             JsonNode answer = GraphQLClient.ask("{ incident(externalId: {scheme: \"casebook\", value:"
@@ -120,7 +120,7 @@ class CutShortTest {
     }
 
     @Test
-    void whoever_waits_too_long_for_a_connection_is_told_to_come_back() throws SQLException {
+    void a_request_that_waits_too_long_for_a_connection_is_refused() throws SQLException {
         try (Standstill elections = Standstill.of("election", database.getConnection())) {
             JsonNode answer = GraphQLClient.ask(
                     "{ a: %1$s { title } b: %1$s { title } c: %1$s { title } d: %1$s { title } }".formatted(VOTE));
@@ -131,7 +131,7 @@ class CutShortTest {
     }
 
     @Test
-    void whoever_waits_too_long_for_a_turn_is_told_when_to_come_back() throws SQLException {
+    void a_request_that_waits_too_long_for_its_turn_gets_retry_after() throws SQLException {
         try (Standstill elections = Standstill.of("election", database.getConnection())) {
             CompletableFuture<JsonNode> first = CompletableFuture.supplyAsync(() -> GraphQLClient.ask(SLOW));
             CompletableFuture<JsonNode> second = CompletableFuture.supplyAsync(() -> GraphQLClient.ask(SLOW));
@@ -145,7 +145,7 @@ class CutShortTest {
         }
     }
 
-    /** The answer to a request whose statement the server is told to give up. */
+    /** The answer to a request whose statement the server is asked to cancel. */
     private JsonNode interrupted(String how) throws SQLException {
         try (Standstill elections = Standstill.of("election", database.getConnection())) {
             CompletableFuture<JsonNode> answer =
@@ -155,13 +155,13 @@ class CutShortTest {
         }
     }
 
-    /** As operators see it; catches connections that are ended and never told as given back. */
+    /** As operators see it; catches connections that are closed and never reported as returned. */
     private double connectionsTaken() {
         Collection<Gauge> gauges = meters.get("sql.pool.active").gauges();
         return gauges.stream().mapToDouble(Gauge::value).map(Math::abs).sum();
     }
 
-    /** So little of everything that a test comes to its end, and enough for what has to work on a busy machine. */
+    /** Small enough for a test to end, and large enough for legitimate requests on a busy machine. */
     public static class TightLimits implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same answer in the same bytes, from every replica and from a native program too: entity tags depend on them. */
+/** The same answer has the same bytes, from every replica and from a native program too: entity tags depend on them. */
 @QuarkusTest
 class KeyOrderTest {
     private static final Pattern ERROR = Pattern.compile(
@@ -24,7 +24,7 @@ class KeyOrderTest {
                     + ",\"extensions\":\\{\"code\":\"\\w+\"(,\"argument\":\"[^\"]*\")?}}(,\\{.*})?]}");
 
     @Test
-    void what_is_refused_says_why_in_one_order() {
+    void the_keys_of_an_error_have_a_fixed_order() {
         String unknown = "{\"extensions\": {\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}}";
         refused(GraphQLClient.post("{", JSON_TYPE));
         refused(GraphQLClient.post("{\"query\": \"{ __typename }\"}", "text/plain"));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An answer comes in the media type that the client asks for, and has the status that the media type wants. */
+/** A response has the media type that the client requests, and the status that the media type requires. */
 @QuarkusTest
 class MediaTypeTest {
     private static final String GOOD = GraphQLClient.body("{ __typename }", Map.of());
@@ -29,13 +29,13 @@ class MediaTypeTest {
                 "application/*;q=0, */*",
                 "application/json;q=x=y"
             })
-    void a_client_that_takes_no_answer_of_ours_gets_406(String accept) {
+    void a_client_that_accepts_neither_media_type_gets_406(String accept) {
         HttpResponse<String> response = answer(GOOD, accept);
         assertThat(response.statusCode()).isEqualTo(406);
         RefusedRequest.with("INVALID_ARGUMENT", GraphQLClient.json(response));
     }
 
-    // The type that the client likes better wins, wherever it stands.
+    // The client's preferred type wins, whatever the order.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             */*                                                                      | application/json
@@ -55,13 +55,13 @@ class MediaTypeTest {
             nonsense, application/json                                               | application/json
             ,                                                                        | application/json
             """)
-    void the_answer_has_the_type_that_the_client_likes_best(String accept, String type) {
+    void the_response_has_the_clients_preferred_type(String accept, String type) {
         HttpResponse<String> response = answer(GOOD, accept);
         assertThat(response.headers().firstValue("Content-Type")).hasValue(type + "; charset=utf-8");
     }
 
     @Test
-    void two_header_lines_are_one_list() {
+    void two_header_lines_form_one_list() {
         HttpRequest.Builder request = GraphQLClient.post(GOOD, JSON_TYPE)
                 .header("Content-Type", "application/json;charset=utf-8")
                 .header("Accept", "text/html")
@@ -72,10 +72,10 @@ class MediaTypeTest {
                 .hasValue("application/graphql-response+json; charset=utf-8");
     }
 
-    // Older clients read an error from a 200; those that name the newer media type are told by the status.
+    // Older clients read an error from a 200; those that name the newer media type rely on the status.
     @ParameterizedTest
     @CsvSource({"application/json, 200", "application/graphql-response+json, 400"})
-    void an_invalid_document_has_the_status_that_the_media_type_asks_for(String accept, int status) {
+    void the_status_of_an_invalid_document_depends_on_the_media_type(String accept, int status) {
         String body = GraphQLClient.body("{ nope }", Map.of());
         HttpResponse<String> response = answer(body, accept);
         assertThat(response.statusCode()).isEqualTo(status);

@@ -19,7 +19,7 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 
-/** A service that was told to carry out registered documents only. */
+/** A service configured to execute only registered documents. */
 @QuarkusTest
 @TestProfile(OnlyRegisteredTest.OnlyRegistered.class)
 class OnlyRegisteredTest {
@@ -27,13 +27,13 @@ class OnlyRegisteredTest {
     private static final Map<String, String> ATTACK = Map.of("value", "IQ-2021-11-07-residence");
 
     @Test
-    void a_registered_document_is_carried_out_by_its_text() throws IOException {
+    void a_registered_document_runs_by_its_text() throws IOException {
         JsonNode data = GraphQLClient.data(Files.readString(FOLDER.resolve("title.graphql")), ATTACK);
         assertThat(data.at("/incident/title").asText()).isNotEmpty();
     }
 
     @Test
-    void a_registered_document_is_carried_out_by_its_hash() throws IOException, GeneralSecurityException {
+    void a_registered_document_runs_by_its_hash() throws IOException, GeneralSecurityException {
         byte[] text = Files.readAllBytes(FOLDER.resolve("title.graphql"));
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
@@ -46,7 +46,7 @@ class OnlyRegisteredTest {
 
     // A list as graphql-codegen's client preset writes it.
     @Test
-    void a_document_of_graphql_codegen_is_carried_out_by_its_id() {
+    void a_document_of_graphql_codegen_runs_by_its_id() {
         String id = "sha256:f8c8ff547be3af730459cfee553264fc42923f9aa5f9b5f04ba208a376b2a266";
         String body = "{\"documentId\": \"%s\", \"variables\": {\"code\": \"IQ\"}}".formatted(id);
         JsonNode answer = GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(body, GraphQLClient.JSON_TYPE)));
@@ -59,7 +59,7 @@ class OnlyRegisteredTest {
     }
 
     @Test
-    void introspection_is_a_document_as_any_other() {
+    void introspection_is_refused_like_any_other_document() {
         RefusedRequest.with("DOCUMENT_NOT_REGISTERED", GraphQLClient.ask("{ __schema { queryType { name } } }"));
     }
 

@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Automatic persisted queries, as the clients of Apollo, urql and Relay do them. */
+/** Automatic persisted queries, as sent by the clients of Apollo, urql and Relay. */
 @QuarkusTest
 class PersistedQueryTest {
     private static final String EXTENSION = "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"%s\"}}";
 
-    // Clients recover from this very message, which older ones look for in a 200.
+    // Clients recover from this exact message, which older ones expect in a 200.
     @ParameterizedTest
     @CsvSource({"application/json, 200", "application/graphql-response+json, 400"})
-    void an_unknown_hash_is_answered_by_the_words_that_clients_know(String accept, int status) {
+    void an_unknown_hash_gets_the_message_that_clients_expect(String accept, int status) {
         String body = "{\"extensions\": %s}".formatted(EXTENSION.formatted(hash("{ never }")));
         HttpResponse<String> response =
                 GraphQLClient.send(GraphQLClient.post(body, JSON_TYPE).header("Accept", accept));
@@ -38,7 +38,7 @@ class PersistedQueryTest {
     }
 
     @Test
-    void a_query_that_came_once_with_its_hash_is_known_by_the_hash_alone() {
+    void a_query_sent_once_with_its_hash_runs_by_the_hash_alone() {
         String query = "{ once: __typename }";
         assertThat(post(query, hash(query)).at("/data/once").asText()).isEqualTo("Query");
         assertThat(post(null, hash(query)).at("/data/once").asText()).isEqualTo("Query");
@@ -51,13 +51,13 @@ class PersistedQueryTest {
     }
 
     @Test
-    void a_query_can_be_made_known_by_get() {
+    void a_query_can_be_registered_by_get() {
         String query = "{ byGet: __typename }";
         get("query=" + encoded(query) + "&", hash(query));
         assertThat(post(null, hash(query)).at("/data/byGet").asText()).isEqualTo("Query");
     }
 
-    // Who could store any text under any hash would choose what others are answered.
+    // A client that could store any text under any hash would control the answers to others.
     @Test
     void a_hash_of_another_query_is_refused_and_nothing_is_stored() {
         String hash = hash("{ __typename }   ");
@@ -73,7 +73,7 @@ class PersistedQueryTest {
     }
 
     @Test
-    void one_operation_of_a_remembered_document_can_be_chosen() {
+    void an_operation_of_a_remembered_document_can_be_selected() {
         String query = "query a { a: __typename } query b { b: __typename }";
         post(query, hash(query));
         assertThat(get("operationName=b&", hash(query)).at("/data/b").asText()).isEqualTo("Query");

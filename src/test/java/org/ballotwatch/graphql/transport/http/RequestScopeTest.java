@@ -12,7 +12,7 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Resolvers can ask which request they work for, also after reads, and get an answer of their own request. */
+/** Resolvers can get their request, also after reads, and always get their own. */
 @QuarkusTest
 class RequestScopeTest {
     /** Three levels, each read after the one above, and two root fields side by side. */
@@ -30,7 +30,7 @@ class RequestScopeTest {
     }
 
     @Test
-    void resolvers_at_every_level_stand_in_one_request_scope() {
+    void resolvers_at_every_level_share_one_request_scope() {
         ask("one");
         assertThat(witness.seen("one")).hasSizeGreaterThan(4);
         assertThat(Set.copyOf(witness.seen("one"))).hasSize(1);
@@ -38,7 +38,7 @@ class RequestScopeTest {
     }
 
     @Test
-    void requests_at_once_have_a_scope_each() {
+    void concurrent_requests_have_separate_scopes() {
         IntStream.range(0, 40).parallel().forEach(i -> ask("many" + i));
         List<String> first = IntStream.range(0, 40)
                 .mapToObj(i -> witness.seen("many" + i))

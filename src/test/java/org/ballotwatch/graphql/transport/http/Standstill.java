@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Has every read of a table wait until it is closed. */
+/** Makes every read of a table wait until it is closed. */
 public record Standstill(Connection connection) implements AutoCloseable {
-    /** @param connection its own, which is closed with it */
+    /** @param connection its own connection, which is closed with it */
     public static Standstill of(String table, Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** There is one per request, which ends with it. */
+/** An object that exists once per request and ends with it. */
 @RequestScoped
 public class Visit {
     static final AtomicInteger ENDED = new AtomicInteger();

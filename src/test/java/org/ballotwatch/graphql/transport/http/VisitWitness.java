@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ballotwatch.database.StatementListener;
 
-/** Looks, from within resolvers at every level of a query, which request they work for. */
+/** Records, within resolvers at every level of a query, the request they belong to. */
 @ApplicationScoped
 public class VisitWitness implements StatementListener {
     private final Visit visit;

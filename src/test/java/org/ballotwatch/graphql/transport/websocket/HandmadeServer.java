@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.limit.ByteBudgets;
 
-/** Connections to a schema with subscriptions, and with limits that a test need not wait for. */
+/** Connections to a schema with subscriptions, and with limits short enough for a test. */
 final class HandmadeServer implements OperationExecutor, AutoCloseable {
     static final Limited LIMITS =
             new Limited(9, 2, 4, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
@@ -34,7 +34,7 @@ final class HandmadeServer implements OperationExecutor, AutoCloseable {
             type Subscription { count(to: Int!): Int  endless: String  silent: String  broken: Int }
             """;
 
-    /** How many results the endless subscription was asked for, and whether it was cancelled. */
+    /** How many results were requested of the endless subscription, and whether it was cancelled. */
     final AtomicInteger made = new AtomicInteger();
 
     final CountDownLatch cancelled = new CountDownLatch(1);

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may open a WebSocket: whoever speaks the protocol, from a page of this service or from no page. */
+/** Which clients may open a WebSocket: those with the right protocol, from a page of this service or from no page. */
 @QuarkusTest
 class HandshakeTest {
-    // The framework's own handler speaks it, by its own dispatch.
+    // The framework's own handler accepts it, with its own dispatch.
     @Test
-    void the_older_protocol_and_none_at_all_are_refused() {
+    void a_handshake_with_the_older_protocol_or_none_is_refused() {
         refused(400, SocketClient.PROTOCOL, unspoken());
         refused(400, SocketClient.PROTOCOL, unspoken().addSubProtocol("graphql-ws"));
     }
 
     @Test
-    void the_protocol_is_found_among_others() {
+    void the_protocol_is_chosen_among_others() {
         WebSocketConnectOptions options =
                 unspoken().setSubProtocols(List.of("graphql-ws", "something", SocketClient.PROTOCOL));
         SocketClient client = SocketClient.await(SocketClient.connect(RestAssured.port, options));

@@ -12,7 +12,7 @@ import org.ballotwatch.graphql.limit.LimitSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Operations that come over WebSockets stand in the queue of all requests. */
+/** Operations over WebSockets use the queue of all requests. */
 @QuarkusTest
 class OperationRunnerTest {
     @Inject
@@ -31,7 +31,7 @@ class OperationRunnerTest {
     }
 
     @Test
-    void an_operation_that_has_no_room_even_to_wait_is_refused() {
+    void an_operation_is_refused_if_the_queue_is_full() {
         SocketClient client = SocketClient.ready(RestAssured.port);
         enter(limits.concurrent() + limits.waiting());
         client.subscribe("a", "{ __typename }");
@@ -41,9 +41,9 @@ class OperationRunnerTest {
     }
 
     @Test
-    void an_id_that_is_taken_closes_with_4409() {
+    void an_id_in_use_closes_with_4409() {
         SocketClient client = SocketClient.ready(RestAssured.port);
-        enter(limits.concurrent()); // so that the first does not end before the second comes
+        enter(limits.concurrent()); // so that the first is still running when the second arrives
         client.subscribe("a", "{ __typename }");
         client.subscribe("a", "{ __typename }");
         client.isClosed(4409, "Subscriber for a already exists");
@@ -62,9 +62,9 @@ class OperationRunnerTest {
         client.close();
     }
 
-    // A place that is not given back is gone until the service is started again.
+    // A permit that is not released is lost until a restart.
     @Test
-    void an_operation_that_is_cancelled_while_it_waits_gives_its_place_back() {
+    void an_operation_cancelled_while_waiting_leaves_the_queue() {
         SocketClient client = SocketClient.ready(RestAssured.port);
         enter(limits.concurrent());
         for (int i = 0; i < 10; i++) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** How long the service waits for a client, and for what. */
+/** How long the service waits for each action of a client. */
 class PatienceTest {
     private static final Duration SHORT = Duration.ofMillis(200);
 
@@ -21,14 +21,14 @@ class PatienceTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @Test
-    void a_client_that_does_not_begin_is_closed_with_4408() {
+    void a_client_that_does_not_initialise_is_closed_with_4408() {
         try (HandmadeServer server = server(SHORT, LONG, LONG)) {
             SocketClient.open(server.port()).isClosed(4408, "Connection initialisation timeout");
         }
     }
 
     @Test
-    void a_client_that_began_is_not() throws InterruptedException {
+    void a_client_that_initialised_is_not_closed() throws InterruptedException {
         try (HandmadeServer server = server(BEAT, LONG, LONG)) {
             SocketClient client = SocketClient.ready(server.port());
             Thread.sleep(BEAT.plus(SHORT).toMillis());
@@ -38,14 +38,14 @@ class PatienceTest {
     }
 
     @Test
-    void a_connection_on_which_nothing_happens_is_closed() {
+    void an_idle_connection_is_closed() {
         try (HandmadeServer server = server(LONG, BEAT, BEAT)) {
             SocketClient.ready(server.port()).isClosed(1000, "The connection was idle");
         }
     }
 
     @Test
-    void a_connection_on_which_an_operation_runs_stays() throws InterruptedException {
+    void a_connection_with_a_running_operation_stays_open() throws InterruptedException {
         try (HandmadeServer server = server(LONG, BEAT, BEAT)) {
             SocketClient client = SocketClient.ready(server.port());
             client.subscribe("a", "subscription { silent }");
@@ -55,9 +55,9 @@ class PatienceTest {
         }
     }
 
-    // Such as one whose machine went to sleep: the network does not tell.
+    // Such as a client whose machine went to sleep: the network does not report that.
     @Test
-    void a_client_that_answers_no_ping_is_hung_up_on() throws IOException {
+    void a_client_that_does_not_answer_a_ping_is_disconnected() throws IOException {
         try (HandmadeServer server = server(LONG, SHORT, LONG);
                 Socket socket = new Socket("127.0.0.1", server.port())) {
             socket.setSoTimeout(120_000);
@@ -70,7 +70,7 @@ class PatienceTest {
     }
 
     @Test
-    void a_client_that_takes_none_of_its_results_is_closed_with_4413() throws InterruptedException {
+    void a_client_that_reads_none_of_its_results_is_closed_with_4413() throws InterruptedException {
         try (HandmadeServer server = server(LONG, BEAT, LONG)) {
             SocketClient client = SocketClient.ready(server.port());
             client.subscribe("a", "subscription { endless }");
@@ -83,7 +83,7 @@ class PatienceTest {
     }
 
     @Test
-    void a_service_that_stops_says_so() throws InterruptedException {
+    void a_stopping_service_closes_with_a_reason() throws InterruptedException {
         try (HandmadeServer server = server(LONG, LONG, LONG)) {
             SocketClient client = SocketClient.ready(server.port());
             server.connections.take().shutDown();
@@ -95,7 +95,7 @@ class PatienceTest {
         return new HandmadeServer(new HandmadeServer.Limited(9, 9, 9, init, ping, idle));
     }
 
-    /** The first six bytes of the frames that come: a ping without payload, and the head of a close with its code. */
+    /** The first six bytes of the received frames: a ping without payload, and the head of a close with its code. */
     private static byte[] shakeHandsAndFallSilent(Socket socket) throws IOException {
         String upgrade = "GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                 + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n";

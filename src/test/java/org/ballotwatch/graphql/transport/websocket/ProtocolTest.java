@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The protocol {@code graphql-transport-ws}, spoken with the running service. */
+/** The protocol {@code graphql-transport-ws} with the running service. */
 @QuarkusTest
 class ProtocolTest {
     @Test
@@ -25,7 +25,7 @@ class ProtocolTest {
     }
 
     @Test
-    void operations_run_beside_each_other_and_an_id_is_free_again_after_its_end() {
+    void operations_run_concurrently_and_an_id_can_be_reused_after_its_end() {
         SocketClient client = SocketClient.ready(RestAssured.port);
         for (int round = 0; round < 20; round++) {
             client.subscribe("a", "{ countries { name } }");
@@ -38,7 +38,7 @@ class ProtocolTest {
     }
 
     @Test
-    void a_field_that_fails_comes_as_a_result() {
+    void a_failed_field_is_part_of_a_result() {
         SocketClient client = SocketClient.ready(RestAssured.port);
         client.subscribe("a", "{ incident(id: \"nonsense\") { title } }");
         RefusedRequest.with("INVALID_ARGUMENT", client.hear("next", "a"));
@@ -73,14 +73,14 @@ class ProtocolTest {
     }
 
     @Test
-    void whoever_subscribes_before_the_acknowledgement_is_closed_with_4401() {
+    void a_subscribe_before_the_acknowledgement_closes_with_4401() {
         SocketClient client = SocketClient.open(RestAssured.port);
         client.subscribe("a", "{ __typename }");
         client.isClosed(4401, "Unauthorized");
     }
 
     @Test
-    void whoever_inits_twice_is_closed_with_4429() {
+    void a_second_init_closes_with_4429() {
         SocketClient client = SocketClient.ready(RestAssured.port);
         client.say("{\"type\": \"connection_init\"}");
         client.isClosed(4429, "Too many initialisation requests");
@@ -110,29 +110,29 @@ class ProtocolTest {
                 "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": \"{a}\", \"variables\": []}}",
                 "{\"type\": \"subscribe\", \"id\": \"a\", \"payload\": {\"query\": \"{a}\", \"extensions\": 5}}"
             })
-    void a_message_that_the_protocol_does_not_know_closes_with_4400(String message) {
+    void an_unknown_message_closes_with_4400(String message) {
         SocketClient client = SocketClient.ready(RestAssured.port);
         client.say(message);
         client.isClosed(4400, " ");
     }
 
     @Test
-    void a_message_of_bytes_closes_with_4400() {
+    void a_binary_message_closes_with_4400() {
         SocketClient client = SocketClient.open(RestAssured.port);
         client.sayInBytes("{\"type\": \"connection_init\"}");
         client.isClosed(4400, "text");
     }
 
-    // A control frame holds 125 bytes: a reason that is cut within a letter would break the frame, not the connection.
+    // A control frame holds 125 bytes: a reason cut within a character would break the frame, not only the reason.
     @Test
-    void a_reason_is_cut_where_the_close_frame_ends() {
+    void a_reason_is_cut_to_fit_the_close_frame() {
         SocketClient client = SocketClient.ready(RestAssured.port);
         client.say("{\"type\": \"" + "ä".repeat(200) + "\"}");
         client.isClosed(4400, "ää");
     }
 
     @Test
-    void a_message_of_a_megabyte_is_taken_and_a_larger_one_closes_with_1009() {
+    void a_message_of_a_megabyte_is_accepted_and_a_larger_one_closes_with_1009() {
         String message = "{\"type\": \"ping\"}";
         SocketClient client = SocketClient.ready(RestAssured.port);
         client.say(message + " ".repeat((1 << 20) - message.length()));
@@ -142,7 +142,7 @@ class ProtocolTest {
     }
 
     @Test
-    void an_operation_that_the_client_completed_says_nothing_more() {
+    void an_operation_completed_by_the_client_sends_nothing_more() {
         SocketClient client = SocketClient.ready(RestAssured.port);
         client.subscribe("a", "{ incidents(first: 100) { totalCount nodes { title elections { timing } } } }");
         client.complete("a");

@@ -16,7 +16,7 @@ import org.ballotwatch.access.StoredKeys;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.Test;
 
-/** Who comes in over a WebSocket where reading is not for everybody. */
+/** Authentication over a WebSocket if reading is not public. */
 @QuarkusTest
 @QuarkusTestResource(value = IdentityProvider.class, restrictToAnnotatedClass = true)
 @TestProfile(SocketAccessTest.ForMembers.class)
@@ -28,7 +28,7 @@ class SocketAccessTest {
     Sql sql;
 
     @Test
-    void whoever_shows_a_token_in_connection_init_is_known_by_it() {
+    void a_token_in_connection_init_authenticates_the_client() {
         SocketClient client = connected("{\"Authorization\": \"Bearer " + IdentityProvider.token("editor") + "\"}");
         assertThat(client.hear().path("type").asText()).isEqualTo("connection_ack");
         client.subscribe("1", "{ viewer { name } }");
@@ -37,12 +37,12 @@ class SocketAccessTest {
     }
 
     @Test
-    void whoever_shows_nothing_is_not_let_in() {
+    void a_client_without_credentials_is_refused() {
         connected("{}").isClosed(4403, "Forbidden");
     }
 
     @Test
-    void whoever_shows_nonsense_is_not_let_in() {
+    void a_client_with_malformed_credentials_is_refused() {
         connected("{\"Authorization\": \"Bearer nonsense\"}").isClosed(4403, "Forbidden");
         connected("{\"Authorization\": 1}").isClosed(4403, "Forbidden");
     }

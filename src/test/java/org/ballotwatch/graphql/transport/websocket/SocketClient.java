@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A client of the protocol, told by a test what to say. */
+/** A client of the protocol that sends what a test requests. */
 public final class SocketClient {
     static final String PROTOCOL = "graphql-transport-ws";
 
@@ -110,7 +110,7 @@ public final class SocketClient {
         }
     }
 
-    /** The next message, which is of this type and about this operation. */
+    /** Returns the next message, which must have this type and operation. */
     public JsonNode hear(String type, String id) {
         JsonNode message = hear();
         assertThat(message.path("type").asText()).as("%s", message).isEqualTo(type);
@@ -118,7 +118,7 @@ public final class SocketClient {
         return message.path("payload");
     }
 
-    /** How many messages came that nobody has heard yet. */
+    /** Returns the number of unread messages. */
     public int unheard() {
         return heard.size();
     }
@@ -135,7 +135,7 @@ public final class SocketClient {
         await(socket.close());
     }
 
-    /** Waits until the other side hangs up, for this reason. */
+    /** Waits until the server closes the connection with this reason. */
     public void isClosed(int code, String reason) {
         closed.orTimeout(2, TimeUnit.MINUTES).join();
         assertThat(socket.closeReason()).contains(reason);

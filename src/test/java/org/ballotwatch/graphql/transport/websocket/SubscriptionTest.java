@@ -19,7 +19,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void all_results_come_in_order_and_then_the_end() {
+    void all_results_arrive_in_order_before_the_end() {
         client.subscribe("a", "subscription { count(to: 1000) }");
         for (int i = 0; i < 1000; i++) {
             assertThat(client.hear("next", "a").at("/data/count").asInt()).isEqualTo(i);
@@ -27,9 +27,9 @@ class SubscriptionTest {
         client.hear("complete", "a");
     }
 
-    // What the network holds is out of our hands; beyond that the source must stand still.
+    // The network's buffers are beyond our control; once they are full, the source must pause.
     @Test
-    void a_client_that_does_not_read_stops_the_source_until_it_reads_on() throws InterruptedException {
+    void a_client_that_does_not_read_pauses_the_source() throws InterruptedException {
         client.subscribe("a", "subscription { endless }");
         client.hear("next", "a");
         client.stopReading();
@@ -58,7 +58,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void a_source_that_breaks_off_is_an_error_that_tells_nothing_internal() {
+    void a_failed_source_is_an_error_without_internal_details() {
         client.subscribe("a", "subscription { broken }");
         JsonNode errors = client.hear("error", "a");
         assertThat(errors.at("/0/extensions/code").asText()).isEqualTo("INTERNAL");
@@ -67,7 +67,7 @@ class SubscriptionTest {
     }
 
     @Test
-    void more_operations_than_a_connection_may_run_are_refused_and_the_others_run_on() {
+    void operations_beyond_the_limit_of_a_connection_are_refused_and_the_others_continue() {
         client.subscribe("a", "subscription { endless }");
         client.subscribe("b", "subscription { endless }");
         client.subscribe("c", "{ hello }");
