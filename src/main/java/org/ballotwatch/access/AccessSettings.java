@@ -4,13 +4,13 @@ import io.smallrye.config.WithDefault;
 import java.util.Optional;
 import org.ballotwatch.setting.Confidential;
 
-/** Who may ask, as {@code BALLOTWATCH_ACCESS_ANONYMOUS_READING}. */
+/** Settings of access, such as {@code BALLOTWATCH_ACCESS_ANONYMOUS_READING}. */
 public interface AccessSettings {
     String KEY = "ballotwatch_[A-Za-z0-9_-]{43,100}";
     String KEY_IN_WORDS = "ballotwatch_ and 43 to 100 letters, digits, - or _, such as the output of"
             + " echo ballotwatch_$(openssl rand -hex 32)";
 
-    /** Whether everybody may read; otherwise only requests with a token or key that has a role (401, 403). */
+    /** Whether anonymous requests may read; otherwise a request needs a token or key with a role (401, 403). */
     @WithDefault("true")
     boolean anonymousReading();
 

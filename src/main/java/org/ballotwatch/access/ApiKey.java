@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A program's key, without the secret itself, of which only a digest is kept. */
+/** A program's key. Only a digest of its secret is stored. */
 @Entity
 @Description("An API key by which a program identifies itself. The full key was shown once, when it was " + "created.")
 public class ApiKey extends IdentifiedEntity {

@@ -62,6 +62,6 @@ public class ApiKeyApi {
     }
 
     private static List<UserError> noSuchKey() {
-        return List.of(UserError.of(ErrorCode.NOT_FOUND, "id", "There is no key of this id"));
+        return List.of(UserError.of(ErrorCode.NOT_FOUND, "id", "There is no key with this id"));
     }
 }

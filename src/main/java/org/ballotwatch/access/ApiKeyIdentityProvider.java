@@ -13,7 +13,7 @@ import java.time.OffsetDateTime;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
 
-/** Who a key belongs to. Each request looks it up, so that a key that was revoked opens nothing any more. */
+/** Authenticates requests by API key. It looks the key up for each request, so that revocation takes effect at once. */
 @Singleton
 class ApiKeyIdentityProvider implements IdentityProvider<ApiKeyRequest> {
     private final Snapshots snapshots;

@@ -41,7 +41,7 @@ public class ApiKeyInput {
         if (expiresAt != null && !expiresAt.toInstant().isAfter(clock.instant())) {
             throw Refusal.argument("input.expiresAt", "expiresAt must be in the future");
         }
-        if (expiresAt != null && expiresAt.getNano() % NANOS_OF_A_MICROSECOND != 0) { // which PostgreSQL would round
+        if (expiresAt != null && expiresAt.getNano() % NANOS_OF_A_MICROSECOND != 0) { // PostgreSQL would round it
             throw Refusal.argument("input.expiresAt", "expiresAt may have at most six decimal places of a second");
         }
     }

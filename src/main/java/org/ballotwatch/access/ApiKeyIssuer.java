@@ -13,7 +13,7 @@ import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Principal;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Writes of keys. */
+/** Creates and revokes API keys. */
 @Singleton
 class ApiKeyIssuer {
     private final Transactions transactions;
@@ -37,7 +37,7 @@ class ApiKeyIssuer {
                 .transform(failure -> taken());
     }
 
-    /** The index compares lower case alone; of two that are written at the same time, it lets one through. */
+    /** Compares more strictly than the unique index, which only ignores case. The index stops concurrent duplicates. */
     private static Uni<Boolean> isTaken(Mutiny.Session session, String name) {
         String folded = DisplayName.folded(name);
         return session.createQuery("select k.name from ApiKey k where k.revokedAt is null", String.class)
@@ -46,10 +46,7 @@ class ApiKeyIssuer {
     }
 
     private static Refusal taken() {
-        return new Refusal(
-                ErrorCode.CONFLICT,
-                "input.name",
-                "There is already a key with this name (upper and lower case do not matter)");
+        return new Refusal(ErrorCode.CONFLICT, "input.name", "There is already a key with this name (case is ignored)");
     }
 
     private ApiKey key(ApiKeyInput input, Secret secret, Principal by) {
@@ -67,7 +64,7 @@ class ApiKeyIssuer {
         return key;
     }
 
-    /** Null where a key of this secret was created before, also where it was revoked since. Replicas take turns. */
+    /** Returns null if a key with this secret already exists, even a revoked one. A lock lets replicas take turns. */
     Uni<ApiKey> createOnce(ApiKeyInput input, Secret secret, Principal by) {
         return transactions.run(session -> session.createNativeQuery(
                         "select 1 from pg_advisory_xact_lock(hashtext('ballotwatch api key'))", Integer.class)
@@ -84,7 +81,7 @@ class ApiKeyIssuer {
                 }));
     }
 
-    /** The first there is; nothing where there are any, also revoked ones. */
+    /** Creates the first key. Returns null if any key exists, even a revoked one. */
     Uni<ApiKey> createFirst(ApiKeyInput input, Secret secret, Principal by) {
         return transactions
                 .run(session -> session.createQuery("select count(*) from ApiKey", Long.class)
@@ -93,7 +90,7 @@ class ApiKeyIssuer {
                         count > 0 ? Uni.createFrom().nullItem() : create(new PendingWrite(), input, secret, by));
     }
 
-    /** What was revoked before stays as it was; null where there is no such key. */
+    /** Leaves a key that is already revoked unchanged. Returns null if there is no such key. */
     Uni<ApiKey> revoke(PendingWrite write, UUID id, Principal by) {
         return transactions.run(write, session -> session.find(ApiKey.class, id).invoke(key -> {
             if (key != null && key.revokedAt == null) {

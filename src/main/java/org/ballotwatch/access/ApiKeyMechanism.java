@@ -12,7 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
-/** {@code Authorization: ApiKey <key>}; the framework's own mechanisms see to tokens. */
+/** Reads {@code Authorization: ApiKey <key>}; the framework's own mechanisms handle tokens. */
 @Singleton
 class ApiKeyMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "ApiKey";

@@ -2,7 +2,7 @@ package org.ballotwatch.access;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
-/** Somebody shows a key. */
+/** A request to authenticate with an API key. */
 public final class ApiKeyRequest extends BaseAuthenticationRequest {
     private final String key;
 

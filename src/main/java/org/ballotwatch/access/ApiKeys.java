@@ -26,7 +26,7 @@ class ApiKeys {
         return snapshot.first(query, ApiKeys::read);
     }
 
-    /** The latest first. */
+    /** All keys, latest first. */
     Uni<List<ApiKey>> all(Snapshot snapshot) {
         return snapshot.list(new Query("select " + COLUMNS + "\nfrom api_key k\norder by k.id desc"), ApiKeys::read);
     }

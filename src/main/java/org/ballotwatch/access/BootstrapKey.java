@@ -12,8 +12,8 @@ import org.ballotwatch.identity.Principal;
 import org.jboss.logging.Logger;
 
 /**
- * Creates the administrator's key that the configuration holds. A service on an external database can then be administered
- * without an identity provider. Replicas create each secret once, and not again after it was revoked.
+ * Creates the configured administrator key. A service on an external database can then be administered without an
+ * identity provider. Replicas create each key once, and never again after it was revoked.
  */
 @Singleton
 class BootstrapKey {
@@ -27,7 +27,7 @@ class BootstrapKey {
         this.configured = settings.bootstrapKey().map(Secret::new);
     }
 
-    /** Before the first key of an embedded database, which there is no need for then. */
+    /** Runs before {@link FirstKey}, which creates no key if one exists. */
     void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent event) {
         configured.ifPresent(this::create);
     }
@@ -40,13 +40,13 @@ class BootstrapKey {
             ApiKey created = VertxContextSupport.subscribeAndAwait(
                     () -> issue.createOnce(input, secret, new Principal("service", "configuration")));
             if (created != null) {
-                LOG.infof("The administrator's API key of the configuration was created as \"%s\"", created.name);
+                LOG.infof("The configured administrator API key was created as \"%s\"", created.name);
             }
         } catch (RuntimeException | Error e) {
             if (!"api_key_name".equals(Transactions.constraint(e))) {
                 throw e;
             }
-            LOG.warnf("The API key of the configuration was not created: another key is called \"%s\"", input.name);
+            LOG.warnf("The configured API key was not created: another key has the name \"%s\"", input.name);
         } catch (Throwable e) {
             throw new IllegalStateException("The configured API key could not be created", e);
         }

@@ -4,11 +4,11 @@ import io.quarkus.security.AuthenticationFailedException;
 import java.util.List;
 
 /**
- * The value of an {@code Authorization} header, checked before any library sees it: the exceptions of Vert.x and of token
- * parsers quote the value that they refuse, and the log would have it.
+ * The value of an {@code Authorization} header, checked before any library sees it. Exceptions of Vert.x and of token
+ * parsers quote a rejected value, which would end up in the log.
  */
 final class Credential {
-    /** In characters. A server takes headers of 20 KB in all, so no longer token arrives over HTTP either. */
+    /** In characters. The server accepts 20 KB of headers in total, so no longer token arrives over HTTP either. */
     private static final int LONGEST = 16_384;
 
     private Credential() {}
@@ -16,7 +16,7 @@ final class Credential {
     /** @throws AuthenticationFailedException if there is more than one value, or if it cannot be the value of a header */
     static String of(List<String> credentials) {
         if (credentials.size() != 1) {
-            throw refused(); // parties on the way may each read another one
+            throw refused(); // proxies could each read a different one
         }
         String text = credentials.get(0).strip();
         if (text.isEmpty() || text.length() > LONGEST || !text.chars().allMatch(Credential::isAllowed)) {
@@ -25,7 +25,7 @@ final class Credential {
         return text.replaceAll("[ \\t]+", " ");
     }
 
-    /** Credentials are visible ASCII characters with blanks between them (RFC 9110, section 11.4). */
+    /** Credentials are visible ASCII characters with spaces between them (RFC 9110, section 11.4). */
     private static boolean isAllowed(int character) {
         return character > ' ' && character <= '~' || character == ' ' || character == '\t';
     }

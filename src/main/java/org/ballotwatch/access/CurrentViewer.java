@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ballotwatch.identity.Principal;
 
-/** Whoever the request at hand comes from. */
+/** Identifies the sender of the current request. */
 @Singleton
 public class CurrentViewer {
     /** The attribute of an identity that holds its {@link Principal}. */
@@ -20,7 +20,7 @@ public class CurrentViewer {
         this.identities = identities;
     }
 
-    /** Null where nobody showed anything. */
+    /** Null for an anonymous request. */
     public Uni<Viewer> viewer() {
         return identities.getDeferredIdentity().map(CurrentViewer::viewer);
     }

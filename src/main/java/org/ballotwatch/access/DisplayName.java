@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/** The names that keys and people go by beside their ids: one line that can be read, and of nobody else's kind. */
+/** Display names of API keys and users: one visible line that imitates no name of the service. */
 final class DisplayName {
     /** In characters. */
     static final int LONGEST = 100;
 
-    /** First words that the service itself signs with, or that tell people from it. */
+    /** First words of the names that the service uses for itself or gives to users. */
     private static final Set<String> RESERVED_WORDS = Set.of("casebook", "rule", "user");
 
     private static final Set<String> RESERVED_NAMES = Set.of(
@@ -25,14 +25,14 @@ final class DisplayName {
 
     private DisplayName() {}
 
-    /** NFC, without blanks around it and with single ones in it. */
+    /** Converts a name to NFC, trims it and collapses white space. */
     static String normalized(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }
 
-    /** What two names must not have in common: compatibility forms and letter case. */
+    /** The form in which two names are compared: without compatibility variants and letter case. */
     static String folded(String name) {
         String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return normalized(compatible.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
@@ -49,12 +49,14 @@ final class DisplayName {
         return name.codePointCount(0, name.length()) <= LONGEST;
     }
 
-    /** Whether all of it is seen: no line breaks, controls, marks of direction, fillers or halves of characters. */
+    /**
+     * Whether every character is visible: no line breaks, controls, direction marks, fillers or unpaired surrogates.
+     */
     static boolean isVisible(String name) {
         return name.codePoints().allMatch(DisplayName::isVisible);
     }
 
-    /** A name that the service did not choose and cannot refuse, as that of a token's. */
+    /** Cleans a name that the service cannot reject, such as a token's. */
     static String shown(String name, String otherwise) {
         StringBuilder visible = new StringBuilder();
         String given = name == null ? "" : name;
@@ -83,7 +85,7 @@ final class DisplayName {
         };
     }
 
-    /** Letters and marks that show nothing (Unicode's Default_Ignorable_Code_Point), and the blank of Braille. */
+    /** Invisible letters and marks (Unicode's Default_Ignorable_Code_Point), and the blank Braille pattern. */
     private static boolean isBlank(int character) {
         return character == 0x034F
                 || character == 0x115F

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * On the embedded database whoever starts the service for the first time gets a key, so that they can write without an
- * identity provider. It is an administrator's, since the machine is theirs: there would be nobody to create others.
+ * Creates an API key at the first start on an embedded database, so that its owner can write without an identity
+ * provider. It is an administrator's key, since nobody else could create others.
  */
 @Singleton
 class FirstKey {

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives whoever has a role those that it includes, and whoever comes with a token the id that changes carry. */
+/**
+ * Adds the roles that an identity's roles include. A token's identity also gets the principal that its changes carry.
+ */
 @Singleton
 class IncludedRoles implements SecurityIdentityAugmentor {
     private final Optional<String> provider;

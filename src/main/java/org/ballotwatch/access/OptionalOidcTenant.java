@@ -8,8 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 
 /**
- * Knows no provider but the configured one. That it is there lets the service start where none is configured, which the
- * extension takes for a mistake otherwise.
+ * Adds no provider to the configured one. Without this bean the extension refuses to start if no provider is
+ * configured.
  */
 @Singleton
 class OptionalOidcTenant implements TenantConfigResolver {

@@ -12,10 +12,10 @@ import java.util.List;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** Says who comes in, and sees to who was let in before. */
+/** Authenticates requests and authorizes them to read. */
 @Singleton
 public class RequestAuthenticator {
-    /** Where the framework keeps the second from which on an identity is none. */
+    /** The attribute in which the framework keeps an identity's expiry, in epoch seconds. */
     public static final String EXPIRES = "quarkus.identity.expire-time";
 
     /** The role that every other includes. */
@@ -31,18 +31,21 @@ public class RequestAuthenticator {
         this.clock = clock;
     }
 
-    /** Whether it matters who sent the request: of most, which nobody is behind, it costs more than a small answer. */
+    /**
+     * Whether the caller has to be identified. Most requests are anonymous, and authenticating them would cost more
+     * than answering them.
+     */
     public boolean requiresAuthentication(RoutingContext http) {
         return !settings.anonymousReading() || http.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
-    /** Finds out who sent the request, which may be nobody; fails if what is shown is not good or not known here. */
+    /** Authenticates a request, which may be anonymous; fails if its credential is malformed or unknown. */
     public Uni<Void> authenticate(RoutingContext http) {
         List<String> credentials = http.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         return credentials.isEmpty() ? authenticated(http).replaceWithVoid() : authenticate(http, credentials);
     }
 
-    /** @throws Refusal if whoever sent the request may not even read */
+    /** @throws Refusal if the sender may not even read */
     public void authorize(RoutingContext http) {
         SecurityIdentity identity = http.user() instanceof QuarkusHttpUser user ? user.getSecurityIdentity() : null;
         boolean anonymous = identity == null || identity.isAnonymous();
@@ -56,12 +59,11 @@ public class RequestAuthenticator {
             throw Refusal.unauthenticated();
         }
         if (!identity.hasRole(READER)) {
-            throw new Refusal(
-                    ErrorCode.FORBIDDEN, null, "Reading here needs one of the roles reader, editor and admin.");
+            throw new Refusal(ErrorCode.FORBIDDEN, null, "Reading needs one of the roles reader, editor and admin.");
         }
     }
 
-    /** For a client that cannot set headers: who shows this, as the header {@code Authorization} would. */
+    /** Authenticates a client that cannot set headers. The argument replaces the header {@code Authorization}. */
     public Uni<Void> authenticate(RoutingContext http, List<String> authorization) {
         return Uni.createFrom()
                 .item(() -> Credential.of(authorization))
@@ -69,7 +71,7 @@ public class RequestAuthenticator {
                 .chain(credential -> authenticated(http))
                 .onItem()
                 .transform(identity -> {
-                    // A scheme that nothing here knows, or that needs a provider which is not configured.
+                    // The scheme is unknown, or it needs a provider that is not configured.
                     if (identity == null || identity.isAnonymous()) {
                         throw Credential.refused();
                     }
@@ -77,7 +79,7 @@ public class RequestAuthenticator {
                 });
     }
 
-    /** Null where nothing is shown that is known here. */
+    /** Returns null if the request has no credential of a known scheme. */
     private Uni<SecurityIdentity> authenticated(RoutingContext http) {
         return Uni.createFrom()
                 .deferred(() -> authenticator.attemptAuthentication(http))

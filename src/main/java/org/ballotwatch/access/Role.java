@@ -17,13 +17,13 @@ public enum Role {
     @Description("May manage API keys as well.")
     ADMIN;
 
-    /** As annotations and tokens name it. */
+    /** The name in annotations and tokens. */
     public static final String EDITORS = "editor";
 
-    /** As annotations and tokens name it. */
+    /** The name in annotations and tokens. */
     public static final String ADMINS = "admin";
 
-    /** As tokens name it: {@code editor}. */
+    /** The name in tokens, such as {@code editor}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

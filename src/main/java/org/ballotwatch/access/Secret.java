@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.ballotwatch.identity.Fingerprint;
 
-/** What a key is in full. The prefix lets scanners of source code find keys that were published by mistake. */
+/** A key in full. Its prefix lets secret scanners find keys that were published by mistake. */
 record Secret(String text) {
     private static final String PREFIX = "ballotwatch_";
     private static final int BYTES = 32;
@@ -14,7 +14,7 @@ record Secret(String text) {
 
     static Secret random() {
         byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes); // a static one would be in a native image, the same on every machine
+        new SecureRandom().nextBytes(bytes); // a static generator would share its seed in a native image
         return new Secret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 

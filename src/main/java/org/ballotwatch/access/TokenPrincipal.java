@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who a token of OpenID Connect is of: issuer and subject, which together are never given to another (Core, section 2). */
+/** The principal of an OpenID Connect token: issuer and subject, a pair that is never reassigned (Core, section 2). */
 final class TokenPrincipal {
     /** In characters; a subject has 255 at most. The id is part of a primary key, which takes 2,704 bytes. */
     private static final int LONGEST = 1_000;
 
     private TokenPrincipal() {}
 
-    /** @param provider the issuer where the token names none */
+    /** @param provider the issuer if the token names none */
     static Principal of(SecurityIdentity identity, String provider) {
         String issuer = null;
         String subject = null;
@@ -35,7 +35,7 @@ final class TokenPrincipal {
                 id, DisplayName.shown(identity.getPrincipal().getName(), "user " + id.substring(id.indexOf('#') + 1)));
     }
 
-    /** Visible ASCII characters as they are, the bytes of others as in addresses (RFC 3986, section 2.1). */
+    /** Keeps visible ASCII characters and percent-encodes the bytes of others (RFC 3986, section 2.1). */
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         for (byte each : String.valueOf(text).getBytes(StandardCharsets.UTF_8)) {

@@ -5,7 +5,7 @@ import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Whoever asks. */
+/** The sender of a request. */
 @Description("The user or program that sent the request, by its token or key.")
 public record Viewer(
         @NonNull

@@ -1,5 +1,5 @@
 /**
- * Who asks, and what they may do: authentication of requests, roles, and the keys by which programs show who they are.
- * People come with tokens of OpenID Connect.
+ * Access: authentication of requests, roles, and the API keys of programs. Users authenticate with OpenID Connect
+ * tokens.
  */
 package org.ballotwatch.access;

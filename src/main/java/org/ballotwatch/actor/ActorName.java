@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A name beside the main one. */
+/** A name in addition to the main one. */
 @Entity
 @Description("Another name of an actor: a spelling, another script, an abbreviation.")
 public class ActorName extends PanacheEntityBase {

@@ -25,7 +25,7 @@ public class Actors implements NodeFinder {
 
     private static final String COLUMNS = columns("a");
 
-    /** The actor as it stands: itself, or the one that it was merged into. */
+    /** Joins each actor, or the one that it was merged into. */
     private static final String STANDING =
             "\nfrom actor asked\njoin actor a on a.id = coalesce(asked.merged_into_id, asked.id)\n";
 
@@ -34,12 +34,12 @@ public class Actors implements NodeFinder {
         return "(select coalesce(named.merged_into_id, named.id) from actor named where named.id = :" + parameter + ")";
     }
 
-    /** The columns of an actor, given the alias of its table; {@link #read} takes them. */
+    /** The columns of an actor, given the alias of its table; {@link #read} reads them. */
     public static String columns(String alias) {
         return ACTOR.of(alias);
     }
 
-    /** An actor, or null where a left join found none. */
+    /** An actor, or null if a left join found none. */
     public static Actor read(RowReader row) {
         return (Actor) ACTOR.read(row);
     }

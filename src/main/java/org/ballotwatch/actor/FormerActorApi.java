@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Which records an actor has taken in. */
+/** The records that were merged into an actor. */
 @GraphQLApi
 public class FormerActorApi {
 
@@ -60,7 +60,7 @@ public class FormerActorApi {
                 .map(rows -> BatchResults.lists(actors, Actor::actorKey, found));
     }
 
-    /** There is one row for each difference, or one without. */
+    /** A former actor has one row for each difference, or one row if there is none. */
     private static boolean read(RowReader row, Map<UUID, FormerActor> byId, Map<UUID, List<FormerActor>> found) {
         UUID kept = row.uuid();
         UUID id = row.uuid();

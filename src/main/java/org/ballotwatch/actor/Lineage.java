@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** Which parties came from which and belonged to which, as far as reports say; plain Java. */
+/** Predecessors and alliances of parties, as far as reports say; plain Java. */
 public final class Lineage {
-    /** One report: what one party is to another, and when. */
+    /** One report on how one party is related to another, and when. */
     record Edge(UUID party, PartyTie relation, UUID other, Span span) {}
 
     static final Lineage NONE = new Lineage(List.of());
@@ -29,8 +29,8 @@ public final class Lineage {
     }
 
     /**
-     * The nearest parties that it came from by a day by a new name, succession or merger and that are looked for; a way
-     * back ends where one is found. What broke away was nothing before.
+     * The nearest wanted predecessors of a party by a day: through a new name, succession or merger. The search stops
+     * at the first match on each path. A party that broke away has no predecessor.
      */
     public Set<UUID> predecessors(UUID party, LocalDate by, Predicate<UUID> wanted) {
         Set<UUID> found = new LinkedHashSet<>();
@@ -57,7 +57,7 @@ public final class Lineage {
                 .toList();
     }
 
-    /** The parties that make up an alliance on a day and are looked for; what a member came from stands for it. */
+    /** The wanted members of an alliance on a day. The predecessors of an unwanted member stand for it. */
     public Set<UUID> membersOrPredecessors(UUID alliance, LocalDate on, Predicate<UUID> wanted) {
         Set<UUID> found = new LinkedHashSet<>();
         for (Edge tie : byOther.getOrDefault(alliance, List.of())) {
@@ -68,7 +68,7 @@ public final class Lineage {
         return found;
     }
 
-    /** The alliances looked for that it, or what it came from by a later day, belonged to on a day. */
+    /** The wanted alliances to which a party, or a predecessor of it by a later day, belonged on a day. */
     public Set<UUID> alliances(UUID party, LocalDate on, LocalDate by, Predicate<UUID> wanted) {
         List<UUID> selves = new ArrayList<>(List.of(party));
         predecessors(party, by, before -> {

@@ -16,7 +16,7 @@ public final class NameReader {
 
     private record AssignedName(String actor, String where) {}
 
-    /** Null where an actor that was merged into this one brings the same name. */
+    /** Returns null if an actor that was merged into this one already has the same name. */
     public ActorName read(AddActorNameInput input, Entry entry) {
         ActorName name = new ActorName();
         name.uuid = IdentifiedEntity.newUuid();
@@ -32,8 +32,7 @@ public final class NameReader {
             return null;
         }
         if (before != null && name.actorId != null && name.name != null) {
-            entry.problem(
-                    "name", Excerpt.quoted(name.name) + " is given to this actor in " + before.where() + " already");
+            entry.problem("name", Excerpt.quoted(name.name) + " is already given to this actor in " + before.where());
         }
         return name;
     }

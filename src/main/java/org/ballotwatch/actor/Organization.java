@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** An organization that is no party: a government body, a court, an armed group, a news organization. */
+/** An organization that is not a party: a government body, a court, an armed group, a news organization. */
 @Entity
 @DiscriminatorValue("ORGANIZATION")
 @Description(

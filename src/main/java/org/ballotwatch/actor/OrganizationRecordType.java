@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.RecordType;
 
-/** Organizations that are no parties. */
+/** Organizations that are not parties. */
 @Singleton
 public class OrganizationRecordType extends RecordType<Organization, OrganizationInput> {
     public OrganizationRecordType() {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One source's word on what one party is to another. */
+/** One source's word on how two parties are related. */
 @Entity
 @Description(
         "One source's word on how two parties are related: \"party\" is a member of \"other\", or its " + "successor.")

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The other parties that hang on a party. */
+/** The relations of a party to other parties. */
 @GraphQLApi
 public class PartyRelationApi {
     private final PartyRelations relations;

@@ -13,7 +13,7 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 
-/** Reads of what parties are to one another. */
+/** Reads of how parties are related. */
 @ApplicationScoped
 public class PartyRelations {
     static final ReportReads<PartyRelation> REPORTS = ReportReads.of(PartyRelation.class)
@@ -24,7 +24,7 @@ public class PartyRelations {
                 relation.other = (Party) Actors.read(row);
             });
 
-    /** The relations of each party, from whichever end, the earliest first, by party; one statement. */
+    /** The relations of each party, in both directions, earliest first, by party; one statement. */
     Uni<Map<UUID, List<PartyRelation>>> of(ResolverContext context, Collection<UUID> parties, LocalDate on) {
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, context.selection());
@@ -49,7 +49,7 @@ public class PartyRelations {
         });
     }
 
-    /** What these parties were before, who makes them up and what they belonged to; one statement, or none for no party. */
+    /** The predecessors, members and alliances of these parties; one statement, or none for no party. */
     public Uni<Lineage> lineage(ResolverContext context, Collection<UUID> parties) {
         if (parties.isEmpty()) {
             return Uni.createFrom().item(Lineage.NONE);

@@ -8,7 +8,7 @@ import org.ballotwatch.identity.Record;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A person who acts, speaks or is aimed at. */
+/** A person who acts, speaks or is a target. */
 @Entity
 @DiscriminatorValue("PERSON")
 @Description("A person who acts, speaks or is a target.")

@@ -2,17 +2,20 @@ package org.ballotwatch.actor;
 
 import java.time.LocalDate;
 
-/** The days for which a source says that something held, each null where it does not say. */
+/** The days on which something held according to a source; each is null if the source does not give it. */
 public record Span(LocalDate since, LocalDate heldOn, LocalDate until) {
 
-    /** Whether it held on a day as far as the source's dates reach: without an end on and on, without any date never. */
+    /**
+     * Whether it held on a day by the source's dates. A span without an end never ends; one without any date covers no
+     * day.
+     */
     public boolean covers(LocalDate day) {
         LocalDate first = since != null ? since : heldOn != null ? heldOn : until;
         LocalDate last = until != null || since != null ? until : heldOn;
         return first != null && !day.isBefore(first) && (last == null || !day.isAfter(last));
     }
 
-    /** Whether it had come about by a day; of what has no date it is taken for granted. */
+    /** Whether it had begun by a day. A span without a first date is assumed to have begun. */
     public boolean beganBy(LocalDate day) {
         LocalDate first = since != null ? since : heldOn;
         return first == null || !day.isBefore(first);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.eclipse.microprofile.graphql.Ignore;
 
-/** The one table behind all three types of actors. */
+/** The single table of all three types of actors. */
 @Entity
 @Table(name = "actor")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The offices that hang on a person. */
+/** The offices of a person. */
 @GraphQLApi
 public class TenureApi {
     private final Tenures tenures;

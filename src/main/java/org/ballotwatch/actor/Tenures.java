@@ -26,7 +26,7 @@ public class Tenures {
                 tenure.organization = Actors.read(row);
             });
 
-    /** The tenures of each person, the earliest first, by person; one statement. */
+    /** The tenures of each person, earliest first, by person; one statement. */
     Uni<Map<UUID, List<Tenure>>> of(ResolverContext context, Collection<UUID> people, LocalDate on) {
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, context.selection());

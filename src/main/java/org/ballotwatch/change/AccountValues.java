@@ -10,7 +10,7 @@ import org.ballotwatch.resolution.Choice;
 import org.ballotwatch.resolution.Reading;
 import org.ballotwatch.resolution.Resolution;
 
-/** When and where an event took place, as far as its accounts decide it. */
+/** The days and the place of an event, as resolved from its accounts. */
 @ApplicationScoped
 class AccountValues implements ShownValues<Account> {
     @Override

@@ -10,7 +10,7 @@ import org.ballotwatch.figure.Figures;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
-/** What is counted of an event. */
+/** The figures of an event. */
 @ApplicationScoped
 class FigureValues implements ShownValues<FigureReport> {
     @Override

@@ -12,7 +12,7 @@ import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.resolution.Reading;
 
-/** What changed in the values of one event; plain Java. */
+/** The changes in the values of one event; plain Java. */
 final class KnowledgeDiff {
     private final Reading reading;
     private final LocalDate from;
@@ -25,7 +25,7 @@ final class KnowledgeDiff {
     }
 
     /**
-     * Adds what changed in the values of one kind.
+     * Adds the changes in the values of one kind.
      *
      * @param known the reports of the later day, in the order of the days
      */
@@ -55,12 +55,12 @@ final class KnowledgeDiff {
         changes.add(new KnowledgeChange(after.field(), before, after.text(), causes));
     }
 
-    /** What a rule finds has no day, and so is never news. */
+    /** Reports that a rule computes have no day, and so are never new. */
     private boolean isNew(StoredReport report) {
         return report.publicBy != null && report.publicBy.isAfter(from);
     }
 
-    /** All of them, by the field of the event that they are about. */
+    /** All changes, sorted by the field of the event that they concern. */
     List<KnowledgeChange> changes() {
         return changes.stream()
                 .sorted(comparing((KnowledgeChange change) -> change.field().split("[.\\[]", 2)[0]))

@@ -16,7 +16,7 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 
-/** Reads of what changed between two days of knowledge. */
+/** Reads of the changes between two days of knowledge. */
 @ApplicationScoped
 public class KnowledgeDiffs {
     private final List<ShownValues<?>> kinds = new ArrayList<>();
@@ -26,9 +26,9 @@ public class KnowledgeDiffs {
     }
 
     /**
-     * What changed of each event, by event; one statement for each kind of reports.
+     * The changes of each event, by event; one statement for each kind of reports.
      *
-     * @param column by which reports refer to these events
+     * @param column the column by which reports refer to these events
      */
     Uni<Map<UUID, List<KnowledgeChange>>> of(
             ResolverContext context, String column, Collection<UUID> events, LocalDate from, LocalDate to) {

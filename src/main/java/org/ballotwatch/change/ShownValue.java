@@ -7,10 +7,10 @@ import org.ballotwatch.report.Report;
 /**
  * A value that a field shows of one event.
  *
- * @param key tells it from the event's other values, even where two are called by one path
- * @param field its path, as clients read it
- * @param value null where unknown
- * @param reports those it rests on
+ * @param key identifies the value within its event, even if two values share a path
+ * @param field its path, as clients see it
+ * @param value null if unknown
+ * @param reports the reports it rests on
  */
 public record ShownValue(Object key, String field, Object value, List<? extends Report> reports) {
 

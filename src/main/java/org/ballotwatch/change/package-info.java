@@ -1,2 +1,2 @@
-/** What became known between two days: the values shown of an event that differ, and the reports that did it. */
+/** Changes in knowledge between two days: the values of an event that differ, and the reports that changed them. */
 package org.ballotwatch.change;

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
-/** The files of a PostgreSQL server, which initdb makes over some seconds and may be killed in the midst of. */
+/** The files of a PostgreSQL server. initdb takes seconds to create them and may be killed halfway. */
 final class ClusterFiles {
     private static final String UNFINISHED = ".unfinished";
 
-    /** All that initdb makes; anything else was put there by somebody. */
+    /** Every file that initdb creates; anything else is a user's. */
     private static final Pattern OF_INITDB = Pattern.compile(
             "PG_VERSION|base|global|pg_\\w+(\\.conf)?|postgresql(\\.auto)?\\.conf|postmaster\\.(pid|opts)");
 
-    /** The directories of template1 and template0: initdb makes the database that users write to after them. */
+    /** The directories of template1 and template0, which initdb creates before the database that users write to. */
     private static final Pattern TEMPLATE = Pattern.compile("[14]");
 
     private final Path directory;
@@ -25,7 +25,7 @@ final class ClusterFiles {
         this.directory = directory;
     }
 
-    /** Whether there is something to start a server on; what a broken initdb left is removed. */
+    /** Whether there are files to start a server on. Removes the remains of an interrupted initdb. */
     boolean exist() throws IOException {
         if (!Files.exists(directory)) {
             return false;
@@ -37,7 +37,7 @@ final class ClusterFiles {
         return false;
     }
 
-    /** Whether initdb made all there is, and came to an end before there was a database of the user's. */
+    /** Whether initdb created every file but stopped before it created the users' database. */
     private boolean isHalfMade() throws IOException {
         return names(directory).stream().allMatch(OF_INITDB.asMatchPredicate())
                 && names(directory.resolve("base")).stream().allMatch(TEMPLATE.asMatchPredicate())
@@ -53,12 +53,13 @@ final class ClusterFiles {
         }
     }
 
-    /** An empty directory to make them in, to be renamed when they are complete. */
+    /** An empty directory for creating the files, to be renamed when they are complete. */
     Path unfinished() throws IOException {
         String prefix = directory.getFileName() + UNFINISHED;
         for (String name : names(directory.getParent())) {
             if (name.startsWith(prefix)) {
-                // Quietly: an initdb whose parent was killed may go on writing for a while. The next start removes it.
+                // Failures are ignored: an initdb whose parent was killed may keep writing for a while. The next start
+                // removes it.
                 FileUtils.deleteQuietly(directory.resolveSibling(name).toFile());
             }
         }

@@ -3,16 +3,19 @@ package org.ballotwatch.database;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.TransactionRollbackException;
 
-/** Whether a commit that failed left nothing behind. */
+/** Decides whether a failed commit left nothing behind. */
 final class CommitFailure {
     private CommitFailure() {}
 
-    /** True only where the server said so: an error ends the transaction, but no connection that broke says how it ended. */
+    /** True only if the server said so. An error ends the transaction; a lost connection leaves its outcome open. */
     static boolean isRolledBack(Throwable failure) {
         return DatabaseFailure.chain(failure).anyMatch(CommitFailure::isReportedBy);
     }
 
-    /** A severity is in the server's language. In another one than English nothing is certain, and an edit is repeated by key. */
+    /**
+     * Severities are in the server's language. If that is not English, the outcome is unknown and the key makes a retry
+     * safe.
+     */
     private static boolean isReportedBy(Throwable cause) {
         if (cause instanceof PgException answered) {
             return "ERROR".equals(answered.getSeverity()) && isRollback(answered.getSqlState());
@@ -20,7 +23,7 @@ final class CommitFailure {
         return cause instanceof TransactionRollbackException || isRollback(DatabaseFailure.sqlState(cause));
     }
 
-    /** What ends the session, or comes of a server in trouble, may have come after the commit. */
+    /** An error that ends the session, or a failure of the server itself, may follow the commit. */
     private static boolean isRollback(String state) {
         return state != null
                 && !state.equals(SqlState.COMPLETION_UNKNOWN)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What a filter comes to: conditions that all hold, and the values they are bound to. */
+/** A filter as SQL: conditions joined by {@code and}, with their bound values. */
 public final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final List<Consumer<Query>> values = new ArrayList<>();
@@ -19,13 +19,13 @@ public final class Conditions {
         return and(condition);
     }
 
-    /** A value that a condition or a table beside these needs. */
+    /** Binds a value that a condition, or another table of the statement, needs. */
     public Conditions with(Consumer<Query> value) {
         values.add(value);
         return this;
     }
 
-    /** To be put after a {@code where}. */
+    /** The conditions, to follow {@code where}. */
     public String sql() {
         return conditions.isEmpty() ? "true" : String.join("\n  and ", conditions);
     }

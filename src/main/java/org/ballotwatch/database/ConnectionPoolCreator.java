@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The pool of connections, with what Quarkus has no settings for. */
+/** Creates the connection pool with settings that Quarkus does not offer. */
 @Singleton
 class ConnectionPoolCreator implements PgPoolCreator {
-    /** More than all requests that are let in at once can make; only something gone wrong gets there. */
+    /** More connections than all admitted requests can wait for. Only a defect reaches this bound. */
     private static final int LONGEST_QUEUE = 10_000;
 
     /**
-     * Statements name what they look for by arrays of ids, for which indexes are right whatever their number. A plan made
-     * anew for each number costs more than the reading, and often takes a whole table to be cheaper than an index.
+     * Statements look rows up by arrays of ids, for which an index is right at any length. Planning anew for each array
+     * costs more than reading, and often chooses a sequential scan.
      */
     private static final Map<String, String> SESSION = Map.of("plan_cache_mode", "force_generic_plan", "jit", "off");
 
@@ -72,7 +72,7 @@ class ConnectionPoolCreator implements PgPoolCreator {
                 .get());
     }
 
-    /** How to connect to the server past the pool, which is there by now; the first, where there are several. */
+    /** The options for connecting without the pool, which exists by now; of the first server if there are several. */
     PgConnectOptions server() {
         return server;
     }

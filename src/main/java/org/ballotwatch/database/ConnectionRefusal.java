@@ -17,12 +17,12 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
 /**
- * Why a connection to PostgreSQL was not made, and whether a later attempt may succeed.
+ * Why a connection to PostgreSQL failed, and whether a later attempt may succeed.
  *
- * @param state the SQLSTATE; empty where there is none
+ * @param state the SQLSTATE; empty if there is none
  * @param reason one line without a full stop
  * @param tls whether the two sides could not agree on encryption or certificates
- * @param lost whether there was no answer: the connection broke, or took too long
+ * @param lost whether there was no answer: the connection was lost, or timed out
  */
 record ConnectionRefusal(String state, String reason, boolean tls, boolean lost) {
     static ConnectionRefusal of(Throwable failure) {
@@ -40,7 +40,7 @@ record ConnectionRefusal(String state, String reason, boolean tls, boolean lost)
         return new ConnectionRefusal(state, reason(causes), tls, lost);
     }
 
-    /** Whether waiting may help: the server is down, coming up, full, or out of reach. */
+    /** Whether waiting may help: the server is down, starting, full, or unreachable. */
     boolean passes() {
         if (tls || state.equals("08004") || state.equals("08P01")) { // rejected; speaks another protocol
             return false;
@@ -70,7 +70,7 @@ record ConnectionRefusal(String state, String reason, boolean tls, boolean lost)
         return "Check " + setting + ".";
     }
 
-    /** Without parameters and user, which may hold a password. */
+    /** Removes the parameters and the user, which may hold a password. */
     static String shown(String url) {
         return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
     }
@@ -85,7 +85,7 @@ record ConnectionRefusal(String state, String reason, boolean tls, boolean lost)
     private static boolean isOfTls(Throwable cause) {
         return cause instanceof SSLException
                 || cause instanceof GeneralSecurityException
-                || cause instanceof FileNotFoundException // of a certificate
+                || cause instanceof FileNotFoundException // such as a certificate
                 || cause instanceof NoSuchFileException
                 // The reactive client has no type of its own for a server without encryption.
                 || !(cause instanceof SQLException)
@@ -96,10 +96,10 @@ record ConnectionRefusal(String state, String reason, boolean tls, boolean lost)
         return cause instanceof IOException
                 || cause instanceof TimeoutException
                 || cause instanceof ClosedConnectionException
-                || cause instanceof NoStackTraceThrowable; // the reactive pool's own time-out
+                || cause instanceof NoStackTraceThrowable; // the reactive pool's own timeout
     }
 
-    /** What the outermost cause with words of its own says, and the innermost where that adds something. */
+    /** The message of the outermost cause that has one, and of the innermost if that adds something. */
     private static String reason(List<Throwable> causes) {
         List<Throwable> telling = causes.stream()
                 .filter(cause -> !(cause instanceof CompletionException || cause instanceof ExecutionException))

@@ -18,9 +18,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 
-/** The directory in which one embedded database keeps everything, held by one process at a time. */
+/** The directory with all files of one embedded database, locked by one process at a time. */
 public final class DataDirectory implements AutoCloseable {
-    /** Behind all content: where locks are mandatory, others must still read who holds it. */
+    /** Beyond the content, so that others can still read the owner's process id where locks are mandatory. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final Path path;
@@ -32,7 +32,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     /**
-     * The user's own, where the operating system wants such data.
+     * The user's own directory for such data, by the operating system's conventions.
      *
      * @param os the system property os.name
      */
@@ -44,22 +44,22 @@ public final class DataDirectory implements AutoCloseable {
         if (os.startsWith("Mac")) {
             return home.resolve("Library/Application Support/Ballotwatch");
         }
-        // The XDG Base Directory Specification has a relative path ignored.
+        // The XDG Base Directory Specification ignores relative paths.
         Path xdg = Path.of(environment.getOrDefault("XDG_DATA_HOME", ""));
         return (xdg.isAbsolute() ? xdg : home.resolve(".local/share")).resolve("ballotwatch");
     }
 
-    /** Creates the directory where it is missing, and holds it until it is closed. */
+    /** Creates the directory if it is missing, and locks it until {@link #close}. */
     static DataDirectory open(Path path) {
         try {
-            // Up to Java 19, createDirectories takes a link to a directory for a file in its way.
+            // Up to Java 19, createDirectories fails on a link to a directory.
             if (!Files.isDirectory(path)) {
                 Files.createDirectories(path, ownerOnly("rwx------"));
             }
             if (!Files.isWritable(path)) {
                 throw new AccessDeniedException(path.toString());
             }
-            // One name for one directory: it is how a server left behind is recognised.
+            // The canonical path, by which a server that was left behind is recognised.
             return lock(path.toRealPath());
         } catch (IOException e) {
             throw new StartupFailure(
@@ -90,7 +90,7 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** For files and directories that only their owner may use, where the file system knows such a thing. */
+    /** Attributes of files and directories for their owner only, if the file system supports permissions. */
     static FileAttribute<?>[] ownerOnly(String permissions) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
@@ -100,10 +100,10 @@ public final class DataDirectory implements AutoCloseable {
         };
     }
 
-    /** Writes what only the directory's owner may read, in the place of what the file held before. */
+    /** Replaces a file by one that only the directory's owner may read. */
     public static Path keepSecret(Path file, String secret) throws IOException {
         Files.deleteIfExists(file);
-        // Synchronised: PostgreSQL's files survive a crash of the machine, so the password to them must.
+        // Synchronous, since the password has to survive a crash of the machine as PostgreSQL's files do.
         return Files.writeString(Files.createFile(file, ownerOnly("rw-------")), secret, WRITE, SYNC);
     }
 

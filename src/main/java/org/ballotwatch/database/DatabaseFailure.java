@@ -13,21 +13,21 @@ import java.util.stream.Stream;
 import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 
-/** What the database did not do; message and cause are for the log, clients see the kind alone. */
+/** A failure of the database. Message and cause are for the log; clients only see the kind. */
 public final class DatabaseFailure extends RuntimeException {
-    /** What there is to do about it. */
+    /** What the client can do. */
     public enum Kind {
-        /** Ask for less: a statement took longer than it may. */
+        /** Ask for less: a statement exceeded its time limit. */
         TOO_SLOW,
-        /** Come back later: no connection was free in time. */
+        /** Retry later: no connection was free in time. */
         BUSY,
-        /** Send it again: another transaction was in the way. */
+        /** Retry: the transaction conflicted with another. */
         CONTENTION,
-        /** Come back later: the database is down, starting, out of reach, full or read-only. */
+        /** Retry later: the database is down, starting, unreachable, full or read-only. */
         UNAVAILABLE,
-        /** Find out, or repeat it under the same key: the connection was lost during the commit. */
+        /** Check the outcome, or retry with the same key: the connection was lost during the commit. */
         OUTCOME_UNKNOWN,
-        /** Nothing: it is our fault. */
+        /** Nothing: the service has a defect. */
         FAULT
     }
 
@@ -44,7 +44,7 @@ public final class DatabaseFailure extends RuntimeException {
         return new DatabaseFailure(kind(cause), sql, false, cause);
     }
 
-    /** Of a transaction that was rolled back: the failure itself where it is none of the database's. */
+    /** The failure of a transaction that was rolled back; the given one if the database did not cause it. */
     static Throwable ofRolledBack(Throwable failure) {
         Kind kind = kind(failure);
         return kind == Kind.FAULT || failure instanceof DatabaseFailure
@@ -52,7 +52,7 @@ public final class DatabaseFailure extends RuntimeException {
                 : new DatabaseFailure(kind, "a transaction", true, failure);
     }
 
-    /** Of a transaction of which nobody can say whether it was committed. */
+    /** The failure of a transaction that may or may not be committed. */
     static DatabaseFailure ofCommit(Throwable failure) {
         return new DatabaseFailure(Kind.OUTCOME_UNKNOWN, "a commit", true, failure);
     }
@@ -65,17 +65,20 @@ public final class DatabaseFailure extends RuntimeException {
         return kind;
     }
 
-    /** Whether it was a write, of which nothing was done then, but where the outcome is unknown. */
+    /** Whether a write failed. It left nothing behind, unless its outcome is unknown. */
     public boolean isWrite() {
         return write;
     }
 
-    /** The server's code; null where the server did not answer. */
+    /** The server's code; null if the server did not answer. */
     String sqlState() {
         return sqlState(getCause());
     }
 
-    /** For the log: the server's code, or how the way to it is barred. The server's messages quote values. */
+    /**
+     * For the log: the server's code, or why it cannot be reached. The server's messages are left out, as they quote
+     * values.
+     */
     public String reason() {
         String state = sqlState();
         return state != null
@@ -87,17 +90,17 @@ public final class DatabaseFailure extends RuntimeException {
                         .orElse(getCause().getClass().getName());
     }
 
-    /** Whether the same may well succeed in a moment. */
+    /** Whether a retry is likely to succeed soon. */
     public static boolean passes(Throwable failure) {
         return failure instanceof DatabaseFailure known && (known.kind == Kind.BUSY || known.kind == Kind.UNAVAILABLE);
     }
 
-    /** Whether the server stopped a statement because it was asked to, or because it took too long. */
+    /** Whether the server stopped a statement on request or because of its time limit. */
     static boolean isCancelled(Throwable cause) {
         return "57014".equals(sqlState(cause));
     }
 
-    /** Of the first in the chain of causes that the database, or the way to it, is known for. */
+    /** The kind of the first cause that comes from the database or the connection to it. */
     static Kind kind(Throwable failure) {
         return chain(failure)
                 .map(DatabaseFailure::own)
@@ -137,17 +140,16 @@ public final class DatabaseFailure extends RuntimeException {
             return SqlState.kind(state);
         }
         if (failure instanceof StaleStateException) {
-            return Kind.CONTENTION; // Hibernate found fewer rows than it was to change
+            return Kind.CONTENTION; // Hibernate found fewer rows than expected
         }
-        // A connection that is refused or reset, a name that is not resolved, a handshake that fails or takes too long.
+        // A refused or reset connection, an unresolved host name, a failed or slow handshake.
         if (failure instanceof IOException
                 || failure instanceof ClosedConnectionException
                 || failure instanceof UnresolvedAddressException
                 || failure instanceof TimeoutException) {
             return Kind.UNAVAILABLE;
         }
-        // The pool has no type of its own for waiting too long: FrameworkRuntimeContractTest asserts that it is this
-        // one.
+        // The pool has no type of its own for a timeout. FrameworkRuntimeContractTest asserts that it uses this one.
         return failure instanceof NoStackTraceThrowable || failure instanceof ConnectionPoolTooBusyException
                 ? Kind.BUSY
                 : Kind.FAULT;

@@ -15,9 +15,9 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.jboss.logging.Logger;
 
 /**
- * Ready: the database answers in time, over the connections that requests are answered with, and has the last migration
- * that this build brings. One that has further ones is newer than this build, as it is while replicas are replaced. Where
- * edits alone fail, the service stays ready, as its reads do not, and the response says so.
+ * The service is ready if the database answers in time over the pool of the requests and has this build's last
+ * migration. A database may have further migrations while replicas are replaced. If only edits fail, the service stays
+ * ready and the response says so.
  */
 @Readiness
 @Singleton
@@ -66,7 +66,9 @@ class DatabaseReadinessCheck implements AsyncHealthCheck {
                 });
     }
 
-    /** Asked for once, and by one thread: it is JDBC, looks at every migration, and waits long for a database that is away. */
+    /**
+     * Read once, and by one thread: it uses JDBC, looks at every migration, and waits long for an unavailable database.
+     */
     private synchronized Uni<String> lastMigration() {
         if (migration == null) {
             migration = Uni.createFrom()

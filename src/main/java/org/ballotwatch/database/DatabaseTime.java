@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** The time as PostgreSQL keeps it: to the microsecond, so that what is written is what is read. */
+/** The time in PostgreSQL's precision of microseconds, so that a value is read as it was written. */
 public final class DatabaseTime {
     private DatabaseTime() {}
 

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Waits at startup until PostgreSQL accepts connections. On a busy machine, after a crash, or in a cluster it may come up
- * later than the service. A refusal that waiting cannot change ends the start at once.
+ * Waits at startup until PostgreSQL accepts connections. On a busy machine, after a crash, or in a cluster it may start
+ * later than the service. A permanent refusal fails the startup at once.
  */
 @Singleton
 class DatabaseWait {
@@ -33,9 +33,9 @@ class DatabaseWait {
     /**
      * Repeats an attempt to connect until it succeeds.
      *
-     * @param url where to, as it is configured
+     * @param url the configured address
      * @param setting the variable that configures it
-     * @throws StartupFailure if the database refuses for good, or accepts nobody in time
+     * @throws StartupFailure if the database refuses permanently, or accepts no connection in time
      */
     <T> T await(String url, String setting, Callable<T> attempt) {
         long start = System.nanoTime();
@@ -76,13 +76,13 @@ class DatabaseWait {
 
     private static void pause() {
         if (ApplicationLifecycleManager.isVmShuttingDown()) {
-            throw new StartupFailure("It was stopped while it waited for the database.");
+            throw new StartupFailure("Ballotwatch was stopped while it waited for the database.");
         }
         try {
             Thread.sleep(PAUSE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartupFailure("It was interrupted while it waited for the database.", e);
+            throw new StartupFailure("Ballotwatch was interrupted while it waited for the database.", e);
         }
     }
 }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The PostgreSQL that the service brings along, for where no other is configured. */
+/** The embedded PostgreSQL server, used if no other database is configured. */
 public final class EmbeddedDatabase implements AutoCloseable {
-    /** Of the binaries in pom.xml; the files of one major version are closed to all others. */
+    /** The major version of the binaries in pom.xml. No other version can read its files. */
     private static final String MAJOR_VERSION = "18";
 
     private static final String FILES = "postgresql-";
@@ -23,7 +23,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Map<String, String> USUAL_SETTINGS = Map.of(
             "listen_addresses", "127.0.0.1",
-            // A socket in the file system would be a second door.
+            // A socket in the file system would be a second way in.
             "unix_socket_directories", "",
             "timezone", "UTC");
 
@@ -39,14 +39,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this(path, path.resolve("binaries"), Map.of());
     }
 
-    /** With other settings, and binaries that several databases share. */
+    /** For tests: other settings, and binaries that several databases share. */
     EmbeddedDatabase(Path path, Path binaries, Map<String, String> settings) {
         this.path = path;
         this.binaries = binaries;
         this.settings.putAll(settings);
     }
 
-    /** Starts the server on its directory and gives the Quarkus configuration of a datasource that uses it. */
+    /** Starts the server on its directory and returns the Quarkus configuration of a datasource that uses it. */
     public synchronized Map<String, String> start() {
         directory = DataDirectory.open(path);
         try {
@@ -74,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         if (!Files.exists(password)) {
             throw new StartupFailure(
-                    "%s is missing, which holds the password of the embedded PostgreSQL. Restore it, or %s."
+                    "The file %s with the password of the embedded PostgreSQL is missing. Restore it, or %s."
                             .formatted(password, StartupFailure.OTHER_DIRECTORY));
         }
         int port = server.start(settings);
@@ -95,13 +95,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .toList();
         }
         if (!versions.isEmpty() && !versions.contains(FILES + MAJOR_VERSION)) {
-            throw new StartupFailure(("%s holds the files of %s, but this Ballotwatch brings PostgreSQL %s."
+            throw new StartupFailure(("%s holds the files of %s, but this Ballotwatch contains PostgreSQL %s."
                             + " Dump them with the version that wrote them and restore, or %s.")
                     .formatted(path, versions, MAJOR_VERSION, StartupFailure.OTHER_DIRECTORY));
         }
     }
 
-    /** Others on this machine reach the port too: only the password, which only its owner can read, lets in. */
+    /** Other users of this machine can reach the port, so a password that only its owner can read protects it. */
     private static Path newPassword(Path file) throws IOException {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
@@ -116,7 +116,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Files.createFile(log, ownerOnly("rw-------"));
     }
 
-    /** Stops the server and gives the directory free; waits for a start that is under way. */
+    /** Stops the server and unlocks the directory; waits for a start in progress. */
     @Override
     public synchronized void close() {
         try {

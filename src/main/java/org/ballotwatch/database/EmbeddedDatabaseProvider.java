@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A database that the service may bring along, found as a service of Java's: so a native image, for which nobody
- * registers it, holds nothing of what runs it.
+ * An embedded database, found by Java's service loader. A native image registers no provider, and so contains none of
+ * its code.
  */
 public interface EmbeddedDatabaseProvider {
-    /** Whether this build holds all it takes; images do not. */
+    /** Whether this build contains the server's programs; images do not. */
     boolean isComplete();
 
-    /** Starts it on a directory and gives the Quarkus configuration of a datasource that uses it. */
+    /** Starts it on a directory and returns the Quarkus configuration of a datasource that uses it. */
     Map<String, String> start(Path directory);
 
-    /** Stops what was started; waits for a start that is under way. */
+    /** Stops the server; waits for a start in progress. */
     void stop();
 }

@@ -3,9 +3,9 @@ package org.ballotwatch.database;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The {@link EmbeddedDatabase}, in builds that hold its programs. */
+/** Provides the {@link EmbeddedDatabase} in builds that contain its programs. */
 public final class EmbeddedPostgres implements EmbeddedDatabaseProvider {
-    // Looked for as a file: to load it would need all the classes that an image leaves out.
+    // Looked up as a file, since loading the class needs others that an image leaves out.
     private static final String UNPACKER = "io/zonky/test/db/postgres/embedded/DefaultPostgresBinaryResolver.class";
 
     private volatile EmbeddedDatabase database;

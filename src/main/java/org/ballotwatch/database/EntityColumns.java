@@ -24,13 +24,13 @@ import org.eclipse.microprofile.graphql.Name;
 import org.hibernate.engine.spi.SelfDirtinessTracker;
 
 /**
- * The columns of an entity, from its annotations. A select list and its reader follow from the same list, so that none of them
- * has to be written, and no column can be read as another.
+ * The columns of an entity, from its annotations. The select list and its reader follow from the same list, so that no
+ * column can be read as another.
  *
- * @param <T> the entity, or what its subclasses have in common
+ * @param <T> the entity, or the common supertype of the entities in one table
  */
 public final class EntityColumns<T> {
-    /** @param type of the field: text, a number, a date, a moment, an id, an enum or an array of text */
+    /** @param type the type of the field: text, a number, a date, a moment, an id, an enum or an array of text */
     private record MappedColumn(String column, Field field, Class<?> type) {
         String alias() {
             Name name = field == null ? null : field.getAnnotation(Name.class);
@@ -38,21 +38,21 @@ public final class EntityColumns<T> {
         }
     }
 
-    /** Each look-up by reflection would make a copy, which is dear for every row. */
+    /** Cached, since each lookup by reflection makes a copy, which is too expensive for every row. */
     private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
         @Override
         protected Constructor<?> computeValue(Class<?> type) {
             try {
                 return type.getConstructor();
             } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("Entities have a public constructor without parameters: " + type, e);
+                throw new IllegalStateException("The entity has no public constructor without parameters: " + type, e);
             }
         }
     };
 
     private final List<MappedColumn> cells = new ArrayList<>();
 
-    /** By the discriminator's value; a single one under null for an entity without subclasses. */
+    /** Types by discriminator value; a single one under null for an entity without subclasses. */
     private final Map<String, Class<? extends T>> types = new LinkedHashMap<>();
 
     private final String table;
@@ -84,7 +84,7 @@ public final class EntityColumns<T> {
         return new EntityColumns<>(entity, List.of(entity), false);
     }
 
-    /** The columns of a table that several entities share; a row is read as the one that its discriminator names. */
+    /** The columns of a table that several entities share; a row's discriminator names its entity. */
     public static <T> EntityColumns<T> of(Class<?> base, List<Class<? extends T>> entities) {
         return new EntityColumns<>(base, entities, true);
     }
@@ -128,7 +128,7 @@ public final class EntityColumns<T> {
         return named != null && !named.name().isEmpty() ? named.name() : snake(field.getName());
     }
 
-    /** As Hibernate's naming strategy has it: {@code place_precision} for {@code placePrecision}. */
+    /** The column name by Hibernate's naming strategy: {@code place_precision} for {@code placePrecision}. */
     public static String snake(String field) {
         return field.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
@@ -156,7 +156,7 @@ public final class EntityColumns<T> {
         return cells.stream().map(MappedColumn::column).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** The name of the column, which {@code @Name} may name too. */
+    /** The name of a column, which may be given by its {@code @Name}. */
     public String column(String name) {
         return cell(name).column;
     }
@@ -165,7 +165,7 @@ public final class EntityColumns<T> {
         return cells.stream().anyMatch(cell -> cell.column.equals(column));
     }
 
-    /** @param column its name, or the one that GraphQL knows its field by, in snake case */
+    /** @param column the column's name, or the field's GraphQL name in snake case */
     private MappedColumn cell(String column) {
         return cells.stream()
                 .filter(cell -> cell.column.equals(column))
@@ -176,17 +176,20 @@ public final class EntityColumns<T> {
                 .orElseThrow(() -> new IllegalStateException(table + " has no column for " + column));
     }
 
-    /** The value of a column, which {@code @Name} may name too. */
+    /** The value of a column, which may be given by its {@code @Name}. */
     public Object get(T entity, String column) {
         Field field = cell(column).field;
         try {
             return field.get(entity);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Fields of entities can be read: " + field, e);
+            throw new IllegalStateException("Cannot read the field of an entity: " + field, e);
         }
     }
 
-    /** Sets a column, which {@code @Name} may name too. A whole number may be an {@code Integer}, text a list of words. */
+    /**
+     * Sets a column, which may be given by its {@code @Name}. A whole number may be an {@code Integer}, text a list of
+     * words.
+     */
     public void set(T entity, String column, Object value) {
         MappedColumn cell = cell(column);
         if (value instanceof Integer number && cell.type == Long.class) {
@@ -197,12 +200,12 @@ public final class EntityColumns<T> {
             set(cell.field, entity, value);
         }
         if (entity instanceof SelfDirtinessTracker tracker) {
-            // Hibernate sees no write by reflection, and would merge nothing.
+            // Hibernate does not see writes by reflection, and would merge nothing.
             tracker.$$_hibernate_trackChange(cell.field.getName());
         }
     }
 
-    /** A new entity with nothing but its defaults; there must be no subclasses. */
+    /** A new entity with its defaults; the entity must have no subclasses. */
     public T make() {
         return make(types.get(null));
     }
@@ -212,7 +215,9 @@ public final class EntityColumns<T> {
         return cells.stream().map(cell -> alias + "." + cell.column).collect(Collectors.joining(", "));
     }
 
-    /** Reads what {@link #of} selects. Null where a left join found no row, which shows in the first column. */
+    /**
+     * Reads the columns that {@link #of} selects. Returns null if the first column is null: a left join found no row.
+     */
     public T read(RowReader row) {
         Object[] values = new Object[cells.size()];
         for (int i = 0; i < values.length; i++) {
@@ -236,7 +241,7 @@ public final class EntityColumns<T> {
         try {
             return type.cast(CONSTRUCTORS.get(type).newInstance());
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("Entities have a constructor that does nothing: " + type, e);
+            throw new IllegalStateException("The constructor of the entity failed: " + type, e);
         }
     }
 
@@ -244,7 +249,7 @@ public final class EntityColumns<T> {
         try {
             field.set(entity, value);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Fields of entities can be set: " + field, e);
+            throw new IllegalStateException("Cannot set the field of an entity: " + field, e);
         }
     }
 }

@@ -9,13 +9,13 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** What the file system refused, in words: its exceptions often carry a path alone, and their class says the rest. */
+/** Describes a failure of the file system. Its exceptions often carry only a path; their class is the reason. */
 final class FileFault {
     private FileFault() {}
 
     static String reason(IOException failure) {
         if (!(failure instanceof FileSystemException refused)) {
-            return failure.getMessage() == null ? "an error of input or output" : failure.getMessage();
+            return failure.getMessage() == null ? "an I/O error" : failure.getMessage();
         }
         if (refused.getReason() != null) {
             return refused.getFile() == null ? refused.getReason() : refused.getFile() + ": " + refused.getReason();
@@ -32,7 +32,7 @@ final class FileFault {
             return "no such file or directory";
         }
         if (refused instanceof FileAlreadyExistsException) {
-            return "a file of this name is in the way";
+            return "a file with this name already exists";
         }
         if (refused instanceof NotDirectoryException) {
             return "not a directory";
@@ -40,6 +40,6 @@ final class FileFault {
         if (refused instanceof DirectoryNotEmptyException) {
             return "the directory is not empty";
         }
-        return refused instanceof FileSystemLoopException ? "links lead in a circle" : "the file system refused";
+        return refused instanceof FileSystemLoopException ? "its links form a cycle" : "a file system error";
     }
 }

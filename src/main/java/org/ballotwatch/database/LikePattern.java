@@ -1,6 +1,6 @@
 package org.ballotwatch.database;
 
-/** A client's text as a pattern of {@code like}, in which nothing but the text itself has a meaning. */
+/** Escapes a client's text for {@code like}, so that it only matches literally. */
 public final class LikePattern {
     private LikePattern() {}
 

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Has the migrations wait for the database, and for other replicas that migrate it; they are the first to connect. */
+/** Lets migrations, the first to connect, wait for the database and for other replicas that migrate it. */
 @Singleton
 class MigrationCustomizer implements FlywayConfigurationCustomizer {
     private static final String SETTING = "QUARKUS_DATASOURCE_JDBC_URL";
@@ -26,7 +26,7 @@ class MigrationCustomizer implements FlywayConfigurationCustomizer {
     @Override
     public void customize(FluentConfiguration migrations) {
         wait.await(url, SETTING, () -> check(migrations.getDataSource()));
-        // One attempt a second; by default a replica gives up after 50, while another still migrates.
+        // One attempt per second. By default a replica gives up after 50, though another may still be migrating.
         migrations.lockRetryCount((int) Math.max(1, wait.patience().toSeconds()));
     }
 

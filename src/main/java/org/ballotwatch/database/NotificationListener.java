@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Listens to what is told on the database's channels (NOTIFY), over connections of its own, made anew when they are lost. */
+/** Listens on channels of the database (NOTIFY) over its own connections, and reconnects when they are lost. */
 @Singleton
 public class NotificationListener {
     private static final long AGAIN_MILLIS = 1_000;
 
-    /** A connection can be dead for minutes before anybody notices, and a pooler between may pass nothing on. */
+    /** A dead connection can go unnoticed for minutes, and a connection pooler may not forward notifications. */
     private static final long ANYWAY_MILLIS = 5_000;
 
     private final Vertx vertx;
@@ -22,13 +22,13 @@ public class NotificationListener {
     private final Set<PgSubscriber> open = ConcurrentHashMap.newKeySet();
     private volatile boolean over;
 
-    /** @param pool what the settings of the connections come from */
+    /** @param pool injected so that it exists, since the connections take their settings from it */
     NotificationListener(Vertx vertx, ConnectionPoolCreator connections, Pool pool) {
         this.vertx = vertx;
         this.connections = connections;
     }
 
-    /** @param look called when something was told, when something may have been missed, and every few seconds anyway */
+    /** @param look called on a notification, when one may have been missed, and every few seconds */
     public void listen(String channel, Runnable look) {
         vertx.setPeriodic(ANYWAY_MILLIS, timer -> look.run());
         connect(channel, look);
@@ -40,7 +40,7 @@ public class NotificationListener {
         subscriber
                 .channel(channel)
                 .subscribeHandler(again -> {
-                    // The driver would print why a connection is lost, which it makes anew by itself.
+                    // The driver reconnects by itself, but would print why the connection was lost.
                     Optional.ofNullable(subscriber.actualConnection())
                             .ifPresent(connection -> connection.exceptionHandler(lost -> {}));
                     look.run();
@@ -48,7 +48,7 @@ public class NotificationListener {
                 .handler(payload -> look.run());
         open.add(subscriber);
         subscriber.connect().onFailure(down -> {
-            open.remove(subscriber); // which goes on with what it once had, and had nothing yet
+            open.remove(subscriber); // it only reconnects once it has been connected
             if (!over) {
                 vertx.setTimer(AGAIN_MILLIS, timer -> connect(channel, look));
             }

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
 /**
- * The write that a mutation waits for, and whether it can still be cancelled. Between the moment at which its commit is sent
- * and the server's answer nobody can know how it ends; before it, a write that is cancelled is never committed.
+ * The write that a mutation waits for, and whether it can still be cancelled. A write that is cancelled before its
+ * commit is sent is never committed. From then until the server's answer the outcome is unknown.
  */
 public final class PendingWrite {
     private enum State {
@@ -22,9 +22,9 @@ public final class PendingWrite {
     private CompletionStage<?> interrupting = CompletableFuture.completedFuture(null);
 
     /**
-     * Keeps the write from being made, unless its commit was sent already.
+     * Cancels the write, unless its commit was already sent.
      *
-     * @return whether nothing of it is done, or will be
+     * @return whether nothing of it is or will be committed
      */
     public boolean cancel() {
         Supplier<CompletionStage<?>> interrupt;
@@ -47,10 +47,10 @@ public final class PendingWrite {
     }
 
     /**
-     * A transaction begins, one after the other.
+     * Begins a transaction; the previous one must have ended.
      *
-     * @param interruption has the server stop the statement that runs
-     * @throws CancellationException if nothing is to be done any more
+     * @param interruption asks the server to stop the running statement
+     * @throws CancellationException if the write was cancelled
      */
     synchronized void begin(Supplier<CompletionStage<?>> interruption) {
         if (state == State.CANCELLED) {
@@ -59,7 +59,7 @@ public final class PendingWrite {
         this.interruption = interruption;
     }
 
-    /** @throws CancellationException if the transaction is to be rolled back instead */
+    /** @throws CancellationException if the write was cancelled, so that the transaction has to be rolled back */
     synchronized void commit() {
         if (state == State.CANCELLED) {
             throw new CancellationException("The write was cancelled before its commit");
@@ -75,7 +75,7 @@ public final class PendingWrite {
         return state == State.COMMITTING;
     }
 
-    /** The server did not commit, so that the write may be tried again, or cancelled. */
+    /** Records that the server did not commit, so that the write may be retried or cancelled. */
     synchronized void rolledBack() {
         if (state == State.COMMITTING) {
             state = State.OPEN;
@@ -83,8 +83,8 @@ public final class PendingWrite {
     }
 
     /**
-     * Again while the transaction lasts: the server forgets an interruption that comes between two statements. Those on
-     * their way are awaited before the connection is given back, as they would hit whoever has it then.
+     * Repeats the interruption while the transaction lasts, since the server ignores one that arrives between two
+     * statements. Pending interruptions are awaited before the connection is released, as they would hit its next user.
      */
     private synchronized void interrupt() {
         if (interruption != null) {
@@ -93,7 +93,7 @@ public final class PendingWrite {
         }
     }
 
-    /** The transaction has ended: done once nothing can interrupt its connection any more. */
+    /** Ends the transaction; completes once nothing can interrupt its connection any more. */
     synchronized CompletionStage<?> end() {
         interruption = null;
         return interrupting;

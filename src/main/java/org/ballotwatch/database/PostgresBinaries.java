@@ -18,11 +18,11 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.io.FileUtils;
 import org.tukaani.xz.XZInputStream;
 
-/** PostgreSQL's programs, which the jar carries packed for one platform. */
+/** PostgreSQL's programs, which the jar contains as an archive for one platform. */
 final class PostgresBinaries {
     private PostgresBinaries() {}
 
-    /** Unpacks them below the given directory, unless an earlier start did, and gives the directory they are in. */
+    /** Unpacks them below the given directory, unless an earlier start did, and returns their directory. */
     static synchronized Path unpackedIn(Path directory) throws IOException {
         byte[] archive = archive();
         CRC32 checksum = new CRC32();
@@ -46,7 +46,7 @@ final class PostgresBinaries {
             return packed.readAllBytes();
         } catch (IllegalStateException none) {
             throw new StartupFailure(
-                    "This build of Ballotwatch carries no PostgreSQL for %s on %s. Build it on such a machine, or %s."
+                    "This build of Ballotwatch contains no PostgreSQL for %s on %s. Build it on such a machine, or %s."
                             .formatted(os, architecture, StartupFailure.OWN_SERVER),
                     none);
         }
@@ -56,7 +56,7 @@ final class PostgresBinaries {
         for (Path outdated : directories(directory)) {
             FileUtils.deleteDirectory(outdated.toFile());
         }
-        // An interrupted start must not leave half of it under the final name.
+        // An interrupted start must not leave an incomplete directory under the final name.
         Path unfinished = Files.createDirectory(directory.resolve("unfinished"));
         unpack(archive, unfinished);
         Files.move(unfinished, unpacked);

@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A PostgreSQL server of this machine, run through its own programs.
+ * A PostgreSQL server on this machine, run through its own programs.
  *
- * <p>Not through zonky's EmbeddedPostgres: that one takes what an interrupted first start left for a whole server,
- * notices only by time-out that a server cannot start, and gives a stopping one five seconds.
+ * <p>It does not use zonky's EmbeddedPostgres. That accepts the remains of an interrupted first start as a complete
+ * server, detects a failed start only by timeout, and gives a stopping server five seconds.
  */
 final class PostgresServer {
-    /** Seconds; recovery after a crash and the last checkpoint may take their time. */
+    /** Seconds. Recovery after a crash and the last checkpoint may take minutes. */
     private static final String PATIENCE = "300";
 
-    /** Attempts, a second apart, while what a killed process left behind comes to its end. */
+    /** Attempts, one per second, while a server that a killed process left behind shuts down. */
     private static final int ATTEMPTS = 60;
 
     /** Megabytes; the files of an empty database take 40, and the first segment of its write-ahead log 16. */
@@ -54,7 +54,7 @@ final class PostgresServer {
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
-                // The same order and letter cases on every machine, whatever locale it starts in.
+                // The same collation and case mapping on every machine, regardless of its locale.
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8"));
@@ -65,7 +65,7 @@ final class PostgresServer {
         Files.move(unfinished, data);
     }
 
-    /** pg_trgm asks the C library what a letter is; its locale "C" knows only Latin ones. */
+    /** pg_trgm asks the C library which characters are letters; in the locale "C" only ASCII ones are. */
     private static Optional<String> characterTypes() {
         String os = System.getProperty("os.name");
         if (os.startsWith("Windows")) {
@@ -113,7 +113,7 @@ final class PostgresServer {
             Thread.sleep(1_000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while another server comes to its end", e);
+            throw new IOException("interrupted while another server shuts down", e);
         }
     }
 
@@ -124,7 +124,10 @@ final class PostgresServer {
         }
     }
 
-    /** Stops the server that a killed process left behind on these files; only for who holds the data directory. */
+    /**
+     * Stops the server that a killed process left behind on these files. The caller must hold the data directory's
+     * lock.
+     */
     void stopLeftBehind() throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
@@ -138,8 +141,9 @@ final class PostgresServer {
         if (process.filter(this::isOurs).isPresent()) {
             stop();
         } else if (process.isPresent()) {
-            // Its number belongs to another program by now, which PostgreSQL would take for a running server. Where it
-            // belongs to none, the file stays: by it PostgreSQL notices sessions that outlive a killed server.
+            // The process id now belongs to another program, which PostgreSQL would take for a running server. If it
+            // belongs to none, the file stays, since PostgreSQL uses it to detect sessions that outlive a killed
+            // server.
             Files.deleteIfExists(pidFile);
         }
     }
@@ -157,7 +161,7 @@ final class PostgresServer {
         command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
         try {
-            // Into a file: a server that outlives us must not hold a pipe that others wait for.
+            // Output goes to a file: a server that outlives this process must not hold a pipe that others read.
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -169,13 +173,13 @@ final class PostgresServer {
         }
     }
 
-    /** PostgreSQL refuses to run as root, but takes a user namespace in which root is nobody. */
+    /** PostgreSQL refuses to run as root, but accepts a user namespace in which root is mapped to nobody. */
     private static List<String> unprivileged() {
         if (LinuxUtils.isUnshareAvailable()) {
             return List.of("unshare", "--user");
         }
         if ("root".equals(System.getProperty("user.name"))) {
-            throw new StartupFailure(("PostgreSQL does not run as root, and this machine grants no user namespace to"
+            throw new StartupFailure(("PostgreSQL does not run as root, and this machine allows no user namespace to"
                             + " hide that. Start Ballotwatch as an ordinary user, or %s.")
                     .formatted(StartupFailure.OWN_SERVER));
         }
@@ -183,14 +187,14 @@ final class PostgresServer {
     }
 
     private StartupFailure failure(String what) throws IOException {
-        // Messages of the operating system may come in an encoding of its own.
+        // Messages of the operating system may have another encoding.
         List<String> lines = new String(Files.readAllBytes(log), UTF_8).lines().toList();
         String lastWords = String.join("\n  ", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
         return new StartupFailure("The embedded PostgreSQL %s.%s The end of %s:%n  %s"
                 .formatted(what, spaceLeft(), log, lastWords.isEmpty() ? "(empty)" : lastWords));
     }
 
-    /** A full disk leaves no room for a log that says so. */
+    /** A full disk may prevent the log message about it. */
     private String spaceLeft() throws IOException {
         long megabytes = Files.getFileStore(log).getUsableSpace() / 1_048_576;
         return megabytes < SCARCE

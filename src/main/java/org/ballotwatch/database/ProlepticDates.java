@@ -18,9 +18,9 @@ import org.hibernate.type.descriptor.jdbc.BasicExtractor;
 import org.hibernate.type.descriptor.jdbc.DateJdbcType;
 
 /**
- * Has Hibernate pass dates as {@link LocalDate}, whose calendar is PostgreSQL's (proleptic Gregorian). By default it goes by
- * way of {@link java.sql.Date}: the Julian calendar before October 15th, 1582, and no day that the time zone of the machine
- * left out.
+ * Makes Hibernate pass dates as {@link LocalDate}, whose calendar is PostgreSQL's (proleptic Gregorian). By default it
+ * converts them by {@link java.sql.Date}. That uses the Julian calendar before October 15, 1582, and lacks days that
+ * the machine's time zone skipped.
  */
 public final class ProlepticDates implements TypeContributor {
     @Override

@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A statement with named parameters ({@code :name}). Lists are bound as arrays ({@code = any(:ids)}), so that the text,
- * and with it the server's prepared plan, is the same for any number of them.
+ * A statement with named parameters ({@code :name}). Lists are bound as arrays ({@code = any(:ids)}), so that any
+ * number of values has the same text and prepared plan.
  */
 public final class Query {
-    /** Named as no statement of ours names a value of its own. */
+    /** Contains a space, so it cannot clash with a named parameter. */
     static final String MOMENT = "moment held";
 
     private final StatementText text;
     private final Map<String, Object> values = new HashMap<>();
     private boolean plannedByValues;
 
-    /** @param parts what the text has {@code %s} for, as {@link String#formatted}; ours, never a client's */
+    /** @param parts the values for {@code %s} in the text, as in {@link String#formatted}; never a client's text */
     public Query(String text, Object... parts) {
         this.text = StatementText.of(parts.length == 0 ? text : text.formatted(parts));
     }
@@ -31,7 +31,7 @@ public final class Query {
         this.plannedByValues = plannedByValues;
     }
 
-    /** The same of what was held at a moment. */
+    /** The same statement on the data held at a moment. */
     Query asOf(OffsetDateTime moment, TemporalQuery temporal) {
         return new Query(temporal.of(text), values, plannedByValues).bind(MOMENT, moment);
     }
@@ -47,7 +47,7 @@ public final class Query {
         return this;
     }
 
-    /** Enum values by name, or texts. */
+    /** Binds enum values by name, or texts. */
     public Query bindWords(String name, Collection<?> words) {
         values.put(
                 name,
@@ -55,7 +55,9 @@ public final class Query {
         return this;
     }
 
-    /** Has the statement planned anew for its values: for those that an index finds at once or not at all, as texts. */
+    /**
+     * Makes the server plan the statement for its values, for searches whose best index depends on them, such as texts.
+     */
     public Query planByValues() {
         plannedByValues = true;
         return this;

@@ -3,7 +3,7 @@ package org.ballotwatch.database;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 
-/** Reads that nobody waits for with a clock in hand. */
+/** Retries reads that have no deadline. */
 public final class RetryDuringOutage {
     private static final Duration AT_FIRST = Duration.ofMillis(100);
     private static final Duration LATER = Duration.ofSeconds(2);
@@ -11,7 +11,7 @@ public final class RetryDuringOutage {
 
     private RetryDuringOutage() {}
 
-    /** A read that is made again while the database is away or busy, for some minutes. */
+    /** Retries a read for some minutes while the database is unavailable or busy. */
     public static <T> Uni<T> outlasted(Uni<T> read) {
         return read.onFailure(DatabaseFailure::passes)
                 .retry()

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads a row's columns one after the other, in the order in which the statement names them. */
+/** Reads a row's columns in the order of the statement's select list. */
 public final class RowReader {
     private Row row;
     private int next;

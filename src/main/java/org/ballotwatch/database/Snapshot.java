@@ -26,7 +26,7 @@ public final class Snapshot {
         this.moment = moment;
     }
 
-    /** The same, as what this service held at a moment has it; null is now. */
+    /** The same snapshot on the data that this service held at a moment; null for now. */
     public Snapshot asOf(OffsetDateTime moment) {
         return moment == null ? this : new Snapshot(connection, temporal, moment);
     }
@@ -47,9 +47,9 @@ public final class Snapshot {
     }
 
     /**
-     * The rows by the id in their first column, in their order under each.
+     * The rows grouped by the id in their first column, each group in the statement's order.
      *
-     * @param row reads what follows the id; null leaves the row out
+     * @param row reads the columns after the id; a null result omits the row
      */
     public <T> Uni<Map<UUID, List<T>>> grouped(Query query, Function<RowReader, T> row) {
         Map<UUID, List<T>> groups = new HashMap<>();
@@ -68,17 +68,17 @@ public final class Snapshot {
         return list(query, row).map(list -> list.isEmpty() ? null : list.get(0));
     }
 
-    /** Why nothing more can be read: the first failure, or what it was cancelled for; null while all is well. */
+    /** Why nothing more can be read: the first failure or the reason for cancellation; null if neither happened. */
     public Throwable failure() {
         return connection.failure();
     }
 
-    /** Stops what runs and sends nothing more; to be called where the statements are sent from. */
+    /** Stops the running statements and sends no more. Call it on the context that sends the statements. */
     public void cancel(Throwable reason) {
         connection.cancel(reason);
     }
 
-    /** Ends the transaction and gives the connection back; the caller need not wait. */
+    /** Ends the transaction and releases the connection; the caller need not wait. */
     public void close() {
         connection.close();
     }

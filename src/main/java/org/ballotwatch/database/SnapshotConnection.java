@@ -48,7 +48,7 @@ final class SnapshotConnection {
         if (connection == null) {
             connection = pool.getConnection().onSuccess(c -> {
                 c.exceptionHandler(
-                        ignored -> {}); // by the statements that fail of it; the driver would print it as well
+                        ignored -> {}); // the failing statements report it; the driver would print it as well
                 c.query(begin).execute();
             });
         }

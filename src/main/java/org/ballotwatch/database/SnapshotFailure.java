@@ -8,11 +8,11 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.function.Supplier;
 
 /**
- * How a snapshot ends before its time: by its first failure, since PostgreSQL answers nothing more in that transaction, or
- * by being cancelled. Whatever would follow fails with the same cause, unsent.
+ * The early end of a snapshot: by its first failure, after which PostgreSQL answers no statement in that transaction,
+ * or by cancellation. Later statements fail with the same cause, unsent.
  */
 final class SnapshotFailure {
-    /** A cancel request is lost on a server that is between two statements just then. */
+    /** The server ignores a cancel request that arrives between two statements. */
     private static final long AGAIN_MILLIS = 250;
 
     private static final long A_WHILE_MILLIS = 20;
@@ -23,7 +23,7 @@ final class SnapshotFailure {
     private boolean cancelling;
     private volatile int running;
 
-    /** Null while all is well. */
+    /** Null if the snapshot has neither failed nor been cancelled. */
     Throwable cause() {
         return cause;
     }
@@ -45,7 +45,10 @@ final class SnapshotFailure {
         });
     }
 
-    /** Has the server stop what runs; of no use to a connection that is still waited for, which sends nothing then. */
+    /**
+     * Asks the server to stop the running statement. A connection that is still awaited sends nothing, and needs no
+     * request.
+     */
     void cancel(Throwable reason, Future<SqlConnection> connection) {
         if (cause != null) {
             return;
@@ -70,8 +73,8 @@ final class SnapshotFailure {
     }
 
     /**
-     * Gives the connection back, unless a cancel request was sent: that may reach the server late, and would hit the
-     * statement of whoever had the connection then. Such a session is ended, and the pool replaces it once it is closed.
+     * Releases the connection, unless a cancel request was sent. A late request would hit the statement of the
+     * connection's next user. So the session is ended, and the pool replaces it once it is closed.
      */
     void leave(SqlConnection connection) {
         if (cancelling) {
@@ -82,18 +85,20 @@ final class SnapshotFailure {
         }
     }
 
-    /** Again if it is this that the cancel request hits. */
+    /** Repeats the statement if the cancel request hits it. */
     private static void end(SqlConnection connection) {
         connection.query(END_SESSION).execute().onFailure(failure -> {
             if (DatabaseFailure.isCancelled(failure)) {
                 end(connection);
             } else if (!(failure instanceof PgException)) {
-                release(connection); // it broke before
+                release(connection); // the connection was already lost
             }
         });
     }
 
-    /** The pool counts it as taken until then, and must have seen that it is closed, or would hand it out again. */
+    /**
+     * The pool counts the connection as used until then. It has to notice the close first, or would hand it out again.
+     */
     private static void release(SqlConnection connection) {
         Vertx.currentContext().owner().setTimer(A_WHILE_MILLIS, timer -> connection.close());
     }

@@ -4,25 +4,25 @@ import java.util.Map;
 import org.ballotwatch.database.DatabaseFailure.Kind;
 
 /**
- * What PostgreSQL's error codes mean to whoever sent the statement. Source: appendix A of PostgreSQL's manual, "PostgreSQL
- * Error Codes". A code that is listed has precedence over its class, the first two characters.
+ * What PostgreSQL's error codes mean to the sender of a statement. Source: appendix A of PostgreSQL's manual,
+ * "PostgreSQL Error Codes". A listed code has precedence over its class, the first two characters.
  */
 final class SqlState {
-    /** The server itself does not know whether the statement was carried out: statement_completion_unknown. */
+    /** The server itself does not know whether the statement was executed: statement_completion_unknown. */
     static final String COMPLETION_UNKNOWN = "40003";
 
     private static final Map<String, Kind> CODES = Map.ofEntries(
-            // Class 23: a constraint is broken. Those that an edit made at the same time can break are contention; that
-            // a value is null or fails a check should have been found before.
+            // Class 23: a constraint is violated. Violations that a concurrent edit can cause are contention. A null
+            // value or a failed check should have been found before.
             Map.entry("23001", Kind.CONTENTION), // restrict_violation
             Map.entry("23503", Kind.CONTENTION), // foreign_key_violation
             Map.entry("23505", Kind.CONTENTION), // unique_violation
             Map.entry("23P01", Kind.CONTENTION), // exclusion_violation
-            // Class 25: the server, or the role, is read-only: a standby, or a primary that an operator holds still.
+            // Class 25: the server or the role is read-only: a standby, or a primary that an operator made read-only.
             Map.entry("25006", Kind.UNAVAILABLE), // read_only_sql_transaction
             Map.entry("25P03", Kind.UNAVAILABLE), // idle_in_transaction_session_timeout, which ends the session
             Map.entry("25P04", Kind.TOO_SLOW), // transaction_timeout
-            Map.entry("3D000", Kind.UNAVAILABLE), // invalid_catalog_name: no such database (any more)
+            Map.entry("3D000", Kind.UNAVAILABLE), // invalid_catalog_name: the database does not exist (any more)
             Map.entry(COMPLETION_UNKNOWN, Kind.UNAVAILABLE),
             Map.entry("55006", Kind.CONTENTION), // object_in_use
             Map.entry("55P03", Kind.CONTENTION), // lock_not_available, of lock_timeout too

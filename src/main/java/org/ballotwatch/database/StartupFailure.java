@@ -1,6 +1,6 @@
 package org.ballotwatch.database;
 
-/** Keeps the service from starting; the message tells who starts it what is wrong and what to do. */
+/** Prevents startup; the message says what is wrong and what to do. */
 public class StartupFailure extends RuntimeException {
     static final String OWN_SERVER = "use a PostgreSQL server of your own, with QUARKUS_DATASOURCE_JDBC_URL and"
             + " QUARKUS_DATASOURCE_REACTIVE_URL";

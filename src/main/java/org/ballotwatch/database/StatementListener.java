@@ -1,6 +1,6 @@
 package org.ballotwatch.database;
 
-/** Hears of every statement that a snapshot sends; the tests count them with it. */
+/** Observes every statement that snapshots send; tests use it to count them. */
 @FunctionalInterface
 public interface StatementListener {
     void sent(String sql);

@@ -2,10 +2,10 @@ package org.ballotwatch.database;
 
 import io.vertx.core.Future;
 
-/** Hears of the statements of one snapshot as they are sent. */
+/** Observes the statements of one snapshot as they are sent. */
 @FunctionalInterface
 public interface StatementObserver {
-    /** Of one that nobody looks at. */
+    /** Ignores all statements. */
     StatementObserver NONE = (sql, answer) -> {};
 
     /** @param answer succeeds or fails as the statement does */

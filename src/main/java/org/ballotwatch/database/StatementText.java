@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A statement as PostgreSQL takes it, with {@code $1} and so on, and the names of its parameters in that order. */
+/** A statement in PostgreSQL's syntax, with {@code $1} and so on, and the names of its parameters in that order. */
 record StatementText(String sql, List<String> names) {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
 
-    /** There are about as many texts as edges; filters and orders in all their combinations make more. */
+    /** There are about as many texts as edges of the graph; combinations of filters and orders add more. */
     private static final Cache<String, StatementText> KNOWN = Caffeine.newBuilder()
             .maximumSize(1_000)
-            .executor(Runnable::run) // no thread pool among what a native image begins with
+            .executor(Runnable::run) // a native image must not start with a thread pool
             .build();
 
-    /** @param text with parameters as {@code :name} */
+    /** @param text the statement with parameters as {@code :name} */
     static StatementText of(String text) {
         return KNOWN.get(text, StatementText::parse);
     }

@@ -1,8 +1,8 @@
 package org.ballotwatch.database;
 
 /**
- * Which texts PostgreSQL stores as they are. It rejects NUL; half of a surrogate pair has no form in UTF-8, and Java would
- * send a question mark in its place.
+ * Checks that PostgreSQL stores a text unchanged. It rejects NUL. An unpaired surrogate has no form in UTF-8, and Java
+ * would send a question mark instead.
  */
 public final class StorableText {
     private StorableText() {}
@@ -11,7 +11,7 @@ public final class StorableText {
         return fault(text) == null;
     }
 
-    /** The rest of a sentence that begins with the text's name; null where nothing is wrong. */
+    /** The rest of a sentence that begins with the text's name; null if the text can be stored. */
     public static String fault(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

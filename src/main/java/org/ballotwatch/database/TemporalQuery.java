@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Statements as of a moment: each table that keeps its past stands hidden behind what it held then, under its own name, so
- * that no statement has to be written twice. Which tables do is the migrations' to say ({@code keep_past}).
+ * Rewrites statements to a past moment. A common table expression with a temporal table's name holds its rows as of
+ * then, so that no statement is written twice. The migrations declare which tables are temporal ({@code keep_past}).
  */
 @Singleton
 class TemporalQuery {
@@ -49,7 +49,7 @@ class TemporalQuery {
         temporalTables = Pattern.compile("\\b(" + String.join("|", tables) + ")\\b");
     }
 
-    /** @return the same, with the moment as one more parameter, the last */
+    /** @return the same statement, with the moment as an additional last parameter */
     StatementText of(StatementText now) {
         return cache.get(now, this::hidden);
     }

@@ -16,9 +16,9 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Writes: each transaction on a session of its own, all or nothing. One that the database rolled back because of another
- * (a deadlock, a serialization failure) is done again, a few times, so what it does must depend on nothing but the
- * database and its arguments. Waits for locks and statements have an end.
+ * Runs writes, each in a transaction on a session of its own. A transaction that the database rolled back because of
+ * another (a deadlock, a serialization failure) is retried a few times. So its work must depend only on the database
+ * and its arguments. Locks and statements have timeouts.
  */
 @Singleton
 public class Transactions {
@@ -27,7 +27,7 @@ public class Transactions {
     /** SQLSTATE: serialization_failure, deadlock_detected. */
     private static final Set<String> PASSING = Set.of("40001", "40P01");
 
-    /** An interruption is lost on a server that is between two statements just then. */
+    /** The server ignores an interruption that arrives between two statements. */
     private static final long AGAIN_MILLIS = 100;
 
     private final Mutiny.SessionFactory sessions;
@@ -52,12 +52,12 @@ public class Transactions {
         this.lockLimit = lockLimit;
     }
 
-    /** For writes that no request waits for. */
+    /** Runs a write that no request waits for. */
     public <T> Uni<T> run(Function<Mutiny.Session, Uni<T>> work) {
         return run(new PendingWrite(), work);
     }
 
-    /** @param write by which whoever waits can cancel it */
+    /** @param write lets the caller cancel the transaction */
     public <T> Uni<T> run(PendingWrite write, Function<Mutiny.Session, Uni<T>> work) {
         return Uni.createFrom()
                 .deferred(() -> once(write, work))
@@ -71,17 +71,17 @@ public class Transactions {
                 .invoke(health::failed);
     }
 
-    /** Whether the database rolled a transaction back because of another, so that it may be done again at once. */
+    /** Whether the database rolled a transaction back because of another, so that it may be retried at once. */
     public static boolean isPassing(Throwable failure) {
         return PASSING.contains(String.valueOf(DatabaseFailure.sqlState(failure)));
     }
 
-    /** Whether a statement took longer than it may. */
+    /** Whether a statement exceeded its time limit. */
     public static boolean isTooSlow(Throwable failure) {
         return DatabaseFailure.isCancelled(failure);
     }
 
-    /** Not the session of the Vert.x context, which everything that runs there at once would share. */
+    /** Opens a new session. All concurrent work on the Vert.x context would share the context's own. */
     private <T> Uni<T> once(PendingWrite write, Function<Mutiny.Session, Uni<T>> work) {
         return sessions.openSession().chain(session -> session.withTransaction(transaction -> begin(session, write)
                         .chain(() -> work.apply(session))
@@ -96,7 +96,7 @@ public class Transactions {
                 .eventually(() -> Uni.createFrom().completionStage(write::end).eventually(session::close)));
     }
 
-    /** The limits hold until the transaction ends: for the commit, and what is checked by it, too. */
+    /** The limits hold until the transaction ends, so they include the commit and its deferred checks. */
     private Uni<Void> begin(Mutiny.Session session, PendingWrite write) {
         return session.createNativeQuery("""
                         select pg_backend_pid(), set_config('lock_timeout', :lock, true), set_config('statement_timeout', :statement, true)""", Object[].class)
@@ -123,7 +123,7 @@ public class Transactions {
         return failure;
     }
 
-    /** The name of the constraint that a write broke; null where it failed of something else, or the server names none. */
+    /** The name of the constraint that a write violated; null for another failure, or if the server names none. */
     public static String constraint(Throwable failure) {
         return DatabaseFailure.chain(failure)
                 .filter(ConstraintViolationException.class::isInstance)

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-/** Whether writes succeed, as far as the last one tells: a full disk or a read-only server lets every read through. */
+/** Whether the last write succeeded. With a full disk or a read-only server all reads still succeed. */
 @Singleton
 public class WriteHealth {
-    /** Since when writes fail, and why. */
+    /** The time of the first failure, and its reason. */
     record WriteFailure(OffsetDateTime since, String reason) {}
 
     private final Clock clock;
@@ -17,7 +17,7 @@ public class WriteHealth {
         this.clock = clock;
     }
 
-    /** Null while nothing is known to be wrong. */
+    /** Null if no failure is known. */
     WriteFailure trouble() {
         return trouble;
     }

@@ -1,2 +1,2 @@
-/** PostgreSQL as the service uses it: the embedded server, snapshots and statements. Knows no feature. */
+/** Access to PostgreSQL: the embedded server, snapshots and statements. It depends on no feature. */
 package org.ballotwatch.database;

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Brings what one statement found back into the order of the parents it was asked for. */
+/** Arranges the results of one statement in the order of the requested parents. */
 public final class BatchResults {
     private BatchResults() {}
 
-    /** One list per parent; empty where nothing was found. */
+    /** One list per parent; empty if nothing was found. */
     public static <P, T> List<List<T>> lists(List<P> parents, Function<P, UUID> key, Map<UUID, List<T>> found) {
         List<List<T>> lists = new ArrayList<>(parents.size());
         for (P parent : parents) {
@@ -22,7 +22,7 @@ public final class BatchResults {
         return lists;
     }
 
-    /** One value per parent; null where nothing was found, or where the parent has no key. */
+    /** One value per parent; null if nothing was found or the parent has no key. */
     public static <P, T> List<T> values(List<P> parents, Function<P, UUID> key, Map<UUID, ? extends T> found) {
         List<T> values = new ArrayList<>(parents.size());
         for (P parent : parents) {
@@ -33,9 +33,10 @@ public final class BatchResults {
     }
 
     /**
-     * What each of some things refers to, null where it refers to nothing; read at once, or not at all where none does.
+     * The referenced value of each item, or null if it refers to nothing. One read for all; none if there are no
+     * references.
      *
-     * @param read takes each id once
+     * @param read receives each id once
      */
     public static <P, T> Uni<List<T>> referred(
             List<P> things, Function<P, UUID> key, Function<List<UUID>, Uni<Map<UUID, T>>> read) {
@@ -52,7 +53,7 @@ public final class BatchResults {
         return byId;
     }
 
-    /** One value per parent, null included. */
+    /** One value per parent, which may be null. */
     public static <P, T> List<T> mapped(List<P> parents, Function<P, T> value) {
         List<T> values = new ArrayList<>(parents.size());
         parents.forEach(parent -> values.add(value.apply(parent)));

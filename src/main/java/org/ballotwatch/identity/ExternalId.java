@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One id of one record in somebody else's numbering; exactly one of the record columns is set. */
+/** The id of one record in another data set; exactly one of the record columns is set. */
 @Entity
 @Description("The id of a record in another data set.")
 public class ExternalId extends PanacheEntityBase {

@@ -3,7 +3,7 @@ package org.ballotwatch.identity;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** By what two texts are known to be the same. */
+/** Digests by which equal texts are recognized. */
 public final class Fingerprint {
     private Fingerprint() {}
 
@@ -11,7 +11,7 @@ public final class Fingerprint {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            throw new IllegalStateException("This Java platform lacks SHA-256", e);
         }
     }
 }

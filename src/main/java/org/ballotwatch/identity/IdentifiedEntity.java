@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** A stored thing with a UUIDv7, so that ids sort by the time they were made. Subclasses are GraphQL nodes. */
+/** A stored entity with a UUIDv7, so that ids sort by creation time. Subclasses are GraphQL nodes. */
 @MappedSuperclass
 public abstract class IdentifiedEntity extends PanacheEntityBase {
     @jakarta.persistence.Id

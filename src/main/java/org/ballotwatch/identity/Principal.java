@@ -1,9 +1,9 @@
 package org.ballotwatch.identity;
 
 /**
- * Who or what makes a change: an id that is never given to another, and a name to show.
+ * The author of a change: an id that is never reassigned, and a display name.
  *
- * @param id of the form {@code kind:value}
+ * @param id has the form {@code kind:value}
  */
 public record Principal(String id, String name) {
     /** The end of every description of such an id. */

@@ -7,10 +7,10 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
 
-/** How a client names one record: by our id or by somebody else's, never both. */
+/** A client's reference to one record: by its id or by an external id, never both. */
 public record RecordLookup(UUID uuid, Scheme scheme, String value) {
 
-    /** @return null where the id is of another kind of record, which no record of this kind can have */
+    /** @return null if the id belongs to another kind of record */
     private static RecordLookup of(char kind, String id, ExternalIdInput externalId) {
         if ((id == null) == (externalId == null)) {
             throw Refusal.argument("id", "Give either id or externalId");
@@ -22,7 +22,7 @@ public record RecordLookup(UUID uuid, Scheme scheme, String value) {
         return global.kind() == kind ? new RecordLookup(global.uuid(), null, null) : null;
     }
 
-    /** What it finds; nothing is read where the id is of another kind of record. */
+    /** Reads the record, or returns null without a read if the id belongs to another kind of record. */
     public static <T> Uni<T> find(
             char kind, String id, ExternalIdInput externalId, Function<RecordLookup, Uni<T>> read) {
         RecordLookup lookup = of(kind, id, externalId);

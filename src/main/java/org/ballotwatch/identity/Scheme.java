@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.text.Excerpt;
 
-/** Whose ids a record can be found by. */
+/** Schemes of external ids by which records can be found. */
 public enum Scheme {
     CASEBOOK,
     WIKIDATA,
@@ -18,7 +18,7 @@ public enum Scheme {
     GEONAMES,
     ISO3166;
 
-    /** As clients write it and as it is stored: lower case. */
+    /** The name in queries and in the database, in lower case. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -28,7 +28,7 @@ public enum Scheme {
                 .filter(scheme -> scheme.text().equals(text))
                 .findFirst()
                 .orElseThrow(() -> Refusal.argument(
-                        argument, Excerpt.quoted(text) + " is not a scheme of external ids; take one of " + all()));
+                        argument, Excerpt.quoted(text) + " is not a scheme of external ids; use one of " + all()));
     }
 
     public static String all() {

@@ -1,2 +1,2 @@
-/** What every record has in common: an id of ours, and the ids other people know it by. */
+/** Identity of records: their global ids and their external ids. */
 package org.ballotwatch.identity;

@@ -101,7 +101,7 @@ class CasebookKeyFaultTest {
         CasebookFolder book = book().add("names.csv", "actor", "KF-tide", "name", "TP", "kind", "SHORT");
 
         assertThat(loading.problems(book))
-                .containsExactly("names.csv:3: name: 'TP' is given to this actor in names.csv:2 already");
+                .containsExactly("names.csv:3: name: 'TP' is already given to this actor in names.csv:2");
     }
 
     @Test
