@@ -108,7 +108,7 @@ class HostileCasebooksIT {
                         "names.csv: is a pipe, a socket or a device",
                         "names.csv: is too large",
                         "names.csv:2: has a cell or a row that does not end within 100,000 characters",
-                        "is one row more than the 200,000 that a casebook can have",
+                        "exceeds the limit of 200,000 rows per casebook",
                         "Casebook faulty was not loaded, 100000 problem(s)",
                         "and 99000 more",
                         "Casebook forged\\nERROR of somebody else was not loaded")

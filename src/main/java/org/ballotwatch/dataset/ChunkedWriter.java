@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Much to write, some of it at a time: what is written is let go, so that a session never holds all. */
+/** Writes many entities in chunks. The session is cleared after each chunk, so that it never holds all of them. */
 final class ChunkedWriter {
     private static final int SIZE = 500;
 
-    /** Of tables that fill within a transaction PostgreSQL knows nothing, and then reads all of them for each new row. */
+    /** PostgreSQL has no statistics on tables that fill within a transaction, and would scan them for each new row. */
     private static final String ANALYZE = "analyze source, place, actor, actor_name, election, incident, dispute,"
             + " external_id, search_entry, search_posting, search_word";
 
@@ -42,7 +42,7 @@ final class ChunkedWriter {
                 .ignoreAsUni();
     }
 
-    /** Whenever the tables may have doubled. */
+    /** Analyzes the tables whenever they may have doubled. */
     private Uni<Void> analyze() {
         return Integer.bitCount(++full) > 1
                 ? Uni.createFrom().voidItem()

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who gathered what, and how to credit them. */
+/** The loaded datasets, and how to credit their compilers. */
 @GraphQLApi
 public class DatasetApi {
     private final Datasets datasets;

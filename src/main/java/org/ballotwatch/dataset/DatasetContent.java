@@ -8,19 +8,19 @@ import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.report.StoredReport;
 
-/** A data set as entities, read and checked, not yet stored. */
+/** A data set as entities that are read and checked but not yet stored. */
 public final class DatasetContent {
     final Manifest manifest;
 
-    /** Those that the database does not have. */
+    /** Records that the database does not have. */
     public final List<IdentifiedEntity> newRecords = new ArrayList<>();
 
-    /** Those that it has, perhaps as an earlier version of the data set said. */
+    /** Records that it has, perhaps from an earlier version of the data set. */
     public final List<IdentifiedEntity> knownRecords = new ArrayList<>();
 
     final List<ActorName> names = new ArrayList<>();
 
-    /** Only those that the database does not know. */
+    /** Only external ids that the database does not have. */
     public final List<ExternalId> externalIds = new ArrayList<>();
 
     final List<StoredReport> reports = new ArrayList<>();

@@ -10,8 +10,8 @@ import org.ballotwatch.entry.RecordType;
 import org.ballotwatch.report.ReportType;
 
 /**
- * A data set as its compilers keep it. An importer turns rows into the inputs that mutations take; references, checks, history
- * and retirement are the same for all. It is used once.
+ * Reads a data set in its compilers' format. An importer turns rows into the inputs of mutations; references, checks,
+ * history and retirement are the same for all. Each instance is used once.
  */
 public interface DatasetImporter {
     /** Unique among all data sets. */
@@ -19,27 +19,27 @@ public interface DatasetImporter {
 
     Manifest manifest();
 
-    /** Changes whenever anything in the data set does. */
+    /** Changes whenever the data set changes. */
     String digest();
 
-    /** The kinds of records that it may have, in the order in which they are read. */
+    /** The kinds of records that it may have, in reading order. */
     List<RecordType<?, ?>> records();
 
-    /** The kinds of reports that it may have, in the order in which they are read. */
+    /** The kinds of reports that it may have, in reading order. */
     List<ReportType<?, ?>> reports();
 
-    /** The values of the external ids that it gives. */
+    /** The values of the external ids that it contains. */
     List<String> externalIds();
 
-    /** Announces the keys of all records, so that a row may refer to one further on. */
+    /** Announces the keys of all records, so that a row may refer to a later one. */
     void announce(KeyResolver keys);
 
-    /** Reads each row that becomes an input with these fields; what is wrong with it goes to its entry. */
+    /** Reads each row that becomes an input with these fields. The row's problems go to its entry. */
     void each(InputFields<?> fields, InputReader entries, BiConsumer<Object, Entry> taker);
 
-    /** Fails with everything that was found to be wrong. */
+    /** Fails with all problems, if there are any. */
     void refuseFaults();
 
-    /** What it says about itself; empty where it says nothing. */
+    /** The data set's description of itself; empty strings if it has none. */
     record Manifest(String title, String version, String licence, String attribution) {}
 }

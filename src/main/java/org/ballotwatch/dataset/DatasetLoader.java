@@ -11,7 +11,7 @@ import org.ballotwatch.database.Transactions;
 import org.ballotwatch.report.ReportTypes;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Loads data sets, each all or nothing; loading one that is loaded changes nothing. */
+/** Loads data sets, each in one transaction. Loading the same version again changes nothing. */
 @ApplicationScoped
 public class DatasetLoader {
     private static final int RETRIES = 5;
@@ -25,15 +25,15 @@ public class DatasetLoader {
     }
 
     /**
-     * @param importer makes a new one for each attempt; its faults are the failure, and nothing is stored then
-     * @return true if anything was there to do
+     * @param importer creates a new importer for each attempt; nothing is stored if it reports faults
+     * @return whether anything changed
      */
     public Uni<Boolean> load(Supplier<DatasetImporter> importer) {
         return Uni.createFrom()
                 .deferred(
                         () -> Panache.withTransaction(() -> Panache.getSession().chain(session -> lock(session)
                                 .chain(() -> new DatasetStore(session, types, importer.get(), now()).load()))))
-                .onFailure(Transactions::isPassing) // editors work on the same records meanwhile
+                .onFailure(Transactions::isPassing) // editors may work on the same records
                 .retry()
                 .atMost(RETRIES);
     }
@@ -46,14 +46,14 @@ public class DatasetLoader {
                 .getSingleResult()));
     }
 
-    /** Replicas that start together load one after the other. */
+    /** Replicas that start together load in turn. */
     private static Uni<Void> lock(Mutiny.Session session) {
         return session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('ballotwatch casebook'))")
                 .getSingleResult()
                 .replaceWithVoid();
     }
 
-    /** To be asked behind the lock, so that what is loaded later is recorded later. */
+    /** The current time. Call it while holding the lock, so that later loads have later times. */
     private OffsetDateTime now() {
         return DatabaseTime.now(clock);
     }

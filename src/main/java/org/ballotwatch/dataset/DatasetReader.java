@@ -17,7 +17,7 @@ import org.ballotwatch.identity.Principal;
 import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.report.ReportType;
 
-/** Turns a data set into entities, given what the database knows already; plain Java, touches nothing. */
+/** Turns a data set into entities, given the records in the database; plain Java without side effects. */
 public final class DatasetReader {
     private final DatasetImporter importer;
     private final KeyResolver keys;
@@ -26,7 +26,7 @@ public final class DatasetReader {
     private final InputReader entries;
     private final DatasetContent content;
 
-    /** @param overrides what the data set leaves alone */
+    /** @param overrides editors' changes that the data set must not undo */
     public DatasetReader(
             DatasetImporter importer,
             KeyResolver keys,
@@ -44,7 +44,7 @@ public final class DatasetReader {
         this.content = new DatasetContent(importer.manifest());
     }
 
-    /** What can be read of it, whether or not anything is wrong. */
+    /** Reads everything that can be read, even if other entries have problems. */
     public DatasetContent read() {
         importer.announce(keys);
         for (RecordType<?, ?> type : importer.records()) {

@@ -18,7 +18,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Brings the database in line with a data set, inside the caller's transaction. */
 final class DatasetStore {
-    /** PostgreSQL takes 65,535 parameters. */
+    /** PostgreSQL accepts 65,535 parameters. */
     private static final int MOST_AT_ONCE = 10_000;
 
     private final Mutiny.Session session;
@@ -36,7 +36,7 @@ final class DatasetStore {
         this.chunks = new ChunkedWriter(session);
     }
 
-    /** @return true if anything was there to do */
+    /** @return whether anything changed */
     Uni<Boolean> load() {
         return isLoaded()
                 .chain(loaded -> loaded
@@ -89,7 +89,7 @@ final class DatasetStore {
                 .chain(() -> new WithinSixMonths(session, now).run());
     }
 
-    /** A name is what it says of whom: its kind and language are corrected in place. */
+    /** Actor and text identify a name; its kind and language are updated in place. */
     private Uni<Void> store(List<ActorName> names) {
         Map<String, UUID> ids = new HashMap<>();
         return ChunkedWriter.of(names, MOST_AT_ONCE)

@@ -11,7 +11,7 @@ import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.report.Report;
 
-/** Reads of what was loaded. */
+/** Reads of the loaded datasets. */
 @ApplicationScoped
 public class Datasets {
     private static final String CASEBOOK = "casebook:";
@@ -23,7 +23,7 @@ public class Datasets {
         return snapshot.list(new Query("select " + COLUMNS + "\nfrom casebook c\norder by c.name"), Datasets::read);
     }
 
-    /** Those that these reports came with, by name; at most one statement. */
+    /** The datasets of these reports, by name; at most one statement. */
     Uni<Map<String, Dataset>> of(Snapshot snapshot, Collection<? extends Report> reports) {
         List<String> names = reports.stream()
                 .map(Datasets::name)
@@ -42,7 +42,7 @@ public class Datasets {
         });
     }
 
-    /** The name of the dataset that a report came with; null where it came with none. */
+    /** The name of the dataset that a report belongs to, or null. */
     static String name(Report report) {
         String origin = report.originName();
         return origin != null && origin.startsWith(CASEBOOK) ? origin.substring(CASEBOOK.length()) : null;

@@ -8,10 +8,10 @@ import org.ballotwatch.entry.KeyResolver;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * The names and external ids of records of casebooks that somebody gave, took or changed since, which casebooks leave alone.
+ * Names and external ids of casebook records that an editor added, withdrew or changed. Casebooks do not touch them.
  */
 public final class EditorOverrides {
-    /** Also what was done to an actor's own before it was merged into the one it is part of now. */
+    /** Includes edits of an actor before it was merged into its present one. */
     private static final String BY_HAND = """
             select latest.told || ' of ' || latest.record
             from (
@@ -44,7 +44,7 @@ public final class EditorOverrides {
         this.externalIds = externalIds;
     }
 
-    /** Where nobody did anything. */
+    /** No overrides. */
     public static EditorOverrides nothing() {
         return new EditorOverrides(Set.of(), Set.of());
     }
@@ -54,7 +54,7 @@ public final class EditorOverrides {
                 .chain(names -> byHand(session, "external_ids").map(ids -> new EditorOverrides(names, ids)));
     }
 
-    /** @param actor null where there is none of that key */
+    /** @param actor null if no actor has the key */
     boolean hasName(KeyResolver.ResolvedKey actor, String name) {
         return actor != null && names.contains(key(actor.uuid(), name));
     }

@@ -18,12 +18,12 @@ import org.ballotwatch.report.StoredReport;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Brings the stored reports of a casebook in line: new ones are recorded, gone ones retired, the others left alone. Those
- * that somebody else retired stay so for as long as the casebook says the same.
+ * Brings the stored reports in line with a casebook: it records new ones, retires missing ones and leaves the others
+ * unchanged. Reports that an editor retired stay retired as long as the casebook does not change them.
  */
 final class Reconciliation {
 
-    /** PostgreSQL takes 65,535 parameters. */
+    /** PostgreSQL accepts 65,535 parameters. */
     private static final int MOST_AT_ONCE = 10_000;
 
     private final Mutiny.Session session;
@@ -45,7 +45,7 @@ final class Reconciliation {
         types.forEach(type -> wanted.put(type.entity(), new HashMap<>()));
         reports.forEach(report -> wanted.get(report.getClass()).put(report.originKey, report));
         Uni<Void> done = Uni.createFrom().voidItem();
-        // In one order on every replica: revisions are numbered, and rows locked, as this goes along.
+        // The order is the same on every replica, since this numbers revisions and locks rows.
         for (ReportType<?, ?> type : types) {
             done = done.chain(() -> reconcile(type, wanted.get(type.entity())));
         }
@@ -111,7 +111,7 @@ final class Reconciliation {
                 .setParameter("now", now)
                 .setParameter("by", author().name())
                 .setParameter("id", author().id())
-                .setParameter("reason", "The casebook no longer says so as of version " + manifest.version())
+                .setParameter("reason", "The casebook no longer contains this as of version " + manifest.version())
                 .setParameter("origin", "casebook:" + casebook)
                 .setParameter("gone", gone.toArray(new String[0]))
                 .setParameter(

@@ -12,12 +12,12 @@ import org.ballotwatch.report.Report;
 import org.ballotwatch.report.ReportType;
 import org.ballotwatch.report.StoredReport;
 
-/** Which new report of a casebook comes in the place of one that is gone; plain Java. */
+/** Finds the new report of a casebook that replaces one it no longer contains; plain Java. */
 final class Successors {
     private Successors() {}
 
     /**
-     * Pairs those in which one source speaks of one fact, where that is beyond doubt: one such report gone, one come.
+     * Pairs reports by one source on one fact if the pair is unambiguous: one report gone, one new.
      *
      * @return the new reports' ids by the old ones' keys
      */
@@ -35,7 +35,7 @@ final class Successors {
         return successors;
     }
 
-    /** By who says it, in whose words, and about what. */
+    /** Groups reports by source, attribution and fact. */
     private static <R extends StoredReport & Report> Map<List<Object>, List<R>> byFact(
             ReportType<R, ?> type, Collection<R> reports) {
         return reports.stream()

@@ -1,2 +1,2 @@
-/** Datasets: collections of records and reports that somebody gathered, and whom to credit for them. */
+/** Datasets: collections of records and reports, and the compilers to credit for them. */
 package org.ballotwatch.dataset;

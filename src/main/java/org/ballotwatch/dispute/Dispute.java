@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One matter that is disputed about one election. */
+/** One disputed matter of one election. */
 @Entity
 @Description("One disputed matter of an election, such as an appeal or a suit, with its steps.")
 public class Dispute extends IdentifiedEntity implements Record {

@@ -11,7 +11,7 @@ import org.ballotwatch.evidence.Evidence;
 import org.ballotwatch.evidence.EvidenceKind;
 import org.ballotwatch.evidence.EvidenceRequest;
 
-/** How disputes over elections stand, by the steps that they took. */
+/** The status of disputes over elections, from their steps. */
 @Singleton
 class DisputeEvidence implements EvidenceKind {
     private final Disputes disputes;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who disputes, and before whom. */
+/** The parties to a dispute, and the body that decides it. */
 @GraphQLApi
 public class DisputePartyApi {
     private final Actors actors;

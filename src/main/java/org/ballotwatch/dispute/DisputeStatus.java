@@ -22,7 +22,7 @@ public enum DisputeStatus {
     @Description("Dismissed.")
     DISMISSED,
 
-    @Description("Withdrawn by whoever filed it.")
+    @Description("Withdrawn by the party that filed it.")
     WITHDRAWN,
 
     @Description("The results were changed.")

@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.ballotwatch.resolution.Rank;
 
-/** How a dispute stands after its steps; plain Java. */
+/** Resolves the status of a dispute from its steps; plain Java. */
 final class DisputeStatusResolver {
-    /** Courts dismiss and ratify on one day: of two steps of a day the one that is further on in the life is the later. */
+    /** A court may dismiss and ratify on one day. Of two steps on the same day, the more advanced one is later. */
     private static final Comparator<DisputeStep> COURSE = comparing(DisputeStep::day)
             .thenComparing(step -> step.rank == Rank.PREFERRED)
             .thenComparing(step -> step.status);
@@ -18,7 +18,7 @@ final class DisputeStatusResolver {
 
     /**
      * @param on the last day whose steps count, null for all
-     * @return null where no step counts
+     * @return null if no step counts
      */
     static DisputeStatus status(List<DisputeStep> steps, LocalDate on) {
         return steps.stream()

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One source's word on one step in the life of a dispute. */
+/** One source's word on one step of a dispute. */
 @Entity
 @Description("One source's word on one step of a dispute.")
 public class DisputeStep extends StoredReport implements Report, Event {
@@ -72,7 +72,7 @@ public class DisputeStep extends StoredReport implements Report, Event {
         return countryId;
     }
 
-    /** From which day it counts. */
+    /** The day from which it counts. */
     LocalDate day() {
         return takenOn != null ? takenOn : publicBy;
     }

@@ -15,10 +15,10 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 
-/** Reads of the steps that disputes took. */
+/** Reads of the steps of disputes. */
 @ApplicationScoped
 public class DisputeSteps {
-    /** The steps by their ids, and those on each election, whose id is {@code d.election_id}. */
+    /** Reads steps by their ids, or by election, whose id is {@code d.election_id}. */
     static final ReportReads<DisputeStep> REPORTS = ReportReads.of(DisputeStep.class)
             .with(
                     "r.public_by, d.title, e.country_id",
@@ -29,7 +29,7 @@ public class DisputeSteps {
                         step.countryId = row.uuid();
                     });
 
-    /** The steps of each dispute by their day, by dispute; one statement. */
+    /** The steps of each dispute in the order of their days, by dispute; one statement. */
     Uni<Map<UUID, List<DisputeStep>>> of(ResolverContext context, Collection<UUID> disputes, Selection... selections) {
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, selections);
@@ -47,7 +47,7 @@ public class DisputeSteps {
                 .map(found -> found.stream().collect(groupingBy(report -> report.disputeId)));
     }
 
-    /** Those that exist, as this service knows them; one statement. */
+    /** The existing steps with these ids, under the request's knowledge; one statement. */
     public Uni<Map<UUID, DisputeStep>> byIds(ResolverContext context, List<UUID> ids) {
         return REPORTS.byIds(context.snapshot(), Knowledge.of(context), ids);
     }

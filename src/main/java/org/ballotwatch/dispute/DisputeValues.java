@@ -15,7 +15,7 @@ import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
-/** How the disputes over an election stand. */
+/** The status of the disputes over an election. */
 @ApplicationScoped
 class DisputeValues implements ShownValues<DisputeStep> {
     @Override

@@ -39,7 +39,10 @@ public class Disputes implements NodeFinder {
         return snapshot.first(lookup.bind(query), DISPUTE::read);
     }
 
-    /** The disputes of each election of which a step is known, by their first one, by election; one statement. */
+    /**
+     * The disputes of each election that have a known step, in the order of their first steps, by election; one
+     * statement.
+     */
     Uni<Map<UUID, List<Dispute>>> of(ResolverContext context, Collection<UUID> elections) {
         Knowledge knowledge = Knowledge.of(context);
         Query query = new Query("""

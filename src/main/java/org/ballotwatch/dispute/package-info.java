@@ -1,2 +1,2 @@
-/** Disputes over elections: appeals, suits and demands, and the steps that they took. */
+/** Disputes over elections: appeals, suits and demands, and their steps. */
 package org.ballotwatch.dispute;

@@ -44,7 +44,7 @@ final class Batch {
         return edits;
     }
 
-    /** The fields are the mutations by name. What each does follows from the type of its input. */
+    /** Each field has the name of its mutation. The type of its input determines the edit. */
     private static List<Edit> edits(EditInput given, String path) {
         List<Edit> edits = new ArrayList<>(1);
         for (Field field : EditInput.class.getFields()) {
@@ -82,14 +82,14 @@ final class Batch {
         } else if (input instanceof SplitActorInput split) {
             return new Edit.Split(path, split);
         }
-        throw new IllegalStateException("No edit is made of " + input.getClass());
+        throw new IllegalStateException("There is no edit for the input type " + input.getClass());
     }
 
     private static Object value(Field field, EditInput given) {
         try {
             return field.get(given);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Fields of inputs are public: " + field, e);
+            throw new IllegalStateException("Cannot read the field of an input: " + field, e);
         }
     }
 }

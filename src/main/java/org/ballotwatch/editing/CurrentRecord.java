@@ -15,7 +15,7 @@ import org.ballotwatch.entry.RecordTypes;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Records as they are before they are corrected, as cells. */
+/** The inputs and versions of records before they are corrected. */
 final class CurrentRecord {
     private final Mutiny.Session session;
 
@@ -24,9 +24,9 @@ final class CurrentRecord {
     }
 
     /**
-     * The inputs that would describe records of each kind, by their ids; the caller has locked them.
+     * The inputs that describe the current records of each kind, by id. The caller must have locked them.
      *
-     * @param codes of countries, by id
+     * @param codes codes of countries, by id
      */
     Uni<Map<UUID, RecordInput>> inputs(RecordTypes types, Map<KeyedKind, Set<UUID>> records, Map<UUID, String> codes) {
         Map<UUID, RecordInput> inputs = new HashMap<>();
@@ -75,7 +75,7 @@ final class CurrentRecord {
         return version.matches("[0-9]{1,18}");
     }
 
-    /** @param had whether it is a version of this record, and not of another, older or newer than any of it */
+    /** @param had whether this record ever had the version */
     private static void check(boolean had, boolean changed, String columns, String path) {
         if (!had) {
             throw noVersion(path);

@@ -1,8 +1,8 @@
 package org.ballotwatch.editing;
 
-/** Ends a transaction of edits without a trace: all is well, but nobody wanted it done. */
+/** Rolls back the transaction of valid edits in a dry run. */
 final class DryRun extends RuntimeException {
     DryRun() {
-        super("Nothing was to be done", null, false, false);
+        super("The edits are valid but were only checked", null, false, false);
     }
 }

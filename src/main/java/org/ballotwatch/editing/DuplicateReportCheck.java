@@ -17,9 +17,11 @@ import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.report.StoredReport;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Refuses a new report by which a source would say the same twice. */
+/** Rejects a new report that repeats an existing report of the same source. */
 final class DuplicateReportCheck {
-    /** What is no part of what the source says: who entered it, where it stands there, what we think of it. */
+    /**
+     * Columns that are not part of the source's statement: who entered it, its location in the source, our assessment.
+     */
     private static final String SAID = """
             (to_jsonb(%1$s) - array['id', 'recorded_at', 'recorded_by', 'recorded_by_id', 'retired_at', 'retired_by',
                 'retired_by_id', 'retired_reason',
@@ -33,9 +35,9 @@ final class DuplicateReportCheck {
         this.types = types;
     }
 
-    /** To be called when the reports are written, and those in whose place they come are retired. */
+    /** Call this after the reports are written and the reports that they supersede are retired. */
     Uni<Void> check(Map<Edit.NewReport, StoredReport> reports) {
-        // In an order that all edits share, as they wait for each other's locks.
+        // All edits take these locks in the same order, to avoid deadlocks.
         Map<Character, Map<UUID, Edit>> byKind = new TreeMap<>();
         reports.forEach((edit, report) -> byKind.computeIfAbsent(kind(report), kind -> new LinkedHashMap<>())
                 .put(report.uuid, edit));
@@ -78,7 +80,7 @@ final class DuplicateReportCheck {
                 .replaceWithVoid();
     }
 
-    /** Whoever adds the same at the same time waits, and then sees it. */
+    /** A concurrent edit that adds the same report waits, and then sees this one. */
     private Uni<Void> lock(String table, UUID[] ids) {
         return session.createNativeQuery("""
                         select count(*)
@@ -89,7 +91,7 @@ final class DuplicateReportCheck {
                 .replaceWithVoid();
     }
 
-    /** That both are about the same: on columns with an index, since a source may say a hundred thousand things. */
+    /** Matches reports on the same subject by indexed columns, since a source may have a hundred thousand reports. */
     private static String same(ReportType<?, ?> type) {
         return type.subjects().stream()
                 .map(column -> "o.%1$s = n.%1$s".formatted(column))

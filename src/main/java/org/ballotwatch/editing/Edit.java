@@ -13,18 +13,18 @@ import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.resolution.Rank;
 
-/** One change that somebody wants made; {@link #path} is where in the mutation's arguments it stands. */
+/** One requested change; {@link #path} is its position in the mutation's arguments. */
 sealed interface Edit {
     String path();
 
-    /** A record that is not there yet. */
+    /** A new record. */
     record NewRecord(String path, RecordInput fields) implements Edit {
         KeyedKind kind() {
             return fields.keyedKind();
         }
     }
 
-    /** Other values for some fields of a record. */
+    /** New values for some fields of a record. */
     record Correction(String path, CorrectionInput input) implements Edit {
         KeyedKind kind() {
             return input.set().keyedKind();
@@ -34,10 +34,10 @@ sealed interface Edit {
     /** One source's word on one fact. */
     record NewReport(String path, ReportInput fields) implements Edit {}
 
-    /** A report that is withdrawn; one that came in its place is named by {@code by}, else null. */
+    /** A report to be retired; {@code by} names its successor, or is null. */
     record Retirement(String path, String id, String by, String reason) implements Edit {}
 
-    /** Who or what a record is: its names, its ids elsewhere, which other record is the same. */
+    /** A change of a record's identity: its names, its external ids, or which other record is the same. */
     sealed interface Identity extends Edit {
         IdentityInput input();
     }
@@ -50,12 +50,12 @@ sealed interface Edit {
 
     record WithdrawnExternalId(String path, WithdrawExternalIdInput input) implements Identity {}
 
-    /** Two actors that are one. */
+    /** Two records of the same actor. */
     record Merge(String path, MergeActorsInput input) implements Identity {}
 
-    /** One actor that is two. */
+    /** One record of two actors. */
     record Split(String path, SplitActorInput input) implements Identity {}
 
-    /** Another rank for a report. */
+    /** A new rank for a report. */
     record Ranking(String path, String id, Rank rank, String reason) implements Edit {}
 }

@@ -25,10 +25,11 @@ import org.ballotwatch.report.ReportTypes;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Locks everything that edits will write, before anything is written: names first, then rows by table and id. As all edits
- * share this order, none waits for another in a circle, in whatever order their own batches name things.
+ * Locks everything that edits will write, before anything is written: names first, then rows by table and id. All edits
+ * share this order, so they cannot deadlock, regardless of the order within their batches.
  *
- * <p>The locks are those of an update that leaves the key alone, so that new reports may refer to the rows meanwhile.
+ * <p>The locks are those of an update without a key change ({@code for no key update}), so that concurrent new reports
+ * may refer to the rows.
  */
 final class EditLocks {
     private static final String ROWS = """
@@ -37,7 +38,7 @@ final class EditLocks {
 
     private static final String NAMED = "select unnest(cast(:ids as uuid[]))";
 
-    /** What triggers and rules write in a table along with the rows that are named, by what causes it. */
+    /** Further rows of a table that triggers and rules write when the given rows change. */
     private static final Map<String, String> FURTHER = Map.of(
             "election", """
                     union all select q.election_id from seat_count q where q.id = any(cast(:causes as uuid[]))""",
@@ -68,7 +69,7 @@ final class EditLocks {
     private final Map<String, Set<UUID>> causes = new HashMap<>();
     private boolean voices;
 
-    /** @param reference what the edits name */
+    /** @param reference the records that the edits refer to */
     EditLocks(Mutiny.Session session, ReportTypes types, ReferenceData reference) {
         this.session = session;
         this.types = types;
@@ -82,7 +83,7 @@ final class EditLocks {
         for (String table : tables) {
             taken = taken.chain(() -> rows(table));
         }
-        // It does nothing but wait: for a row first behind others who wait for it, then for whoever has it.
+        // These statements only wait: first behind others that wait for a row, then for its owner.
         return taken.onFailure(Transactions::isTooSlow)
                 .transform(failure -> new Rejection(ErrorCode.CONFLICT, "input", FieldErrors.CONTENTION));
     }
@@ -119,7 +120,7 @@ final class EditLocks {
                     + withdrawn.input().value.strip());
             record(withdrawn.input().record);
         }
-        // Who merges or splits has all to itself, see MergeWriter.
+        // A merge or split runs alone; see MergeWriter.
     }
 
     private void correction(Edit.Correction correction) {
@@ -176,7 +177,7 @@ final class EditLocks {
                 }
             }
         } catch (Refusal refusal) {
-            // It is refused when it is read, with all else that is wrong.
+            // Reading reports this fault together with all others.
         }
     }
 
@@ -199,7 +200,7 @@ final class EditLocks {
                 .replaceWithVoid();
     }
 
-    /** Rows that are not there yet cannot be locked; their names stand for them. */
+    /** New rows cannot be locked, so their names are. */
     private Uni<Void> names() {
         Uni<Void> taken = Uni.createFrom().voidItem();
         if (voices) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 
-/** What came of edits: what each was about, in their order, or why none was made. */
+/** The outcome of edits: the subject of each, in their order, or the errors that rejected all of them. */
 record EditOutcome(List<GlobalId> ids, List<UserError> errors) {
     static EditOutcome done(List<GlobalId> ids) {
         return new EditOutcome(ids, List.of());

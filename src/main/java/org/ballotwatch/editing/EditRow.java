@@ -8,13 +8,13 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.UserError;
 
 /**
- * An edit and what is entered by it.
+ * An edit and its input.
  *
- * @param input null for an edit that enters nothing; of a correction, the whole record as it is to be
+ * @param input null for an edit without one; for a correction, the whole corrected record
  */
 record EditRow(Edit edit, Object input) {
 
-    /** Every problem goes to the errors, at its field. */
+    /** Adds every problem to the errors, with the path of its field. */
     Entry.Form form(List<UserError> errors) {
         return new Entry.Form() {
             @Override
@@ -33,7 +33,7 @@ record EditRow(Edit edit, Object input) {
         };
     }
 
-    /** A message that goes on after the field's name, or that is a sentence by itself. */
+    /** A message either continues the field's name or is a sentence by itself. */
     private static String sentence(String field, String message) {
         if (field == null) {
             return "This " + message;
@@ -44,12 +44,12 @@ record EditRow(Edit edit, Object input) {
         return Character.isUpperCase(message.charAt(0)) ? message : field + ": " + message;
     }
 
-    /** The values of a correction stand one level below it. */
+    /** The values of a correction are one level below it. */
     private String at() {
         return edit instanceof Edit.Correction ? edit.path() + ".set" : edit.path();
     }
 
-    /** The records that it names, by id or by key. */
+    /** The ids and keys of the records that it refers to. */
     Set<String> references() {
         return input == null ? Set.of() : InputFields.of(input).references(input);
     }

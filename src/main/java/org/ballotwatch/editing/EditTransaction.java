@@ -24,7 +24,7 @@ import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.revision.Author;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** One transaction's edits: lays them out, has them read with all that is wrong, and writes them if nothing is. */
+/** Runs the edits of one transaction: reads them, collects all problems, and writes them if there are none. */
 final class EditTransaction {
     private final Mutiny.Session session;
     private final Principal by;
@@ -48,7 +48,7 @@ final class EditTransaction {
         this.types = types;
     }
 
-    /** @return what each edit is about; fails with a {@link Rejection} if anything is wrong with any */
+    /** @return the subject of each edit; fails with a {@link Rejection} if any edit has a problem */
     Uni<List<GlobalId>> apply(List<Edit> edits) {
         List<Edit.Correction> corrections = edits.stream()
                 .filter(Edit.Correction.class::isInstance)
@@ -66,7 +66,7 @@ final class EditTransaction {
                                 .chain(currentCells -> corrected(edits, references, reference, currentCells)));
     }
 
-    /** Corrections name what the records name that they correct, too. */
+    /** Corrections also refer to the records that the corrected records refer to. */
     private Uni<List<GlobalId>> corrected(
             List<Edit> edits, Set<String> references, ReferenceData reference, Map<UUID, RecordInput> currentCells) {
         List<EditRow> rows = rows(edits, reference, currentCells);
@@ -74,13 +74,13 @@ final class EditTransaction {
         return ReferenceData.of(session, references)
                 .invoke(all -> edits.forEach(edit -> {
                     if (edit instanceof Edit.Correction correction) {
-                        target(correction, all); // which an operator may have deleted before it was locked
+                        target(correction, all); // an operator may have deleted it before it was locked
                     }
                 }))
                 .chain(all -> write(rows, all));
     }
 
-    /** The inputs that would describe each record that is corrected, as it is. */
+    /** The inputs that describe each record before its correction. */
     private Uni<Map<UUID, RecordInput>> present(List<Edit.Correction> corrections, ReferenceData reference) {
         Map<UUID, String> codes = new HashMap<>();
         reference.countries().forEach((code, id) -> codes.put(id, code));
@@ -100,7 +100,7 @@ final class EditTransaction {
                 .last());
     }
 
-    /** A record that is corrected twice is corrected as the first correction leaves it. */
+    /** A second correction of a record applies to the result of the first. */
     private List<EditRow> rows(List<Edit> edits, ReferenceData reference, Map<UUID, RecordInput> currentCells) {
         Map<UUID, RecordInput> latest = new HashMap<>(currentCells);
         List<EditRow> rows = new ArrayList<>(edits.size());

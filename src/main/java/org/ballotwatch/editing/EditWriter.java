@@ -15,7 +15,7 @@ import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.revision.Author;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Writes what was drafted. */
+/** Writes validated edits. */
 final class EditWriter {
     private final Mutiny.Session session;
     private final Author author;
@@ -43,7 +43,7 @@ final class EditWriter {
                 .chain(() -> linkElections(validated.records()));
     }
 
-    /** Each under its own reason, where it gives one. */
+    /** Writes each correction under its own reason, if it has one. */
     Uni<Void> corrections(ValidatedEdits validated) {
         return each(
                         List.copyOf(validated.corrections().entrySet()),
@@ -84,7 +84,7 @@ final class EditWriter {
         return current.requireVersion(version, pair.from(), identity.path()).chain(() -> mergers.write(identity, pair));
     }
 
-    /** Under a reason of its own, if there is one; what comes after has that of all again. */
+    /** Runs work under its own reason, if it has one, and then restores the batch's reason. */
     private Uni<Void> withReason(String why, Supplier<Uni<Void>> work) {
         return why == null
                 ? work.get()
@@ -94,7 +94,7 @@ final class EditWriter {
                         .call(() -> author.record(session));
     }
 
-    /** What the dates say of incidents and elections that are new or have changed. */
+    /** Links new and changed incidents and elections by their dates. */
     private Uni<Void> linkElections(List<IdentifiedEntity> records) {
         List<UUID> events = records.stream()
                 .filter(record -> record instanceof Incident || record instanceof Election)
@@ -111,7 +111,7 @@ final class EditWriter {
                 : retirements.retire(entry.getKey(), entry.getValue().getId());
     }
 
-    /** One after the other, as a session wants it. */
+    /** Runs them in sequence, since a session allows no concurrent work. */
     private static <T> Uni<Void> each(List<T> list, Function<T, Uni<?>> work) {
         return Multi.createFrom()
                 .iterable(list)

@@ -12,7 +12,7 @@ import org.ballotwatch.graphql.node.Nodes;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.report.Report;
 
-/** Has edits made and shows what they are about as it is then. */
+/** Applies edits and returns their subjects in the resulting state. */
 @Singleton
 class Editing {
     static final String KEY =
@@ -42,7 +42,7 @@ class Editing {
                 .chain(outcome -> shown(context, outcome).map(found -> new BatchPayload(found, outcome.errors())));
     }
 
-    /** A refusal of the arguments is one of the user's errors, as all that is wrong with an edit. */
+    /** Invalid arguments are user errors, like all other problems of an edit. */
     private Uni<EditOutcome> apply(ResolverContext context, List<Edit> edits, String why, String key, boolean dryRun) {
         return Uni.createFrom()
                 .deferred(() -> editor.apply(context.write(), edits, why, IdempotencyRecord.of(key, edits), dryRun))
@@ -50,7 +50,7 @@ class Editing {
                 .recoverWithItem(refusal -> EditOutcome.rejected(List.of(UserError.of(refusal))));
     }
 
-    /** The snapshot begins with its first statement, which is here: behind the transaction's end. */
+    /** The snapshot begins with its first statement, which this sends after the transaction has ended. */
     private Uni<List<Node>> shown(ResolverContext context, EditOutcome outcome) {
         return nodes.inOrder(context.snapshot(), outcome.ids())
                 .map(found -> found.stream().filter(Objects::nonNull).toList());

@@ -18,7 +18,7 @@ import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.report.ReportTypes;
 
-/** Makes edits, all of them or none, in the name of whoever asks. */
+/** Applies edits atomically on behalf of the sender. */
 @Singleton
 class Editor {
     private final Transactions transactions;
@@ -40,7 +40,7 @@ class Editor {
         this.types = types;
     }
 
-    /** @param idempotency null where the sender gave no key */
+    /** @param idempotency null if the sender gave no key */
     Uni<EditOutcome> apply(
             PendingWrite write, List<Edit> edits, String why, IdempotencyRecord idempotency, boolean dryRun) {
         return currentViewer.viewer().chain(viewer -> apply(write, edits, why, idempotency, dryRun, viewer));
@@ -84,7 +84,10 @@ class Editor {
         return failure instanceof Rejection || Transactions.constraint(failure) != null;
     }
 
-    /** What stands in the way may be this very edit, sent a moment before and done by now, which then has its receipt. */
+    /**
+     * The conflict may be with an earlier copy of this edit that has just finished; its idempotency record then has the
+     * result.
+     */
     private Uni<EditOutcome> appliedMeanwhile(
             PendingWrite write, IdempotencyRecord idempotency, Viewer viewer, Throwable failure) {
         return transactions
@@ -94,7 +97,7 @@ class Editor {
                         : Uni.createFrom().item(EditOutcome.done(ids)));
     }
 
-    /** What another edit, made at the same time, came first with. */
+    /** The conflict with a concurrent edit that committed first. */
     private static Uni<EditOutcome> conflict(Throwable failure, List<Edit> edits) {
         return switch (Transactions.constraint(failure)) {
             case "external_id_scheme_value_key" ->

@@ -15,11 +15,11 @@ import org.ballotwatch.identity.Fingerprint;
 import org.ballotwatch.identity.Principal;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The key that a sender gave an edit, so that one sent twice is made once. */
+/** The idempotency key of edits, so that a repeated request is executed once. */
 record IdempotencyRecord(String key, byte[] digest) {
     private static final int LONGEST = 100;
 
-    /** Null where no key was given. */
+    /** Null if no key was given. */
     static IdempotencyRecord of(String key, List<Edit> edits) {
         if (key == null) {
             return null;
@@ -50,10 +50,10 @@ record IdempotencyRecord(String key, byte[] digest) {
         if (edit instanceof Edit.Identity identity) {
             return identity.getClass().getSimpleName() + texts(identity.input());
         }
-        return edit.toString(); // of texts alone
+        return edit.toString(); // all its fields are texts
     }
 
-    /** What was answered the first time, or what is made now. */
+    /** Returns the first result of this key, or executes the edits. */
     Uni<List<GlobalId>> once(Mutiny.Session session, Principal by, OffsetDateTime now, Uni<List<GlobalId>> made) {
         return previousResult(session, by)
                 .chain(before -> before == null
@@ -61,7 +61,7 @@ record IdempotencyRecord(String key, byte[] digest) {
                         : Uni.createFrom().item(before));
     }
 
-    /** What was answered before; null if nothing was. */
+    /** The earlier result of this key, or null. */
     Uni<List<GlobalId>> previousResult(Mutiny.Session session, Principal by) {
         return session.createNativeQuery(
                         "select encode(digest, 'hex'), array_to_string(ids, ' ') from receipt where made_by_id = :by"

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Who or what a record is: its names, its ids elsewhere, which other record is the same. */
+/** Changes of a record's identity: its names, its external ids, and which other record is the same. */
 @GraphQLApi
 @RolesAllowed(Role.EDITORS)
 public class IdentityApi {

@@ -28,8 +28,8 @@ import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.source.Source;
 
 /**
- * Reads inputs into records and reports, given what the database knows; plain Java, touches nothing. Sources come before the
- * reports that stand in them.
+ * Reads inputs into records and reports, given the records in the database; plain Java without side effects. Sources
+ * come before their reports.
  */
 public final class InputReader {
     private final KeyResolver keys;
@@ -48,7 +48,7 @@ public final class InputReader {
         this.header = new ReportHeaderReader(signature, dates);
     }
 
-    /** @param where for the author to find it again */
+    /** @param where the position, for the author */
     public Entry entry(String where, Entry.Form form) {
         return new Entry(where, form, keys, reference.countries());
     }
@@ -74,22 +74,22 @@ public final class InputReader {
         return type.read(input, entry, header);
     }
 
-    /** Null if there is nothing to store: two actors that were merged both have this name. */
+    /** Returns null if there is nothing to store: two merged actors both have this name. */
     public ActorName name(AddActorNameInput input, Entry entry) {
         return names.read(input, entry);
     }
 
-    /** Null if there is nothing to store: the entry is faulty, or the database has it. */
+    /** Returns null if there is nothing to store: the entry is faulty, or the database has the id. */
     public ExternalId externalId(AddExternalIdInput input, Entry entry) {
         return externalIds.read(input, entry);
     }
 
-    /** The external id by which a new record is found by its key. */
+    /** The external id that stores the key of a new record. */
     public static ExternalId key(String key, KeyResolver.ResolvedKey record) {
         return ExternalIdReader.of(Scheme.CASEBOOK.text(), key, record);
     }
 
-    /** Reports what shows only when all records are read; to be called before they are used. */
+    /** Reports problems that need all records, such as cycles. Call it before the records are used. */
     public void check() {
         cycles.values().forEach(CycleCheck::check);
     }

@@ -11,7 +11,7 @@ import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.report.ReportTypes;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Writes which actors are one, and which is two. */
+/** Writes mergers and splits of actors. */
 final class MergeWriter {
     private static final String LOCK = "pg_advisory_xact_lock%1$s(hashtext('ballotwatch %2$s')) as %2$s";
 
@@ -24,8 +24,8 @@ final class MergeWriter {
     }
 
     /**
-     * To be called before it is looked up who stands for whom: who merges or splits waits for all other edits and for
-     * casebooks, and they wait for it, or a report might come to rest with the one that is given up.
+     * Call this before references are resolved. A merge or split excludes all other edits and casebooks. Otherwise a
+     * concurrent report might refer to the actor that is merged away.
      */
     static Uni<Void> lock(Mutiny.Session session, List<Edit> edits) {
         boolean alone = edits.stream().anyMatch(edit -> edit instanceof Edit.Merge || edit instanceof Edit.Split);
@@ -51,8 +51,8 @@ final class MergeWriter {
                         true,
                         ErrorCode.CONFLICT,
                         edit.path() + ".into",
-                        "The report " + GlobalId.encode(((String) report[0]).charAt(0), (UUID) report[1])
-                                + " tells what one is to the other; withdraw it first if they are one")))
+                        "Report " + GlobalId.encode(((String) report[0]).charAt(0), (UUID) report[1])
+                                + " relates the two records to each other; retire it first if they are the same")))
                 .chain(() -> call("select 1 from merge_actor(:from, :to)", pair));
     }
 
@@ -91,7 +91,7 @@ final class MergeWriter {
                                 !found.contains(moved.get(i)),
                                 ErrorCode.NOT_FOUND,
                                 path + i,
-                                "There is no such live report that names this one, and not the other one beside it");
+                                "There is no such live report that refers to the one record and not also to the other");
                     }
                 })
                 .replaceWithVoid();
@@ -111,7 +111,10 @@ final class MergeWriter {
                 .setParameter("to", pair.to())
                 .getSingleResult()
                 .invoke(count -> Rejection.when(
-                        count != expected, ErrorCode.CONFLICT, path, "An edit before this one in the batch moved it"))
+                        count != expected,
+                        ErrorCode.CONFLICT,
+                        path,
+                        "An earlier edit in this batch merged or split the record"))
                 .replaceWithVoid();
     }
 

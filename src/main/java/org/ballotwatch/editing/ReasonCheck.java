@@ -8,13 +8,13 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.text.PlainText;
 
-/** What editors say of their edits; the trail keeps it, so it is held to what the trail can keep. */
+/** Checks that the revision log can store the reasons of edits. */
 final class ReasonCheck {
     static final int LONGEST = 1_000;
 
     private ReasonCheck() {}
 
-    /** Whatever is wrong goes to the errors. */
+    /** Adds all problems to the errors. */
     static void check(Edit edit, List<UserError> errors) {
         Map<String, String> reasons = new LinkedHashMap<>();
         if (edit instanceof Edit.Correction correction) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.UserError;
 
-/** Ends a transaction of edits without a trace: something is wrong with them. */
+/** Rolls back the transaction of edits that have errors. */
 final class Rejection extends RuntimeException {
     private final transient List<UserError> errors;
 
     Rejection(List<UserError> errors) {
-        super("Nothing was done", null, false, false);
+        super("The edits were rejected", null, false, false);
         this.errors = List.copyOf(errors);
     }
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What becomes of reports that are there: they are never changed in place, but for their rank. */
+/** Retirement, replacement and ranking of reports. Except for its rank, a report never changes in place. */
 @GraphQLApi
 @RolesAllowed(Role.EDITORS)
 public class RetirementApi {

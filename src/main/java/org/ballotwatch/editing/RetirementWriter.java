@@ -9,7 +9,7 @@ import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.resolution.Rank;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Writes what becomes of reports that are there. */
+/** Retires, replaces and ranks existing reports. */
 final class RetirementWriter {
     private static final String CORRECTED = "Corrected by another report";
 
@@ -29,7 +29,7 @@ final class RetirementWriter {
         return types;
     }
 
-    /** What a new report takes the place of, if it says so. */
+    /** Retires the report that a new report supersedes, if it names one. */
     Uni<Void> retire(Edit.NewReport newReport, String successor) {
         return retire(
                 new Edit.Retirement(newReport.path(), newReport.fields().supersedes, successor, CORRECTED),

@@ -23,11 +23,11 @@ import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.text.Excerpt;
 
 /**
- * What edits come to, read and checked, not yet written; plain Java.
+ * Edits that are read and checked but not yet written; plain Java.
  *
- * @param records those that are new
- * @param reports with the edits that they come from
- * @param ids of what each edit is about, in the order of the edits
+ * @param records the new records
+ * @param reports the new reports, by edit
+ * @param ids the subject of each edit, in the order of the edits
  */
 record ValidatedEdits(
         List<IdentifiedEntity> records,
@@ -37,7 +37,7 @@ record ValidatedEdits(
         ValidatedIdentityEdits identities,
         List<GlobalId> ids) {
 
-    /** @throws Rejection with everything that is wrong */
+    /** @throws Rejection with all problems */
     static ValidatedEdits of(
             List<EditRow> rows,
             ReferenceData reference,

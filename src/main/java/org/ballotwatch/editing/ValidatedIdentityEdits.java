@@ -19,11 +19,11 @@ import org.ballotwatch.identity.ExternalId;
 import org.ballotwatch.identity.Scheme;
 import org.ballotwatch.text.Excerpt;
 
-/** What edits of names, external ids and mergers come to, read and checked, not yet written; plain Java. */
+/** Edits of names, external ids and mergers that are read and checked but not yet written; plain Java. */
 final class ValidatedIdentityEdits {
     private static final int MOST_REPORTS = 1_000;
 
-    /** What goes from one actor to another. */
+    /** The former and the new actor of a move. */
     record ActorPair(UUID from, UUID to) {}
 
     final Map<Edit, ActorName> names = new HashMap<>();
@@ -41,7 +41,7 @@ final class ValidatedIdentityEdits {
         this.errors = errors;
     }
 
-    /** @return what the edit is about; of no use if anything is wrong with it */
+    /** @return the subject of the edit; meaningless if the edit has a problem */
     GlobalId add(EditRow row, Entry entry) {
         Edit.Identity edit = (Edit.Identity) row.edit();
         if (edit instanceof Edit.Merge merge) {
@@ -77,7 +77,7 @@ final class ValidatedIdentityEdits {
 
     private void checkScheme(String path, String scheme) {
         if (scheme == null) {
-            return; // which is a problem already
+            return; // already reported as a problem
         }
         try {
             if (Scheme.of(path, scheme) == Scheme.CASEBOOK) {

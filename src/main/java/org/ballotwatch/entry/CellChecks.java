@@ -41,7 +41,7 @@ public final class CellChecks {
 
     public static void within(Entry entry, String field, Number number, int least, int most) {
         if (number != null && (number.doubleValue() < least || number.doubleValue() > most)) {
-            entry.problem(field, "'" + number + "' is not within " + least + " and " + most);
+            entry.problem(field, "'" + number + "' is not between " + least + " and " + most);
         }
     }
 
@@ -70,7 +70,8 @@ public final class CellChecks {
 
     public static void fewWords(Entry entry, String field, String text) {
         if (text != null && text.codePointCount(0, text.length()) > WORDS) {
-            entry.problem(field, "is longer than " + WORDS + " characters: the few words that carry the fact");
+            entry.problem(
+                    field, "is longer than " + WORDS + " characters; quote only the few words that carry the fact");
         }
     }
 }

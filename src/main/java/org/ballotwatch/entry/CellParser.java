@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ballotwatch.text.Excerpt;
 
-/** Reads the text of a cell as a value of the input's field, and checks values that came typed by the same rules. */
+/** Reads the text of a cell as a value of the input's field, and checks typed values by the same rules. */
 final class CellParser {
-    // Java itself would also take 1e9, 1d, digits of other scripts and years of nine digits.
+    // Java itself would also accept 1e9, 1d, digits of other scripts and years of nine digits.
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -23,7 +23,7 @@ final class CellParser {
 
     private CellParser() {}
 
-    /** @return null if the text is no such value, which is reported */
+    /** @return null if the text is not such a value, which is reported */
     static Object parse(Entry entry, Field field, String text) {
         Class<?> type = field.getType();
         String name = field.getName();
@@ -78,10 +78,10 @@ final class CellParser {
                 return parse.apply(text);
             }
         } catch (NumberFormatException | DateTimeException e) {
-            // Of the right shape, but no such day or too large.
+            // The text has the right form, but the day does not exist or the number is too large.
         }
         if (shape == DAY && shape.matcher(text).matches()) {
-            entry.problem(field, Excerpt.quoted(text) + " is not a valid date: there is no such day");
+            entry.problem(field, Excerpt.quoted(text) + " is a day that does not exist");
             return null;
         }
         entry.problem(field, Excerpt.quoted(text) + " " + complaint);

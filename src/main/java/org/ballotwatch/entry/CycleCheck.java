@@ -8,22 +8,22 @@ import java.util.Set;
 import java.util.UUID;
 import org.ballotwatch.text.Excerpt;
 
-/** Of records that lie in one another or come from one another: none may be its own ancestor. */
+/** Checks that no record contains or derives from itself. */
 public final class CycleCheck {
     private final Map<UUID, UUID> above;
     private final Map<UUID, Reference> references = new LinkedHashMap<>();
     private final String column;
 
-    /** What is needed of an entry to report it later; an entry itself takes more memory. */
+    /** The parts of an entry that a later report needs; a whole entry takes more memory. */
     private record Reference(String text, Entry.Form form) {}
 
-    /** @param inDatabase the next higher record of each one; the casebook's own rows take its place */
+    /** @param inDatabase the parent of each record; the casebook's own rows replace entries */
     public CycleCheck(String column, Map<UUID, UUID> inDatabase) {
         this.column = column;
         this.above = new HashMap<>(inDatabase);
     }
 
-    /** @param text names the next record, null if there is none */
+    /** @param text the reference to the parent; null if there is none */
     public void add(Entry entry, UUID id, UUID next, String text) {
         above.put(id, next);
         if (next != null) {
@@ -31,7 +31,7 @@ public final class CycleCheck {
         }
     }
 
-    /** Each record is passed once, however long the lines are. */
+    /** Visits each record once, regardless of the length of the chains. */
     public void check() {
         Set<UUID> passed = new HashSet<>();
         Set<UUID> circling = new HashSet<>();
@@ -41,7 +41,7 @@ public final class CycleCheck {
             while (next != null && !passed.contains(next) && line.add(next)) {
                 next = above.get(next);
             }
-            // Back at a record of this very line: from there on it is a circle.
+            // The chain is back at one of its own records, so a cycle begins here.
             while (next != null && line.contains(next) && circling.add(next)) {
                 next = above.get(next);
             }
@@ -49,7 +49,7 @@ public final class CycleCheck {
         }
         references.forEach((id, reference) -> {
             if (circling.contains(id)) {
-                reference.form.problem(column, Excerpt.quoted(reference.text) + " leads back to this row itself");
+                reference.form.problem(column, Excerpt.quoted(reference.text) + " forms a cycle back to this row");
             }
         });
     }

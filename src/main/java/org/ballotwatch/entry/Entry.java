@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * One record or report as it is entered: where faults are reported, and what its references stand for. A row of a casebook's
- * file is one, and the input of a mutation.
+ * One record or report as entered, in a casebook's row or a mutation's input. It collects problems and resolves
+ * references.
  */
 public final class Entry {
     private final String where;
@@ -17,24 +17,24 @@ public final class Entry {
     private final Map<String, UUID> countries;
     private final Set<String> faulty = new HashSet<>();
 
-    /** What an entry is written in. */
+    /** The form in which an entry is written. */
     public interface Form {
-        /** @param field of the input, null for the whole entry */
+        /** @param field the input's field, or null for the whole entry */
         void problem(String field, String message);
 
-        /** The name that the author knows a field by. */
+        /** The author's name for a field. */
         default String named(String field) {
             return field;
         }
 
-        /** Whether a field is filled in here, rather than kept from an earlier version. */
+        /** Whether the entry itself gives a field, rather than keeping it from an earlier version. */
         default boolean gives(String field) {
             return true;
         }
     }
 
     /**
-     * @param where for the author to find it again
+     * @param where the position, for the author
      * @param countries ids by alpha-2 code
      */
     public Entry(String where, Form form, KeyResolver keys, Map<String, UUID> countries) {

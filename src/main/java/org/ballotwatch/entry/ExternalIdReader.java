@@ -9,7 +9,7 @@ import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Scheme;
 import org.ballotwatch.text.Excerpt;
 
-/** Reads the entries that say how others number a record; a number belongs to one record only. */
+/** Reads entries of external ids. An external id belongs to one record only. */
 public final class ExternalIdReader {
     private final Map<String, UUID> inDatabase;
     private final Map<String, AssignedId> seen = new HashMap<>();
@@ -20,7 +20,7 @@ public final class ExternalIdReader {
         this.inDatabase = reference.externalIds();
     }
 
-    /** Null where nothing is to be stored: the row is faulty, or the database has it. */
+    /** Returns null if there is nothing to store: the row is faulty, or the database has the id. */
     public ExternalId read(AddExternalIdInput input, Entry entry) {
         String scheme = scheme(input.scheme, entry);
         String value = input.value;

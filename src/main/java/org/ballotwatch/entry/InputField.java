@@ -5,15 +5,15 @@ import java.lang.reflect.Field;
 /**
  * A field of an input.
  *
- * @param column of the file of a casebook
- * @param refers to the kinds of records that it may name; empty where it names none
+ * @param column the column in a casebook's file
+ * @param refers the kinds of records that it may refer to; empty if it is not a reference
  */
 record InputField(Field field, String column, boolean required, KeyedKind[] refers) {
     String name() {
         return field.getName();
     }
 
-    /** A record of a casebook is found again by its key. */
+    /** A casebook's record also needs its key, which identifies it on the next load. */
     boolean isNeeded() {
         return required || column.equals("key");
     }

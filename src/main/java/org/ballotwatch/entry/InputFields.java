@@ -24,11 +24,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * The fields of an input, from its annotations. The columns of a casebook's file, what is needed, what refers to records, and
- * which column of the entity a field becomes all follow from them.
+ * The fields of an input, from its annotations. They determine the columns of a casebook's file, which fields are
+ * required, which refer to records, and their columns in the entity.
  */
 public final class InputFields<I> {
-    /** Fields that say how an edit is made, and nothing about the record or report. */
+    /** Fields that control an edit and are not part of the record or report. */
     private static final Set<String> OF_THE_EDIT = Set.of("supersedes", "why");
 
     private static final ClassValue<InputFields<?>> KNOWN = new ClassValue<>() {
@@ -75,7 +75,7 @@ public final class InputFields<I> {
         return List.copyOf(cells.keySet());
     }
 
-    /** The columns that a casebook's file cannot do without. */
+    /** The required columns of a casebook's file. */
     public List<String> required() {
         return cells.values().stream()
                 .filter(InputField::isNeeded)
@@ -99,7 +99,7 @@ public final class InputFields<I> {
         return parsed;
     }
 
-    /** Checks an input that came typed, and leaves in it only what can be stored. */
+    /** Checks a typed input, and removes values that cannot be stored. */
     public void check(I given, Entry entry) {
         for (InputField cell : cells.values()) {
             Object value = get(cell.field(), given);
@@ -118,7 +118,7 @@ public final class InputFields<I> {
         }
     }
 
-    /** The columns of an entity that the fields become; fails for a field that becomes none. */
+    /** The columns of an entity that hold the fields; fails for a field without a column. */
     public Set<String> columnsOf(EntityColumns<?> columns) {
         Set<String> filled = new LinkedHashSet<>();
         for (InputField cell : cells.values()) {
@@ -144,12 +144,12 @@ public final class InputFields<I> {
         return references;
     }
 
-    /** What GraphQL's documentation says of a column's field. */
+    /** The GraphQL description of a column's field. */
     public String description(String column) {
         return cells.get(column).field().getAnnotation(Description.class).value();
     }
 
-    /** The values as text by column; what is empty is left out. */
+    /** The values as text by column, without empty ones. */
     public Map<String, String> texts(I given) {
         Map<String, String> texts = new TreeMap<>();
         cells.values().forEach(cell -> {
@@ -170,7 +170,7 @@ public final class InputFields<I> {
                 : value.toString().strip();
     }
 
-    /** The records that it names by id or by key; its own key too, which might be taken. */
+    /** The ids and keys that it refers to, including its own key, which might already exist. */
     public Set<String> references(I given) {
         Set<String> named = new HashSet<>();
         for (InputField cell : cells.values()) {
@@ -183,15 +183,15 @@ public final class InputFields<I> {
         return named;
     }
 
-    /** The record that a field names; null if it is empty or names nothing, which is reported. */
+    /** The record that a field refers to; null if the field is empty or names no record, which is reported. */
     public KeyResolver.ResolvedKey refer(I given, String field, Entry entry) {
         InputField cell = cells.get(EntityColumns.snake(field));
         return entry.keys().refer(entry, field, (String) get(cell.field(), given), cell.refers());
     }
 
     /**
-     * Copies every field to the column of the same name. A reference goes to the column of the field or of the kind that it
-     * names; an empty field leaves the entity's default.
+     * Copies every field to the column of the same name. A reference goes to the column of the field or of the
+     * referenced kind. An empty field keeps the entity's default.
      */
     public <T> void fill(I given, Entry entry, EntityColumns<T> columns, T entity) {
         for (InputField cell : cells.values()) {
@@ -226,9 +226,9 @@ public final class InputFields<I> {
     }
 
     /**
-     * The input that would describe an entity as it is.
+     * The input that describes the current state of an entity.
      *
-     * @param codes of countries, by id
+     * @param codes codes of countries, by id
      */
     public <T> I describe(T entity, EntityColumns<T> columns, Map<UUID, String> codes) {
         I described = make();
@@ -245,7 +245,7 @@ public final class InputFields<I> {
         return described;
     }
 
-    /** What lasted a day still does when it is moved, unless the correction says when it ends. */
+    /** An event of one day that is moved still lasts one day, unless the correction gives its end. */
     public I corrected(I before, I given, Set<String> changed) {
         I corrected = make();
         cells.values()
@@ -269,7 +269,7 @@ public final class InputFields<I> {
                 | InstantiationException
                 | IllegalAccessException
                 | InvocationTargetException e) {
-            throw new IllegalStateException("Inputs have a public constructor without parameters: " + input, e);
+            throw new IllegalStateException("The input has no public constructor without parameters: " + input, e);
         }
     }
 
@@ -277,7 +277,7 @@ public final class InputFields<I> {
         try {
             return field.get(of);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Fields of inputs are public: " + field, e);
+            throw new IllegalStateException("Cannot access the field of an input: " + field, e);
         }
     }
 
@@ -285,7 +285,7 @@ public final class InputFields<I> {
         try {
             field.set(of, value);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Fields of inputs are public: " + field, e);
+            throw new IllegalStateException("Cannot access the field of an input: " + field, e);
         }
     }
 }

@@ -12,11 +12,11 @@ import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.text.Excerpt;
 
-/** What the keys of a casebook stand for: records of its own files, or records that are in the database already. */
+/** Resolves the keys of a casebook to records of its own files or of the database. */
 public final class KeyResolver {
     /**
-     * @param uuid of the record that is meant
-     * @param own of the record itself: another one while it is merged into that which is meant
+     * @param uuid the id of the record that the key refers to
+     * @param own the id of the record with the key; differs from {@code uuid} if it was merged into another
      */
     public record ResolvedKey(KeyedKind kind, UUID uuid, UUID own) {
         ResolvedKey(KeyedKind kind, UUID uuid) {
@@ -38,27 +38,27 @@ public final class KeyResolver {
 
     private final Map<String, ResolvedKey> known;
 
-    /** Where each key of this casebook is defined. */
+    /** The position at which each key of this casebook is defined. */
     private final Map<String, String> own = new LinkedHashMap<>();
 
     private final Set<KeyedKind> incomplete = EnumSet.noneOf(KeyedKind.class);
 
-    /** @param inDatabase records keep the ids they have there */
+    /** @param inDatabase the existing keys, whose records keep their ids */
     public KeyResolver(Map<String, ResolvedKey> inDatabase) {
         known = new HashMap<>(inDatabase);
     }
 
-    /** A key that an entry further on defines, so that entries before it can refer to it. */
+    /** Announces a key that a later entry defines, so that earlier entries can refer to it. */
     public void announce(String key, KeyedKind kind) {
         known.computeIfAbsent(key, k -> new ResolvedKey(kind, IdentifiedEntity.newUuid()));
     }
 
-    /** Kinds of which not all entries could be read: a key that names nothing may be that of one of them. */
+    /** Marks kinds with unreadable entries. An unknown key may belong to one of those entries. */
     public void incomplete(Collection<KeyedKind> kinds) {
         incomplete.addAll(kinds);
     }
 
-    /** The id of the record that this entry describes, kept if it has one already. */
+    /** The id of the record that this entry describes; an existing record keeps its id. */
     public UUID define(Entry entry, String key, KeyedKind kind) {
         if (key == null) {
             return IdentifiedEntity.newUuid();
@@ -79,9 +79,9 @@ public final class KeyResolver {
     }
 
     /**
-     * Why a reference does not name a record of these kinds.
+     * Explains why a reference does not name a record of these kinds.
      *
-     * @param found what it names, null where it names nothing
+     * @param found the record that it names, or null
      */
     public static String missing(String reference, ResolvedKey found, KeyedKind... kinds) {
         return found == null
@@ -90,12 +90,14 @@ public final class KeyResolver {
                         + KeyedKind.words(kinds);
     }
 
-    /** Null where it names nothing. */
+    /** Null if it names no record. */
     public ResolvedKey find(String reference) {
         return known.get(reference);
     }
 
-    /** The record of one of these kinds that a field names, null if it is empty or names none, which is reported. */
+    /**
+     * The record of one of these kinds that a field refers to; null if it is empty or names none, which is reported.
+     */
     ResolvedKey refer(Entry entry, String field, String key, KeyedKind... kinds) {
         if (key == null) {
             return null;

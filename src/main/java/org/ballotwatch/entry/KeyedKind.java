@@ -3,7 +3,7 @@ package org.ballotwatch.entry;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a key can be the key of. */
+/** Kinds of records that have a key. */
 public enum KeyedKind {
     SOURCE("a source", 'S', "source"),
     PLACE("a place", 'L', "place"),
@@ -30,7 +30,7 @@ public enum KeyedKind {
         return ACTORS.clone();
     }
 
-    /** As global ids carry it. */
+    /** The letter of this kind in global ids. */
     public char letter() {
         return letter;
     }
@@ -43,7 +43,7 @@ public enum KeyedKind {
         return oneOf(Arrays.stream(kinds).map(kind -> kind.words).toList());
     }
 
-    /** As in "There is no person or party". */
+    /** Joins the names of kinds as in "There is no person or party". */
     public static String names(KeyedKind... kinds) {
         return oneOf(Arrays.stream(kinds)
                 .map(kind -> kind.words.substring(kind.words.indexOf(' ') + 1))

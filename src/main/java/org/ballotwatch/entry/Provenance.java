@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import org.ballotwatch.identity.Principal;
 
 /**
- * Who enters, and when.
+ * Who records, and when.
  *
- * @param origin the importer that takes it from somewhere and may read it there again, null for anybody else
+ * @param origin the importer that records it and may read it again; null for an editor
  */
 public record Provenance(Principal by, OffsetDateTime at, String origin) {}

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.ballotwatch.graphql.engine.SparseInput;
 import org.eclipse.microprofile.graphql.Description;
 
-/** What every record has, as its input. */
+/** The input of a record, with the fields that all records share. */
 public abstract class RecordInput implements SparseInput {
     @Description("Key by which casebooks and edits of the same batch refer to it. It is also its external id in "
             + "the scheme casebook. Default: none.")
@@ -21,7 +21,7 @@ public abstract class RecordInput implements SparseInput {
         fields = new TreeSet<>(given);
     }
 
-    /** The names of the fields that were given, also those given as null. */
+    /** The names of the given fields, including those given as null. */
     public Set<String> fields() {
         return fields;
     }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.identity.IdentifiedEntity;
 
-/** One kind of records: how what is entered becomes an entity. A bean of this stands in the kind's own package. */
+/** One kind of records: turns its input into an entity. Each kind has a bean of this type in its own package. */
 public abstract class RecordType<T extends IdentifiedEntity, I extends RecordInput> {
     private final KeyedKind kind;
     private final Class<T> entity;
@@ -20,10 +20,12 @@ public abstract class RecordType<T extends IdentifiedEntity, I extends RecordInp
         this.fields = InputFields.of(input);
     }
 
-    /** Reports what is wrong beyond single fields, and sets what does not follow from a field of the same name. */
+    /** Reports problems that concern several fields, and sets columns that have no field of the same name. */
     protected void complete(T record, I input, Entry entry) {}
 
-    /** The field that names a record of the same kind, which none may reach itself through; null if there is none. */
+    /**
+     * The field that names the parent, a record of the same kind, which must not form cycles; null if there is none.
+     */
     public String above() {
         return null;
     }
@@ -37,12 +39,12 @@ public abstract class RecordType<T extends IdentifiedEntity, I extends RecordInp
         return record;
     }
 
-    /** The input that would describe a record as it is, given the codes of countries. */
+    /** The input that describes the current state of a record, given the codes of countries. */
     public final RecordInput describe(IdentifiedEntity record, Map<UUID, String> codes) {
         return fields.describe(entity.cast(record), columns, codes);
     }
 
-    /** What an input comes to if only some of its fields are changed. */
+    /** The input after a change of some of its fields. */
     @SuppressWarnings("unchecked")
     public final RecordInput corrected(RecordInput before, RecordInput given, Set<String> changed) {
         return fields.corrected((I) before, (I) given, changed);
@@ -54,7 +56,7 @@ public abstract class RecordType<T extends IdentifiedEntity, I extends RecordInp
         return (UUID) columns.get((T) record, EntityColumns.snake(field) + "_id");
     }
 
-    /** A field as it was entered. */
+    /** The entered text of a field. */
     @SuppressWarnings("unchecked")
     public final String text(RecordInput input, String field) {
         return fields.texts((I) input).get(EntityColumns.snake(field));

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** All kinds of records that can be entered. */
+/** All types of records that can be entered. */
 @Singleton
 public class RecordTypes {
     private final Map<KeyedKind, RecordType<?, ?>> types = new EnumMap<>(KeyedKind.class);
@@ -17,7 +17,7 @@ public class RecordTypes {
         }
         for (KeyedKind kind : KeyedKind.values()) {
             if (!types.containsKey(kind)) {
-                throw new IllegalStateException("No RecordType reads " + KeyedKind.words(kind));
+                throw new IllegalStateException("There is no RecordType for " + KeyedKind.words(kind));
             }
         }
     }

@@ -11,12 +11,12 @@ import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * What the database holds already and entries are read against.
+ * Existing data of the database that entries are read against.
  *
- * @param keys records by casebook key, and by global id where that was asked for
+ * @param keys records by casebook key, and by global id if requested
  * @param externalIds records by {@code scheme:value}
- * @param above the place that a place lies in, the source that a source rewrites
- * @param dates those of the sources that have a key
+ * @param above the place that contains a place, the source that a source derives from
+ * @param dates the dates of the sources that have a key
  * @param countries ids by alpha-2 code
  */
 public record ReferenceData(
@@ -48,14 +48,14 @@ public record ReferenceData(
 
     public record SourceDates(LocalDate published, LocalDate retrieved) {}
 
-    /** @param externalIds the values to look for; there may be very many others */
+    /** @param externalIds the values to look up, since the database may have very many */
     public static Uni<ReferenceData> in(Mutiny.Session session, Collection<String> externalIds) {
         return keys(session).chain(keys -> externalIds(session, externalIds)
                 .chain(ids -> above(session).chain(above -> dates(session).chain(dates -> countries(session)
                         .map(codes -> new ReferenceData(keys, ids, above, dates, codes))))));
     }
 
-    /** No more than what these name, by id or by casebook key, and what lies above it. */
+    /** Reads only the records that these references name, by id or casebook key, and their ancestors. */
     public static Uni<ReferenceData> of(Mutiny.Session session, Collection<String> references) {
         return ReferencedRecords.in(session, references).chain(referenced -> referenced
                 .above()

@@ -13,19 +13,19 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** The records that some entries name, by id or by key. */
+/** The records that entries refer to by id or key. */
 record ReferencedRecords(Mutiny.Session session, Map<String, KeyResolver.ResolvedKey> keys) {
 
     static Uni<ReferencedRecords> in(Mutiny.Session session, Collection<String> references) {
         List<UUID> ids = new ArrayList<>();
         List<String> keys = references.stream()
-                .filter(StorableText::isStorable) // no key has any other text
+                .filter(StorableText::isStorable) // a key is always storable
                 .toList();
         for (String reference : keys) {
             try {
                 ids.add(GlobalId.decode("reference", reference).uuid());
             } catch (Refusal noId) {
-                // A key then, or nothing.
+                // It is not an id, so it may be a key.
             }
         }
         return ReferenceData.map(
@@ -49,7 +49,7 @@ record ReferencedRecords(Mutiny.Session session, Map<String, KeyResolver.Resolve
         return key != null ? key : GlobalId.encode(kind.letter(), id);
     }
 
-    /** The place that a place lies in, the source that a source rewrites, all the way up. */
+    /** The place that contains a place, the source that a source derives from, with all ancestors. */
     Uni<Map<UUID, UUID>> above() {
         return ReferenceData.map(
                 session.createNativeQuery("""

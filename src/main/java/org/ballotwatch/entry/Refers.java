@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a field of an input that names a record, by id or by key. The kinds become the columns of the entity. */
+/** Marks a field of an input that refers to a record by id or key. The kinds determine the columns of the entity. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface Refers {

@@ -1,5 +1,5 @@
 /**
- * How inputs are read: rows of casebooks and inputs of mutations alike, so that both are held to the same rules. An
- * {@link org.ballotwatch.entry.Entry} collects everything that is wrong with one.
+ * Reading of inputs: rows of casebooks and inputs of mutations follow the same rules. An {@link
+ * org.ballotwatch.entry.Entry} collects all problems of one input.
  */
 package org.ballotwatch.entry;

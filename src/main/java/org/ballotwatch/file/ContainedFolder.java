@@ -19,8 +19,8 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * A folder that is never left: a file is read if it lies in the folder, also behind links within it, as Kubernetes mounts
- * configuration. A link out of the folder is refused, for its target may be a secret that a message would quote.
+ * Reads only files inside one folder. Links within the folder are followed, as Kubernetes mounts configuration that
+ * way. A link out of the folder is rejected, since its target may be a secret that a message would quote.
  */
 public final class ContainedFolder {
     private static final String LEADS_OUT =
@@ -35,7 +35,7 @@ public final class ContainedFolder {
         this.root = root;
     }
 
-    /** @param folder which may be a link itself */
+    /** @param folder may be a link itself */
     public static ContainedFolder of(Path folder) throws IOException {
         Path root = folder.toRealPath();
         if (!Files.isDirectory(root)) {
@@ -44,20 +44,20 @@ public final class ContainedFolder {
         return new ContainedFolder(root);
     }
 
-    /** Without links. */
+    /** The path of the folder without links. */
     public Path path() {
         return root;
     }
 
-    /** A folder in this one. */
+    /** A sub-folder. */
     public ContainedFolder folder(Path inside) throws IOException {
         return of(real(inside));
     }
 
     /**
      * @param inside the file's path, relative to the folder
-     * @param most of bytes
-     * @throws UnreadableFile if it is a link out of the folder, no regular file, or larger
+     * @param most the maximum number of bytes
+     * @throws UnreadableFile if it is a link out of the folder, not a regular file, or larger
      */
     public byte[] read(Path inside, long most) throws IOException {
         Path file = real(inside);
@@ -66,7 +66,7 @@ public final class ContainedFolder {
                 return read(secure, root.relativize(file), most);
             }
         }
-        // Where the system has no such streams, Windows among them, a link put there meanwhile is not followed either.
+        // Some systems, such as Windows, have no such streams. A link that is created meanwhile is not followed either.
         checkKind(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS), most);
         try (SeekableByteChannel channel =
                 Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,11 +79,11 @@ public final class ContainedFolder {
         try {
             real = root.resolve(inside).toRealPath();
         } catch (NoSuchFileException e) {
-            throw new UnreadableFile("is a link to nothing, or was deleted; put the file itself into the folder");
+            throw new UnreadableFile("is a link to a missing file, or was deleted; put the file into the folder");
         } catch (AccessDeniedException e) {
             throw new UnreadableFile("cannot be read: permission denied");
         } catch (FileSystemException e) {
-            throw new UnreadableFile("is a link that leads nowhere; put the file itself into the folder");
+            throw new UnreadableFile("is a link that cannot be followed; put the file itself into the folder");
         }
         if (!real.startsWith(root)) {
             throw new UnreadableFile(LEADS_OUT);
@@ -91,7 +91,10 @@ public final class ContainedFolder {
         return real;
     }
 
-    /** Folder by folder without following links, so that a link put there since the path was looked at is not followed. */
+    /**
+     * Opens folder by folder without following links, so that a link that was created since the path was resolved has
+     * no effect.
+     */
     private static byte[] read(SecureDirectoryStream<Path> folder, Path inside, long most) throws IOException {
         Path first = inside.getName(0);
         if (inside.getNameCount() > 1) {
@@ -99,7 +102,7 @@ public final class ContainedFolder {
                 return read(next, inside.subpath(1, inside.getNameCount()), most);
             }
         }
-        // A pipe would block whoever opens it.
+        // Opening a pipe would block.
         checkKind(
                 folder.getFileAttributeView(first, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
                         .readAttributes(),
@@ -116,10 +119,10 @@ public final class ContainedFolder {
             throw new UnreadableFile(LEADS_OUT);
         }
         if (file.isDirectory()) {
-            throw new UnreadableFile("is a folder, where a file is needed");
+            throw new UnreadableFile("is a folder, not a file");
         }
         if (!file.isRegularFile()) {
-            throw new UnreadableFile("is a pipe, a socket or a device, where a file is needed");
+            throw new UnreadableFile("is a pipe, a socket or a device, not a file");
         }
         if (file.size() > most) {
             throw tooLarge(most);

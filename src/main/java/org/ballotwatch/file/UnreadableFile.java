@@ -2,7 +2,10 @@ package org.ballotwatch.file;
 
 import java.io.IOException;
 
-/** A file that is not read; the message continues "The file …" and quotes nothing of what the file holds or links to. */
+/**
+ * A file cannot be read. The message continues "The file …", and does not quote the file's contents or the target of a
+ * link.
+ */
 public final class UnreadableFile extends IOException {
     private final boolean tooLarge;
 
@@ -15,7 +18,7 @@ public final class UnreadableFile extends IOException {
         this.tooLarge = tooLarge;
     }
 
-    /** For a bound that several files share, which the message does not know. */
+    /** Lets callers report a limit that several files share, which the message does not know. */
     public boolean isTooLarge() {
         return tooLarge;
     }

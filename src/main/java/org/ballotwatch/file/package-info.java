@@ -1,2 +1,4 @@
-/** Reading files of folders that others write to: links out of the folder are refused, and sizes have a bound. */
+/**
+ * Reading of files in folders that others can write to. Links out of the folder are rejected, and sizes are limited.
+ */
 package org.ballotwatch.file;

@@ -98,14 +98,14 @@ class ContainedFolderTest {
     void a_link_to_nothing_or_to_itself_is_refused() throws IOException {
         Files.createSymbolicLink(folder.resolve("nothing"), Path.of("nowhere"));
         Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
-        assertRefused("nothing", "is a link to nothing");
-        assertRefused("circle", "is a link that leads nowhere");
+        assertRefused("nothing", "is a link to a missing file");
+        assertRefused("circle", "is a link that cannot be followed");
     }
 
     @Test
     void a_folder_in_place_of_a_file_is_refused() throws IOException {
         Files.createDirectory(folder.resolve("sub"));
-        assertRefused("sub", "is a folder, where a file is needed");
+        assertRefused("sub", "is a folder, not a file");
     }
 
     /** Opening the pipe would wait forever. */

@@ -25,14 +25,14 @@ import org.ballotwatch.place.Place;
 import org.ballotwatch.source.Source;
 
 /**
- * Checks casebooks without a database, one after the other as they would be loaded into an empty one: each may refer to the
- * records of those before it, the bundled one first.
+ * Checks casebooks without a database, as if they were loaded in turn into an empty one. Each may refer to records of
+ * earlier casebooks; the bundled one comes first.
  */
 public final class CasebookCheck {
-    /** @param found how many problems there are, of which the first are kept */
+    /** @param found the number of problems, of which only the first are kept */
     public record Result(String casebook, List<Problem> problems, int found) {}
 
-    /** Nothing is recorded, so that the time does not matter. */
+    /** Nothing is stored, so the time does not matter. */
     private static final OffsetDateTime NOW = OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC);
 
     private final Map<String, KeyResolver.ResolvedKey> keys = new HashMap<>();
@@ -42,15 +42,15 @@ public final class CasebookCheck {
     private final Map<String, UUID> countries = new HashMap<>();
 
     private CasebookCheck() {
-        // The codes that the database holds.
+        // The database has the same codes.
         for (String code : Locale.getISOCountries()) {
             countries.put(code, IdentifiedEntity.newUuid());
         }
     }
 
     /**
-     * @param folder of one casebook, or with a sub-folder for each of several
-     * @throws IOException if it cannot be read, or holds none
+     * @param folder the folder of one casebook, or one with a sub-folder for each casebook
+     * @throws IOException if it cannot be read, or contains no casebook
      */
     public static List<Result> of(Path folder) throws IOException {
         CasebookCheck check = new CasebookCheck();
@@ -79,7 +79,7 @@ public final class CasebookCheck {
         }
     }
 
-    /** Checks a casebook, and knows its records from then on. */
+    /** Checks a casebook, and remembers its records for the next ones. */
     private Problems add(CasebookFiles files) {
         CasebookImporter importer = new CasebookImporter(files);
         KeyResolver read = new KeyResolver(keys);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ballotwatch.text.Excerpt;
 
-/** A casebook that cannot be loaded; nothing of it was. */
+/** A casebook could not be loaded; none of it was stored. */
 public final class CasebookFault extends RuntimeException {
     private final List<Problem> problems;
     private final int found;
@@ -17,12 +17,12 @@ public final class CasebookFault extends RuntimeException {
         this.found = problems.found();
     }
 
-    /** The first 1,000. */
+    /** The first 1,000 problems. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** How many there are, with those beyond the first 1,000. */
+    /** The number of all problems, including those beyond the first 1,000. */
     public int found() {
         return found;
     }

@@ -27,7 +27,7 @@ import org.ballotwatch.report.ReportType;
 import org.ballotwatch.source.SourceRecordType;
 import org.ballotwatch.statement.StatementType;
 
-/** The files a casebook may have, in the order in which they are read. The columns are the fields of the input. */
+/** The files that a casebook may have, in reading order. The columns are the fields of the input. */
 enum CasebookFile {
     SOURCES(new SourceRecordType()),
     PLACES(new PlaceRecordType()),
@@ -91,12 +91,12 @@ enum CasebookFile {
         return fields;
     }
 
-    /** Null if its rows are no records. */
+    /** Null if its rows are not records. */
     RecordType<?, ?> record() {
         return record;
     }
 
-    /** Null if its rows are no reports. */
+    /** Null if its rows are not reports. */
     ReportType<?, ?> report() {
         return report;
     }

@@ -20,17 +20,17 @@ import org.ballotwatch.file.UnreadableFile;
 import org.ballotwatch.identity.Fingerprint;
 
 /**
- * The files of one casebook by name, as they were when they were read; from a folder or from the class path.
+ * The contents of one casebook's files by name, read from a folder or from the class path.
  *
- * @param unread why others were not read, by name
+ * @param unread the reasons why other files were not read, by name
  */
 public record CasebookFiles(String name, Map<String, byte[]> contents, Map<String, String> unread) {
     static final String PROPERTIES = "casebook.properties";
 
     private static final String TOO_LARGE =
-            "is too large, for the files of a casebook have %d MB together at most; make"
+            "is too large: all files of a casebook may have %d MB in total; split it into"
                             .formatted(CasebookLimits.BYTES / 1_000_000)
-                    + " two casebooks of it";
+                    + " two casebooks";
 
     public static CasebookFiles bundled(String name) {
         Map<String, byte[]> contents = new TreeMap<>();
@@ -50,7 +50,7 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
     }
 
     /**
-     * @param parent which the folder does not leave, by a link either
+     * @param parent must contain the folder, even if it is a link
      * @throws CasebookFault if the folder cannot be read
      */
     public static CasebookFiles of(ContainedFolder parent, Path folder) {
@@ -105,9 +105,9 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
     }
 
     /**
-     * Those that belong to a casebook, or were meant to; a folder may hold very many others.
+     * The files that belong to a casebook or seem meant to. A folder may contain very many others.
      *
-     * @param unread where it is noted that there are more
+     * @param unread receives a note if there are more
      */
     private static List<String> named(Path folder, Map<String, String> unread) throws IOException {
         List<String> names = new ArrayList<>();
@@ -125,23 +125,23 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
             throw e.getCause();
         }
         if (foreign > CasebookLimits.FOREIGN_FILES) {
-            unread.put("*.csv", foreign - CasebookLimits.FOREIGN_FILES + " more files are no files of a casebook");
+            unread.put("*.csv", foreign - CasebookLimits.FOREIGN_FILES + " more files are not casebook files");
         }
         return names.stream().sorted().toList();
     }
 
-    /** Whether the file makes its folder a casebook, or something that is meant as one; not what systems hide beside it. */
+    /** Whether the file indicates that its folder is meant as a casebook. Hidden files do not. */
     static boolean belongs(Path file) {
         String name = file.getFileName().toString();
         return name.equals(PROPERTIES) || name.toLowerCase(Locale.ROOT).endsWith(".csv") && !name.startsWith(".");
     }
 
-    /** Whether the file is there, perhaps under a name in other letters, but was not read. */
+    /** Whether the file exists, perhaps in another letter case, but was not read. */
     boolean isUnread(CasebookFile file) {
         return unread.keySet().stream().anyMatch(name -> name.equalsIgnoreCase(file.fileName()));
     }
 
-    /** Changes whenever any file does. */
+    /** Changes whenever a file changes. */
     String digest() {
         MessageDigest digest = Fingerprint.sha256();
         contents.forEach((file, bytes) -> {

@@ -14,7 +14,7 @@ import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.RecordType;
 import org.ballotwatch.report.ReportType;
 
-/** A casebook's files as inputs. */
+/** Reads a casebook's files as inputs. */
 final class CasebookImporter implements DatasetImporter {
     private final CasebookFiles files;
     private final Problems problems = new Problems();
@@ -77,7 +77,7 @@ final class CasebookImporter implements DatasetImporter {
         return values;
     }
 
-    /** Also the keys of rows that are faulty otherwise. */
+    /** Includes the keys of rows with other faults. */
     @Override
     public void announce(KeyResolver keys) {
         for (CasebookFile file : CasebookFile.values()) {

@@ -26,7 +26,7 @@ final class CasebookLibrary {
     /**
      * The folders with casebooks, by name.
      *
-     * @throws IOException if the folder cannot be read, or has too many others in it
+     * @throws IOException if the folder cannot be read, or contains too many casebooks
      */
     List<Path> casebooks() throws IOException {
         List<Path> found = new ArrayList<>();
@@ -43,7 +43,7 @@ final class CasebookLibrary {
         return found.stream().sorted().toList();
     }
 
-    /** @throws CasebookFault if the folder cannot be read, or is a link out of this one */
+    /** @throws CasebookFault if the folder cannot be read, or links to a place outside this one */
     CasebookFiles read(Path casebook) {
         return CasebookFiles.of(contained, casebook);
     }
@@ -55,7 +55,7 @@ final class CasebookLibrary {
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder, CasebookFiles::belongs)) {
             return inside.iterator().hasNext();
         } catch (IOException | DirectoryIteratorException e) {
-            // Loading it says why.
+            // Loading reports the reason.
             return true;
         }
     }

@@ -9,7 +9,7 @@ import org.ballotwatch.database.StorableText;
 import org.ballotwatch.dataset.DatasetImporter.Manifest;
 import org.ballotwatch.text.Excerpt;
 
-/** What {@code casebook.properties} says. */
+/** The contents of {@code casebook.properties}. */
 final class CasebookManifest {
     private static final String FILE = CasebookFiles.PROPERTIES;
 
@@ -20,7 +20,7 @@ final class CasebookManifest {
         byte[] bytes = files.contents().get(FILE);
         if (bytes == null) {
             if (!files.unread().containsKey(FILE)) {
-                problems.add(FILE, "is missing; it makes the folder a casebook");
+                problems.add(FILE, "is missing; every casebook needs it");
             }
             return new Manifest("", "", "", "");
         }
@@ -34,7 +34,7 @@ final class CasebookManifest {
                     "name is " + Excerpt.quoted(name) + ", but the folder is " + Excerpt.quoted(files.name())
                             + "; they must be the same");
         }
-        // The name signs what the casebook brings.
+        // The name is the author of the casebook's changes.
         for (String property : List.of("name", "title", "version", "licence", "attribution")) {
             check(property, properties.getProperty(property, ""), problems);
         }
@@ -45,7 +45,7 @@ final class CasebookManifest {
                 properties.getProperty("attribution", ""));
     }
 
-    /** @return whether it is such a file */
+    /** @return whether it is a properties file */
     private static boolean read(Properties properties, byte[] bytes, Problems problems) {
         FileFormat format = FileFormat.of(bytes);
         if (format.fault() != null) {
@@ -69,8 +69,7 @@ final class CasebookManifest {
         if (fault != null) {
             problems.add(FILE, property + " " + fault);
         } else if (value.codePoints().anyMatch(Excerpt::isInvisible)) {
-            problems.add(
-                    FILE, property + " holds a line break or an invisible character; write it on one line without");
+            problems.add(FILE, property + " contains a line break or an invisible character; remove it");
         }
         if (value.codePointCount(0, value.length()) > CasebookLimits.CHARACTERS_OF_A_PROPERTY) {
             problems.add(FILE, property + " is longer than " + CasebookLimits.CHARACTERS_OF_A_PROPERTY + " characters");

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.entry.Entry;
 
-/** The rows of a casebook, one after the other, so that no more than one need be kept. */
+/** Streams the rows of a casebook, so that only one is in memory. */
 final class CasebookRows {
     private final CasebookFiles files;
     private final Set<CasebookFile> incomplete = EnumSet.noneOf(CasebookFile.class);
@@ -24,12 +24,12 @@ final class CasebookRows {
         }
     }
 
-    /** Files of which rows may be missing, as they cannot be read as they are. */
+    /** Files from which some rows may be missing, since they cannot be read completely. */
     Set<CasebookFile> incomplete() {
         return incomplete;
     }
 
-    /** Takes one cell of every row, also of those that cannot be read otherwise; what is wrong is not reported here. */
+    /** Reads one cell of every row, even of rows with other faults. It reports no problems. */
     void cells(CasebookFile file, String column, Consumer<String> taker) {
         read(file, new Problems(), new Table.Sink() {
             private int rows;
@@ -53,7 +53,7 @@ final class CasebookRows {
         });
     }
 
-    /** @param count of the rows of all files */
+    /** @param count counts the rows of all files */
     void entries(CasebookFile file, Problems problems, Count count, Consumer<Row> taker) {
         read(file, problems, new Table.Sink() {
             @Override
@@ -72,7 +72,7 @@ final class CasebookRows {
 
             @Override
             public void incomplete() {
-                // Known since the first pass.
+                // The first pass already recorded this.
             }
         });
     }
@@ -94,12 +94,12 @@ final class CasebookRows {
     /**
      * A row that can be read.
      *
-     * @param cells by column
-     * @param where for the author to find it again
+     * @param cells the cells by column
+     * @param where the position, for the author
      */
     record Row(Map<String, String> cells, String where, Entry.Form form) {}
 
-    /** The author of a file knows the fields as columns. */
+    /** Names fields by their columns, as the author of a file knows them. */
     private record ColumnForm(BiConsumer<String, String> problems) implements Entry.Form {
         @Override
         public void problem(String field, String message) {
@@ -112,7 +112,7 @@ final class CasebookRows {
         }
     }
 
-    /** How many rows were read of all files. */
+    /** Counts the rows of all files. */
     static final class Count {
         private int rows;
         private boolean reported;
@@ -130,7 +130,7 @@ final class CasebookRows {
                         null,
                         String.format(
                                 Locale.ROOT,
-                                "is one row more than the %,d that a casebook can have; make two casebooks of it",
+                                "exceeds the limit of %,d rows per casebook; split it into two casebooks",
                                 CasebookLimits.ROWS));
             }
         }

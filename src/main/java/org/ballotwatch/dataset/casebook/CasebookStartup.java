@@ -38,23 +38,23 @@ public class CasebookStartup {
     void start(@Observes StartupEvent event) {
         Optional<CasebookLibrary> library = folder.map(CasebookStartup::library);
         List<Path> further = library.map(this::within).orElse(List.of());
-        // A copy under the same name takes the place of the bundled one; the two would replace each other at every
+        // A copy with the same name replaces the bundled one. Otherwise the two would replace each other at every
         // start.
         if (withBundled && further.stream().noneMatch(each -> each.endsWith(BUNDLED))) {
             if (await(() -> loader.knows(BUNDLED))) {
-                // What editors did since may contradict a newer version, which is no reason not to start.
+                // Edits may contradict a newer version, which must not prevent startup.
                 tryToLoad(BUNDLED, () -> CasebookFiles.bundled(BUNDLED));
             } else {
                 load(CasebookFiles.bundled(BUNDLED));
             }
         }
         for (Path each : further) {
-            // A user's typo must not take the service down.
+            // A user's typo must not prevent startup.
             tryToLoad(each.getFileName().toString(), () -> library.orElseThrow().read(each));
         }
     }
 
-    /** The log says what is wrong with it, and where. */
+    /** The log has the faults and their positions. */
     private void tryToLoad(String name, Supplier<CasebookFiles> files) {
         try {
             load(files.get());
@@ -78,7 +78,7 @@ public class CasebookStartup {
         try {
             List<Path> found = library.casebooks();
             if (found.isEmpty()) {
-                LOG.warnf("BALLOTWATCH_CASEBOOKS is %s, which has no casebook in a folder of its own in it", path);
+                LOG.warnf("BALLOTWATCH_CASEBOOKS is %s, which has no sub-folder with a casebook", path);
             }
             return found;
         } catch (IOException e) {
@@ -92,7 +92,7 @@ public class CasebookStartup {
 
     private void load(CasebookFiles files) {
         boolean changed = await(() -> loader.load(() -> new CasebookImporter(files)));
-        LOG.infof("Casebook %s %s", Excerpt.of(files.name()), changed ? "loaded" : "is loaded already");
+        LOG.infof("Casebook %s %s", Excerpt.of(files.name()), changed ? "loaded" : "is already loaded");
     }
 
     private static boolean await(Supplier<Uni<Boolean>> work) {

@@ -16,12 +16,12 @@ import java.nio.charset.CoderResult;
 import java.util.Locale;
 
 /**
- * What the bytes of a file are, by what they begin with.
+ * The format of a file, detected by its first bytes.
  *
- * @param charset in which it can be read; null where it is no text
- * @param start where the text begins, behind a byte order mark
- * @param fault what it is in place of UTF-8 text; null where it is that
- * @param line where the fault shows; 0 for the file as a whole
+ * @param charset the encoding in which it can be read; null if it is not text
+ * @param start where the text begins, after a byte order mark
+ * @param fault describes the format if it is not UTF-8 text; otherwise null
+ * @param line the line of the fault; 0 for the file as a whole
  */
 record FileFormat(Charset charset, int start, String fault, long line) {
     static final String AS_CSV = "save it as \"CSV UTF-8 (comma delimited)\"";
@@ -71,21 +71,21 @@ record FileFormat(Charset charset, int start, String fault, long line) {
             return text(bytes, 0);
         }
         if (all == length) {
-            return none("holds nothing but NUL bytes where its header should stand, and is no text");
+            return none("contains only NUL bytes instead of a header, so it is not a text file");
         }
         if (all > length / 2) {
             return none(
                     zeros[0] < length / 4 || zeros[3] < length / 4
                             ? "is encoded in UTF-32"
-                            : "holds NUL bytes and is no text");
+                            : "contains NUL bytes, so it is not a text file");
         }
         if (odd == 0 || even == 0) {
             return utf16(odd > even ? UTF_16LE : UTF_16BE, 0);
         }
-        return none("holds NUL bytes and is no text");
+        return none("contains NUL bytes, so it is not a text file");
     }
 
-    /** Formats that are saved or downloaded under the name of a CSV file. */
+    /** Formats that are often saved or downloaded with the name of a CSV file. */
     private static String document(byte[] bytes) {
         if (begins(bytes, 'P', 'K', 3, 4)) {
             return "is a workbook of Excel or LibreOffice, or another ZIP archive";
@@ -118,16 +118,16 @@ record FileFormat(Charset charset, int start, String fault, long line) {
         long line = lineOfFirstFault(bytes, start);
         return line == 0
                 ? new FileFormat(UTF_8, start, null, 0)
-                // A character per byte, so that different words stay different.
+                // One character per byte, so that different texts stay different.
                 : new FileFormat(
                         ISO_8859_1,
                         start,
-                        "is not encoded in UTF-8 but in another way, such as Windows-1252 or Latin-1, which shows here"
-                                + " first",
+                        "is not encoded in UTF-8 but in another encoding such as Windows-1252 or Latin-1, which first"
+                                + " shows here",
                         line);
     }
 
-    /** 0 where all is UTF-8. */
+    /** The first line that is not UTF-8; 0 if there is none. */
     private static long lineOfFirstFault(byte[] bytes, int start) {
         CharsetDecoder decoder = UTF_8.newDecoder();
         ByteBuffer unread = ByteBuffer.wrap(bytes, start, bytes.length - start);

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.ballotwatch.text.Excerpt;
 
-/** The columns of one file, as its first row names them. */
+/** The columns of one file, from its first row. */
 final class Header {
     private final CasebookFile file;
     private final List<String> columns;
 
-    /** Up to the last column that has a name: spreadsheets leave empty ones behind it. */
+    /** The position of the last column with a name. Spreadsheets leave empty columns after it. */
     private final int width;
 
     Header(CasebookFile file, CsvRecord row) {
@@ -32,7 +32,7 @@ final class Header {
                     file.fileName(),
                     line,
                     null,
-                    "has its columns in one cell, for quotes stand around the whole line; " + FileFormat.AS_CSV);
+                    "has all columns in one cell, since quotes enclose the whole line; " + FileFormat.AS_CSV);
             return;
         }
         Set<String> seen = new HashSet<>();
@@ -61,7 +61,7 @@ final class Header {
                     file.fileName(),
                     line,
                     null,
-                    "has still more columns that are none of this file: it has " + columns.size() + " in all");
+                    "has further unknown columns; the header has " + columns.size() + " columns in total");
         }
     }
 
@@ -69,28 +69,28 @@ final class Header {
         return String.join(", ", file.columns());
     }
 
-    /** A sheet that was saved as CSV twice. */
+    /** A sheet that was exported to CSV twice. */
     boolean isOneCellForAll() {
         return width == 1 && columns.get(0).contains(",");
     }
 
-    /** Whether the row has a cell for each column that has a name, and nothing beyond them. */
+    /** Whether the row has a cell for each named column, and no value beyond them. */
     boolean fits(CsvRecord row) {
         return row.getFieldCount() >= width && beyond(row) < 0;
     }
 
-    /** What is wrong with a row that does not fit. */
+    /** Describes why a row does not fit. */
     String explain(CsvRecord row) {
         int beyond = beyond(row);
         if (row.getFieldCount() >= width && beyond < columns.size() && columns.size() == row.getFieldCount()) {
             return "has %s in cell %d, whose column has no name; name the column or empty the cell"
                     .formatted(Excerpt.quoted(row.getField(beyond)), beyond + 1);
         }
-        return "has " + row.getFieldCount() + " cells, the header has " + width
-                + "; a cell with a comma stands in double quotes";
+        return "has " + row.getFieldCount() + " cells, but the header has " + width
+                + "; put a cell that contains a comma in double quotes";
     }
 
-    /** The first cell of no named column that is not blank; negative where there is none. */
+    /** The first cell beyond the named columns that is not blank; negative if there is none. */
     private int beyond(CsvRecord row) {
         for (int i = 0; i < row.getFieldCount(); i++) {
             boolean unnamed = i >= width || columns.get(i).isEmpty();
@@ -111,7 +111,7 @@ final class Header {
         return cells;
     }
 
-    /** One cell of a row that need not fit; null where it has none. */
+    /** One cell of a row that need not fit; null if the row has none. */
     String cell(CsvRecord row, String column) {
         int index = columns.indexOf(column);
         return index < 0 || index >= row.getFieldCount() ? null : strip(row.getField(index));

@@ -3,14 +3,14 @@ package org.ballotwatch.dataset.casebook;
 import java.util.Comparator;
 
 /**
- * Something that is wrong with a casebook.
+ * One problem of a casebook.
  *
- * @param line the header is line 1; 0 for the file as a whole
+ * @param line the line, from 1 for the header; 0 for the file as a whole
  * @param column null for the whole line
- * @param message what is wrong and what would be right
+ * @param message the fault, and how to correct it
  */
 public record Problem(String file, long line, String column, String message) {
-    /** As files are read, and line by line in each. */
+    /** The reading order of the files, then the line. */
     static final Comparator<Problem> IN_ORDER = Comparator.comparing(
                     (Problem problem) -> CasebookFile.NAMES_OF_FILES.indexOf(problem.file))
             .thenComparing(Problem::file)
@@ -22,7 +22,7 @@ public record Problem(String file, long line, String column, String message) {
         return file + (line > 0 ? ":" + line : "") + ": " + (column == null ? "" : column + ": ") + message;
     }
 
-    /** As compilers write it, so that editors find the place: {@code file:line:column: message}. */
+    /** The format of compilers, which lets editors jump to the position: {@code file:line:column: message}. */
     public String located() {
         return file + ":" + Math.max(1, line) + (column == null ? "" : ":" + column) + ": " + message;
     }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballotwatch.text.Excerpt;
 
-/** Gathers what is wrong with a casebook, so that its author sees it all at once: the first 1,000, and how many more. */
+/** Collects a casebook's problems, so that its author sees them all at once: the first 1,000 and the number of all. */
 final class Problems {
-    /** A log entry of these takes less than 1 MB. */
+    /** A log entry with this many takes less than 1 MB. */
     static final int MOST = 1_000;
 
     private final List<Problem> kept = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Problems {
         return found == 0;
     }
 
-    /** Those that were kept, in the order of the files and lines. */
+    /** The kept problems, by file and line. */
     List<Problem> kept() {
         return kept.stream().sorted(Problem.IN_ORDER).toList();
     }

@@ -6,17 +6,17 @@ import java.io.Reader;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** Which character stands between the cells of a file: spreadsheets take others than the comma in many countries. */
+/** Detects the character between cells. In many countries spreadsheets do not use the comma. */
 final class Separator {
     private static final char[] KNOWN = {',', ';', '\t', '|'};
     private static final int LOOKED_AT = 20_000;
 
-    /** Excel's own first line, which it does not show. */
+    /** Excel's separator declaration, a first line that Excel does not show. */
     private static final Pattern DECLARATION = Pattern.compile("\"?sep=(.?)\"?", Pattern.CASE_INSENSITIVE);
 
     private Separator() {}
 
-    /** The one by which most of the file's columns are found in the header; a comma where none is. */
+    /** The separator that finds most of the file's columns in the header; a comma if none finds any. */
     static char of(CasebookFile file, Reader text) throws IOException {
         char[] start = new char[LOOKED_AT];
         int length = 0;

@@ -15,18 +15,18 @@ import java.util.regex.Pattern;
 import org.ballotwatch.text.Excerpt;
 
 /**
- * A file of a casebook as a stream of rows. A file in another form than CSV in UTF-8 is a problem, and read as what it is, so
- * that what else is wrong with it is found too.
+ * A file of a casebook as a stream of rows. A file that is not CSV in UTF-8 is a problem. It is still read in its own
+ * format, so that its other problems are found too.
  */
 final class Table {
     private static final Pattern LINE = Pattern.compile("starting at line ([0-9]+)");
 
-    /** Takes the rows below the header; blank ones are left out. */
+    /** Receives the rows below the header except blank ones. */
     interface Sink {
-        /** @return whether to go on */
+        /** @return whether to continue */
         boolean row(Header header, CsvRecord cells, long line);
 
-        /** Rows may be missing. */
+        /** Called if rows may be missing. */
         void incomplete();
     }
 
@@ -67,14 +67,15 @@ final class Table {
         long line = 0;
         for (int broken = 0; line >= 0 && !stopped; broken++) {
             if (broken > CasebookLimits.BROKEN_ROWS) {
-                problems.add(file.fileName(), line, null, "and the lines below were not read; mend those above first");
+                problems.add(
+                        file.fileName(), line, null, "and the lines below were not read; fix the problems above first");
                 return;
             }
             line = readFrom(format, separator, line);
         }
         if (header == null && !stopped) {
-            // An interrupted save must not retire all that the file said.
-            problems.add(file.fileName(), "has no header; leave the file out if it has nothing to say");
+            // An interrupted save must not retire all reports of the file.
+            problems.add(file.fileName(), "has no header; omit the file if it has no rows");
             sink.incomplete();
         }
     }
@@ -93,13 +94,13 @@ final class Table {
     }
 
     /**
-     * @param skipped lines that were read before
-     * @return the line that is not CSV, behind which to go on; negative at the end of the file
+     * @param skipped the number of lines that were already read
+     * @return the line that is not CSV, after which to continue; negative at the end of the file
      */
     private long readFrom(FileFormat format, char separator, long skipped) throws IOException {
         try (Reader text = new BufferedReader(format.reader(bytes));
                 CsvReader<CsvRecord> csv = csv(separator, skip(text, skipped))) {
-            // Behind something broken, rows count again from the first that has the right number of cells.
+            // After an invalid row, rows are ignored until one has the right number of cells.
             boolean lost = skipped > 0;
             for (CsvRecord row : csv) {
                 long line = skipped + row.getStartingLineNumber();
@@ -138,7 +139,7 @@ final class Table {
     }
 
     private static CsvReader<CsvRecord> csv(char separator, Reader text) {
-        // A quote that is never closed would swallow the rest of the file.
+        // An unclosed quote would swallow the rest of the file.
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
@@ -171,7 +172,7 @@ final class Table {
         return text;
     }
 
-    /** FastCSV tells the line in words only. */
+    /** FastCSV reports the line only in its message. */
     private static long lineOf(CsvParseException e) {
         Matcher line = LINE.matcher(e.getMessage());
         return line.find() ? Long.parseLong(line.group(1)) : 1;
@@ -182,14 +183,14 @@ final class Table {
         if (message.contains("buffer size") || message.contains("max field size") || message.contains("record size")) {
             return String.format(
                     Locale.ROOT,
-                    "has a cell or a row that does not end within %,d characters; a quote that is not closed makes one"
-                            + " cell of all that follows",
+                    "has a cell or a row that does not end within %,d characters; an unclosed quote joins everything"
+                            + " after it into one cell",
                     CasebookLimits.CHARACTERS_OF_A_CELL);
         }
         if (message.contains("limit of")) {
             return String.format(
                     Locale.ROOT,
-                    "has more than %,d cells; leave only the file's columns",
+                    "has more than %,d cells; keep only the file's columns",
                     CasebookLimits.CELLS_OF_A_ROW);
         }
         String cause = message.replaceAll("[.]? ?[(]record starting at line [0-9]+[)]$", "");

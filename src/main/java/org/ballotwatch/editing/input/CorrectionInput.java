@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which record is corrected, and why. */
+/** A correction: its record, reason and new values. */
 public abstract class CorrectionInput {
     @Id
     @NonNull

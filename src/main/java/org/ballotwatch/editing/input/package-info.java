@@ -1,2 +1,2 @@
-/** What mutations take. The fields are the columns of casebooks, in GraphQL's spelling. */
+/** The inputs of mutations. Their fields are the columns of casebooks, in GraphQL's spelling. */
 package org.ballotwatch.editing.input;

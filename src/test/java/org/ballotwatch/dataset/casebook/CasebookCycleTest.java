@@ -31,15 +31,15 @@ class CasebookCycleTest {
     @Test
     void a_place_within_itself_is_refused() {
         assertThat(loading.problems(book().set("places.csv", 2, "parent", "CY-harbour")))
-                .containsExactly("places.csv:2: parent: 'CY-harbour' leads back to this row itself");
+                .containsExactly("places.csv:2: parent: 'CY-harbour' forms a cycle back to this row");
     }
 
     @Test
     void two_places_within_each_other_are_refused() {
         assertThat(loading.problems(book().set("places.csv", 2, "parent", "CY-counting-hall")))
                 .containsExactly(
-                        "places.csv:2: parent: 'CY-counting-hall' leads back to this row itself",
-                        "places.csv:3: parent: 'CY-harbour' leads back to this row itself");
+                        "places.csv:2: parent: 'CY-counting-hall' forms a cycle back to this row",
+                        "places.csv:3: parent: 'CY-harbour' forms a cycle back to this row");
     }
 
     /** Only the records of the cycle are reported: correcting them is enough. */
@@ -52,8 +52,8 @@ class CasebookCycleTest {
 
         assertThat(loading.problems(book))
                 .containsExactly(
-                        "sources.csv:2: derived_from: 'CY-courier' leads back to this row itself",
-                        "sources.csv:3: derived_from: 'CY-herald' leads back to this row itself");
+                        "sources.csv:2: derived_from: 'CY-courier' forms a cycle back to this row",
+                        "sources.csv:3: derived_from: 'CY-herald' forms a cycle back to this row");
     }
 
     @Test
@@ -64,6 +64,6 @@ class CasebookCycleTest {
                 .set("places.csv", 2, "parent", "CY-counting-hall");
 
         assertThat(loading.problems(book))
-                .containsExactly("places.csv:2: parent: 'CY-counting-hall' leads back to this row itself");
+                .containsExactly("places.csv:2: parent: 'CY-counting-hall' forms a cycle back to this row");
     }
 }

@@ -48,8 +48,8 @@ class CasebookFaultTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1500-02-29, is not a valid date: there is no such day",
-        "2021-02-29, is not a valid date: there is no such day",
+        "1500-02-29, is a day that does not exist",
+        "2021-02-29, is a day that does not exist",
         "2021-10-10T00:00, is not a date like 2021-11-07",
         "0000-01-01, is out of range: years run from 0001 to 9999",
     })
@@ -84,7 +84,7 @@ class CasebookFaultTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            sources.csv       | published_on | 2023-02-29   | '2023-02-29' is not a valid date
+            sources.csv       | published_on | 2023-02-29   | '2023-02-29' is a day that does not exist
             sources.csv       | retrieved_on | 2023-05-07   | '2023-05-07' is before published_on, which is 2023-05-08
             sources.csv       | retrieved_on | 8.5.2023     | '8.5.2023' is not a date like 2021-11-07
             elections.csv     | ends_on      | 2023-05-06   | '2023-05-06' is before starts_on, which is 2023-05-07
@@ -98,7 +98,7 @@ class CasebookFaultTest {
             tenures.csv       | held_on      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
             party_relations.csv | until      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
             dispute_steps.csv | taken_on     | 8 May 2023   | '8 May 2023' is not a date like
-            statements.csv    | said_on      | 2023-02-29   | '2023-02-29' is not a valid date
+            statements.csv    | said_on      | 2023-02-29   | '2023-02-29' is a day that does not exist
             seat_counts.csv   | known_since  | yesterday    | 'yesterday' is not a date like
             """)
     void an_invalid_day_or_one_out_of_order_is_refused(String file, String column, String value, String complaint) {
@@ -115,13 +115,13 @@ class CasebookFaultTest {
             seat_counts.csv | votes       | 1,200         | '1,200' is not a whole number
             seat_counts.csv | votes       | -3            | '-3' is below 0
             seat_counts.csv | votes       | ٣             | '٣' is not a whole number
-            seat_counts.csv | vote_share  | 100.5         | '100.5' is not within 0 and 100
-            seat_counts.csv | vote_share  | -0.1          | '-0.1' is not within 0 and 100
+            seat_counts.csv | vote_share  | 100.5         | '100.5' is not between 0 and 100
+            seat_counts.csv | vote_share  | -0.1          | '-0.1' is not between 0 and 100
             seat_counts.csv | vote_share  | 12 %          | '12 %' is not a number
             figures.csv     | high        | 1e999999      | '1e999999' is not a number
             figures.csv     | low         | 99.5          | '99.5' is not a whole number
             figures.csv     | low         | -1            | '-1' is below 0
-            sources.csv     | reliability | 5             | '5' is not within 0 and 4
+            sources.csv     | reliability | 5             | '5' is not between 0 and 4
             elections.csv   | seats_total | 0             | '0' is below 1
             places.csv      | latitude    | 33.3          | needs a longitude, and a longitude needs it; give both or neither
             """)
@@ -173,7 +173,7 @@ class CasebookFaultTest {
     @Test
     void a_turnout_above_100_percent_is_refused() {
         assertThat(loading.problems(book().set("figures.csv", 4, "high", "161.5")))
-                .containsExactly("figures.csv:4: high: '161.5' is not within 0 and 100");
+                .containsExactly("figures.csv:4: high: '161.5' is not between 0 and 100");
     }
 
     @Test

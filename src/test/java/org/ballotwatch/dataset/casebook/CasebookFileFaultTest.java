@@ -40,7 +40,7 @@ class CasebookFileFaultTest {
     @Test
     void a_file_without_a_header_is_refused() {
         assertThat(loading.problems(names("\n")))
-                .containsExactly("names.csv: has no header; leave the file out if it has nothing to say");
+                .containsExactly("names.csv: has no header; omit the file if it has no rows");
     }
 
     @Test
@@ -67,8 +67,8 @@ class CasebookFileFaultTest {
     void a_row_with_more_or_fewer_cells_than_columns_is_refused() {
         assertThat(loading.problems(names(NAMES + "FF-tide,Tide, the party,SHORT\n\nFF-shore,S\n")))
                 .containsExactly(
-                        "names.csv:3: has 4 cells, the header has 3; a cell with a comma stands in double quotes",
-                        "names.csv:5: has 2 cells, the header has 3; a cell with a comma stands in double quotes");
+                        "names.csv:3: has 4 cells, but the header has 3; put a cell that contains a comma in double quotes",
+                        "names.csv:5: has 2 cells, but the header has 3; put a cell that contains a comma in double quotes");
     }
 
     /** Undetected, the cell would swallow the rest of the file. */
@@ -96,8 +96,9 @@ class CasebookFileFaultTest {
 
         assertThat(loading.problems(book))
                 .hasSize(2)
-                .contains("names.csv:3: is not encoded in UTF-8 but in another way, such as Windows-1252 or Latin-1,"
-                        + " which shows here first; save it as \"CSV UTF-8 (comma delimited)\"")
+                .contains(
+                        "names.csv:3: is not encoded in UTF-8 but in another encoding such as Windows-1252 or Latin-1,"
+                                + " which first shows here; save it as \"CSV UTF-8 (comma delimited)\"")
                 .anyMatch(problem -> problem.startsWith("places.csv:2: kind: 'TOWN' is not one of"));
     }
 
@@ -111,7 +112,7 @@ class CasebookFileFaultTest {
     @Test
     void a_casebook_without_properties_is_refused() {
         assertThat(loading.problems(book().without("casebook.properties")))
-                .containsExactly("casebook.properties: is missing; it makes the folder a casebook");
+                .containsExactly("casebook.properties: is missing; every casebook needs it");
     }
 
     @Test

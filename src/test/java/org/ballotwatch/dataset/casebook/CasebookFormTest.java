@@ -105,7 +105,7 @@ class CasebookFormTest {
         assertThat(problems(NAMES.getBytes(ISO_8859_1)))
                 .singleElement()
                 .asString()
-                .startsWith("names.csv:3: is not encoded in UTF-8 but in another way, such as Windows-1252")
+                .startsWith("names.csv:3: is not encoded in UTF-8 but in another encoding such as Windows-1252")
                 .endsWith(SAVE);
     }
 
@@ -137,7 +137,7 @@ class CasebookFormTest {
         assertThat(problems("\"actor,name,kind\"\n\"EX-tide,TP,ABBREVIATION\"\n"))
                 .singleElement()
                 .asString()
-                .startsWith("names.csv:1: has its columns in one cell");
+                .startsWith("names.csv:1: has all columns in one cell");
     }
 
     static Stream<Arguments> documents() throws IOException {
@@ -155,7 +155,7 @@ class CasebookFormTest {
                 Arguments.of("[{\"actor\": 1}]".getBytes(UTF_8), "is JSON"),
                 Arguments.of("%PDF-1.7".getBytes(UTF_8), "is a PDF"),
                 Arguments.of(new byte[] {0x1f, (byte) 0x8b, 8, 0}, "is a compressed file"),
-                Arguments.of(new byte[100_000], "holds nothing but NUL bytes"));
+                Arguments.of(new byte[100_000], "contains only NUL bytes"));
     }
 
     @ParameterizedTest

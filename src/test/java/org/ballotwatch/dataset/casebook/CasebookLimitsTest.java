@@ -60,7 +60,7 @@ class CasebookLimitsTest {
                 new RandomAccessFile(book.resolve("names.csv").toFile(), "rw")) {
             sparse.setLength(700_000_000);
         }
-        assertProblem("names.csv: is too large, for the files of a casebook have 50 MB together at most");
+        assertProblem("names.csv: is too large: all files of a casebook may have 50 MB in total");
     }
 
     @Test
@@ -69,8 +69,8 @@ class CasebookLimitsTest {
         assertThat(problems())
                 .hasSize(2)
                 .anyMatch(problem -> problem.startsWith(FAULT_ELSEWHERE))
-                .anyMatch(problem -> problem.matches(
-                        "names.csv:1999\\d\\d: is one row more than the 200,000 that a casebook can have.*"));
+                .anyMatch(problem ->
+                        problem.matches("names.csv:1999\\d\\d: exceeds the limit of 200,000 rows per casebook.*"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class CasebookLimitsTest {
         Files.writeString(book.resolve("names.csv"), header + "\n");
         assertThat(problems())
                 .hasSize(2 + CasebookLimits.FOREIGN_COLUMNS)
-                .contains("names.csv:1: has still more columns that are none of this file: it has 5003 in all");
+                .contains("names.csv:1: has further unknown columns; the header has 5003 columns in total");
     }
 
     @Test
@@ -117,7 +117,7 @@ class CasebookLimitsTest {
         }
         assertThat(problems())
                 .hasSize(2 + CasebookLimits.FOREIGN_FILES)
-                .contains("*.csv: 2900 more files are no files of a casebook");
+                .contains("*.csv: 2900 more files are not casebook files");
     }
 
     /** Following each chain from its beginning would take hours. */
@@ -128,7 +128,8 @@ class CasebookLimitsTest {
                 "key,name,kind,parent,country",
                 100_000,
                 i -> "EX-p" + i + ",P,SITE,EX-p" + (i + 1) % 100_000 + ",IS");
-        assertThat(check().problems()).anyMatch(problem -> problem.message().endsWith("leads back to this row itself"));
+        assertThat(check().problems())
+                .anyMatch(problem -> problem.message().endsWith("forms a cycle back to this row"));
         assertThat(check().found()).isGreaterThanOrEqualTo(100_000);
     }
 
@@ -137,14 +138,14 @@ class CasebookLimitsTest {
     void a_folder_a_pipe_or_a_link_instead_of_a_file_is_refused() throws Exception {
         Files.deleteIfExists(book.resolve("names.csv"));
         Files.createDirectory(book.resolve("names.csv"));
-        assertProblem("names.csv: is a folder, where a file is needed");
+        assertProblem("names.csv: is a folder, not a file");
 
         Files.delete(book.resolve("names.csv"));
         assertThat(new ProcessBuilder("mkfifo", book.resolve("names.csv").toString())
                         .start()
                         .waitFor())
                 .isZero();
-        assertProblem("names.csv: is a pipe, a socket or a device, where a file is needed");
+        assertProblem("names.csv: is a pipe, a socket or a device, not a file");
 
         Files.delete(book.resolve("names.csv"));
         Path secret = Files.writeString(folder.resolve("secret.csv"), "actor,name,kind\nhunter2,hunter2,hunter2\n");

@@ -61,7 +61,7 @@ class CasebookRetirementTest {
                         "recorded", "2024-01-01",
                         "retired", "2024-02-01",
                         "retired_by", "casebook retirement",
-                        "retired_reason", "The casebook no longer says so as of version 2")));
+                        "retired_reason", "The casebook no longer contains this as of version 2")));
         assertThat(live("seat_count"))
                 .extracting(report -> report.get("best") + " since " + report.get("recorded"))
                 .containsExactlyInAnyOrder("6 since 2024-01-01", "4 since 2024-01-01", "6 since 2024-02-01");

@@ -116,7 +116,7 @@ class CasebookRevisionTest {
         JsonNode report = report('Q', old, HISTORY + " supersededBy { id ... on SeatCount { seats { best } } } ");
         assertThat(lines(report))
                 .containsExactly(
-                        "2024-02-01T10:00:01Z SUPERSEDED by casebook revision: The casebook no longer says so as of version 2",
+                        "2024-02-01T10:00:01Z SUPERSEDED by casebook revision: The casebook no longer contains this as of version 2",
                         "supersededBy null -> " + report.at("/supersededBy/id").textValue(),
                         "2024-01-01T10:00:01Z CREATED by casebook revision: Version 1 of the casebook");
         assertThat(report.at("/supersededBy/seats/best").intValue()).isEqualTo(6);
