@@ -1,6 +1,6 @@
 package org.ballotwatch.election;
 
-/** The election before or after one, of the same country, type and chamber. */
+/** The previous or next election of the same country, type and chamber. */
 enum AdjacentElection {
     PREVIOUS("<", "desc"),
     NEXT(">", "asc");
@@ -13,7 +13,7 @@ enum AdjacentElection {
         this.direction = direction;
     }
 
-    /** Joins it as {@code other} to {@code election this}. */
+    /** Joins the adjacent election as {@code other} to {@code election this}. */
     String join() {
         return """
                 cross join lateral (

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.ballotwatch.actor.Lineage;
 
-/** A result and the tallies of the election before it, by party: with which of them is it to be compared? */
+/** Selects the tallies of the previous election, given by party, to compare a result with. */
 record ComparisonBasis(SeatResult current, Map<UUID, SeatCounts.Tally> before) {
 
-    /** What it is compared with, and as what; nothing where there is none. */
+    /** The tallies to compare with, and the kind of comparison; the list may be empty. */
     record Basis(List<SeatCounts.Tally> tallies, Comparison comparison) {}
 
     /**
-     * One for each result.
+     * The basis of each result.
      *
      * @param before the tallies of the previous elections, by the id of the later one
      */
@@ -32,7 +32,7 @@ record ComparisonBasis(SeatResult current, Map<UUID, SeatCounts.Tally> before) {
                 .toList();
     }
 
-    /** The parties that have no result of their own in a previous election that has any. */
+    /** The parties without a result of their own in a previous election that has results. */
     static List<UUID> without(Collection<ComparisonBasis> bases) {
         return bases.stream()
                 .filter(comparisonBasis -> !comparisonBasis.before.isEmpty())
@@ -43,8 +43,8 @@ record ComparisonBasis(SeatResult current, Map<UUID, SeatCounts.Tally> before) {
     }
 
     /**
-     * Its own result; else that of what it came from; else, of an alliance, those of its members; else that of the
-     * alliance in which it ran, whole, since nobody counted its share.
+     * The party's own result, else those of its predecessors, else those of an alliance's members, else that of the
+     * alliance in which it ran. The last is the whole alliance's result, since shares within it are not counted.
      */
     Basis basis(Lineage lineage) {
         UUID party = current.partyId();

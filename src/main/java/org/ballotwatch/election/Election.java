@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One vote on one thing. */
+/** One vote on one office, body or question. */
 @Entity
 @Description("A vote, with its results as they became known and the incidents around it.")
 public class Election extends IdentifiedEntity implements EventRecord, Record {

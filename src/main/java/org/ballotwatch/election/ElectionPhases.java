@@ -3,8 +3,8 @@ package org.ballotwatch.election;
 import org.ballotwatch.report.Knowledge;
 
 /**
- * In which phase of an election a day falls, as SQL; the rule itself is the function {@code election_phase}. It tells what
- * was public on that day, whatever {@code asOf} says, but only of what this service held {@code recordedAsOf}.
+ * The phase of an election on a day, as SQL; the function {@code election_phase} has the rule. The phase depends on
+ * reports that were public on that day, regardless of {@code asOf}, among those held at {@code recordedAsOf}.
  */
 public final class ElectionPhases {
     private ElectionPhases() {}

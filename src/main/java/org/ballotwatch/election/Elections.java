@@ -25,7 +25,7 @@ public class Elections implements NodeFinder {
 
     private static final String COLUMNS = columns("e");
 
-    /** The columns of an election, given the alias of its table; {@link #read} takes them. */
+    /** The columns of an election, given the alias of its table; {@link #read} reads them. */
     public static String columns(String alias) {
         return ELECTION.of(alias);
     }
@@ -52,9 +52,9 @@ public class Elections implements NodeFinder {
     }
 
     /**
-     * Refuses a {@code filter.country} that is not the one of {@code filter.election}.
+     * Rejects a {@code filter.country} that is not the country of {@code filter.election}.
      *
-     * @param country null where there is none of that code
+     * @param country null if no country has that code
      */
     public Uni<Void> checkCountry(Snapshot snapshot, UUID election, UUID country) {
         return byIds(snapshot, List.of(election)).map(found -> {
@@ -71,7 +71,7 @@ public class Elections implements NodeFinder {
         return new Listing<>(COLUMNS, "election e", where, Elections::read);
     }
 
-    /** The elections of the same chamber and type next to the given ones, by the id of the given. */
+    /** The elections of the same chamber and type adjacent to the given ones, by the given elections' ids. */
     Uni<Map<UUID, Election>> neighbours(Snapshot snapshot, Collection<UUID> ids, AdjacentElection adjacent) {
         Query query = new Query("""
                 select this.id, %s

@@ -5,7 +5,7 @@ import org.ballotwatch.actor.Lineage;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.Reading;
 
-/** A party's result in the election before, of the same stage where there is one, and what the comparison is worth. */
+/** A party's result in the previous election, of the same stage if possible, and the kind of comparison. */
 record PreviousResult(SeatResult result, Comparison comparison) {
     private static final PreviousResult NONE = new PreviousResult(null, null);
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The seat counts of one election, stage and day that come from one body, or from one source that quotes none. */
+/** The seat counts of one election, stage and day by one body, or by one source that quotes no body. */
 @Description("Results of one election at one stage that one body or source published on one day. It is "
         + "assembled from seat counts, not stored.")
 public final class ResultAnnouncement implements Event {
@@ -93,7 +93,7 @@ public final class ResultAnnouncement implements Event {
         return announcedById;
     }
 
-    /** Null where somebody is quoted, perhaps by several sources. */
+    /** Null if a body is quoted, perhaps by several sources. */
     UUID sourceKey() {
         return announcedById == null ? sourceId : null;
     }

@@ -25,7 +25,7 @@ public class ResultAnnouncements implements NodeFinder {
         return byIds(snapshot, Knowledge.NOW, ids);
     }
 
-    /** Those of which a report is known; one statement. */
+    /** The announcements that have a known report; one statement. */
     public Uni<Map<UUID, ResultAnnouncement>> byIds(Snapshot snapshot, Knowledge knowledge, List<UUID> ids) {
         Query query = new Query("""
                 select distinct on (r.announcement_id)

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** How far the results of elections had come. */
+/** The latest stage of elections' results. */
 @GraphQLApi
 public class ResultStages {
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One source's word on what one party won at one stage. */
+/** One source's word on the seats or votes of one party at one stage. */
 @Entity
 @Description("One source's word on the seats or votes of one party at one stage of the result.")
 public class SeatCount extends StoredReport implements Report {

@@ -18,13 +18,13 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 
-/** Reads of seat counts, already gathered by election and party. */
+/** Reads of seat counts, grouped by election and party. */
 @ApplicationScoped
 public class SeatCounts {
 
     static final ReportReads<SeatCount> REPORTS = ReportReads.of(SeatCount.class);
 
-    /** All reports on one party in one election, by the day they were public. */
+    /** All reports on one party in one election, in the order in which they became public. */
     record Tally(Election election, Party party, List<SeatCount> reports) {}
 
     private record TallyKey(UUID root, UUID election, UUID party) {}
@@ -46,14 +46,14 @@ public class SeatCounts {
                 reports);
     }
 
-    /** The tallies of the elections before these ones, by the id of the later election. */
+    /** The tallies of the previous elections, by the id of the later election. */
     Uni<Map<UUID, List<Tally>>> ofPrevious(ResolverContext context, Collection<UUID> elections, Selection... reports) {
         String from = "election this\n" + AdjacentElection.PREVIOUS.join()
                 + "\njoin election e on e.id = other.id\njoin seat_count r on r.election_id = e.id";
         return read(context, elections, "this.id", from, "this.id", reports);
     }
 
-    /** The tallies of announcements, each of its own reports alone, by announcement. */
+    /** The tallies of announcements, each from its own reports only, by announcement. */
     Uni<Map<UUID, List<Tally>>> ofAnnouncements(
             ResolverContext context, Collection<UUID> announcements, Selection reports) {
         String from = "seat_count r join election e on e.id = r.election_id";

@@ -12,7 +12,7 @@ import org.ballotwatch.evidence.EvidenceKind;
 import org.ballotwatch.evidence.EvidenceRequest;
 import org.ballotwatch.resolution.ResolvedQuantity;
 
-/** What parties won in elections, each at its latest stage. */
+/** The seats of parties in elections, each at its latest stage. */
 @Singleton
 class SeatEvidence implements EvidenceKind {
     private final SeatCounts counts;
@@ -40,7 +40,7 @@ class SeatEvidence implements EvidenceKind {
                                 .toList()));
     }
 
-    /** Counts of other stages are other facts, and no evidence for this one. */
+    /** Counts of other stages are other facts, so they are no evidence for this one. */
     private static Evidence evidence(SeatResult result) {
         ResolvedQuantity seats = result.resolved();
         return Evidence.of(

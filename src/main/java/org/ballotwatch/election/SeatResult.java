@@ -11,8 +11,8 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What all seat counts of one party in one election come to at one stage. A count of part of the votes and a certified
- * one are different facts, so only reports of the shown stage make the value and the disagreement.
+ * The result of one party in one election at one stage, resolved from its seat counts. A partial and a certified count
+ * are different facts, so only reports of the shown stage decide the value and the disagreement.
  */
 @Description("The result of one party in one election, resolved from all seat counts, with every report.")
 public final class SeatResult {
@@ -101,7 +101,7 @@ public final class SeatResult {
         return seats.best();
     }
 
-    /** Seats to sort by: the value, or whatever bound there is. */
+    /** The seats to sort by: the value, or else a bound. */
     int weight() {
         BigDecimal first =
                 resolved.best() != null ? resolved.best() : resolved.low() != null ? resolved.low() : resolved.high();

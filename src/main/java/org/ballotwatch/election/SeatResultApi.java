@@ -62,7 +62,7 @@ public class SeatResultApi {
     }
 
     @Description("Its result in the previous election, of the same stage if there is one. For a party without "
-            + "one, the result of what it came from; see \"comparison\". null if there is none.")
+            + "one, the result of related parties; see \"comparison\". null if there is none.")
     public Uni<List<SeatResult>> previous(@Source List<SeatResult> results, ResolverContext context) {
         return compared(results, (result, previous) -> previous.result(), context);
     }

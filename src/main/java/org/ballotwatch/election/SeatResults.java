@@ -13,7 +13,7 @@ import org.ballotwatch.resolution.Reading;
 import org.ballotwatch.resolution.Resolution;
 import org.ballotwatch.resolution.ResolvedQuantity;
 
-/** How seat counts become a party's result, and the results of several parties one. */
+/** Resolves seat counts to a party's result, and adds up the results of several parties. */
 final class SeatResults {
     static final Comparator<SeatResult> MOST_SEATS_FIRST = comparing(SeatResult::weight)
             .reversed()
@@ -22,8 +22,8 @@ final class SeatResults {
     private SeatResults() {}
 
     /**
-     * @param requested the stage to show, or null for the latest that the best-ranked reports speak of
-     * @return null where no report speaks of the asked stage
+     * @param requested the stage to show, or null for the latest stage of the best-ranked reports
+     * @return null if no report has the requested stage
      */
     static SeatResult of(SeatCounts.Tally tally, ResultStage requested, Reading reading) {
         ResultStage stage = requested == null ? latest(tally.reports()) : requested;
@@ -39,10 +39,10 @@ final class SeatResults {
     }
 
     /**
-     * What several parties won together in one election.
+     * The combined result of several parties in one election.
      *
-     * @param party the one that their results stand for
-     * @param parts of the same election, never empty
+     * @param party the party that the combined result stands for
+     * @param parts results in the same election, never empty
      */
     static SeatResult sum(Party party, List<SeatResult> parts) {
         ResolvedQuantity total = new ResolvedQuantity(
@@ -59,7 +59,7 @@ final class SeatResults {
         return new SeatResult(parts.get(0).getElection(), party, least, reports, null, total, parts);
     }
 
-    /** Null where that of any part is unknown. */
+    /** Null if the number of any part is unknown. */
     private static BigDecimal total(List<SeatResult> parts, Function<ResolvedQuantity, BigDecimal> number) {
         BigDecimal total = BigDecimal.ZERO;
         for (SeatResult part : parts) {
@@ -69,7 +69,7 @@ final class SeatResults {
         return total;
     }
 
-    /** The latest stage of the reports of the best rank that is there, among those that speak of seats if any do. */
+    /** The latest stage of the best-ranked reports; only reports with seats count, if there are any. */
     private static ResultStage latest(List<SeatCount> reports) {
         List<SeatCount> seated = reports.stream().filter(SeatCount::hasSeats).toList();
         List<SeatCount> speaking = seated.isEmpty() ? reports : seated;

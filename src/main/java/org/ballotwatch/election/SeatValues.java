@@ -17,7 +17,7 @@ import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
-/** What the parties won in an election. */
+/** The seats and votes of the parties in an election. */
 @ApplicationScoped
 class SeatValues implements ShownValues<SeatCount> {
     private static final ReportReads<SeatCount> REPORTS = SeatCounts.REPORTS.with(
@@ -41,7 +41,7 @@ class SeatValues implements ShownValues<SeatCount> {
                 counts.stream().collect(groupingBy(count -> count.party.uuid, LinkedHashMap::new, toList()));
         List<ShownValue> values = new ArrayList<>();
         byParty.values().stream()
-                // The election is not asked for, only what the counts come to.
+                // The election is not needed, only the resolved counts.
                 .map(reports ->
                         SeatResults.of(new SeatCounts.Tally(null, reports.get(0).party, reports), null, reading))
                 .sorted(SeatResults.MOST_SEATS_FIRST)

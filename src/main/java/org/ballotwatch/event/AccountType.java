@@ -7,7 +7,7 @@ import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.report.ReportType;
 
-/** Reports of when and where incidents and elections took place. */
+/** Reports of the days and places of incidents and elections. */
 @Singleton
 public class AccountType extends ReportType<Account, AccountInput> {
     public AccountType() {

@@ -13,16 +13,16 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 
-/** Reads of what sources say of when and where. */
+/** Reads of reports on the days and places of events. */
 @ApplicationScoped
 public class Accounts {
     static final ReportReads<Account> REPORTS = ReportReads.of(Account.class);
 
-    /** Those on each event, with the names of their places. */
+    /** Reads the accounts with the names of their places. */
     public static final ReportReads<Account> PLACED = REPORTS.with(
             "place.name", "left join place on place.id = r.place_id", (account, row) -> account.placeName = row.text());
 
-    /** The accounts of each event by the day they were public, by event; one statement. */
+    /** The accounts of each event in the order in which they became public, by event; one statement. */
     public Uni<Map<UUID, List<Account>>> of(
             ResolverContext context, String column, Collection<UUID> events, Selection... selections) {
         Knowledge knowledge = Knowledge.of(context);

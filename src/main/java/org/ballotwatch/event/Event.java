@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Java's side of the GraphQL interface {@code Event}: whatever a timeline holds. */
+/** Java's side of the GraphQL interface {@code Event}: anything in a timeline. */
 @Name("Event")
 @Description("Something that happened on certain days in one country: an incident, an election, an "
         + "announcement of results, a step of a dispute or a statement.")

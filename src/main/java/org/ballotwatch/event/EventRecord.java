@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Java's side of the GraphQL interface {@code EventRecord}: the events that reports speak of. */
+/** Java's side of the GraphQL interface {@code EventRecord}: the events that have reports. */
 @Name("EventRecord")
 @Description("An event that is a record with reports of its own: an incident or an election.")
 public interface EventRecord extends Event {
@@ -34,6 +34,6 @@ public interface EventRecord extends Event {
 
     UUID key();
 
-    /** The column of tables of reports that refers to this kind of event. */
+    /** The column in tables of reports that refers to this kind of event. */
     String reportColumn();
 }

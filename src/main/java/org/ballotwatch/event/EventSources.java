@@ -13,7 +13,7 @@ import org.ballotwatch.report.ReportTypes;
 import org.ballotwatch.source.Source;
 import org.ballotwatch.source.Sources;
 
-/** The sources of everything that is reported of an incident or an election; one statement. */
+/** Reads the sources of all reports on an incident or election; one statement. */
 final class EventSources {
     private EventSources() {}
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** How clients read which field of an event is meant; each value is called alike wherever it is called. */
+/** Paths of an event's fields, as clients see them. A value has the same path everywhere. */
 public final class FieldPath {
-    /** What descriptions of such paths say of them. */
+    /** The description of the syntax, for GraphQL descriptions. */
     public static final String SPELLING =
             "Brackets name the entry of a list, separated by slashes: figures[WEAPONS_USED/ALL/DRONE],"
                     + " seatResults[Fatah Alliance].seats. A statement is named by speaker, kind and day; equal ones are numbered"
@@ -14,7 +14,7 @@ public final class FieldPath {
 
     private FieldPath() {}
 
-    /** The path of an entry of a list, given what tells it from the others; null for what it has not. */
+    /** The path of a list's entry, given the parts that identify it; null parts are omitted. */
     public static String entry(String list, Object... parts) {
         return Arrays.stream(parts)
                 .filter(Objects::nonNull)

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-/** Reports refer to incidents and elections by different columns: one read for each kind that is there. */
+/** Reports refer to incidents and elections by different columns. This runs one read for each kind that is present. */
 public final class PerKind {
     private PerKind() {}
 
-    /** @param read takes a column and the ids of the events to which it refers, and gives what it finds by event */
+    /** @param read takes a column and the ids of the events that it refers to, and returns its results by event */
     public static <T> Uni<Map<UUID, List<T>>> read(
             List<EventRecord> events, BiFunction<String, List<UUID>, Uni<Map<UUID, List<T>>>> read) {
         Map<String, List<UUID>> byColumn = new TreeMap<>();

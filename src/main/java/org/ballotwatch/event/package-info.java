@@ -1,2 +1,2 @@
-/** Events: what they have in common, and what sources report of incidents and elections alike. */
+/** Events: their common fields, and the reports that incidents and elections share. */
 package org.ballotwatch.event;

@@ -2,11 +2,11 @@ package org.ballotwatch.evidence;
 
 import java.math.BigDecimal;
 
-/** A number in words: itself, or what bounds it has. */
+/** A number in words: the number itself or its bounds. */
 public final class Amount {
     private Amount() {}
 
-    /** @return null where neither the number nor a bound is known */
+    /** @return null if neither the number nor a bound is known */
     public static String words(BigDecimal best, BigDecimal low, BigDecimal high) {
         if (best != null) {
             return best.toPlainString();

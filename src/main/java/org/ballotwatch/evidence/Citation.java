@@ -33,9 +33,9 @@ public record Citation(
         String attribution) {
 
     /**
-     * One for each source, in the order of the reports.
+     * One citation for each source, in the order of the reports.
      *
-     * @param sources those of the reports, and those whose word these count as, by id
+     * @param sources by id: the sources of the reports, and the sources whose voice these count as
      */
     static List<Citation> of(List<? extends Report> reports, Map<UUID, Source> sources) {
         return reports.stream()

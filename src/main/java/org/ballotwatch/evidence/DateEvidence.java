@@ -15,7 +15,7 @@ import org.ballotwatch.resolution.Choice;
 import org.ballotwatch.resolution.Reading;
 import org.ballotwatch.resolution.Resolution;
 
-/** That incidents and elections took place, and on which days, which editors settle on. */
+/** The evidence that incidents and elections took place, and on which days. Editors decide these values. */
 @Singleton
 class DateEvidence implements EvidenceKind {
     @Override
@@ -34,12 +34,12 @@ class DateEvidence implements EvidenceKind {
         });
     }
 
-    /** The last day is one of its own only where there is one, or where a source gives it. */
+    /** The last day is a value of its own only if the event or a source has one. */
     private static List<Evidence> days(EventRecord event, List<Account> accounts, Reading reading) {
         Evidence starts = day("startsOn", event.getStartsOn(), accounts, account -> account.startsOn, reading);
         Evidence ends = day("endsOn", event.getEndsOn(), accounts, account -> account.endsOn, reading);
         boolean oneDay = ends.reports().isEmpty() && event.getEndsOn().equals(event.getStartsOn());
-        // Some give neither a day nor a place, and are all the more needed here.
+        // Accounts without a day and a place still show that the event took place.
         Stream<Evidence> tookPlace =
                 accounts.isEmpty() ? Stream.of() : Stream.of(Evidence.of("accounts", null, null, accounts));
         return Stream.concat(tookPlace, oneDay ? Stream.of(starts) : Stream.of(starts, ends))

@@ -7,7 +7,7 @@ import org.ballotwatch.resolution.Resolution;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A shown value and what it rests on. */
+/** A shown value with the reports that it rests on. */
 @Description("A shown value of an incident or an election, with everything it rests on.")
 public record Evidence(
         @NonNull
@@ -37,9 +37,9 @@ public record Evidence(
         List<@NonNull String> rules) {
 
     /**
-     * Of a value behind which no rule stands.
+     * The evidence of a value without rules of this service.
      *
-     * @param disagreement null where the reports tell of different things
+     * @param disagreement null if the reports are about different facts
      */
     public static Evidence of(String field, String value, Double disagreement, List<? extends Report> reports) {
         int voices = Resolution.voices(

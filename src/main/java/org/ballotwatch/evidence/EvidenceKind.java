@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** One kind of shown values of incidents or elections. A bean of this is all that a further kind takes. */
+/** One kind of shown values of incidents or elections. A further kind only needs another bean of this type. */
 public interface EvidenceKind {
-    /** Where it stands among the kinds: the smaller first. */
+    /** The position among the kinds, in ascending order. */
     int place();
 
     /**
-     * What is shown of the events that were asked for, by event and in the order in which it is shown.
+     * The evidence for the requested events, by event and in display order.
      *
-     * <p>A constant number of statements, and none where there are no events that have this kind.
+     * <p>It sends a constant number of statements, and none if no event can have this kind.
      */
     Uni<Map<UUID, List<Evidence>>> of(EvidenceRequest request);
 }

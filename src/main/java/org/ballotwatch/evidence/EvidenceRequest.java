@@ -15,7 +15,7 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.resolution.Reading;
 
-/** Of which events evidence is asked for, under what knowledge, and what of the reports. */
+/** A request for evidence: its events, its knowledge, and the selected fields of the reports. */
 public final class EvidenceRequest {
     private final ResolverContext context;
     private final List<EventRecord> events;
@@ -25,7 +25,7 @@ public final class EvidenceRequest {
     EvidenceRequest(ResolverContext context, List<EventRecord> events, Accounts accounts) {
         this.context = context;
         this.events = events;
-        // Whoever asks for citations or datasets needs the reports' headers, which tell of both.
+        // Citations and datasets come from the reports' headers.
         Selection selection = context.selection();
         this.reports =
                 new Selection[] {selection.under("reports"), selection.under("citations"), selection.under("datasets")};
@@ -51,17 +51,17 @@ public final class EvidenceRequest {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** What is asked of the reports behind the values, at each place where they or what they tell may be shown. */
+    /** The selections of the reports' fields, at each place of the response that needs them. */
     public Selection[] reports() {
         return reports.clone();
     }
 
-    /** What sources say of when and where, read once for all kinds, by event. */
+    /** The accounts by event, read once for all kinds. */
     public Uni<Map<UUID, List<Account>>> accounts() {
         return accounts;
     }
 
-    /** Brings what was found for each event into evidence. */
+    /** Turns the results for each event into evidence. */
     public static <T> Map<UUID, List<Evidence>> each(
             Map<UUID, List<T>> found, Function<List<T>, List<Evidence>> evidence) {
         Map<UUID, List<Evidence>> evidenceByEvent = new HashMap<>();

@@ -10,7 +10,7 @@ import org.ballotwatch.event.PerKind;
 import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Figures;
 
-/** What is counted of incidents and elections. */
+/** The evidence for the figures of incidents and elections. */
 @Singleton
 class FigureEvidence implements EvidenceKind {
     private final Figures figures;

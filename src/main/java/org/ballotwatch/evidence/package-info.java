@@ -1,2 +1,2 @@
-/** Evidence: every value that is shown of an incident or an election, with all that it rests on and how to cite that. */
+/** Evidence: every shown value of an incident or election, with the reports that it rests on and their citations. */
 package org.ballotwatch.evidence;

@@ -28,8 +28,8 @@ class ChangeSubscription {
     }
 
     /**
-     * @param query finds what has to be there
-     * @throws Refusal through the stream, where it is not
+     * @param query finds the record that must exist
+     * @throws Refusal through the stream, if it does not exist
      */
     <N> Multi<N> ifFound(Query query, Refusal otherwise, Supplier<Multi<N>> notices) {
         return RetryDuringOutage.outlasted(Uni.createFrom().deferred(() -> log.list(query, row -> true)))
@@ -37,16 +37,16 @@ class ChangeSubscription {
                 .transformToMulti(found -> found.isEmpty() ? Multi.createFrom().failure(otherwise) : notices.get());
     }
 
-    /** Whatever is wanted, in order. */
+    /** The notices of all wanted entries, in order. */
     <N> Multi<N> each(String after, Predicate<LogEntry> wanted, Function<LogEntry, N> notice) {
         return pages(after, wanted).onItem().<LogEntry>disjoint().onItem().transform(notice);
     }
 
     /**
-     * Of what is wanted that which a statement finds, in order.
+     * The notices of the wanted entries that a statement finds, in order.
      *
      * @param query finds some of these ids; each row begins with the id
-     * @param row reads what follows the id
+     * @param row reads the columns after the id
      */
     <R, N> Multi<N> found(
             String after,
@@ -83,7 +83,9 @@ class ChangeSubscription {
                 .where(page -> !page.isEmpty());
     }
 
-    /** Of a position that the log has not come to nothing would follow for long, and then not all. */
+    /**
+     * Rejects a position beyond the end of the log. A subscription from there would stay silent and then miss entries.
+     */
     private Uni<LogOffset> start(String after) {
         LogOffset given = after == null ? null : LogOffset.of(after);
         return RetryDuringOutage.outlasted(log.end()).map(end -> {

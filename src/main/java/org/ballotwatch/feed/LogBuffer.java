@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 
-/** The latest stretch of the log, without gaps. */
+/** The latest part of the log, without gaps. */
 final class LogBuffer {
     private final int most;
     private final Deque<LogEntry> stretch = new ArrayDeque<>();
@@ -18,24 +18,24 @@ final class LogBuffer {
         this.most = most;
     }
 
-    /** Where the log is to be read on from. */
+    /** The position from which the log has to be read next. */
     LogOffset end() {
         return end;
     }
 
-    /** Whether all there is from a position up to the end is here. */
+    /** Whether the buffer contains all entries from a position up to its end. */
     boolean covers(LogOffset from) {
         return from.compareTo(start) >= 0;
     }
 
-    /** Forgets everything and goes on from a later position. */
+    /** Forgets everything and continues from a later position. */
     void skipTo(LogOffset from) {
         stretch.clear();
         start = from;
         end = from;
     }
 
-    /** What was read from the end on. */
+    /** Adds the entries that were read from the end. */
     void add(List<LogEntry> read) {
         for (LogEntry each : read) {
             stretch.addLast(each);
@@ -46,7 +46,7 @@ final class LogBuffer {
         }
     }
 
-    /** What comes after a position that this {@link #covers}. */
+    /** The entries after a position that this {@link #covers}. */
     List<LogEntry> after(LogOffset from) {
         List<LogEntry> found = new ArrayList<>();
         for (Iterator<LogEntry> latest = stretch.descendingIterator(); latest.hasNext(); ) {

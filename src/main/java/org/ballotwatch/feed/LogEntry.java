@@ -5,10 +5,10 @@ import org.ballotwatch.database.RowReader;
 import org.ballotwatch.revision.RevisionAction;
 
 /**
- * One revision, as the log has it.
+ * One revision in the log.
  *
- * @param table of the record or report, in capitals
- * @param electionId the election that it is, or is about, as of when the log was read; null of all else
+ * @param table the table of the record or report, in capitals
+ * @param electionId the election that it is or is about, as of the time of reading; otherwise null
  */
 record LogEntry(LogOffset position, String table, UUID subjectId, RevisionAction action, UUID electionId) {
     static LogEntry read(RowReader row) {

@@ -7,10 +7,10 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
 /**
- * Where in the log of revisions something stands.
+ * A position in the log of revisions.
  *
- * @param place of the commit
- * @param number of the revision, by which those of one commit are in order
+ * @param place the position of the commit
+ * @param number the number of the revision, which orders those of one commit
  */
 record LogOffset(long place, long number) implements Comparable<LogOffset> {
     private static final Comparator<LogOffset> ORDER =
@@ -21,7 +21,7 @@ record LogOffset(long place, long number) implements Comparable<LogOffset> {
         return new LogOffset(place, Long.MAX_VALUE);
     }
 
-    /** @throws Refusal if that is no cursor of a notice */
+    /** @throws Refusal if the text is not the cursor of a notice */
     static LogOffset of(String cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
@@ -33,7 +33,7 @@ record LogOffset(long place, long number) implements Comparable<LogOffset> {
                 }
             }
         } catch (IllegalArgumentException e) {
-            // Refused below, like any other text that is no cursor.
+            // Rejected below, like any other text that is not a cursor.
         }
         throw unknown();
     }
@@ -42,7 +42,7 @@ record LogOffset(long place, long number) implements Comparable<LogOffset> {
         return new Refusal(
                 ErrorCode.INVALID_CURSOR,
                 "after",
-                "after is not a cursor of this log: take one from a notice, or from noticeCursor");
+                "after is not a cursor of this log; use one from a notice or from noticeCursor");
     }
 
     String cursor() {

@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A change of a record or a report, as sent to subscribers.")
 public interface Notice {
-    /** What its cursor is for. */
+    /** The description of its cursor. */
     String CURSOR =
-            "What to give as \"after\" to a subscription that is to go on from here, such as after a lost connection.";
+            "The value of \"after\" for a subscription that continues from here, such as after a lost connection.";
 
     @NonNull
     @Description(CURSOR)

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What notices lead to. */
+/** The records that notices refer to. */
 @GraphQLApi
 public class NoticeApi {
     private final RevisionLog log;

@@ -14,14 +14,14 @@ import org.ballotwatch.database.RetryDuringOutage;
 import org.jboss.logging.Logger;
 
 /**
- * The log of revisions as it grows. It is read once for all who follow it, and only while somebody does; whoever is further
- * behind than what is kept in memory reads the log for itself.
+ * The log of revisions as it grows. It is read once for all subscribers, and only while there are any. A subscriber
+ * that is further behind than the buffer reads the log by itself.
  */
 @Singleton
 class RevisionFeed {
     private static final Logger LOG = Logger.getLogger(RevisionFeed.class);
 
-    /** The channel on which the triggers that write revisions tell of them. */
+    /** The channel on which the triggers that write revisions send notifications. */
     private static final String CHANNEL = "revision";
 
     private static final int KEPT = 10_000;
@@ -41,8 +41,8 @@ class RevisionFeed {
     }
 
     /**
-     * All that was and will be logged after a position, in order and without end, in lists of some hundred at most. Reads
-     * as the subscriber asks for it.
+     * All present and future entries after a position, in order and without end, in lists of a few hundred at most. It
+     * reads on demand of the subscriber.
      */
     Multi<List<LogEntry>> after(LogOffset start) {
         return Multi.createBy()
@@ -52,7 +52,7 @@ class RevisionFeed {
                 .indefinitely();
     }
 
-    /** At least one. */
+    /** The next entries, at least one. */
     private Uni<List<LogEntry>> next(LogOffset from) {
         return Uni.createFrom().deferred(() -> {
             List<LogEntry> buffered = buffered(from);
@@ -65,7 +65,7 @@ class RevisionFeed {
         });
     }
 
-    /** Null where it has to be read, be it for having been forgotten or for not having been seen yet. */
+    /** Null if the entries have to be read, because they were discarded or not yet read. */
     private synchronized List<LogEntry> buffered(LogOffset from) {
         return buffer.covers(from) && !from.isAfter(buffer.end()) ? buffer.after(from) : null;
     }
@@ -84,8 +84,8 @@ class RevisionFeed {
     }
 
     /**
-     * @param from where the log ended a moment ago
-     * @return false if there is something meanwhile
+     * @param from the previous end of the log
+     * @return false if there are new entries by now
      */
     private synchronized boolean wait(LogOffset from, UniEmitter<? super Boolean> waiter) {
         if (!listening) {
@@ -96,7 +96,7 @@ class RevisionFeed {
             return false;
         }
         if (waiting.isEmpty() && !reading && from.isAfter(buffer.end())) {
-            buffer.skipTo(from); // nobody followed for a while
+            buffer.skipTo(from); // there was no subscriber for a while
         }
         waiting.add(waiter);
         return true;
@@ -106,7 +106,7 @@ class RevisionFeed {
         waiting.remove(waiter);
     }
 
-    /** Reads on, if somebody waits for it. */
+    /** Reads new entries if a subscriber waits for them. */
     private void poll() {
         LogOffset from;
         synchronized (this) {
@@ -118,7 +118,7 @@ class RevisionFeed {
             from = buffer.end();
         }
         log.after(from, AT_ONCE).subscribe().with(this::read, failure -> {
-            LOG.debug("The log of revisions cannot be read; the next look will tell more", failure);
+            LOG.debug("The log of revisions cannot be read; reading is retried", failure);
             read(List.of());
         });
     }

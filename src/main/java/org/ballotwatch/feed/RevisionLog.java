@@ -20,7 +20,7 @@ class RevisionLog {
         this.subjects = subjects;
     }
 
-    /** The first so many after a position. */
+    /** The first entries after a position. */
     Uni<List<LogEntry>> after(LogOffset from, int most) {
         Query query = new Query("""
                 select c.place, r.number, r.subject_kind, r.subject_id, r.action, %s
@@ -36,18 +36,18 @@ class RevisionLog {
         return read(snapshot -> snapshot.list(query, LogEntry::read));
     }
 
-    /** Where the log ends now. */
+    /** The current end of the log. */
     Uni<LogOffset> end() {
         return read(this::end);
     }
 
-    /** The same, as a request sees it. */
+    /** The end of the log in a request's snapshot. */
     Uni<LogOffset> end(Snapshot snapshot) {
         Query query = new Query("select coalesce(max(c.place), 0)\nfrom revision_commit c");
         return snapshot.first(query, row -> LogOffset.afterCommit(row.longInteger()));
     }
 
-    /** What a statement finds about what was logged. */
+    /** The rows that a statement finds about entries. */
     <T> Uni<List<T>> list(Query query, Function<RowReader, T> row) {
         return read(snapshot -> snapshot.list(query, row));
     }

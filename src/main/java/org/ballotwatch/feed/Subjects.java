@@ -41,7 +41,7 @@ class Subjects {
         election = "case r.subject_kind\n  when '%s' then r.subject_id\n  %send".formatted(ELECTION, tied);
     }
 
-    /** The kind of its id; null for a table that the schema does not show. */
+    /** The kind of the global ids of a table's rows; null for a table that the schema does not show. */
     Character kind(String table) {
         return reports.containsKey(table) ? Character.valueOf(reports.get(table).kind()) : records.get(table);
     }
@@ -54,7 +54,7 @@ class Subjects {
         return new GlobalId(kind(entry.table()), entry.subjectId());
     }
 
-    /** SQL of the election that the subject of a row {@code r} of the log is, or is about; null for any other subject. */
+    /** SQL for the election that the subject of the log's row {@code r} is or is about; null for any other subject. */
     String election() {
         return election;
     }
@@ -63,7 +63,7 @@ class Subjects {
         return columns.table().toUpperCase(Locale.ROOT);
     }
 
-    /** A row names its election, or the dispute about it. */
+    /** A row refers to its election, or to a dispute over it. */
     private static String elections(EntityColumns<?> columns) {
         List<String> ties = new ArrayList<>();
         if (columns.has("election_id")) {

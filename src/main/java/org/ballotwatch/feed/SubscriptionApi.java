@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What can be subscribed to. */
+/** The subscriptions. */
 @GraphQLApi
 public class SubscriptionApi {
     private static final String AFTER =
@@ -102,11 +102,11 @@ public class SubscriptionApi {
                 RetirementNotice::new);
     }
 
-    /** Of one that is not there nothing would ever be told. */
+    /** Fails if the election does not exist, instead of staying silent for ever. */
     private <N> Multi<N> ofElection(String argument, UUID election, Supplier<Multi<N>> notices) {
         return subscription.ifFound(
                 new Query("select e.id\nfrom election e\nwhere e.id = :election").bind("election", election),
-                new Refusal(ErrorCode.NOT_FOUND, argument, "There is no election of this id"),
+                new Refusal(ErrorCode.NOT_FOUND, argument, "There is no election with this id"),
                 notices);
     }
 

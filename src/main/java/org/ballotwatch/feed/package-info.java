@@ -1,7 +1,7 @@
 /**
- * Subscriptions: what is done to records and reports, told as it happens. The log of revisions is the source. What was
- * committed is read from it in the order of the commits, once for all who follow it, whenever the database tells of
- * something new; whoever is behind reads for itself from where it is. So nothing is missed over lost connections and
- * restarts, and nothing piles up in memory for whoever is slow.
+ * Subscriptions: notices of changes to records and reports. They come from the log of revisions, which is read in the
+ * order of commits, once for all subscribers, whenever the database sends a notification. A subscriber that falls
+ * behind reads the log by itself. So it misses nothing over lost connections and restarts, and needs no queue in
+ * memory.
  */
 package org.ballotwatch.feed;

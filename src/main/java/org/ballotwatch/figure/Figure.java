@@ -45,7 +45,7 @@ public record Figure(
                 + "if there are no others.")
         int voices) {
 
-    /** @param reports of one subject, measure, group and weapon; never empty */
+    /** @param reports reports of one subject, measure, group and weapon; never empty */
     static Figure of(Reading reading, List<FigureReport> reports) {
         ResolvedQuantity resolved = Resolution.quantity(
                 reading, reports.stream().map(FigureReport::quantity).toList());

@@ -6,7 +6,7 @@ import static java.util.Comparator.nullsFirst;
 
 import java.util.Comparator;
 
-/** Figures stand in the order in which measures, groups and weapons are declared. */
+/** Sorts figures in the order in which measures, groups and weapons are declared. */
 final class FigureOrder {
     static final Comparator<Figure> NATURAL = comparing(Figure::measure)
             .thenComparing(Figure::group)

@@ -33,7 +33,7 @@ public class FigureReportType extends ReportType<FigureReport, FigureInput> {
         }
     }
 
-    /** All but the turnout are counts. */
+    /** Every number except the turnout is a count. */
     private static void number(Entry entry, String field, BigDecimal number, Measure measure) {
         if (measure == Measure.TURNOUT_PERCENT) {
             CellChecks.within(entry, field, number, 0, 100);

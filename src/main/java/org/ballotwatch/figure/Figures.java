@@ -17,7 +17,7 @@ import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
-/** Reads of figures, for whatever has them. */
+/** Reads of figures, for every kind of subject that has them. */
 @ApplicationScoped
 public class Figures {
 
@@ -28,9 +28,9 @@ public class Figures {
     /**
      * The figures of each subject in the order of measures, groups and weapons, by the subject's id; one statement.
      *
-     * @param column what the figures hang on: {@code incident_id} or {@code election_id}
+     * @param column the column that refers to the subject: {@code incident_id} or {@code election_id}
      * @param measures null for all
-     * @param reports what is asked of the reports behind the figures
+     * @param reports the selected fields of the reports behind the figures
      */
     public Uni<Map<UUID, List<Figure>>> of(
             ResolverContext context,
@@ -64,7 +64,7 @@ public class Figures {
                 });
     }
 
-    /** What the reports of one subject come to, in the order of measures, groups and weapons. */
+    /** The figures resolved from the reports of one subject, in the order of measures, groups and weapons. */
     public static List<Figure> resolved(Reading reading, List<FigureReport> reports) {
         Map<FigureKey, List<FigureReport>> byCounting = new LinkedHashMap<>();
         for (FigureReport report : reports) {

@@ -1,2 +1,2 @@
-/** Counted things: what sources report of them and the figure they come to. Knows no feature. */
+/** Figures: the numbers that sources report, and the values resolved from them. It depends on no feature. */
 package org.ballotwatch.figure;

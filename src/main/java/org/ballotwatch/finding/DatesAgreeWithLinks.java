@@ -8,8 +8,8 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
- * What reacts to, retaliates for, investigates or follows an incident does not begin before it, and a part does not lie
- * outside its whole. A day that is known to the month or the year only may be any day of it.
+ * A reaction, retaliation, investigation or sequel must not begin before its incident, and a part must lie within its
+ * whole. A day that is only known to the month or year may be any day of it.
  */
 @Singleton
 final class DatesAgreeWithLinks implements Rule {
@@ -79,8 +79,8 @@ final class DatesAgreeWithLinks implements Rule {
         String other = row.text();
         String otherDays = row.text();
         String verdict = relation.equals("PART_OF")
-                ? "its days do not lie within those of the whole."
-                : "it began before what it is tied to.";
+                ? "its days are not within those of the whole."
+                : "it began before that incident.";
         return new FindingText(
                 "\"%s\" (%s) is reported as %s \"%s\" (%s), but %s"
                         .formatted(title, days, FindingText.spoken(relation), other, otherDays, verdict),

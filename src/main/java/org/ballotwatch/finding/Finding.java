@@ -8,7 +8,7 @@ import org.ballotwatch.graphql.node.GlobalId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One thing that a rule found; made anew each time it is asked for. */
+/** One result of a rule, computed for each request. */
 @Description("Something that a rule of this service found wrong or contradictory in the data under both " + "clocks.")
 public final class Finding {
     private final Rule finder;
@@ -17,7 +17,7 @@ public final class Finding {
     private final List<GlobalId> recordIds;
     private final FindingText findingText;
 
-    /** Reads what {@link Findings} selects of a rule's row. */
+    /** Reads the columns that {@link Findings} selects of a rule's row. */
     Finding(Rule rule, RowReader row) {
         this.finder = rule;
         this.severity = row.word(Severity.class);

@@ -57,7 +57,7 @@ public class FindingApi {
                 .map(FindingConnection::of);
     }
 
-    /** Where both a country and an election are given, the one has to be that of the other. */
+    /** Rejects a filter whose country is not the country of its election. */
     private Uni<Void> agreed(ResolverContext context, FindingFilter filter) {
         if (filter == null || filter.country == null || filter.election == null) {
             return Uni.createFrom().voidItem();

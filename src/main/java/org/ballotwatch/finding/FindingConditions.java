@@ -23,7 +23,7 @@ final class FindingConditions {
         where.with(knowledge::bind);
     }
 
-    /** @return null where the rule speaks of nothing that the filter lets through */
+    /** @return null if the rule cannot have findings that match the filter */
     static Conditions of(Rule rule, FindingFilter filter, Knowledge knowledge) {
         FindingConditions conditions = new FindingConditions(rule, knowledge);
         if (filter != null) {

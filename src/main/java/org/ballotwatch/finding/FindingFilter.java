@@ -31,14 +31,14 @@ public class FindingFilter {
     @Description("Only findings about this record, by its id.")
     public String record;
 
-    /** Refuses what cannot be answered, whatever is there. */
+    /** Rejects filters that are invalid for any data. */
     void check() {
         if (rules != null && rules.isEmpty()) {
-            throw Refusal.argument("filter.rules", "filter.rules names at least one rule; leave it out for all");
+            throw Refusal.argument("filter.rules", "filter.rules must name at least one rule; omit it for all");
         }
         if (severities != null && severities.isEmpty()) {
             throw Refusal.argument(
-                    "filter.severities", "filter.severities names at least one severity; leave it out for all");
+                    "filter.severities", "filter.severities must name at least one severity; omit it for all");
         }
         if (country != null) {
             CountryCode.checked("filter.country", country);

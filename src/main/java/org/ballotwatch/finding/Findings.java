@@ -31,7 +31,7 @@ import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.text.Excerpt;
 
-/** Puts the rules to the data: rule by rule for a list, all that speak of them for records. */
+/** Runs the rules: rule by rule for a list, and for given records all rules about them. */
 @ApplicationScoped
 public class Findings {
     static final Ordering WITHIN_RULE =
@@ -43,7 +43,7 @@ public class Findings {
         rules.forEach(rule -> this.rules.put(rule.name(), rule));
     }
 
-    /** The list that a filter leaves: one statement for each rule that a page reaches. */
+    /** The findings that match a filter; one statement for each rule that a page reaches. */
     ConcatenatedListing<Finding> listing(FindingFilter filter, Knowledge knowledge) {
         if (filter != null) {
             filter.check();
@@ -67,13 +67,13 @@ public class Findings {
             if (!rules.containsKey(name)) {
                 throw Refusal.argument(
                         "filter.rules",
-                        Excerpt.quoted(name) + " is no rule; take from " + String.join(", ", rules.keySet()));
+                        Excerpt.quoted(name) + " is not a rule; use one of " + String.join(", ", rules.keySet()));
             }
         }
         return filter.rules.stream().distinct().map(rules::get).toList();
     }
 
-    /** What is found of each record, in the order of the rules; one statement for each rule that speaks of its kind. */
+    /** The findings on each record, in the order of the rules; one statement for each rule about its kind. */
     Uni<Map<GlobalId, List<Finding>>> of(ResolverContext context, Collection<GlobalId> records) {
         Knowledge knowledge = Knowledge.of(context);
         Map<Character, List<UUID>> byKind =

@@ -9,17 +9,19 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
- * Whoever the words of an account say organized an election is the election authority that announced its results, by any
- * of its names. English words only.
+ * An account's words may name the organizer of an election. This must be a name of the election authority that
+ * announced the results. The rule only reads English.
  */
 @Singleton
 final class OrganizerIsAuthority implements Rule {
-    /** What follows "held by" names somebody, and no day or manner: within a few words it comes to one of these. */
+    /**
+     * Matches an organizer after "held by", rather than a day or manner: it has one of these nouns within a few words.
+     */
     private static final String SOMEBODY = "^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}"
             + "(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?"
             + "|committees?|coalitions?|movements?|regime|junta)\\M";
 
-    /** Names no authority, but may be any. */
+    /** Generic words that name no particular authority. */
     private static final String SOME_AUTHORITY =
             "\\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\\M|^(commission|authorities)\\M";
 

@@ -9,12 +9,12 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
- * What one voice in one source counts in parts adds up to what it counts as a whole: three drones are two shot down and
- * one that struck. Two voices are never added up: one may know of a drone that the other does not.
+ * The parts that one voice in one source counts add up to its whole: three drones are two shot down and one that
+ * struck. Counts of two voices are never added, since one may know of a drone that the other does not.
  */
 @Singleton
 final class PartsSumToWhole implements Rule {
-    /** Whole and parts: the measure and who is counted, of the first part, the second and the whole. */
+    /** The measure and group of the first part, the second part and the whole. */
     private static final String SPLITS = """
             values
                   ('WEAPONS_INTERCEPTED', 'ALL', 'WEAPONS_STRUCK', 'ALL', 'WEAPONS_USED'),
@@ -110,7 +110,7 @@ final class PartsSumToWhole implements Rule {
         String of = weapon == null ? "" : " (" + FindingText.spoken(weapon) + ")";
         String total = row.text();
         return new FindingText(
-                "%s gives, in one voice, %s%s, but %s: together %s, %s"
+                "One voice in %s gives %s%s, but also %s: together %s, %s"
                         .formatted(publisher, whole, of, parts, total, verdict),
                 total);
     }

@@ -9,7 +9,7 @@ import org.ballotwatch.incident.Incident;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
-/** Nothing that was over before the vote was there to overturn its results. */
+/** An incident that ended before the vote cannot have aimed to overturn its results. */
 @Singleton
 final class PurposeAgreesWithTiming implements Rule {
     @Override
@@ -58,7 +58,7 @@ final class PurposeAgreesWithTiming implements Rule {
         LocalDate ended = row.date();
         String election = row.text();
         return new FindingText(
-                "\"%s\" is said to be aimed at the results of the %s, but was over on %s, before the vote of %s."
+                "\"%s\" is said to be aimed at the results of the %s, but it ended on %s, before the vote of %s."
                         .formatted(title, election, ended, row.date()),
                 null);
     }

@@ -5,17 +5,17 @@ import org.ballotwatch.database.RowReader;
 import org.ballotwatch.report.Knowledge;
 
 /**
- * One check of the service on its own data. To add one is to add a class: a bean that implements this.
+ * One check of the service on its own data. A new rule is one new bean of this type.
  *
- * <p>Its statement yields a row per finding, without order: {@code key} and {@code beside}, ids that together are unique
- * and begin the plan with an index; {@code severity}; {@code country_id}, null where it is of none; {@code reports}, a text
- * array of report ids each after the letter of its kind; the columns of its subjects; and its own.
+ * <p>Its statement returns an unordered row per finding. The columns are {@code key} and {@code beside}, ids that are
+ * unique together and come from an index; {@code severity}; {@code country_id}, which may be null; {@code reports}, a
+ * text array of report ids, each prefixed with the letter of its kind; the columns of its subjects; and its own.
  */
 interface Rule {
-    /** What it is asked for by, and its place among the rules. */
+    /** The name in filters, which also determines the order of the rules. */
     String name();
 
-    /** To be raised whenever it finds something else than before in the same data. */
+    /** The version. Increase it whenever the rule's findings on the same data change. */
     int version();
 
     List<Subject> subjects();
@@ -23,7 +23,7 @@ interface Rule {
     /** The statement; {@code :asOf} and {@code :recordedAsOf} are bound. */
     String sql(Knowledge knowledge);
 
-    /** The columns of its own that {@link #describe} reads. */
+    /** The rule's own columns, which {@link #describe} reads. */
     List<String> columns();
 
     FindingText describe(RowReader row);

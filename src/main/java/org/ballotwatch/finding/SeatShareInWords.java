@@ -11,10 +11,10 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
- * A share of seats that words say was lost, as "two-thirds of their seats", is one that some party did lose: by counts of
- * the election authority that were public when the words were, of one stage in both elections. As words often name no
- * party, they are held against the party whose loss comes nearest, which is the kindest reading. A share with a bound, as "more
- * than half", is not read.
+ * If words say that a party lost a share of its seats, such as "two-thirds of their seats", some party must have lost
+ * that share. The rule compares the election authority's counts at the same stage of both elections, as public when the
+ * words were. Words often name no party, so they are compared with the party whose loss is nearest. The rule ignores a
+ * share with a bound, such as "more than half".
  */
 @Singleton
 final class SeatShareInWords implements Rule {
@@ -28,7 +28,7 @@ final class SeatShareInWords implements Rule {
     private static final String SHARE = "((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\\M|per cent\\M)"
             + "|\\mhalf\\M|\\m[a-z]+[- ](third|quarter|fifth|tenth)s?\\M)";
 
-    /** A few words that neither end the phrase, nor turn it around, nor make of the share a bound. */
+    /** A few words that neither end the phrase, nor reverse its meaning, nor turn the share into a bound. */
     private static final String FEW =
             "(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up"
                     + "|nearly|almost|not)\\M)[^ ,.;:]+){0,3}";
@@ -63,7 +63,7 @@ final class SeatShareInWords implements Rule {
         return List.of("as_written", "said", "party", "before", "now", "lost", "stage");
     }
 
-    /** More than half a percent off is a finding, up to five percent off is rounding. */
+    /** A difference of more than half a percent is a finding; one of up to five percent may be due to rounding. */
     @Override
     public String sql(Knowledge knowledge) {
         return """
@@ -138,8 +138,8 @@ final class SeatShareInWords implements Rule {
         BigDecimal change = row.number().negate().setScale(1, RoundingMode.HALF_UP);
         String changed = (change.signum() < 0 ? "−" : "+") + change.abs() + " %";
         return new FindingText(
-                ("The words \"%s\" say that %s %% of the seats were lost. No party lost that share by the election"
-                                + " authority's counts that were public then: the nearest is %s with %d seats after %d, %s"
+                ("The words \"%s\" say that %s %% of the seats were lost. By the election authority's counts that"
+                                + " were public then, no party lost that share. The nearest is %s with %d seats after %d, %s"
                                 + " (%s results of both elections).")
                         .formatted(words, said, party, now, before, changed, FindingText.spoken(row.text())),
                 change.signum() < 0 ? changed : null);

@@ -8,8 +8,8 @@ import org.ballotwatch.election.Election;
 import org.ballotwatch.report.Knowledge;
 
 /**
- * The seats of all parties add up to the chamber. Only final lists claim to be whole; of several counts of a party the
- * preferred or else the latest is taken, and a member's seats are not added to those of an alliance that is listed too.
+ * The seats of all parties add up to the chamber. Only final lists claim to be complete. The rule uses a party's
+ * preferred count, or else its latest, and does not add a member's seats to those of its listed alliance.
  */
 @Singleton
 final class SeatsSumToChamber implements Rule {

@@ -6,7 +6,9 @@ import org.ballotwatch.database.RowReader;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
-/** Whoever goes from a source to what it was taken from, and on, never comes back: or ten copies would be no voice at all. */
+/**
+ * A source never derives from itself through a chain of sources. Otherwise all copies in the cycle would have no voice.
+ */
 @Singleton
 final class SourceIsNotItsOwnAncestor implements Rule {
     @Override
@@ -53,7 +55,7 @@ final class SourceIsNotItsOwnAncestor implements Rule {
     @Override
     public FindingText describe(RowReader row) {
         return new FindingText(
-                "A document of %s is said to be taken from one of %s, and going on from there leads back to itself."
+                "A document of %s is said to derive from one of %s, which in turn derives from the first."
                         .formatted(row.text(), row.text()),
                 null);
     }

@@ -4,18 +4,18 @@ import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 
 /**
- * A kind of record that a rule speaks of.
+ * A kind of record that a rule's findings are about.
  *
- * @param kind as global ids carry it
- * @param column in which the rule's statement has the record's id, null where it names none
+ * @param kind the kind's letter in global ids
+ * @param column the column of the rule's statement with the record's id, which is null if a finding has no such record
  */
 record Subject(char kind, String column) {
-    /** A condition on the rule's rows, to be put into an {@code or}. */
+    /** A condition on the rule's rows, to be combined by {@code or}. */
     String is(String parameter) {
         return "f." + column + " = " + (kind == Actor.KIND ? Actors.standing(parameter) : ":" + parameter);
     }
 
-    /** A condition on the rule's rows, to be put into an {@code or}. */
+    /** A condition on the rule's rows, to be combined by {@code or}. */
     String among(String parameter) {
         return "f." + column + " = any(:" + parameter + ")";
     }

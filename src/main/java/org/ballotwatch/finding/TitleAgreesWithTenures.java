@@ -10,21 +10,21 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
- * Whoever a source calls by an office on some day held it, where one person at a time does: neither has somebody else it
- * then, nor has that person an office that does not go with it. A tenure with a first day outweighs one such title; titles
- * of the same day do where more voices give them. What a source calls somebody in passing is a tenure with that day alone;
- * where the same words stand in a report of their part in an incident, that is named too.
+ * A person whom a source calls by an exclusive office on some day held it: nobody else held it then, and the person
+ * held no incompatible office. A tenure with a first day outweighs one such title; titles of the same day outweigh it
+ * if more voices give them. A title in passing is a tenure with that day only. If a report of the person's part in an
+ * incident has the same words, the finding names it too.
  */
 @Singleton
 final class TitleAgreesWithTenures implements Rule {
-    /** Offices that one person at a time holds; no "Deputy Prime Minister" and no "former President" begins like them. */
+    /** Offices that one person holds at a time. "Deputy Prime Minister" and "former President" do not match. */
     private static final String SOLE =
             "'^(the )?(prime minister|president|head of state|head of government|speaker)( of .+)?$'";
 
-    /** Of these nobody holds two of one country. */
+    /** Nobody holds two of these offices of one country at a time. */
     private static final String APART = "('prime minister', 'president', 'speaker')";
 
-    /** Another tenure that cannot be true beside this one. */
+    /** Another tenure that contradicts this one. */
     private static final String AGAINST = """
             (d.person_id <> t.person_id and d.role = t.role
                       and d.organization_id is not distinct from t.organization_id
@@ -106,7 +106,7 @@ final class TitleAgreesWithTenures implements Rule {
                       and %2$s)""".formatted(AGAINST, covering(knowledge), SOLE, knowledge.live("p"), knowledge.live("t"));
     }
 
-    /** A tenure that holds on the day, by its first and last day or by that day alone. */
+    /** A tenure that covers the day, by its first and last day or as a title of that day. */
     private static String covering(Knowledge knowledge) {
         return "d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until is null or d.until >= t.held_on)"
                 + " or d.held_on = t.held_on) and " + knowledge.live("d");

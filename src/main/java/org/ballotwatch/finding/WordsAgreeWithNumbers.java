@@ -10,8 +10,8 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.source.Source;
 
 /**
- * The number recorded for a count is the one of the words it was recorded from: "more than 70" is not 65, "three drones" are
- * not two. How words are read is the function {@code words_disagree}, which an index keeps at hand for each report.
+ * The number of a count agrees with the words that it was recorded from: "more than 70" is not 65, "three drones" are
+ * not two. The function {@code words_disagree} reads the words; an index stores its result for each report.
  */
 @Singleton
 final class WordsAgreeWithNumbers implements Rule {

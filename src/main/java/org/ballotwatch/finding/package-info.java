@@ -1,5 +1,6 @@
 /**
- * What the service finds wrong or at odds in its own data: a class per rule, computed when asked, never stored. A rule is a
- * statement that yields what breaks it, in the order of its ids, so that a page reads no further than it reaches.
+ * Findings: errors and contradictions in the service's own data, computed on request by one class per rule, and never
+ * stored. A rule is a statement that returns its violations in the order of their ids, so that a page reads no more
+ * rows than it needs.
  */
 package org.ballotwatch.finding;

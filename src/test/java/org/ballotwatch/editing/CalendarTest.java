@@ -157,6 +157,16 @@ class CalendarTest {
         RefusedRequest.with("INVALID_ARGUMENT", "recordedAsOf", past);
     }
 
+    /** Catches a message that blames the format of a well-formed date. */
+    @Test
+    void a_day_that_does_not_exist_is_named() {
+        assertThat(expiring("2031-02-29T00:00:00Z").at("/errors/0/message").asText())
+                .startsWith("input.expiresAt: the day 2031-02-29 does not exist");
+        JsonNode past = GraphQLClient.ask(
+                "query($day: Date) { incidents(asOf: $day) { totalCount } }", Map.of("day", "2021-02-29"));
+        assertThat(past.at("/errors/0/message").asText()).startsWith("asOf: the day 2021-02-29 does not exist");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0001-01-01T00:00:00Z", "1582-10-10T12:00:00Z", "0001-01-02T00:00:00+18:00"})
     void a_time_in_the_far_past_yields_no_records(String time) {

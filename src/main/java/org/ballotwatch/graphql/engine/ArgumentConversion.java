@@ -95,12 +95,7 @@ final class ArgumentConversion {
             check(name, rules.fault(date));
             return date;
         } catch (DateTimeException e) {
-            String text = value.toString();
-            throw new InvalidArgumentException(
-                    name,
-                    text.matches("\\d{4}-\\d{2}-\\d{2}")
-                            ? name + " is " + text + ", but there is no such day"
-                            : name + " is not a date: write it as 2021-11-07");
+            throw invalid(name, value.toString(), "", "is not a date: write it as 2021-11-07");
         }
     }
 
@@ -111,9 +106,21 @@ final class ArgumentConversion {
             check(name, rules.fault(LocalDate.ofInstant(time.toInstant(), ZoneOffset.UTC)));
             return time;
         } catch (DateTimeException e) {
-            throw new InvalidArgumentException(
-                    name, name + " is not a date and time: write it as 2021-11-07T04:30:00Z");
+            throw invalid(name, value.toString(), "T.+", "is not a date and time: write it as 2021-11-07T04:30:00Z");
         }
+    }
+
+    /** A well-formed day that does not exist deserves another message than text in the wrong format. */
+    private static InvalidArgumentException invalid(String name, String text, String time, String otherwise) {
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}" + time)) {
+            String day = text.substring(0, 10);
+            try {
+                LocalDate.parse(day);
+            } catch (DateTimeException e) {
+                return new InvalidArgumentException(name, name + ": the day " + day + " does not exist");
+            }
+        }
+        return new InvalidArgumentException(name, name + " " + otherwise);
     }
 
     private static Object number(Number number, Class<?> target) {
