@@ -15,7 +15,9 @@ create table country (
 create table place (
     id uuid primary key,
     name text not null check (name <> ''),
-    kind text not null check (kind in ('SITE', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+    kind text not null check (kind in (
+        'SITE', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY', 'REGION', 'COUNTY', 'MUNICIPALITY', 'WARD',
+        'CONSTITUENCY', 'SEA')),
     parent_id uuid references place deferrable initially deferred check (parent_id <> id),
     country_id uuid not null references country,
     latitude double precision check (latitude between -90 and 90),
@@ -34,8 +36,9 @@ create table source (
     title text check (title <> ''),
     url text check (url <> ''),
     kind text not null check (kind in (
-        'ELECTION_AUTHORITY', 'COURT', 'STATE_AGENCY', 'OFFICIAL_STATEMENT', 'IGO', 'NGO', 'NEWS_AGENCY',
-        'INTERNATIONAL_MEDIA', 'NATIONAL_MEDIA', 'ENCYCLOPEDIA', 'DATASET', 'SOCIAL_MEDIA')),
+        'ELECTION_AUTHORITY', 'COURT', 'STATE_AGENCY', 'OFFICIAL_STATEMENT', 'IGO', 'NGO', 'OBSERVER_REPORT',
+        'HUMAN_RIGHTS_BODY', 'NEWS_AGENCY', 'INTERNATIONAL_MEDIA', 'NATIONAL_MEDIA', 'ENCYCLOPEDIA', 'DATASET',
+        'SOCIAL_MEDIA', 'LAW', 'ACADEMIC', 'OPINION_POLL', 'PHOTO', 'VIDEO', 'AUDIO', 'INTERVIEW')),
     reliability integer check (reliability between 0 and 4),
     language text check (language ~ '^[a-z]{2,3}$'),
     published_on date,
@@ -111,8 +114,10 @@ create table actor (
     founded_on date,
     dissolved_on date,
     organization_kind text check (organization_kind in (
-        'GOVERNMENT', 'ELECTION_AUTHORITY', 'COURT', 'SECURITY_FORCE', 'INTELLIGENCE_SERVICE', 'MILITIA',
-        'REBEL_GROUP', 'MEDIA', 'NGO', 'IGO', 'OTHER')),
+        'GOVERNMENT', 'ELECTION_AUTHORITY', 'COURT', 'SECURITY_FORCE', 'INTELLIGENCE_SERVICE', 'POLICE', 'MILITARY',
+        'PARLIAMENT', 'PROSECUTOR', 'LOCAL_AUTHORITY', 'OBSERVER_MISSION', 'HUMAN_RIGHTS_BODY', 'MILITIA',
+        'REBEL_GROUP', 'MEDIA', 'NGO', 'IGO', 'CRIMINAL_GROUP', 'TRADE_UNION', 'RELIGIOUS_BODY', 'COMPANY',
+        'UNIVERSITY', 'POLLSTER', 'OTHER')),
     -- A merged actor stays as a row, so that its id keeps working and it can be split off again.
     -- This is always the actor at the end of a chain of mergers, so no read has to follow one.
     merged_into_id uuid references actor,
@@ -134,7 +139,8 @@ create table actor_name (
     id uuid primary key,
     actor_id uuid not null references actor on delete cascade,
     name text not null check (name <> ''),
-    kind text not null check (kind in ('SPELLING', 'ABBREVIATION', 'FORMER', 'SCRIPT', 'SHORT')),
+    kind text not null check (kind in (
+        'SPELLING', 'ABBREVIATION', 'FORMER', 'SCRIPT', 'SHORT', 'NICKNAME', 'ALIAS', 'TRANSLATION')),
     language text check (language ~ '^[a-z]{2,3}$'),
     -- A merger moves names to the actor that is kept. This is the merged actor that a split gives the name back to.
     came_with uuid references actor on delete set null,
@@ -154,7 +160,7 @@ create table election (
     starts_on date not null,
     ends_on date not null,
     date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR')),
-    calling text check (calling in ('SCHEDULED', 'SNAP')),
+    calling text check (calling in ('SCHEDULED', 'SNAP', 'COURT_ORDERED')),
     seats_total integer check (seats_total > 0),
     check (starts_on <= ends_on)
 );
@@ -167,9 +173,13 @@ create table incident (
     type text not null check (type in (
         'ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE',
         'SHELLING_OR_MISSILE', 'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'PEACEFUL_PROTEST', 'SIT_IN',
-        'ROAD_BLOCKADE', 'PROTEST_WITH_INTERVENTION', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS',
-        'VIOLENT_DEMONSTRATION', 'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'THREAT', 'ARREST', 'RESTRICTION',
-        'MEETING', 'INVESTIGATION', 'COURT_RULING', 'RESULT_ANNOUNCEMENT', 'OTHER')),
+        'ROAD_BLOCKADE', 'PROTEST_WITH_INTERVENTION', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'THREAT', 'ARREST', 'RESTRICTION', 'MEETING', 'INVESTIGATION',
+        'COURT_RULING', 'RESULT_ANNOUNCEMENT', 'CURFEW', 'STATE_OF_EMERGENCY', 'PROTEST_BAN', 'INTERNET_SHUTDOWN',
+        'MEDIA_SHUTDOWN', 'HATE_SPEECH', 'DISINFORMATION', 'CYBER_ATTACK', 'VOTER_INTIMIDATION', 'VOTE_BUYING',
+        'BALLOT_TAMPERING', 'RAID', 'TORTURE', 'RELEASE', 'DEPORTATION', 'DISPLACEMENT', 'COUP', 'LABOUR_STRIKE',
+        'CAMPAIGN_RALLY', 'CANDIDACY', 'DISQUALIFICATION', 'WITHDRAWAL', 'POSTPONEMENT', 'ANNULMENT', 'RESIGNATION',
+        'DISMISSAL', 'INAUGURATION', 'AGREEMENT', 'OTHER')),
     country_id uuid not null references country,
     starts_on date not null,
     ends_on date not null,
@@ -194,7 +204,7 @@ create table dispute (
     election_id uuid not null references election,
     type text not null check (type in (
         'COMPLAINT', 'APPEAL', 'RECOUNT_REQUEST', 'PETITION_TO_ANNUL', 'BOYCOTT', 'REJECTION_OF_RESULTS',
-        'FRAUD_ALLEGATION')),
+        'FRAUD_ALLEGATION', 'CANDIDACY_CHALLENGE', 'INQUEST', 'PROSECUTION')),
     filed_by_id uuid references actor,
     before_id uuid,
     before_is_organization text generated always as ('ORGANIZATION') stored,
@@ -209,7 +219,8 @@ create index dispute_before on dispute (before_id);
 create table external_id (
     id uuid primary key,
     scheme text not null check (scheme in (
-        'casebook', 'wikidata', 'parlgov', 'partyfacts', 'ucdp', 'deco', 'maverick', 'geonames', 'iso3166')),
+        'casebook', 'wikidata', 'parlgov', 'partyfacts', 'ucdp', 'deco', 'maverick', 'acled', 'gtd', 'nelda', 'geonames',
+        'osm', 'iso3166')),
     value text not null check (value <> ''),
     incident_id uuid references incident,
     election_id uuid references election,

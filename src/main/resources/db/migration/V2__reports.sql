@@ -121,12 +121,17 @@ create table figure_report (
     incident_id uuid references incident,
     election_id uuid references election,
     measure text not null check (measure in (
-        'KILLED', 'INJURED', 'ARRESTED', 'PARTICIPANTS', 'WEAPONS_USED', 'WEAPONS_INTERCEPTED',
-        'WEAPONS_STRUCK', 'TURNOUT_PERCENT', 'ELECTORATE', 'VOTES_CAST', 'CANDIDATES', 'SEATS_TOTAL', 'LISTS',
-        'COALITIONS', 'PARTIES', 'APPEALS_FILED', 'APPEALS_REVIEWED', 'APPEALS_UPHELD', 'APPEALS_DISMISSED',
-        'STATIONS_RECOUNTED', 'REGIONS_CHANGED')),
+        'KILLED', 'INJURED', 'ARRESTED', 'DETAINED', 'RELEASED', 'ABDUCTED', 'MISSING', 'RAPED', 'DISPLACED',
+        'DEPORTED', 'CHARGED', 'CONVICTED', 'VICTIMS', 'BUILDINGS_DAMAGED', 'BUILDINGS_DESTROYED', 'VEHICLES_DAMAGED',
+        'PARTICIPANTS', 'WEAPONS_USED', 'WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK', 'TURNOUT_PERCENT', 'ELECTORATE',
+        'VOTES_CAST', 'VOTERS_REGISTERED', 'BALLOTS_INVALID', 'BALLOTS_BLANK', 'VOTES_VALID', 'CANDIDATES',
+        'SEATS_TOTAL', 'LISTS', 'COALITIONS', 'PARTIES', 'APPEALS_FILED', 'APPEALS_REVIEWED', 'APPEALS_UPHELD',
+        'APPEALS_DISMISSED', 'POLLING_STATIONS', 'POLLING_STATIONS_OPENED', 'POLLING_STATIONS_CLOSED',
+        'CONSTITUENCIES_WITHOUT_VOTE', 'OBSERVERS', 'ELECTION_STAFF', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')),
     counted text not null default 'ALL' check (counted in (
-        'ALL', 'CIVILIANS', 'PROTESTERS', 'SECURITY_FORCES', 'GUARDS', 'TARGET')),
+        'ALL', 'CIVILIANS', 'PROTESTERS', 'SECURITY_FORCES', 'GUARDS', 'TARGET', 'WOMEN', 'MEN', 'CHILDREN', 'VOTERS',
+        'CANDIDATES', 'PARTY_SUPPORTERS', 'ELECTION_STAFF', 'OBSERVERS', 'JOURNALISTS', 'HUMAN_RIGHTS_DEFENDERS',
+        'OFFICIALS', 'POLICE', 'SOLDIERS', 'ARMED_GROUP_MEMBERS', 'ATTACKERS', 'BYSTANDERS', 'DETAINEES', 'FOREIGNERS')),
     weapon text check (weapon in ('DRONE', 'PROJECTILE', 'MISSILE', 'ROCKET', 'FIREARM', 'EXPLOSIVE', 'OTHER')),
     low numeric check (low >= 0),
     best numeric check (best >= 0),
@@ -177,11 +182,12 @@ create table participation (
     actor_id uuid references actor,
     label text check (label <> ''),
     actor_type text check (actor_type in (
-        'PERSON', 'PARTY', 'GOVERNMENT', 'SECURITY_FORCE', 'MILITIA', 'REBEL_GROUP', 'PROTESTERS',
-        'SUPPORTERS', 'CIVILIANS', 'UNKNOWN', 'OTHER')),
+        'PERSON', 'PARTY', 'GOVERNMENT', 'SECURITY_FORCE', 'MILITIA', 'REBEL_GROUP', 'PROTESTERS', 'SUPPORTERS',
+        'CIVILIANS', 'CANDIDATE', 'VOTERS', 'ELECTION_AUTHORITY', 'OBSERVERS', 'JOURNALISTS', 'CHILDREN', 'COURT',
+        'POLICE', 'MILITARY', 'CRIMINAL_GROUP', 'UNKNOWN', 'OTHER')),
     role text not null check (role in (
         'INITIATOR', 'PERPETRATOR', 'SUSPECT', 'TARGET', 'VICTIM', 'INTERVENER', 'BYSTANDER', 'INVESTIGATOR',
-        'ORGANIZER', 'ATTENDEE')),
+        'ORGANIZER', 'ATTENDEE', 'ARRESTED', 'RELEASED', 'WITNESS', 'SPEAKER', 'MEDIATOR')),
     attribution text check (attribution in ('CLAIMED', 'DENIED', 'SUSPECTED', 'ACCUSED', 'CONFIRMED', 'NO_CLAIM')),
 
     source_id uuid not null references source,
@@ -409,8 +415,8 @@ create table dispute_step (
     id uuid primary key,
     dispute_id uuid not null references dispute,
     status text not null check (status in (
-        'FILED', 'PENDING', 'HEARING', 'POSTPONED', 'PARTLY_UPHELD', 'DISMISSED', 'WITHDRAWN', 'RESULTS_CHANGED',
-        'ANNULLED', 'RATIFIED')),
+        'FILED', 'PENDING', 'HEARING', 'POSTPONED', 'PARTLY_UPHELD', 'UPHELD', 'DISMISSED', 'WITHDRAWN',
+        'RESULTS_CHANGED', 'ANNULLED', 'RATIFIED', 'REASONS_PUBLISHED')),
     taken_on date,
 
     source_id uuid not null references source,
@@ -456,7 +462,7 @@ create table statement (
     said_on date,
     kind text not null check (kind in (
         'CONDEMNATION', 'ACCUSATION', 'DENIAL', 'CLAIM', 'REJECTION', 'DEMAND', 'THREAT', 'SUPPORT', 'ANNOUNCEMENT',
-        'OTHER')),
+        'ASSESSMENT', 'CONCESSION', 'CONGRATULATION', 'APOLOGY', 'RETRACTION', 'OTHER')),
     label text check (length(label) between 1 and 200),
     summary text not null check (length(summary) between 1 and 200),
     -- This is the country of what is spoken of, and triggers keep it.

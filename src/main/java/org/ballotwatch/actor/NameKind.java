@@ -17,5 +17,14 @@ public enum NameKind {
     SCRIPT,
 
     @Description("A short form used by a source.")
-    SHORT
+    SHORT,
+
+    @Description("A nickname.")
+    NICKNAME,
+
+    @Description("A name taken as a cover, such as a nom de guerre.")
+    ALIAS,
+
+    @Description("The name in another language.")
+    TRANSLATION
 }

@@ -19,6 +19,9 @@ public enum DisputeStatus {
     @Description("Upheld in part.")
     PARTLY_UPHELD,
 
+    @Description("Upheld.")
+    UPHELD,
+
     @Description("Dismissed.")
     DISMISSED,
 
@@ -32,5 +35,8 @@ public enum DisputeStatus {
     ANNULLED,
 
     @Description("The disputed results were ratified, which ends the dispute.")
-    RATIFIED
+    RATIFIED,
+
+    @Description("The reasons for a decision were published; the decision stays what it was.")
+    REASONS_PUBLISHED
 }

@@ -10,11 +10,17 @@ import org.ballotwatch.resolution.Rank;
 /** Resolves the status of a dispute from its steps; plain Java. */
 final class DisputeStatusResolver {
     /** A court may dismiss and ratify on one day. Of two steps on the same day, the more advanced one is later. */
-    private static final Comparator<DisputeStep> COURSE = comparing(DisputeStep::day)
+    private static final Comparator<DisputeStep> COURSE = comparing(DisputeStatusResolver::changesStatus)
+            .thenComparing(DisputeStep::day)
             .thenComparing(step -> step.rank == Rank.PREFERRED)
             .thenComparing(step -> step.status);
 
     private DisputeStatusResolver() {}
+
+    /** Reasons follow a decision, and the decision stays the status. */
+    private static boolean changesStatus(DisputeStep step) {
+        return step.status != DisputeStatus.REASONS_PUBLISHED;
+    }
 
     /**
      * @param on the last day whose steps count, null for all

@@ -23,5 +23,14 @@ public enum DisputeType {
     REJECTION_OF_RESULTS,
 
     @Description("An allegation that votes or counts were falsified.")
-    FRAUD_ALLEGATION
+    FRAUD_ALLEGATION,
+
+    @Description("A challenge to the right of a candidate, party or list to stand.")
+    CANDIDACY_CHALLENGE,
+
+    @Description("An inquest or inquiry into a death or another matter of the election.")
+    INQUEST,
+
+    @Description("A criminal case.")
+    PROSECUTION
 }

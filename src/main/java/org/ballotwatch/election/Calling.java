@@ -8,5 +8,8 @@ public enum Calling {
     SCHEDULED,
 
     @Description("It was called early.")
-    SNAP
+    SNAP,
+
+    @Description("A court ordered it, such as after an annulment.")
+    COURT_ORDERED
 }

@@ -24,7 +24,9 @@ public class AddExternalIdInput extends IdentityInput {
     public String record;
 
     @NonNull
-    @Description("The data set: wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or iso3166.")
+    @Description(
+            "The data set: wikidata, parlgov, partyfacts, ucdp, deco, maverick, acled, gtd, nelda, geonames, osm or "
+                    + "iso3166.")
     public String scheme;
 
     @NonNull

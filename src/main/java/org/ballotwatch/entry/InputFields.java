@@ -71,6 +71,10 @@ public final class InputFields<I> {
         return of((Class<I>) input.getClass());
     }
 
+    public Class<I> input() {
+        return input;
+    }
+
     public List<String> columns() {
         return List.copyOf(cells.keySet());
     }

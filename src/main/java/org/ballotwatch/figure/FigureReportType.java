@@ -12,6 +12,9 @@ import org.ballotwatch.text.Excerpt;
 /** Reports of figures of incidents and elections. */
 @Singleton
 public class FigureReportType extends ReportType<FigureReport, FigureInput> {
+    /** Sources report turnouts above 100 %, which is a finding. Beyond this it is a number of voters, not a share. */
+    private static final int MOST_PERCENT = 1_000;
+
     public FigureReportType() {
         super(FigureReport.class, FigureInput.class, FigureReport.KIND, Figures.REPORTS, "incident_id", "election_id");
     }
@@ -36,7 +39,7 @@ public class FigureReportType extends ReportType<FigureReport, FigureInput> {
     /** Every number except the turnout is a count. */
     private static void number(Entry entry, String field, BigDecimal number, Measure measure) {
         if (measure == Measure.TURNOUT_PERCENT) {
-            CellChecks.within(entry, field, number, 0, 100);
+            CellChecks.within(entry, field, number, 0, MOST_PERCENT);
         } else if (measure != null && number != null && number.scale() > 0) {
             entry.problem(
                     field,

@@ -18,8 +18,8 @@ public class ExternalId extends PanacheEntityBase {
     public UUID uuid;
 
     @NonNull
-    @Description(
-            "The data set: casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or " + "iso3166.")
+    @Description("The data set: casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, acled, gtd, nelda, "
+            + "geonames, osm or iso3166.")
     public String scheme;
 
     @NonNull

@@ -9,7 +9,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class ExternalIdInput {
     @NonNull
     @Description(
-            "The data set: casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames or " + "iso3166.")
+            "The data set: casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, acled, gtd (Global Terrorism "
+                    + "Database), nelda (National Elections across Democracy and Autocracy), geonames, osm "
+                    + "(OpenStreetMap) or iso3166.")
     public String scheme;
 
     @NonNull

@@ -15,7 +15,11 @@ public enum Scheme {
     UCDP,
     DECO,
     MAVERICK,
+    ACLED,
+    GTD,
+    NELDA,
     GEONAMES,
+    OSM,
     ISO3166;
 
     /** The name in queries and in the database, in lower case. */

@@ -31,6 +31,36 @@ public enum ActorType {
     @Description("Civilians.")
     CIVILIANS,
 
+    @Description("One or more candidates.")
+    CANDIDATE,
+
+    @Description("Voters.")
+    VOTERS,
+
+    @Description("The body that runs the election, or people who work for it.")
+    ELECTION_AUTHORITY,
+
+    @Description("Election observers.")
+    OBSERVERS,
+
+    @Description("One or more journalists, or a news organization.")
+    JOURNALISTS,
+
+    @Description("One or more people under 18.")
+    CHILDREN,
+
+    @Description("A court, or judges.")
+    COURT,
+
+    @Description("A police force, or officers of one.")
+    POLICE,
+
+    @Description("An army, or soldiers of one.")
+    MILITARY,
+
+    @Description("A gang or another criminal group.")
+    CRIMINAL_GROUP,
+
     @Description("Unknown.")
     UNKNOWN,
 

@@ -76,6 +76,91 @@ public enum IncidentType {
     @Description("Election results were announced.")
     RESULT_ANNOUNCEMENT,
 
+    @Description("A curfew was imposed, extended or lifted.")
+    CURFEW,
+
+    @Description("A state of emergency or martial law was declared, extended or lifted.")
+    STATE_OF_EMERGENCY,
+
+    @Description("Protests or other assemblies were banned.")
+    PROTEST_BAN,
+
+    @Description("Internet or telephone networks were cut off, blocked or slowed down on purpose.")
+    INTERNET_SHUTDOWN,
+
+    @Description("Broadcasters, newspapers or news sites were taken off air, closed or blocked.")
+    MEDIA_SHUTDOWN,
+
+    @Description("People were attacked in words for who they are, such as for their ethnicity or religion "
+            + "(UN Strategy and Plan of Action on Hate Speech, 2019).")
+    HATE_SPEECH,
+
+    @Description("False information was spread on purpose.")
+    DISINFORMATION,
+
+    @Description("Computers or networks were attacked.")
+    CYBER_ATTACK,
+
+    @Description("Voters were pressed to vote, not to vote or to vote in a certain way.")
+    VOTER_INTIMIDATION,
+
+    @Description("Money, goods or favours were given or promised for votes.")
+    VOTE_BUYING,
+
+    @Description("Ballots, ballot boxes or tallies were stolen, destroyed, stuffed or falsified.")
+    BALLOT_TAMPERING,
+
+    @Description("Forces searched or occupied a home, an office or other premises.")
+    RAID,
+
+    @Description("People in custody were tortured or ill-treated.")
+    TORTURE,
+
+    @Description("People were released from custody, captivity or charges.")
+    RELEASE,
+
+    @Description("A person was deported, expelled or denied entry.")
+    DEPORTATION,
+
+    @Description("People fled or were driven from their homes (UN Guiding Principles on Internal Displacement, 1998).")
+    DISPLACEMENT,
+
+    @Description("Power was seized by force, or somebody tried to seize it.")
+    COUP,
+
+    @Description("Workers, shopkeepers or civil servants stopped work in protest.")
+    LABOUR_STRIKE,
+
+    @Description("A party or candidate held a rally.")
+    CAMPAIGN_RALLY,
+
+    @Description("A person or party declared a candidacy, or had it registered.")
+    CANDIDACY,
+
+    @Description("A candidate, party or list was barred from an election.")
+    DISQUALIFICATION,
+
+    @Description("A candidate or party withdrew from an election.")
+    WITHDRAWAL,
+
+    @Description("An election or a round of it was postponed or called off.")
+    POSTPONEMENT,
+
+    @Description("An election or its results were annulled.")
+    ANNULMENT,
+
+    @Description("An official or politician resigned.")
+    RESIGNATION,
+
+    @Description("An official was dismissed or suspended.")
+    DISMISSAL,
+
+    @Description("Somebody took an oath or an office, lawfully or not.")
+    INAUGURATION,
+
+    @Description("Parties or armed groups made an agreement, such as a ceasefire or a coalition.")
+    AGREEMENT,
+
     @Description("Anything else, such as a statement or a hearing.")
     OTHER
 }

@@ -32,5 +32,20 @@ public enum ParticipantRole {
     ORGANIZER,
 
     @Description("Took part in it.")
-    ATTENDEE
+    ATTENDEE,
+
+    @Description("Was arrested or detained.")
+    ARRESTED,
+
+    @Description("Was released.")
+    RELEASED,
+
+    @Description("Saw it and says so.")
+    WITNESS,
+
+    @Description("Spoke there.")
+    SPEAKER,
+
+    @Description("Mediated.")
+    MEDIATOR
 }

@@ -32,8 +32,15 @@ public enum SourceAuthority {
                 switch (quotedKind) {
                     case "ELECTION_AUTHORITY" -> AUTHORITY;
                     case "COURT" -> COURT;
-                    case "GOVERNMENT", "SECURITY_FORCE", "INTELLIGENCE_SERVICE" -> OFFICIAL;
-                    case "IGO" -> IGO;
+                    case "GOVERNMENT",
+                            "LOCAL_AUTHORITY",
+                            "PARLIAMENT",
+                            "PROSECUTOR",
+                            "SECURITY_FORCE",
+                            "POLICE",
+                            "MILITARY",
+                            "INTELLIGENCE_SERVICE" -> OFFICIAL;
+                    case "IGO", "OBSERVER_MISSION" -> IGO;
                     default -> own;
                 };
         return quoted.compareTo(own) < 0 ? quoted : own;

@@ -3,8 +3,8 @@ package org.ballotwatch.source;
 import org.ballotwatch.resolution.SourceAuthority;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The kind of a source's publisher; {@link #authority} is the weight of the publisher's own claims. */
-@Description("What kind of publisher a source has.")
+/** The kind of a source's publisher, or of the document itself; {@link #authority} is the weight of the publisher's own claims. */
+@Description("What kind of publisher a source has, or what kind of document it is.")
 public enum SourceKind {
     @Description("The body that runs the election and announces its results.")
     ELECTION_AUTHORITY,
@@ -24,6 +24,13 @@ public enum SourceKind {
     @Description("A civil society organization, such as an election observer or a human rights group.")
     NGO,
 
+    @Description("A statement or report of an election observation mission.")
+    OBSERVER_REPORT,
+
+    @Description("A national human rights institution: public, but independent of the government (Paris "
+            + "Principles, 1993).")
+    HUMAN_RIGHTS_BODY,
+
     @Description("A news agency that supplies other media.")
     NEWS_AGENCY,
 
@@ -40,19 +47,40 @@ public enum SourceKind {
     DATASET,
 
     @Description("A post on a social network, a forum or a messaging channel.")
-    SOCIAL_MEDIA;
+    SOCIAL_MEDIA,
+
+    @Description("A law, decree or official gazette.")
+    LAW,
+
+    @Description("A research article, thesis or book.")
+    ACADEMIC,
+
+    @Description("A poll of voters, also at the exit of polling stations.")
+    OPINION_POLL,
+
+    @Description("A photograph that is the source itself, whoever took it.")
+    PHOTO,
+
+    @Description("A video or broadcast that is the source itself, whoever took it.")
+    VIDEO,
+
+    @Description("A recording of sound that is the source itself.")
+    AUDIO,
+
+    @Description("What somebody told the editors, who keep the record of it.")
+    INTERVIEW;
 
     /** Returns the authority of the publisher's own claims. */
     public SourceAuthority authority() {
         return switch (this) {
             case ELECTION_AUTHORITY -> SourceAuthority.AUTHORITY;
             case COURT -> SourceAuthority.COURT;
-            case STATE_AGENCY, OFFICIAL_STATEMENT -> SourceAuthority.OFFICIAL;
-            case IGO -> SourceAuthority.IGO;
+            case STATE_AGENCY, OFFICIAL_STATEMENT, LAW -> SourceAuthority.OFFICIAL;
+            case IGO, OBSERVER_REPORT -> SourceAuthority.IGO;
             case NEWS_AGENCY -> SourceAuthority.AGENCY;
-            case NGO -> SourceAuthority.NGO;
-            case INTERNATIONAL_MEDIA, NATIONAL_MEDIA -> SourceAuthority.MEDIA;
-            case ENCYCLOPEDIA, DATASET -> SourceAuthority.DATASET;
+            case NGO, HUMAN_RIGHTS_BODY -> SourceAuthority.NGO;
+            case INTERNATIONAL_MEDIA, NATIONAL_MEDIA, PHOTO, VIDEO, AUDIO, INTERVIEW -> SourceAuthority.MEDIA;
+            case ENCYCLOPEDIA, DATASET, ACADEMIC, OPINION_POLL -> SourceAuthority.DATASET;
             case SOCIAL_MEDIA -> SourceAuthority.SOCIAL;
         };
     }

@@ -31,6 +31,21 @@ public enum StatementKind {
     @Description("It informs about what was done, found or planned.")
     ANNOUNCEMENT,
 
+    @Description("It judges how an election was prepared, held or counted.")
+    ASSESSMENT,
+
+    @Description("It concedes defeat.")
+    CONCESSION,
+
+    @Description("It congratulates a winner.")
+    CONGRATULATION,
+
+    @Description("It apologizes.")
+    APOLOGY,
+
+    @Description("It takes back what the speaker said before.")
+    RETRACTION,
+
     @Description("Anything else, also if its content is not recorded.")
     OTHER
 }

@@ -58,6 +58,15 @@ class DisputeStatusResolverTest {
     }
 
     @Test
+    void reasons_that_are_published_later_leave_the_decision_what_it_was() {
+        DisputeStep annulled = step(DisputeStatus.ANNULLED, "2017-09-01", "2017-09-01");
+        DisputeStep reasons = step(DisputeStatus.REASONS_PUBLISHED, "2017-09-20", "2017-09-20");
+        assertThat(DisputeStatusResolver.status(List.of(annulled, reasons), null))
+                .isEqualTo(DisputeStatus.ANNULLED);
+        assertThat(DisputeStatusResolver.status(List.of(reasons), null)).isEqualTo(DisputeStatus.REASONS_PUBLISHED);
+    }
+
+    @Test
     void a_deprecated_step_does_not_count() {
         DisputeStep withdrawn = step(DisputeStatus.WITHDRAWN, "2021-12-26", "2021-12-26");
         withdrawn.rank = Rank.DEPRECATED;

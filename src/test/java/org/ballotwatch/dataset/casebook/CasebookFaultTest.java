@@ -38,8 +38,9 @@ class CasebookFaultTest {
         assertThat(loading.problems(book))
                 .containsExactly(
                         "sources.csv:3: kind: 'PAPER' is not one of ELECTION_AUTHORITY, COURT, STATE_AGENCY,"
-                                + " OFFICIAL_STATEMENT, IGO, NGO, NEWS_AGENCY, INTERNATIONAL_MEDIA, NATIONAL_MEDIA,"
-                                + " ENCYCLOPEDIA, DATASET, SOCIAL_MEDIA",
+                                + " OFFICIAL_STATEMENT, IGO, NGO, OBSERVER_REPORT, HUMAN_RIGHTS_BODY, NEWS_AGENCY,"
+                                + " INTERNATIONAL_MEDIA, NATIONAL_MEDIA, ENCYCLOPEDIA, DATASET, SOCIAL_MEDIA, LAW,"
+                                + " ACADEMIC, OPINION_POLL, PHOTO, VIDEO, AUDIO, INTERVIEW",
                         "elections.csv:2: starts_on: '7 May 2023' is not a date like 2021-11-07",
                         "accounts.csv:4: source: is required",
                         "figures.csv:4: best: 'many' is not a number like 17 or 44.5, with at most 18 digits");
@@ -171,9 +172,9 @@ class CasebookFaultTest {
     }
 
     @Test
-    void a_turnout_above_100_percent_is_refused() {
-        assertThat(loading.problems(book().set("figures.csv", 4, "high", "161.5")))
-                .containsExactly("figures.csv:4: high: '161.5' is not between 0 and 100");
+    void a_turnout_above_1000_percent_is_refused() {
+        assertThat(loading.problems(book().set("figures.csv", 4, "high", "1161.5")))
+                .containsExactly("figures.csv:4: high: '1161.5' is not between 0 and 1000");
     }
 
     @Test
