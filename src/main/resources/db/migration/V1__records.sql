@@ -6,10 +6,19 @@ create extension if not exists pg_trgm;
 
 create table country (
     id uuid primary key,
-    code text not null unique check (code ~ '^[A-Z]{2}$'),
+    code text not null unique check (code ~ '^([A-Z]{2}|[A-Z]{4})$'),
     alpha3 text not null unique check (alpha3 ~ '^[A-Z]{3}$'),
     name text not null check (name <> ''),
-    gw_number integer unique
+    gw_number integer unique,
+    kind text not null default 'COUNTRY' check (kind in ('COUNTRY', 'FORMER', 'DISPUTED', 'UNION', 'NONE')),
+    -- The first and the last day of a former country. Nothing can be recorded there of other days.
+    since date,
+    until date,
+    -- The codes of the countries that a former one became.
+    successors text[] not null default '{}',
+    check (since <= until),
+    check ((kind = 'FORMER') = (until is not null)),
+    check ((kind = 'FORMER') = (successors <> '{}'))
 );
 
 create table place (

@@ -17,7 +17,7 @@ public class OrganizationInput extends RecordInput {
     @Description("What kind of organization it is. Required.")
     public OrganizationKind kind;
 
-    @Description("Country, as ISO 3166-1 alpha-2 code.")
+    @Description("Country, as a code that \"countries\" lists, such as IQ.")
     public String country;
 
     @Override

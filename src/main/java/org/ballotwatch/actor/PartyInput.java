@@ -18,7 +18,7 @@ public class PartyInput extends RecordInput {
     @Description("What kind of party it is. Required.")
     public PartyKind kind;
 
-    @Description("Country, as ISO 3166-1 alpha-2 code.")
+    @Description("Country, as a code that \"countries\" lists, such as IQ.")
     public String country;
 
     @Description("Day of foundation.")

@@ -27,7 +27,7 @@ public class TenureInput extends ReportInput {
     @Description("The organization or party whose office it is, by id or key.")
     public String organization;
 
-    @Description("The country whose office it is, as ISO 3166-1 alpha-2 code.")
+    @Description("The country whose office it is, as a code that \"countries\" lists, such as IQ.")
     public String country;
 
     @Description("First day. Omit it if the source does not say.")

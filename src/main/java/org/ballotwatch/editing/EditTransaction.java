@@ -82,8 +82,7 @@ final class EditTransaction {
 
     /** The inputs that describe each record before its correction. */
     private Uni<Map<UUID, RecordInput>> present(List<Edit.Correction> corrections, ReferenceData reference) {
-        Map<UUID, String> codes = new HashMap<>();
-        reference.countries().forEach((code, id) -> codes.put(id, code));
+        Map<UUID, String> codes = reference.countries().codes();
         CurrentRecord current = new CurrentRecord(session);
         Map<KeyedKind, Set<UUID>> targets = new EnumMap<>(KeyedKind.class);
         corrections.forEach(correction -> targets.computeIfAbsent(correction.kind(), kind -> new HashSet<>())

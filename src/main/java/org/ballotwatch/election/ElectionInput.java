@@ -20,7 +20,7 @@ public class ElectionInput extends RecordInput {
     public ElectionType type;
 
     @Required
-    @Description("Country, as ISO 3166-1 alpha-2 code. Required.")
+    @Description("Country, as a code that \"countries\" lists, such as IQ. Required.")
     public String country;
 
     @Description("The chamber or office that is elected.")

@@ -2,9 +2,7 @@ package org.ballotwatch.entry;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * One record or report as entered, in a casebook's row or a mutation's input. It collects problems and resolves
@@ -14,7 +12,7 @@ public final class Entry {
     private final String where;
     private final Form form;
     private final KeyResolver keys;
-    private final Map<String, UUID> countries;
+    private final CountryCodes countries;
     private final Set<String> faulty = new HashSet<>();
 
     /** The form in which an entry is written. */
@@ -33,11 +31,8 @@ public final class Entry {
         }
     }
 
-    /**
-     * @param where the position, for the author
-     * @param countries ids by alpha-2 code
-     */
-    public Entry(String where, Form form, KeyResolver keys, Map<String, UUID> countries) {
+    /** @param where the position, for the author */
+    public Entry(String where, Form form, KeyResolver keys, CountryCodes countries) {
         this.where = where;
         this.form = form;
         this.keys = keys;
@@ -74,7 +69,7 @@ public final class Entry {
         return keys;
     }
 
-    Map<String, UUID> countries() {
+    CountryCodes countries() {
         return countries;
     }
 }

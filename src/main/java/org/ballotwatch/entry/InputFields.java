@@ -19,7 +19,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.text.Excerpt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -206,7 +205,7 @@ public final class InputFields<I> {
             if (cell.refers().length > 0) {
                 fillReference(entry, columns, entity, cell, refer(given, cell.name(), entry));
             } else if (cell.column().equals("country")) {
-                columns.set(entity, "country_id", country(entry, (String) value));
+                columns.set(entity, "country_id", entry.countries().find(entry, (String) value, this, given));
             } else if (value != null) {
                 columns.set(entity, cell.column(), value);
             }
@@ -222,11 +221,10 @@ public final class InputFields<I> {
         columns.set(entity, columns.has(own) ? own : found.kind().table() + "_id", found.uuid());
     }
 
-    private static UUID country(Entry entry, String code) {
-        if (code != null && !entry.countries().containsKey(code)) {
-            entry.problem("country", Excerpt.quoted(code) + " is not an ISO 3166-1 alpha-2 code such as IQ");
-        }
-        return entry.countries().get(code);
+    /** What a column's field holds; null if it is empty, or if there is no such column. */
+    Object value(I given, String column) {
+        InputField cell = cells.get(column);
+        return cell == null ? null : get(cell.field(), given);
     }
 
     /**

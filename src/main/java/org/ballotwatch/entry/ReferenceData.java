@@ -17,14 +17,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
  * @param externalIds records by {@code scheme:value}
  * @param above the place that contains a place, the source that a source derives from
  * @param dates the dates of the sources that have a key
- * @param countries ids by alpha-2 code
  */
 public record ReferenceData(
         Map<String, KeyResolver.ResolvedKey> keys,
         Map<String, UUID> externalIds,
         Map<UUID, UUID> above,
         Map<UUID, SourceDates> dates,
-        Map<String, UUID> countries) {
+        CountryCodes countries) {
 
     /** Records by their casebook keys. */
     static final String KEYED = """
@@ -98,11 +97,21 @@ public record ReferenceData(
                 row -> new SourceDates((LocalDate) row[1], (LocalDate) row[2]));
     }
 
-    private static Uni<Map<String, UUID>> countries(Mutiny.Session session) {
-        return map(
-                session.createQuery("select c.code, c.uuid from Country c", Object[].class),
-                row -> (String) row[0],
-                row -> (UUID) row[1]);
+    private static Uni<CountryCodes> countries(Mutiny.Session session) {
+        return session.createQuery(
+                        "select c.uuid, c.code, c.alpha3, c.name, c.since, c.until, c.successorCodes from Country c",
+                        Object[].class)
+                .getResultList()
+                .map(rows -> new CountryCodes(rows.stream()
+                        .map(row -> new CountryCodes.KnownCountry(
+                                (UUID) row[0],
+                                (String) row[1],
+                                (String) row[2],
+                                (String) row[3],
+                                (LocalDate) row[4],
+                                (LocalDate) row[5],
+                                List.of((String[]) row[6])))
+                        .toList()));
     }
 
     static <K, V> Uni<Map<K, V>> map(

@@ -23,7 +23,8 @@ public class IncidentInput extends RecordInput {
     public IncidentType type;
 
     @Required
-    @Description("Country where it took place, as ISO 3166-1 alpha-2 code. Required.")
+    @Description(
+            "Country where it took place, as a code that \"countries\" lists, such as IQ, or XZ for international waters. Required.")
     public String country;
 
     @Required

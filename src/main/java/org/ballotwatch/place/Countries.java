@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.node.NodeFinder;
@@ -24,10 +24,12 @@ import org.ballotwatch.graphql.node.NodeFinder;
  */
 @ApplicationScoped
 public class Countries implements NodeFinder {
+    private static final EntityColumns<Country> COUNTRY = EntityColumns.of(Country.class);
+
     private static final String ALL = """
-            select c.id, c.code, c.alpha3, c.name, c.gw_number
+            select %s
             from country c
-            order by c.name, c.id""";
+            order by c.name, c.id""".formatted(COUNTRY.of("c"));
 
     private final Snapshots snapshots;
     private volatile Map<UUID, Country> byId = Map.of();
@@ -39,9 +41,8 @@ public class Countries implements NodeFinder {
 
     void read(@Observes @Priority(1) StartupEvent event) throws Throwable {
         Snapshot snapshot = snapshots.open();
-        keep(VertxContextSupport.subscribeAndAwait(() -> snapshot.list(new Query(ALL), Countries::country)
-                .onTermination()
-                .invoke(snapshot::close)));
+        keep(VertxContextSupport.subscribeAndAwait(() ->
+                snapshot.list(new Query(ALL), COUNTRY::read).onTermination().invoke(snapshot::close)));
     }
 
     private void keep(List<Country> countries) {
@@ -54,16 +55,6 @@ public class Countries implements NodeFinder {
         }
         byId = ids;
         byCode = codes;
-    }
-
-    private static Country country(RowReader row) {
-        Country country = new Country();
-        country.uuid = row.uuid();
-        country.code = row.text();
-        country.alpha3 = row.text();
-        country.name = row.text();
-        country.gwNumber = row.integer();
-        return country;
     }
 
     @Override
@@ -80,7 +71,7 @@ public class Countries implements NodeFinder {
         return byId;
     }
 
-    /** Returns a country by its code of two or three letters, in upper case; null if there is none. */
+    /** Returns a country by its code of two to four letters, in upper case; null if there is none. */
     public Country byCode(String code) {
         return byCode.get(code);
     }

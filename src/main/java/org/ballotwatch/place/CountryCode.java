@@ -5,7 +5,7 @@ import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.text.Excerpt;
 
-/** A country's code as written by clients: two or three letters, in upper or lower case. */
+/** A country's code as written by clients: two to four letters, in upper or lower case. */
 public final class CountryCode {
     private CountryCode() {}
 
@@ -15,7 +15,7 @@ public final class CountryCode {
      * @throws Refusal if it cannot be a country's code, such as a name
      */
     public static String checked(String argument, String code) {
-        if (!code.matches("[A-Za-z]{2,3}")) {
+        if (!code.matches("[A-Za-z]{2,4}")) {
             throw Refusal.argument(argument, Excerpt.quoted(code) + " is not an ISO 3166-1 code such as IQ or IRQ");
         }
         return code.toUpperCase(Locale.ROOT);
@@ -24,7 +24,7 @@ public final class CountryCode {
     /** Selects only rows of the country in {@code filter.country}, given the alias of the table. */
     public static void narrow(Conditions where, String alias, String code) {
         String checked = checked("filter.country", code);
-        String column = checked.length() == 2 ? "code" : "alpha3";
+        String column = checked.length() == 3 ? "alpha3" : "code";
         where.and(
                 alias + ".country_id = (select c.id from country c where c." + column + " = :country)",
                 q -> q.bind("country", checked));

@@ -1,6 +1,8 @@
 package org.ballotwatch.place;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
@@ -24,7 +26,7 @@ public class PlaceApi {
     @InheritedArguments(RecordedAsOf.class)
     @Description("One country by its code; null if there is none.")
     public Uni<Country> byCode(
-            @NonNull @Description("ISO 3166-1 code of two or three letters, in upper or lower case.") String code) {
+            @NonNull @Description("ISO 3166 code of two to four letters, in upper or lower case.") String code) {
         return Uni.createFrom().item(countries.byCode(CountryCode.checked("code", code)));
     }
 
@@ -33,6 +35,17 @@ public class PlaceApi {
     @Description("All countries, sorted by name.")
     public Uni<@NonNull List<@NonNull Country>> all() {
         return Uni.createFrom().item(List.copyOf(countries.all()));
+    }
+
+    @Description("What a former country became, by name; empty for all others.")
+    public Uni<List<@NonNull List<@NonNull Country>>> successors(@Source List<Country> former) {
+        return Uni.createFrom()
+                .item(former.stream()
+                        .map(country -> Arrays.stream(country.successorCodes)
+                                .map(countries::byCode)
+                                .sorted(Comparator.comparing(successor -> successor.name))
+                                .toList())
+                        .toList());
     }
 
     @Name("country")

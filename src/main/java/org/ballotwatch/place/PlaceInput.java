@@ -25,7 +25,7 @@ public class PlaceInput extends RecordInput {
     public String parent;
 
     @Required
-    @Description("Country, as ISO 3166-1 alpha-2 code. Required.")
+    @Description("Country, as a code that \"countries\" lists, such as IQ. Required.")
     public String country;
 
     @Description("Latitude in degrees north. Requires longitude.")

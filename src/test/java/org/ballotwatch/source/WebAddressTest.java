@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.entry.CountryCodes;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyResolver;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,10 @@ class WebAddressTest {
     private static List<String> problems(String address) {
         List<String> problems = new ArrayList<>();
         Entry entry = new Entry(
-                "here", (field, message) -> problems.add(field + ": " + message), new KeyResolver(Map.of()), Map.of());
+                "here",
+                (field, message) -> problems.add(field + ": " + message),
+                new KeyResolver(Map.of()),
+                new CountryCodes(List.of()));
         WebAddress.check(entry, "url", address.isEmpty() ? null : address);
         return problems;
     }

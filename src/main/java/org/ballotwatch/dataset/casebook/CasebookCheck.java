@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
 import org.ballotwatch.dataset.DatasetContent;
 import org.ballotwatch.dataset.DatasetReader;
 import org.ballotwatch.dataset.EditorOverrides;
+import org.ballotwatch.entry.CountryCodes;
 import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.ReferenceData;
 import org.ballotwatch.entry.ReferenceData.SourceDates;
@@ -39,14 +39,9 @@ public final class CasebookCheck {
     private final Map<String, UUID> externalIds = new HashMap<>();
     private final Map<UUID, UUID> above = new HashMap<>();
     private final Map<UUID, SourceDates> dates = new HashMap<>();
-    private final Map<String, UUID> countries = new HashMap<>();
+    private final CountryCodes countries = MigratedCountries.read();
 
-    private CasebookCheck() {
-        // The database has the same codes.
-        for (String code : Locale.getISOCountries()) {
-            countries.put(code, IdentifiedEntity.newUuid());
-        }
-    }
+    private CasebookCheck() {}
 
     /**
      * @param folder the folder of one casebook, or one with a sub-folder for each casebook

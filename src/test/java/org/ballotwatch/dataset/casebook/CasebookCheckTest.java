@@ -3,33 +3,31 @@ package org.ballotwatch.dataset.casebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A check without a database finds the same faults as loading into an empty one. */
 class CasebookCheckTest {
-    private static final Pattern COUNTRY = Pattern.compile("\\('[0-9a-f-]{36}', '([A-Z]{2})', '[A-Z]{3}', ");
-
     @TempDir
     Path folder;
 
     @Test
-    void it_knows_the_countries_of_the_database() throws IOException {
-        try (Stream<Path> migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
-            List<String> codes = migrations
-                    .flatMap(file -> COUNTRY.matcher(text(file)).results())
-                    .map((MatchResult found) -> found.group(1))
-                    .toList();
-            assertThat(codes).containsExactlyInAnyOrder(Locale.getISOCountries());
-        }
+    void former_countries_are_known_with_their_days() throws IOException {
+        CasebookFolder book = CasebookFolder.example(folder, "a", "A-", "IS")
+                .set("parties.csv", 2, "country", "XK")
+                .set("parties.csv", 3, "country", "DD")
+                .set("incidents.csv", 2, "country", "CSK");
+
+        assertThat(CasebookCheck.of(folder.resolve("a")).get(0).problems())
+                .singleElement()
+                .extracting(Problem::located)
+                .isEqualTo(
+                        "incidents.csv:2:country: 'CSHH' is Czechoslovakia, which was a country from 1918-10-28 until"
+                                + " 1992-12-31, and this is dated 2023-05-08; give the country of that day, such as CZ");
+        book.set("incidents.csv", 2, "country", "IS");
+        assertThat(CasebookCheck.of(folder.resolve("a")).get(0).found()).isZero();
     }
 
     @Test
@@ -48,13 +46,5 @@ class CasebookCheckTest {
                 .extracting(Problem::located)
                 .asString()
                 .startsWith("figures.csv:3:source: There is no source with the id or key 'A-herald'");
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

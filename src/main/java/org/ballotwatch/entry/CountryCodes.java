@@ -1,0 +1,119 @@
+package org.ballotwatch.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.ballotwatch.text.Excerpt;
+
+/** The countries by their codes; plain Java. */
+public final class CountryCodes {
+    /**
+     * @param code of two letters, or of ISO 3166-3's four where another country has the two now
+     * @param since first day of a former country, null if unknown and for all others
+     * @param until last day of a former country, null for all others
+     */
+    public record KnownCountry(
+            UUID id,
+            String code,
+            String alpha3,
+            String name,
+            LocalDate since,
+            LocalDate until,
+            List<String> successors) {
+        private boolean existed(Days days) {
+            return (since == null || !days.to.isBefore(since)) && (until == null || !days.from.isAfter(until));
+        }
+
+        private String words() {
+            String from = since == null ? "" : "from " + since + " ";
+            return Excerpt.quoted(code) + " is " + name + ", which was a country " + from + "until " + until;
+        }
+    }
+
+    /**
+     * The days of what is entered.
+     *
+     * @param binding false if a country need not have existed then: parties are founded before their state
+     */
+    private record Days(LocalDate from, LocalDate to, boolean binding) {
+        /** Null if nothing is dated. */
+        static <I> Days of(InputFields<I> fields, I given) {
+            LocalDate from = first(fields, given, "starts_on", "since", "held_on", "ends_on", "until");
+            if (from != null) {
+                return new Days(from, first(fields, given, "ends_on", "until", "held_on", "starts_on", "since"), true);
+            }
+            LocalDate founded = first(fields, given, "founded_on", "dissolved_on");
+            return founded == null ? null : new Days(founded, founded, false);
+        }
+
+        private static <I> LocalDate first(InputFields<I> fields, I given, String... columns) {
+            return (LocalDate) Arrays.stream(columns)
+                    .map(column -> fields.value(given, column))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private final Map<String, List<KnownCountry>> byCode = new HashMap<>();
+    private final Map<UUID, String> codes = new HashMap<>();
+
+    public CountryCodes(Collection<KnownCountry> countries) {
+        countries.forEach(country -> {
+            codes.put(country.id, country.code);
+            add(country.code, country);
+            add(country.alpha3, country);
+        });
+        countries.stream()
+                .filter(country -> country.code.length() > 2)
+                .forEach(country -> add(country.code.substring(0, 2), country));
+    }
+
+    private void add(String code, KnownCountry country) {
+        byCode.computeIfAbsent(code, c -> new ArrayList<>(1)).add(country);
+    }
+
+    /** The codes by id. */
+    public Map<UUID, String> codes() {
+        return codes;
+    }
+
+    /** The country that a code meant on the days of what is entered; null if there is none, which is reported. */
+    <I> UUID find(Entry entry, String code, InputFields<I> fields, I given) {
+        if (code == null) {
+            return null;
+        }
+        List<KnownCountry> countries = byCode.get(code);
+        if (countries == null) {
+            entry.problem(
+                    "country",
+                    Excerpt.quoted(code)
+                            + " is not an ISO 3166-1 alpha-2 code such as IQ, nor one of ISO 3166-3 such as"
+                            + " DD, nor one of the others that \"countries\" lists");
+            return null;
+        }
+        Days days = Days.of(fields, given);
+        if (days == null) {
+            return countries.get(0).id;
+        }
+        for (KnownCountry country : countries) {
+            if (country.existed(days)) {
+                return country.id;
+            }
+        }
+        KnownCountry country = countries.get(0);
+        if (days.binding) {
+            entry.problem(
+                    "country",
+                    country.words() + ", and this is dated " + days.from + "; give the country of that day"
+                            + (days.from.isAfter(country.until) ? ", such as " + country.successors.get(0) : ""));
+        }
+        return country.id;
+    }
+}

@@ -1,0 +1,147 @@
+package org.ballotwatch.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Locale;
+import org.ballotwatch.database.Sql;
+import org.ballotwatch.editing.EditorAtWork;
+import org.ballotwatch.editing.Traces;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where conflict data is from: also of countries that ISO 3166-1 has no more, or never had. */
+@QuarkusTest
+class CountryTest {
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    @Inject
+    Sql sql;
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+    }
+
+    @Test
+    void every_country_of_today_is_there() {
+        assertThat(sql.column("select code from country where kind = 'COUNTRY'"))
+                .containsExactlyInAnyOrder(Locale.getISOCountries());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XK, Kosovo, DISPUTED",
+        "xkx, Kosovo, DISPUTED",
+        "DD, German Democratic Republic, FORMER",
+        "CSHH, Czechoslovakia, FORMER",
+        "CS, Serbia and Montenegro, FORMER",
+        "SK, Slovakia, COUNTRY",
+        "XZ, International waters, NONE",
+        "EU, European Union, UNION"
+    })
+    void a_code_finds_its_country(String code, String name, String kind) {
+        JsonNode country =
+                data("{ country(code: \"" + code + "\") { name kind } }").path("country");
+        assertThat(country.path("name").asText()).isEqualTo(name);
+        assertThat(country.path("kind").asText()).isEqualTo(kind);
+    }
+
+    @Test
+    void a_former_country_has_days_and_successors() {
+        assertThat(data("{ country(code: \"YU\") { since until successors { code } } }")
+                        .path("country")
+                        .toString())
+                .isEqualTo("{\"since\":\"1918-12-01\",\"until\":\"2003-02-04\",\"successors\":[{\"code\":\"BA\"},"
+                        + "{\"code\":\"HR\"},{\"code\":\"MK\"},{\"code\":\"CS\"},{\"code\":\"SI\"}]}");
+        assertThat(data("{ country(code: \"IQ\") { since until successors { code } } }")
+                        .path("country")
+                        .toString())
+                .isEqualTo("{\"since\":null,\"until\":null,\"successors\":[]}");
+    }
+
+    @Test
+    void successors_are_countries_that_are_there() {
+        for (String successors :
+                sql.column("select array_to_string(successors, ' ') from country where kind = 'FORMER'")) {
+            Arrays.stream(successors.split(" "))
+                    .forEach(code -> assertThat(sql.column("select code from country where code = ?", code))
+                            .as(code)
+                            .hasSize(1));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XK, 2024-03-01, Kosovo",
+        "DD, 1953-06-17, German Democratic Republic",
+        "CS, 1968-08-21, Czechoslovakia",
+        "CS, 2003-03-12, Serbia and Montenegro",
+        "ZAR, 1991-09-23, Zaire",
+        "XZ, 2000-10-12, International waters"
+    })
+    void an_incident_is_of_the_country_that_had_the_code_on_its_day(String code, String day, String name) {
+        String id = editor.made("recordIncident", incident(code, day))
+                .at("/record/id")
+                .asText();
+        assertThat(data("{ incident(id: \"" + id + "\") { country { name } } }")
+                        .at("/incident/country/name")
+                        .asText())
+                .isEqualTo(name);
+        assertThat(data("{ incidents(filter: {country: \"" + code + "\"}) { totalCount } }")
+                        .at("/incidents/totalCount")
+                        .asInt())
+                .isEqualTo(code.equals("CS") && name.equals("Czechoslovakia") ? 0 : 1);
+    }
+
+    @Test
+    void a_record_of_another_day_than_the_countrys_is_refused() {
+        JsonNode error =
+                editor.asked("recordIncident", incident("DD", "1990-10-03")).at("/userErrors/0");
+        assertThat(error.path("path").toString()).isEqualTo("[\"input\",\"country\"]");
+        assertThat(error.path("message").asText())
+                .isEqualTo("country: 'DD' is German Democratic Republic, which was a country from 1949-10-07 until"
+                        + " 1990-10-02, and this is dated 1990-10-03; give the country of that day, such as DE");
+    }
+
+    @Test
+    void a_correction_may_not_move_a_record_out_of_the_countrys_days() {
+        String id = editor.made("recordIncident", incident("SU", "1991-08-19"))
+                .at("/record/id")
+                .asText();
+        assertThat(editor.errors("correctIncident", "{id: \"" + id + "\", set: {startsOn: \"1993-10-03\"}}"))
+                .isEqualTo("INVALID_ARGUMENT [input, set, country]");
+        editor.made("correctIncident", "{id: \"" + id + "\", set: {startsOn: \"1991-08-20\"}}");
+    }
+
+    @Test
+    void a_party_may_be_older_than_its_country() {
+        String input = "{name: \"Old Front\", kind: PARTY, country: \"DD\", foundedOn: \"1946-04-21\"}";
+        String id = editor.made("recordParty", input).at("/record/id").asText();
+        assertThat(data("{ party(id: \"" + id + "\") { country { code } } }")
+                        .at("/party/country/code")
+                        .asText())
+                .isEqualTo("DD");
+    }
+
+    private static String incident(String country, String day) {
+        return "{title: \"Scuffle at a station\", type: ATTACK, country: \"" + country + "\", startsOn: \"" + day
+                + "\"}";
+    }
+
+    private static JsonNode data(String query) {
+        JsonNode answer = GraphQLClient.ask(query);
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        return answer.path("data");
+    }
+}
