@@ -4,7 +4,7 @@ select json_build_object('data', json_build_object('incident', (
     'startsOn', i.starts_on,
     'elections', (
       select coalesce(json_agg(json_build_object(
-        'daysFromElection', i.starts_on - e.starts_on,
+        'daysFromElection', days_from_vote(i.starts_on, i.ends_on, e.starts_on, e.ends_on),
         'confidence', (array['CERTAIN', 'PROBABLE', 'POSSIBLE', 'CONTESTED'])[link.confidence],
         'election', json_build_object(
           'title', e.title,
@@ -55,7 +55,7 @@ select json_build_object('data', json_build_object('incident', (
               limit 1
             ) as previous on true
           ))
-      ) order by abs(i.starts_on - e.starts_on), e.id), '[]')
+      ) order by abs(days_from_vote(i.starts_on, i.ends_on, e.starts_on, e.ends_on)), e.id), '[]')
       from (
         select r.election_id, min(array_position(array['CERTAIN', 'PROBABLE', 'POSSIBLE', 'CONTESTED'], r.confidence))
           as confidence

@@ -4,7 +4,7 @@ select json_build_object('data', json_build_object('election', (
     'startsOn', e.starts_on,
     'incidents', json_build_object('nodes', (
       select coalesce(json_agg(json_build_object(
-        'daysFromElection', i.starts_on - e.starts_on,
+        'daysFromElection', days_from_vote(i.starts_on, i.ends_on, e.starts_on, e.ends_on),
         'incident', json_build_object(
           'id', bench.global_id('I', i.id),
           'title', i.title,
@@ -80,7 +80,7 @@ select json_build_object('data', json_build_object('election', (
         join source s on s.id = reports.source_id
             ) as s
           ))
-      ) order by abs(i.starts_on - e.starts_on), i.id), '[]')
+      ) order by abs(days_from_vote(i.starts_on, i.ends_on, e.starts_on, e.ends_on)), i.id), '[]')
       from (
         select *
         from incident
@@ -90,7 +90,7 @@ select json_build_object('data', json_build_object('election', (
             where r.election_id = e.id
               and r.retired_at is null
           )
-        order by abs(starts_on - e.starts_on), id
+        order by abs(days_from_vote(starts_on, ends_on, e.starts_on, e.ends_on)), id
         limit 100
       ) as i
     ))

@@ -17,7 +17,7 @@ select json_build_object('data', json_build_object('election', (
             where r.election_id = e.id
               and r.retired_at is null
           )
-          and abs(i.starts_on - e.starts_on) <= 365
+          and abs(days_from_vote(i.starts_on, i.ends_on, e.starts_on, e.ends_on)) <= 365
         group by 1, 2
       ) as c
     ))

@@ -158,6 +158,30 @@ create table actor_name (
 
 -- Elections, incidents and disputes ---------------------------------------------------------------------------------------
 
+-- A day is known to the day, the month, the year or the decade: any day of that span may be meant. The first and the last day
+-- of an event each have such a span. These two functions are the only place that knows how long it is.
+create function earliest_day(day date, date_precision text) returns date
+language sql immutable
+as $$
+    select case date_precision
+        when 'MONTH' then date_trunc('month', day::timestamp)::date
+        when 'YEAR' then date_trunc('year', day::timestamp)::date
+        when 'DECADE' then greatest(date_trunc('decade', day::timestamp)::date, date '0001-01-01')
+        else day
+    end
+$$;
+
+create function latest_day(day date, date_precision text) returns date
+language sql immutable
+as $$
+    select case date_precision
+        when 'MONTH' then (date_trunc('month', day::timestamp) + interval '1 month')::date - 1
+        when 'YEAR' then (date_trunc('year', day::timestamp) + interval '1 year')::date - 1
+        when 'DECADE' then (date_trunc('decade', day::timestamp) + interval '10 years')::date - 1
+        else day
+    end
+$$;
+
 create table election (
     id uuid primary key,
     title text not null check (title <> ''),
@@ -168,7 +192,11 @@ create table election (
     chamber text,
     starts_on date not null,
     ends_on date not null,
-    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR', 'DECADE')),
+    earliest_start date not null generated always as (earliest_day(starts_on, date_precision)) stored,
+    latest_start date not null generated always as (latest_day(starts_on, date_precision)) stored,
+    earliest_end date not null generated always as (earliest_day(ends_on, date_precision)) stored,
+    latest_end date not null generated always as (latest_day(ends_on, date_precision)) stored,
     calling text check (calling in ('SCHEDULED', 'SNAP', 'COURT_ORDERED')),
     seats_total integer check (seats_total > 0),
     check (starts_on <= ends_on)
@@ -192,7 +220,11 @@ create table incident (
     country_id uuid not null references country,
     starts_on date not null,
     ends_on date not null,
-    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR')),
+    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR', 'DECADE')),
+    earliest_start date not null generated always as (earliest_day(starts_on, date_precision)) stored,
+    latest_start date not null generated always as (latest_day(starts_on, date_precision)) stored,
+    earliest_end date not null generated always as (earliest_day(ends_on, date_precision)) stored,
+    latest_end date not null generated always as (latest_day(ends_on, date_precision)) stored,
     place_id uuid references place,
     place_precision text check (place_precision in ('EXACT', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
     check (starts_on <= ends_on),
@@ -203,9 +235,10 @@ create index incident_country on incident (country_id, starts_on, id);
 create index incident_type_date on incident (type, starts_on, id);
 create index incident_place on incident (place_id);
 create index incident_title on incident using gin (title gin_trgm_ops);
--- It gives the longest incident. None that still goes on at some day began longer before it than this.
--- So a list from that day on starts there, and not at the first incident ever.
-create index incident_length on incident ((ends_on - starts_on));
+-- These two give the furthest that the days of an incident can lie from its stored first day. None that may still go on at
+-- some day began longer before it than this. So a list from that day on starts there, and not at the first incident ever.
+create index incident_length on incident ((latest_end - starts_on));
+create index incident_vagueness on incident ((starts_on - earliest_start));
 
 create table dispute (
     id uuid primary key,

@@ -1,63 +1,80 @@
--- 12 statement(s)
+-- 13 statement(s)
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
 
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
 
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
 
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
 
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
 
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
 
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
 
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
 
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
 
 select distinct r.election_id, r.stage
 from seat_count r
-where r.election_id = any($1)
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $2;
+  and r.retired_at is null and r.public_by <= $3;
+
+select distinct r.election_id, r.stage
+from seat_count r
+join election e on e.id = r.election_id and e.earliest_start <= $1
+where r.election_id = any($2)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and r.public_by <= $3;
 
 select this.id, {election other}
 from election this

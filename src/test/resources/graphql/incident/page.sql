@@ -10,8 +10,8 @@ select {incident i}
 from incident i
 where i.country_id = (select c.id from country c where c.alpha3 = $1)
   and i.type = any($2)
-  and i.ends_on >= $3
-  and i.starts_on >= $3::date - (select max(x.ends_on - x.starts_on) from incident x)
+  and i.latest_end >= $3
+  and i.starts_on >= $3::date - (select max(x.latest_end - x.starts_on) from incident x)
   and i.title ilike $4
   and true
 order by i.starts_on desc, i.id desc

@@ -21,7 +21,7 @@ where r.incident_id = any($1)
   and r.retired_at is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {election e}, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
@@ -30,9 +30,9 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null
-order by abs(i.starts_on - e.starts_on), e.id, r.id;
+order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
-select r.incident_id, {election e}, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
@@ -41,7 +41,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null
-order by abs(i.starts_on - e.starts_on), e.id, r.id;
+order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
 select {dispute d}
 from dispute d

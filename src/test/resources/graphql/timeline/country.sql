@@ -9,14 +9,15 @@ from (
 (
 select e.starts_on as day, 0 as kind, e.id as id
 from election e
-where e.country_id = $1 and e.ends_on >= $2 and e.starts_on <= $3
+where e.country_id = $1 and e.latest_end >= $2 and e.earliest_start <= $3
 )
 union all
 (
 select i.starts_on as day, 1 as kind, i.id as id
 from incident i
-where i.country_id = $1 and i.ends_on >= $2 and i.starts_on <= $3
-  and i.starts_on >= $2::date - (select max(x.ends_on - x.starts_on) from incident x)
+where i.country_id = $1 and i.latest_end >= $2 and i.earliest_start <= $3
+  and i.starts_on >= $2::date - (select max(x.latest_end - x.starts_on) from incident x)
+  and i.starts_on <= $3::date + (select max(x.starts_on - x.earliest_start) from incident x)
 )
 union all
 (
@@ -66,7 +67,7 @@ from (
 (
 select e.starts_on as day, 0 as kind, e.id as id
 from election e
-where e.country_id = $1 and e.ends_on >= $2 and e.starts_on <= $3
+where e.country_id = $1 and e.latest_end >= $2 and e.earliest_start <= $3
 order by e.starts_on, e.id
 limit $4
 )
@@ -74,8 +75,9 @@ union all
 (
 select i.starts_on as day, 1 as kind, i.id as id
 from incident i
-where i.country_id = $1 and i.ends_on >= $2 and i.starts_on <= $3
-  and i.starts_on >= $2::date - (select max(x.ends_on - x.starts_on) from incident x)
+where i.country_id = $1 and i.latest_end >= $2 and i.earliest_start <= $3
+  and i.starts_on >= $2::date - (select max(x.latest_end - x.starts_on) from incident x)
+  and i.starts_on <= $3::date + (select max(x.starts_on - x.earliest_start) from incident x)
 order by i.starts_on, i.id
 limit $4
 )

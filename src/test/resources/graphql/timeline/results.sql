@@ -9,7 +9,7 @@ from (
 (
 select e.starts_on as day, 0 as kind, e.id as id
 from election e
-where e.country_id = $1 and e.ends_on >= $2
+where e.country_id = $1 and e.latest_end >= $2
 )
 union all
 (
@@ -53,7 +53,7 @@ from (
 (
 select e.starts_on as day, 0 as kind, e.id as id
 from election e
-where e.country_id = $1 and e.ends_on >= $2
+where e.country_id = $1 and e.latest_end >= $2
 order by e.starts_on desc, e.id desc
 limit $3
 )

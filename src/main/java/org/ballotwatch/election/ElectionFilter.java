@@ -22,10 +22,10 @@ public class ElectionFilter {
     @Description("Only these types.")
     public List<ElectionType> types;
 
-    @Description("Only those that end on this day or later.")
+    @Description("Only those that end, or may end, on this day or later.")
     public LocalDate from;
 
-    @Description("Only those that start on this day or earlier.")
+    @Description("Only those that start, or may start, on this day or earlier.")
     public LocalDate to;
 
     @Id
@@ -44,10 +44,10 @@ public class ElectionFilter {
             where.and("e.type = any(:types)", q -> q.bindWords("types", filter.types));
         }
         if (filter.from != null) {
-            where.and("e.ends_on >= :from", q -> q.bind("from", filter.from));
+            where.and("e.latest_end >= :from", q -> q.bind("from", filter.from));
         }
         if (filter.to != null) {
-            where.and("e.starts_on <= :to", q -> q.bind("to", filter.to));
+            where.and("e.earliest_start <= :to", q -> q.bind("to", filter.to));
         }
         if (filter.party != null) {
             UUID party = GlobalId.decode("filter.party", filter.party, Actor.KIND, "a party");

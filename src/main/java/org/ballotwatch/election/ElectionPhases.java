@@ -3,13 +3,14 @@ package org.ballotwatch.election;
 import org.ballotwatch.report.Knowledge;
 
 /**
- * The phase of an election on a day, as SQL; the function {@code election_phase} has the rule. The phase depends on
- * reports that were public on that day, regardless of {@code asOf}, among those held at {@code recordedAsOf}.
+ * The phases of an election that an incident meets, as SQL; the function {@code election_phases} has the rule. They depend
+ * on reports that were public on the days of the incident, regardless of {@code asOf}, among those held at
+ * {@code recordedAsOf}.
  */
 public final class ElectionPhases {
     private ElectionPhases() {}
 
-    /** Joins the milestones of an election, which {@link #of} needs, given the election's id as SQL. */
+    /** Joins the milestones of an election, which the phases need, given the election's id as SQL. */
     public static String join(String electionId, Knowledge knowledge) {
         return (knowledge.recordedAsOf() == null
                         ? "join election_milestone m on m.election_id = %s"
@@ -17,8 +18,19 @@ public final class ElectionPhases {
                 .formatted(electionId);
     }
 
-    /** The phase on an incident's first day, given the alias of the incident. */
-    public static String of(String incident) {
-        return "election_phase(%s.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on)".formatted(incident);
+    /** All phases on the days of an incident, earliest first, as an array; given the alias of the incident. */
+    public static String all(String incident) {
+        return "election_phases(" + arguments(incident) + ")";
+    }
+
+    /** The phase of an incident, null if its days meet several; given the alias of the incident. */
+    public static String only(String incident) {
+        return "election_phase(" + arguments(incident) + ")";
+    }
+
+    private static String arguments(String incident) {
+        return ("%1$s.earliest_start, %1$s.latest_end,"
+                        + " m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on")
+                .formatted(incident);
     }
 }

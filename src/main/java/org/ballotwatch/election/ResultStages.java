@@ -25,21 +25,15 @@ public class ResultStages {
 
     @InheritedArguments(Knowledge.class)
     @Description("The stage of the results on a day: the latest stage of any seat count that was public by then "
-            + "and is not deprecated. PRE_ELECTION before the vote and until a count is public. UNSTATED if "
+            + "and is not deprecated. PRE_ELECTION before the first day on which the vote may have begun, and until a count is public. UNSTATED if "
             + "no public count states its stage. Nothing public after asOf counts.")
     public Uni<List<@NonNull ResultStage>> stageOn(
             @Source List<Election> elections,
             @NonNull @Description("The day, inclusive.") LocalDate date,
             ResolverContext context) {
-        List<UUID> ids = elections.stream()
-                .filter(election -> !date.isBefore(election.startsOn))
-                .map(Election::key)
-                .distinct()
-                .toList();
-        Uni<Map<UUID, List<ResultStage>>> known =
-                ids.isEmpty() ? Uni.createFrom().item(Map.of()) : known(context, ids, date);
-        return known.map(found -> BatchResults.mapped(
-                elections, election -> latest(date.isBefore(election.startsOn) ? null : found.get(election.uuid))));
+        List<UUID> ids = elections.stream().map(Election::key).distinct().toList();
+        return known(context, ids, date)
+                .map(found -> BatchResults.mapped(elections, election -> latest(found.get(election.uuid))));
     }
 
     private static Uni<Map<UUID, List<ResultStage>>> known(
@@ -48,6 +42,7 @@ public class ResultStages {
         Query query = new Query("""
                 select distinct r.election_id, r.stage
                 from seat_count r
+                join election e on e.id = r.election_id and e.earliest_start <= :date
                 where r.election_id = any(:ids)
                   and r.rank <> 'DEPRECATED'
                   and %s""", knowledge.live("r"));

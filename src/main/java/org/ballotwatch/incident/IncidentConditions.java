@@ -42,7 +42,7 @@ public final class IncidentConditions {
             from(filter.from);
         }
         if (filter.to != null) {
-            where.and("i.starts_on <= :to", q -> q.bind("to", filter.to));
+            to(filter.to);
         }
         if (filter.text != null) {
             String pattern = TextLimits.pattern("filter.text", filter.text);
@@ -55,12 +55,19 @@ public final class IncidentConditions {
 
     /**
      * The index holds first days. The longest incident limits how far back it has to be searched for incidents that
-     * still went on.
+     * may still have gone on.
      */
     private void from(LocalDate day) {
         where.and("""
-                i.ends_on >= :from
-                  and i.starts_on >= :from::date - (select max(x.ends_on - x.starts_on) from incident x)""", q -> q.bind("from", day));
+                i.latest_end >= :from
+                  and i.starts_on >= :from::date - (select max(x.latest_end - x.starts_on) from incident x)""", q -> q.bind("from", day));
+    }
+
+    /** The vaguest incident limits how far ahead the index has to be searched for incidents that may have begun before. */
+    private void to(LocalDate day) {
+        where.and("""
+                i.earliest_start <= :to
+                  and i.starts_on <= :to::date + (select max(x.starts_on - x.earliest_start) from incident x)""", q -> q.bind("to", day));
     }
 
     private void onItsReports(IncidentFilter filter) {
@@ -96,7 +103,7 @@ public final class IncidentConditions {
 
     private void tied(IncidentFilter filter) {
         String election = filter.election == null ? "" : " and t.election_id = :election";
-        String timing = filter.timing == null ? "" : " and " + ElectionPhases.of("i") + " = any(:timing)";
+        String timing = filter.timing == null ? "" : " and " + ElectionPhases.all("i") + " && :timing";
         String phases = filter.timing == null ? "" : " " + ElectionPhases.join("t.election_id", knowledge);
         where.and(
                 "exists (select from election_link_report t" + phases + " where t.incident_id = i.id and "

@@ -16,10 +16,10 @@ public class IncidentFilter {
     @Description("Only these types.")
     public List<IncidentType> types;
 
-    @Description("Only those that end on this day or later.")
+    @Description("Only those that end, or may end, on this day or later.")
     public LocalDate from;
 
-    @Description("Only those that start on this day or earlier.")
+    @Description("Only those that start, or may start, on this day or earlier.")
     public LocalDate to;
 
     @Id
@@ -30,8 +30,8 @@ public class IncidentFilter {
     @Description("Only those linked to this election, by its id.")
     public String election;
 
-    @Description("Only those linked to an election in one of these phases: to the given election, or to any if "
-            + "none is given.")
+    @Description("Only those that took place, or may have, in one of these phases of an election to which they are linked: "
+            + "of the given one, or of any if none is given.")
     public List<LinkTiming> timing;
 
     @Description("Only those with a report of at least this many people killed.")

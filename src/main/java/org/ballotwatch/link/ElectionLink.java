@@ -2,7 +2,6 @@ package org.ballotwatch.link;
 
 import static java.util.Comparator.comparing;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,19 +27,15 @@ public final class ElectionLink {
 
     private final Incident incident;
     private final Election election;
-    private final LinkTiming timing;
+    private final LinkSpan span;
     private final List<ElectionLinkReport> reports;
     private final Reading reading;
 
     ElectionLink(
-            Incident incident,
-            Election election,
-            LinkTiming timing,
-            List<ElectionLinkReport> reports,
-            Reading reading) {
+            Incident incident, Election election, LinkSpan span, List<ElectionLinkReport> reports, Reading reading) {
         this.incident = incident;
         this.election = election;
-        this.timing = timing;
+        this.span = span;
         this.reports = reports.stream().sorted(STRONGEST_FIRST).toList();
         this.reading = reading;
     }
@@ -57,15 +52,33 @@ public final class ElectionLink {
         return election;
     }
 
-    @NonNull
-    @Description("Phase of the election on the first day of the incident, by what was public on that day.")
+    @Description(
+            "Phase of the election in which the incident took place, by what was public then; null if its days meet, "
+                    + "or may meet, several phases. \"timings\" lists them.")
     public LinkTiming getTiming() {
-        return timing;
+        return span.phases().size() == 1 ? span.phases().get(0) : null;
     }
 
-    @Description("Days from the first voting day to the first day of the incident; negative before the vote.")
-    public int getDaysFromElection() {
-        return (int) election.startsOn.until(incident.startsOn, ChronoUnit.DAYS);
+    @NonNull
+    @Description(
+            "Phases of the election that the days of the incident meet, or may meet by their precision, earliest first.")
+    public List<@NonNull LinkTiming> getTimings() {
+        return span.phases();
+    }
+
+    @Description(
+            "Days from the vote to the nearest day of the incident: negative before the first voting day, 0 during the "
+                    + "vote, positive after the last voting day; null if the precision of the dates does not decide. "
+                    + "\"daysFromElectionRange\" has the bounds.")
+    public Integer getDaysFromElection() {
+        DayRange days = span.days();
+        return days.min() == days.max() ? days.min() : null;
+    }
+
+    @NonNull
+    @Description("Bounds of daysFromElection by the precision of the dates.")
+    public DayRange getDaysFromElectionRange() {
+        return span.days();
     }
 
     @NonNull

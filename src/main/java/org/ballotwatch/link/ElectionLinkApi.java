@@ -48,7 +48,8 @@ public class ElectionLinkApi {
     public Uni<List<@NonNull ElectionLinkConnection>> incidents(
             @Source List<Election> elections,
             @Description("Filter.") IncidentFilter filter,
-            @Description("Only those in one of these phases of this election. Default: any phase.")
+            @Description("Only those that took place, or may have, in one of these phases of this election. Default: any "
+                            + "phase.")
                     List<@NonNull LinkTiming> timing,
             @Description("Sort order. Default: NEAREST_FIRST.") LinkOrder orderBy,
             ResolverContext context) {
@@ -57,7 +58,7 @@ public class ElectionLinkApi {
         PageRequest request = PageRequest.of(order.ordering, context);
         Conditions where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
         if (timing != null) {
-            where.and(ElectionPhases.of("i") + " = any(:phases)", q -> q.bindWords("phases", timing));
+            where.and(ElectionPhases.all("i") + " && :phases", q -> q.bindWords("phases", timing));
         }
         List<UUID> ids = elections.stream().map(Election::key).toList();
         return links.around(context, where, timing != null)
@@ -77,7 +78,7 @@ public class ElectionLinkApi {
             connections.add(ElectionLinkConnection.of(pages.get(i).map(around -> {
                 var pair = new ElectionLinks.LinkedPair(around.incident().uuid, election.uuid);
                 return new ElectionLink(
-                        around.incident(), election, around.timing(), reports.getOrDefault(pair, List.of()), reading);
+                        around.incident(), election, around.span(), reports.getOrDefault(pair, List.of()), reading);
             })));
         }
         return connections;

@@ -8,12 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.ElectionPhases;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.election.LinkTiming;
+import org.ballotwatch.election.VoteDays;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Listing;
@@ -29,7 +30,7 @@ public class ElectionLinks {
     record LinkedPair(UUID incident, UUID election) {}
 
     /** A linked incident, as a page of an election's incidents holds it. */
-    record LinkedIncident(Incident incident, LinkTiming timing) {}
+    record LinkedIncident(Incident incident, LinkSpan span) {}
 
     /** Returns the elections behind each incident, by incident, nearest vote first; one statement. */
     Uni<Map<UUID, List<ElectionLink>>> ofIncidents(ResolverContext context, List<Incident> incidents) {
@@ -55,10 +56,10 @@ public class ElectionLinks {
                 join election e on e.id = r.election_id%s
                 %s
                 where r.incident_id = any(:ids)
-                  and %s
-                order by abs(i.starts_on - e.starts_on), e.id, r.id""",
+                  and %s%s
+                order by %s, e.id, r.id""",
                 Elections.columns("e"),
-                withTiming ? ElectionPhases.of("i") : "null::text",
+                LinkSpan.columns(withTiming),
                 ElectionLinkReports.REPORTS.columns(),
                 header.select(),
                 withTiming ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
@@ -70,11 +71,11 @@ public class ElectionLinks {
                 .list(knowledge.bind(query.bindIds("ids", byId.keySet())), row -> {
                     UUID incident = row.uuid();
                     Election election = Elections.read(row);
-                    LinkTiming timing = row.word(LinkTiming.class);
+                    LinkSpan span = LinkSpan.read(row);
                     ElectionLinkReport report = header.read(ElectionLinkReports.REPORTS.read(row), row);
                     return found.computeIfAbsent(
                                     new LinkedPair(incident, election.uuid),
-                                    p -> new Found(election, timing, new ArrayList<>()))
+                                    p -> new Found(election, span, new ArrayList<>()))
                             .reports()
                             .add(report);
                 })
@@ -84,7 +85,7 @@ public class ElectionLinks {
                             .add(new ElectionLink(
                                     byId.get(pair.incident),
                                     f.election,
-                                    f.timing,
+                                    f.span,
                                     f.reports,
                                     knowledge.readingOrDefault())));
                     return links;
@@ -100,11 +101,11 @@ public class ElectionLinks {
     Listing<LinkedIncident> around(ResolverContext context, Conditions where, boolean byTiming) {
         boolean withTiming = selectsTiming(context.selection());
         return new Listing<>(
-                Incidents.COLUMNS + ", " + (withTiming ? ElectionPhases.of("i") : "null::text"),
+                Incidents.COLUMNS + ", " + LinkSpan.columns(withTiming),
                 "incident i join election e on e.id = parent.id"
                         + (withTiming || byTiming ? " " + ElectionPhases.join("e.id", Knowledge.of(context)) : ""),
                 where,
-                row -> new LinkedIncident(Incidents.read(row), row.word(LinkTiming.class)));
+                row -> new LinkedIncident(Incidents.read(row), LinkSpan.read(row)));
     }
 
     /** Selects incidents that any report links to the election {@code parent.id}. */
@@ -115,8 +116,9 @@ public class ElectionLinks {
 
     /** The phase needs the election's results, so it is computed only if it is selected. */
     private static boolean selectsTiming(Selection selection) {
-        return selection.contains("timing")
-                || selection.contains("nodes", "timing")
-                || selection.under("edges").contains("node", "timing");
+        return Stream.of("timing", "timings")
+                .anyMatch(field -> selection.contains(field)
+                        || selection.contains("nodes", field)
+                        || selection.under("edges").contains("node", field));
     }
 }

@@ -19,7 +19,7 @@ public enum LinkCriterion {
     @Description("It belongs to a series of events about the election.")
     PART_OF_ELECTORAL_EPISODE,
 
-    @Description("It happened in the same country within six months of the vote.")
+    @Description("It happened in the same country within six months before the first or after the last voting day.")
     WITHIN_SIX_MONTHS,
 
     @Description("An editor links it, for the reason in the report's note.")

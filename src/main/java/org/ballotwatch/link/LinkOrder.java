@@ -1,5 +1,6 @@
 package org.ballotwatch.link;
 
+import org.ballotwatch.election.VoteDays;
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.SortKey;
@@ -7,11 +8,10 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Sort order of the incidents around an election.")
 public enum LinkOrder {
-    @Description("Fewest days from the vote first, before or after it.")
+    @Description("Fewest days from the vote first, before or after it; 0 during the vote. If the "
+            + "precision of the dates does not decide, the most days count.")
     NEAREST_FIRST(Ordering.ascending(
-            "link nearest",
-            new SortKey("abs(i.starts_on - e.starts_on)", KeyType.INTEGER),
-            new SortKey("i.id", KeyType.UUID))),
+            "link nearest", new SortKey(VoteDays.AT_MOST_APART, KeyType.INTEGER), new SortKey("i.id", KeyType.UUID))),
 
     @Description("By first day, latest first.")
     LATEST_FIRST(

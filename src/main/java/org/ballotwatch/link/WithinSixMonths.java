@@ -6,28 +6,39 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.ballotwatch.election.VoteDays;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Principal;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Links incidents to the elections of their country within six months, by the dates alone. Source: the last of
- * MAVERICK's six criteria.
+ * Links incidents to the elections of their country within six months before the first or after the last voting day, by
+ * the dates alone. Any day on which the incident may have taken place counts. Source: the last of MAVERICK's six criteria.
  */
 public final class WithinSixMonths {
     private static final String NAME = "within-six-months";
     private static final Principal BY = Principal.rule(NAME);
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int DAYS = 183;
 
     /** The rule's finding as SQL, so that findings from former dates are found and retired. */
     private static final String EXPLANATION = """
-            case i.starts_on - e.starts_on
-              when 0 then 'It happened in the same country on the day of the vote.'
-              else concat('It happened in the same country ', abs(i.starts_on - e.starts_on),
-                case when abs(i.starts_on - e.starts_on) = 1 then ' day ' else ' days ' end,
-                case when i.starts_on < e.starts_on then 'before' else 'after' end, ' the vote.')
-            end""";
+            concat('It happened in the same country ', case
+              when d.earliest = 0 and d.latest = 0 then
+                case when i.earliest_start = i.latest_end and e.earliest_start = e.latest_end
+                  then 'on the day of the vote' else 'during the vote' end
+              when d.earliest < 0 and d.latest > 0 then concat('between ', %1$s, ' before and ', %2$s, ' after the vote')
+              when d.latest = 0 then concat('at most ', %1$s, ' before the vote, or during it')
+              when d.earliest = 0 then concat('during the vote, or at most ', %2$s, ' after it')
+              when d.earliest = d.latest then concat(%1$s, case when d.latest < 0 then ' before' else ' after' end, ' the vote')
+              when d.latest < 0 then concat('between ', -d.latest, ' and ', %1$s, ' before the vote')
+              else concat('between ', d.earliest, ' and ', %2$s, ' after the vote')
+            end, '.')""".formatted(number("d.earliest"), number("d.latest"));
+
+    private static final String DAYS_FROM_VOTE =
+            "lateral (select %s as earliest, %s as latest) as d".formatted(VoteDays.EARLIEST, VoteDays.LATEST);
+
+    private static final String NEAR = VoteDays.within("cast(:days as integer)");
 
     private static final UUID[] ALL = {};
 
@@ -45,6 +56,10 @@ public final class WithinSixMonths {
     public WithinSixMonths(Mutiny.Session session, OffsetDateTime now) {
         this.session = session;
         this.now = now;
+    }
+
+    private static String number(String days) {
+        return "abs(%1$s), case when abs(%1$s) = 1 then ' day' else ' days' end".formatted(days);
     }
 
     /**
@@ -102,11 +117,11 @@ public final class WithinSixMonths {
                         set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = 'The dates no longer say so'
                         from (
                           select r.id
-                          from election_link_report r, incident i, election e
+                          from election_link_report r, incident i, election e, %s
                           where r.rule = :rule and r.retired_at is null
                             and i.id = r.incident_id and e.id = r.election_id
                             and (i.country_id <> e.country_id
-                              or abs(i.starts_on - e.starts_on) > :days
+                              or %s > :days
                               or r.rule_version <> :version
                               or r.explanation <> %s)
                             and %s
@@ -114,7 +129,7 @@ public final class WithinSixMonths {
                           order by r.id
                           for no key update of r
                         ) as stale
-                        where l.id = stale.id""".formatted(EXPLANATION, known))
+                        where l.id = stale.id""".formatted(DAYS_FROM_VOTE, VoteDays.APART, EXPLANATION, known))
                 .setParameter("events", events)
                 .setParameter("now", now)
                 .setParameter("by", BY.name())
@@ -128,19 +143,21 @@ public final class WithinSixMonths {
 
     private Uni<List<Object[]>> missing(String either, String or, UUID[] events, int most) {
         String pairs = """
-                select i.id, e.id, %s
+                select i.id, e.id, %1$s
                 from incident i
                 join election e on e.country_id = i.country_id
-                  and i.starts_on between e.starts_on - cast(:days as integer)
-                    and e.starts_on + cast(:days as integer)
-                where %s
+                  and %2$s
+                cross join %3$s
+                where %4$s
                   and cast(:events as uuid[]) is not null
                   and not exists (
                     select from election_link_report r
                     where r.incident_id = i.id and r.election_id = e.id
                       and r.rule = :rule and r.retired_at is null)""";
         return session.createNativeQuery(
-                        pairs.formatted(EXPLANATION, either) + "\nunion\n" + pairs.formatted(EXPLANATION, or),
+                        pairs.formatted(EXPLANATION, NEAR, DAYS_FROM_VOTE, either)
+                                + "\nunion\n"
+                                + pairs.formatted(EXPLANATION, NEAR, DAYS_FROM_VOTE, or),
                         Object[].class)
                 .setParameter("days", DAYS)
                 .setParameter("rule", NAME)

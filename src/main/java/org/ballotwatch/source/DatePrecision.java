@@ -7,9 +7,12 @@ public enum DatePrecision {
     @Description("To the day.")
     DAY,
 
-    @Description("To the month; the day is the first or last of the span.")
+    @Description("To the month: any day of the month may be meant.")
     MONTH,
 
-    @Description("To the year; day and month are the first or last of the span.")
-    YEAR
+    @Description("To the year: any day of the year may be meant.")
+    YEAR,
+
+    @Description("To the decade: any day of its ten years may be meant, as 1990 to 1999.")
+    DECADE
 }

@@ -8,17 +8,22 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Number of incidents around an election with the same value in each requested dimension.")
 public record IncidentCount(
-        @Description("First day of the month in which they began; null if not counted by month.")
+        @Description(
+                "First day of the month in which they began; null if the precision of their dates does not decide, or if "
+                        + "not counted by month.")
         LocalDate month,
 
-        @Description("Monday of the ISO week in which they began; null if not counted by week.")
+        @Description(
+                "Monday of the ISO week in which they began; null if the precision of their dates does not decide, or if "
+                        + "not counted by week.")
         LocalDate week,
 
         @Description("Type of the incidents; null if not counted by type.")
         IncidentType type,
 
-        @Description("Phase of the election in which they began, by what was public then; null if not counted by "
-                + "timing.")
+        @Description(
+                "Phase of the election in which they took place, by what was public then; null if they meet or may meet "
+                        + "several, or if not counted by timing.")
         LinkTiming timing,
 
         @Description("Place under the OFFICIAL reading; null if unknown, or if not counted by place.")

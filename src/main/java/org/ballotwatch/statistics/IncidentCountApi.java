@@ -35,7 +35,7 @@ public class IncidentCountApi {
                     List<@NonNull IncidentDimension> by,
             @DefaultValue("" + A_YEAR)
                     @Description(
-                            "Only incidents whose first day is at most this many days before or after the first voting day, "
+                            "Only incidents that may lie at most this many days before the first or after the last voting day, "
                                     + "0 to 36525. Default: 365.")
                     Integer withinDays,
             ResolverContext context) {

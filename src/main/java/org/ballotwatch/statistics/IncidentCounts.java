@@ -17,6 +17,7 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.ElectionPhases;
 import org.ballotwatch.election.LinkTiming;
+import org.ballotwatch.election.VoteDays;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
@@ -104,7 +105,7 @@ public class IncidentCounts {
      * Every dimension has its column, null if it is not selected, so the text depends on the set and not on its order.
      * The elections occur twice, since PostgreSQL would otherwise merge the links with a scan of all elections.
      */
-    private static Query query(Collection<IncidentDimension> by, Knowledge knowledge) {
+    private Query query(Collection<IncidentDimension> by, Knowledge knowledge) {
         return new Query(
                 """
                 select tied.election_id,
@@ -123,15 +124,13 @@ public class IncidentCounts {
                 join election e on e.id = tied.election_id
                 join incident i on i.id = tied.incident_id%s
                 where e.id = any(:elections)
-                  and i.starts_on between e.starts_on - :days::integer and e.starts_on + :days::integer
+                  and %s <= :days%s
                 group by 1, 2, 3, 4, 5, 6
                 limit :limit""",
-                by.contains(IncidentDimension.MONTH)
-                        ? "date_trunc('month', i.starts_on::timestamp)::date"
-                        : "null::date",
-                by.contains(IncidentDimension.WEEK) ? "date_trunc('week', i.starts_on::timestamp)::date" : "null::date",
+                by.contains(IncidentDimension.MONTH) ? begun("month") : "null::date",
+                by.contains(IncidentDimension.WEEK) ? begun("week") : "null::date",
                 by.contains(IncidentDimension.TYPE) ? "i.type" : "null::text",
-                by.contains(IncidentDimension.TIMING) ? ElectionPhases.of("i") : "null::text",
+                by.contains(IncidentDimension.TIMING) ? ElectionPhases.only("i") : "null::text",
                 by.contains(IncidentDimension.PLACE) ? "i.place_id" : "null::uuid",
                 knowledge.liveOrTimeless("r"),
                 by.contains(IncidentDimension.TIMING) ? "\n" + ElectionPhases.join("e.id", knowledge) : "");

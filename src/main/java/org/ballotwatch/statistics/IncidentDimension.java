@@ -13,17 +13,17 @@ import org.eclipse.microprofile.graphql.Description;
 
 @Description("Dimension of counts of incidents around an election.")
 public enum IncidentDimension {
-    @Description("Month in which they began, earliest first.")
-    MONTH(comparing(IncidentCount::month)),
+    @Description("Month in which they began, earliest first; those known to the year or decade only last.")
+    MONTH(comparing(IncidentCount::month, nullsLast(naturalOrder()))),
 
-    @Description("Week in which they began, Monday to Sunday, earliest first.")
-    WEEK(comparing(IncidentCount::week)),
+    @Description("Week in which they began, Monday to Sunday, earliest first; those not known to the day last.")
+    WEEK(comparing(IncidentCount::week, nullsLast(naturalOrder()))),
 
     @Description("Type, in the order of IncidentType.")
     TYPE(comparing(IncidentCount::type)),
 
-    @Description("Phase of the election in which they began, earliest first.")
-    TIMING(comparing(IncidentCount::timing)),
+    @Description("Phase of the election, earliest first; those that meet or may meet several phases last.")
+    TIMING(comparing(IncidentCount::timing, nullsLast(naturalOrder()))),
 
     @Description("Place, by name, unknown places last. A place does not include the places in it.")
     PLACE(comparing(

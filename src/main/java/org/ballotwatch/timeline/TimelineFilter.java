@@ -24,10 +24,10 @@ public class TimelineFilter {
             + "its disputes, and statements about any of them.")
     public String election;
 
-    @Description("Only events that end on this day or later.")
+    @Description("Only events that end, or may end, on this day or later.")
     public LocalDate from;
 
-    @Description("Only events that start on this day or earlier.")
+    @Description("Only events that start, or may start, on this day or earlier.")
     public LocalDate to;
 
     @Description("Only these kinds. Default: all.")

@@ -39,10 +39,13 @@ final class TimelineQuery {
         String tied = "i.id in (select r.incident_id from election_link_report r where r.election_id = :election and "
                 + scope.knowledge().liveOrTimeless("r") + ")";
         // The index holds first days. The longest incident limits how far back it has to be searched for incidents that
-        // still went on.
+        // may still have gone on, the vaguest how far ahead for incidents that may have begun before.
         String since = scope.from() == null || !scope.isOfCountry()
                 ? ""
-                : "\n  and i.starts_on >= :from::date - (select max(x.ends_on - x.starts_on) from incident x)";
+                : "\n  and i.starts_on >= :from::date - (select max(x.latest_end - x.starts_on) from incident x)";
+        String until = scope.to() == null || !scope.isOfCountry()
+                ? ""
+                : "\n  and i.starts_on <= :to::date + (select max(x.starts_on - x.earliest_start) from incident x)";
         return select(
                 "i.starts_on",
                 "i.id",

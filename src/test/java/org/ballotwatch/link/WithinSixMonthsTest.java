@@ -73,7 +73,7 @@ class WithinSixMonthsTest {
                     .containsEntry("criteria", "WITHIN_SIX_MONTHS")
                     .containsEntry("confidence", "POSSIBLE")
                     .containsEntry("rule", "within-six-months")
-                    .containsEntry("rule_version", "1")
+                    .containsEntry("rule_version", "2")
                     .containsEntry("explanation", explanation)
                     .containsEntry("source_id", "")
                     .containsEntry("recorded_by", "rule within-six-months");

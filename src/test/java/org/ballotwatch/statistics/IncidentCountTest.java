@@ -50,12 +50,13 @@ class IncidentCountTest {
         }
         query.append("incidents(first: 100")
                 .append(clocks)
-                .append(") { totalCount nodes { timing daysFromElection")
-                .append(" incident { startsOn type place { id } } } } } }");
+                .append(") { totalCount nodes { timing daysFromElectionRange { min max }")
+                .append(" incident { startsOn datePrecision type place { id } } } } } }");
         JsonNode election = GraphQLClient.data(query.toString(), Map.of()).get("election");
         List<JsonNode> near = new ArrayList<>();
         election.at("/incidents/nodes").forEach(link -> {
-            if (Math.abs(link.get("daysFromElection").asInt()) <= days) {
+            JsonNode range = link.get("daysFromElectionRange");
+            if (range.get("min").asInt() <= days && range.get("max").asInt() >= -days) {
                 near.add(link);
             }
         });
@@ -86,10 +87,17 @@ class IncidentCountTest {
 
     private static String value(String dimension, JsonNode link) {
         LocalDate day = LocalDate.parse(link.at("/incident/startsOn").asText());
+        String precision = link.at("/incident/datePrecision").asText();
         return switch (dimension) {
-            case "MONTH" -> day.withDayOfMonth(1).toString();
+            case "MONTH" ->
+                List.of("DAY", "MONTH").contains(precision)
+                        ? day.withDayOfMonth(1).toString()
+                        : "null";
             case "WEEK" ->
-                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString();
+                precision.equals("DAY")
+                        ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .toString()
+                        : "null";
             case "TYPE" -> link.at("/incident/type").asText();
             case "TIMING" -> link.get("timing").asText();
             default -> text(link.at("/incident/place"));
