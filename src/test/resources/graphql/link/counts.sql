@@ -1,9 +1,10 @@
 -- 6 statement(s)
 select tied.election_id,
-  date_trunc('month', i.starts_on::timestamp)::date as month,
+  case when date_trunc('month', i.earliest_start::timestamp) = date_trunc('month', i.latest_start::timestamp)
+    then date_trunc('month', i.starts_on::timestamp)::date end as month,
   null::date as week,
   null::text as type,
-  election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on) as timing,
+  election_phase(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) as timing,
   null::uuid as place,
   count(*)::integer
 from (
@@ -16,13 +17,14 @@ join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
 join election_milestone m on m.election_id = e.id
 where e.id = any($1)
-  and i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
+  and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 
 select tied.election_id,
   null::date as month,
-  date_trunc('week', i.starts_on::timestamp)::date as week,
+  case when date_trunc('week', i.earliest_start::timestamp) = date_trunc('week', i.latest_start::timestamp)
+    then date_trunc('week', i.starts_on::timestamp)::date end as week,
   null::text as type,
   null::text as timing,
   null::uuid as place,
@@ -36,7 +38,7 @@ from (
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
 where e.id = any($1)
-  and i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
+  and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 
@@ -56,7 +58,25 @@ from (
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
 where e.id = any($1)
-  and i.starts_on between e.starts_on - $3::integer and e.starts_on + $3::integer
+  and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $3
+  and (exists (
+      select from (
+      select r.public_by from account r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from election_link_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from figure_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from incident_link_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from incident_link_report r where r.other_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from participation r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from statement r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      ) as word where word.public_by <= $2)
+    or not exists (
+      select r.public_by from account r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from election_link_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from figure_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from incident_link_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from incident_link_report r where r.other_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from participation r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from statement r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null))
 group by 1, 2, 3, 4, 5, 6
 limit $4;
 
@@ -76,7 +96,7 @@ from (
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
 where e.id = any($1)
-  and i.starts_on between e.starts_on - $2::integer and e.starts_on + $2::integer
+  and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 

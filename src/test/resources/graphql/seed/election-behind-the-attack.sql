@@ -1,5 +1,5 @@
 -- 2 statement(s)
-select r.incident_id, {election e}, election_phase(i.starts_on, m.starts_on, m.ends_on, m.complete_on, m.final_on), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
 r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
@@ -11,7 +11,23 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.public_by is null or r.public_by <= $2)
-order by abs(i.starts_on - e.starts_on), e.id, r.id;
+  and (exists (
+      select from (
+      select r.public_by from account r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from (select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id) r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from election_link_report r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from figure_report r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from seat_count r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from statement r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      ) as word where word.public_by <= $2)
+    or not exists (
+      select r.public_by from account r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from (select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id) r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from election_link_report r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from figure_report r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from seat_count r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
+      union all select r.public_by from statement r where r.election_id = e.id and r.public_by is not null and r.retired_at is null))
+order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
 select {incident i}
 from incident i

@@ -22,6 +22,6 @@ public class DisputeStepType extends ReportType<DisputeStep, DisputeStepInput> {
     public String tableOf(String column) {
         return column.equals("election_id")
                 ? "(select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id)"
-                : null;
+                : super.tableOf(column);
     }
 }

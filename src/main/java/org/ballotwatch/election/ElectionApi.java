@@ -12,6 +12,7 @@ import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -22,9 +23,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ElectionApi {
     private final Elections elections;
+    private final PublicRecords publicRecords;
 
-    ElectionApi(Elections elections) {
+    ElectionApi(Elections elections, PublicRecords publicRecords) {
         this.elections = elections;
+        this.publicRecords = publicRecords;
     }
 
     @Query("election")
@@ -48,8 +51,10 @@ public class ElectionApi {
             ResolverContext context) {
         ElectionOrder order = orderBy == null ? ElectionOrder.LATEST_FIRST : orderBy;
         PageRequest request = PageRequest.of(order.ordering, context);
+        Knowledge knowledge = Knowledge.of(context);
+        var where = ElectionFilter.conditions(filter, knowledge);
         return elections
-                .listing(ElectionFilter.conditions(filter, Knowledge.of(context)))
+                .listing(publicRecords.narrow(where, knowledge, "election_id", "e.id"))
                 .page(context, request)
                 .map(ElectionConnection::of);
     }

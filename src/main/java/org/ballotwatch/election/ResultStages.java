@@ -47,7 +47,9 @@ public class ResultStages {
                   and r.rank <> 'DEPRECATED'
                   and %s""", knowledge.live("r"));
         return context.snapshot()
-                .grouped(knowledge.bind(query.bindIds("ids", elections)), row -> row.word(ResultStage.class));
+                .grouped(
+                        knowledge.bind(query.bindIds("ids", elections).bind("date", date)),
+                        row -> row.word(ResultStage.class));
     }
 
     private static ResultStage latest(List<ResultStage> reached) {

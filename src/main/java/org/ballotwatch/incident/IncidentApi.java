@@ -12,6 +12,7 @@ import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -23,9 +24,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class IncidentApi {
     private final Incidents incidents;
+    private final PublicRecords publicRecords;
 
-    IncidentApi(Incidents incidents) {
+    IncidentApi(Incidents incidents, PublicRecords publicRecords) {
         this.incidents = incidents;
+        this.publicRecords = publicRecords;
     }
 
     @Query("incident")
@@ -47,9 +50,11 @@ public class IncidentApi {
             @Description("Filter.") IncidentFilter filter,
             @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy,
             ResolverContext context) {
+        Knowledge knowledge = Knowledge.of(context);
         PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, context);
+        var where = IncidentConditions.of(filter, knowledge);
         return incidents
-                .listing(IncidentConditions.of(filter, Knowledge.of(context)))
+                .listing(publicRecords.narrow(where, knowledge, "incident_id", "i.id"))
                 .page(context, request)
                 .map(IncidentConnection::of);
     }
@@ -74,6 +79,7 @@ public class IncidentApi {
         }
         String tookPart = "i.id in (select r.incident_id from participation r where r.actor_id = parent.id and "
                 + knowledge.live("r") + role + ")";
+        publicRecords.narrow(where, knowledge, "incident_id", "i.id");
         List<UUID> ids = actors.stream().map(Actor::actorKey).toList();
         return incidents.listing(where).pages(context, request, ids, tookPart).map(pages -> pages.stream()
                 .map(IncidentConnection::of)

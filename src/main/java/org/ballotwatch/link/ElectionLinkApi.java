@@ -19,6 +19,7 @@ import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -29,10 +30,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class ElectionLinkApi {
     private final ElectionLinks links;
     private final ElectionLinkReports reports;
+    private final PublicRecords publicRecords;
 
-    ElectionLinkApi(ElectionLinks links, ElectionLinkReports reports) {
+    ElectionLinkApi(ElectionLinks links, ElectionLinkReports reports, PublicRecords publicRecords) {
         this.links = links;
         this.reports = reports;
+        this.publicRecords = publicRecords;
     }
 
     @InheritedArguments(Knowledge.class)
@@ -60,6 +63,7 @@ public class ElectionLinkApi {
         if (timing != null) {
             where.and(ElectionPhases.all("i") + " && :phases", q -> q.bindWords("phases", timing));
         }
+        publicRecords.narrow(where, knowledge, "incident_id", "i.id");
         List<UUID> ids = elections.stream().map(Election::key).toList();
         return links.around(context, where, timing != null)
                 .pages(context, request, ids, links.tied(knowledge))

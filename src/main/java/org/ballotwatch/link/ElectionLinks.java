@@ -21,11 +21,18 @@ import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.Incidents;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.report.ReportColumns;
 
 /** Reads of links between incidents and elections, from either end. */
 @ApplicationScoped
 public class ElectionLinks {
+    private final PublicRecords publicRecords;
+
+    ElectionLinks(PublicRecords publicRecords) {
+        this.publicRecords = publicRecords;
+    }
+
     /** One linked pair of incident and election, before its reports are read. */
     record LinkedPair(UUID incident, UUID election) {}
 
@@ -64,8 +71,10 @@ public class ElectionLinks {
                 header.select(),
                 withTiming ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
                 ReportColumns.JOINS,
-                knowledge.liveOrTimeless("r"));
-        record Found(Election election, LinkTiming timing, List<ElectionLinkReport> reports) {}
+                knowledge.liveOrTimeless("r"),
+                publicRecords.and(knowledge, "election_id", "e.id"),
+                VoteDays.AT_MOST_APART);
+        record Found(Election election, LinkSpan span, List<ElectionLinkReport> reports) {}
         Map<LinkedPair, Found> found = new LinkedHashMap<>();
         return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", byId.keySet())), row -> {

@@ -57,9 +57,9 @@ public abstract class ReportType<R extends StoredReport & Report, I extends Repo
     public abstract List<Object> fact(R report);
 
     /**
-     * Returns the table of the reports on incidents or elections, or a query instead.
+     * Returns the table of the reports on incidents, elections or disputes, or a query instead.
      *
-     * @param column the reports' reference to them: {@code incident_id} or {@code election_id}
+     * @param column the reports' reference to them: {@code incident_id}, {@code election_id} or {@code dispute_id}
      * @return null if no report of this kind is about them
      */
     public String tableOf(String column) {

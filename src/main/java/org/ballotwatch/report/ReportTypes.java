@@ -42,7 +42,7 @@ public class ReportTypes implements Iterable<ReportType<?, ?>> {
                 .orElseThrow(() -> new IllegalStateException("No ReportType has the input " + input.getClass()));
     }
 
-    /** Returns the tables of reports on incidents or elections, see {@link ReportType#tableOf}. */
+    /** Returns the tables of reports on incidents, elections or disputes, see {@link ReportType#tableOf}. */
     public List<String> tablesOf(String column) {
         return types.stream()
                 .map(type -> type.tableOf(column))

@@ -1,7 +1,11 @@
 package org.ballotwatch.search;
 
+import static java.util.stream.Collectors.joining;
+
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.KeyType;
@@ -10,6 +14,8 @@ import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 
 /** Finds records by their names and titles. */
 @ApplicationScoped
@@ -25,7 +31,7 @@ public class Search {
      */
     private static final String HITS = """
             (
-            %s,
+            %1$s,
             listed as materialized (
               select m.place, m.meaning, k.kind, p.entry_id, p.number
               from meant m
@@ -113,21 +119,50 @@ public class Search {
                 round(10000 * s.found * (0.8 + 0.2 * least(1, s.letters::float8 / e.letters)))::integer as score
               from share s
               join search_entry e on e.id = s.entry_id
-              where s.found >= 0.25
+              where s.found >= 0.25%2$s
               order by e.record_id, score desc, length(e.written), e.written
             )
             select record_kind, record_id, written, score
             from best
             order by score desc, record_id desc
             limit 500
-            ) as h""".formatted(Vocabulary.TABLES);
+            ) as h""";
+
+    /** The records that reports refer to, by the column in which they do. */
+    private static final Map<RecordKind, String> REPORTED = new TreeMap<>(Map.of(
+            RecordKind.INCIDENT, "incident_id", RecordKind.ELECTION, "election_id", RecordKind.DISPUTE, "dispute_id"));
+
+    private final PublicRecords publicRecords;
+
+    Search(PublicRecords publicRecords) {
+        this.publicRecords = publicRecords;
+    }
 
     /** Returns one page: one statement for the hits, and one for their number if it is selected. */
     Uni<Page<SearchHit>> page(ResolverContext context, SearchRequest searchRequest) {
-        Conditions where = new Conditions()
-                .with(query -> query.bind("text", searchRequest.text()).bindWords("kinds", searchRequest.kinds()));
+        Knowledge knowledge = Knowledge.of(context);
+        Conditions where = new Conditions().with(query -> knowledge
+                .bind(query)
+                .bind("text", searchRequest.text())
+                .bindWords("kinds", searchRequest.kinds()));
         PageRequest request = PageRequest.of(BEST_FIRST.in(searchRequest.toString()), context);
-        return new Listing<>("h.record_kind, h.record_id, h.written, h.score", HITS, where, SearchHit::read)
+        return new Listing<>(
+                        "h.record_kind, h.record_id, h.written, h.score",
+                        HITS.formatted(Vocabulary.TABLES, isPublic(knowledge)),
+                        where,
+                        SearchHit::read)
                 .page(context, request);
+    }
+
+    private String isPublic(Knowledge knowledge) {
+        return knowledge.asOf() == null
+                ? ""
+                : REPORTED.entrySet().stream()
+                        .map(kind -> "\n                when '%s' then %s"
+                                .formatted(
+                                        kind.getKey(),
+                                        publicRecords.condition(knowledge, kind.getValue(), "e.record_id")))
+                        .collect(joining(
+                                "", "\n                and case e.record_kind", "\n                else true end"));
     }
 }

@@ -30,7 +30,7 @@ public class SearchApi {
     @Paged
     @Description("Records by names and titles, best hit first, at most 500. It finds other spellings and scripts "
             + "(Kadhimi, Kazemi, الكاظمي), typing errors and beginnings of words. Numbers match only as "
-            + "written. asOf does not affect which records are found.")
+            + "written. Incidents, elections and disputes of which nothing was public on the day asOf are left out.")
     public Uni<@NonNull SearchConnection> search(
             @NonNull @Description("One or more words, at most 200 characters. The twelve longest words count.")
                     String text,

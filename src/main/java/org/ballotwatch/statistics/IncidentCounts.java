@@ -25,6 +25,7 @@ import org.ballotwatch.incident.IncidentType;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.Places;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 
 /** Counts of the incidents around elections. */
 @ApplicationScoped
@@ -36,9 +37,11 @@ public class IncidentCounts {
     private static final int MOST = 10_000;
 
     private final Places places;
+    private final PublicRecords publicRecords;
 
-    IncidentCounts(Places places) {
+    IncidentCounts(Places places, PublicRecords publicRecords) {
         this.places = places;
+        this.publicRecords = publicRecords;
     }
 
     /** A count from the database, before its place is read. */
@@ -133,6 +136,15 @@ public class IncidentCounts {
                 by.contains(IncidentDimension.TIMING) ? ElectionPhases.only("i") : "null::text",
                 by.contains(IncidentDimension.PLACE) ? "i.place_id" : "null::uuid",
                 knowledge.liveOrTimeless("r"),
-                by.contains(IncidentDimension.TIMING) ? "\n" + ElectionPhases.join("e.id", knowledge) : "");
+                by.contains(IncidentDimension.TIMING) ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
+                VoteDays.APART,
+                publicRecords.and(knowledge, "incident_id", "i.id"));
+    }
+
+    /** The month or week in which an incident began, null where its first day may lie in several. */
+    private static String begun(String span) {
+        return """
+                case when date_trunc('%1$s', i.earliest_start::timestamp) = date_trunc('%1$s', i.latest_start::timestamp)
+                    then date_trunc('%1$s', i.starts_on::timestamp)::date end""".formatted(span);
     }
 }

@@ -21,6 +21,7 @@ import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.incident.Incidents;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.statement.Statements;
 
 /** Reads of timelines: one statement for the keys of a page, and one for each kind of event on it. */
@@ -33,18 +34,21 @@ public class Timeline {
     private final ResultAnnouncements announcements;
     private final DisputeSteps disputeSteps;
     private final Statements statements;
+    private final PublicRecords publicRecords;
 
     Timeline(
             Incidents incidents,
             Elections elections,
             ResultAnnouncements announcements,
             DisputeSteps disputeSteps,
-            Statements statements) {
+            Statements statements,
+            PublicRecords publicRecords) {
         this.incidents = incidents;
         this.elections = elections;
         this.announcements = announcements;
         this.disputeSteps = disputeSteps;
         this.statements = statements;
+        this.publicRecords = publicRecords;
     }
 
     Uni<Page<Event>> page(ResolverContext context, PageRequest request, TimelineScope scope, Set<TimelineKind> kinds) {
@@ -54,9 +58,9 @@ public class Timeline {
     }
 
     /** @param page null for the whole list */
-    private static Listing<EventKey> listing(TimelineScope scope, Set<TimelineKind> kinds, PageRequest page) {
+    private Listing<EventKey> listing(TimelineScope scope, Set<TimelineKind> kinds, PageRequest page) {
         String strands = kinds.stream()
-                .map(kind -> "(\n" + new TimelineQuery(kind, scope, page).sql() + "\n)")
+                .map(kind -> "(\n" + new TimelineQuery(kind, scope, page, publicRecords).sql() + "\n)")
                 .collect(joining("\nunion all\n"));
         return new Listing<>("t.kind, t.id", "(\n" + strands + "\n) as t", scope.bound(), Timeline::entry);
     }

@@ -1,6 +1,7 @@
 package org.ballotwatch.timeline;
 
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.report.PublicRecords;
 
 /**
  * The SQL of one kind of a timeline's events; each row is a day, a kind and an id. For a page it reads, in the order of
@@ -10,9 +11,11 @@ final class TimelineQuery {
     private final TimelineKind kind;
     private final TimelineScope scope;
     private final PageRequest page;
+    private final PublicRecords publicRecords;
 
     /** @param page null for all events of the kind */
-    TimelineQuery(TimelineKind kind, TimelineScope scope, PageRequest page) {
+    TimelineQuery(TimelineKind kind, TimelineScope scope, PageRequest page, PublicRecords publicRecords) {
+        this.publicRecords = publicRecords;
         this.kind = kind;
         this.scope = scope;
         this.page = page;
@@ -32,7 +35,9 @@ final class TimelineQuery {
         return select(
                 "e.starts_on",
                 "e.id",
-                "election e\nwhere " + election("e.id") + scope.within("e.starts_on", "e.ends_on"));
+                "election e\nwhere " + election("e.id")
+                        + scope.within("e.earliest_start", "e.latest_end")
+                        + publicRecords.and(scope.knowledge(), "election_id", "e.id"));
     }
 
     private String incidents() {
@@ -50,8 +55,10 @@ final class TimelineQuery {
                 "i.starts_on",
                 "i.id",
                 "incident i\nwhere " + (scope.isOfCountry() ? "i.country_id = :country" : tied)
-                        + scope.within("i.starts_on", "i.ends_on")
-                        + since);
+                        + scope.within("i.earliest_start", "i.latest_end")
+                        + since
+                        + until
+                        + publicRecords.and(scope.knowledge(), "incident_id", "i.id"));
     }
 
     private String announcements() {

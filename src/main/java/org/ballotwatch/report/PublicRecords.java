@@ -1,0 +1,75 @@
+package org.ballotwatch.report;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Conditions;
+
+/**
+ * Which records had become public, as SQL. Nobody knew of a record before the first report on it, so lists, counts and
+ * timelines as of a day leave it out. A record without any report shows no such day, and is never left out.
+ */
+@Singleton
+public class PublicRecords {
+    /** The column of links between records of one kind that refers to the other of the two. */
+    private static final String OTHER_END = "other_id";
+
+    private final ReportTypes types;
+
+    PublicRecords(ReportTypes types) {
+        this.types = types;
+    }
+
+    /**
+     * Leaves the records that were public as of the day; nothing changes where no day is given.
+     *
+     * @param column the column by which reports refer to records of the kind, as {@code incident_id}
+     * @param record SQL of the record's id
+     */
+    public Conditions narrow(Conditions where, Knowledge knowledge, String column, String record) {
+        return knowledge.asOf() == null
+                ? where
+                : where.and(condition(knowledge, column, record)).with(knowledge::bind);
+    }
+
+    /** The same as the end of a {@code where}, or nothing where no day is given. */
+    public String and(Knowledge knowledge, String column, String record) {
+        return knowledge.asOf() == null ? "" : "\n  and " + condition(knowledge, column, record);
+    }
+
+    /** @return true where no day is given */
+    public String condition(Knowledge knowledge, String column, String record) {
+        if (knowledge.asOf() == null) {
+            return "true";
+        }
+        // A rule's report is none on the record: it has no day.
+        String reports = references(column).stream()
+                .map(reference -> "select r.public_by from %s r where r.%s = %s and r.public_by is not null and %s"
+                        .formatted(reference.table, reference.column, record, knowledge.recorded("r")))
+                .collect(Collectors.joining("\n      union all "));
+        return """
+                (exists (
+                      select from (
+                      %1$s
+                      ) as word where word.public_by <= :asOf)
+                    or not exists (
+                      %1$s))""".formatted(reports);
+    }
+
+    private record ReferringColumn(String table, String column) {}
+
+    private List<ReferringColumn> references(String column) {
+        List<ReferringColumn> references = new ArrayList<>();
+        for (ReportType<?, ?> type : types) {
+            String table = type.tableOf(column);
+            if (table != null) {
+                references.add(new ReferringColumn(table, column));
+                if (type.columns().has(column) && type.columns().has(OTHER_END)) {
+                    references.add(new ReferringColumn(table, OTHER_END));
+                }
+            }
+        }
+        return references;
+    }
+}

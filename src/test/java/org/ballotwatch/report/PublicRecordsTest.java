@@ -1,0 +1,171 @@
+package org.ballotwatch.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.ballotwatch.dataset.casebook.CasebookFolder;
+import org.ballotwatch.dataset.casebook.Loading;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is listed as of a day before anything was public. The vote and the blockade became public on 8 May 2023, the raid on
+ * 9 May, if only by its own account; the drill has no report.
+ */
+@QuarkusTest
+class PublicRecordsTest {
+    @Inject
+    Loading loading;
+
+    @TempDir
+    Path folder;
+
+    private CasebookFolder book;
+
+    @BeforeEach
+    void record() {
+        book = CasebookFolder.example(folder, "public", "PU-", "WF")
+                .set("elections.csv", 2, "title", "Saltwater ballot")
+                .set("incidents.csv", 2, "title", "Saltwater blockade")
+                .set("disputes.csv", 2, "title", "Saltwater recount");
+        incident("raid", "Saltwater raid");
+        incident("drill", "Saltwater drill");
+        book.add("accounts.csv", "event", "PU-raid", "starts_on", "2023-05-06", "source", "PU-courier");
+        loading.load(book);
+    }
+
+    @AfterEach
+    void take_it_out() {
+        loading.takeOut("public", "PU-");
+    }
+
+    private void incident(String key, String title) {
+        book.add(
+                "incidents.csv",
+                "key",
+                "PU-" + key,
+                "title",
+                title,
+                "type",
+                "ATTACK",
+                "country",
+                "WF",
+                "starts_on",
+                "2023-05-06");
+    }
+
+    @Test
+    void nothing_is_listed_before_it_was_public() {
+        assertThat(lists("2023-05-07"))
+                .isEqualTo(List.of(
+                        "incidents drill",
+                        "elections",
+                        "timeline drill",
+                        "search drill",
+                        "around drill",
+                        "counted 1",
+                        "behind",
+                        "police"));
+        assertThat(lists("2023-05-08"))
+                .isEqualTo(List.of(
+                        "incidents blockade drill",
+                        "elections ballot",
+                        "timeline ballot blockade drill",
+                        "search ballot blockade drill recount",
+                        "around blockade drill",
+                        "counted 2",
+                        "behind ballot",
+                        "police"));
+        assertThat(lists("2023-05-09"))
+                .isEqualTo(List.of(
+                        "incidents blockade drill raid",
+                        "elections ballot",
+                        "timeline ballot blockade drill raid",
+                        "search ballot blockade drill raid recount",
+                        "around blockade drill raid",
+                        "counted 3",
+                        "behind ballot",
+                        "police blockade"));
+    }
+
+    @Test
+    void a_look_up_by_id_gives_it_with_what_was_known() {
+        JsonNode incident = GraphQLClient.data("""
+                { incident(externalId: {scheme: "casebook", value: "PU-raid"}, asOf: "2023-05-08") {
+                    title accounts { asWritten } sources { publisher } } }""", Map.of()).get("incident");
+        assertThat(incident.get("title").asText()).isEqualTo("Saltwater raid");
+        assertThat(incident.get("accounts")).isEmpty();
+        assertThat(incident.get("sources")).isEmpty();
+    }
+
+    /** A link names both of its ends. */
+    @Test
+    void a_public_link_makes_both_ends_public() {
+        loading.load(book.add(
+                        "incident_links.csv",
+                        "incident",
+                        "PU-2023-05-08-blockade",
+                        "relation",
+                        "REACTION_TO",
+                        "other",
+                        "PU-raid",
+                        "source",
+                        "PU-herald")
+                .with("casebook.properties", "name=public\ntitle=With a link\nversion=2\n"));
+        assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill");
+        assertThat(lists("2023-05-08").get(0)).isEqualTo("incidents blockade drill raid");
+        assertThat(related("2023-05-07")).isEmpty();
+        assertThat(related("2023-05-08")).containsExactly("Saltwater raid");
+    }
+
+    private static List<String> related(String asOf) {
+        return GraphQLClient.data("""
+                { incident(externalId: {scheme: "casebook", value: "PU-2023-05-08-blockade"}, asOf: "%s") {
+                    related { incident { title } } } }""".formatted(asOf), Map.of()).findValuesAsText("title");
+    }
+
+    private static List<String> lists(String asOf) {
+        JsonNode found = GraphQLClient.data("""
+                { incidents(filter: {country: "WF"}, asOf: "%1$s") { totalCount nodes { title } }
+                  elections(filter: {country: "WF"}, asOf: "%1$s") { totalCount nodes { title } }
+                  timeline(filter: {country: "WF", kinds: [ELECTION, INCIDENT]}, asOf: "%1$s") { totalCount nodes { title } }
+                  search(text: "Saltwater", asOf: "%1$s") { totalCount nodes { matchedText } }
+                  election(externalId: {scheme: "casebook", value: "PU-2023-05-07"}, asOf: "%1$s") {
+                    incidents { totalCount nodes { incident { title } } }
+                    incidentCounts(by: [MONTH]) { count } }
+                  incident(externalId: {scheme: "casebook", value: "PU-drill"}, asOf: "%1$s") {
+                    elections { election { title } } }
+                  organization(externalId: {scheme: "casebook", value: "PU-police"}, asOf: "%1$s") {
+                    incidents { totalCount nodes { title } } } }""".formatted(asOf), Map.of());
+        return List.of(
+                "incidents" + titles(found.get("incidents"), "title"),
+                "elections" + titles(found.get("elections"), "title"),
+                "timeline" + titles(found.get("timeline"), "title"),
+                "search" + titles(found.get("search"), "matchedText"),
+                "around" + titles(found.at("/election/incidents"), "title"),
+                "counted " + found.at("/election/incidentCounts/0/count"),
+                "behind" + titles(found.at("/incident/elections"), "title"),
+                "police" + titles(found.at("/organization/incidents"), "title"));
+    }
+
+    private static String titles(JsonNode list, String field) {
+        List<String> titles = list.findValuesAsText(field);
+        if (list.has("totalCount")) {
+            assertThat(list.get("totalCount").asInt()).isEqualTo(titles.size());
+        }
+        return String.join(
+                "",
+                titles.stream()
+                        .map(title -> title.replace("Saltwater", ""))
+                        .sorted()
+                        .toList());
+    }
+}
