@@ -227,6 +227,11 @@ create table incident (
     latest_end date not null generated always as (latest_day(ends_on, date_precision)) stored,
     place_id uuid references place,
     place_precision text check (place_precision in ('EXACT', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
+    -- A time of day is local, and never changes the days.
+    starts_at_time text check (starts_at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$'),
+    time_zone text check (time_zone <> ''),
+    check ((starts_at_time is null) = (time_zone is null)),
+    check (starts_at_time is null or date_precision = 'DAY'),
     check (starts_on <= ends_on),
     check (place_precision is null or place_id is not null)
 );

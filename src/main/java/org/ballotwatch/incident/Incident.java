@@ -47,6 +47,13 @@ public class Incident extends IdentifiedEntity implements EventRecord, Record {
     @Enumerated(EnumType.STRING)
     public PlacePrecision placePrecision;
 
+    @Description("Local time of day at which it began, as 04:30 or 04:30:15; null if unknown.")
+    public String startsAtTime;
+
+    @Description(
+            "Time zone of startsAtTime by its name in the IANA database, such as Asia/Baghdad; null if the time is unknown.")
+    public String timeZone;
+
     @Override
     protected char kind() {
         return KIND;

@@ -37,6 +37,14 @@ public class IncidentInput extends RecordInput {
     @Description("Precision of the dates. Default: DAY.")
     public DatePrecision datePrecision;
 
+    @Description(
+            "Local time of day at which it began, as 04:30 or 04:30:15. Requires timeZone, and dates that are known to the "
+                    + "day.")
+    public String startsAtTime;
+
+    @Description("Time zone of startsAtTime by its name in the IANA database, such as Asia/Baghdad.")
+    public String timeZone;
+
     @Id
     @Refers(KeyedKind.PLACE)
     @Description("Where it took place, by id or key.")

@@ -60,6 +60,10 @@ class ConstraintTest {
             incident             | ends_on = '2023-05-07'
             incident             | place_precision = 'EXACT'
             incident             | type = 'RIOT'
+            incident             | date_precision = 'WEEK'
+            incident             | starts_at_time = '04:30'
+            incident             | starts_at_time = '24:00', time_zone = 'UTC'
+            incident             | date_precision = 'MONTH', starts_at_time = '04:30', time_zone = 'UTC'
             external_id          | incident_id = null
             external_id          | election_id = (select id from election limit 1)
             external_id          | scheme = 'viaf'
