@@ -20,22 +20,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.public_by is null or r.public_by <= $2)
-  and (exists (
-      select from (
-      select r.public_by from account r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from (select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id) r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from election_link_report r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from figure_report r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from seat_count r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      ) as word where word.public_by <= $2)
-    or not exists (
-      select r.public_by from account r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from (select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id) r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from election_link_report r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from figure_report r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from seat_count r where r.election_id = e.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.election_id = e.id and r.public_by is not null and r.retired_at is null))
+  and not exists (select from first_report f where f.record_id = e.id and f.public_by > $2)
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
 select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

@@ -59,24 +59,7 @@ join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $3
-  and (exists (
-      select from (
-      select r.public_by from account r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from election_link_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from figure_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from incident_link_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from incident_link_report r where r.other_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from participation r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      ) as word where word.public_by <= $2)
-    or not exists (
-      select r.public_by from account r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from election_link_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from figure_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from incident_link_report r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from incident_link_report r where r.other_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from participation r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.incident_id = i.id and r.public_by is not null and r.retired_at is null))
+  and not exists (select from first_report f where f.record_id = i.id and f.public_by > $2)
 group by 1, 2, 3, 4, 5, 6
 limit $4;
 

@@ -128,48 +128,9 @@ best as (
   join search_entry e on e.id = s.entry_id
   where s.found >= 0.25
                 and case e.record_kind
-                when 'INCIDENT' then (exists (
-      select from (
-      select r.public_by from account r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from election_link_report r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from figure_report r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from incident_link_report r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from incident_link_report r where r.other_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from participation r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      ) as word where word.public_by <= $3)
-    or not exists (
-      select r.public_by from account r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from election_link_report r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from figure_report r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from incident_link_report r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from incident_link_report r where r.other_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from participation r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.incident_id = e.record_id and r.public_by is not null and r.retired_at is null))
-                when 'ELECTION' then (exists (
-      select from (
-      select r.public_by from account r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from (select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id) r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from election_link_report r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from figure_report r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from seat_count r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      ) as word where word.public_by <= $3)
-    or not exists (
-      select r.public_by from account r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from (select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id) r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from election_link_report r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from figure_report r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from seat_count r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.election_id = e.record_id and r.public_by is not null and r.retired_at is null))
-                when 'DISPUTE' then (exists (
-      select from (
-      select r.public_by from dispute_step r where r.dispute_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.dispute_id = e.record_id and r.public_by is not null and r.retired_at is null
-      ) as word where word.public_by <= $3)
-    or not exists (
-      select r.public_by from dispute_step r where r.dispute_id = e.record_id and r.public_by is not null and r.retired_at is null
-      union all select r.public_by from statement r where r.dispute_id = e.record_id and r.public_by is not null and r.retired_at is null))
+                when 'INCIDENT' then not exists (select from first_report f where f.record_id = e.record_id and f.public_by > $3)
+                when 'ELECTION' then not exists (select from first_report f where f.record_id = e.record_id and f.public_by > $3)
+                when 'DISPUTE' then not exists (select from first_report f where f.record_id = e.record_id and f.public_by > $3)
                 else true end
   order by e.record_id, score desc, length(e.written), e.written
 )

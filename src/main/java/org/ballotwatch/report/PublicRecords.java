@@ -8,7 +8,8 @@ import org.ballotwatch.database.Conditions;
 
 /**
  * Which records had become public, as SQL. Nobody knew of a record before the first report on it, so lists, counts and
- * timelines as of a day leave it out. A record without any report shows no such day, and is never left out.
+ * timelines as of a day leave it out. A record without any report shows no such day, and is never left out. The database
+ * keeps the days that hold now; what it held at a moment is computed from the reports.
  */
 @Singleton
 public class PublicRecords {
@@ -43,6 +44,10 @@ public class PublicRecords {
         if (knowledge.asOf() == null) {
             return "true";
         }
+        if (knowledge.recordedAsOf() == null) {
+            return "not exists (select from first_report f where f.record_id = %s and f.public_by > :asOf)"
+                    .formatted(record);
+        }
         // A rule's report is none on the record: it has no day.
         String reports = references(column).stream()
                 .map(reference -> "select r.public_by from %s r where r.%s = %s and r.public_by is not null and %s"
@@ -57,9 +62,10 @@ public class PublicRecords {
                       %1$s))""".formatted(reports);
     }
 
-    private record ReferringColumn(String table, String column) {}
+    /** A table of reports, or a query in its place, and a column by which they refer to records of a kind. */
+    record ReferringColumn(String table, String column) {}
 
-    private List<ReferringColumn> references(String column) {
+    List<ReferringColumn> references(String column) {
         List<ReferringColumn> references = new ArrayList<>();
         for (ReportType<?, ?> type : types) {
             String table = type.tableOf(column);

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.ballotwatch.database.Sql;
 import org.ballotwatch.dataset.casebook.CasebookFolder;
 import org.ballotwatch.dataset.casebook.Loading;
 import org.ballotwatch.graphql.GraphQLClient;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is listed as of a day before anything was public. The vote and the blockade became public on 8 May 2023, the raid on
@@ -27,6 +31,12 @@ class PublicRecordsTest {
 
     @TempDir
     Path folder;
+
+    @Inject
+    PublicRecords publicRecords;
+
+    @Inject
+    Sql sql;
 
     private CasebookFolder book;
 
@@ -96,6 +106,52 @@ class PublicRecordsTest {
                         "police blockade"));
     }
 
+    /** The days that the database keeps, and those that follow from the reports, are the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-05-07", "2023-05-08", "2023-05-09"})
+    void what_was_held_at_a_moment_is_listed_alike(String asOf) {
+        assertThat(lists(asOf, ", recordedAsOf: \"2100-01-01T00:00:00Z\"")).isEqualTo(lists(asOf));
+    }
+
+    @Test
+    void a_report_that_is_retired_moved_or_deleted_no_longer_counts() {
+        String own = " where incident_id = (select incident_id from external_id where value = 'PU-raid')";
+        sql.run("update account set public_by = '2023-05-07', known_since = '2023-05-07'" + own);
+        assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill raid");
+        sql.run("update account set public_by = '2023-05-09', known_since = '2023-05-09'" + own);
+        assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill");
+        sql.run("update account set retired_at = now(), retired_by = 'test'" + own);
+        assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill raid");
+        sql.run("update account set retired_at = null, retired_by = null" + own);
+        assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill");
+        sql.run("delete from account" + own);
+        assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill raid");
+    }
+
+    /** A kind of report that is added needs its arms in report_on and its triggers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"incident_id", "election_id", "dispute_id"})
+    void the_database_keeps_the_day_for_every_kind_of_report(String column) {
+        String reports = publicRecords.references(column).stream()
+                .map(reference -> "select r.%s as record_id, r.public_by from %s r where r.retired_at is null"
+                        .formatted(reference.column(), reference.table()))
+                .collect(Collectors.joining(" union all "));
+        String days = "select record_id, min(public_by) as public_by from (" + reports + ") as r"
+                + " where record_id is not null and public_by is not null group by record_id";
+        assertThat(sql.column("select count(*) from (" + days + ") as d")).isNotEqualTo(List.of("0"));
+        assertThat(sql.column("select d.record_id from (" + days + ") as d left join first_report f using (record_id)"
+                        + " where f.public_by is distinct from d.public_by"))
+                .isEmpty();
+        for (PublicRecords.ReferringColumn reference : publicRecords.references(column)) {
+            String table = reference.table().replaceAll(".* join (\\w+) step .*", "$1");
+            assertThat(sql.column(
+                            "select tgname from pg_trigger where tgrelid = ?::regclass and tgname like 'first_report_%' order by 1",
+                            table))
+                    .as(table)
+                    .containsExactly("first_report_deleted", "first_report_inserted", "first_report_updated");
+        }
+    }
+
     @Test
     void a_look_up_by_id_gives_it_with_what_was_known() {
         JsonNode incident = GraphQLClient.data("""
@@ -133,6 +189,10 @@ class PublicRecordsTest {
     }
 
     private static List<String> lists(String asOf) {
+        return lists(asOf, "");
+    }
+
+    private static List<String> lists(String asOf, String clock) {
         JsonNode found = GraphQLClient.data("""
                 { incidents(filter: {country: "WF"}, asOf: "%1$s") { totalCount nodes { title } }
                   elections(filter: {country: "WF"}, asOf: "%1$s") { totalCount nodes { title } }
@@ -144,7 +204,7 @@ class PublicRecordsTest {
                   incident(externalId: {scheme: "casebook", value: "PU-drill"}, asOf: "%1$s") {
                     elections { election { title } } }
                   organization(externalId: {scheme: "casebook", value: "PU-police"}, asOf: "%1$s") {
-                    incidents { totalCount nodes { title } } } }""".formatted(asOf), Map.of());
+                    incidents { totalCount nodes { title } } } }""".formatted(asOf).replace("asOf: \"" + asOf + "\"", "asOf: \"" + asOf + "\"" + clock), Map.of());
         return List.of(
                 "incidents" + titles(found.get("incidents"), "title"),
                 "elections" + titles(found.get("elections"), "title"),
