@@ -12,12 +12,14 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Name;
@@ -38,22 +40,13 @@ public final class EntityColumns<T> {
         }
     }
 
-    /** Cached, since each lookup by reflection makes a copy, which is too expensive for every row. */
-    private static final ClassValue<Constructor<?>> CONSTRUCTORS = new ClassValue<>() {
-        @Override
-        protected Constructor<?> computeValue(Class<?> type) {
-            try {
-                return type.getConstructor();
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("The entity has no public constructor without parameters: " + type, e);
-            }
-        }
-    };
-
     private final List<MappedColumn> cells = new ArrayList<>();
 
-    /** Types by discriminator value; a single one under null for an entity without subclasses. */
-    private final Map<String, Class<? extends T>> types = new LinkedHashMap<>();
+    /** By the discriminator's value; a single one under null for an entity without subclasses. */
+    private final Map<String, Constructor<? extends T>> constructors = new HashMap<>();
+
+    /** By the alias of the table; there are few aliases, and each request needs several lists. */
+    private final Map<String, String> selectLists = new ConcurrentHashMap<>();
 
     private final String table;
     private final int discriminator;
@@ -64,12 +57,12 @@ public final class EntityColumns<T> {
         DiscriminatorColumn kind = base.getAnnotation(DiscriminatorColumn.class);
         discriminator = kind == null ? -1 : cells.size();
         if (kind == null) {
-            this.types.put(null, types.get(0));
+            constructors.put(null, constructor(types.get(0)));
             return;
         }
         cells.add(new MappedColumn(kind.name(), null, String.class));
         for (Class<? extends T> type : types) {
-            this.types.put(type.getAnnotation(DiscriminatorValue.class).value(), type);
+            constructors.put(type.getAnnotation(DiscriminatorValue.class).value(), constructor(type));
             addOwn(type);
         }
     }
@@ -207,12 +200,13 @@ public final class EntityColumns<T> {
 
     /** A new entity with its defaults; the entity must have no subclasses. */
     public T make() {
-        return make(types.get(null));
+        return make(constructors.get(null));
     }
 
     /** The select list, given the alias of the table. */
     public String of(String alias) {
-        return cells.stream().map(cell -> alias + "." + cell.column).collect(Collectors.joining(", "));
+        return selectLists.computeIfAbsent(
+                alias, of -> cells.stream().map(cell -> of + "." + cell.column).collect(Collectors.joining(", ")));
     }
 
     /**
@@ -223,11 +217,12 @@ public final class EntityColumns<T> {
         for (int i = 0; i < values.length; i++) {
             values[i] = row.value(cells.get(i).type);
         }
-        Class<? extends T> type = types.get(discriminator < 0 ? null : (String) values[discriminator]);
-        if (type == null || cells.get(0).column.equals("id") && values[0] == null) {
+        Constructor<? extends T> constructor =
+                constructors.get(discriminator < 0 ? null : (String) values[discriminator]);
+        if (constructor == null || cells.get(0).column.equals("id") && values[0] == null) {
             return null;
         }
-        T entity = make(type);
+        T entity = make(constructor);
         for (int i = 0; i < values.length; i++) {
             Field field = cells.get(i).field;
             if (field != null && field.getDeclaringClass().isInstance(entity)) {
@@ -237,11 +232,20 @@ public final class EntityColumns<T> {
         return entity;
     }
 
-    private static <T> T make(Class<T> type) {
+    /** Looked up once, since each look-up by reflection makes a copy. */
+    private static <T> Constructor<T> constructor(Class<T> type) {
         try {
-            return type.cast(CONSTRUCTORS.get(type).newInstance());
+            return type.getConstructor();
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Entities have a public constructor without parameters: " + type, e);
+        }
+    }
+
+    private static <T> T make(Constructor<T> constructor) {
+        try {
+            return constructor.newInstance();
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("The constructor of the entity failed: " + type, e);
+            throw new IllegalStateException("The constructor of an entity does nothing: " + constructor, e);
         }
     }
 
