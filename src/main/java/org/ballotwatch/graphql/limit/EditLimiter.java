@@ -21,12 +21,12 @@ public class EditLimiter {
         timeout = limits.turn();
     }
 
-    /** The maximum time that a mutation waits for its turn. */
-    public Duration patience() {
+    /** How long a mutation may wait for its turn. */
+    public Duration timeout() {
         return timeout;
     }
 
-    public ConcurrencyLimiter turnstile() {
+    public ConcurrencyLimiter limiter() {
         return limiter;
     }
 

@@ -67,7 +67,7 @@ class MetricsTest {
     }
 
     @Test
-    void the_limiter_and_the_websockets_have_metrics() throws IOException, InterruptedException {
+    void the_limiter_and_the_sockets_have_gauges() throws IOException, InterruptedException {
         Scrape scrape = Scrape.of(metrics);
         assertThat(scrape.count("ballotwatch_requests_in_progress ")).isEqualTo(1);
         assertThat(scrape.count("ballotwatch_requests_waiting ")).isEqualTo(1);

@@ -85,7 +85,7 @@ public class GraphQLRoute {
             Runnable task = () -> new QueuedRequest(http, limiter, limits.turn())
                     .submit(() -> execute(http, type, request, mutation, observation), () -> refusals.reject(http));
             if (mutation) {
-                new QueuedRequest(http, edits.turnstile(), edits.patience())
+                new QueuedRequest(http, edits.limiter(), edits.timeout())
                         .submit(() -> edit(http, task), () -> refusals.reject(http));
             } else {
                 task.run();
@@ -103,7 +103,7 @@ public class GraphQLRoute {
         AtomicBoolean left = new AtomicBoolean();
         http.addEndHandler(end -> {
             if (!left.getAndSet(true)) {
-                edits.turnstile().release();
+                edits.limiter().release();
             }
         });
         try {

@@ -130,14 +130,14 @@ final class OperationRunner implements OperationExecutor {
 
     /** Mutations wait for each other before they queue among all requests. */
     private void edit(Context own, GraphQLRequest request, Operation operation, Consumer<ExecutionResult> answer) {
-        ConcurrencyLimiter others = edits.turnstile();
+        ConcurrencyLimiter others = edits.limiter();
         Runnable task = () -> enter(own, request, operation, answer, others::release);
         if (!others.submit(task, task)) {
             answer.accept(failure(others.refusal()));
             return;
         }
-        // Has no effect on an operation whose turn has come.
-        own.owner().setTimer(edits.patience().toMillis(), passed -> {
+        // Of no effect on one that has had its turn.
+        own.owner().setTimer(edits.timeout().toMillis(), passed -> {
             if (others.withdraw(task)) {
                 answer.accept(failure(others.refusal()));
             }
