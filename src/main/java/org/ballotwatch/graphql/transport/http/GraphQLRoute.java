@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
@@ -120,7 +121,7 @@ public class GraphQLRoute {
             boolean mutation,
             RequestObservation observation) {
         CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.execute(request, observation));
-        http.addEndHandler(end -> answer.cancel(true)); // has no effect on a response that was sent
+        cancelWithClient(http, answer);
         answer.thenAccept(result -> {
                     int status = status(type, result.isDataPresent());
                     if (mutation) {
@@ -142,6 +143,21 @@ public class GraphQLRoute {
                 })
                 // The service may stop when the last request has ended.
                 .whenComplete((sent, failure) -> limiter.release());
+    }
+
+    /**
+     * Stops the work when its client leaves. The route keeps its handlers until the client has read the answer, and must not
+     * keep the values with them: those take many times the room of the text.
+     */
+    private static void cancelWithClient(RoutingContext http, CompletableFuture<ExecutionResult> answer) {
+        AtomicReference<CompletableFuture<ExecutionResult>> running = new AtomicReference<>(answer);
+        answer.whenComplete((result, failure) -> running.set(null));
+        http.addEndHandler(end -> {
+            CompletableFuture<ExecutionResult> left = running.get();
+            if (left != null) {
+                left.cancel(true);
+            }
+        });
     }
 
     private GraphQLRequest read(RoutingContext http, BodyReader.Body body) {
