@@ -11,18 +11,13 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ballotwatch.access.RequestAuthenticator;
 import org.ballotwatch.graphql.error.ErrorCode;
-import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.ByteBudgets;
 import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
-import org.ballotwatch.graphql.limit.EditLimiter;
 import org.ballotwatch.graphql.limit.LimitSettings;
 import org.ballotwatch.graphql.transport.http.GracefulShutdown;
-import org.ballotwatch.graphql.transport.http.GraphQLEngine;
 import org.ballotwatch.graphql.transport.http.GraphQLRoute;
-import org.ballotwatch.graphql.transport.http.RequestScope;
 import org.ballotwatch.graphql.transport.http.ResponseWriter;
 
 /** Handles all upgrades of {@code /graphql} to a WebSocket; those with another protocol are refused here. */
@@ -37,12 +32,8 @@ public class WebSocketRoute {
     private final LimitSettings requests;
     private final ByteBudgets budgets;
     private final OriginCheck origins;
-    private final GraphQLEngine engine;
-    private final RequestScope scope;
     private final ConcurrencyLimiter limiter;
-    private final EditLimiter edits;
-    private final FieldErrors errors;
-    private final RequestAuthenticator authenticator;
+    private final OperationRunner runner;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
     WebSocketRoute(
@@ -50,23 +41,15 @@ public class WebSocketRoute {
             LimitSettings requests,
             ByteBudgets budgets,
             OriginCheck origins,
-            GraphQLEngine engine,
-            RequestScope scope,
             ConcurrencyLimiter limiter,
-            EditLimiter edits,
-            FieldErrors errors,
-            RequestAuthenticator authenticator,
+            OperationRunner runner,
             GracefulShutdown shutdown) {
         this.limits = limits;
         this.requests = requests;
         this.budgets = budgets;
         this.origins = origins;
-        this.engine = engine;
-        this.scope = scope;
         this.limiter = limiter;
-        this.edits = edits;
-        this.errors = errors;
-        this.authenticator = authenticator;
+        this.runner = runner;
         shutdown.onShutdown(this::closeConnections);
     }
 
@@ -114,9 +97,8 @@ public class WebSocketRoute {
     }
 
     private void open(RoutingContext http, ServerWebSocket socket) {
-        OperationRunner runner = new OperationRunner(http, engine, scope, limiter, edits, errors, authenticator);
         Connection connection = new Connection(
-                http.vertx(), socket, http.request().connection(), limits, requests.body(), budgets, runner);
+                http.vertx(), socket, http.request().connection(), limits, requests.body(), budgets, runner.on(http));
         connections.add(connection);
         connection.open(() -> connections.remove(connection));
     }
@@ -135,6 +117,6 @@ public class WebSocketRoute {
         http.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json; charset=utf-8")
-                .end(ResponseWriter.write(engine.refuse(errors.of(refusal))));
+                .end(ResponseWriter.write(runner.failure(refusal)));
     }
 }
