@@ -43,7 +43,7 @@ public class Election extends IdentifiedEntity implements EventRecord, Record {
 
     @Enumerated(EnumType.STRING)
     @Description("Whether it was regular or early; null if unknown.")
-    public Calling calling;
+    public ElectionSchedule calling;
 
     @Description("Seats at stake; null if unknown, or if no seats are at stake.")
     public Integer seatsTotal;

@@ -37,7 +37,7 @@ public class ElectionInput extends RecordInput {
     public DatePrecision datePrecision;
 
     @Description("Whether it was scheduled.")
-    public Calling calling;
+    public ElectionSchedule calling;
 
     @Description("Seats at stake, 1 or more.")
     public Integer seatsTotal;

@@ -20,7 +20,7 @@ import org.ballotwatch.actor.PartyKind;
 import org.ballotwatch.actor.PartyTie;
 import org.ballotwatch.dispute.DisputeStatus;
 import org.ballotwatch.dispute.DisputeType;
-import org.ballotwatch.election.Calling;
+import org.ballotwatch.election.ElectionSchedule;
 import org.ballotwatch.election.ElectionType;
 import org.ballotwatch.election.ResultStage;
 import org.ballotwatch.figure.Counted;
@@ -111,7 +111,7 @@ class CasebookReadmeTest {
                 Arguments.of("### names.csv", "kind", NameKind.values()),
                 Arguments.of("### elections.csv", "type", ElectionType.values()),
                 Arguments.of("### elections.csv", "date_precision", DatePrecision.values()),
-                Arguments.of("### elections.csv", "calling", Calling.values()),
+                Arguments.of("### elections.csv", "calling", ElectionSchedule.values()),
                 Arguments.of("### incidents.csv", "type", IncidentType.values()),
                 Arguments.of("### incidents.csv", "place_precision", PlacePrecision.values()),
                 Arguments.of("## Reports", "rank", Rank.values()),

@@ -3,7 +3,7 @@ package org.ballotwatch.election;
 import org.eclipse.microprofile.graphql.Description;
 
 @Description("Whether an election was regular or early.")
-public enum Calling {
+public enum ElectionSchedule {
     @Description("It was held at its regular time.")
     SCHEDULED,
 
