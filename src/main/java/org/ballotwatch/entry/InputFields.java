@@ -5,11 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,20 +117,6 @@ public final class InputFields<I> {
             }
             set(cell.field(), given, value);
         }
-    }
-
-    /** The columns of an entity that hold the fields; fails for a field without a column. */
-    public Set<String> columnsOf(EntityColumns<?> columns) {
-        Set<String> filled = new LinkedHashSet<>();
-        for (InputField cell : cells.values()) {
-            if (cell.refers().length > 0 && !columns.has(cell.column() + "_id")) {
-                Arrays.stream(cell.refers()).forEach(kind -> filled.add(columns.column(kind.table() + "_id")));
-            } else if (!cell.column().equals("key")) {
-                boolean isId = cell.refers().length > 0 || cell.column().equals("country");
-                filled.add(columns.column(isId ? cell.column() + "_id" : cell.column()));
-            }
-        }
-        return filled;
     }
 
     /** The columns of an entity that refer to records, each with a kind that it may refer to. */
