@@ -25,12 +25,12 @@ public class Actors implements NodeFinder {
 
     private static final String COLUMNS = columns("a");
 
-    /** Joins each actor, or the one that it was merged into. */
-    private static final String STANDING =
+    /** Joins the canonical actor: each actor, or the one that it was merged into. */
+    private static final String FROM_CANONICAL =
             "\nfrom actor asked\njoin actor a on a.id = coalesce(asked.merged_into_id, asked.id)\n";
 
-    /** The id of the actor that a parameter names, or of the one that it was merged into. */
-    public static String standing(String parameter) {
+    /** The id of the canonical actor: the one that a parameter names, or the one that it was merged into. */
+    public static String canonicalId(String parameter) {
         return "(select coalesce(named.merged_into_id, named.id) from actor named where named.id = :" + parameter + ")";
     }
 
@@ -51,15 +51,16 @@ public class Actors implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Actor>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query =
-                new Query("select asked.id, " + COLUMNS + STANDING + "where asked.id = any(:ids)").bindIds("ids", ids);
+        Query query = new Query("select asked.id, " + COLUMNS + FROM_CANONICAL + "where asked.id = any(:ids)")
+                .bindIds("ids", ids);
         Map<UUID, Actor> byAsked = new HashMap<>();
         return snapshot.list(query, row -> byAsked.put(row.uuid(), read(row))).replaceWith(byAsked);
     }
 
     /** One actor of one type, or null. */
     <A extends Actor> Uni<A> find(Snapshot snapshot, RecordLookup lookup, Class<A> type) {
-        Query query = new Query("select " + COLUMNS + STANDING + "where " + lookup.condition("asked", "actor_id"));
+        Query query =
+                new Query("select " + COLUMNS + FROM_CANONICAL + "where " + lookup.condition("asked", "actor_id"));
         return snapshot.first(lookup.bind(query), Actors::read)
                 .map(actor -> type.isInstance(actor) ? type.cast(actor) : null);
     }

@@ -21,12 +21,12 @@ class DatabaseWait {
 
     private final Duration timeout;
 
-    /** @param patience as text, since Quarkus and MicroProfile read a duration without unit differently */
-    DatabaseWait(@ConfigProperty(name = "ballotwatch.database-wait", defaultValue = "5M") String patience) {
-        this.timeout = DurationConverter.parseDuration(patience);
+    /** @param timeout as text, since Quarkus and MicroProfile read a duration without unit differently */
+    DatabaseWait(@ConfigProperty(name = "ballotwatch.database-wait", defaultValue = "5M") String timeout) {
+        this.timeout = DurationConverter.parseDuration(timeout);
     }
 
-    Duration patience() {
+    Duration timeout() {
         return timeout;
     }
 

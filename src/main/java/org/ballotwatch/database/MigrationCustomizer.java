@@ -27,7 +27,7 @@ class MigrationCustomizer implements FlywayConfigurationCustomizer {
     public void customize(FluentConfiguration migrations) {
         wait.await(url, SETTING, () -> check(migrations.getDataSource()));
         // One attempt per second. By default a replica gives up after 50, though another may still be migrating.
-        migrations.lockRetryCount((int) Math.max(1, wait.patience().toSeconds()));
+        migrations.lockRetryCount((int) Math.max(1, wait.timeout().toSeconds()));
     }
 
     private int check(DataSource source) throws Exception {

@@ -53,7 +53,7 @@ public class ElectionFilter {
             UUID party = GlobalId.decode("filter.party", filter.party, Actor.KIND, "a party");
             where.and(
                     "exists (select from seat_count c where c.election_id = e.id and c.party_id = "
-                            + Actors.standing("party") + " and " + knowledge.live("c") + ")",
+                            + Actors.canonicalId("party") + " and " + knowledge.live("c") + ")",
                     q -> knowledge.bind(q.bind("party", party)));
         }
         return where;

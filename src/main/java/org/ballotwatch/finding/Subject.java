@@ -12,7 +12,7 @@ import org.ballotwatch.actor.Actors;
 record Subject(char kind, String column) {
     /** A condition on the rule's rows, to be combined by {@code or}. */
     String is(String parameter) {
-        return "f." + column + " = " + (kind == Actor.KIND ? Actors.standing(parameter) : ":" + parameter);
+        return "f." + column + " = " + (kind == Actor.KIND ? Actors.canonicalId(parameter) : ":" + parameter);
     }
 
     /** A condition on the rule's rows, to be combined by {@code or}. */

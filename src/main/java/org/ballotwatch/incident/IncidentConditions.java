@@ -76,7 +76,7 @@ public final class IncidentConditions {
                     GlobalId.decode("filter.actor", filter.actor, Actor.KIND, "a person, a party or an organization");
             where.and(
                     "exists (select from participation p where p.incident_id = i.id and p.actor_id = "
-                            + Actors.standing("actor") + " and " + knowledge.live("p") + ")",
+                            + Actors.canonicalId("actor") + " and " + knowledge.live("p") + ")",
                     q -> knowledge.bind(q.bind("actor", actor)));
         }
         if (filter.minKilled != null) {

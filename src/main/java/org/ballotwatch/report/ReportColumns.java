@@ -15,7 +15,7 @@ import org.ballotwatch.source.Sources;
  * resolved by it. The rest, and the source, are read only where reports are shown.
  */
 public final class ReportColumns {
-    /** Joins to follow {@code from <reports> r}: the source, and the quoted actor, whose standing the report has. */
+    /** Joins to follow {@code from <reports> r}: the source, and the quoted actor, whose authority the report has. */
     public static final String JOINS = """
             left join source s on s.id = r.source_id
             left join actor quoted on quoted.id = r.attributed_to_id""";

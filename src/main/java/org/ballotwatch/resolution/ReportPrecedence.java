@@ -29,7 +29,7 @@ public record ReportPrecedence(
 
     public ReportPrecedence {
         Objects.requireNonNull(rank, "rank");
-        Objects.requireNonNull(authority, "standing");
+        Objects.requireNonNull(authority, "authority");
         if (reliability < 0 || reliability > 4) {
             throw new IllegalArgumentException("reliability is %d, but must be from 0 to 4".formatted(reliability));
         }

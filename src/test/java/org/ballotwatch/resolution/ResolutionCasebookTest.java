@@ -56,7 +56,7 @@ class ResolutionCasebookTest {
         assertThat(Resolution.quantity(INFORMATIVE, FATAH_BY_13_OCTOBER)).isEqualTo(resolved(21, 14, 21, 3 / 4d, 4, 3));
     }
 
-    /** Would show an agency's outdated 21 if a quoted authority had the standing of the channel that quotes it. */
+    /** Would show an agency's outdated 21 if a quoted authority had the authority of the channel that quotes it. */
     @Test
     void the_commissions_count_outweighs_an_agency_that_repeats_an_older_one() {
         assertThat(Resolution.quantity(OFFICIAL, FATAH_BY_8_NOVEMBER)).isEqualTo(resolved(17, 14, 21, 6 / 9d, 9, 4));
