@@ -1,11 +1,49 @@
 -- A report is one source's word on one fact. Nobody edits or deletes a report: a correction retires it.
---
--- Each table of reports has columns of its own, and then the same header:
--- - public_by is the day on which the word was public at the latest. The argument asOf compares this day. It is known_since,
---   or, where nobody knows that, the day on which the source was read.
--- - recorded_by and retired_by are names for people to read. The ids beside them say who it was, as in revision_by_id.
--- - origin and origin_key say where an importer took it from and what it read there. So a second reading changes nothing.
 -- Columns such as party_is_party let a foreign key accept one kind of actor only.
+
+-- The header --------------------------------------------------------------------------------------------------------------
+
+-- Each table of reports calls this after its own columns, also those that a later migration adds.
+-- A table to copy (like … including all) would give neither the foreign keys nor the names of the indexes.
+create function add_report_header(reports text) returns void
+language plpgsql
+as $$
+begin
+    execute format($sql$
+        alter table %I
+            add column source_id uuid not null references source,
+            add column attributed_to_id uuid references actor,
+            add column attributed_words text check (attributed_words <> ''),
+            add column known_since date,
+            -- The day on which the word was public at the latest. The argument asOf compares this day. It is known_since, or,
+            -- where nobody knows that, the day on which the source was read.
+            add column public_by date not null,
+            add column as_written text check (length(as_written) between 1 and 200),
+            add column locator text check (locator <> ''),
+            add column note text check (note <> ''),
+            add column rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
+            add column rank_reason text check (rank_reason <> ''),
+            -- The names are for people to read. The ids beside them say who it was, as in revision_by_id.
+            add column recorded_at timestamptz not null default now(),
+            add column recorded_by text not null check (recorded_by <> ''),
+            add column recorded_by_id text,
+            add column retired_at timestamptz,
+            add column retired_by text,
+            add column retired_by_id text,
+            add column retired_reason text,
+            add column superseded_by uuid,
+            -- Where an importer took it from and what it read there. So a second reading changes nothing.
+            add column origin text,
+            add column origin_key text,
+            add check (rank = 'NORMAL' or rank_reason is not null),
+            add check ((retired_at is null) = (retired_by is null)),
+            add check (known_since is null or public_by = known_since),
+            add check ((origin is null) = (origin_key is null))
+        $sql$, reports);
+    execute format('create unique index %I on %I (origin, origin_key) where retired_at is null', reports || '_origin', reports);
+    execute format('create index %I on %I (source_id)', reports || '_source', reports);
+end
+$$;
 
 -- Dates and places of events ----------------------------------------------------------------------------------------------
 
@@ -18,37 +56,11 @@ create table account (
     place_id uuid references place,
     place_precision text check (place_precision in ('EXACT', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
 
-    source_id uuid not null references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date not null,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null)),
-
     check (num_nonnulls(incident_id, election_id) = 1),
     check (starts_on <= ends_on),
     check (place_precision is null or place_id is not null)
 );
-create unique index account_origin on account (origin, origin_key) where retired_at is null;
-create index account_source on account (source_id);
+select add_report_header('account');
 create index account_incident on account (incident_id);
 create index account_election on account (election_id);
 
@@ -67,48 +79,22 @@ create table seat_count (
     high integer check (high >= 0),
     votes bigint check (votes >= 0),
     vote_share numeric check (vote_share between 0 and 100),
-    source_id uuid not null references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date not null,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-
-    -- An announcement is all seat counts of one election, stage and day from one body, or from one source that quotes none.
-    -- No table stores announcements, so their id follows from these and finds them again.
-    -- It begins with the stage, so that the announcements of one day stand in the order of the stages.
-    -- It comes after the columns that it is made of, since keep_past copies the columns in their order.
-    announcement_id uuid not null generated always as ((
-        to_hex(array_position(array[
-            'PRE_ELECTION', 'UNSTATED', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION',
-            'CERTIFIED', 'RATIFIED'], stage))
-        || substr(md5(election_id::text || (public_by - date '2000-01-01')::text || '/' || stage
-            || coalesce(attributed_to_id, source_id)::text), 2))::uuid) stored,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null)),
 
     check (low <= best), check (best <= high), check (low <= high),
     check (num_nonnulls(low, best, high, votes, vote_share) > 0),
     foreign key (party_id, party_is_party) references actor (id, actor_kind)
 );
-create unique index seat_count_origin on seat_count (origin, origin_key) where retired_at is null;
-create index seat_count_source on seat_count (source_id);
+select add_report_header('seat_count');
+-- An announcement is all seat counts of one election, stage and day from one body, or from one source that quotes none.
+-- No table stores announcements, so their id follows from these and finds them again.
+-- It begins with the stage, so that the announcements of one day stand in the order of the stages.
+-- It comes after the columns that it is made of, since keep_past copies the columns in their order.
+alter table seat_count add column announcement_id uuid not null generated always as ((
+    to_hex(array_position(array[
+        'PRE_ELECTION', 'UNSTATED', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION',
+        'CERTIFIED', 'RATIFIED'], stage))
+    || substr(md5(election_id::text || (public_by - date '2000-01-01')::text || '/' || stage
+        || coalesce(attributed_to_id, source_id)::text), 2))::uuid) stored;
 create index seat_count_election on seat_count (election_id, party_id);
 create index seat_count_party on seat_count (party_id);
 create index seat_count_announcement on seat_count (announcement_id);
@@ -137,38 +123,12 @@ create table figure_report (
     best numeric check (best >= 0),
     high numeric check (high >= 0),
 
-    source_id uuid not null references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date not null,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null)),
-
     check (low <= best), check (best <= high), check (low <= high),
     check (num_nonnulls(incident_id, election_id) = 1),
     check (num_nonnulls(low, best, high) > 0),
     check (weapon is null or measure in ('WEAPONS_USED', 'WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK'))
 );
-create unique index figure_report_origin on figure_report (origin, origin_key) where retired_at is null;
-create index figure_report_source on figure_report (source_id);
+select add_report_header('figure_report');
 create index figure_report_incident on figure_report (incident_id);
 create index figure_report_election on figure_report (election_id);
 create index figure_report_killed on figure_report (coalesce(low, best), incident_id)
@@ -190,37 +150,11 @@ create table participation (
         'ORGANIZER', 'ATTENDEE', 'ARRESTED', 'RELEASED', 'WITNESS', 'SPEAKER', 'MEDIATOR')),
     attribution text check (attribution in ('CLAIMED', 'DENIED', 'SUSPECTED', 'ACCUSED', 'CONFIRMED', 'NO_CLAIM')),
 
-    source_id uuid not null references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date not null,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null)),
-
     -- A participation names nobody only where a source says that nobody claimed the incident.
     check (attribution is not distinct from 'NO_CLAIM' or num_nonnulls(actor_id, label) > 0),
     check (attribution is distinct from 'NO_CLAIM' or num_nonnulls(actor_id, label) = 0)
 );
-create unique index participation_origin on participation (origin, origin_key) where retired_at is null;
-create index participation_source on participation (source_id);
+select add_report_header('participation');
 create index participation_incident on participation (incident_id);
 create index participation_actor on participation (actor_id, incident_id);
 
@@ -231,35 +165,9 @@ create table incident_link_report (
     incident_id uuid not null references incident,
     other_id uuid not null references incident check (other_id <> incident_id),
     relation text not null check (relation in (
-        'PART_OF', 'REACTION_TO', 'RETALIATION_FOR', 'SAME_PERPETRATOR', 'INVESTIGATION_OF', 'FOLLOWED')),
-
-    source_id uuid not null references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date not null,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null))
+        'PART_OF', 'REACTION_TO', 'RETALIATION_FOR', 'SAME_PERPETRATOR', 'INVESTIGATION_OF', 'FOLLOWED'))
 );
-create unique index incident_link_report_origin on incident_link_report (origin, origin_key) where retired_at is null;
-create index incident_link_report_source on incident_link_report (source_id);
+select add_report_header('incident_link_report');
 create index incident_link_incident on incident_link_report (incident_id);
 create index incident_link_other on incident_link_report (other_id);
 
@@ -279,37 +187,15 @@ create table election_link_report (
     rule_version integer,
     explanation text,
 
-    source_id uuid references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null)),
-
-    check (num_nonnulls(source_id, rule) = 1),
-    check (num_nonnulls(rule, rule_version, explanation) in (0, 3)),
-    check ((source_id is null) = (public_by is null))
+    check (num_nonnulls(rule, rule_version, explanation) in (0, 3))
 );
-create unique index election_link_report_origin on election_link_report (origin, origin_key) where retired_at is null;
-create index election_link_report_source on election_link_report (source_id);
+select add_report_header('election_link_report');
+-- A rule's report has no source, and none of what a source gives.
+alter table election_link_report
+    alter column source_id drop not null,
+    alter column public_by drop not null,
+    add check (num_nonnulls(source_id, rule) = 1),
+    add check ((source_id is null) = (public_by is null));
 create index election_link_incident on election_link_report (incident_id);
 create index election_link_election on election_link_report (election_id, incident_id);
 -- These two give the ties that count now, from either end, without a look at the reports themselves.
@@ -331,37 +217,11 @@ create table tenure (
     -- A source that gives no first day often gives one day in office: "the president said on Sunday".
     held_on date,
 
-    source_id uuid not null references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date not null,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null)),
-
     check (num_nonnulls(organization_id, country_id) > 0),
     check (since <= until), check (since <= held_on), check (held_on <= until),
     foreign key (person_id, person_is_person) references actor (id, actor_kind)
 );
-create unique index tenure_origin on tenure (origin, origin_key) where retired_at is null;
-create index tenure_source on tenure (source_id);
+select add_report_header('tenure');
 create index tenure_person on tenure (person_id);
 
 -- The party is the one that is a member, or the later one of the two.
@@ -375,37 +235,11 @@ create table party_relation (
     until date,
     held_on date,
 
-    source_id uuid not null references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date not null,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null)),
-
     check (since <= until), check (since <= held_on), check (held_on <= until),
     foreign key (party_id, party_is_party) references actor (id, actor_kind),
     foreign key (other_id, party_is_party) references actor (id, actor_kind)
 );
-create unique index party_relation_origin on party_relation (origin, origin_key) where retired_at is null;
-create index party_relation_source on party_relation (source_id);
+select add_report_header('party_relation');
 create index party_relation_party on party_relation (party_id);
 create index party_relation_other on party_relation (other_id);
 
@@ -417,35 +251,9 @@ create table dispute_step (
     status text not null check (status in (
         'FILED', 'PENDING', 'HEARING', 'POSTPONED', 'PARTLY_UPHELD', 'UPHELD', 'DISMISSED', 'WITHDRAWN',
         'RESULTS_CHANGED', 'ANNULLED', 'RATIFIED', 'REASONS_PUBLISHED')),
-    taken_on date,
-
-    source_id uuid not null references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date not null,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null))
+    taken_on date
 );
-create unique index dispute_step_origin on dispute_step (origin, origin_key) where retired_at is null;
-create index dispute_step_source on dispute_step (source_id);
+select add_report_header('dispute_step');
 create index dispute_step_dispute on dispute_step (dispute_id);
 create index dispute_step_of_day on dispute_step (dispute_id, (coalesce(taken_on, public_by)), id);
 
@@ -469,39 +277,13 @@ create table statement (
     -- Without it, a page of a country's statements would look at every incident there.
     country_id uuid references country,
 
-    source_id uuid not null references source,
-    attributed_to_id uuid references actor,
-    attributed_words text check (attributed_words <> ''),
-    known_since date,
-    public_by date not null,
-    as_written text check (length(as_written) between 1 and 200),
-    locator text check (locator <> ''),
-    note text check (note <> ''),
-    rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
-    rank_reason text check (rank_reason <> ''),
-    recorded_at timestamptz not null default now(),
-    recorded_by text not null check (recorded_by <> ''),
-    recorded_by_id text,
-    retired_at timestamptz,
-    retired_by text,
-    retired_by_id text,
-    retired_reason text,
-    superseded_by uuid,
-    origin text,
-    origin_key text,
-    check (rank = 'NORMAL' or rank_reason is not null),
-    check ((retired_at is null) = (retired_by is null)),
-    check (known_since is null or public_by = known_since),
-    check ((origin is null) = (origin_key is null)),
-
     check (num_nonnulls(incident_id, election_id, dispute_id) = 1),
     check (num_nonnulls(speaker_id, speaker_words) = 1),
     check (on_behalf_of_id <> speaker_id),
     -- PostgreSQL tests "not null" first, which would hide that a statement has no subject.
     constraint statement_country_check check (country_id is not null)
 );
-create unique index statement_origin on statement (origin, origin_key) where retired_at is null;
-create index statement_source on statement (source_id);
+select add_report_header('statement');
 create index statement_incident on statement (incident_id) where incident_id is not null;
 create index statement_election on statement (election_id) where election_id is not null;
 create index statement_dispute on statement (dispute_id) where dispute_id is not null;
