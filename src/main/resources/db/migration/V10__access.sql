@@ -8,12 +8,12 @@ create table api_key (
     hint text not null,
     created_at timestamptz not null,
     created_by text not null,
-    created_by_id text,
+    created_by_id text not null,
     expires_at timestamptz check (expires_at > created_at),
     revoked_at timestamptz,
     revoked_by text,
     revoked_by_id text,
-    check ((revoked_at is null) = (revoked_by is null))
+    check (num_nonnulls(revoked_at, revoked_by, revoked_by_id) in (0, 3))
 );
 create unique index api_key_name on api_key (lower(name)) where revoked_at is null;
 

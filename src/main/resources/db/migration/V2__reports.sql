@@ -23,10 +23,11 @@ begin
             add column note text check (note <> ''),
             add column rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
             add column rank_reason text check (rank_reason <> ''),
-            -- The names are for people to read. The ids beside them say who it was, as in revision_by_id.
+            -- The names are for people to read. The ids beside them say who it was, as in revision_by_id; by default, somebody
+            -- who writes by hand.
             add column recorded_at timestamptz not null default now(),
             add column recorded_by text not null check (recorded_by <> ''),
-            add column recorded_by_id text,
+            add column recorded_by_id text not null default 'database',
             add column retired_at timestamptz,
             add column retired_by text,
             add column retired_by_id text,
@@ -36,7 +37,7 @@ begin
             add column origin text,
             add column origin_key text,
             add check (rank = 'NORMAL' or rank_reason is not null),
-            add check ((retired_at is null) = (retired_by is null)),
+            add check (num_nonnulls(retired_at, retired_by, retired_by_id) in (0, 3)),
             add check (known_since is null or public_by = known_since),
             add check ((origin is null) = (origin_key is null))
         $sql$, reports);

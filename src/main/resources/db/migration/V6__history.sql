@@ -12,12 +12,10 @@ language sql stable
 return coalesce(nullif(current_setting('ballotwatch.by', true), ''), 'database');
 
 -- Names may be given to others, ids never are. The id of an API key is "key:" and its UUID, and that of a token is "user:"
--- with issuer and subject. Others are "casebook:" and "rule:" with their names. Who sets no name writes by hand.
+-- with issuer and subject. Others are "casebook:" and "rule:" with their names. Who sets no id writes by hand.
 create function revision_by_id() returns text
 language sql stable
-return coalesce(
-    nullif(current_setting('ballotwatch.by_id', true), ''),
-    case when coalesce(current_setting('ballotwatch.by', true), '') = '' then 'database' end);
+return coalesce(nullif(current_setting('ballotwatch.by_id', true), ''), 'database');
 
 create function revision_why() returns text
 language sql stable
@@ -76,8 +74,7 @@ create table revision (
     commit_id bigint not null default revision_commit(),
     made_at timestamptz not null,
     made_by text not null check (made_by <> ''),
-    -- A name that was set without an id leaves this null.
-    made_by_id text default revision_by_id(),
+    made_by_id text not null default revision_by_id(),
     reason text check (reason <> ''),
     action text not null check (action in ('CREATED', 'CORRECTED', 'RANKED', 'RETIRED', 'SUPERSEDED', 'DELETED')),
     -- This is the table of the record or report, in capitals.

@@ -11,11 +11,6 @@ create table casebook (
 -- What an editor corrected in a record stays when a casebook that says otherwise is loaded later: a newer file does not know
 -- of the correction. A transaction that loads a casebook says so: set_config('ballotwatch.casebook', <its name>, true).
 
--- An author without an id is known by the name, "casebook" and the name of a casebook.
-create function by_casebook(author_id text, author text) returns boolean
-language sql stable
-return coalesce(starts_with(author_id, 'casebook:'), exists (select from casebook c where author = 'casebook ' || c.name));
-
 create function corrections_hold() returns trigger
 language plpgsql
 as $$
@@ -24,7 +19,7 @@ declare
 begin
     with change as (
         select
-            f.field, r.number, by_casebook(r.made_by_id, r.made_by) as by_casebook,
+            f.field, r.number, starts_with(r.made_by_id, 'casebook:') as by_casebook,
             r.before -> f.field as before, r.after -> f.field as after
         from revision r
         cross join lateral jsonb_object_keys(r.after) as f (field)

@@ -40,7 +40,8 @@ public class ApiKey extends IdentifiedEntity {
     @Description("Who created it.")
     public String createdBy;
 
-    @Description("Permanent id of who created it; " + Principal.ID)
+    @NonNull
+    @Description("Permanent id of who created it.")
     public String createdById;
 
     @Description("When the key expires; null if it does not.")
@@ -52,7 +53,7 @@ public class ApiKey extends IdentifiedEntity {
     @Description("Who revoked it; null if nobody did.")
     public String revokedBy;
 
-    @Description("Permanent id of who revoked it; " + Principal.ID)
+    @Description("Permanent id of who revoked it; null if nobody did.")
     public String revokedById;
 
     @NonNull

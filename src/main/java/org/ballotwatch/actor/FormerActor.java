@@ -2,7 +2,6 @@ package org.ballotwatch.actor;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,7 +17,7 @@ public record FormerActor(
 
         @NonNull @Description("Who merged it.") String by,
 
-        @Description("Permanent id of who merged it; " + Principal.ID)
+        @NonNull @Description("Permanent id of who merged it.")
         String byId,
 
         @Description("Why it was merged; null if no reason was given.")

@@ -15,7 +15,7 @@ public final class EditorOverrides {
     private static final String BY_HAND = """
             select latest.told || ' of ' || latest.record
             from (
-              select distinct on (x.record, said.told) x.record, said.told, r.made_by_id, r.made_by
+              select distinct on (x.record, said.told) x.record, said.told, r.made_by_id
               from (
                 select coalesce(source_id, place_id, actor_id, election_id, incident_id, dispute_id) as record, came_with
                 from external_id
@@ -34,7 +34,7 @@ public final class EditorOverrides {
               where r.action = 'CORRECTED' and jsonb_exists(r.after, :field)
               order by x.record, said.told, r.number desc
             ) as latest
-            where not by_casebook(latest.made_by_id, latest.made_by)""";
+            where not starts_with(latest.made_by_id, 'casebook:')""";
 
     private final Set<String> names;
     private final Set<String> externalIds;

@@ -57,10 +57,9 @@ final class Reconciliation {
         return session.createNativeQuery(
                         "select distinct origin_key from " + type.table()
                                 + " where origin = :origin and (retired_at is null"
-                                + " or coalesce(retired_by_id <> :id, retired_by <> :by))",
+                                + " or retired_by_id <> :id)",
                         String.class)
                 .setParameter("origin", "casebook:" + casebook)
-                .setParameter("by", author().name())
                 .setParameter("id", author().id())
                 .getResultList()
                 .chain(live -> {

@@ -6,9 +6,6 @@ package org.ballotwatch.identity;
  * @param id has the form {@code kind:value}
  */
 public record Principal(String id, String name) {
-    /** The end of every description of such an id. */
-    public static final String ID = "null for what was recorded before ids were kept.";
-
     public static Principal casebook(String name) {
         return new Principal("casebook:" + name, "casebook " + name);
     }

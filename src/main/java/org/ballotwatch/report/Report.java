@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.ballotwatch.graphql.node.Node;
-import org.ballotwatch.identity.Principal;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.ReportPrecedence;
 import org.ballotwatch.source.Source;
@@ -53,7 +52,8 @@ public interface Report extends Node {
     @Description("Who or what recorded it here.")
     String getRecordedBy();
 
-    @Description("Permanent id of who or what recorded it; " + Principal.ID)
+    @NonNull
+    @Description("Permanent id of who or what recorded it.")
     String getRecordedById();
 
     @Description("When it was retired; null if it is live.")

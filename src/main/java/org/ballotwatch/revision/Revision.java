@@ -2,7 +2,6 @@ package org.ballotwatch.revision;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.ballotwatch.identity.Principal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -15,7 +14,7 @@ public record Revision(
                 + "database.")
         String by,
 
-        @Description("Permanent id of who made it; " + Principal.ID)
+        @NonNull @Description("Permanent id of who made it.")
         String byId,
 
         @Description("Why it was made; null if no reason was given.")

@@ -51,7 +51,7 @@ class BootstrapKeyTest {
     @Test
     void a_revoked_key_stays_revoked_at_the_next_start() {
         start(secret);
-        sql.run("update api_key set revoked_at = now(), revoked_by = 'a test'");
+        sql.run("update api_key set revoked_at = now(), revoked_by = 'a test', revoked_by_id = 'database'");
         start(secret);
         assertThat(sql.value("select count(*) from api_key")).isEqualTo("1");
         assertThat(Caller.holding(secret)

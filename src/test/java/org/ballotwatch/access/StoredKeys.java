@@ -11,8 +11,8 @@ import org.ballotwatch.database.Sql;
 @ApplicationScoped
 public class StoredKeys {
     private static final String INSERT =
-            "insert into api_key (id, name, role, digest, hint, created_at, created_by, expires_at)"
-                    + " values (?, ?, ?, ?, ?, now() - interval '1 hour', 'a test', now() + ?::interval)";
+            "insert into api_key (id, name, role, digest, hint, created_at, created_by, created_by_id, expires_at)"
+                    + " values (?, ?, ?, ?, ?, now() - interval '1 hour', 'a test', 'database', now() + ?::interval)";
 
     private final Sql sql;
 

@@ -72,6 +72,7 @@ class ConstraintTest {
             account              | rank = 'DEPRECATED'
             account              | retired_at = now()
             account              | retired_by = 'somebody'
+            account              | retired_at = now(), retired_by = 'somebody'
             account              | known_since = '2023-05-01'
             account              | origin_key = null
             account              | as_written = ''

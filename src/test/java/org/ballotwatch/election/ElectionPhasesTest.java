@@ -103,7 +103,7 @@ class ElectionPhasesTest {
         tied("2015-06-01");
         result("UNOFFICIAL_COMPLETE", "2015-05-20");
         sql.run(
-                "update seat_count set retired_at = ?::timestamptz, retired_by = 'phases' where recorded_by = 'phases'",
+                "update seat_count set retired_at = ?::timestamptz, retired_by = 'phases', retired_by_id = 'database' where recorded_by = 'phases'",
                 RETIRED_AT);
         assertThat(phase("")).isEqualTo("COUNTING");
         assertThat(phase(", recordedAsOf: \"2019-12-31T00:00:00Z\"")).isEqualTo("COUNTING");

@@ -43,7 +43,7 @@ class Broken {
     void retire(String table, String end) {
         sql.run(
                 "update " + table
-                        + " set retired_at = now(), retired_by = 'test', retired_reason = 'It was wrong' where id::text = ?",
+                        + " set retired_at = now(), retired_by = 'test', retired_by_id = 'database', retired_reason = 'It was wrong' where id::text = ?",
                 "f0000000-0000-4000-8000-000000000" + end);
     }
 }

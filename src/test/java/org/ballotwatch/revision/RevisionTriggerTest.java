@@ -95,8 +95,8 @@ class RevisionTriggerTest {
             account       | origin = 'elsewhere', origin_key = 'row 2'                                      |
             seat_count    | best = 6                                                                        | CORRECTED ∅ best 5 6
             seat_count    | rank = 'DEPRECATED', rank_reason = 'overtaken'                                  | RANKED ∅ rank NORMAL DEPRECATED, RANKED ∅ rank_reason ∅ overtaken
-            seat_count    | retired_at = now(), retired_by = 'an editor', retired_reason = 'doubled'        | RETIRED doubled
-            seat_count    | retired_at = now(), retired_by = 'an editor', superseded_by = party_id          | SUPERSEDED ∅ superseded_by ∅ 00000000-0000-0000-0000-000000000004
+            seat_count    | retired_at = now(), retired_by = 'an editor', retired_by_id = 'key:1', retired_reason = 'doubled' | RETIRED doubled
+            seat_count    | retired_at = now(), retired_by = 'an editor', retired_by_id = 'key:1', superseded_by = party_id | SUPERSEDED ∅ superseded_by ∅ 00000000-0000-0000-0000-000000000004
             figure_report | best = null, low = 3                                                            | CORRECTED ∅ best 2 ∅, CORRECTED ∅ low ∅ 3
             participation | actor_id = null, label = 'gunmen'                                               | CORRECTED ∅ actor_id 00000000-0000-0000-0000-000000000003 ∅, CORRECTED ∅ label ∅ gunmen
             election_link_report | criteria = '{STATED_BY_SOURCE,EDITOR_JUDGEMENT}'                         | CORRECTED ∅ criteria STATED_BY_SOURCE STATED_BY_SOURCE, EDITOR_JUDGEMENT

@@ -81,9 +81,9 @@ final class Crowd implements AutoCloseable {
     void tie(Row incident, UUID election, boolean retired) {
         run(
                 "insert into election_link_report (id, incident_id, election_id, criteria, confidence, rule,"
-                        + " rule_version, explanation, recorded_by, retired_at, retired_by) values (?, ?, ?,"
+                        + " rule_version, explanation, recorded_by, retired_at, retired_by, retired_by_id) values (?, ?, ?,"
                         + " '{EDITOR_JUDGEMENT}', 'POSSIBLE', 'random', 1, 'A random tie.', 'test',"
-                        + (retired ? " now(), 'test')" : " null, null)"),
+                        + (retired ? " now(), 'test', 'database')" : " null, null, null)"),
                 uuid(),
                 incident.id,
                 election);

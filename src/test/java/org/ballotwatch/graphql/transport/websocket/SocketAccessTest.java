@@ -70,7 +70,8 @@ class SocketAccessTest {
         client.subscribe("1", "subscription { reportRetired { cursor } }");
         client.subscribe("2", "{ viewer { name } }");
         client.hear("next", "2");
-        sql.run("update api_key set revoked_at = now(), revoked_by = 'test' where role = 'READER'");
+        sql.run(
+                "update api_key set revoked_at = now(), revoked_by = 'test', revoked_by_id = 'database' where role = 'READER'");
         client.isClosed(4403, "Forbidden");
     }
 
