@@ -1,10 +1,12 @@
 package org.ballotwatch.access;
 
+import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 import org.ballotwatch.setting.Confidential;
 
 /** Settings of access, such as {@code BALLOTWATCH_ACCESS_ANONYMOUS_READING}. */
+@ConfigMapping(prefix = "ballotwatch.access")
 public interface AccessSettings {
     String KEY = "ballotwatch_[A-Za-z0-9_-]{43,100}";
     String KEY_IN_WORDS = "ballotwatch_ and 43 to 100 letters, digits, - or _, such as the output of"

@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ballotwatch.database.DataDirectory;
+import org.ballotwatch.database.DatabaseSettings;
 import org.ballotwatch.identity.Principal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,9 +24,9 @@ class FirstKey {
     private final ApiKeyIssuer issue;
     private final Optional<Path> embeddedIn;
 
-    FirstKey(ApiKeyIssuer issue, @ConfigProperty(name = "ballotwatch.embedded-in") Optional<Path> embeddedIn) {
+    FirstKey(ApiKeyIssuer issue, DatabaseSettings settings) {
         this.issue = issue;
-        this.embeddedIn = embeddedIn;
+        this.embeddedIn = settings.embeddedIn();
     }
 
     void start(@Observes StartupEvent event) {

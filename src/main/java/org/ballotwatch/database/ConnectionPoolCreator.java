@@ -32,10 +32,10 @@ class ConnectionPoolCreator implements PgPoolCreator {
     private PgConnectOptions server;
 
     ConnectionPoolCreator(
-            @ConfigProperty(name = "ballotwatch.limits.connection") Duration timeout,
+            DatabaseSettings settings,
             DatabaseWait wait,
             @ConfigProperty(name = "quarkus.datasource.reactive.url") String url) {
-        this.timeout = timeout;
+        this.timeout = settings.limits().connection();
         this.wait = wait;
         this.url = url;
     }

@@ -1,12 +1,10 @@
 package org.ballotwatch.database;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
-import io.quarkus.runtime.configuration.DurationConverter;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,9 +19,8 @@ class DatabaseWait {
 
     private final Duration timeout;
 
-    /** @param timeout as text, since Quarkus and MicroProfile read a duration without unit differently */
-    DatabaseWait(@ConfigProperty(name = "ballotwatch.database-wait", defaultValue = "5M") String timeout) {
-        this.timeout = DurationConverter.parseDuration(timeout);
+    DatabaseWait(DatabaseSettings settings) {
+        this.timeout = settings.databaseWait();
     }
 
     Duration timeout() {

@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens snapshots on the service's database. */
 @Singleton
@@ -17,13 +16,10 @@ public class Snapshots {
     private final TemporalQuery temporal;
 
     Snapshots(
-            Pool pool,
-            @Any Instance<StatementListener> listeners,
-            @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit,
-            TemporalQuery temporal) {
+            Pool pool, @Any Instance<StatementListener> listeners, DatabaseSettings settings, TemporalQuery temporal) {
         this.pool = pool;
         this.temporal = temporal;
-        this.statementLimit = statementLimit;
+        this.statementLimit = settings.limits().statement();
         this.listeners = listeners.stream().toList();
     }
 

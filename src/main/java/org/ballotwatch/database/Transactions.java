@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -38,18 +37,13 @@ public class Transactions {
     private final Duration lockLimit;
 
     Transactions(
-            Mutiny.SessionFactory sessions,
-            Pool pool,
-            Vertx vertx,
-            WriteHealth health,
-            @ConfigProperty(name = "ballotwatch.limits.statement") Duration statementLimit,
-            @ConfigProperty(name = "ballotwatch.limits.lock") Duration lockLimit) {
+            Mutiny.SessionFactory sessions, Pool pool, Vertx vertx, WriteHealth health, DatabaseSettings settings) {
         this.sessions = sessions;
         this.pool = pool;
         this.vertx = vertx;
         this.health = health;
-        this.statementLimit = statementLimit;
-        this.lockLimit = lockLimit;
+        this.statementLimit = settings.limits().statement();
+        this.lockLimit = settings.limits().lock();
     }
 
     /** Runs a write that no request waits for. */

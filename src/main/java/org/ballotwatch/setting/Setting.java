@@ -1,6 +1,7 @@
 package org.ballotwatch.setting;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.common.utils.StringUtil;
 import java.lang.reflect.Method;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One setting, as declared by an interface of settings.
@@ -25,8 +27,12 @@ import java.util.Optional;
 public record Setting(String property, Method declared, Class<?> type, boolean orZero, String byDefault) {
     private static final Duration A_DAY = Duration.ofDays(1);
 
-    /** Returns all settings of an interface and of its groups. */
-    public static List<Setting> of(Class<?> settings, String prefix) {
+    /** Returns all settings of a mapping and of its groups. */
+    public static Stream<Setting> of(Class<?> mapping) {
+        return of(mapping, mapping.getAnnotation(ConfigMapping.class).prefix()).stream();
+    }
+
+    private static List<Setting> of(Class<?> settings, String prefix) {
         List<Setting> found = new ArrayList<>();
         for (Method method : settings.getDeclaredMethods()) {
             if (!Modifier.isAbstract(method.getModifiers())) {

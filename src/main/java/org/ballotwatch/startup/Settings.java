@@ -3,13 +3,13 @@ package org.ballotwatch.startup;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballotwatch.access.AccessSettings;
+import org.ballotwatch.database.DatabaseSettings;
 import org.ballotwatch.database.StartupFailure;
+import org.ballotwatch.dataset.casebook.CasebookSettings;
 import org.ballotwatch.graphql.limit.LimitSettings;
 import org.ballotwatch.graphql.telemetry.MetricsSettings;
 import org.ballotwatch.graphql.transport.document.DocumentSettings;
@@ -26,6 +26,9 @@ import org.eclipse.microprofile.config.Config;
         targets = {
             Settings.class,
             AccessSettings.class,
+            CasebookSettings.class,
+            DatabaseSettings.class,
+            DatabaseSettings.Limits.class,
             DocumentSettings.class,
             HttpSettings.class,
             LimitSettings.class,
@@ -36,52 +39,32 @@ interface Settings {
     String PREFIX = "ballotwatch";
     int HIGHEST_PORT = 65_535;
 
-    /**
-     * Directory of the embedded database's data. The default is {@code ballotwatch} in the user's data home: {@code
-     * $XDG_DATA_HOME} or {@code ~/.local/share}, on macOS {@code ~/Library/Application Support/Ballotwatch}, on Windows
-     * {@code %LOCALAPPDATA%\Ballotwatch}.
-     */
-    Optional<Path> dataDir();
-
-    /** Whether to load the bundled casebook. */
-    @WithDefault("true")
-    boolean bundledCasebook();
-
-    /** Folder with one sub-folder per further casebook. */
-    Optional<Path> casebooks();
-
-    /**
-     * How long startup waits for a database that does not accept connections yet; a wrong password, a missing database
-     * or a TLS failure ends it at once.
-     */
-    @WithDefault("5M")
-    Duration databaseWait();
+    /** The interfaces with the settings of each feature, which injects its own. */
+    List<Class<?>> MAPPINGS = List.of(
+            Settings.class,
+            AccessSettings.class,
+            CasebookSettings.class,
+            DatabaseSettings.class,
+            DocumentSettings.class,
+            HttpSettings.class,
+            LimitSettings.class,
+            MetricsSettings.class,
+            WebSocketSettings.class);
 
     /** Whether the service ends with its parent process, for a parent that does not pass signals on. */
     @WithDefault("false")
     boolean stopWithParent();
 
-    /** Set by the service itself: the directory of a running embedded database. */
-    Optional<String> embeddedIn();
-
-    AccessSettings access();
-
-    DocumentSettings documents();
-
-    HttpSettings http();
-
-    LimitSettings limits();
-
-    MetricsSettings metrics();
-
-    WebSocketSettings websocket();
+    static List<Setting> all() {
+        return MAPPINGS.stream().flatMap(Setting::of).toList();
+    }
 
     /**
      * @throws StartupFailure naming each setting with an invalid value, with the allowed values, and each unknown
      *     setting
      */
     static void check(Config config) {
-        List<Setting> known = Setting.of(Settings.class, PREFIX);
+        List<Setting> known = all();
         List<String> faults = Stream.concat(
                         known.stream()
                                 .flatMap(setting -> value(config, setting.property()).flatMap(setting::fault).stream()),

@@ -5,8 +5,9 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.value.registry.ValueRegistry;
 import io.quarkus.vertx.http.HttpServer;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.ballotwatch.database.DatabaseSettings;
 import org.jboss.logging.Logger;
 
 /** Logs the addresses of the service once all of them work. */
@@ -18,11 +19,11 @@ final class StartupAnnouncement implements QuarkusApplication {
     private static final Logger LOG = Logger.getLogger(StartupAnnouncement.class);
 
     private final ValueRegistry values;
-    private final Optional<String> embeddedIn;
+    private final Optional<Path> embeddedIn;
 
-    StartupAnnouncement(ValueRegistry values, @ConfigProperty(name = EMBEDDED_IN) Optional<String> embeddedIn) {
+    StartupAnnouncement(ValueRegistry values, DatabaseSettings settings) {
         this.values = values;
-        this.embeddedIn = embeddedIn;
+        this.embeddedIn = settings.embeddedIn();
     }
 
     @Override

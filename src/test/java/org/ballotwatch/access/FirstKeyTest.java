@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
+import org.ballotwatch.database.DatabaseSettings;
 import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +57,18 @@ class FirstKeyTest {
 
     @Test
     void an_external_database_gets_no_first_key() {
-        new FirstKey(issue, Optional.empty()).start(null);
+        start(Optional.empty());
         assertThat(sql.value("select count(*) from api_key")).isEqualTo("0");
     }
 
     private void start() {
-        new FirstKey(issue, Optional.of(directory)).start(null);
+        start(Optional.of(directory));
     }
+
+    private void start(Optional<Path> embeddedIn) {
+        new FirstKey(issue, new Settings(embeddedIn, embeddedIn, null, null)).start(null);
+    }
+
+    private record Settings(Optional<Path> dataDir, Optional<Path> embeddedIn, Duration databaseWait, Limits limits)
+            implements DatabaseSettings {}
 }

@@ -2,6 +2,8 @@ package org.ballotwatch.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import io.smallrye.config.ConfigMapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ballotwatch.LayoutTest;
 import org.ballotwatch.setting.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,7 @@ class SettingsTest {
 
     @Test
     void the_documentation_lists_every_setting_with_its_default() throws IOException {
-        String table = Setting.of(Settings.class, Settings.PREFIX).stream()
+        String table = Settings.all().stream()
                 .filter(setting -> !INTERNAL.matcher(setting.variable()).matches())
                 .map(SettingsTest::row)
                 .sorted()
@@ -35,6 +38,15 @@ class SettingsTest {
         assertThat(page).contains(table);
     }
 
+    /** The settings of a mapping that is not listed would not be checked. */
+    @Test
+    void every_mapping_is_listed() {
+        assertThat(LayoutTest.OURS.stream()
+                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                        .<Class<?>>map(JavaClass::reflect))
+                .containsExactlyInAnyOrderElementsOf(Settings.MAPPINGS);
+    }
+
     private static String row(Setting setting) {
         String byDefault = setting.byDefault() == null ? "none" : "`" + setting.byDefault() + "`";
         return "| `%s` | %s | %s |\n".formatted(setting.variable(), byDefault, description(setting));
@@ -43,7 +55,7 @@ class SettingsTest {
     /** The method's Javadoc, as Markdown. */
     private static String description(Setting setting) {
         Class<?> owner = setting.declared().getDeclaringClass();
-        String source = read(Path.of("src/main/java", owner.getName().replace('.', '/') + ".java"));
+        String source = read(Path.of("src/main/java", owner.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java"));
         Matcher method = Pattern.compile("/\\*\\*((?:(?!\\*/)(?s:.))*)\\*/(?:\\s*@[^\n]*)*\\s+[\\w<>]+ "
                         + setting.declared().getName() + "\\(\\)")
                 .matcher(source);

@@ -120,7 +120,7 @@ class WrongSettingTest {
 
     @Test
     void a_documented_variable_does_not_prevent_startup() {
-        List<Setting> known = Setting.of(Settings.class, Settings.PREFIX);
+        List<Setting> known = Settings.all();
         Map<String, String> environment = known.stream().collect(Collectors.toMap(Setting::variable, setting -> "x"));
         Config config = new SmallRyeConfigBuilder()
                 .withSources(new EnvConfigSource(environment, 300))

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.ballotwatch.dataset.DatasetLoader;
 import org.ballotwatch.text.Excerpt;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Loads the bundled casebook and those of the configured folder when the service starts. */
@@ -26,13 +25,10 @@ public class CasebookStartup {
     private final boolean withBundled;
     private final Optional<Path> folder;
 
-    CasebookStartup(
-            DatasetLoader loader,
-            @ConfigProperty(name = "ballotwatch.bundled-casebook", defaultValue = "true") boolean withBundled,
-            @ConfigProperty(name = "ballotwatch.casebooks") Optional<Path> folder) {
+    CasebookStartup(DatasetLoader loader, CasebookSettings settings) {
         this.loader = loader;
-        this.withBundled = withBundled;
-        this.folder = folder;
+        this.withBundled = settings.bundledCasebook();
+        this.folder = settings.casebooks();
     }
 
     void start(@Observes StartupEvent event) {

@@ -1,10 +1,12 @@
 package org.ballotwatch.graphql.limit;
 
+import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.ballotwatch.setting.ZeroAllowed;
 
 /** The limits, as {@code BALLOTWATCH_LIMITS_DEPTH} and so on. */
+@ConfigMapping(prefix = "ballotwatch.limits")
 public interface LimitSettings {
     /** Maximum nesting of fields; deeper queries are refused ({@code QUERY_TOO_COMPLEX}). */
     @WithDefault("20")
@@ -111,27 +113,12 @@ public interface LimitSettings {
     @WithDefault("75S")
     Duration idle();
 
-    /** Maximum duration of one SQL statement; then PostgreSQL cancels it. */
-    @WithDefault("10S")
-    Duration statement();
-
-    /**
-     * How long an edit may wait for a row or a name locked by another edit ({@code CONFLICT} beyond, and nothing is
-     * changed).
-     */
-    @WithDefault("5S")
-    Duration lock();
-
     /**
      * Maximum number of mutations that run at once, and at most half of the database connections; further ones queue as
      * requests do.
      */
     @WithDefault("8")
     int edits();
-
-    /** How long a request may wait for a database connection ({@code RATE_LIMITED} beyond). */
-    @WithDefault("10S")
-    Duration connection();
 
     /** Maximum duration of a request; then its SQL is cancelled, and unread root fields are null with an error. */
     @WithDefault("30S")

@@ -41,8 +41,14 @@ class CasebookStartupTest {
     }
 
     private void start() {
-        new CasebookStartup(loader, true, Optional.of(folder)).start(new StartupEvent());
+        startup(folder).start(new StartupEvent());
     }
+
+    private CasebookStartup startup(Path casebooks) {
+        return new CasebookStartup(loader, new Settings(true, Optional.of(casebooks)));
+    }
+
+    private record Settings(boolean bundledCasebook, Optional<Path> casebooks) implements CasebookSettings {}
 
     /** A mistake in one casebook must not stop the service, nor exclude the others. */
     @Test
@@ -104,7 +110,7 @@ class CasebookStartupTest {
 
     @Test
     void a_missing_folder_prevents_startup_and_is_reported() {
-        CasebookStartup startup = new CasebookStartup(loader, true, Optional.of(folder.resolve("nowhere")));
+        CasebookStartup startup = startup(folder.resolve("nowhere"));
 
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> startup.start(new StartupEvent()))

@@ -1,9 +1,11 @@
 package org.ballotwatch.graphql.transport.http;
 
+import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.ballotwatch.setting.ZeroAllowed;
 
 /** The HTTP responses, as {@code BALLOTWATCH_HTTP_CACHE_CONTROL} and so on. */
+@ConfigMapping(prefix = "ballotwatch.http")
 public interface HttpSettings {
     /** Value of {@code Cache-Control} for anonymous GET responses without errors. */
     @WithDefault("public, max-age=60")

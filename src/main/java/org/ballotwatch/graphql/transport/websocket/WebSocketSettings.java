@@ -1,9 +1,11 @@
 package org.ballotwatch.graphql.transport.websocket;
 
+import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
 /** The limits of WebSockets, as {@code BALLOTWATCH_WEBSOCKET_OPERATIONS} and so on. */
+@ConfigMapping(prefix = "ballotwatch.websocket")
 public interface WebSocketSettings {
     /** Maximum number of open WebSockets (503 beyond). */
     @WithDefault("1000")
