@@ -71,7 +71,11 @@ import org.ballotwatch.statistics.IncidentDimension;
         },
         // Caffeine generates a class for each kind of cache and finds it by name. This is the class of caches bounded
         // by weight; Quarkus registers the other kinds used here.
-        classNames = "com.github.benmanes.caffeine.cache.SSMW")
+        // ICU finds the names of currencies by the name of a class, whatever it formats.
+        classNames = {
+            "com.github.benmanes.caffeine.cache.SSMW",
+            "com.ibm.icu.impl.ICUCurrencyDisplayInfoProvider",
+        })
 final class NativeImageHints {
     private NativeImageHints() {}
 

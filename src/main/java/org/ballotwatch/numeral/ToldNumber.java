@@ -1,0 +1,76 @@
+package org.ballotwatch.numeral;
+
+import java.math.BigDecimal;
+
+/**
+ * A number as words give it.
+ *
+ * @param low null where there is no lower bound
+ * @param high null where there is no upper bound
+ * @param approximate whether the words say "about"
+ */
+record ToldNumber(BigDecimal low, BigDecimal high, boolean approximate) {
+    /** Nobody says "more than 70" of 700. */
+    private static final BigDecimal FAR = BigDecimal.TEN;
+
+    /** "About 300" is 255 to 345, and "twenty-odd" 23. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.15");
+
+    static ToldNumber exactly(BigDecimal number) {
+        return new ToldNumber(number, number, false);
+    }
+
+    static ToldNumber about(BigDecimal number) {
+        return new ToldNumber(number, number, true);
+    }
+
+    static ToldNumber atLeast(BigDecimal number) {
+        return new ToldNumber(number, null, false);
+    }
+
+    static ToldNumber atMost(BigDecimal number) {
+        return new ToldNumber(null, number, false);
+    }
+
+    static ToldNumber between(BigDecimal one, BigDecimal other) {
+        return new ToldNumber(one.min(other), one.max(other), false);
+    }
+
+    ToldNumber plus(ToldNumber other) {
+        return new ToldNumber(
+                low == null || other.low == null ? null : low.add(other.low),
+                high == null || other.high == null ? null : high.add(other.high),
+                approximate || other.approximate);
+    }
+
+    boolean agrees(RecordedNumber recorded) {
+        if (low == null) {
+            return belowBound(recorded);
+        }
+        if (high == null) {
+            return aboveBound(recorded);
+        }
+        if (approximate) {
+            BigDecimal slack = high.multiply(ROUNDING);
+            return recorded.contains(low)
+                    || recorded.central().compareTo(low.subtract(slack)) >= 0
+                            && recorded.central().compareTo(high.add(slack)) <= 0;
+        }
+        return (recorded.least() == null || recorded.least().compareTo(high) <= 0)
+                && (recorded.most() == null || recorded.most().compareTo(low) >= 0);
+    }
+
+    private boolean aboveBound(RecordedNumber recorded) {
+        BigDecimal least = recorded.least();
+        if (least == null) {
+            return recorded.most().compareTo(low) > 0;
+        }
+        boolean far = low.compareTo(BigDecimal.TEN) >= 0 && least.compareTo(low.multiply(FAR)) >= 0;
+        return recorded.central().compareTo(low) >= 0 && !far;
+    }
+
+    private boolean belowBound(RecordedNumber recorded) {
+        BigDecimal most = recorded.most();
+        return most == null ? recorded.least().compareTo(high) < 0 : most.compareTo(high) <= 0;
+    }
+}
