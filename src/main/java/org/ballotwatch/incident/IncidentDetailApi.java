@@ -91,6 +91,7 @@ public class IncidentDetailApi {
     @Description("Who is responsible, according to the reports.")
     public Uni<List<@NonNull Responsibility>> responsibility(
             @Source List<Incident> incidents, ResolverContext context) {
+        Reading reading = Knowledge.of(context).readingOrDefault();
         Selection reports = context.selection().under("reports");
         return participations
                 .of(context, ids(incidents), null, reports)
@@ -98,6 +99,7 @@ public class IncidentDetailApi {
                         incidents,
                         found,
                         parts -> Responsibility.of(
+                                reading,
                                 parts.stream().filter(Responsibility::speaks).toList())));
     }
 

@@ -30,8 +30,9 @@ public class IncidentFilter {
     @Description("Only those linked to this election, by its id.")
     public String election;
 
-    @Description("Only those that took place, or may have, in one of these phases of an election to which they are linked: "
-            + "of the given one, or of any if none is given.")
+    @Description(
+            "Only those that took place, or may have, in one of these phases of an election to which they are linked: "
+                    + "of the given one, or of any if none is given.")
     public List<LinkTiming> timing;
 
     @Description("Only those with a report of at least this many people killed.")

@@ -1,10 +1,15 @@
 package org.ballotwatch.incident;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.resolution.Choice;
+import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.Reading;
 import org.ballotwatch.resolution.Resolution;
 import org.ballotwatch.resolution.ResolvedChoice;
@@ -48,16 +53,44 @@ public record Participant(
                 .findFirst()
                 .orElse(null);
         return new Participant(
-                first.role, tie.value(), first.actor, first.label, type, reports, tie.disagreement(), tie.voices());
+                first.role,
+                tie.value(),
+                first.actor,
+                first.label,
+                type,
+                reports,
+                tie.disagreement(),
+                Resolution.voices(
+                        reports.stream().map(report -> report.precedence(0)).toList()));
     }
 
-    /** How reports link an actor to the incident. */
+    /** How reports link an actor to the incident. Of what an actor says of itself, only the last word counts. */
     static ResolvedChoice<Attribution> attribution(Reading reading, List<Participation> reports) {
+        Map<Object, LocalDate> lastWords = new HashMap<>();
+        reports.stream()
+                .filter(report -> isOwnWord(report) && report.knownSince != null)
+                .forEach(report -> lastWords.merge(who(report), report.knownSince, (a, b) -> a.isAfter(b) ? a : b));
         return Resolution.choice(
                 reading,
                 reports.stream()
+                        .filter(report -> !isOwnWord(report)
+                                || lastWords
+                                        .getOrDefault(who(report), LocalDate.MIN)
+                                        .equals(report.knownSince)
+                                || !lastWords.containsKey(who(report)))
                         .map(r -> new Choice<>(r.attribution, 0, certainty(r.attribution), r.precedence(0)))
                         .toList());
+    }
+
+    /** The actor, or the words for one, that a report is about; null where it names nobody. */
+    static Object who(Participation report) {
+        return report.actorId != null || report.label == null ? report.actorId : report.label.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is the actor's own word that the report hands on. */
+    static boolean isOwnWord(Participation report) {
+        return (report.attribution == Attribution.CLAIMED || report.attribution == Attribution.DENIED)
+                && report.rank != Rank.DEPRECATED;
     }
 
     private static int certainty(Attribution attribution) {

@@ -44,7 +44,7 @@ class ParticipantEvidence implements EvidenceKind {
         if (!answering.isEmpty()) {
             evidence.add(Evidence.of(
                     "responsibility.state",
-                    Responsibility.of(answering).state().name(),
+                    Responsibility.of(reading, answering).state().name(),
                     Participant.attribution(reading, answering).disagreement(),
                     answering));
         }

@@ -44,6 +44,11 @@ public class Participation extends StoredReport implements Report {
     @Description("Who took part; null if the source names no actor.")
     public Actor actor;
 
+    /** Who says so: whoever is quoted, else the publisher. */
+    @Ignore
+    @Transient
+    public String speaker;
+
     @Override
     protected char kind() {
         return KIND;

@@ -31,7 +31,7 @@ class ParticipationValues implements ShownValues<Participation> {
             values.add(value(path + ".attribution", participant.attribution(), participant));
         }
         Responsibility responsibility = Responsibility.of(
-                reports.stream().filter(Responsibility::speaks).toList());
+                reading, reports.stream().filter(Responsibility::speaks).toList());
         values.add(new ShownValue(
                 "responsibility.state", "responsibility.state", responsibility.state(), responsibility.reports()));
         return values;

@@ -32,7 +32,14 @@ public class Participations {
             .with(
                     Actors.columns("a"),
                     "left join actor a on a.id = r.actor_id",
-                    (part, row) -> part.actor = Actors.read(row));
+                    (part, row) -> part.actor = Actors.read(row))
+            // The reports' own header is read only where it is shown.
+            .with(
+                    "coalesce(r.attributed_words, speaker.name, teller.publisher)",
+                    """
+                    left join actor speaker on speaker.id = r.attributed_to_id
+                    left join source teller on teller.id = r.source_id""",
+                    (part, row) -> part.speaker = row.text());
 
     private record ParticipantKey(ParticipantRole role, UUID actor, String label) {}
 

@@ -7,7 +7,10 @@ public enum ResponsibilityState {
     @Description("An actor claimed it.")
     CLAIMED,
 
-    @Description("The only actors named deny it.")
+    @Description("Several actors claimed it, each for itself; or one claimed it and another is confirmed.")
+    CONTESTED,
+
+    @Description("The only actors named deny it. Whoever claimed it first and denied it later denies it.")
     DENIED,
 
     @Description("An actor is confirmed, accused or suspected.")
