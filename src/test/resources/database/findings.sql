@@ -30,7 +30,7 @@ select ('f0000000-0000-4000-8000-0000000001' || v.n)::uuid, ('f0000000-0000-4000
   'f0000000-0000-4000-8000-000000000001', 'f0000000-0000-4000-8000-000000000014', v.day, v.day, v.words, 'findings'
 from (values
     ('01', '21', '11', 'CERTIFIED', 6, date '2019-05-20', null),
-    ('02', '21', '12', 'CERTIFIED', 3, date '2019-05-20', null),
+    ('02', '21', '12', 'CERTIFIED', 5, date '2019-05-20', null),
     ('03', '21', '13', 'CERTIFIED', 4, date '2019-05-20', '4 seats in 2019'),
     ('04', '21', '13', 'UNOFFICIAL_PARTIAL', 3, date '2019-05-06', 'more than four'),
     ('05', '22', '11', 'CERTIFIED', 2, date '2023-05-20', null),
@@ -79,7 +79,7 @@ from (values
     ('01', 'WEAPONS_USED', 'ALL', 'DRONE', 3, 'the police', 'three drones'),
     ('02', 'WEAPONS_INTERCEPTED', 'ALL', 'DRONE', 2, 'the police', 'two of them'),
     ('03', 'WEAPONS_STRUCK', 'ALL', 'DRONE', 2, 'the police', 'one struck'),
-    ('04', 'WEAPONS_USED', 'ALL', 'DRONE', 1, 'the army', 'a third of three'),
+    ('04', 'WEAPONS_USED', 'ALL', 'DRONE', 1, 'the army', 'three of five'),
     ('05', 'WEAPONS_INTERCEPTED', 'ALL', 'DRONE', 1, 'the army', null),
     ('06', 'INJURED', 'ALL', null, 9, 'the clinic', null),
     ('07', 'INJURED', 'CIVILIANS', null, 5, 'the clinic', null),

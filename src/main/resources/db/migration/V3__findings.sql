@@ -4,72 +4,48 @@ create index figure_report_part on figure_report (id)
     where measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or counted = 'CIVILIANS';
 create index account_words_of_election on account (id) where election_id is not null and as_written is not null;
 create index tenure_in_passing on tenure (id) where since is null and held_on is not null;
-create index tenure_role on tenure (role);
 create index election_link_overturn on election_link_report (id) where purpose = 'OVERTURN_RESULTS';
 create index source_with_origin on source (id) where derived_from_id is not null;
+create index figure_report_of_group on figure_report (id) where counted <> 'ALL';
+create index figure_report_of_weapons on figure_report (id) where measure in ('WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK');
+create index figure_report_turnout_above on figure_report (id)
+    where measure = 'TURNOUT_PERCENT' and coalesce(low, best, high) > 100;
+create index place_null_island on place (id) where latitude = 0 and longitude = 0;
 
--- words_disagree says whether the words of a report speak of numbers, none of which is the recorded one. It knows English only.
--- A year alone is no number of anything. Neither is a day of a month, a time of day, a length of time or a place in a row.
--- Each may agree by chance, though. Dozens are 24 at least, as casebooks code them. "About" is right within a tenth.
--- An index depends on it, so its answers may not change: whoever changes it gives it a new name.
-create function words_disagree(words text, low numeric, best numeric, high numeric) returns boolean
-language plpgsql immutable parallel safe
-as $$
-declare
-    least_told constant numeric := coalesce(low, best);
-    most_told constant numeric := coalesce(high, best);
-    told text[];
-    number numeric;
-    spoken boolean := false;
-begin
-    -- Most words begin with the very number, or there are none. To take them apart takes a hundred times as long.
-    if words is null or least_told = most_told and starts_with(words, most_told || ' ') then
-        return false;
-    end if;
+-- The office of a role that one person at a time holds, also for those who act in it; null for all other roles. No "Deputy Prime
+-- Minister" and no "former President" begins like one.
+create function sole_office(role text) returns text
+language sql immutable parallel safe
+return case when role ~* ('^(the )?((acting|interim|caretaker|transitional|provisional) )?'
+        '(prime minister|president|head of state|head of government|speaker|chancellor|chief justice)( of .+)?( [(]acting[)])?$')
+    then regexp_replace(
+        lower(role), '^(the )?((acting|interim|caretaker|transitional|provisional) )?| of the republic$| [(]acting[)]$', '', 'g')
+end;
 
-    for told in
-        select regexp_matches(
-            lower(words),
-            '(?:\m(january|february|march|april|may|june|july|august|september|october|november|december'
-                '|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[.]?) )?'
-                '(?:\m(more than|over|at least|up to|at most|fewer than|less than|under|about|around|nearly|almost|some'
-                '|approximately|roughly) )?'
-                '(?:\m([0-9]+(?:,[0-9]{3})*(?:[.][0-9]+)?)'
-                '|(?<!-|\mno )\m(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\M'
-                '(?!-| hundred| thousand| million| dozen))'
-                '(?: (thousand|million)\M)?'
-                '((?::[0-9]{2})+|(?:[-/][0-9]{1,4}){2}|[.][0-9]{4}\M| ?[ap][.]?m\M| o.clock\M|(?:st|nd|rd|th)\M'
-                '|[- ](?:years?|months?|weeks?|days?|hours?|minutes?)\M'
-                '| (?:january|february|march|april|may(?! (?:have|be|not)\M)|june|july|august|september|october|november'
-                '|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[.]?)(?![[:alnum:]]))?',
-            'g')
-    loop
-        number := coalesce(
-                replace(told[3], ',', '')::numeric,
-                array_position(
-                    array['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-                    told[4]))
-            * case told[5] when 'thousand' then 1000 when 'million' then 1000000 else 1 end;
-        if (case
-            when told[2] in ('more than', 'over', 'at least') then coalesce(least_told, most_told) >= number
-            when told[2] in ('up to', 'at most', 'fewer than', 'less than', 'under') then
-                coalesce(most_told, least_told) <= number
-            when told[2] is not null then abs(coalesce(best, least_told, most_told) - number) <= number / 10
-            else (least_told is null or least_told <= number) and (most_told is null or most_told >= number)
-        end) then
-            return false;
-        end if;
-        spoken := spoken
-            or told[1] is null and told[6] is null and (told[2] is not null or number not between 1900 and 2100);
-    end loop;
-    if not spoken and words ~* '\mdozens\M' then
-        return coalesce(least_told, most_told) < 24;
-    end if;
-    return spoken;
-end
-$$;
+create index tenure_office on tenure (sole_office(role));
+create index tenure_of_sole_office on tenure (id) where sole_office(role) is not null and since is not null;
 
-create index figure_report_words_disagree on figure_report (id)
-    where words_disagree(as_written, low, best, high);
-create index seat_count_words_disagree on seat_count (id)
-    where num_nonnulls(low, best, high) > 0 and words_disagree(as_written, low, best, high);
+-- source_page says what page a URL leads to. The front page of a site is none: many documents give it for want of better.
+create function source_page(url text) returns text
+language sql immutable parallel safe
+return case when url ~* '^https?://[^/]+/+[^/#]' or url ~* '^https?://[^/?#]+/?[?]'
+    then lower(substring(url, '^https?://(?:www[.])?([^/?#]+)'))
+        || regexp_replace(regexp_replace(url, '^https?://[^/?#]+', '', 'i'), '/*(#[^!/].*)?$', '')
+end;
+
+create index source_same_page on source (source_page(url)) where source_page(url) is not null;
+create index actor_same_name on actor (lower(name), actor_kind) where merged_into_id is null;
+
+-- words_to_read says whether the words of a report are more than the recorded number and what it counts. Whoever lists what
+-- does not agree reads those only. An index depends on it, so its answers may not change: whoever changes it gives it a new name.
+create function words_to_read(words text, low numeric, best numeric, high numeric) returns boolean
+language sql immutable parallel safe
+return words is not null
+    and (coalesce(low, best) is distinct from coalesce(high, best)
+        or words !~ ('^' || coalesce(trim_scale(coalesce(high, best))::text, '')
+            || '( (people|persons|seats|killed|dead|deaths|injured|wounded|arrested|detained|votes|protesters|civilians|soldiers))?$'));
+
+create index figure_report_words_to_read on figure_report (id)
+    where words_to_read(as_written, low, best, high);
+create index seat_count_words_to_read on seat_count (id)
+    where num_nonnulls(low, best, high) > 0 and words_to_read(as_written, low, best, high);

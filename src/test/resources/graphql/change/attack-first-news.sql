@@ -26,9 +26,11 @@ where r.incident_id = any($1)
   and r.retired_at is null and (r.public_by is null or r.public_by <= $2)
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {participation r}, {actor a}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, r.public_by, {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from participation r
 left join actor a on a.id = r.actor_id
+left join actor speaker on speaker.id = r.attributed_to_id
+left join source teller on teller.id = r.source_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)

@@ -1,4 +1,4 @@
--- 14 statement(s)
+-- 25 statement(s)
 select asked.id, {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
@@ -46,6 +46,130 @@ where r.election_id is not null
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
 where true;
+
+select f.key
+from (
+select e.id as key, e.id as beside, e.id as election_id, e.country_id, 'WARNING' as severity, voting.reports
+from election e
+cross join lateral (
+  select
+    array_agg('F' || r.id order by r.id) as reports,
+    max(coalesce(r.low, r.best)) filter (where r.measure = 'VOTES_CAST') as votes,
+    min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
+  from figure_report r
+  where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
+    and r.rank <> 'DEPRECATED' and r.retired_at is null
+) as voting
+where voting.votes > voting.electorate
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
+select f.key
+from (
+select e.id as key, e.id as beside, e.id as election_id, e.country_id, 'WARNING' as severity, voting.reports
+from election e
+cross join lateral (
+  select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
+  from figure_report r
+  where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
+    and r.rank <> 'DEPRECATED' and r.retired_at is null
+) as voting
+where voting.measures = 3
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
+select f.key, f.as_written, f.language, f.what, f.low, f.best, f.high
+from (
+select
+  r.id as key, r.id as beside, r.incident_id, r.election_id, null::uuid as party_id, r.source_id,
+  coalesce(i.country_id, e.country_id) as country_id, 'WARNING' as severity, array['F' || r.id] as reports,
+  r.as_written, s.language, r.measure as what, r.low, r.best, r.high
+from figure_report r
+join source s on s.id = r.source_id
+left join incident i on i.id = r.incident_id
+left join election e on e.id = r.election_id
+where words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null
+union all
+select
+  r.id, r.id, null, r.election_id, r.party_id, r.source_id,
+  e.country_id, 'WARNING', array['Q' || r.id],
+  r.as_written, s.language, 'SEATS', r.low, r.best, r.high
+from seat_count r
+join source s on s.id = r.source_id
+join election e on e.id = r.election_id
+where num_nonnulls(r.low, r.best, r.high) > 0
+  and words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
+select f.key, f.severity, f.reports, f.election_id
+from (
+select e.id as key, e.id as beside, e.id as election_id, e.country_id, 'WARNING' as severity, voting.reports
+from election e
+cross join lateral (
+  select
+    array_agg('F' || r.id order by r.id) as reports,
+    max(coalesce(r.low, r.best)) filter (where r.measure = 'VOTES_CAST') as votes,
+    min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
+  from figure_report r
+  where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
+    and r.rank <> 'DEPRECATED' and r.retired_at is null
+) as voting
+where voting.votes > voting.electorate
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
+select f.key, f.severity, f.reports, f.election_id
+from (
+select e.id as key, e.id as beside, e.id as election_id, e.country_id, 'WARNING' as severity, voting.reports
+from election e
+cross join lateral (
+  select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
+  from figure_report r
+  where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
+    and r.rank <> 'DEPRECATED' and r.retired_at is null
+) as voting
+where voting.measures = 3
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
+select f.key, f.severity, f.reports, f.incident_id, f.election_id, f.party_id, f.source_id
+from (
+select
+  r.id as key, r.id as beside, r.incident_id, r.election_id, null::uuid as party_id, r.source_id,
+  coalesce(i.country_id, e.country_id) as country_id, 'WARNING' as severity, array['F' || r.id] as reports,
+  r.as_written, s.language, r.measure as what, r.low, r.best, r.high
+from figure_report r
+join source s on s.id = r.source_id
+left join incident i on i.id = r.incident_id
+left join election e on e.id = r.election_id
+where words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null
+union all
+select
+  r.id, r.id, null, r.election_id, r.party_id, r.source_id,
+  e.country_id, 'WARNING', array['Q' || r.id],
+  r.as_written, s.language, 'SEATS', r.low, r.best, r.high
+from seat_count r
+join source s on s.id = r.source_id
+join election e on e.id = r.election_id
+where num_nonnulls(r.low, r.best, r.high) > 0
+  and words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
 
 select f.severity, f.reports, f.election_id, f.authority_id, f.source_id, f.title, f.as_written, f.organizer, f.authority
 from (
@@ -201,6 +325,21 @@ where r.election_id is not null
 where f.election_id = any($1)
 order by f.key, f.beside;
 
+select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.party, f.seats, f.seats_total, f.title
+from (
+select
+  r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
+  array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
+from seat_count r
+join election e on e.id = r.election_id
+join actor a on a.id = r.party_id
+where coalesce(r.low, r.best) > e.seats_total
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
 select f.severity, f.reports, f.election_id, f.seats_total, f.stages, f.parties, f.sums
 from (
 select
@@ -209,7 +348,7 @@ select
 from election e
 cross join lateral (
   select
-    case when bool_or(list.low > e.seats_total) then 'ERROR' else 'WARNING' end as severity,
+    case when bool_or(list.low > e.seats_total) then 'ERROR' else 'NOTE' end as severity,
     string_agg(list.reports, ' ' order by list.stage) as reports,
     array_agg(list.stage order by list.stage) as stages,
     array_agg(list.parties::text order by list.stage) as parties,
@@ -231,48 +370,99 @@ cross join lateral (
         and r.rank <> 'DEPRECATED'
         and r.retired_at is null
         and not exists (
-          select from party_relation m
-          join seat_count alliance on alliance.party_id = m.other_id
+          with recursive above (party_id) as (
+            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+              and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
+              and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
+            union
+            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+              and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
+              and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
+          )
+          select from above
+          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
-            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null
-          where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
-            and coalesce(m.since, m.held_on, m.until) <= e.ends_on
-            and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null)
       order by
         r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
     ) as party
     group by party.stage
   ) as list
-  where list.low > e.seats_total or list.high < e.seats_total
+  where list.low > e.seats_total or list.high < e.seats_total and list.high >= 0.9 * e.seats_total
 ) as wrong
 where e.seats_total is not null and wrong.reports is not null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
 
-select f.severity, f.reports, f.incident_id, f.election_id, f.party_id, f.source_id, f.as_written, f.what, f.numbers
+select f.severity, f.reports, f.election_id, f.source_id, f.title, f.publisher, f.turnout
 from (
 select
-  r.id as key, r.id as beside, r.incident_id, r.election_id, null::uuid as party_id, r.source_id,
-  coalesce(i.country_id, e.country_id) as country_id, 'WARNING' as severity, array['F' || r.id] as reports,
-  r.as_written, r.measure as what, concat_ws(' to ', coalesce(r.low, r.best), nullif(r.high, coalesce(r.low, r.best))) as numbers
+  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, 'WARNING' as severity, array['F' || r.id] as reports,
+  e.title, s.publisher, coalesce(r.low, r.best, r.high) as turnout
 from figure_report r
-left join incident i on i.id = r.incident_id
-left join election e on e.id = r.election_id
-where words_disagree(r.as_written, r.low, r.best, r.high)
+join election e on e.id = r.election_id
+join source s on s.id = r.source_id
+where r.measure = 'TURNOUT_PERCENT'
+  and coalesce(r.low, r.best, r.high) > 100
   and r.rank <> 'DEPRECATED'
   and r.retired_at is null
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
+select f.severity, f.reports, f.incident_id, f.election_id, f.dispute_id, f.actor_id, f.source_id, f.what, f.title, f.day
+from (
+select
+  i.id as key, i.id as beside, i.id as incident_id, null::uuid as election_id, null::uuid as dispute_id,
+  null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
+  'incident' as what, i.title, i.starts_on as day
+from incident i
+where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+union all
+select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
+from election e
+where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
-  r.id, r.id, null, r.election_id, r.party_id, r.source_id,
-  e.country_id, 'WARNING', array['Q' || r.id],
-  r.as_written, 'seats', concat_ws(' to ', coalesce(r.low, r.best), nullif(r.high, coalesce(r.low, r.best)))
-from seat_count r
-join election e on e.id = r.election_id
-where num_nonnulls(r.low, r.best, r.high) > 0
-  and words_disagree(r.as_written, r.low, r.best, r.high)
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
+  array['Z' || r.id], 'account of', coalesce(i.title, e.title), r.starts_on
+from account r
+left join incident i on i.id = r.incident_id
+left join election e on e.id = r.election_id
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select
+  r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
+  r.taken_on
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+join election e on e.id = d.election_id
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select
+  r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
+  a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
+from tenure r
+join actor a on a.id = r.person_id
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select
+  r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
+  'statement', r.summary, r.said_on
+from statement r
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select
+  a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
+  case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
+from actor a
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+union all
+select
+  s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
+from source s
+where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -352,12 +542,92 @@ join election e on e.id = r.election_id
 where r.purpose = 'OVERTURN_RESULTS'
   and r.rank <> 'DEPRECATED'
   and r.retired_at is null
-  and i.date_precision = 'DAY'
-  and e.date_precision = 'DAY'
-  and i.ends_on < e.starts_on
+  and i.latest_end < e.earliest_start
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
+
+select f.severity, f.reports, f.incident_id, f.election_id, f.source_id, f.title, f.publisher, f.known_since, f.starts_on
+from (
+select
+  r.id as key, r.id as beside, r.incident_id, null::uuid as election_id, r.source_id, i.country_id, 'WARNING' as severity,
+  array['F' || r.id] as reports, i.title, s.publisher, r.known_since, i.starts_on
+from figure_report r
+join incident i on i.id = r.incident_id
+join source s on s.id = r.source_id
+where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
+  and coalesce(r.best, r.high, r.low) > 0
+  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
+  r.known_since, i.starts_on
+from participation r
+join incident i on i.id = r.incident_id
+join source s on s.id = r.source_id
+where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
+        'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
+  r.known_since, i.starts_on
+from account r
+join incident i on i.id = r.incident_id
+join source s on s.id = r.source_id
+where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
+        'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
+  r.known_since, e.starts_on
+from figure_report r
+join election e on e.id = r.election_id
+join source s on s.id = r.source_id
+where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
+  r.known_since, e.starts_on
+from seat_count r
+join election e on e.id = r.election_id
+join source s on s.id = r.source_id
+where r.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
+  s.publisher, r.known_since, r.said_on
+from statement r
+join source s on s.id = r.source_id
+where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+union all
+select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
+  r.known_since, r.taken_on
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+join election e on e.id = d.election_id
+join source s on s.id = r.source_id
+where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
+  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
+select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from figure_report r
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and ($2::text[] is null or r.measure = any($2))
+  and r.retired_at is null
+order by r.known_since nulls last, r.id;
+
+select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from figure_report r
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and ($2::text[] is null or r.measure = any($2))
+  and r.retired_at is null
+order by r.known_since nulls last, r.id;
 
 select {account r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,

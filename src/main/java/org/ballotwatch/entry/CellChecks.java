@@ -21,6 +21,13 @@ public final class CellChecks {
         }
     }
 
+    /** A document is of today at the latest, or of tomorrow where the day has begun in another part of the world. */
+    public static void notAhead(Entry entry, String field, LocalDate day, LocalDate today) {
+        if (day != null && day.isAfter(today.plusDays(1))) {
+            entry.problem(field, "'" + day + "' is still to come; today is " + today);
+        }
+    }
+
     public static void span(Entry entry, LocalDate since, LocalDate heldOn, LocalDate until) {
         inOrder(entry, "since", since, "heldOn", heldOn);
         inOrder(entry, "since", since, "until", until);

@@ -9,7 +9,8 @@ import org.ballotwatch.source.Source;
 
 /**
  * A reaction, retaliation, investigation or sequel must not begin before its incident, and a part must lie within its
- * whole. A day that is only known to the month or year may be any day of it.
+ * whole. A day that is only known to the month or year may be any day of it. Between two countries, clocks
+ * may be a day apart.
  */
 @Singleton
 final class DatesAgreeWithLinks implements Rule {
@@ -20,7 +21,7 @@ final class DatesAgreeWithLinks implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -48,27 +49,13 @@ final class DatesAgreeWithLinks implements Rule {
                 join incident i on i.id = r.incident_id
                 join incident o on o.id = r.other_id
                 where r.rank <> 'DEPRECATED'
-                  and %1$s
+                  and %s
                   and case
                     when r.relation in ('REACTION_TO', 'RETALIATION_FOR', 'INVESTIGATION_OF', 'FOLLOWED')
-                      then %2$s < %3$s
+                      then i.latest_start + (i.country_id <> o.country_id)::integer < o.earliest_start
                     when r.relation = 'PART_OF'
-                      then %2$s < %3$s or %4$s > %5$s
-                  end""".formatted(
-                        knowledge.live("r"),
-                        latest("i", "starts_on"),
-                        earliest("o", "starts_on"),
-                        earliest("i", "ends_on"),
-                        latest("o", "ends_on"));
-    }
-
-    private static String earliest(String incident, String day) {
-        return "date_trunc(lower(%1$s.date_precision), %1$s.%2$s)".formatted(incident, day);
-    }
-
-    private static String latest(String incident, String day) {
-        return "(%s + ('1 ' || lower(%s.date_precision))::interval - interval '1 day')"
-                .formatted(earliest(incident, day), incident);
+                      then i.latest_start < o.earliest_start or i.earliest_end > o.latest_end
+                  end""".formatted(knowledge.live("r"));
     }
 
     @Override

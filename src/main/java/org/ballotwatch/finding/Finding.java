@@ -19,6 +19,11 @@ public final class Finding {
 
     /** Reads the columns that {@link Findings} selects of a rule's row. */
     Finding(Rule rule, RowReader row) {
+        this(rule, row, null);
+    }
+
+    /** @param judgement null where the row itself has what is to be said */
+    Finding(Rule rule, RowReader row, FindingText judgement) {
         this.finder = rule;
         this.severity = row.word(Severity.class);
         this.reportIds = row.texts().stream()
@@ -33,7 +38,7 @@ public final class Finding {
             }
         }
         this.recordIds = named.stream().distinct().toList();
-        this.findingText = rule.describe(row);
+        this.findingText = judgement != null ? judgement : rule.describe(row);
     }
 
     @NonNull

@@ -50,7 +50,7 @@ public class FindingApi {
     @Description("What the rules of this service find wrong or contradictory in the data, rule by rule, one page "
             + "at a time.")
     public Uni<@NonNull FindingConnection> all(@Description("Filter.") FindingFilter filter, ResolverContext context) {
-        ConcatenatedListing<Finding> listing = findings.listing(filter, Knowledge.of(context));
+        ConcatenatedListing<Finding> listing = findings.listing(filter, context);
         PageRequest request = PageRequest.of(listing.ordering(), context);
         return agreed(context, filter)
                 .flatMap(nothing -> listing.page(context, request))

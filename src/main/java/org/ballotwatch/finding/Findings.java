@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -43,20 +44,50 @@ public class Findings {
         rules.forEach(rule -> this.rules.put(rule.name(), rule));
     }
 
-    /** The findings that match a filter; one statement for each rule that a page reaches. */
-    ConcatenatedListing<Finding> listing(FindingFilter filter, Knowledge knowledge) {
+    /** The findings that match a filter; one statement for each rule that a page reaches, or two if Java judges. */
+    ConcatenatedListing<Finding> listing(FindingFilter filter, ResolverContext context) {
         if (filter != null) {
             filter.check();
         }
-        SortedMap<String, Listing<Finding>> parts = new TreeMap<>();
+        Knowledge knowledge = Knowledge.of(context);
+        SortedMap<String, Uni<Listing<Finding>>> parts = new TreeMap<>();
         for (Rule rule : selectedRules(filter)) {
             Conditions where = FindingConditions.of(rule, filter, knowledge);
             if (where != null) {
-                String from = "(\n" + rule.sql(knowledge) + "\n) as f";
-                parts.put(rule.name(), new Listing<>(columns(rule), from, where, row -> new Finding(rule, row)));
+                parts.put(
+                        rule.name(),
+                        rule instanceof JudgingRule judging
+                                ? judged(judging, where, context).memoize().indefinitely()
+                                : Uni.createFrom()
+                                        .item(new Listing<>(
+                                                columns(rule),
+                                                from(rule, knowledge),
+                                                where,
+                                                row -> new Finding(rule, row))));
             }
         }
         return new ConcatenatedListing<>(WITHIN_RULE, parts);
+    }
+
+    private static String from(Rule rule, Knowledge knowledge) {
+        return "(\n" + rule.sql(knowledge) + "\n) as f";
+    }
+
+    private static Uni<Listing<Finding>> judged(JudgingRule rule, Conditions where, ResolverContext context) {
+        String from = from(rule, Knowledge.of(context));
+        return Uni.createFrom().deferred(() -> rule.judge(
+                        context, where.bind(new Query("""
+                select %s
+                from %s
+                where %s""", evidence(rule), from, where.sql())))
+                .map(judgements -> new Listing<>(
+                        "f.key, " + columns(rule),
+                        from,
+                        where.and("f.key = any(:judged)", query -> query.bindIds("judged", judgements.keySet())),
+                        row -> {
+                            FindingText judgement = judgements.get(row.uuid());
+                            return new Finding(rule, row, judgement);
+                        })));
     }
 
     private Collection<Rule> selectedRules(FindingFilter filter) {
@@ -81,7 +112,13 @@ public class Findings {
         List<Uni<List<Finding>>> reads = new ArrayList<>();
         for (Rule rule : rules.values()) {
             if (rule.subjects().stream().anyMatch(subject -> byKind.containsKey(subject.kind()))) {
-                reads.add(context.snapshot().list(query(rule, byKind, knowledge), row -> new Finding(rule, row)));
+                reads.add(
+                        rule instanceof JudgingRule judging
+                                ? judged(judging, byKind, context)
+                                : context.snapshot()
+                                        .list(
+                                                query(rule, columns(rule), byKind, knowledge),
+                                                row -> new Finding(rule, row)));
             }
         }
         if (reads.isEmpty()) {
@@ -96,21 +133,47 @@ public class Findings {
         });
     }
 
-    private static Query query(Rule rule, Map<Character, List<UUID>> byKind, Knowledge knowledge) {
-        String named = rule.subjects().stream()
+    private static Uni<List<Finding>> judged(
+            JudgingRule rule, Map<Character, List<UUID>> byKind, ResolverContext context) {
+        Knowledge knowledge = Knowledge.of(context);
+        return rule.judge(context, query(rule, evidence(rule), byKind, knowledge))
+                .flatMap(judgements -> context.snapshot()
+                        .list(query(rule, "f.key, " + columns(rule), byKind, knowledge), row -> {
+                            FindingText judgement = judgements.get(row.uuid());
+                            return judgement == null ? null : new Finding(rule, row, judgement);
+                        })
+                        .map(found -> found.stream().filter(Objects::nonNull).toList()));
+    }
+
+    private static Query query(Rule rule, String columns, Map<Character, List<UUID>> byKind, Knowledge knowledge) {
+        List<String> about = rule.subjects().stream()
                 .filter(subject -> byKind.containsKey(subject.kind()))
                 .map(subject -> subject.among("ids" + subject.kind()))
-                .collect(joining(" or "));
-        Query query =
-                new Query("""
+                .toList();
+        String from = from(rule, knowledge);
+        if (rule.isAboutPairs()) {
+            from = about.stream()
+                    .map(end -> "select f.* from " + from(rule, knowledge) + " where " + end)
+                    .collect(joining("\nunion\n", "(\n", "\n) as f"));
+        }
+        Query query = new Query(
+                """
                 select %s
-                from (
-                %s
-                ) as f
+                from %s
                 where %s
-                %s""", columns(rule), rule.sql(knowledge), named, "order by " + WITHIN_RULE.orderBy(false));
+                %s""",
+                columns,
+                from,
+                rule.isAboutPairs() ? "true" : String.join(" or ", about),
+                "order by " + WITHIN_RULE.orderBy(false));
         byKind.forEach((kind, ids) -> query.bindIds("ids" + kind, ids));
         return knowledge.bind(query);
+    }
+
+    private static String evidence(JudgingRule rule) {
+        return Stream.concat(Stream.of("key"), rule.evidence().stream())
+                .map("f."::concat)
+                .collect(joining(", "));
     }
 
     private static String columns(Rule rule) {

@@ -47,9 +47,7 @@ final class PurposeAgreesWithTiming implements Rule {
                 where r.purpose = 'OVERTURN_RESULTS'
                   and r.rank <> 'DEPRECATED'
                   and %s
-                  and i.date_precision = 'DAY'
-                  and e.date_precision = 'DAY'
-                  and i.ends_on < e.starts_on""".formatted(knowledge.liveOrTimeless("r"));
+                  and i.latest_end < e.earliest_start""".formatted(knowledge.liveOrTimeless("r"));
     }
 
     @Override

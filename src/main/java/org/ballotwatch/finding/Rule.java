@@ -27,4 +27,12 @@ interface Rule {
     List<String> columns();
 
     FindingText describe(RowReader row);
+
+    /**
+     * Whether each row is about a pair of records, named by the first two subjects. The rows of one record are then read from
+     * either end, since no index serves both at once.
+     */
+    default boolean isAboutPairs() {
+        return false;
+    }
 }

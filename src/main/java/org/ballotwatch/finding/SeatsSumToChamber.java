@@ -9,7 +9,8 @@ import org.ballotwatch.report.Knowledge;
 
 /**
  * The seats of all parties add up to the chamber. Only final lists claim to be complete. The rule uses a party's
- * preferred count, or else its latest, and does not add a member's seats to those of its listed alliance.
+ * preferred count, or else its latest, and does not add a member's seats to those of a listed alliance above it, at any
+ * distance. A sum far below the chamber is a list that is not entered completely, and no finding.
  */
 @Singleton
 final class SeatsSumToChamber implements Rule {
@@ -20,7 +21,7 @@ final class SeatsSumToChamber implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -42,7 +43,7 @@ final class SeatsSumToChamber implements Rule {
                 from election e
                 cross join lateral (
                   select
-                    case when bool_or(list.low > e.seats_total) then 'ERROR' else 'WARNING' end as severity,
+                    case when bool_or(list.low > e.seats_total) then 'ERROR' else 'NOTE' end as severity,
                     string_agg(list.reports, ' ' order by list.stage) as reports,
                     array_agg(list.stage order by list.stage) as stages,
                     array_agg(list.parties::text order by list.stage) as parties,
@@ -64,21 +65,31 @@ final class SeatsSumToChamber implements Rule {
                         and r.rank <> 'DEPRECATED'
                         and %1$s
                         and not exists (
-                          select from party_relation m
-                          join seat_count alliance on alliance.party_id = m.other_id
+                          with recursive above (party_id) as (
+                            select m.other_id from party_relation m where m.party_id = r.party_id and %3$s
+                            union
+                            select m.other_id from above join party_relation m on m.party_id = above.party_id and %3$s
+                          )
+                          select from above
+                          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
                             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
-                            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and %2$s
-                          where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and %3$s
-                            and coalesce(m.since, m.held_on, m.until) <= e.ends_on
-                            and coalesce(m.until, case when m.since is null then m.held_on end, 'infinity') >= e.starts_on)
+                            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and %2$s)
                       order by
                         r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
                     ) as party
                     group by party.stage
                   ) as list
-                  where list.low > e.seats_total or list.high < e.seats_total
+                  where list.low > e.seats_total or list.high < e.seats_total and list.high >= 0.9 * e.seats_total
                 ) as wrong
-                where e.seats_total is not null and wrong.reports is not null""".formatted(knowledge.live("r"), knowledge.live("alliance"), knowledge.live("m"));
+                where e.seats_total is not null and wrong.reports is not null""".formatted(knowledge.live("r"), knowledge.live("alliance"), member(knowledge));
+    }
+
+    /** A membership that held at the vote. A source that speaks of it on a day within a year of the vote will do. */
+    private static String member(Knowledge knowledge) {
+        return """
+                m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and %s
+                              and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
+                              and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on""".formatted(knowledge.live("m"));
     }
 
     @Override

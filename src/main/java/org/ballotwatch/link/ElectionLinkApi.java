@@ -51,8 +51,9 @@ public class ElectionLinkApi {
     public Uni<List<@NonNull ElectionLinkConnection>> incidents(
             @Source List<Election> elections,
             @Description("Filter.") IncidentFilter filter,
-            @Description("Only those that took place, or may have, in one of these phases of this election. Default: any "
-                            + "phase.")
+            @Description(
+                            "Only those that took place, or may have, in one of these phases of this election. Default: any "
+                                    + "phase.")
                     List<@NonNull LinkTiming> timing,
             @Description("Sort order. Default: NEAREST_FIRST.") LinkOrder orderBy,
             ResolverContext context) {

@@ -45,6 +45,8 @@ public final class ReportHeaderReader {
             entry.problem("rankReason", "is required unless the rank is NORMAL");
         }
         CellChecks.fewWords(entry, "asWritten", report.asWritten);
+        CellChecks.notAhead(
+                entry, "knownSince", report.knownSince, signature.at().toLocalDate());
         identify(report, kind, said, entry);
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ballotwatch.database.Sql;
 
-/** The records and reports of findings.sql, which break each rule; inserted and removed again. */
+/** The records and reports of findings.sql or contradictions.sql, which break each rule; inserted and removed again. */
 @ApplicationScoped
 class Broken {
     static final String COUNTRY = "AX";
@@ -19,14 +19,19 @@ class Broken {
     }
 
     void put() throws IOException {
+        put("findings.sql");
+    }
+
+    void put(String file) throws IOException {
         take();
-        sql.run(Files.readString(Path.of("src/test/resources/database/findings.sql")));
+        sql.run(Files.readString(Path.of("src/test/resources/database", file)));
     }
 
     void take() {
         for (String reports : List.of(
                 "tenure",
                 "account",
+                "participation",
                 "figure_report",
                 "election_link_report",
                 "incident_link_report",
@@ -34,7 +39,7 @@ class Broken {
                 "seat_count")) {
             sql.run("delete from " + reports + " where recorded_by = 'findings'");
         }
-        for (String records : List.of("incident", "election", "actor", "source")) {
+        for (String records : List.of("incident", "election", "actor", "source", "place")) {
             sql.run("delete from " + records + " where id::text like 'f0000000-0000-4000-8000-%'");
         }
     }

@@ -193,7 +193,8 @@ class PublicRecordsTest {
     }
 
     private static List<String> lists(String asOf, String clock) {
-        JsonNode found = GraphQLClient.data("""
+        JsonNode found = GraphQLClient.data(
+                """
                 { incidents(filter: {country: "WF"}, asOf: "%1$s") { totalCount nodes { title } }
                   elections(filter: {country: "WF"}, asOf: "%1$s") { totalCount nodes { title } }
                   timeline(filter: {country: "WF", kinds: [ELECTION, INCIDENT]}, asOf: "%1$s") { totalCount nodes { title } }

@@ -55,7 +55,8 @@ class SettingsTest {
     /** The method's Javadoc, as Markdown. */
     private static String description(Setting setting) {
         Class<?> owner = setting.declared().getDeclaringClass();
-        String source = read(Path.of("src/main/java", owner.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java"));
+        String source = read(Path.of(
+                "src/main/java", owner.getName().replaceFirst("\\$.*", "").replace('.', '/') + ".java"));
         Matcher method = Pattern.compile("/\\*\\*((?:(?!\\*/)(?s:.))*)\\*/(?:\\s*@[^\n]*)*\\s+[\\w<>]+ "
                         + setting.declared().getName() + "\\(\\)")
                 .matcher(source);

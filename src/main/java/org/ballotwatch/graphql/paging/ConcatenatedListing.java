@@ -17,8 +17,9 @@ import org.ballotwatch.graphql.paging.Ordering.SortKey;
  * each count.
  *
  * @param within the order of each part, ascending; its last key is unique within the part
+ * @param parts each subscribed to only if it is read
  */
-public record ConcatenatedListing<T>(Ordering within, SortedMap<String, Listing<T>> parts) {
+public record ConcatenatedListing<T>(Ordering within, SortedMap<String, Uni<Listing<T>>> parts) {
 
     /** The order by the name of the part, then as within it; its cursors are made from this. */
     public Ordering ordering() {
@@ -40,13 +41,13 @@ public record ConcatenatedListing<T>(Ordering within, SortedMap<String, Listing<
     }
 
     private Uni<List<Page.Item<T>>> entries(Snapshot snapshot, PageRequest request, boolean cursors) {
-        List<Map.Entry<String, Listing<T>>> left = new ArrayList<>(parts.entrySet());
+        List<Map.Entry<String, Uni<Listing<T>>>> left = new ArrayList<>(parts.entrySet());
         if (request.backward()) {
             Collections.reverse(left);
         }
         List<Page.Item<T>> found = new ArrayList<>();
         Uni<?> read = Uni.createFrom().nullItem();
-        for (Map.Entry<String, Listing<T>> part : left) {
+        for (Map.Entry<String, Uni<Listing<T>>> part : left) {
             if (!passed(part.getKey(), request)) {
                 read = read.chain(() -> read(snapshot, part, request, cursors, found));
             }
@@ -65,7 +66,7 @@ public record ConcatenatedListing<T>(Ordering within, SortedMap<String, Listing<
 
     private Uni<?> read(
             Snapshot snapshot,
-            Map.Entry<String, Listing<T>> part,
+            Map.Entry<String, Uni<Listing<T>>> part,
             PageRequest request,
             boolean cursors,
             List<Page.Item<T>> found) {
@@ -77,7 +78,7 @@ public record ConcatenatedListing<T>(Ordering within, SortedMap<String, Listing<
         boolean within = beyond != null && beyond.get(0).equals(name);
         PageRequest rest = request.rest(this.within, found.size(), within ? beyond.subList(1, beyond.size()) : null);
         return part.getValue()
-                .entries(snapshot, rest, cursors)
+                .flatMap(listing -> listing.entries(snapshot, rest, cursors))
                 .invoke(more -> more.forEach(entry -> found.add(
                         new Page.Item<>(entry.node(), entry.keys() == null ? null : prefixed(name, entry.keys())))));
     }
@@ -90,8 +91,9 @@ public record ConcatenatedListing<T>(Ordering within, SortedMap<String, Listing<
         if (parts.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        List<Uni<Integer>> counts =
-                parts.values().stream().map(part -> part.count(snapshot)).toList();
+        List<Uni<Integer>> counts = parts.values().stream()
+                .map(part -> part.flatMap(listing -> listing.count(snapshot)))
+                .toList();
         return Uni.join().all(counts).andFailFast().map(all -> all.stream()
                 .mapToInt(Integer::intValue)
                 .sum());

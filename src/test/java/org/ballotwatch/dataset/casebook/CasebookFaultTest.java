@@ -178,6 +178,11 @@ class CasebookFaultTest {
     }
 
     @Test
+    void a_report_that_becomes_known_in_the_future_is_refused() {
+        assertOneProblem("figures.csv", "known_since", "2999-01-01", "'2999-01-01' is still to come");
+    }
+
+    @Test
     void no_claim_in_another_role_than_perpetrator_is_refused() {
         CasebookFolder book = book().set("participations.csv", 3, "actor", "")
                 .set("participations.csv", 3, "attribution", "NO_CLAIM");

@@ -58,7 +58,9 @@ final class StoredRows {
                                 + ", r.date_precision, r.calling, r.seats_total"));
         queries.put(
                 CasebookFile.INCIDENTS,
-                record("incident", "r.title, r.type, " + COUNTRY + ", " + DAYS
+                record(
+                        "incident",
+                        "r.title, r.type, " + COUNTRY + ", " + DAYS
                                 + ", r.date_precision, r.starts_at_time, r.time_zone, " + PLACE));
         queries.put(
                 CasebookFile.DISPUTES,
