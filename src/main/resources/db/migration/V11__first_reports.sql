@@ -136,3 +136,16 @@ begin
     end loop;
 end
 $$;
+
+-- A dispute that turns out to be over another election takes its steps along.
+create function first_report_moved() returns trigger
+language plpgsql
+as $$
+begin
+    perform keep_first_reports(array[old.election_id, new.election_id]);
+    return null;
+end
+$$;
+
+create trigger first_report_moved after update of election_id on dispute
+    for each row when (old.election_id is distinct from new.election_id) execute function first_report_moved();

@@ -120,12 +120,34 @@ class PublicRecordsTest {
         assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill raid");
         sql.run("update account set public_by = '2023-05-09', known_since = '2023-05-09'" + own);
         assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill");
-        sql.run("update account set retired_at = now(), retired_by = 'test'" + own);
+        sql.run("update account set retired_at = now(), retired_by = 'test', retired_by_id = 'test'" + own);
         assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill raid");
-        sql.run("update account set retired_at = null, retired_by = null" + own);
+        sql.run("update account set retired_at = null, retired_by = null, retired_by_id = null" + own);
         assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill");
         sql.run("delete from account" + own);
         assertThat(lists("2023-05-07").get(0)).isEqualTo("incidents drill raid");
+    }
+
+    @Test
+    void a_dispute_that_moves_to_another_election_takes_its_steps_along() {
+        book.add(
+                "elections.csv",
+                "key",
+                "PU-other",
+                "title",
+                "Saltwater rerun",
+                "type",
+                "LOCAL",
+                "country",
+                "WF",
+                "starts_on",
+                "2023-05-21");
+        loading.load(book.with("casebook.properties", "name=public\ntitle=With a rerun\nversion=2\n"));
+        assertThat(lists("2023-05-07").get(1)).isEqualTo("elections rerun");
+        sql.run("update dispute set election_id = (select election_id from external_id where value = 'PU-other')"
+                + " where id = (select dispute_id from external_id where value = 'PU-2023-05-recount')");
+        assertThat(lists("2023-05-07").get(1)).isEqualTo("elections");
+        assertThat(lists("2023-05-08").get(1)).isEqualTo("elections ballot rerun");
     }
 
     /** A kind of report that is added needs its arms in report_on and its triggers. */
