@@ -52,6 +52,7 @@ create table source (
     language text check (language ~ '^[a-z]{2,3}$'),
     published_on date,
     retrieved_on date,
+    retracted_on date,
     licence text,
     attribution text,
     derived_from_id uuid references source deferrable initially deferred,
@@ -61,6 +62,7 @@ create table source (
     voice_id uuid references source deferrable initially deferred,
     check (derived_from_id <> id),
     check (published_on <= retrieved_on),
+    check (published_on <= retracted_on),
     check (voice_id <> id)
 );
 create index source_published on source ((coalesce(published_on, date '0001-01-01')), id);

@@ -23,6 +23,15 @@ begin
             add column note text check (note <> ''),
             add column rank text not null default 'NORMAL' check (rank in ('PREFERRED', 'NORMAL', 'DEPRECATED')),
             add column rank_reason text check (rank_reason <> ''),
+            -- The public day from which the rank counts; null where it counts from the beginning.
+            add column rank_since date,
+            -- The public day on which the source took its word back, and that day or the earlier one on which the source was
+            -- retracted. Before counts_until the report counts, from then on no longer. A trigger keeps it.
+            add column withdrawn_on date,
+            add column withdrawn_reason text check (withdrawn_reason <> ''),
+            add column counts_until date,
+            -- The day on which editors saw that the speaker said something newer in other words.
+            add column overtaken_on date,
             -- The names are for people to read. The ids beside them say who it was, as in revision_by_id; by default, somebody
             -- who writes by hand.
             add column recorded_at timestamptz not null default now(),
@@ -37,14 +46,45 @@ begin
             add column origin text,
             add column origin_key text,
             add check (rank = 'NORMAL' or rank_reason is not null),
+            add check (rank <> 'NORMAL' or rank_since is null),
+            add check (withdrawn_on is not null or withdrawn_reason is null),
             add check (num_nonnulls(retired_at, retired_by, retired_by_id) in (0, 3)),
             add check (known_since is null or public_by = known_since),
             add check ((origin is null) = (origin_key is null))
         $sql$, reports);
     execute format('create unique index %I on %I (origin, origin_key) where retired_at is null', reports || '_origin', reports);
     execute format('create index %I on %I (source_id)', reports || '_source', reports);
+    execute format(
+        'create trigger counts_until before insert or update on %I for each row execute function report_counts_until()', reports);
 end
 $$;
+
+create function report_counts_until() returns trigger
+language plpgsql
+as $$
+begin
+    new.counts_until := least(new.withdrawn_on, (select s.retracted_on from source s where s.id = new.source_id));
+    return new;
+end
+$$;
+
+create function source_retracted() returns trigger
+language plpgsql
+as $$
+declare
+    reports regclass;
+begin
+    for reports in
+        select g.tgrelid from pg_trigger g where g.tgfoid = 'report_counts_until'::regproc
+    loop
+        execute format('update %s set counts_until = null where source_id = $1', reports) using new.id; -- the trigger sets it
+    end loop;
+    return null;
+end
+$$;
+
+create trigger source_retracted after update of retracted_on on source
+    for each row when (old.retracted_on is distinct from new.retracted_on) execute function source_retracted();
 
 -- Dates and places of events ----------------------------------------------------------------------------------------------
 
@@ -120,6 +160,9 @@ create table figure_report (
         'CANDIDATES', 'PARTY_SUPPORTERS', 'ELECTION_STAFF', 'OBSERVERS', 'JOURNALISTS', 'HUMAN_RIGHTS_DEFENDERS',
         'OFFICIALS', 'POLICE', 'SOLDIERS', 'ARMED_GROUP_MEMBERS', 'ATTACKERS', 'BYSTANDERS', 'DETAINEES', 'FOREIGNERS')),
     weapon text check (weapon in ('DRONE', 'PROJECTILE', 'MISSILE', 'ROCKET', 'FIREARM', 'EXPLOSIVE', 'OTHER')),
+    scope text check (scope <> ''),
+    -- Null where the source does not say; it then follows from the days of the event and of the report.
+    stage text check (stage in ('PRELIMINARY', 'UPDATED', 'FINAL')),
     low numeric check (low >= 0),
     best numeric check (best >= 0),
     high numeric check (high >= 0),

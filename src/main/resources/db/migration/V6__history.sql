@@ -76,7 +76,7 @@ create table revision (
     made_by text not null check (made_by <> ''),
     made_by_id text not null default revision_by_id(),
     reason text check (reason <> ''),
-    action text not null check (action in ('CREATED', 'CORRECTED', 'RANKED', 'RETIRED', 'SUPERSEDED', 'DELETED')),
+    action text not null check (action in ('CREATED', 'CORRECTED', 'RANKED', 'WITHDRAWN', 'RETIRED', 'SUPERSEDED', 'DELETED')),
     -- This is the table of the record or report, in capitals.
     subject_kind text not null,
     subject_id uuid not null,
@@ -139,9 +139,10 @@ begin
         case when retired then now ->> 'retired_by_id' else revision_by_id() end,
         case when retired then now ->> 'retired_reason' else revision_why() end,
         case
+            when changed.after ->> 'counts_until' is not null then 'WITHDRAWN'
             when changed.after ->> 'superseded_by' is not null then 'SUPERSEDED'
             when retired then 'RETIRED'
-            when changed.after - array['rank', 'rank_reason'] = '{}' then 'RANKED'
+            when changed.after - array['rank', 'rank_reason', 'rank_since'] = '{}' then 'RANKED'
             else 'CORRECTED'
         end,
         upper(tg_table_name),

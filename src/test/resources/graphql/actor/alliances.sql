@@ -1,43 +1,47 @@
 -- 22 statement(s)
-select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from election this
 cross join lateral (
@@ -56,12 +60,12 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from election this
 cross join lateral (
@@ -80,12 +84,12 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from election this
 cross join lateral (
@@ -104,12 +108,12 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from election this
 cross join lateral (
@@ -128,12 +132,12 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -144,14 +148,14 @@ join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
-where r.retired_at is null
+where r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -162,14 +166,14 @@ join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
-where r.retired_at is null and r.public_by <= $2
+where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
@@ -181,14 +185,14 @@ join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
-where r.retired_at is null
+where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
@@ -200,14 +204,14 @@ join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
-where r.retired_at is null
+where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
@@ -219,14 +223,14 @@ join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
-where r.retired_at is null
+where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
@@ -238,7 +242,7 @@ join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
-where r.retired_at is null
+where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
@@ -274,18 +278,18 @@ with recursive reached (party_id) as (
     union
     select r.party_id
     from party_relation r
-    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.rank <> 'DEPRECATED'
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
   )
   union
   select r.other_id
   from reached
   join party_relation r on r.party_id = reached.party_id
-  where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED'
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
 )
 select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
 from reached
 join party_relation r on r.party_id = reached.party_id
-where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED';
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED';
 
 with recursive reached (party_id) as (
   (
@@ -293,18 +297,18 @@ with recursive reached (party_id) as (
     union
     select r.party_id
     from party_relation r
-    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.rank <> 'DEPRECATED'
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
   )
   union
   select r.other_id
   from reached
   join party_relation r on r.party_id = reached.party_id
-  where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED'
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
 )
 select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
 from reached
 join party_relation r on r.party_id = reached.party_id
-where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED';
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED';
 
 with recursive reached (party_id) as (
   (
@@ -312,15 +316,15 @@ with recursive reached (party_id) as (
     union
     select r.party_id
     from party_relation r
-    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.rank <> 'DEPRECATED'
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
   )
   union
   select r.other_id
   from reached
   join party_relation r on r.party_id = reached.party_id
-  where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED'
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
 )
 select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
 from reached
 join party_relation r on r.party_id = reached.party_id
-where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED';
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED';

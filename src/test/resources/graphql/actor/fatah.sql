@@ -9,7 +9,7 @@ from unnest($1::uuid[]) as parent (id)
 cross join lateral (
   select count(*)::integer as number
   from incident i
-  where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null)
+  where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.counts_until is null)
     and true
 ) as found;
 
@@ -18,7 +18,7 @@ from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
   select {incident i}, row_number() over (order by i.starts_on, i.id) as place
   from incident i
-  where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null)
+  where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.counts_until is null)
     and true
     and true
   order by i.starts_on, i.id
@@ -26,19 +26,20 @@ cross join lateral (
 ) as page
 order by parent.place, page.place;
 
-select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select r.party_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
   select near.*
@@ -56,7 +57,7 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select {actor a}

@@ -4,9 +4,9 @@ from dispute d
 cross join lateral (
   select min(coalesce(r.taken_on, r.public_by)) as begun_on
   from dispute_step r
-  where r.dispute_id = d.id and r.retired_at is null
+  where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as course
-where d.election_id = any($1)
+where d.election_id = any($2)
   and course.begun_on is not null
 order by course.begun_on, d.id;
 
@@ -15,30 +15,32 @@ from dispute d
 cross join lateral (
   select min(coalesce(r.taken_on, r.public_by)) as begun_on
   from dispute_step r
-  where r.dispute_id = d.id and r.retired_at is null and r.public_by <= $1
+  where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null
 ) as course
-where d.election_id = any($2)
+where d.election_id = any($1)
   and course.begun_on is not null
 order by course.begun_on, d.id;
 
-select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
-select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)
-  and r.retired_at is null and r.public_by <= $2
+  and r.retired_at is null and r.counts_until is null
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
 select {election e}

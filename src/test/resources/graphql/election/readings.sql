@@ -1,41 +1,46 @@
 -- 13 statement(s)
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
   select near.*
@@ -53,10 +58,11 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
   select near.*
@@ -74,10 +80,11 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
   select near.*
@@ -95,10 +102,11 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
   select near.*
@@ -116,7 +124,7 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select {election e}
@@ -129,18 +137,18 @@ with recursive reached (party_id) as (
     union
     select r.party_id
     from party_relation r
-    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.rank <> 'DEPRECATED'
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
   )
   union
   select r.other_id
   from reached
   join party_relation r on r.party_id = reached.party_id
-  where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED'
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
 )
 select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
 from reached
 join party_relation r on r.party_id = reached.party_id
-where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED';
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED';
 
 with recursive reached (party_id) as (
   (
@@ -148,18 +156,18 @@ with recursive reached (party_id) as (
     union
     select r.party_id
     from party_relation r
-    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.rank <> 'DEPRECATED'
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
   )
   union
   select r.other_id
   from reached
   join party_relation r on r.party_id = reached.party_id
-  where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED'
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
 )
 select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
 from reached
 join party_relation r on r.party_id = reached.party_id
-where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED';
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED';
 
 with recursive reached (party_id) as (
   (
@@ -167,18 +175,18 @@ with recursive reached (party_id) as (
     union
     select r.party_id
     from party_relation r
-    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.rank <> 'DEPRECATED'
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
   )
   union
   select r.other_id
   from reached
   join party_relation r on r.party_id = reached.party_id
-  where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED'
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
 )
 select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
 from reached
 join party_relation r on r.party_id = reached.party_id
-where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED';
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED';
 
 with recursive reached (party_id) as (
   (
@@ -186,15 +194,15 @@ with recursive reached (party_id) as (
     union
     select r.party_id
     from party_relation r
-    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.rank <> 'DEPRECATED'
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
   )
   union
   select r.other_id
   from reached
   join party_relation r on r.party_id = reached.party_id
-  where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED'
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
 )
 select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
 from reached
 join party_relation r on r.party_id = reached.party_id
-where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED';
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED';

@@ -11,7 +11,7 @@ from (
   select distinct r.election_id, r.incident_id
   from election_link_report r
   where r.election_id = any($1)
-    and r.retired_at is null
+    and r.retired_at is null and r.counts_until is null
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
@@ -33,7 +33,7 @@ from (
   select distinct r.election_id, r.incident_id
   from election_link_report r
   where r.election_id = any($1)
-    and r.retired_at is null
+    and r.retired_at is null and r.counts_until is null
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
@@ -53,7 +53,7 @@ from (
   select distinct r.election_id, r.incident_id
   from election_link_report r
   where r.election_id = any($1)
-    and r.retired_at is null and (r.public_by is null or r.public_by <= $2)
+    and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id
@@ -74,7 +74,7 @@ from (
   select distinct r.election_id, r.incident_id
   from election_link_report r
   where r.election_id = any($1)
-    and r.retired_at is null
+    and r.retired_at is null and r.counts_until is null
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id

@@ -14,15 +14,15 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
-select coalesce(r.incident_id, r.election_id, r.dispute_id), {statement r}, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select coalesce(r.incident_id, r.election_id, r.dispute_id), {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from statement r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where (r.election_id = any($1))
-  and r.retired_at is null and r.public_by <= $2
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
 
 select {dispute d}
@@ -30,25 +30,26 @@ from dispute d
 cross join lateral (
   select min(coalesce(r.taken_on, r.public_by)) as begun_on
   from dispute_step r
-  where r.dispute_id = d.id and r.retired_at is null and r.public_by <= $1
+  where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as course
 where d.election_id = any($2)
   and course.begun_on is not null
 order by course.begun_on, d.id;
 
-select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)
-  and r.retired_at is null and r.public_by <= $2
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
-select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from dispute_step r
 join dispute d on d.id = r.dispute_id
@@ -56,7 +57,7 @@ join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)
-  and r.retired_at is null and r.public_by <= $2
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
 select {election e}

@@ -7,7 +7,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1 and (r.rank <> 'DEPRECATED' or r.rank_since > $1)
 ) as found
 where e.country_id = $2
 )
@@ -19,7 +19,7 @@ join dispute d on d.election_id = e.id
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
-where r.dispute_id = d.id and r.retired_at is null and r.public_by <= $1
+where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as found
 where e.country_id = $2
 )
@@ -27,7 +27,7 @@ union all
 (
 select coalesce(r.said_on, r.public_by) as day, 4 as kind, r.id as id
 from statement r
-where r.country_id = $2 and r.retired_at is null and r.public_by <= $1
+where r.country_id = $2 and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 )
 ) as t
 where true;
@@ -40,7 +40,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1 and (r.rank <> 'DEPRECATED' or r.rank_since > $1)
 order by r.public_by desc, r.announcement_id desc
 limit $2
 ) as found
@@ -56,7 +56,7 @@ join dispute d on d.election_id = e.id
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
-where r.dispute_id = d.id and r.retired_at is null and r.public_by <= $1
+where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 order by coalesce(r.taken_on, r.public_by) desc, r.id desc
 limit $2
 ) as found
@@ -68,7 +68,7 @@ union all
 (
 select coalesce(r.said_on, r.public_by) as day, 4 as kind, r.id as id
 from statement r
-where r.country_id = $3 and r.retired_at is null and r.public_by <= $1
+where r.country_id = $3 and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 order by coalesce(r.said_on, r.public_by) desc, r.id desc
 limit $2
 )
@@ -78,9 +78,9 @@ where true
 order by t.day desc, t.kind desc, t.id desc
 limit $2;
 
-select {statement r}, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from statement r
 

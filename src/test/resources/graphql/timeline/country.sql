@@ -26,7 +26,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by >= $2 and r.public_by <= $3
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2 and r.public_by <= $3
 ) as found
 where e.country_id = $1
 )
@@ -38,7 +38,7 @@ join dispute d on d.election_id = e.id
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
-where r.dispute_id = d.id and r.retired_at is null and coalesce(r.taken_on, r.public_by) >= $2 and coalesce(r.taken_on, r.public_by) <= $3
+where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null and coalesce(r.taken_on, r.public_by) >= $2 and coalesce(r.taken_on, r.public_by) <= $3
 ) as found
 where e.country_id = $1
 )
@@ -46,7 +46,7 @@ union all
 (
 select coalesce(r.said_on, r.public_by) as day, 4 as kind, r.id as id
 from statement r
-where r.country_id = $1 and r.retired_at is null and coalesce(r.said_on, r.public_by) >= $2 and coalesce(r.said_on, r.public_by) <= $3
+where r.country_id = $1 and r.retired_at is null and r.counts_until is null and coalesce(r.said_on, r.public_by) >= $2 and coalesce(r.said_on, r.public_by) <= $3
 )
 ) as t
 where true;
@@ -59,7 +59,7 @@ join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.announcement_id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.announcement_id, r.id;
 
 select t.kind, t.id
@@ -88,7 +88,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by >= $2 and r.public_by <= $3
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2 and r.public_by <= $3
 order by r.public_by, r.announcement_id
 limit $4
 ) as found
@@ -104,7 +104,7 @@ join dispute d on d.election_id = e.id
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
-where r.dispute_id = d.id and r.retired_at is null and coalesce(r.taken_on, r.public_by) >= $2 and coalesce(r.taken_on, r.public_by) <= $3
+where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null and coalesce(r.taken_on, r.public_by) >= $2 and coalesce(r.taken_on, r.public_by) <= $3
 order by coalesce(r.taken_on, r.public_by), r.id
 limit $4
 ) as found
@@ -116,7 +116,7 @@ union all
 (
 select coalesce(r.said_on, r.public_by) as day, 4 as kind, r.id as id
 from statement r
-where r.country_id = $1 and r.retired_at is null and coalesce(r.said_on, r.public_by) >= $2 and coalesce(r.said_on, r.public_by) <= $3
+where r.country_id = $1 and r.retired_at is null and r.counts_until is null and coalesce(r.said_on, r.public_by) >= $2 and coalesce(r.said_on, r.public_by) <= $3
 order by coalesce(r.said_on, r.public_by), r.id
 limit $4
 )
@@ -126,9 +126,9 @@ where true
 order by t.day, t.kind, t.id
 limit $4;
 
-select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from dispute_step r
 join dispute d on d.id = r.dispute_id
@@ -145,9 +145,9 @@ select {source s}
 from source s
 where s.id = any($1);
 
-select {statement r}, r.public_by, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from statement r
 

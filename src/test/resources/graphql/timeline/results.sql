@@ -18,7 +18,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by >= $2
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2
 ) as found
 where e.country_id = $1
 )
@@ -33,19 +33,19 @@ join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.announcement_id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.announcement_id, r.id;
 
-select r.announcement_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select r.announcement_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from seat_count r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.announcement_id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select t.kind, t.id, (t.day)::text, (t.kind)::text, (t.id)::text
@@ -64,7 +64,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by >= $2
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2
 order by r.public_by desc, r.announcement_id desc
 limit $3
 ) as found
@@ -78,7 +78,8 @@ where true
 order by t.day desc, t.kind desc, t.id desc
 limit $3;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
   select near.*
@@ -96,7 +97,7 @@ join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select {source s}
@@ -109,15 +110,15 @@ with recursive reached (party_id) as (
     union
     select r.party_id
     from party_relation r
-    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.rank <> 'DEPRECATED'
+    where r.other_id = any($1) and r.relation = 'MEMBER_OF' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
   )
   union
   select r.other_id
   from reached
   join party_relation r on r.party_id = reached.party_id
-  where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED'
+  where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED'
 )
 select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
 from reached
 join party_relation r on r.party_id = reached.party_id
-where r.relation <> 'SPLINTER' and r.retired_at is null and r.rank <> 'DEPRECATED';
+where r.relation <> 'SPLINTER' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED';

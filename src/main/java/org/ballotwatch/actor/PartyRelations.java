@@ -73,7 +73,7 @@ public class PartyRelations {
                 select r.party_id, r.relation, r.other_id, r.since, r.held_on, r.until
                 from reached
                 join party_relation r on r.party_id = reached.party_id
-                where r.relation <> 'SPLINTER' and %1$s""", knowledge.live("r") + " and r.rank <> 'DEPRECATED'");
+                where r.relation <> 'SPLINTER' and %1$s""", knowledge.trusted("r"));
         return context.snapshot()
                 .list(
                         knowledge.bind(query.bindIds("ids", parties)),

@@ -27,7 +27,7 @@ class FigureValues implements ShownValues<FigureReport> {
     public List<ShownValue> of(Reading reading, List<FigureReport> reports) {
         List<ShownValue> values = new ArrayList<>();
         for (Figure figure : Figures.resolved(reading, reports)) {
-            String path = FieldPath.entry("figures", figure.measure(), figure.group(), figure.weapon());
+            String path = FieldPath.entry("figures", figure.measure(), figure.group(), figure.weapon(), figure.scope());
             values.add(number(path + ".best", figure.best(), figure));
             values.add(number(path + ".low", figure.low(), figure));
             values.add(number(path + ".high", figure.high(), figure));

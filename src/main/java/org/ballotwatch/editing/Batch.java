@@ -14,6 +14,7 @@ import org.ballotwatch.editing.input.SplitActorInput;
 import org.ballotwatch.editing.input.SupersedeReportInput;
 import org.ballotwatch.editing.input.WithdrawActorNameInput;
 import org.ballotwatch.editing.input.WithdrawExternalIdInput;
+import org.ballotwatch.editing.input.WithdrawReportInput;
 import org.ballotwatch.entry.AddExternalIdInput;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -67,6 +68,8 @@ final class Batch {
             return RetirementApi.edit(path, retired);
         } else if (input instanceof SupersedeReportInput superseded) {
             return RetirementApi.edit(path, superseded);
+        } else if (input instanceof WithdrawReportInput withdrawn) {
+            return RetirementApi.edit(path, withdrawn);
         } else if (input instanceof RankReportInput ranked) {
             return RetirementApi.edit(path, ranked);
         } else if (input instanceof AddActorNameInput added) {

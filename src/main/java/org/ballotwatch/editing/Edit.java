@@ -1,9 +1,11 @@
 package org.ballotwatch.editing;
 
+import java.time.LocalDate;
 import org.ballotwatch.actor.AddActorNameInput;
 import org.ballotwatch.editing.input.CorrectionInput;
 import org.ballotwatch.editing.input.MergeActorsInput;
 import org.ballotwatch.editing.input.SplitActorInput;
+import org.ballotwatch.editing.input.SupersessionCause;
 import org.ballotwatch.editing.input.WithdrawActorNameInput;
 import org.ballotwatch.editing.input.WithdrawExternalIdInput;
 import org.ballotwatch.entry.AddExternalIdInput;
@@ -34,8 +36,27 @@ sealed interface Edit {
     /** One source's word on one fact. */
     record NewReport(String path, ReportInput fields) implements Edit {}
 
+    /** What becomes of a report that is there. */
+    sealed interface OfReport extends Edit {
+        String id();
+
+        String reason();
+    }
+
     /** A report to be retired; {@code by} names its successor, or is null. */
-    record Retirement(String path, String id, String by, String reason) implements Edit {}
+    record Retirement(String path, String id, String by, String reason) implements OfReport {}
+
+    /** A report that its source took back on a day. Without a day, the source stands by it again. */
+    record Withdrawal(String path, String id, LocalDate on, String reason) implements OfReport {}
+
+    /**
+     * A report that counts until another one takes its place.
+     *
+     * @param cause not {@code ENTRY_ERROR}, which is a {@link Retirement}
+     * @param on null for the day on which the other one became public
+     */
+    record Supersession(String path, String id, String by, SupersessionCause cause, LocalDate on, String reason)
+            implements OfReport {}
 
     /** A change of a record's identity: its names, its external ids, or which other record is the same. */
     sealed interface Identity extends Edit {
@@ -56,6 +77,6 @@ sealed interface Edit {
     /** One record of two actors. */
     record Split(String path, SplitActorInput input) implements Identity {}
 
-    /** A new rank for a report. */
-    record Ranking(String path, String id, Rank rank, String reason) implements Edit {}
+    /** A new rank for a report, from a day on or from the beginning. */
+    record Ranking(String path, String id, Rank rank, LocalDate since, String reason) implements OfReport {}
 }

@@ -102,11 +102,13 @@ final class EditLocks {
             if (newReport.fields() instanceof SeatCountInput count) {
                 record(count.election);
             }
-        } else if (edit instanceof Edit.Retirement retirement) {
-            report(retirement.id());
-            report(retirement.by());
-        } else if (edit instanceof Edit.Ranking ranking) {
-            report(ranking.id());
+        } else if (edit instanceof Edit.OfReport ofReport) {
+            report(ofReport.id());
+            if (edit instanceof Edit.Retirement retirement) {
+                report(retirement.by());
+            } else if (edit instanceof Edit.Supersession supersession) {
+                report(supersession.by());
+            }
         } else if (edit instanceof Edit.NewName newName) {
             record(newName.input().actor);
         } else if (edit instanceof Edit.WithdrawnName withdrawn) {

@@ -65,11 +65,8 @@ final class EditWriter {
             if (row.edit() instanceof Edit.Identity identity) {
                 return withReason(identity.input().why, () -> identity(identity, validated.identities()));
             }
-            if (row.edit() instanceof Edit.Retirement retirement) {
-                return retirements.retire(retirement);
-            }
-            return row.edit() instanceof Edit.Ranking ranking
-                    ? retirements.rank(ranking)
+            return row.edit() instanceof Edit.OfReport ofReport
+                    ? retirements.write(ofReport)
                     : Uni.createFrom().voidItem();
         });
     }

@@ -21,11 +21,10 @@ final class ReasonCheck {
             reasons.put("why", correction.input().why);
         } else if (edit instanceof Edit.Identity identity) {
             reasons.put("why", identity.input().why);
-        } else if (edit instanceof Edit.Ranking ranking) {
-            reasons.put("reason", ranking.reason());
-        } else if (edit instanceof Edit.Retirement retirement) {
-            reasons.put("reason", retirement.reason());
-            if (retirement.reason().isBlank()) {
+        } else if (edit instanceof Edit.OfReport ofReport) {
+            reasons.put("reason", ofReport.reason());
+            boolean required = edit instanceof Edit.Retirement || edit instanceof Edit.Supersession;
+            if (required && ofReport.reason().isBlank()) {
                 errors.add(UserError.of(ErrorCode.INVALID_ARGUMENT, edit.path() + ".reason", "reason is required"));
             }
         }

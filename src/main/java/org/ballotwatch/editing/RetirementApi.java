@@ -6,13 +6,16 @@ import org.ballotwatch.access.Role;
 import org.ballotwatch.editing.input.RankReportInput;
 import org.ballotwatch.editing.input.RetireReportInput;
 import org.ballotwatch.editing.input.SupersedeReportInput;
+import org.ballotwatch.editing.input.SupersessionCause;
+import org.ballotwatch.editing.input.WithdrawReportInput;
+import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Retirement, replacement and ranking of reports. Except for its rank, a report never changes in place. */
+/** What becomes of reports that are there. What they say is never changed; only whether it counts. */
 @GraphQLApi
 @RolesAllowed(Role.EDITORS)
 public class RetirementApi {
@@ -41,6 +44,16 @@ public class RetirementApi {
     }
 
     @Mutation
+    @Description("Notes that the source of a report took it back. It counts before that day, and not from that day on. "
+            + "For editors.")
+    public Uni<@NonNull ReportPayload> withdrawReport(
+            @NonNull @Description("The report, the day and the reason.") WithdrawReportInput input,
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.report(edit("input", input), idempotencyKey, context);
+    }
+
+    @Mutation
     @Description("Changes the rank of a report. For editors.")
     public Uni<@NonNull ReportPayload> rankReport(
             @NonNull @Description("The report, its rank and the reason.") RankReportInput input,
@@ -54,10 +67,24 @@ public class RetirementApi {
     }
 
     static Edit edit(String path, SupersedeReportInput input) {
+        SupersessionCause cause = input.cause == null ? SupersessionCause.ENTRY_ERROR : input.cause;
+        if (cause != SupersessionCause.ENTRY_ERROR) {
+            return new Edit.Supersession(path, input.id, input.supersededBy, cause, input.on, input.reason);
+        }
+        if (input.on != null) {
+            throw new Rejection(
+                    ErrorCode.INVALID_ARGUMENT,
+                    path + ".on",
+                    "A report that was entered wrongly counts on no day; omit on, or give another cause");
+        }
         return new Edit.Retirement(path, input.id, input.supersededBy, input.reason);
     }
 
+    static Edit edit(String path, WithdrawReportInput input) {
+        return new Edit.Withdrawal(path, input.id, input.on, input.reason);
+    }
+
     static Edit edit(String path, RankReportInput input) {
-        return new Edit.Ranking(path, input.id, input.rank, input.reason);
+        return new Edit.Ranking(path, input.id, input.rank, input.since, input.reason);
     }
 }

@@ -94,10 +94,8 @@ record ValidatedEdits(
                 about.put(newReport, GlobalId.decode("id", report.getId()));
             } else if (row.edit() instanceof Edit.Identity identity) {
                 about.put(identity, validated.identities.add(row, entry(row, entries, errors)));
-            } else if (row.edit() instanceof Edit.Retirement retirement) {
-                about.put(retirement, id(retirement, retirement.id(), errors));
-            } else if (row.edit() instanceof Edit.Ranking ranking) {
-                about.put(ranking, id(ranking, ranking.id(), errors));
+            } else if (row.edit() instanceof Edit.OfReport ofReport) {
+                about.put(ofReport, id(ofReport, ofReport.id(), errors));
             }
         }
         if (!errors.isEmpty()) {

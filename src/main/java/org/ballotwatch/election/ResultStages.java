@@ -44,8 +44,7 @@ public class ResultStages {
                 from seat_count r
                 join election e on e.id = r.election_id and e.earliest_start <= :date
                 where r.election_id = any(:ids)
-                  and r.rank <> 'DEPRECATED'
-                  and %s""", knowledge.live("r"));
+                  and %s""", knowledge.trusted("r"));
         return context.snapshot()
                 .grouped(
                         knowledge.bind(query.bindIds("ids", elections).bind("date", date)),

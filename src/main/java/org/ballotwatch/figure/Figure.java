@@ -19,13 +19,24 @@ public record Figure(
         @Description("What kind of weapon is counted; null if it counts no weapons or no report says which.")
         Weapon weapon,
 
+        @Description("The part of the event that is counted; null if all of it.")
+        String scope,
+
+        @NonNull @Description("The stage of the report that decides.")
+        FigureStage stage,
+
+        @Description("Whether it is the sum of groups, since no report counts everybody.")
+        boolean derived,
+
         @Description("The value under the reading; null if the reports give only bounds.")
         BigDecimal best,
 
-        @Description("Smallest number of any counting report; null if there is no lower bound.")
+        @Description("Smallest number of the counting reports; null if there is no lower bound. Bounds that hold "
+                + "another report's best value do not widen it.")
         BigDecimal low,
 
-        @Description("Largest number of any counting report; null if there is no upper bound.")
+        @Description("Largest number of the counting reports; null if there is no upper bound. Bounds that hold "
+                + "another report's best value do not widen it.")
         BigDecimal high,
 
         @Description("The words behind the value; null if none were noted.")
@@ -37,12 +48,12 @@ public record Figure(
         @NonNull @Description("All reports, by the day they became public.")
         List<@NonNull FigureReport> reports,
 
-        @Description("Share of votes that differ from the most frequent number, 0 if all agree. Each report with a "
-                + "number is a vote; copies of one source with the same number are one.")
+        @Description("Share of voices that do not agree with the most frequent number, 0 if all agree. Bounds agree "
+                + "with a number that lies within them.")
         double disagreement,
 
-        @Description("Number of independent voices. A source and its copies are one. Deprecated reports count only "
-                + "if there are no others.")
+        @Description("Number of independent voices: the actors that are quoted, and the sources that quote nobody. "
+                + "A source and its copies are one. Deprecated reports count only if there are no others.")
         int voices) {
 
     /** @param reports reports of one subject, measure, group and weapon; never empty */
@@ -54,6 +65,9 @@ public record Figure(
                 first.measure,
                 first.counted,
                 first.weapon,
+                first.scope,
+                reports.get(Math.max(resolved.decidedBy(), 0)).stage,
+                false,
                 resolved.best(),
                 resolved.low(),
                 resolved.high(),

@@ -28,6 +28,12 @@ public class FigureInput extends ReportInput {
     @Description("What kind of weapon is counted, for measures of weapons.")
     public Weapon weapon;
 
+    @Description("The part of the event that is counted, such as a place. Default: all of it.")
+    public String scope;
+
+    @Description("How far the count had come. Default: PRELIMINARY until the day after the event, UPDATED later.")
+    public FigureStage stage;
+
     @Description("Lower bound.")
     public BigDecimal low;
 

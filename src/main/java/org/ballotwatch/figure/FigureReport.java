@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.resolution.Quantity;
+import org.ballotwatch.resolution.ReportPrecedence;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -53,12 +54,26 @@ public class FigureReport extends StoredReport implements Report {
     @Description("Upper bound; null if the source gives none.")
     public BigDecimal high;
 
+    @Description("The part of the event that is counted, such as a place; null if all of it.")
+    public String scope;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How far the count had come. If the source does not say, PRELIMINARY until the day after the event, "
+            + "and UPDATED later.")
+    public FigureStage stage;
+
     @Override
     protected char kind() {
         return KIND;
     }
 
     Quantity quantity() {
-        return new Quantity(low, best, high, precedence(0));
+        return new Quantity(low, best, high, precedence());
+    }
+
+    @Override
+    public ReportPrecedence precedence() {
+        return precedence(stage == null ? 0 : stage.ordinal());
     }
 }

@@ -49,6 +49,7 @@ public class FigureReportType extends ReportType<FigureReport, FigureInput> {
 
     @Override
     public List<Object> fact(FigureReport figure) {
-        return Arrays.asList(figure.incidentId, figure.electionId, figure.measure, figure.counted, figure.weapon);
+        return Arrays.asList(
+                figure.incidentId, figure.electionId, figure.measure, figure.counted, figure.weapon, figure.scope);
     }
 }

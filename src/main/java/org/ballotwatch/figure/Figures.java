@@ -21,9 +21,16 @@ import org.ballotwatch.resolution.Reading;
 @ApplicationScoped
 public class Figures {
 
-    public static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class);
+    /** With the stage that follows from the days, where the source does not state one. */
+    public static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class)
+            .with(
+                    "coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1"
+                            + " then 'PRELIMINARY' else 'UPDATED' end)",
+                    "left join incident of_incident on of_incident.id = r.incident_id\n"
+                            + "left join election of_election on of_election.id = r.election_id",
+                    (report, row) -> report.stage = row.word(FigureStage.class));
 
-    private record FigureKey(Measure measure, Counted counted, Weapon weapon) {}
+    private record FigureKey(Measure measure, Counted counted, Weapon weapon, String scope) {}
 
     /**
      * The figures of each subject in the order of measures, groups and weapons, by the subject's id; one statement.
@@ -45,10 +52,18 @@ public class Figures {
                 select r.%s, %s, %s
                 from figure_report r
                 %s
+                %s
                 where r.%s = any(:ids)
                   and (:measures::text[] is null or r.measure = any(:measures))
                   and %s
-                order by r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
+                order by r.known_since nulls last, r.id""",
+                column,
+                REPORTS.columns(),
+                header.select(),
+                REPORTS.joins(),
+                ReportColumns.JOINS,
+                column,
+                knowledge.live("r"));
         query.bindIds("ids", ids);
         if (measures == null) {
             query.bind("measures", null);
@@ -70,7 +85,8 @@ public class Figures {
         for (FigureReport report : reports) {
             byCounting
                     .computeIfAbsent(
-                            new FigureKey(report.measure, report.counted, report.weapon), c -> new ArrayList<>())
+                            new FigureKey(report.measure, report.counted, report.weapon, report.scope),
+                            c -> new ArrayList<>())
                     .add(report);
         }
         return byCounting.values().stream()

@@ -96,8 +96,7 @@ public final class IncidentConditions {
                 exists (
                     select from figure_report f
                     where f.incident_id = i.id and f.measure = 'KILLED'
-                      and coalesce(f.low, f.best) >= :minKilled and f.rank <> 'DEPRECATED'
-                      and %s)""".formatted(knowledge.live("f")),
+                      and coalesce(f.low, f.best) >= :minKilled and %s)""".formatted(knowledge.trusted("f")),
                 q -> knowledge.bind(q.bind("minKilled", java.math.BigDecimal.valueOf(killed))));
     }
 

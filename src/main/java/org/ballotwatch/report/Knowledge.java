@@ -38,13 +38,33 @@ public record Knowledge(
 
     /** Returns a condition that selects the reports admitted by both clocks, given their table's alias. */
     public String live(String alias) {
-        return recorded(alias) + (asOf == null ? "" : " and " + alias + ".public_by <= :asOf");
+        return standing(alias) + (asOf == null ? "" : " and " + alias + ".public_by <= :asOf");
+    }
+
+    /** As {@link #live}, without the reports that editors deprecate. */
+    public String trusted(String alias) {
+        return live(alias) + " and " + notDeprecated(alias);
+    }
+
+    /** Returns a condition that selects the reports that editors had not deprecated by the day. */
+    public String notDeprecated(String alias) {
+        return asOf == null
+                ? alias + ".rank <> 'DEPRECATED'"
+                : "(%1$s.rank <> 'DEPRECATED' or %1$s.rank_since > :asOf)".formatted(alias);
     }
 
     /** As {@link #live}, for reports of the service's own rules, which have no publication day. */
     public String liveOrTimeless(String alias) {
-        return recorded(alias)
+        return standing(alias)
                 + (asOf == null ? "" : " and (%1$s.public_by is null or %1$s.public_by <= :asOf)".formatted(alias));
+    }
+
+    /** Returns a condition that selects the recorded reports that their sources have not withdrawn. */
+    private String standing(String alias) {
+        return recorded(alias)
+                + (asOf == null
+                        ? " and %s.counts_until is null".formatted(alias)
+                        : " and (%1$s.counts_until is null or %1$s.counts_until > :asOf)".formatted(alias));
     }
 
     /** Returns the condition of the service's own clock alone. */

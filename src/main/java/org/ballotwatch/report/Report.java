@@ -44,6 +44,16 @@ public interface Report extends Node {
     @Description("The reason for the rank; null for a normal one.")
     String getRankReason();
 
+    @Description("The day from which the rank counts; null if it has counted from the beginning.")
+    LocalDate getRankSince();
+
+    @Description("The day on which its source took it back, or was retracted as a whole. It counts before that day "
+            + "and not from that day on; null if its source stands by it.")
+    LocalDate getWithdrawnOn();
+
+    @Description("Why its source took it back; null if it did not or no reason is known.")
+    String getWithdrawnReason();
+
     @NonNull
     @Description("When it was recorded here.")
     OffsetDateTime getRecordedAt();

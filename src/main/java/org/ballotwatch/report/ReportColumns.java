@@ -1,5 +1,6 @@
 package org.ballotwatch.report;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import org.ballotwatch.database.RowReader;
@@ -20,15 +21,15 @@ public final class ReportColumns {
             left join source s on s.id = r.source_id
             left join actor quoted on quoted.id = r.attributed_to_id""";
 
-    private static final String WEIGHT =
-            "r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability,"
-                    + " coalesce(s.voice_id, s.id)";
+    private static final String WEIGHT = """
+            r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+            r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)""";
     private static final String HEADER = """
-            r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-            r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name""";
+            r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name""";
 
     private final boolean shown;
     private final boolean withSource;
+    private final LocalDate asOf;
     private final OffsetDateTime recordedAsOf;
 
     /** @param reports the selections on the reports themselves, one for each place where they may be shown */
@@ -42,12 +43,18 @@ public final class ReportColumns {
     private ReportColumns(Knowledge knowledge, boolean shown, boolean withSource) {
         this.shown = shown;
         this.withSource = withSource;
+        this.asOf = knowledge.asOf();
         this.recordedAsOf = knowledge.recordedAsOf();
     }
 
     /** All columns, for reports that are selected directly. */
     static ReportColumns all(Knowledge knowledge) {
         return new ReportColumns(knowledge, true, true);
+    }
+
+    /** The headers without the sources. */
+    static ReportColumns headers(Knowledge knowledge) {
+        return new ReportColumns(knowledge, true, false);
     }
 
     public String select() {
@@ -57,30 +64,33 @@ public final class ReportColumns {
     public <R extends StoredReport> R read(R report, RowReader row) {
         report.knownSince = row.date();
         report.asWritten = row.text();
-        report.rank = row.word(Rank.class);
+        report.standing =
+                new ReportStanding(row.word(Rank.class), null, row.date(), row.date(), null, row.date());
+        report.recordedAt = row.time();
+        report.attributedToId = row.uuid();
+        report.attributedWords = row.text();
         String quotedKind = row.text();
         SourceKind kind = row.word(SourceKind.class);
+        report.authority = SourceAuthority.of(quotedKind, kind == null ? null : kind.authority());
         Integer reliability = row.integer();
-        SourceAuthority authority = SourceAuthority.of(quotedKind, kind == null ? null : kind.authority());
-        report.voice = new Voice(row.uuid(), authority, reliability == null ? 0 : reliability);
+        report.reliability = reliability == null ? 0 : reliability;
+        report.voice = Voice.of(report.attributedToId, report.attributedWords, row.uuid());
         if (shown) {
             readHeader(report, row);
         }
         if (withSource) {
             report.source = Sources.read(row);
         }
+        report.seenOn(asOf);
         return report;
     }
 
     private void readHeader(StoredReport report, RowReader row) {
         report.uuid = row.uuid();
         report.sourceId = row.uuid();
-        report.attributedToId = row.uuid();
-        report.attributedWords = row.text();
         report.locator = row.text();
         report.note = row.text();
-        report.rankReason = row.text();
-        report.recordedAt = row.time();
+        report.standing = report.standing.with(row.text(), row.text());
         report.recordedBy = row.text();
         report.recordedById = row.text();
         report.retiredAt = row.time();

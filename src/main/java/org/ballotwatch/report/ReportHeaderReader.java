@@ -2,6 +2,7 @@ package org.ballotwatch.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -44,10 +45,25 @@ public final class ReportHeaderReader {
         if (report.rank != Rank.NORMAL && report.rankReason == null) {
             entry.problem("rankReason", "is required unless the rank is NORMAL");
         }
+        if (report.rank == Rank.NORMAL && report.rankSince != null) {
+            entry.problem("rankSince", "is only allowed with a rank other than NORMAL");
+        }
+        if (report.withdrawnOn == null && report.withdrawnReason != null) {
+            entry.problem("withdrawnOn", "is required with withdrawnReason");
+        }
+        requirePast(entry, "withdrawnOn", report.withdrawnOn);
+        requirePast(entry, "rankSince", report.rankSince);
         CellChecks.fewWords(entry, "asWritten", report.asWritten);
         CellChecks.notAhead(
                 entry, "knownSince", report.knownSince, signature.at().toLocalDate());
         identify(report, kind, said, entry);
+    }
+
+    private void requirePast(Entry entry, String field, LocalDate day) {
+        LocalDate latest = signature.at().toLocalDate().plusDays(1); // a day of another time zone
+        if (day != null && day.isAfter(latest)) {
+            entry.problem(field, "%s is in the future; give a day until %s".formatted(day, latest));
+        }
     }
 
     /** Identifies a report by its content and its date: a source whose date is corrected makes a new claim. */
@@ -62,6 +78,10 @@ public final class ReportHeaderReader {
         } else if (report.publicBy == null) {
             // This date is not part of the content, or the report would be new every day.
             report.publicBy = signature.at().toLocalDate();
+        }
+        if (report.withdrawnOn != null && report.withdrawnOn.isBefore(report.publicBy)) {
+            entry.problem(
+                    "withdrawnOn", "is before " + report.publicBy + ", the day on which the report became public");
         }
         String said = digest(words, since, report.rank);
         report.originKey = signature.origin() == null ? null : said;

@@ -39,6 +39,15 @@ public abstract class ReportInput {
     @Description("The reason for the rank. Required for any rank but NORMAL.")
     public String rankReason;
 
+    @Description("The day from which the rank counts. Default: from the beginning.")
+    public LocalDate rankSince;
+
+    @Description("The day on which its source took it back. It counts until then.")
+    public LocalDate withdrawnOn;
+
+    @Description("Why its source took it back.")
+    public String withdrawnReason;
+
     @Description("A remark of ours, such as how vague words were coded.")
     public String note;
 

@@ -72,7 +72,16 @@ public record ReportReads<R extends StoredReport & Report>(
      */
     public Uni<Map<UUID, List<R>>> on(
             Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids, Selection selection) {
-        ReportColumns header = new ReportColumns(knowledge, selection);
+        return on(snapshot, knowledge, record, ids, new ReportColumns(knowledge, selection));
+    }
+
+    /** As above, with the whole header of each report. */
+    Uni<Map<UUID, List<R>>> on(Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids) {
+        return on(snapshot, knowledge, record, ids, ReportColumns.headers(knowledge));
+    }
+
+    private Uni<Map<UUID, List<R>>> on(
+            Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids, ReportColumns header) {
         Query query = new Query(
                 """
                 select %1$s, r.public_by, %2$s, %3$s

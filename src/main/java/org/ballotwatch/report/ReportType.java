@@ -1,14 +1,21 @@
 package org.ballotwatch.report;
 
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.InputFields;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.resolution.Rank;
+import org.ballotwatch.resolution.ReportPrecedence;
 
 /**
  * One kind of report. A bean of this type in the kind's own package provides all that node lookups, edits, data sets,
@@ -64,6 +71,47 @@ public abstract class ReportType<R extends StoredReport & Report, I extends Repo
      */
     public String tableOf(String column) {
         return columns().has(column) ? table() : null;
+    }
+
+    /** The ids of those reports on one record that a newer word of their voice on the same fact overtakes. */
+    final Set<UUID> overtaken(List<R> reports) {
+        Map<List<Object>, List<R>> byFact = new HashMap<>();
+        reports.forEach(report ->
+                byFact.computeIfAbsent(fact(report), fact -> new ArrayList<>()).add(report));
+        Set<UUID> overtaken = new HashSet<>();
+        for (List<R> ofFact : byFact.values()) {
+            for (R report : ofFact) {
+                if (ofFact.stream().anyMatch(other -> overtakes(other, report))) {
+                    overtaken.add(report.uuid);
+                }
+            }
+        }
+        return overtaken;
+    }
+
+    /** A newer report that leaves out what an older one says does not overtake it. */
+    private boolean overtakes(R newer, R older) {
+        ReportPrecedence precedence = newer.precedence();
+        return precedence.rank() != Rank.DEPRECATED
+                && (precedence.overtakes(older.precedence())
+                        || older.precedence().overtaken() && !precedence.overtaken())
+                && columns().names().stream()
+                        .allMatch(column -> columns().get(older, column) == null
+                                || columns().get(newer, column) != null);
+    }
+
+    /** The column that refers to the record that a report is about, and the record's id. */
+    record SubjectReference(String column, UUID id) {}
+
+    final Optional<SubjectReference> subject(R report) {
+        return subjects.stream()
+                .filter(column -> columns().get(report, column) != null)
+                .map(column -> new SubjectReference(column, (UUID) columns().get(report, column)))
+                .findFirst();
+    }
+
+    final ReportReads<R> reads() {
+        return reads;
     }
 
     public final InputFields<I> fields() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.ReportPrecedence;
+import org.ballotwatch.resolution.SourceAuthority;
 import org.ballotwatch.resolution.Voice;
 import org.ballotwatch.source.Source;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -45,6 +46,20 @@ public abstract class StoredReport extends IdentifiedEntity {
     public Rank rank = Rank.NORMAL;
 
     public String rankReason;
+
+    public LocalDate rankSince;
+
+    public LocalDate withdrawnOn;
+
+    public String withdrawnReason;
+
+    /** The day on which editors saw that its speaker said something newer in other words. */
+    @Ignore
+    public LocalDate overtakenOn;
+
+    /** The day of withdrawal, or the earlier one on which the source was retracted. The database keeps it. */
+    @Ignore
+    public LocalDate countsUntil;
 
     public OffsetDateTime recordedAt;
 
@@ -85,9 +100,48 @@ public abstract class StoredReport extends IdentifiedEntity {
     @Transient
     public Voice voice;
 
-    /** @param stage the ordinal of the result stage, 0 if a fact has none */
+    @Ignore
+    @Transient
+    public SourceAuthority authority;
+
+    /** The source's, from 0 (also: unknown) to 4. */
+    @Ignore
+    @Transient
+    public int reliability;
+
+    /** What editors and its source did about it, of which {@link #seenOn} shows what was known on a day. */
+    @Ignore
+    @Transient
+    public ReportStanding standing;
+
+    /** Whether its source no longer stands by it on the day. */
+    @Ignore
+    @Transient
+    public boolean withdrawn;
+
+    @Ignore
+    @Transient
+    public boolean overtaken;
+
+    /** Shows no rank, withdrawal or newer word of a later day; null is today. Nobody knew of those. */
+    public final void seenOn(LocalDate asOf) {
+        boolean ranked = standing.rankSince() == null || standing.isReached(standing.rankSince(), asOf);
+        rank = ranked ? standing.rank() : Rank.NORMAL;
+        rankReason = ranked ? standing.rankReason() : null;
+        rankSince = ranked ? standing.rankSince() : null;
+        withdrawn = standing.isReached(standing.countsUntil(), asOf);
+        withdrawnOn = withdrawn ? standing.countsUntil() : null;
+        withdrawnReason = withdrawn ? standing.withdrawnReason() : null;
+        overtaken = standing.isReached(standing.overtakenOn(), asOf);
+    }
+
+    public ReportPrecedence precedence() {
+        return precedence(0);
+    }
+
+    /** @param stage the ordinal of the stage of a result or figure, 0 where a fact has none */
     public ReportPrecedence precedence(int stage) {
-        return new ReportPrecedence(rank, stage, voice.authority(), knownSince, voice.reliability(), voice.source());
+        return new ReportPrecedence(rank, stage, authority, knownSince, reliability, voice, recordedAt, overtaken);
     }
 
     /** Hides a retirement later than the given moment; null means now. */
@@ -125,6 +179,18 @@ public abstract class StoredReport extends IdentifiedEntity {
 
     public String getRankReason() {
         return rankReason;
+    }
+
+    public LocalDate getRankSince() {
+        return rankSince;
+    }
+
+    public LocalDate getWithdrawnOn() {
+        return withdrawnOn;
+    }
+
+    public String getWithdrawnReason() {
+        return withdrawnReason;
     }
 
     public OffsetDateTime getRecordedAt() {

@@ -1,11 +1,30 @@
 package org.ballotwatch.resolution;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The source for which a report counts, and its weight.
+ * Whose word a report is. Papers and agencies that quote the same actor are one voice.
  *
- * @param source the original in a chain of sources that rewrite each other; null for a rule's report
- * @param reliability the reliability of the report's own source, from 0 (also: unknown) to 4
+ * @param speaker the quoted actor, else the source at the end of the line of sources that rewrite each other
+ * @param words the quoted speaker in the words of that line, null where an actor or the source itself speaks
  */
-public record Voice(UUID source, SourceAuthority authority, int reliability) {}
+public record Voice(UUID speaker, String words) {
+
+    /**
+     * @param quoted the actor that the source quotes, or null
+     * @param quotedWords whom the source quotes, in its own words, or null
+     * @param source the one at the end of the line; null where a rule speaks
+     * @return null for a rule without a source: each of its reports is a voice of its own
+     */
+    public static Voice of(UUID quoted, String quotedWords, UUID source) {
+        if (quoted != null) {
+            return new Voice(quoted, null);
+        }
+        if (source == null) {
+            return null;
+        }
+        return new Voice(
+                source, quotedWords == null ? null : quotedWords.strip().toLowerCase(Locale.ROOT));
+    }
+}

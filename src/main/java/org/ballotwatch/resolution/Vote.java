@@ -5,21 +5,32 @@ import static java.util.Comparator.comparing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** A report with a value that counts; {@code report} is its index in the original list. */
+/** A report that says something and counts; {@code report} is its place in the list it came from. */
 record Vote<T>(int report, Choice<T> choice) {
 
-    /** Returns the votes among the reports, in the given order. */
+    /** The votes among the reports, in the order given: of each voice only the latest word. */
     static <T> List<Vote<T>> among(List<Choice<T>> reports) {
-        return counting(reports.stream().map(Choice::precedence).toList()).stream()
+        List<Vote<T>> votes = counting(reports.stream().map(Choice::precedence).toList()).stream()
                 .filter(i -> reports.get(i).value() != null)
                 .map(i -> new Vote<>(i, reports.get(i)))
                 .toList();
+        return votes.stream().filter(vote -> !vote.isOvertaken(votes)).toList();
     }
 
-    /** Returns the indexes of the reports that count: all but the deprecated ones, or all if there are no others. */
+    private boolean isOvertaken(List<Vote<T>> votes) {
+        ReportPrecedence own = choice.precedence();
+        for (Vote<T> vote : votes) {
+            ReportPrecedence other = vote.choice.precedence();
+            if (other.overtakes(own) || own.overtaken() && !other.overtaken()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places of the reports that count: all but the deprecated, or all where there are no others. */
     static List<Integer> counting(List<ReportPrecedence> precedences) {
         boolean others = precedences.stream().anyMatch(precedence -> precedence.rank() != Rank.DEPRECATED);
         return IntStream.range(0, precedences.size())
@@ -28,12 +39,12 @@ record Vote<T>(int report, Choice<T> choice) {
                 .toList();
     }
 
-    /** Returns the number of independent voices: reports that come from one source are one voice. */
+    /** The number of independent voices. */
     static int voices(List<ReportPrecedence> precedences) {
         if (precedences.size() < 2) {
             return precedences.size();
         }
-        Set<UUID> known = new HashSet<>();
+        Set<Voice> known = new HashSet<>();
         int voices = 0;
         for (ReportPrecedence precedence : precedences) {
             if (precedence.voice() == null || known.add(precedence.voice())) {
@@ -43,7 +54,12 @@ record Vote<T>(int report, Choice<T> choice) {
         return voices;
     }
 
-    /** Returns the first of the strongest votes. */
+    /** The number of independent voices among votes. */
+    static int voicesOf(List<? extends Vote<?>> votes) {
+        return voices(votes.stream().map(vote -> vote.choice().precedence()).toList());
+    }
+
+    /** The first of the strongest. */
     static <T> Vote<T> strongest(List<Vote<T>> votes) {
         return votes.stream()
                 .min(comparing(vote -> vote.choice().precedence(), ReportPrecedence.STRONGEST_FIRST))

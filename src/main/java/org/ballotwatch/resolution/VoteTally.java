@@ -40,8 +40,7 @@ record VoteTally<T>(T value, List<Vote<T>> votes, int size) {
     }
 
     private static <T> int counted(List<Vote<T>> votes) {
-        return Vote.voices(
-                votes.stream().map(vote -> vote.choice().precedence()).toList());
+        return Vote.voicesOf(votes);
     }
 
     Vote<T> strongest() {

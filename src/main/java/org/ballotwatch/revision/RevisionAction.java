@@ -13,10 +13,13 @@ public enum RevisionAction {
     @Description("An editor changed its rank.")
     RANKED,
 
+    @Description("Its source took it back, or was retracted as a whole. It counts until that day.")
+    WITHDRAWN,
+
     @Description("It was retired. It can still be found but no longer counts.")
     RETIRED,
 
-    @Description("It was retired and replaced.")
+    @Description("Another report took its place.")
     SUPERSEDED,
 
     @Description("It was deleted from the database by hand. The service itself never deletes.")

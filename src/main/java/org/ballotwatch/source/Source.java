@@ -45,6 +45,9 @@ public class Source extends IdentifiedEntity implements Record {
     @Description("Day on which it was read for this service; null if unknown.")
     public LocalDate retrievedOn;
 
+    @Description("Day on which its publisher retracted it; null if it stands. Its reports count until that day.")
+    public LocalDate retractedOn;
+
     @Description("Licence of the facts taken from it; null if none was stated.")
     public String licence;
 

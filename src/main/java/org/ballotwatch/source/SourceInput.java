@@ -38,6 +38,9 @@ public class SourceInput extends RecordInput {
     @Description("Day on which it was read, not before it was published.")
     public LocalDate retrievedOn;
 
+    @Description("Day on which its publisher retracted it. Its reports count until that day.")
+    public LocalDate retractedOn;
+
     @Description("Licence of the facts taken from it.")
     public String licence;
 

@@ -19,6 +19,7 @@ public class SourceRecordType extends RecordType<Source, SourceInput> {
         CellChecks.language(entry, source.language);
         WebAddress.check(entry, "url", source.url);
         CellChecks.inOrder(entry, "publishedOn", source.publishedOn, "retrievedOn", source.retrievedOn);
+        CellChecks.inOrder(entry, "publishedOn", source.publishedOn, "retractedOn", source.retractedOn);
     }
 
     @Override

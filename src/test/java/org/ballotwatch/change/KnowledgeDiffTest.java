@@ -10,6 +10,7 @@ import org.ballotwatch.figure.Counted;
 import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.figure.Measure;
 import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.report.ReportStanding;
 import org.ballotwatch.resolution.SourceAuthority;
 import org.ballotwatch.resolution.Voice;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,9 @@ class KnowledgeDiffTest {
         report.measure = Measure.KILLED;
         report.counted = Counted.ALL;
         report.best = BigDecimal.valueOf(number);
-        report.voice = new Voice(UUID.randomUUID(), SourceAuthority.MEDIA, 0);
+        report.voice = Voice.of(null, null, UUID.randomUUID());
+        report.authority = SourceAuthority.MEDIA;
+        report.standing = ReportStanding.UNTOUCHED;
         report.knownSince = known;
         report.publicBy = known;
         return report;

@@ -18,14 +18,14 @@ class ReportPrecedenceTest {
     @Test
     void rank_then_stage_then_authority_then_date_then_reliability_decides() {
         List<ReportPrecedence> strongestFirst = List.of(
-                new ReportPrecedence(Rank.PREFERRED, 0, SourceAuthority.SOCIAL, null, 0, null),
-                new ReportPrecedence(Rank.NORMAL, 5, SourceAuthority.SOCIAL, null, 0, null),
-                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.AUTHORITY, null, 0, null),
-                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, LATER, 0, null),
-                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, EARLIER, 4, null),
-                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, EARLIER, 3, null),
-                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, null, 4, null),
-                new ReportPrecedence(Rank.DEPRECATED, 5, SourceAuthority.AUTHORITY, LATER, 4, null));
+                new ReportPrecedence(Rank.PREFERRED, 0, SourceAuthority.SOCIAL, null, 0, null, null, false),
+                new ReportPrecedence(Rank.NORMAL, 5, SourceAuthority.SOCIAL, null, 0, null, null, false),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.AUTHORITY, null, 0, null, null, false),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, LATER, 0, null, null, false),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, EARLIER, 4, null, null, false),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, EARLIER, 3, null, null, false),
+                new ReportPrecedence(Rank.NORMAL, 2, SourceAuthority.COURT, null, 4, null, null, false),
+                new ReportPrecedence(Rank.DEPRECATED, 5, SourceAuthority.AUTHORITY, LATER, 4, null, null, false));
         List<ReportPrecedence> precedences = new ArrayList<>(strongestFirst);
         Collections.reverse(precedences);
 

@@ -7,12 +7,13 @@ import java.util.UUID;
 /** Reports in the notation of tests, one line each; a null number is one that the report does not give. */
 final class Reports {
 
-    static final ReportPrecedence PLAIN = new ReportPrecedence(Rank.NORMAL, 0, SourceAuthority.MEDIA, null, 0, null);
+    static final ReportPrecedence PLAIN =
+            new ReportPrecedence(Rank.NORMAL, 0, SourceAuthority.MEDIA, null, 0, null, null, false);
 
     private Reports() {}
 
     static ReportPrecedence weight(int stage, SourceAuthority authority, String knownSince) {
-        return new ReportPrecedence(Rank.NORMAL, stage, authority, LocalDate.parse(knownSince), 0, null);
+        return new ReportPrecedence(Rank.NORMAL, stage, authority, LocalDate.parse(knownSince), 0, null, null, false);
     }
 
     static ReportPrecedence ranked(Rank rank, ReportPrecedence precedence) {
@@ -22,11 +23,13 @@ final class Reports {
                 precedence.authority(),
                 precedence.knownSince(),
                 precedence.reliability(),
-                precedence.voice());
+                precedence.voice(),
+                precedence.recordedAt(),
+                precedence.overtaken());
     }
 
     static ReportPrecedence reliable(int reliability) {
-        return new ReportPrecedence(Rank.NORMAL, 0, SourceAuthority.MEDIA, null, reliability, null);
+        return new ReportPrecedence(Rank.NORMAL, 0, SourceAuthority.MEDIA, null, reliability, null, null, false);
     }
 
     /** The claim of one source, of which there may be copies. */
@@ -37,7 +40,22 @@ final class Reports {
                 precedence.authority(),
                 precedence.knownSince(),
                 precedence.reliability(),
-                voice);
+                Voice.of(null, null, voice),
+                precedence.recordedAt(),
+                precedence.overtaken());
+    }
+
+    /** The word of a voice from a day on. */
+    static ReportPrecedence since(String day, ReportPrecedence precedence) {
+        return new ReportPrecedence(
+                precedence.rank(),
+                precedence.stage(),
+                precedence.authority(),
+                LocalDate.parse(day),
+                precedence.reliability(),
+                precedence.voice(),
+                precedence.recordedAt(),
+                precedence.overtaken());
     }
 
     static Quantity exactly(int number, ReportPrecedence precedence) {

@@ -88,17 +88,20 @@ class ResolutionCasebookTest {
     void more_than_70_alone_is_a_bound_without_a_value() {
         List<Quantity> moreThan70 = List.of(range(71, null, null, weight(PARTIAL, MEDIA, "2021-11-08")));
 
-        assertThat(Stream.of(Reading.values()).map(reading -> Resolution.quantity(reading, moreThan70)))
-                .containsOnly(resolved(null, 71, null, 0, 1, -1));
+        assertThat(Stream.of(OFFICIAL, REPRESENTATIVE, INFORMATIVE)
+                        .map(reading -> Resolution.quantity(reading, moreThan70).best()))
+                .containsOnlyNulls();
+        assertThat(Resolution.quantity(OFFICIAL, moreThan70)).isEqualTo(resolved(null, 71, null, 0, 1, 0));
+        assertThat(Resolution.quantity(CONSERVATIVE, moreThan70)).isEqualTo(resolved(71, 71, null, 0, 1, 0));
     }
 
     @Test
-    void more_than_70_next_to_73_lowers_the_low_without_disagreement() {
+    void more_than_70_beside_73_agrees_and_leaves_73() {
         List<Quantity> sadrists = List.of(
                 range(71, null, null, weight(PARTIAL, MEDIA, "2021-11-08")),
                 exactly(73, weight(COMPLETE, AUTHORITY, "2021-10-16")));
 
-        assertThat(Resolution.quantity(OFFICIAL, sadrists)).isEqualTo(resolved(73, 71, 73, 0, 2, 1));
+        assertThat(Resolution.quantity(OFFICIAL, sadrists)).isEqualTo(resolved(73, 73, 73, 0, 2, 1));
     }
 
     @Test
@@ -116,12 +119,12 @@ class ResolutionCasebookTest {
     }
 
     @Test
-    void dozens_wounded_widens_the_range_of_125_and_adds_no_disagreement() {
+    void dozens_wounded_agrees_with_125_and_is_the_smallest_number() {
         List<Quantity> wounded = List.of(
                 exactly(125, weight(0, SourceAuthority.OFFICIAL, "2021-11-05")),
                 range(24, null, null, weight(0, MEDIA, "2021-11-08")));
 
-        assertThat(Resolution.quantity(CONSERVATIVE, wounded)).isEqualTo(resolved(125, 24, 125, 0, 2, 0));
+        assertThat(Resolution.quantity(CONSERVATIVE, wounded)).isEqualTo(resolved(24, 125, 125, 0, 2, 1));
     }
 
     @Test

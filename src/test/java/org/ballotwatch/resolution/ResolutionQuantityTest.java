@@ -43,12 +43,11 @@ class ResolutionQuantityTest {
         assertThat(result).isEqualTo(new ResolvedQuantity(five(), five(), five(), 0, 1, 1));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void a_deprecated_value_does_not_replace_a_live_bound(Reading reading) {
-        var result = Resolution.quantity(reading, List.of(exactly(2, DEPRECATED), range(5, null, null, PLAIN)));
+    @Test
+    void a_deprecated_value_does_not_stand_in_for_a_living_bound() {
+        var result = Resolution.quantity(OFFICIAL, List.of(exactly(2, DEPRECATED), range(5, null, null, PLAIN)));
 
-        assertThat(result).isEqualTo(new ResolvedQuantity(null, five(), null, 0, 1, -1));
+        assertThat(result).isEqualTo(new ResolvedQuantity(null, five(), null, 0, 1, 1));
     }
 
     @Test
@@ -73,7 +72,7 @@ class ResolutionQuantityTest {
         var result = Resolution.quantity(OFFICIAL, List.of(range(3, null, null, PREFERRED), exactly(5, PLAIN)));
 
         assertThat(result.best()).isEqualTo(five());
-        assertThat(result.low()).isEqualTo("3");
+        assertThat(result.low()).as("the bound holds the best value").isEqualTo(five());
     }
 
     @Test
@@ -111,6 +110,7 @@ class ResolutionQuantityTest {
         var atMost19 = Resolution.quantity(OFFICIAL, List.of(exactly(65, PLAIN), range(null, null, 19, PLAIN)));
 
         assertThat(atLeast71.high()).isEqualTo("71");
+        assertThat(atLeast71.disagreement()).isEqualTo(0.5);
         assertThat(atMost19.low()).isEqualTo("19");
     }
 

@@ -85,7 +85,7 @@ class ResolutionVoicesTest {
     }
 
     @Test
-    void a_bound_is_a_voice_and_no_vote() {
+    void a_bound_that_holds_a_number_agrees_with_it() {
         ResolvedQuantity result =
                 Resolution.quantity(OFFICIAL, List.of(range(2, null, null, AGENCY), exactly(3, PAPER)));
 

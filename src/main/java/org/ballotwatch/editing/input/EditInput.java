@@ -110,6 +110,9 @@ public class EditInput {
     @Description("Replaces a report by another existing one.")
     public SupersedeReportInput supersedeReport;
 
+    @Description("Notes that the source of a report took it back.")
+    public WithdrawReportInput withdrawReport;
+
     @Description("Changes the rank of a report.")
     public RankReportInput rankReport;
 

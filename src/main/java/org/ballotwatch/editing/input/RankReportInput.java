@@ -1,5 +1,6 @@
 package org.ballotwatch.editing.input;
 
+import java.time.LocalDate;
 import org.ballotwatch.resolution.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -15,8 +16,11 @@ public class RankReportInput {
     public String id;
 
     @NonNull
-    @Description("How far it is trusted from now on.")
+    @Description("How far it is trusted.")
     public Rank rank;
+
+    @Description("The public day from which the rank counts. Default: from the beginning. Not for NORMAL.")
+    public LocalDate since;
 
     @Description("The reason. Required for any rank but NORMAL.")
     public String reason;

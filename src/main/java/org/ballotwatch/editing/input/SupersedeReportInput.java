@@ -1,5 +1,6 @@
 package org.ballotwatch.editing.input;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class SupersedeReportInput {
     @Id
     @NonNull
-    @Description("Id of the report to retire.")
+    @Description("Id of the report to replace.")
     public String id;
 
     @Id
@@ -18,7 +19,14 @@ public class SupersedeReportInput {
     @Description("Id of the report of the same kind that replaces it.")
     public String supersededBy;
 
+    @Description("Why the other report takes its place. Default: ENTRY_ERROR.")
+    public SupersessionCause cause;
+
+    @Description("The public day from which the other report takes its place, for SOURCE_CORRECTED and OVERTAKEN. "
+            + "Default: the day on which the other report became public.")
+    public LocalDate on;
+
     @NonNull
-    @Description("Why it is retired.")
+    @Description("The reason in words.")
     public String reason;
 }

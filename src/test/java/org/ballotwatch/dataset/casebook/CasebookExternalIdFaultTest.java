@@ -46,7 +46,7 @@ class CasebookExternalIdFaultTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            viaf     | 'viaf' is not one of casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, geonames, iso3166
+            viaf     | 'viaf' is not one of casebook, wikidata, parlgov, partyfacts, ucdp, deco, maverick, acled, gtd, nelda, geonames, osm, iso3166
             casebook | 'casebook' is reserved for record keys and cannot be added
             """)
     void an_external_id_of_an_unknown_scheme_is_refused(String scheme, String complaint) {

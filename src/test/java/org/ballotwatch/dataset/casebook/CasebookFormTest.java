@@ -116,7 +116,7 @@ class CasebookFormTest {
         assertThat(problems(names.replace(',', separator.charAt(0))))
                 .containsExactly(
                         "names.csv:1: is separated by " + separator.substring(1) + ", not by commas" + SAVE,
-                        "names.csv:3: kind: 'LONG' is not one of SPELLING, ABBREVIATION, FORMER, SCRIPT, SHORT");
+                        "names.csv:3: kind: 'LONG' is not one of SPELLING, ABBREVIATION, FORMER, SCRIPT, SHORT, NICKNAME, ALIAS, TRANSLATION");
     }
 
     @Test

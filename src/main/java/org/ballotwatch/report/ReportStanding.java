@@ -1,0 +1,32 @@
+package org.ballotwatch.report;
+
+import java.time.LocalDate;
+import org.ballotwatch.resolution.Rank;
+
+/**
+ * What editors and the source did about a report, with the public days from which it counts.
+ *
+ * @param rankSince null where the rank counts from the beginning
+ * @param countsUntil the day on which the source withdrew the report or was retracted, null where it stands by it
+ * @param overtakenOn the day on which its speaker said something newer in other words, null where editors saw nothing
+ */
+public record ReportStanding(
+        Rank rank,
+        String rankReason,
+        LocalDate rankSince,
+        LocalDate countsUntil,
+        String withdrawnReason,
+        LocalDate overtakenOn) {
+
+    /** A report about which nobody did anything. */
+    public static final ReportStanding UNTOUCHED = new ReportStanding(Rank.NORMAL, null, null, null, null, null);
+
+    boolean isReached(LocalDate day, LocalDate asOf) {
+        return day != null && (asOf == null || !day.isAfter(asOf));
+    }
+
+    /** The same with what is only read where the report itself is shown. */
+    ReportStanding with(String reasonOfRank, String reasonOfWithdrawal) {
+        return new ReportStanding(rank, reasonOfRank, rankSince, countsUntil, reasonOfWithdrawal, overtakenOn);
+    }
+}
