@@ -21,7 +21,7 @@ from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
   select {incident i}, row_number() over (order by i.starts_on desc, i.id desc) as place
   from incident i
-  where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.role = any($2))
+  where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.counts_until is null and r.role = any($2))
     and true
     and true
   order by i.starts_on desc, i.id desc
@@ -44,9 +44,9 @@ where a.actor_kind = $1 and a.merged_into_id is null
 order by a.name desc, a.id desc
 limit $2;
 
-select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from participation r
 left join actor a on a.id = r.actor_id
 left join actor speaker on speaker.id = r.attributed_to_id
@@ -55,5 +55,5 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.role = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;

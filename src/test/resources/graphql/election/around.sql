@@ -4,7 +4,7 @@ from unnest($1::uuid[]) as parent (id)
 cross join lateral (
   select count(*)::integer as number
   from incident i join election e on e.id = parent.id join election_milestone m on m.election_id = e.id
-  where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null)
+  where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null and r.counts_until is null)
     and election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) && $2
 ) as found;
 
@@ -13,7 +13,7 @@ from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
   select {incident i}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on), (greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end))::text, (i.id)::text, row_number() over (order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), i.id) as place
   from incident i join election e on e.id = parent.id join election_milestone m on m.election_id = e.id
-  where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null)
+  where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null and r.counts_until is null)
     and election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) && $2
     and true
   order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), i.id
@@ -21,37 +21,43 @@ cross join lateral (
 ) as page
 order by parent.place, page.place;
 
-select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select reports.event_id, {source s}
 from (
-  select r.incident_id as event_id, r.source_id from account r where r.incident_id = any($1) and r.retired_at is null
+  select r.incident_id as event_id, r.source_id from account r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
   union
-  select r.incident_id as event_id, r.source_id from election_link_report r where r.incident_id = any($1) and r.retired_at is null
+  select r.incident_id as event_id, r.source_id from election_link_report r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
   union
-  select r.incident_id as event_id, r.source_id from figure_report r where r.incident_id = any($1) and r.retired_at is null
+  select r.incident_id as event_id, r.source_id from figure_report r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
   union
-  select r.incident_id as event_id, r.source_id from incident_link_report r where r.incident_id = any($1) and r.retired_at is null
+  select r.incident_id as event_id, r.source_id from incident_link_report r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
   union
-  select r.incident_id as event_id, r.source_id from participation r where r.incident_id = any($1) and r.retired_at is null
+  select r.incident_id as event_id, r.source_id from participation r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
   union
-  select r.incident_id as event_id, r.source_id from statement r where r.incident_id = any($1) and r.retired_at is null
+  select r.incident_id as event_id, r.source_id from statement r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
 ) as reports
 join source s on s.id = reports.source_id
 order by s.published_on nulls last, s.publisher, s.id;
@@ -88,19 +94,20 @@ select {election e}
 from election e
 where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from election_link_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and r.incident_id = any($2)
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.id;
 
-select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from participation r
 left join actor a on a.id = r.actor_id
 left join actor speaker on speaker.id = r.attributed_to_id
@@ -109,5 +116,5 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.role = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;

@@ -37,7 +37,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as b
@@ -51,7 +51,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as whole
@@ -62,7 +62,7 @@ cross join lateral (
 ) as part
 where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
   and a.rank <> 'DEPRECATED'
-  and a.retired_at is null
+  and a.retired_at is null and a.counts_until is null
   and (part.low > whole.high or part.high < whole.low)
 ) as f
 where true;
@@ -109,16 +109,16 @@ from (
     and t.since is not null
     and d.since is not null
     and (t.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M') = (d.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M')
-    and t.rank <> 'DEPRECATED' and t.retired_at is null
+    and t.rank <> 'DEPRECATED' and t.retired_at is null and t.counts_until is null
     and (t.until is not null or not exists (
       select from tenure u
       where u.person_id = t.person_id and sole_office(u.role) = sole_office(t.role) and u.until >= t.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
-    and d.rank <> 'DEPRECATED' and d.retired_at is null
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
+    and d.rank <> 'DEPRECATED' and d.retired_at is null and d.counts_until is null
     and (d.until is not null or not exists (
       select from tenure u
       where u.person_id = d.person_id and sole_office(u.role) = sole_office(d.role) and u.until >= d.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
     and greatest(t.since, d.since)
       < least(coalesce(t.until, greatest(t.public_by, t.held_on)), coalesce(d.until, greatest(d.public_by, d.held_on)))
   group by t.person_id, d.person_id, sole_office(t.role), t.country_id, t.organization_id, body.country_id
@@ -157,21 +157,21 @@ cross join lateral (
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
         and r.rank <> 'DEPRECATED'
-        and r.retired_at is null
+        and r.retired_at is null and r.counts_until is null
         and not exists (
           with recursive above (party_id) as (
-            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.counts_until is null
               and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
             union
-            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.counts_until is null
               and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
           join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
-            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null)
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
         r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
     ) as party
@@ -196,8 +196,8 @@ from (
     and b.weapon is not distinct from a.weapon
   where a.measure in ('WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK')
     and a.counted = 'ALL'
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.weapon
 ) as fate
 join incident i on i.id = fate.incident_id
@@ -223,7 +223,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -231,20 +231,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -293,8 +293,8 @@ cross join lateral (
     and abs(a.best - b.best) <= greatest(1, 0.2 * greatest(a.best, b.best))
   where a.incident_id = i.id and a.best > 0
     and a.measure in ('KILLED', 'INJURED', 'ARRESTED', 'WEAPONS_USED')
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
 ) as figures
 cross join lateral (
   select
@@ -355,7 +355,7 @@ join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
   and r.place_id is distinct from i.place_id
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -412,8 +412,8 @@ from (
     and b.measure = a.measure and b.counted = 'ALL' and b.weapon is not distinct from a.weapon
   where a.counted not in ('ALL', 'ATTACKERS')
     and coalesce(a.low, a.best) > coalesce(b.high, b.best)
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.measure, a.counted, a.weapon
 ) as part
 join incident i on i.id = part.incident_id
@@ -430,7 +430,7 @@ join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where true;
 
@@ -445,7 +445,7 @@ join source s on s.id = r.source_id
 where r.measure = 'TURNOUT_PERCENT'
   and coalesce(r.low, r.best, r.high) > 100
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where true;
 
@@ -474,19 +474,19 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -527,7 +527,7 @@ join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
@@ -540,7 +540,7 @@ where c.best > 0 and c.election_id = (
     and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
   order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
     join actor a on a.id = now.party_id
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
@@ -550,7 +550,7 @@ where c.best > 0 and c.election_id = (
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
 where true;
@@ -565,7 +565,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
   and coalesce(r.best, r.high, r.low) > 0
-  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -574,7 +574,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -583,7 +583,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -591,7 +591,7 @@ from figure_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -599,13 +599,13 @@ from seat_count r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
   s.publisher, r.known_since, r.said_on
 from statement r
 join source s on s.id = r.source_id
-where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
   r.known_since, r.taken_on
@@ -614,7 +614,7 @@ join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 join source s on s.id = r.source_id
 where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
-  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as f
 where true;
 
@@ -630,7 +630,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -642,7 +642,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.key = any($1);
 
@@ -656,7 +656,7 @@ join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
 where r.purpose = 'OVERTURN_RESULTS'
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and i.latest_end < e.earliest_start
 ) as f
 where true;
@@ -672,7 +672,7 @@ from incident_link_report r
 join incident i on i.id = r.incident_id
 join incident o on o.id = r.other_id
 where r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and case
     when r.relation in ('REACTION_TO', 'RETALIATION_FOR', 'INVESTIGATION_OF', 'FOLLOWED')
       then i.latest_start + (i.country_id <> o.country_id)::integer < o.earliest_start
@@ -740,7 +740,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -761,7 +761,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -769,7 +769,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -777,16 +777,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and t.counts_until is null
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where true;
 
@@ -801,7 +801,7 @@ cross join lateral (
     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.votes > voting.electorate
 ) as f
@@ -815,7 +815,7 @@ cross join lateral (
   select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.measures = 3
 ) as f
@@ -832,7 +832,7 @@ cross join lateral (
     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.votes > voting.electorate
 ) as f
@@ -846,7 +846,7 @@ cross join lateral (
   select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.measures = 3
 ) as f
@@ -864,7 +864,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -876,7 +876,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where true;
 
@@ -893,8 +893,8 @@ from (
     and b.measure = a.measure and b.counted = 'ALL' and b.weapon is not distinct from a.weapon
   where a.counted not in ('ALL', 'ATTACKERS')
     and coalesce(a.low, a.best) > coalesce(b.high, b.best)
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.measure, a.counted, a.weapon
 ) as part
 join incident i on i.id = part.incident_id
@@ -914,8 +914,8 @@ from (
     and b.weapon is not distinct from a.weapon
   where a.measure in ('WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK')
     and a.counted = 'ALL'
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.weapon
 ) as fate
 join incident i on i.id = fate.incident_id
@@ -933,7 +933,7 @@ cross join lateral (
     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.votes > voting.electorate
 ) as f
@@ -950,7 +950,7 @@ cross join lateral (
   select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.measures = 3
 ) as f
@@ -972,8 +972,8 @@ from (
     and b.weapon is not distinct from a.weapon
   where a.measure in ('WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK')
     and a.counted = 'ALL'
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.weapon
 ) as fate
 join incident i on i.id = fate.incident_id
@@ -996,8 +996,8 @@ from (
     and b.measure = a.measure and b.counted = 'ALL' and b.weapon is not distinct from a.weapon
   where a.counted not in ('ALL', 'ATTACKERS')
     and coalesce(a.low, a.best) > coalesce(b.high, b.best)
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.measure, a.counted, a.weapon
 ) as part
 join incident i on i.id = part.incident_id
@@ -1019,7 +1019,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -1031,7 +1031,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.key = any($1)
   and true
@@ -1087,19 +1087,19 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -1143,7 +1143,7 @@ join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
@@ -1156,7 +1156,7 @@ where c.best > 0 and c.election_id = (
     and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
   order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
     join actor a on a.id = now.party_id
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
@@ -1166,7 +1166,7 @@ where c.best > 0 and c.election_id = (
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
 where true
@@ -1184,7 +1184,7 @@ join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where true
   and true
@@ -1219,21 +1219,21 @@ cross join lateral (
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
         and r.rank <> 'DEPRECATED'
-        and r.retired_at is null
+        and r.retired_at is null and r.counts_until is null
         and not exists (
           with recursive above (party_id) as (
-            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.counts_until is null
               and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
             union
-            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.counts_until is null
               and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
           join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
-            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null)
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
         r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
     ) as party
@@ -1259,7 +1259,7 @@ join source s on s.id = r.source_id
 where r.measure = 'TURNOUT_PERCENT'
   and coalesce(r.low, r.best, r.high) > 100
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where true
   and true
@@ -1285,7 +1285,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -1293,20 +1293,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -1357,7 +1357,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as b
@@ -1371,7 +1371,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as whole
@@ -1382,7 +1382,7 @@ cross join lateral (
 ) as part
 where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
   and a.rank <> 'DEPRECATED'
-  and a.retired_at is null
+  and a.retired_at is null and a.counts_until is null
   and (part.low > whole.high or part.high < whole.low)
 ) as f
 where true
@@ -1400,7 +1400,7 @@ join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
 where r.purpose = 'OVERTURN_RESULTS'
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and i.latest_end < e.earliest_start
 ) as f
 where true
@@ -1418,7 +1418,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
   and coalesce(r.best, r.high, r.low) > 0
-  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -1427,7 +1427,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -1436,7 +1436,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -1444,7 +1444,7 @@ from figure_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -1452,13 +1452,13 @@ from seat_count r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
   s.publisher, r.known_since, r.said_on
 from statement r
 join source s on s.id = r.source_id
-where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
   r.known_since, r.taken_on
@@ -1467,7 +1467,7 @@ join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 join source s on s.id = r.source_id
 where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
-  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as f
 where true
   and true
@@ -1485,7 +1485,7 @@ from incident_link_report r
 join incident i on i.id = r.incident_id
 join incident o on o.id = r.other_id
 where r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and case
     when r.relation in ('REACTION_TO', 'RETALIATION_FOR', 'INVESTIGATION_OF', 'FOLLOWED')
       then i.latest_start + (i.country_id <> o.country_id)::integer < o.earliest_start
@@ -1532,8 +1532,8 @@ cross join lateral (
     and abs(a.best - b.best) <= greatest(1, 0.2 * greatest(a.best, b.best))
   where a.incident_id = i.id and a.best > 0
     and a.measure in ('KILLED', 'INJURED', 'ARRESTED', 'WEAPONS_USED')
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
 ) as figures
 cross join lateral (
   select
@@ -1597,7 +1597,7 @@ join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
   and r.place_id is distinct from i.place_id
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -1659,7 +1659,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -1680,7 +1680,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -1688,7 +1688,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -1696,16 +1696,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and t.counts_until is null
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where true
   and true
@@ -1733,16 +1733,16 @@ from (
     and t.since is not null
     and d.since is not null
     and (t.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M') = (d.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M')
-    and t.rank <> 'DEPRECATED' and t.retired_at is null
+    and t.rank <> 'DEPRECATED' and t.retired_at is null and t.counts_until is null
     and (t.until is not null or not exists (
       select from tenure u
       where u.person_id = t.person_id and sole_office(u.role) = sole_office(t.role) and u.until >= t.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
-    and d.rank <> 'DEPRECATED' and d.retired_at is null
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
+    and d.rank <> 'DEPRECATED' and d.retired_at is null and d.counts_until is null
     and (d.until is not null or not exists (
       select from tenure u
       where u.person_id = d.person_id and sole_office(u.role) = sole_office(d.role) and u.until >= d.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
     and greatest(t.since, d.since)
       < least(coalesce(t.until, greatest(t.public_by, t.held_on)), coalesce(d.until, greatest(d.public_by, d.held_on)))
   group by t.person_id, d.person_id, sole_office(t.role), t.country_id, t.organization_id, body.country_id
@@ -1808,45 +1808,57 @@ where true
 order by f.key, f.beside
 limit $1;
 
-select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select {account r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {account r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from account r
 
@@ -1858,12 +1870,13 @@ select {election e}
 from election e
 where e.id = any($1);
 
-select {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from figure_report r
-
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
@@ -1872,9 +1885,9 @@ select {incident i}
 from incident i
 where i.id = any($1);
 
-select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from participation r
 left join actor a on a.id = r.actor_id
@@ -1884,9 +1897,9 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
 
-select {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from seat_count r
 
@@ -1898,9 +1911,9 @@ select {source s}
 from source s
 where s.id = any($1);
 
-select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from tenure r
 join actor person on person.id = r.person_id

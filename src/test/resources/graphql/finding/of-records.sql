@@ -10,11 +10,11 @@ cross join lateral (
     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as voting
 where voting.votes > voting.electorate
 ) as f
-where f.election_id = any($1)
+where f.election_id = any($2)
 order by f.key, f.beside;
 
 select f.key
@@ -28,25 +28,10 @@ cross join lateral (
     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.votes > voting.electorate
 ) as f
-where f.election_id = any($2)
-order by f.key, f.beside;
-
-select f.key
-from (
-select e.id as key, e.id as beside, e.id as election_id, e.country_id, 'WARNING' as severity, voting.reports
-from election e
-cross join lateral (
-  select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
-  from figure_report r
-  where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
-) as voting
-where voting.measures = 3
-) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
 
@@ -58,38 +43,24 @@ cross join lateral (
   select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as voting
 where voting.measures = 3
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
 
-select f.key, f.as_written, f.language, f.what, f.low, f.best, f.high
+select f.key
 from (
-select
-  r.id as key, r.id as beside, r.incident_id, r.election_id, null::uuid as party_id, r.source_id,
-  coalesce(i.country_id, e.country_id) as country_id, 'WARNING' as severity, array['F' || r.id] as reports,
-  r.as_written, s.language, r.measure as what, r.low, r.best, r.high
-from figure_report r
-join source s on s.id = r.source_id
-left join incident i on i.id = r.incident_id
-left join election e on e.id = r.election_id
-where words_to_read(r.as_written, r.low, r.best, r.high)
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
-union all
-select
-  r.id, r.id, null, r.election_id, r.party_id, r.source_id,
-  e.country_id, 'WARNING', array['Q' || r.id],
-  r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
-join source s on s.id = r.source_id
-join election e on e.id = r.election_id
-where num_nonnulls(r.low, r.best, r.high) > 0
-  and words_to_read(r.as_written, r.low, r.best, r.high)
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+select e.id as key, e.id as beside, e.id as election_id, e.country_id, 'WARNING' as severity, voting.reports
+from election e
+cross join lateral (
+  select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
+  from figure_report r
+  where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
+) as voting
+where voting.measures = 3
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -106,7 +77,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -118,7 +89,65 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+) as f
+where f.election_id = any($2)
+order by f.key, f.beside;
+
+select f.key, f.as_written, f.language, f.what, f.low, f.best, f.high
+from (
+select
+  r.id as key, r.id as beside, r.incident_id, r.election_id, null::uuid as party_id, r.source_id,
+  coalesce(i.country_id, e.country_id) as country_id, 'WARNING' as severity, array['F' || r.id] as reports,
+  r.as_written, s.language, r.measure as what, r.low, r.best, r.high
+from figure_report r
+join source s on s.id = r.source_id
+left join incident i on i.id = r.incident_id
+left join election e on e.id = r.election_id
+where words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and r.counts_until is null
+union all
+select
+  r.id, r.id, null, r.election_id, r.party_id, r.source_id,
+  e.country_id, 'WARNING', array['Q' || r.id],
+  r.as_written, s.language, 'SEATS', r.low, r.best, r.high
+from seat_count r
+join source s on s.id = r.source_id
+join election e on e.id = r.election_id
+where num_nonnulls(r.low, r.best, r.high) > 0
+  and words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and r.counts_until is null
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
+select f.key, f.as_written, f.language, f.what, f.low, f.best, f.high
+from (
+select
+  r.id as key, r.id as beside, r.incident_id, r.election_id, null::uuid as party_id, r.source_id,
+  coalesce(i.country_id, e.country_id) as country_id, 'WARNING' as severity, array['F' || r.id] as reports,
+  r.as_written, s.language, r.measure as what, r.low, r.best, r.high
+from figure_report r
+join source s on s.id = r.source_id
+left join incident i on i.id = r.incident_id
+left join election e on e.id = r.election_id
+where words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and r.counts_until is null
+union all
+select
+  r.id, r.id, null, r.election_id, r.party_id, r.source_id,
+  e.country_id, 'WARNING', array['Q' || r.id],
+  r.as_written, s.language, 'SEATS', r.low, r.best, r.high
+from seat_count r
+join source s on s.id = r.source_id
+join election e on e.id = r.election_id
+where num_nonnulls(r.low, r.best, r.high) > 0
+  and words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -135,7 +164,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -147,7 +176,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.party_id = any($1)
 order by f.key, f.beside;
@@ -164,7 +193,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -176,7 +205,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.party_id = any($1)
 order by f.key, f.beside;
@@ -193,7 +222,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -205,38 +234,9 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.source_id = any($1)
-order by f.key, f.beside;
-
-select f.key, f.as_written, f.language, f.what, f.low, f.best, f.high
-from (
-select
-  r.id as key, r.id as beside, r.incident_id, r.election_id, null::uuid as party_id, r.source_id,
-  coalesce(i.country_id, e.country_id) as country_id, 'WARNING' as severity, array['F' || r.id] as reports,
-  r.as_written, s.language, r.measure as what, r.low, r.best, r.high
-from figure_report r
-join source s on s.id = r.source_id
-left join incident i on i.id = r.incident_id
-left join election e on e.id = r.election_id
-where words_to_read(r.as_written, r.low, r.best, r.high)
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $1
-union all
-select
-  r.id, r.id, null, r.election_id, r.party_id, r.source_id,
-  e.country_id, 'WARNING', array['Q' || r.id],
-  r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
-join source s on s.id = r.source_id
-join election e on e.id = r.election_id
-where num_nonnulls(r.low, r.best, r.high) > 0
-  and words_to_read(r.as_written, r.low, r.best, r.high)
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $1
-) as f
-where f.election_id = any($2)
 order by f.key, f.beside;
 
 select f.key, f.incident_id, f.measure, f.counted, f.weapon
@@ -252,8 +252,8 @@ from (
     and b.measure = a.measure and b.counted = 'ALL' and b.weapon is not distinct from a.weapon
   where a.counted not in ('ALL', 'ATTACKERS')
     and coalesce(a.low, a.best) > coalesce(b.high, b.best)
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.measure, a.counted, a.weapon
 ) as part
 join incident i on i.id = part.incident_id
@@ -274,8 +274,8 @@ from (
     and b.weapon is not distinct from a.weapon
   where a.measure in ('WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK')
     and a.counted = 'ALL'
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.weapon
 ) as fate
 join incident i on i.id = fate.incident_id
@@ -294,11 +294,11 @@ cross join lateral (
     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as voting
 where voting.votes > voting.electorate
 ) as f
-where f.election_id = any($1)
+where f.election_id = any($2)
 order by f.key, f.beside;
 
 select f.key, f.severity, f.reports, f.election_id
@@ -312,24 +312,9 @@ cross join lateral (
     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.votes > voting.electorate
-) as f
-where f.election_id = any($2)
-order by f.key, f.beside;
-
-select f.key, f.severity, f.reports, f.election_id
-from (
-select e.id as key, e.id as beside, e.id as election_id, e.country_id, 'WARNING' as severity, voting.reports
-from election e
-cross join lateral (
-  select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
-  from figure_report r
-  where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
-) as voting
-where voting.measures = 3
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -342,11 +327,26 @@ cross join lateral (
   select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as voting
 where voting.measures = 3
 ) as f
 where f.election_id = any($2)
+order by f.key, f.beside;
+
+select f.key, f.severity, f.reports, f.election_id
+from (
+select e.id as key, e.id as beside, e.id as election_id, e.country_id, 'WARNING' as severity, voting.reports
+from election e
+cross join lateral (
+  select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
+  from figure_report r
+  where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
+) as voting
+where voting.measures = 3
+) as f
+where f.election_id = any($1)
 order by f.key, f.beside;
 
 select f.key, f.severity, f.reports, f.incident_id
@@ -362,8 +362,8 @@ from (
     and b.weapon is not distinct from a.weapon
   where a.measure in ('WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK')
     and a.counted = 'ALL'
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.weapon
 ) as fate
 join incident i on i.id = fate.incident_id
@@ -384,8 +384,8 @@ from (
     and b.measure = a.measure and b.counted = 'ALL' and b.weapon is not distinct from a.weapon
   where a.counted not in ('ALL', 'ATTACKERS')
     and coalesce(a.low, a.best) > coalesce(b.high, b.best)
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.measure, a.counted, a.weapon
 ) as part
 join incident i on i.id = part.incident_id
@@ -405,7 +405,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -417,7 +417,36 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+) as f
+where f.election_id = any($2)
+order by f.key, f.beside;
+
+select f.key, f.severity, f.reports, f.incident_id, f.election_id, f.party_id, f.source_id
+from (
+select
+  r.id as key, r.id as beside, r.incident_id, r.election_id, null::uuid as party_id, r.source_id,
+  coalesce(i.country_id, e.country_id) as country_id, 'WARNING' as severity, array['F' || r.id] as reports,
+  r.as_written, s.language, r.measure as what, r.low, r.best, r.high
+from figure_report r
+join source s on s.id = r.source_id
+left join incident i on i.id = r.incident_id
+left join election e on e.id = r.election_id
+where words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and r.counts_until is null
+union all
+select
+  r.id, r.id, null, r.election_id, r.party_id, r.source_id,
+  e.country_id, 'WARNING', array['Q' || r.id],
+  r.as_written, s.language, 'SEATS', r.low, r.best, r.high
+from seat_count r
+join source s on s.id = r.source_id
+join election e on e.id = r.election_id
+where num_nonnulls(r.low, r.best, r.high) > 0
+  and words_to_read(r.as_written, r.low, r.best, r.high)
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -434,7 +463,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -446,7 +475,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -463,7 +492,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -475,7 +504,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.party_id = any($1)
 order by f.key, f.beside;
@@ -492,7 +521,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -504,7 +533,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.party_id = any($1)
 order by f.key, f.beside;
@@ -521,7 +550,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -533,38 +562,9 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.source_id = any($1)
-order by f.key, f.beside;
-
-select f.key, f.severity, f.reports, f.incident_id, f.election_id, f.party_id, f.source_id
-from (
-select
-  r.id as key, r.id as beside, r.incident_id, r.election_id, null::uuid as party_id, r.source_id,
-  coalesce(i.country_id, e.country_id) as country_id, 'WARNING' as severity, array['F' || r.id] as reports,
-  r.as_written, s.language, r.measure as what, r.low, r.best, r.high
-from figure_report r
-join source s on s.id = r.source_id
-left join incident i on i.id = r.incident_id
-left join election e on e.id = r.election_id
-where words_to_read(r.as_written, r.low, r.best, r.high)
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $1
-union all
-select
-  r.id, r.id, null, r.election_id, r.party_id, r.source_id,
-  e.country_id, 'WARNING', array['Q' || r.id],
-  r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
-join source s on s.id = r.source_id
-join election e on e.id = r.election_id
-where num_nonnulls(r.low, r.best, r.high) > 0
-  and words_to_read(r.as_written, r.low, r.best, r.high)
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $1
-) as f
-where f.election_id = any($2)
 order by f.key, f.beside;
 
 select f.severity, f.reports, f.actor_id, f.other_id, f.name, f.same_birth
@@ -678,19 +678,63 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1
+      and (strpos(lower(said.organizer), lower(a.name)) > 0
+        or strpos(lower(said.organizer), lower(n.name)) > 0))
+) as f
+where f.election_id = any($2)
+order by f.key, f.beside;
+
+select f.severity, f.reports, f.election_id, f.authority_id, f.source_id, f.title, f.as_written, f.organizer, f.authority
+from (
+select
+  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, 'WARNING' as severity, e.title, r.as_written,
+  said.organizer, authority.id as authority_id, authority.name as authority,
+  array['Z' || r.id, 'Q' || authority.count_id] as reports
+from account r
+join election e on e.id = r.election_id
+cross join lateral (
+  select coalesce(
+    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
+    (select by.whom
+     from (
+       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
+     ) as by (whom)
+     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
+       or exists (
+         select from generate_series(1, 6) as words (number)
+         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
+           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
+) as said (organizer)
+cross join lateral (
+  select a.id, a.name, c.id as count_id
+  from seat_count c
+  join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
+  order by c.public_by desc, c.best desc nulls last, c.id
+  limit 1
+) as authority
+where r.election_id is not null
+  and r.as_written is not null
+  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
+  and r.retired_at is null and r.counts_until is null
+  and not exists (
+    select from seat_count c
+    join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
+    left join actor_name n on n.actor_id = a.id
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -722,19 +766,19 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -766,19 +810,19 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -810,65 +854,85 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
 where f.source_id = any($1)
 order by f.key, f.beside;
 
-select f.severity, f.reports, f.election_id, f.authority_id, f.source_id, f.title, f.as_written, f.organizer, f.authority
+select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.as_written, f.said, f.party, f.before, f.now, f.lost, f.stage
 from (
 select
-  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, 'WARNING' as severity, e.title, r.as_written,
-  said.organizer, authority.id as authority_id, authority.name as authority,
-  array['Z' || r.id, 'Q' || authority.count_id] as reports
+  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, r.as_written, said.share as said, loss.*,
+  case when abs(loss.lost - said.share) <= 5 then 'NOTE' else 'WARNING' end as severity,
+  array['Z' || r.id, 'Q' || loss.now_id, 'Q' || loss.before_id] as reports
 from account r
 join election e on e.id = r.election_id
 cross join lateral (
   select coalesce(
-    (regexp_match(r.as_written, '\morgani[sz]ed by (the )?(.+)$', 'i'))[2],
-    (select by.whom
-     from (
-       select (regexp_match(r.as_written, '\m(conducted|administered|run|held) by (the )?(.+)$', 'i'))[3]
-     ) as by (whom)
-     where by.whom ~* '^(?!(mon|tues|wednes|thurs|fri|satur|sun)day)([^ ,.;:]+ ){0,3}(militias?|commissions?|governments?|part(y|ies)|army|military|forces|police|ministry|authorit(y|ies)|councils?|committees?|coalitions?|movements?|regime|junta)\M'
-       or exists (
-         select from generate_series(1, 6) as words (number)
-         join actor a on a.actor_kind in ('PERSON', 'PARTY', 'ORGANIZATION')
-           and a.name = array_to_string((regexp_split_to_array(by.whom, '[ ,.;:]+'))[1 : words.number], ' '))))
-) as said (organizer)
+    substring(phrase.share from '^[0-9.]+')::numeric,
+    (select fraction.share from (
+      values
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
+) as said (share)
 cross join lateral (
-  select a.id, a.name, c.id as count_id
-  from seat_count c
-  join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.public_by <= $1
-  order by c.public_by desc, c.best desc nulls last, c.id
+  select *
+  from (
+    select distinct on (now.party_id)
+      now.party_id, a.name as party, now.id as now_id, earlier.id as before_id, now.best as now,
+      earlier.best as before, now.stage, 100.0 * (earlier.best - now.best) / earlier.best as lost
+    from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
+  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
+  c.stage) as step
+from seat_count c
+join source s on s.id = c.source_id
+left join actor quoted on quoted.id = c.attributed_to_id
+where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
+  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1) as now
+    join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
+  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
+  c.stage) as step
+from seat_count c
+join source s on s.id = c.source_id
+left join actor quoted on quoted.id = c.attributed_to_id
+where c.best > 0 and c.election_id = (
+  select p.id from election p
+  where p.country_id = e.country_id and p.type = e.type
+    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
+  order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
+  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+    join actor a on a.id = now.party_id
+    order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
+      now.id, earlier.id
+  ) as change
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
   limit 1
-) as authority
+) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null and r.public_by <= $1
-  and not exists (
-    select from seat_count c
-    join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-    left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.public_by <= $1
-      and (strpos(lower(said.organizer), lower(a.name)) > 0
-        or strpos(lower(said.organizer), lower(n.name)) > 0))
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+  and abs(loss.lost - said.share) > 0.5
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
@@ -908,7 +972,7 @@ join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.public_by <= $1) as now
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
@@ -921,7 +985,7 @@ where c.best > 0 and c.election_id = (
     and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
   order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.public_by <= $1) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
     join actor a on a.id = now.party_id
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
@@ -931,268 +995,219 @@ where c.best > 0 and c.election_id = (
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.retired_at is null and r.public_by <= $1
+  and r.retired_at is null and r.counts_until is null
   and abs(loss.lost - said.share) > 0.5
+) as f
+where f.election_id = any($1)
+order by f.key, f.beside;
+
+select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.as_written, f.said, f.party, f.before, f.now, f.lost, f.stage
+from (
+select
+  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, r.as_written, said.share as said, loss.*,
+  case when abs(loss.lost - said.share) <= 5 then 'NOTE' else 'WARNING' end as severity,
+  array['Z' || r.id, 'Q' || loss.now_id, 'Q' || loss.before_id] as reports
+from account r
+join election e on e.id = r.election_id
+cross join lateral (
+  select coalesce(
+    substring(phrase.share from '^[0-9.]+')::numeric,
+    (select fraction.share from (
+      values
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
+) as said (share)
+cross join lateral (
+  select *
+  from (
+    select distinct on (now.party_id)
+      now.party_id, a.name as party, now.id as now_id, earlier.id as before_id, now.best as now,
+      earlier.best as before, now.stage, 100.0 * (earlier.best - now.best) / earlier.best as lost
+    from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
+  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
+  c.stage) as step
+from seat_count c
+join source s on s.id = c.source_id
+left join actor quoted on quoted.id = c.attributed_to_id
+where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
+  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
+    join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
+  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
+  c.stage) as step
+from seat_count c
+join source s on s.id = c.source_id
+left join actor quoted on quoted.id = c.attributed_to_id
+where c.best > 0 and c.election_id = (
+  select p.id from election p
+  where p.country_id = e.country_id and p.type = e.type
+    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
+  order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
+  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+    join actor a on a.id = now.party_id
+    order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
+      now.id, earlier.id
+  ) as change
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
+  limit 1
+) as loss
+where r.election_id is not null
+  and r.as_written is not null
+  and r.retired_at is null and r.counts_until is null
+  and abs(loss.lost - said.share) > 0.5
+) as f
+where f.party_id = any($1)
+order by f.key, f.beside;
+
+select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.as_written, f.said, f.party, f.before, f.now, f.lost, f.stage
+from (
+select
+  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, r.as_written, said.share as said, loss.*,
+  case when abs(loss.lost - said.share) <= 5 then 'NOTE' else 'WARNING' end as severity,
+  array['Z' || r.id, 'Q' || loss.now_id, 'Q' || loss.before_id] as reports
+from account r
+join election e on e.id = r.election_id
+cross join lateral (
+  select coalesce(
+    substring(phrase.share from '^[0-9.]+')::numeric,
+    (select fraction.share from (
+      values
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
+) as said (share)
+cross join lateral (
+  select *
+  from (
+    select distinct on (now.party_id)
+      now.party_id, a.name as party, now.id as now_id, earlier.id as before_id, now.best as now,
+      earlier.best as before, now.stage, 100.0 * (earlier.best - now.best) / earlier.best as lost
+    from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
+  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
+  c.stage) as step
+from seat_count c
+join source s on s.id = c.source_id
+left join actor quoted on quoted.id = c.attributed_to_id
+where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
+  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
+    join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
+  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
+  c.stage) as step
+from seat_count c
+join source s on s.id = c.source_id
+left join actor quoted on quoted.id = c.attributed_to_id
+where c.best > 0 and c.election_id = (
+  select p.id from election p
+  where p.country_id = e.country_id and p.type = e.type
+    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
+  order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
+  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+    join actor a on a.id = now.party_id
+    order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
+      now.id, earlier.id
+  ) as change
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
+  limit 1
+) as loss
+where r.election_id is not null
+  and r.as_written is not null
+  and r.retired_at is null and r.counts_until is null
+  and abs(loss.lost - said.share) > 0.5
+) as f
+where f.party_id = any($1)
+order by f.key, f.beside;
+
+select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.as_written, f.said, f.party, f.before, f.now, f.lost, f.stage
+from (
+select
+  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, r.as_written, said.share as said, loss.*,
+  case when abs(loss.lost - said.share) <= 5 then 'NOTE' else 'WARNING' end as severity,
+  array['Z' || r.id, 'Q' || loss.now_id, 'Q' || loss.before_id] as reports
+from account r
+join election e on e.id = r.election_id
+cross join lateral (
+  select coalesce(
+    substring(phrase.share from '^[0-9.]+')::numeric,
+    (select fraction.share from (
+      values
+        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
+        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
+        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
+    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
+  from (
+    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
+  ) as phrase (share)
+) as said (share)
+cross join lateral (
+  select *
+  from (
+    select distinct on (now.party_id)
+      now.party_id, a.name as party, now.id as now_id, earlier.id as before_id, now.best as now,
+      earlier.best as before, now.stage, 100.0 * (earlier.best - now.best) / earlier.best as lost
+    from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
+  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
+  c.stage) as step
+from seat_count c
+join source s on s.id = c.source_id
+left join actor quoted on quoted.id = c.attributed_to_id
+where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
+  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
+    join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
+  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
+  c.stage) as step
+from seat_count c
+join source s on s.id = c.source_id
+left join actor quoted on quoted.id = c.attributed_to_id
+where c.best > 0 and c.election_id = (
+  select p.id from election p
+  where p.country_id = e.country_id and p.type = e.type
+    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
+  order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
+  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+    join actor a on a.id = now.party_id
+    order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
+      now.id, earlier.id
+  ) as change
+  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
+  limit 1
+) as loss
+where r.election_id is not null
+  and r.as_written is not null
+  and r.retired_at is null and r.counts_until is null
+  and abs(loss.lost - said.share) > 0.5
+) as f
+where f.source_id = any($1)
+order by f.key, f.beside;
+
+select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.party, f.seats, f.seats_total, f.title
+from (
+select
+  r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
+  array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
+from seat_count r
+join election e on e.id = r.election_id
+join actor a on a.id = r.party_id
+where coalesce(r.low, r.best) > e.seats_total
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
 
-select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.as_written, f.said, f.party, f.before, f.now, f.lost, f.stage
-from (
-select
-  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, r.as_written, said.share as said, loss.*,
-  case when abs(loss.lost - said.share) <= 5 then 'NOTE' else 'WARNING' end as severity,
-  array['Z' || r.id, 'Q' || loss.now_id, 'Q' || loss.before_id] as reports
-from account r
-join election e on e.id = r.election_id
-cross join lateral (
-  select coalesce(
-    substring(phrase.share from '^[0-9.]+')::numeric,
-    (select fraction.share from (
-      values
-        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
-        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
-        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
-    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
-  from (
-    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
-  ) as phrase (share)
-) as said (share)
-cross join lateral (
-  select *
-  from (
-    select distinct on (now.party_id)
-      now.party_id, a.name as party, now.id as now_id, earlier.id as before_id, now.best as now,
-      earlier.best as before, now.stage, 100.0 * (earlier.best - now.best) / earlier.best as lost
-    from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
-  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
-  c.stage) as step
-from seat_count c
-join source s on s.id = c.source_id
-left join actor quoted on quoted.id = c.attributed_to_id
-where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
-  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
-    join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
-  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
-  c.stage) as step
-from seat_count c
-join source s on s.id = c.source_id
-left join actor quoted on quoted.id = c.attributed_to_id
-where c.best > 0 and c.election_id = (
-  select p.id from election p
-  where p.country_id = e.country_id and p.type = e.type
-    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
-  order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
-  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
-    join actor a on a.id = now.party_id
-    order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
-      now.id, earlier.id
-  ) as change
-  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
-  limit 1
-) as loss
-where r.election_id is not null
-  and r.as_written is not null
-  and r.retired_at is null
-  and abs(loss.lost - said.share) > 0.5
-) as f
-where f.election_id = any($1)
-order by f.key, f.beside;
-
-select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.as_written, f.said, f.party, f.before, f.now, f.lost, f.stage
-from (
-select
-  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, r.as_written, said.share as said, loss.*,
-  case when abs(loss.lost - said.share) <= 5 then 'NOTE' else 'WARNING' end as severity,
-  array['Z' || r.id, 'Q' || loss.now_id, 'Q' || loss.before_id] as reports
-from account r
-join election e on e.id = r.election_id
-cross join lateral (
-  select coalesce(
-    substring(phrase.share from '^[0-9.]+')::numeric,
-    (select fraction.share from (
-      values
-        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
-        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
-        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
-    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
-  from (
-    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
-  ) as phrase (share)
-) as said (share)
-cross join lateral (
-  select *
-  from (
-    select distinct on (now.party_id)
-      now.party_id, a.name as party, now.id as now_id, earlier.id as before_id, now.best as now,
-      earlier.best as before, now.stage, 100.0 * (earlier.best - now.best) / earlier.best as lost
-    from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
-  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
-  c.stage) as step
-from seat_count c
-join source s on s.id = c.source_id
-left join actor quoted on quoted.id = c.attributed_to_id
-where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
-  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
-    join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
-  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
-  c.stage) as step
-from seat_count c
-join source s on s.id = c.source_id
-left join actor quoted on quoted.id = c.attributed_to_id
-where c.best > 0 and c.election_id = (
-  select p.id from election p
-  where p.country_id = e.country_id and p.type = e.type
-    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
-  order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
-  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
-    join actor a on a.id = now.party_id
-    order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
-      now.id, earlier.id
-  ) as change
-  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
-  limit 1
-) as loss
-where r.election_id is not null
-  and r.as_written is not null
-  and r.retired_at is null
-  and abs(loss.lost - said.share) > 0.5
-) as f
-where f.party_id = any($1)
-order by f.key, f.beside;
-
-select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.as_written, f.said, f.party, f.before, f.now, f.lost, f.stage
-from (
-select
-  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, r.as_written, said.share as said, loss.*,
-  case when abs(loss.lost - said.share) <= 5 then 'NOTE' else 'WARNING' end as severity,
-  array['Z' || r.id, 'Q' || loss.now_id, 'Q' || loss.before_id] as reports
-from account r
-join election e on e.id = r.election_id
-cross join lateral (
-  select coalesce(
-    substring(phrase.share from '^[0-9.]+')::numeric,
-    (select fraction.share from (
-      values
-        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
-        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
-        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
-    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
-  from (
-    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
-  ) as phrase (share)
-) as said (share)
-cross join lateral (
-  select *
-  from (
-    select distinct on (now.party_id)
-      now.party_id, a.name as party, now.id as now_id, earlier.id as before_id, now.best as now,
-      earlier.best as before, now.stage, 100.0 * (earlier.best - now.best) / earlier.best as lost
-    from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
-  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
-  c.stage) as step
-from seat_count c
-join source s on s.id = c.source_id
-left join actor quoted on quoted.id = c.attributed_to_id
-where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
-  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
-    join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
-  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
-  c.stage) as step
-from seat_count c
-join source s on s.id = c.source_id
-left join actor quoted on quoted.id = c.attributed_to_id
-where c.best > 0 and c.election_id = (
-  select p.id from election p
-  where p.country_id = e.country_id and p.type = e.type
-    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
-  order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
-  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
-    join actor a on a.id = now.party_id
-    order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
-      now.id, earlier.id
-  ) as change
-  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
-  limit 1
-) as loss
-where r.election_id is not null
-  and r.as_written is not null
-  and r.retired_at is null
-  and abs(loss.lost - said.share) > 0.5
-) as f
-where f.party_id = any($1)
-order by f.key, f.beside;
-
-select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.as_written, f.said, f.party, f.before, f.now, f.lost, f.stage
-from (
-select
-  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, r.as_written, said.share as said, loss.*,
-  case when abs(loss.lost - said.share) <= 5 then 'NOTE' else 'WARNING' end as severity,
-  array['Z' || r.id, 'Q' || loss.now_id, 'Q' || loss.before_id] as reports
-from account r
-join election e on e.id = r.election_id
-cross join lateral (
-  select coalesce(
-    substring(phrase.share from '^[0-9.]+')::numeric,
-    (select fraction.share from (
-      values
-        ('three[- ]quarters', 75.0), ('two[- ]thirds', 66.7), ('half', 50.0), ('(a|one)[- ]third', 33.3),
-        ('(a|one)[- ]quarter', 25.0), ('four[- ]fifths', 80.0), ('three[- ]fifths', 60.0),
-        ('two[- ]fifths', 40.0), ('(a|one)[- ]fifth', 20.0), ('nine[- ]tenths', 90.0), ('(a|one)[- ]tenth', 10.0)
-    ) as fraction (words, share) where phrase.share ~* ('^' || fraction.words || '$')))
-  from (
-    select coalesce((regexp_match(r.as_written, '\m(lost|loses?|losing|loss)\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} ((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M', 'i'))[2], (regexp_match(r.as_written, '((?<![0-9.,])[0-9]{1,3}(?:[.][0-9]+)? ?(?:%|percent\M|per cent\M)|\mhalf\M|\m[a-z]+[- ](third|quarter|fifth|tenth)s?\M)(?: of)? (their|its)(?: [^ ,.;:]+){0,2} seats?\M(?: (?!(and|but|while|won|kept|gained|retained|held|than|least|most|over|under|up|nearly|almost|not)\M)[^ ,.;:]+){0,3} lost\M', 'i'))[1])
-  ) as phrase (share)
-) as said (share)
-cross join lateral (
-  select *
-  from (
-    select distinct on (now.party_id)
-      now.party_id, a.name as party, now.id as now_id, earlier.id as before_id, now.best as now,
-      earlier.best as before, now.stage, 100.0 * (earlier.best - now.best) / earlier.best as lost
-    from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
-  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
-  c.stage) as step
-from seat_count c
-join source s on s.id = c.source_id
-left join actor quoted on quoted.id = c.attributed_to_id
-where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
-  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
-    join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
-  array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
-  c.stage) as step
-from seat_count c
-join source s on s.id = c.source_id
-left join actor quoted on quoted.id = c.attributed_to_id
-where c.best > 0 and c.election_id = (
-  select p.id from election p
-  where p.country_id = e.country_id and p.type = e.type
-    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
-  order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
-  and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
-    join actor a on a.id = now.party_id
-    order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
-      now.id, earlier.id
-  ) as change
-  order by change.lost <= 0, abs(change.lost - said.share), change.party_id
-  limit 1
-) as loss
-where r.election_id is not null
-  and r.as_written is not null
-  and r.retired_at is null
-  and abs(loss.lost - said.share) > 0.5
-) as f
-where f.source_id = any($1)
-order by f.key, f.beside;
-
 select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.party, f.seats, f.seats_total, f.title
 from (
 select
@@ -1203,7 +1218,7 @@ join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -1218,7 +1233,7 @@ join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.party_id = any($1)
 order by f.key, f.beside;
@@ -1233,7 +1248,7 @@ join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.party_id = any($1)
 order by f.key, f.beside;
@@ -1248,22 +1263,62 @@ join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.source_id = any($1)
 order by f.key, f.beside;
 
-select f.severity, f.reports, f.election_id, f.party_id, f.source_id, f.party, f.seats, f.seats_total, f.title
+select f.severity, f.reports, f.election_id, f.seats_total, f.stages, f.parties, f.sums
 from (
 select
-  r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
-  array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
-join election e on e.id = r.election_id
-join actor a on a.id = r.party_id
-where coalesce(r.low, r.best) > e.seats_total
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $1
+  e.id as key, e.id as beside, e.id as election_id, e.country_id, e.seats_total, wrong.severity,
+  string_to_array(wrong.reports, ' ') as reports, wrong.stages, wrong.parties, wrong.sums
+from election e
+cross join lateral (
+  select
+    case when bool_or(list.low > e.seats_total) then 'ERROR' else 'NOTE' end as severity,
+    string_agg(list.reports, ' ' order by list.stage) as reports,
+    array_agg(list.stage order by list.stage) as stages,
+    array_agg(list.parties::text order by list.stage) as parties,
+    array_agg(
+      case when list.low = list.high then list.low::text else concat_ws(' to ', list.low, list.high) end
+      order by list.stage) as sums
+  from (
+    select
+      party.stage, count(*) as parties, sum(party.low) as low,
+      case when bool_and(party.high is not null) then sum(party.high) end as high,
+      string_agg('Q' || party.id, ' ' order by party.low desc, party.id) as reports
+    from (
+      select distinct on (r.stage, r.party_id)
+        r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
+      from seat_count r
+      where r.election_id = e.id
+        and r.stage in ('CERTIFIED', 'RATIFIED')
+        and num_nonnulls(r.low, r.best, r.high) > 0
+        and r.rank <> 'DEPRECATED'
+        and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+        and not exists (
+          with recursive above (party_id) as (
+            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and (m.counts_until is null or m.counts_until > $1) and m.public_by <= $1
+              and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
+              and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
+            union
+            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and (m.counts_until is null or m.counts_until > $1) and m.public_by <= $1
+              and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
+              and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
+          )
+          select from above
+          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and (alliance.counts_until is null or alliance.counts_until > $1) and alliance.public_by <= $1)
+      order by
+        r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
+    ) as party
+    group by party.stage
+  ) as list
+  where list.low > e.seats_total or list.high < e.seats_total and list.high >= 0.9 * e.seats_total
+) as wrong
+where e.seats_total is not null and wrong.reports is not null
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
@@ -1296,21 +1351,21 @@ cross join lateral (
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
         and r.rank <> 'DEPRECATED'
-        and r.retired_at is null
+        and r.retired_at is null and r.counts_until is null
         and not exists (
           with recursive above (party_id) as (
-            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.counts_until is null
               and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
             union
-            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.counts_until is null
               and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
           join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
-            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null)
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
         r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
     ) as party
@@ -1323,57 +1378,18 @@ where e.seats_total is not null and wrong.reports is not null
 where f.election_id = any($1)
 order by f.key, f.beside;
 
-select f.severity, f.reports, f.election_id, f.seats_total, f.stages, f.parties, f.sums
+select f.severity, f.reports, f.election_id, f.source_id, f.title, f.publisher, f.turnout
 from (
 select
-  e.id as key, e.id as beside, e.id as election_id, e.country_id, e.seats_total, wrong.severity,
-  string_to_array(wrong.reports, ' ') as reports, wrong.stages, wrong.parties, wrong.sums
-from election e
-cross join lateral (
-  select
-    case when bool_or(list.low > e.seats_total) then 'ERROR' else 'NOTE' end as severity,
-    string_agg(list.reports, ' ' order by list.stage) as reports,
-    array_agg(list.stage order by list.stage) as stages,
-    array_agg(list.parties::text order by list.stage) as parties,
-    array_agg(
-      case when list.low = list.high then list.low::text else concat_ws(' to ', list.low, list.high) end
-      order by list.stage) as sums
-  from (
-    select
-      party.stage, count(*) as parties, sum(party.low) as low,
-      case when bool_and(party.high is not null) then sum(party.high) end as high,
-      string_agg('Q' || party.id, ' ' order by party.low desc, party.id) as reports
-    from (
-      select distinct on (r.stage, r.party_id)
-        r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
-      where r.election_id = e.id
-        and r.stage in ('CERTIFIED', 'RATIFIED')
-        and num_nonnulls(r.low, r.best, r.high) > 0
-        and r.rank <> 'DEPRECATED'
-        and r.retired_at is null and r.public_by <= $1
-        and not exists (
-          with recursive above (party_id) as (
-            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.public_by <= $1
-              and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
-              and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
-            union
-            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.public_by <= $1
-              and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
-              and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
-          )
-          select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
-            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
-            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.public_by <= $1)
-      order by
-        r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
-    ) as party
-    group by party.stage
-  ) as list
-  where list.low > e.seats_total or list.high < e.seats_total and list.high >= 0.9 * e.seats_total
-) as wrong
-where e.seats_total is not null and wrong.reports is not null
+  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, 'WARNING' as severity, array['F' || r.id] as reports,
+  e.title, s.publisher, coalesce(r.low, r.best, r.high) as turnout
+from figure_report r
+join election e on e.id = r.election_id
+join source s on s.id = r.source_id
+where r.measure = 'TURNOUT_PERCENT'
+  and coalesce(r.low, r.best, r.high) > 100
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
@@ -1389,7 +1405,7 @@ join source s on s.id = r.source_id
 where r.measure = 'TURNOUT_PERCENT'
   and coalesce(r.low, r.best, r.high) > 100
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -1405,23 +1421,63 @@ join source s on s.id = r.source_id
 where r.measure = 'TURNOUT_PERCENT'
   and coalesce(r.low, r.best, r.high) > 100
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.source_id = any($1)
 order by f.key, f.beside;
 
-select f.severity, f.reports, f.election_id, f.source_id, f.title, f.publisher, f.turnout
+select f.severity, f.reports, f.incident_id, f.election_id, f.dispute_id, f.actor_id, f.source_id, f.what, f.title, f.day
 from (
 select
-  r.id as key, r.id as beside, r.election_id, r.source_id, e.country_id, 'WARNING' as severity, array['F' || r.id] as reports,
-  e.title, s.publisher, coalesce(r.low, r.best, r.high) as turnout
-from figure_report r
-join election e on e.id = r.election_id
-join source s on s.id = r.source_id
-where r.measure = 'TURNOUT_PERCENT'
-  and coalesce(r.low, r.best, r.high) > 100
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and r.public_by <= $1
+  i.id as key, i.id as beside, i.id as incident_id, null::uuid as election_id, null::uuid as dispute_id,
+  null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
+  'incident' as what, i.title, i.starts_on as day
+from incident i
+where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+union all
+select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
+from election e
+where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+union all
+select
+  r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
+  array['Z' || r.id], 'account of', coalesce(i.title, e.title), r.starts_on
+from account r
+left join incident i on i.id = r.incident_id
+left join election e on e.id = r.election_id
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select
+  r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
+  r.taken_on
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+join election e on e.id = d.election_id
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select
+  r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
+  a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
+from tenure r
+join actor a on a.id = r.person_id
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select
+  r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
+  'statement', r.summary, r.said_on
+from statement r
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select
+  a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
+  case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
+from actor a
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+union all
+select
+  s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
+from source s
+where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
@@ -1445,7 +1501,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -1453,20 +1509,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -1501,7 +1557,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -1509,20 +1565,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -1557,7 +1613,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -1565,20 +1621,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -1613,7 +1669,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -1621,20 +1677,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -1669,7 +1725,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -1677,20 +1733,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -1706,58 +1762,66 @@ where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 where f.source_id = any($1)
 order by f.key, f.beside;
 
-select f.severity, f.reports, f.incident_id, f.election_id, f.dispute_id, f.actor_id, f.source_id, f.what, f.title, f.day
+select f.severity, f.reports, f.incident_id, f.election_id, f.source_id, f.publisher, f.weapon, f.whole_said, f.whole, f.a_said, f.a, f.b_said, f.b, f.too_many, f.total
 from (
 select
-  i.id as key, i.id as beside, i.id as incident_id, null::uuid as election_id, null::uuid as dispute_id,
-  null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
-  'incident' as what, i.title, i.starts_on as day
-from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
-union all
-select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
-from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
-union all
-select
-  r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
-  array['Z' || r.id], 'account of', coalesce(i.title, e.title), r.starts_on
-from account r
-left join incident i on i.id = r.incident_id
-left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select
-  r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
-  r.taken_on
-from dispute_step r
-join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select
-  r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
-  a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
-from tenure r
-join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select
-  r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
-  'statement', r.summary, r.said_on
-from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select
-  a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
-  case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
-from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
-union all
-select
-  s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
-from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+  a.id as key, a.id as beside, a.incident_id, a.election_id, a.source_id, s.publisher, a.weapon,
+  coalesce(i.country_id, e.country_id) as country_id,
+  case when part.low > whole.high then 'ERROR' else 'NOTE' end as severity,
+  array['F' || whole.id, 'F' || a.id, 'F' || b.id] as reports,
+  concat_ws(' ', split.whole, whole.counted) as whole_said, concat_ws(' to ', whole.low, nullif(whole.high, whole.low)) as whole,
+  concat_ws(' ', split.a, split.a_counted) as a_said, concat_ws(' to ', part.a_low, nullif(part.a_high, part.a_low)) as a,
+  concat_ws(' ', split.b, split.b_counted) as b_said, concat_ws(' to ', b.low, nullif(b.high, b.low)) as b,
+  part.low > whole.high as too_many, concat_ws(' to ', part.low, nullif(part.high, part.low)) as total
+from figure_report a
+join (
+  values
+      ('WEAPONS_INTERCEPTED', 'ALL', 'WEAPONS_STRUCK', 'ALL', 'WEAPONS_USED'),
+      ('KILLED', 'CIVILIANS', 'KILLED', 'SECURITY_FORCES', 'KILLED'),
+      ('INJURED', 'CIVILIANS', 'INJURED', 'SECURITY_FORCES', 'INJURED'),
+      ('ARRESTED', 'CIVILIANS', 'ARRESTED', 'SECURITY_FORCES', 'ARRESTED'),
+      ('APPEALS_UPHELD', 'ALL', 'APPEALS_DISMISSED', 'ALL', 'APPEALS_REVIEWED')
+) as split (a, a_counted, b, b_counted, whole) on split.a = a.measure and split.a_counted = a.counted
+join source s on s.id = a.source_id
+left join incident i on i.id = a.incident_id
+left join election e on e.id = a.election_id
+cross join lateral (
+  select x.id, coalesce(x.low, x.best) as low, coalesce(x.high, x.best) as high
+  from figure_report x
+  where x.measure = split.b and x.counted = split.b_counted and (x.incident_id = a.incident_id or x.election_id = a.election_id)
+        and x.source_id = a.source_id
+        and x.attributed_to_id is not distinct from a.attributed_to_id
+        and x.attributed_words is not distinct from a.attributed_words
+        and x.known_since is not distinct from a.known_since
+        and x.weapon is not distinct from a.weapon
+        and x.rank <> 'DEPRECATED'
+                    and x.retired_at is null and (x.counts_until is null or x.counts_until > $1) and x.public_by <= $1
+  order by x.id desc
+  limit 1
+) as b
+cross join lateral (
+  select x.id, x.counted, coalesce(x.low, x.best) as low, coalesce(x.high, x.best) as high
+  from figure_report x
+  where x.measure = split.whole and x.counted = 'ALL' and (x.incident_id = a.incident_id or x.election_id = a.election_id)
+        and x.source_id = a.source_id
+        and x.attributed_to_id is not distinct from a.attributed_to_id
+        and x.attributed_words is not distinct from a.attributed_words
+        and x.known_since is not distinct from a.known_since
+        and x.weapon is not distinct from a.weapon
+        and x.rank <> 'DEPRECATED'
+                    and x.retired_at is null and (x.counts_until is null or x.counts_until > $1) and x.public_by <= $1
+  order by x.id desc
+  limit 1
+) as whole
+cross join lateral (
+  select
+    coalesce(a.low, a.best) as a_low, coalesce(a.high, a.best) as a_high,
+    coalesce(a.low, a.best) + b.low as low, coalesce(a.high, a.best) + b.high as high
+) as part
+where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
+  and a.rank <> 'DEPRECATED'
+  and a.retired_at is null and (a.counts_until is null or a.counts_until > $1) and a.public_by <= $1
+  and (part.low > whole.high or part.high < whole.low)
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
@@ -1795,7 +1859,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as b
@@ -1809,7 +1873,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as whole
@@ -1820,7 +1884,7 @@ cross join lateral (
 ) as part
 where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
   and a.rank <> 'DEPRECATED'
-  and a.retired_at is null
+  and a.retired_at is null and a.counts_until is null
   and (part.low > whole.high or part.high < whole.low)
 ) as f
 where f.election_id = any($1)
@@ -1859,7 +1923,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as b
@@ -1873,7 +1937,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as whole
@@ -1884,7 +1948,7 @@ cross join lateral (
 ) as part
 where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
   and a.rank <> 'DEPRECATED'
-  and a.retired_at is null
+  and a.retired_at is null and a.counts_until is null
   and (part.low > whole.high or part.high < whole.low)
 ) as f
 where f.incident_id = any($1)
@@ -1923,7 +1987,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as b
@@ -1937,7 +2001,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as whole
@@ -1948,72 +2012,24 @@ cross join lateral (
 ) as part
 where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
   and a.rank <> 'DEPRECATED'
-  and a.retired_at is null
+  and a.retired_at is null and a.counts_until is null
   and (part.low > whole.high or part.high < whole.low)
 ) as f
 where f.source_id = any($1)
 order by f.key, f.beside;
 
-select f.severity, f.reports, f.incident_id, f.election_id, f.source_id, f.publisher, f.weapon, f.whole_said, f.whole, f.a_said, f.a, f.b_said, f.b, f.too_many, f.total
+select f.severity, f.reports, f.incident_id, f.election_id, f.source_id, f.title, f.ends_on, f.election, f.starts_on
 from (
 select
-  a.id as key, a.id as beside, a.incident_id, a.election_id, a.source_id, s.publisher, a.weapon,
-  coalesce(i.country_id, e.country_id) as country_id,
-  case when part.low > whole.high then 'ERROR' else 'NOTE' end as severity,
-  array['F' || whole.id, 'F' || a.id, 'F' || b.id] as reports,
-  concat_ws(' ', split.whole, whole.counted) as whole_said, concat_ws(' to ', whole.low, nullif(whole.high, whole.low)) as whole,
-  concat_ws(' ', split.a, split.a_counted) as a_said, concat_ws(' to ', part.a_low, nullif(part.a_high, part.a_low)) as a,
-  concat_ws(' ', split.b, split.b_counted) as b_said, concat_ws(' to ', b.low, nullif(b.high, b.low)) as b,
-  part.low > whole.high as too_many, concat_ws(' to ', part.low, nullif(part.high, part.low)) as total
-from figure_report a
-join (
-  values
-      ('WEAPONS_INTERCEPTED', 'ALL', 'WEAPONS_STRUCK', 'ALL', 'WEAPONS_USED'),
-      ('KILLED', 'CIVILIANS', 'KILLED', 'SECURITY_FORCES', 'KILLED'),
-      ('INJURED', 'CIVILIANS', 'INJURED', 'SECURITY_FORCES', 'INJURED'),
-      ('ARRESTED', 'CIVILIANS', 'ARRESTED', 'SECURITY_FORCES', 'ARRESTED'),
-      ('APPEALS_UPHELD', 'ALL', 'APPEALS_DISMISSED', 'ALL', 'APPEALS_REVIEWED')
-) as split (a, a_counted, b, b_counted, whole) on split.a = a.measure and split.a_counted = a.counted
-join source s on s.id = a.source_id
-left join incident i on i.id = a.incident_id
-left join election e on e.id = a.election_id
-cross join lateral (
-  select x.id, coalesce(x.low, x.best) as low, coalesce(x.high, x.best) as high
-  from figure_report x
-  where x.measure = split.b and x.counted = split.b_counted and (x.incident_id = a.incident_id or x.election_id = a.election_id)
-        and x.source_id = a.source_id
-        and x.attributed_to_id is not distinct from a.attributed_to_id
-        and x.attributed_words is not distinct from a.attributed_words
-        and x.known_since is not distinct from a.known_since
-        and x.weapon is not distinct from a.weapon
-        and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null and x.public_by <= $1
-  order by x.id desc
-  limit 1
-) as b
-cross join lateral (
-  select x.id, x.counted, coalesce(x.low, x.best) as low, coalesce(x.high, x.best) as high
-  from figure_report x
-  where x.measure = split.whole and x.counted = 'ALL' and (x.incident_id = a.incident_id or x.election_id = a.election_id)
-        and x.source_id = a.source_id
-        and x.attributed_to_id is not distinct from a.attributed_to_id
-        and x.attributed_words is not distinct from a.attributed_words
-        and x.known_since is not distinct from a.known_since
-        and x.weapon is not distinct from a.weapon
-        and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null and x.public_by <= $1
-  order by x.id desc
-  limit 1
-) as whole
-cross join lateral (
-  select
-    coalesce(a.low, a.best) as a_low, coalesce(a.high, a.best) as a_high,
-    coalesce(a.low, a.best) + b.low as low, coalesce(a.high, a.best) + b.high as high
-) as part
-where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
-  and a.rank <> 'DEPRECATED'
-  and a.retired_at is null and a.public_by <= $1
-  and (part.low > whole.high or part.high < whole.low)
+  r.id as key, r.id as beside, r.incident_id, r.election_id, r.source_id, e.country_id, 'ERROR' as severity,
+  array['W' || r.id] as reports, i.title, i.ends_on, e.title as election, e.starts_on
+from election_link_report r
+join incident i on i.id = r.incident_id
+join election e on e.id = r.election_id
+where r.purpose = 'OVERTURN_RESULTS'
+  and r.rank <> 'DEPRECATED'
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and (r.public_by is null or r.public_by <= $1)
+  and i.latest_end < e.earliest_start
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
@@ -2028,7 +2044,7 @@ join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
 where r.purpose = 'OVERTURN_RESULTS'
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and i.latest_end < e.earliest_start
 ) as f
 where f.election_id = any($1)
@@ -2044,7 +2060,7 @@ join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
 where r.purpose = 'OVERTURN_RESULTS'
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and i.latest_end < e.earliest_start
 ) as f
 where f.incident_id = any($1)
@@ -2060,24 +2076,72 @@ join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
 where r.purpose = 'OVERTURN_RESULTS'
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and i.latest_end < e.earliest_start
 ) as f
 where f.source_id = any($1)
 order by f.key, f.beside;
 
-select f.severity, f.reports, f.incident_id, f.election_id, f.source_id, f.title, f.ends_on, f.election, f.starts_on
+select f.severity, f.reports, f.incident_id, f.election_id, f.source_id, f.title, f.publisher, f.known_since, f.starts_on
 from (
 select
-  r.id as key, r.id as beside, r.incident_id, r.election_id, r.source_id, e.country_id, 'ERROR' as severity,
-  array['W' || r.id] as reports, i.title, i.ends_on, e.title as election, e.starts_on
-from election_link_report r
+  r.id as key, r.id as beside, r.incident_id, null::uuid as election_id, r.source_id, i.country_id, 'WARNING' as severity,
+  array['F' || r.id] as reports, i.title, s.publisher, r.known_since, i.starts_on
+from figure_report r
 join incident i on i.id = r.incident_id
+join source s on s.id = r.source_id
+where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
+  and coalesce(r.best, r.high, r.low) > 0
+  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
+  r.known_since, i.starts_on
+from participation r
+join incident i on i.id = r.incident_id
+join source s on s.id = r.source_id
+where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
+        'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
+  r.known_since, i.starts_on
+from account r
+join incident i on i.id = r.incident_id
+join source s on s.id = r.source_id
+where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
+        'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
+  r.known_since, e.starts_on
+from figure_report r
 join election e on e.id = r.election_id
-where r.purpose = 'OVERTURN_RESULTS'
-  and r.rank <> 'DEPRECATED'
-  and r.retired_at is null and (r.public_by is null or r.public_by <= $1)
-  and i.latest_end < e.earliest_start
+join source s on s.id = r.source_id
+where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
+  r.known_since, e.starts_on
+from seat_count r
+join election e on e.id = r.election_id
+join source s on s.id = r.source_id
+where r.stage not in ('PRE_ELECTION', 'UNSTATED')
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
+  s.publisher, r.known_since, r.said_on
+from statement r
+join source s on s.id = r.source_id
+where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
+union all
+select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
+  r.known_since, r.taken_on
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+join election e on e.id = d.election_id
+join source s on s.id = r.source_id
+where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
+  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
@@ -2092,7 +2156,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
   and coalesce(r.best, r.high, r.low) > 0
-  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -2101,7 +2165,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -2110,7 +2174,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -2118,7 +2182,7 @@ from figure_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -2126,13 +2190,13 @@ from seat_count r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
   s.publisher, r.known_since, r.said_on
 from statement r
 join source s on s.id = r.source_id
-where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
   r.known_since, r.taken_on
@@ -2141,7 +2205,7 @@ join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 join source s on s.id = r.source_id
 where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
-  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -2156,7 +2220,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
   and coalesce(r.best, r.high, r.low) > 0
-  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -2165,7 +2229,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -2174,7 +2238,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -2182,7 +2246,7 @@ from figure_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -2190,13 +2254,13 @@ from seat_count r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
   s.publisher, r.known_since, r.said_on
 from statement r
 join source s on s.id = r.source_id
-where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
   r.known_since, r.taken_on
@@ -2205,7 +2269,7 @@ join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 join source s on s.id = r.source_id
 where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
-  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -2220,7 +2284,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
   and coalesce(r.best, r.high, r.low) > 0
-  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -2229,7 +2293,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -2238,7 +2302,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -2246,7 +2310,7 @@ from figure_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -2254,13 +2318,13 @@ from seat_count r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
   s.publisher, r.known_since, r.said_on
 from statement r
 join source s on s.id = r.source_id
-where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
   r.known_since, r.taken_on
@@ -2269,73 +2333,9 @@ join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 join source s on s.id = r.source_id
 where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
-  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as f
 where f.source_id = any($1)
-order by f.key, f.beside;
-
-select f.severity, f.reports, f.incident_id, f.election_id, f.source_id, f.title, f.publisher, f.known_since, f.starts_on
-from (
-select
-  r.id as key, r.id as beside, r.incident_id, null::uuid as election_id, r.source_id, i.country_id, 'WARNING' as severity,
-  array['F' || r.id] as reports, i.title, s.publisher, r.known_since, i.starts_on
-from figure_report r
-join incident i on i.id = r.incident_id
-join source s on s.id = r.source_id
-where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
-  and coalesce(r.best, r.high, r.low) > 0
-  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
-  r.known_since, i.starts_on
-from participation r
-join incident i on i.id = r.incident_id
-join source s on s.id = r.source_id
-where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
-        'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
-  r.known_since, i.starts_on
-from account r
-join incident i on i.id = r.incident_id
-join source s on s.id = r.source_id
-where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
-        'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
-  r.known_since, e.starts_on
-from figure_report r
-join election e on e.id = r.election_id
-join source s on s.id = r.source_id
-where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
-  r.known_since, e.starts_on
-from seat_count r
-join election e on e.id = r.election_id
-join source s on s.id = r.source_id
-where r.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
-  s.publisher, r.known_since, r.said_on
-from statement r
-join source s on s.id = r.source_id
-where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-union all
-select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
-  r.known_since, r.taken_on
-from dispute_step r
-join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
-join source s on s.id = r.source_id
-where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
-  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.public_by <= $1
-) as f
-where f.election_id = any($2)
 order by f.key, f.beside;
 
 select f.severity, f.reports, f.incident_id, f.other_id, f.source_id, f.title, f.days, f.relation, f.other_title, f.other_days
@@ -2349,7 +2349,7 @@ from incident_link_report r
 join incident i on i.id = r.incident_id
 join incident o on o.id = r.other_id
 where r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and case
     when r.relation in ('REACTION_TO', 'RETALIATION_FOR', 'INVESTIGATION_OF', 'FOLLOWED')
       then i.latest_start + (i.country_id <> o.country_id)::integer < o.earliest_start
@@ -2371,7 +2371,7 @@ from incident_link_report r
 join incident i on i.id = r.incident_id
 join incident o on o.id = r.other_id
 where r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and case
     when r.relation in ('REACTION_TO', 'RETALIATION_FOR', 'INVESTIGATION_OF', 'FOLLOWED')
       then i.latest_start + (i.country_id <> o.country_id)::integer < o.earliest_start
@@ -2417,8 +2417,8 @@ cross join lateral (
     and abs(a.best - b.best) <= greatest(1, 0.2 * greatest(a.best, b.best))
   where a.incident_id = i.id and a.best > 0
     and a.measure in ('KILLED', 'INJURED', 'ARRESTED', 'WEAPONS_USED')
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
 ) as figures
 cross join lateral (
   select
@@ -2479,8 +2479,8 @@ cross join lateral (
     and abs(a.best - b.best) <= greatest(1, 0.2 * greatest(a.best, b.best))
   where a.incident_id = i.id and a.best > 0
     and a.measure in ('KILLED', 'INJURED', 'ARRESTED', 'WEAPONS_USED')
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
 ) as figures
 cross join lateral (
   select
@@ -2543,7 +2543,7 @@ join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
   and r.place_id is distinct from i.place_id
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -2603,7 +2603,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -2624,7 +2624,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -2632,7 +2632,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -2640,16 +2640,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and t.counts_until is null
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -2679,7 +2679,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -2700,7 +2700,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -2708,7 +2708,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -2716,16 +2716,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and t.counts_until is null
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where f.person_id = any($1) or f.holder_id = any($1) or f.other_holder_id = any($1)
 order by f.key, f.beside;
@@ -2755,7 +2755,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -2776,7 +2776,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -2784,7 +2784,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -2792,16 +2792,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and t.counts_until is null
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where f.person_id = any($1) or f.holder_id = any($1) or f.other_holder_id = any($1)
 order by f.key, f.beside;
@@ -2831,7 +2831,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -2852,7 +2852,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -2860,7 +2860,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -2868,16 +2868,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and t.counts_until is null
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where f.source_id = any($1)
 order by f.key, f.beside;
@@ -2904,16 +2904,16 @@ from (
     and t.since is not null
     and d.since is not null
     and (t.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M') = (d.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M')
-    and t.rank <> 'DEPRECATED' and t.retired_at is null
+    and t.rank <> 'DEPRECATED' and t.retired_at is null and t.counts_until is null
     and (t.until is not null or not exists (
       select from tenure u
       where u.person_id = t.person_id and sole_office(u.role) = sole_office(t.role) and u.until >= t.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
-    and d.rank <> 'DEPRECATED' and d.retired_at is null
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
+    and d.rank <> 'DEPRECATED' and d.retired_at is null and d.counts_until is null
     and (d.until is not null or not exists (
       select from tenure u
       where u.person_id = d.person_id and sole_office(u.role) = sole_office(d.role) and u.until >= d.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
     and greatest(t.since, d.since)
       < least(coalesce(t.until, greatest(t.public_by, t.held_on)), coalesce(d.until, greatest(d.public_by, d.held_on)))
   group by t.person_id, d.person_id, sole_office(t.role), t.country_id, t.organization_id, body.country_id
@@ -2943,16 +2943,16 @@ from (
     and t.since is not null
     and d.since is not null
     and (t.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M') = (d.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M')
-    and t.rank <> 'DEPRECATED' and t.retired_at is null
+    and t.rank <> 'DEPRECATED' and t.retired_at is null and t.counts_until is null
     and (t.until is not null or not exists (
       select from tenure u
       where u.person_id = t.person_id and sole_office(u.role) = sole_office(t.role) and u.until >= t.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
-    and d.rank <> 'DEPRECATED' and d.retired_at is null
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
+    and d.rank <> 'DEPRECATED' and d.retired_at is null and d.counts_until is null
     and (d.until is not null or not exists (
       select from tenure u
       where u.person_id = d.person_id and sole_office(u.role) = sole_office(d.role) and u.until >= d.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
     and greatest(t.since, d.since)
       < least(coalesce(t.until, greatest(t.public_by, t.held_on)), coalesce(d.until, greatest(d.public_by, d.held_on)))
   group by t.person_id, d.person_id, sole_office(t.role), t.country_id, t.organization_id, body.country_id
@@ -2987,16 +2987,16 @@ from (
     and t.since is not null
     and d.since is not null
     and (t.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M') = (d.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M')
-    and t.rank <> 'DEPRECATED' and t.retired_at is null
+    and t.rank <> 'DEPRECATED' and t.retired_at is null and t.counts_until is null
     and (t.until is not null or not exists (
       select from tenure u
       where u.person_id = t.person_id and sole_office(u.role) = sole_office(t.role) and u.until >= t.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
-    and d.rank <> 'DEPRECATED' and d.retired_at is null
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
+    and d.rank <> 'DEPRECATED' and d.retired_at is null and d.counts_until is null
     and (d.until is not null or not exists (
       select from tenure u
       where u.person_id = d.person_id and sole_office(u.role) = sole_office(d.role) and u.until >= d.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
     and greatest(t.since, d.since)
       < least(coalesce(t.until, greatest(t.public_by, t.held_on)), coalesce(d.until, greatest(d.public_by, d.held_on)))
   group by t.person_id, d.person_id, sole_office(t.role), t.country_id, t.organization_id, body.country_id
@@ -3026,16 +3026,16 @@ from (
     and t.since is not null
     and d.since is not null
     and (t.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M') = (d.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M')
-    and t.rank <> 'DEPRECATED' and t.retired_at is null
+    and t.rank <> 'DEPRECATED' and t.retired_at is null and t.counts_until is null
     and (t.until is not null or not exists (
       select from tenure u
       where u.person_id = t.person_id and sole_office(u.role) = sole_office(t.role) and u.until >= t.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
-    and d.rank <> 'DEPRECATED' and d.retired_at is null
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
+    and d.rank <> 'DEPRECATED' and d.retired_at is null and d.counts_until is null
     and (d.until is not null or not exists (
       select from tenure u
       where u.person_id = d.person_id and sole_office(u.role) = sole_office(d.role) and u.until >= d.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
     and greatest(t.since, d.since)
       < least(coalesce(t.until, greatest(t.public_by, t.held_on)), coalesce(d.until, greatest(d.public_by, d.held_on)))
   group by t.person_id, d.person_id, sole_office(t.role), t.country_id, t.organization_id, body.country_id
@@ -3095,58 +3095,76 @@ where source_page(s.url) is not null
 where true
 order by f.key, f.beside;
 
-select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null and r.public_by <= $3
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null and r.public_by <= $3
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select {actor a}

@@ -29,19 +29,19 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -58,7 +58,7 @@ cross join lateral (
     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.votes > voting.electorate
 ) as f
@@ -73,7 +73,7 @@ cross join lateral (
   select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.measures = 3
 ) as f
@@ -92,7 +92,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -104,7 +104,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -120,7 +120,7 @@ cross join lateral (
     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.votes > voting.electorate
 ) as f
@@ -135,7 +135,7 @@ cross join lateral (
   select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
   from figure_report r
   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-    and r.rank <> 'DEPRECATED' and r.retired_at is null
+    and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as voting
 where voting.measures = 3
 ) as f
@@ -154,7 +154,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -166,7 +166,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -196,19 +196,19 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -240,19 +240,19 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -296,7 +296,7 @@ join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
@@ -309,7 +309,7 @@ where c.best > 0 and c.election_id = (
     and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
   order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
     join actor a on a.id = now.party_id
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
@@ -319,7 +319,7 @@ where c.best > 0 and c.election_id = (
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
 where f.election_id = any($1)
@@ -335,7 +335,7 @@ join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -368,21 +368,21 @@ cross join lateral (
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
         and r.rank <> 'DEPRECATED'
-        and r.retired_at is null
+        and r.retired_at is null and r.counts_until is null
         and not exists (
           with recursive above (party_id) as (
-            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+            select m.other_id from party_relation m where m.party_id = r.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.counts_until is null
               and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
             union
-            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null
+            select m.other_id from above join party_relation m on m.party_id = above.party_id and m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and m.retired_at is null and m.counts_until is null
               and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
           join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
-            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null)
+            and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
         r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
     ) as party
@@ -406,7 +406,7 @@ join source s on s.id = r.source_id
 where r.measure = 'TURNOUT_PERCENT'
   and coalesce(r.low, r.best, r.high) > 100
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -430,7 +430,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -438,20 +438,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -500,7 +500,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as b
@@ -514,7 +514,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as whole
@@ -525,7 +525,7 @@ cross join lateral (
 ) as part
 where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
   and a.rank <> 'DEPRECATED'
-  and a.retired_at is null
+  and a.retired_at is null and a.counts_until is null
   and (part.low > whole.high or part.high < whole.low)
 ) as f
 where f.election_id = any($1)
@@ -541,7 +541,7 @@ join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
 where r.purpose = 'OVERTURN_RESULTS'
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and i.latest_end < e.earliest_start
 ) as f
 where f.election_id = any($1)
@@ -557,7 +557,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
   and coalesce(r.best, r.high, r.low) > 0
-  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -566,7 +566,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -575,7 +575,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -583,7 +583,7 @@ from figure_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -591,13 +591,13 @@ from seat_count r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
   s.publisher, r.known_since, r.said_on
 from statement r
 join source s on s.id = r.source_id
-where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
   r.known_since, r.taken_on
@@ -606,32 +606,38 @@ join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 join source s on s.id = r.source_id
 where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
-  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
 
-select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select {account r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {account r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from account r
 
@@ -647,9 +653,9 @@ select {election e}
 from election e
 where e.id = any($1);
 
-select {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from seat_count r
 

@@ -34,7 +34,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -55,7 +55,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -63,7 +63,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -71,16 +71,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and (p.counts_until is null or p.counts_until > $1) and p.public_by <= $1
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and (t.counts_until is null or t.counts_until > $1) and t.public_by <= $1
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1)
 ) as f
 where true;
 
@@ -109,7 +109,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -130,7 +130,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -138,7 +138,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -146,16 +146,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.public_by <= $1
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and (p.counts_until is null or p.counts_until > $1) and p.public_by <= $1
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null and t.public_by <= $1
+  and t.retired_at is null and (t.counts_until is null or t.counts_until > $1) and t.public_by <= $1
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1)
 ) as f
 where true;
 
@@ -184,7 +184,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -205,7 +205,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -213,7 +213,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -221,16 +221,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.public_by <= $1
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null and t.public_by <= $1
+  and t.retired_at is null and t.counts_until is null
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where true;
 
@@ -246,7 +246,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -258,7 +258,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -276,8 +276,8 @@ from (
     and b.measure = a.measure and b.counted = 'ALL' and b.weapon is not distinct from a.weapon
   where a.counted not in ('ALL', 'ATTACKERS')
     and coalesce(a.low, a.best) > coalesce(b.high, b.best)
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.measure, a.counted, a.weapon
 ) as part
 join incident i on i.id = part.incident_id
@@ -298,8 +298,8 @@ from (
     and b.weapon is not distinct from a.weapon
   where a.measure in ('WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK')
     and a.counted = 'ALL'
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.weapon
 ) as fate
 join incident i on i.id = fate.incident_id
@@ -320,8 +320,8 @@ from (
     and b.weapon is not distinct from a.weapon
   where a.measure in ('WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK')
     and a.counted = 'ALL'
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.weapon
 ) as fate
 join incident i on i.id = fate.incident_id
@@ -342,8 +342,8 @@ from (
     and b.measure = a.measure and b.counted = 'ALL' and b.weapon is not distinct from a.weapon
   where a.counted not in ('ALL', 'ATTACKERS')
     and coalesce(a.low, a.best) > coalesce(b.high, b.best)
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
   group by a.incident_id, a.measure, a.counted, a.weapon
 ) as part
 join incident i on i.id = part.incident_id
@@ -363,7 +363,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -375,7 +375,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -399,7 +399,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -407,20 +407,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -469,7 +469,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as b
@@ -483,7 +483,7 @@ cross join lateral (
         and x.known_since is not distinct from a.known_since
         and x.weapon is not distinct from a.weapon
         and x.rank <> 'DEPRECATED'
-                    and x.retired_at is null
+                    and x.retired_at is null and x.counts_until is null
   order by x.id desc
   limit 1
 ) as whole
@@ -494,7 +494,7 @@ cross join lateral (
 ) as part
 where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
   and a.rank <> 'DEPRECATED'
-  and a.retired_at is null
+  and a.retired_at is null and a.counts_until is null
   and (part.low > whole.high or part.high < whole.low)
 ) as f
 where f.incident_id = any($1)
@@ -510,7 +510,7 @@ join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id
 where r.purpose = 'OVERTURN_RESULTS'
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and i.latest_end < e.earliest_start
 ) as f
 where f.incident_id = any($1)
@@ -526,7 +526,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
   and coalesce(r.best, r.high, r.low) > 0
-  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -535,7 +535,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
   r.known_since, i.starts_on
@@ -544,7 +544,7 @@ join incident i on i.id = r.incident_id
 join source s on s.id = r.source_id
 where i.type in ('ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE', 'SHELLING_OR_MISSILE',
         'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
-        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'RAID', 'TORTURE') and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -552,7 +552,7 @@ from figure_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
@@ -560,13 +560,13 @@ from seat_count r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
   s.publisher, r.known_since, r.said_on
 from statement r
 join source s on s.id = r.source_id
-where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
   r.known_since, r.taken_on
@@ -575,7 +575,7 @@ join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
 join source s on s.id = r.source_id
 where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
-  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null
+  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -591,7 +591,7 @@ from incident_link_report r
 join incident i on i.id = r.incident_id
 join incident o on o.id = r.other_id
 where r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and case
     when r.relation in ('REACTION_TO', 'RETALIATION_FOR', 'INVESTIGATION_OF', 'FOLLOWED')
       then i.latest_start + (i.country_id <> o.country_id)::integer < o.earliest_start
@@ -637,8 +637,8 @@ cross join lateral (
     and abs(a.best - b.best) <= greatest(1, 0.2 * greatest(a.best, b.best))
   where a.incident_id = i.id and a.best > 0
     and a.measure in ('KILLED', 'INJURED', 'ARRESTED', 'WEAPONS_USED')
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
 ) as figures
 cross join lateral (
   select
@@ -699,8 +699,8 @@ cross join lateral (
     and abs(a.best - b.best) <= greatest(1, 0.2 * greatest(a.best, b.best))
   where a.incident_id = i.id and a.best > 0
     and a.measure in ('KILLED', 'INJURED', 'ARRESTED', 'WEAPONS_USED')
-    and a.rank <> 'DEPRECATED' and a.retired_at is null
-    and b.rank <> 'DEPRECATED' and b.retired_at is null
+    and a.rank <> 'DEPRECATED' and a.retired_at is null and a.counts_until is null
+    and b.rank <> 'DEPRECATED' and b.retired_at is null and b.counts_until is null
 ) as figures
 cross join lateral (
   select
@@ -763,7 +763,7 @@ join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
   and r.place_id is distinct from i.place_id
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -823,7 +823,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -844,7 +844,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -852,7 +852,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -860,16 +860,94 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and (p.counts_until is null or p.counts_until > $1) and p.public_by <= $1
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and (t.counts_until is null or t.counts_until > $1) and t.public_by <= $1
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and (d.counts_until is null or d.counts_until > $1) and d.public_by <= $1)
+) as f
+where true
+  and true
+order by f.key, f.beside
+limit $2;
+
+select f.severity, f.reports, f.person_id, f.incident_id, f.holder_id, f.other_holder_id, f.source_id, f.person, f.role, f.held_on, f.as_written, f.holders, f.holders_since, f.own_role, f.own_since
+from (
+select
+  t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.ids[1] as holder_id,
+  holder.ids[2] as other_holder_id,
+  coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
+  array_remove(array['T' || t.id, 'Y' || p.id] || holder.reports || ('T' || own.id) || weighed.reports, null) as reports,
+  person.name as person, t.role, t.held_on, t.as_written, holder.names as holders,
+  holder.since as holders_since, own.role as own_role, own.since as own_since
+from tenure t
+join actor person on person.id = t.person_id
+left join actor body on body.id = t.organization_id
+cross join lateral (
+  select
+    count(distinct other.voice) filter (where other.against)
+      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
+    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
+    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
+  from (
+    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
+    from tenure d join source s on s.id = d.source_id
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
+      and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role))
+  ) as other
+) as weighed
+left join lateral (
+  select
+    array_agg(each.person_id order by each.since desc nulls last, each.id) as ids,
+    array_agg(each.name order by each.since desc nulls last, each.id) as names,
+    array_agg(coalesce(each.since::text, '') order by each.since desc nulls last, each.id) as since,
+    array_agg('T' || each.id order by each.since desc nulls last, each.id) as reports
+  from (
+    select distinct on (d.person_id) d.id, d.person_id, d.since, a.name
+    from tenure d join actor a on a.id = d.person_id
+    where sole_office(d.role) = sole_office(t.role) and d.person_id <> t.person_id and (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
+    order by d.person_id, d.since desc nulls last, d.id
+  ) as each
+) as holder on true
+left join lateral (
+  select d.id, d.role, d.since
+  from tenure d
+  where d.person_id = t.person_id and d.role <> t.role
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
+  order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
+          and d.organization_id is not distinct from t.organization_id
+          and (t.organization_id is not null or d.country_id = t.country_id)
+        or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
+) as own on true
+left join participation p on p.actor_id = t.person_id
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
+where t.since is null and t.held_on is not null
+  and sole_office(t.role) is not null
+  and t.retired_at is null and t.counts_until is null
+  and weighed.against > weighed.agreeing
+  and not exists (
+    select from tenure d
+    where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
+      and (d.country_id = t.country_id or d.organization_id = t.organization_id)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -899,7 +977,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -920,7 +998,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -928,7 +1006,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -936,116 +1014,44 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and t.counts_until is null
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where true
   and true
 order by f.key, f.beside
 limit $1;
 
-select f.severity, f.reports, f.person_id, f.incident_id, f.holder_id, f.other_holder_id, f.source_id, f.person, f.role, f.held_on, f.as_written, f.holders, f.holders_since, f.own_role, f.own_since
-from (
-select
-  t.id as key, coalesce(p.id, t.id) as beside, t.person_id, p.incident_id, t.source_id, holder.ids[1] as holder_id,
-  holder.ids[2] as other_holder_id,
-  coalesce(t.country_id, body.country_id) as country_id, 'WARNING' as severity,
-  array_remove(array['T' || t.id, 'Y' || p.id] || holder.reports || ('T' || own.id) || weighed.reports, null) as reports,
-  person.name as person, t.role, t.held_on, t.as_written, holder.names as holders,
-  holder.since as holders_since, own.role as own_role, own.since as own_since
-from tenure t
-join actor person on person.id = t.person_id
-left join actor body on body.id = t.organization_id
-cross join lateral (
-  select
-    count(distinct other.voice) filter (where other.against)
-      + coalesce(bool_or(other.against and other.since is not null), false)::integer as against,
-    greatest(count(distinct other.voice) filter (where not other.against), 1) as agreeing,
-    array_agg('T' || other.id order by other.id) filter (where other.against) as reports
-  from (
-    select d.id, d.since, coalesce(s.voice_id, s.id) as voice, (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
-          and d.organization_id is not distinct from t.organization_id
-          and (t.organization_id is not null or d.country_id = t.country_id)
-        or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
-    from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
-      and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
-          and d.organization_id is not distinct from t.organization_id
-          and (t.organization_id is not null or d.country_id = t.country_id)
-        or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) or d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role))
-  ) as other
-) as weighed
-left join lateral (
-  select
-    array_agg(each.person_id order by each.since desc nulls last, each.id) as ids,
-    array_agg(each.name order by each.since desc nulls last, each.id) as names,
-    array_agg(coalesce(each.since::text, '') order by each.since desc nulls last, each.id) as since,
-    array_agg('T' || each.id order by each.since desc nulls last, each.id) as reports
-  from (
-    select distinct on (d.person_id) d.id, d.person_id, d.since, a.name
-    from tenure d join actor a on a.id = d.person_id
-    where sole_office(d.role) = sole_office(t.role) and d.person_id <> t.person_id and (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
-          and d.organization_id is not distinct from t.organization_id
-          and (t.organization_id is not null or d.country_id = t.country_id)
-        or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
-    order by d.person_id, d.since desc nulls last, d.id
-  ) as each
-) as holder on true
-left join lateral (
-  select d.id, d.role, d.since
-  from tenure d
-  where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1
-  order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
-          and d.organization_id is not distinct from t.organization_id
-          and (t.organization_id is not null or d.country_id = t.country_id)
-        or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
-) as own on true
-left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.public_by <= $1
-where t.since is null and t.held_on is not null
-  and sole_office(t.role) is not null
-  and t.retired_at is null and t.public_by <= $1
-  and weighed.against > weighed.agreeing
-  and not exists (
-    select from tenure d
-    where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
-      and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.public_by <= $1)
-) as f
-where true
-  and true
-order by f.key, f.beside
-limit $2;
-
-select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
+left join incident of_incident on of_incident.id = r.incident_id
+left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select {incident i}
@@ -1060,9 +1066,9 @@ select {incident i}
 from incident i
 where i.id = any($1);
 
-select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from participation r
 left join actor a on a.id = r.actor_id
@@ -1072,9 +1078,9 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
 
-select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from participation r
 left join actor a on a.id = r.actor_id
@@ -1092,9 +1098,9 @@ select {source s}
 from source s
 where s.id = any($1);
 
-select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from tenure r
 join actor person on person.id = r.person_id
@@ -1103,9 +1109,9 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
 
-select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from tenure r
 join actor person on person.id = r.person_id

@@ -39,7 +39,7 @@ join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
@@ -52,7 +52,7 @@ where c.best > 0 and c.election_id = (
     and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
   order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
     join actor a on a.id = now.party_id
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
@@ -62,7 +62,7 @@ where c.best > 0 and c.election_id = (
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
 where true;
@@ -79,7 +79,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -91,7 +91,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.party_id = any($1)
 order by f.key, f.beside;
@@ -108,7 +108,7 @@ left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
 where words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
@@ -120,7 +120,7 @@ join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
   and words_to_read(r.as_written, r.low, r.best, r.high)
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.party_id = any($1)
 order by f.key, f.beside;
@@ -193,19 +193,19 @@ cross join lateral (
   select a.id, a.name, c.id as count_id
   from seat_count c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+  where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
   limit 1
 ) as authority
 where r.election_id is not null
   and r.as_written is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and not exists (
     select from seat_count c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
-    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null
+    where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
       and (strpos(lower(said.organizer), lower(a.name)) > 0
         or strpos(lower(said.organizer), lower(n.name)) > 0))
 ) as f
@@ -247,7 +247,7 @@ join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
@@ -260,7 +260,7 @@ where c.best > 0 and c.election_id = (
     and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
   order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
     join actor a on a.id = now.party_id
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
@@ -270,7 +270,7 @@ where c.best > 0 and c.election_id = (
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
 where f.party_id = any($1)
@@ -311,7 +311,7 @@ join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as now
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as now
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
@@ -324,7 +324,7 @@ where c.best > 0 and c.election_id = (
     and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
   order by p.starts_on desc, p.id limit 1) and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
-  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
+  and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and c.retired_at is null and c.counts_until is null) as earlier on earlier.party_id = now.party_id and earlier.stage = now.stage
     join actor a on a.id = now.party_id
     order by now.party_id, now.step desc, now.known_since desc nulls last, earlier.known_since desc nulls last,
       now.id, earlier.id
@@ -334,7 +334,7 @@ where c.best > 0 and c.election_id = (
 ) as loss
 where r.election_id is not null
   and r.as_written is not null
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
   and abs(loss.lost - said.share) > 0.5
 ) as f
 where true
@@ -352,7 +352,7 @@ join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
   and r.rank <> 'DEPRECATED'
-  and r.retired_at is null
+  and r.retired_at is null and r.counts_until is null
 ) as f
 where f.party_id = any($1)
 order by f.key, f.beside;
@@ -376,7 +376,7 @@ select
 from account r
 left join incident i on i.id = r.incident_id
 left join election e on e.id = r.election_id
-where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.starts_on < date '1789-01-01' or r.starts_on > current_date + 3653) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -384,20 +384,20 @@ select
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 join election e on e.id = d.election_id
-where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.taken_on < date '1789-01-01' or r.taken_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
   a.name || ' (' || r.role || ')', case when (r.since < date '1789-01-01' or r.since > current_date + 366) then r.since when (r.until < date '1789-01-01' or r.until > current_date + 3653) then r.until else r.held_on end
 from tenure r
 join actor a on a.id = r.person_id
-where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where ((r.since < date '1789-01-01' or r.since > current_date + 366) or (r.until < date '1789-01-01' or r.until > current_date + 3653) or (r.held_on < date '1789-01-01' or r.held_on > current_date + 366)) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
   'statement', r.summary, r.said_on
 from statement r
-where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null
+where (r.said_on < date '1789-01-01' or r.said_on > current_date + 366) and r.rank <> 'DEPRECATED' and r.retired_at is null and r.counts_until is null
 union all
 select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -438,7 +438,7 @@ cross join lateral (
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) as against
     from tenure d join source s on s.id = d.source_id
-    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    where (sole_office(d.role) = sole_office(t.role) or d.person_id = t.person_id) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
       and ((d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -459,7 +459,7 @@ left join lateral (
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
         or d.person_id = t.person_id and d.country_id = t.country_id and sole_office(d.role) <> sole_office(t.role)
-          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+          and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
     order by d.person_id, d.since desc nulls last, d.id
   ) as each
 ) as holder on true
@@ -467,7 +467,7 @@ left join lateral (
   select d.id, d.role, d.since
   from tenure d
   where d.person_id = t.person_id and d.role <> t.role
-    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null
+    and sole_office(d.role) is distinct from sole_office(t.role) and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null
   order by (d.person_id <> t.person_id and sole_office(d.role) = sole_office(t.role)
           and d.organization_id is not distinct from t.organization_id
           and (t.organization_id is not null or d.country_id = t.country_id)
@@ -475,16 +475,16 @@ left join lateral (
           and sole_office(d.role) in ('prime minister', 'president', 'speaker') and sole_office(t.role) in ('prime minister', 'president', 'speaker')) desc, d.since desc nulls last, d.id limit 1
 ) as own on true
 left join participation p on p.actor_id = t.person_id
-  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null
+  and p.source_id = t.source_id and p.as_written = t.as_written and p.retired_at is null and p.counts_until is null
 where t.since is null and t.held_on is not null
   and sole_office(t.role) is not null
-  and t.retired_at is null
+  and t.retired_at is null and t.counts_until is null
   and weighed.against > weighed.agreeing
   and not exists (
     select from tenure d
     where d.person_id = t.person_id and sole_office(d.role) = sole_office(t.role) and d.since is not null
       and (d.country_id = t.country_id or d.organization_id = t.organization_id)
-      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null)
+      and d.rank <> 'DEPRECATED' and (d.since <= t.held_on and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on) or d.held_on = t.held_on) and d.retired_at is null and d.counts_until is null)
 ) as f
 where f.person_id = any($1) or f.holder_id = any($1) or f.other_holder_id = any($1)
 order by f.key, f.beside;
@@ -511,16 +511,16 @@ from (
     and t.since is not null
     and d.since is not null
     and (t.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M') = (d.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M')
-    and t.rank <> 'DEPRECATED' and t.retired_at is null
+    and t.rank <> 'DEPRECATED' and t.retired_at is null and t.counts_until is null
     and (t.until is not null or not exists (
       select from tenure u
       where u.person_id = t.person_id and sole_office(u.role) = sole_office(t.role) and u.until >= t.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
-    and d.rank <> 'DEPRECATED' and d.retired_at is null
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
+    and d.rank <> 'DEPRECATED' and d.retired_at is null and d.counts_until is null
     and (d.until is not null or not exists (
       select from tenure u
       where u.person_id = d.person_id and sole_office(u.role) = sole_office(d.role) and u.until >= d.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
     and greatest(t.since, d.since)
       < least(coalesce(t.until, greatest(t.public_by, t.held_on)), coalesce(d.until, greatest(d.public_by, d.held_on)))
   group by t.person_id, d.person_id, sole_office(t.role), t.country_id, t.organization_id, body.country_id
@@ -550,16 +550,16 @@ from (
     and t.since is not null
     and d.since is not null
     and (t.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M') = (d.role ~* '\m(acting|interim|caretaker|transitional|provisional)\M')
-    and t.rank <> 'DEPRECATED' and t.retired_at is null
+    and t.rank <> 'DEPRECATED' and t.retired_at is null and t.counts_until is null
     and (t.until is not null or not exists (
       select from tenure u
       where u.person_id = t.person_id and sole_office(u.role) = sole_office(t.role) and u.until >= t.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
-    and d.rank <> 'DEPRECATED' and d.retired_at is null
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
+    and d.rank <> 'DEPRECATED' and d.retired_at is null and d.counts_until is null
     and (d.until is not null or not exists (
       select from tenure u
       where u.person_id = d.person_id and sole_office(u.role) = sole_office(d.role) and u.until >= d.since
-        and u.rank <> 'DEPRECATED' and u.retired_at is null))
+        and u.rank <> 'DEPRECATED' and u.retired_at is null and u.counts_until is null))
     and greatest(t.since, d.since)
       < least(coalesce(t.until, greatest(t.public_by, t.held_on)), coalesce(d.until, greatest(d.public_by, d.held_on)))
   group by t.person_id, d.person_id, sole_office(t.role), t.country_id, t.organization_id, body.country_id
@@ -572,9 +572,9 @@ left join country c on c.id = clash.country_id
 where true
 order by f.key, f.beside;
 
-select {account r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {account r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from account r
 
@@ -591,9 +591,9 @@ select {election e}
 from election e
 where e.id = any($1);
 
-select {seat_count r}, r.known_since, r.as_written, r.rank, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.attributed_to_id, r.attributed_words, r.locator, r.note, r.rank_reason,
-r.recorded_at, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+select {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from seat_count r
 

@@ -103,7 +103,7 @@ public record Responsibility(
         for (Object claimant : claimants) {
             Set<Claim> claims = byActor.get(claimant).stream()
                     .filter(report -> report.attribution == Attribution.CLAIMED && report.asWritten != null)
-                    .map(report -> new Claim(report.voice.source(), report.knownSince, report.asWritten))
+                    .map(report -> new Claim(report.voice, report.knownSince, report.asWritten))
                     .collect(toSet());
             if (common == null) {
                 common = claims;

@@ -107,7 +107,8 @@ class ResponsibilityTest {
         report.attribution = attribution;
         report.knownSince = LocalDate.parse(day);
         report.speaker = voice.equals(WIRE) ? "Wire" : "Paper";
-        report.voice = new Voice(voice, voice.equals(WIRE) ? SourceAuthority.AGENCY : SourceAuthority.MEDIA, 0);
+        report.voice = Voice.of(null, null, voice);
+        report.authority = voice.equals(WIRE) ? SourceAuthority.AGENCY : SourceAuthority.MEDIA;
         return report;
     }
 }
