@@ -17,8 +17,10 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.report.Knowledge;
 
-/** Of a group no more are shown as killed, injured or arrested than of all, whoever says the one and the other. Many
- * do not count attackers among the dead. */
+/**
+ * Of a group no more are shown as killed, injured or arrested than of all, whoever says the one and the other. Many
+ * do not count attackers among the dead.
+ */
 @Singleton
 final class PartWithinWhole implements JudgingRule {
     private record Part(UUID key, UUID incident, Measure measure, Counted group, Weapon weapon) {}

@@ -7,9 +7,11 @@ import org.ballotwatch.incident.Incident;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.report.Knowledge;
 
-/** The place of an incident, and of each account of it, lies in the incident's country, and a place in that of the place around
+/**
+ * The place of an incident, and of each account of it, lies in the incident's country, and a place in that of the place around
  * it. A disputed territory, a former country, the sea, and a territory
- * with a code of its own beside its state's are left alone. */
+ * with a code of its own beside its state's are left alone.
+ */
 @Singleton
 final class PlaceInCountry implements Rule {
     /** Codes of ISO 3166-1 for territories, with the state that has them or claims them. */

@@ -7,9 +7,11 @@ import org.ballotwatch.actor.Actor;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.report.Knowledge;
 
-/** Of an office that one person at a time holds, no two have tenures with more than a day in common. Whoever hands an office over
+/**
+ * Of an office that one person at a time holds, no two have tenures with more than a day in common. Whoever hands an office over
  * and whoever takes it over have that day. One who acts in an office may do so beside the one who has it. A tenure without a
- * last day is known until the day of its source, and not at all where another report of it has a last day. */
+ * last day is known until the day of its source, and not at all where another report of it has a last day.
+ */
 @Singleton
 final class SoleOfficeHasOneHolder implements Rule {
     private static final String ACTING = "\\m(acting|interim|caretaker|transitional|provisional)\\M";

@@ -16,8 +16,10 @@ import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 
-/** The turnout shown is that of some votes reported, cast by the electorate shown, to a percentage point. Turnouts are rounded, and
- * some electorates are, too. Votes above the electorate are a finding of their own. */
+/**
+ * The turnout shown is that of some votes reported, cast by the electorate shown, to a percentage point. Turnouts are rounded, and
+ * some electorates are, too. Votes above the electorate are a finding of their own.
+ */
 @Singleton
 final class TurnoutAgreesWithVotes implements JudgingRule {
     private static final List<Measure> MEASURES =

@@ -56,7 +56,7 @@ final class Lexicon {
         /** "More", before or behind a number that is a change. */
         CHANGE,
         CHANGE_AFTER,
-        /** "Several": quantities that no number can be told from. */
+        /** "Several": quantities that no number can be stated from. */
         VAGUE,
         /** What a phrase begins with that may be one more person: "a", "the", "his". */
         ONE_MORE

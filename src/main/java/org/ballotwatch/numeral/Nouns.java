@@ -80,7 +80,7 @@ final class Nouns {
     }
 
     /** Whether anything in a text says what befell somebody. */
-    static boolean tellsFate(String text) {
+    static boolean mentionsFate(String text) {
         return !fatesIn(text).isEmpty();
     }
 

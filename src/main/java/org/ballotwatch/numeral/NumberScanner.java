@@ -192,7 +192,7 @@ final class NumberScanner {
         return plural != null ? plural : scale;
     }
 
-    /** The numbers that stand apart from each other by these characters alone count nothing that can be told. */
+    /** The numbers that stand apart from each other by these characters alone count nothing that can be stated. */
     static boolean sideBySide(String text, Mention one, Mention other) {
         return one.spelled()
                 && other.spelled()

@@ -3,7 +3,6 @@ package org.ballotwatch.numeral;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ballotwatch.numeral.Lexicon.PhraseRole;
 
@@ -15,8 +14,6 @@ final class NumberSentence {
     private static final Pattern NAME_BEFORE =
             Pattern.compile("(?:^|.*[^\\p{L}])\\p{Lu}[\\p{L}'’.-]*(?:, ?| ?\\()$", Pattern.DOTALL);
     private static final Pattern AGE_AFTER = Pattern.compile("^(?:[,)]|$).*", Pattern.DOTALL);
-    private static final Pattern CONJUNCTS =
-            Pattern.compile("\\s*(?:,|;|&|\\b(?:and|plus|with|along with|as well as|together with)\\b)\\s*");
 
     private final Lexicon lexicon;
     private final boolean english;
@@ -24,7 +21,7 @@ final class NumberSentence {
     private final String text;
     private final CountedThing counted;
     private final List<Mention> mentions;
-    private final ToldNumbers told = new ToldNumbers();
+    private final StatedNumbers stated = new StatedNumbers();
 
     /** @param text the words in lower case */
     NumberSentence(Lexicon lexicon, boolean english, String original, String text, CountedThing counted) {
@@ -38,9 +35,11 @@ final class NumberSentence {
     }
 
     boolean contradicts(RecordedNumber recorded) {
-        return told.certain()
+        return stated.certain()
                 && !lexicon.contains(PhraseRole.VAGUE, text, 0, text.length())
-                && !told.agree(recorded, counted.isPeople() ? oneMore() : 0);
+                && !stated.agree(
+                        recorded,
+                        counted.isPeople() ? Conjuncts.people(lexicon, english, original, text, mentions) : 0);
     }
 
     private void readAll() {
@@ -66,7 +65,7 @@ final class NumberSentence {
             }
         }
         if (english && lexicon.contains(PhraseRole.NONE, text, 0, text.length())) {
-            told.add(ToldNumber.exactly(BigDecimal.ZERO), counted.isPeople() && told.isEmpty(), 0);
+            stated.add(StatedNumber.exactly(BigDecimal.ZERO), counted.isPeople() && stated.isEmpty(), 0);
         }
     }
 
@@ -94,7 +93,7 @@ final class NumberSentence {
                 // "5 to 10 thousand"
                 BigDecimal scale = scaleOf(other);
                 boolean shared = scale != null && scaleOf(one) == null && low.compareTo(scale) < 0;
-                told.add(ToldNumber.between(shared ? low.multiply(scale) : low, high), counts, group);
+                stated.add(StatedNumber.between(shared ? low.multiply(scale) : low, high), counts, group);
             }
         }
     }
@@ -110,33 +109,33 @@ final class NumberSentence {
         }
         boolean counts = counts(mention, mention, from, to);
         for (BigDecimal value : mention.values()) {
-            told.add(bounded(mention, value), counts, group);
+            stated.add(bounded(mention, value), counts, group);
         }
     }
 
-    private ToldNumber bounded(Mention mention, BigDecimal value) {
+    private StatedNumber bounded(Mention mention, BigDecimal value) {
         if (mention.spread() > 1) {
-            return ToldNumber.between(value, value.multiply(BigDecimal.valueOf(mention.spread())));
+            return StatedNumber.between(value, value.multiply(BigDecimal.valueOf(mention.spread())));
         }
         int least = lexicon.before(PhraseRole.AT_LEAST, text, mention.start());
         int most = lexicon.before(PhraseRole.AT_MOST, text, mention.start());
         int about = lexicon.before(PhraseRole.ABOUT, text, mention.start());
         // "No more than" ends with "more than": the longer words say what is meant.
         if (most >= 0 && (least < 0 || most <= least)) {
-            return ToldNumber.atMost(value);
+            return StatedNumber.atMost(value);
         }
         if (least >= 0 && lexicon.follows(PhraseRole.AT_MOST_AFTER, text, mention.end())) {
-            return ToldNumber.about(value);
+            return StatedNumber.about(value);
         }
         if (least >= 0 || lexicon.follows(PhraseRole.AT_LEAST_AFTER, text, mention.end())) {
-            return ToldNumber.atLeast(value);
+            return StatedNumber.atLeast(value);
         }
         if (lexicon.follows(PhraseRole.AT_MOST_AFTER, text, mention.end())) {
-            return ToldNumber.atMost(value);
+            return StatedNumber.atMost(value);
         }
         return about >= 0 || lexicon.follows(PhraseRole.ABOUT_AFTER, text, mention.end())
-                ? ToldNumber.about(value)
-                : ToldNumber.exactly(value);
+                ? StatedNumber.about(value)
+                : StatedNumber.exactly(value);
     }
 
     private boolean isBounded(Mention mention) {
@@ -205,7 +204,7 @@ final class NumberSentence {
     private boolean isName(Mention mention) {
         String ahead = original.substring(0, mention.start());
         boolean sentenceBegins = english
-                && Nouns.tellsFate(text)
+                && Nouns.mentionsFate(text)
                 && ahead.strip().replaceAll("^.*[.:!?\"“] ", "").matches("[^ \u00a0]*");
         return !mention.spelled()
                 && (counted.isPeople() || counted == CountedThing.WEAPONS)
@@ -251,7 +250,7 @@ final class NumberSentence {
             return fate == Fate.SAME || person && counted.isPeople();
         }
         return switch (counted) {
-            case KILLED, INJURED, ARRESTED -> fate == Fate.SAME || !thing && !(english && Nouns.tellsFate(text));
+            case KILLED, INJURED, ARRESTED -> fate == Fate.SAME || !thing && !(english && Nouns.mentionsFate(text));
             case PEOPLE -> !thing;
             case WEAPONS -> !person;
             case PERCENT -> lexicon.follows(PhraseRole.PERCENT_AFTER, text, last.end()) || isAlone(first, last);
@@ -278,33 +277,5 @@ final class NumberSentence {
         int i = mentions.indexOf(mention);
         return i > 0 && NumberScanner.sideBySide(text, mentions.get(i - 1), mention)
                 || i + 1 < mentions.size() && NumberScanner.sideBySide(text, mention, mentions.get(i + 1));
-    }
-
-    /** How many phrases name somebody without a number: "the governor and three guards". */
-    private int oneMore() {
-        int more = 0;
-        int start = 0;
-        Matcher conjunct = CONJUNCTS.matcher(text);
-        while (start <= text.length()) {
-            int end = conjunct.find() ? conjunct.start() : text.length();
-            if (namesSomebody(start, end)) {
-                more++;
-            }
-            if (end == text.length()) {
-                break;
-            }
-            start = conjunct.end();
-        }
-        return more;
-    }
-
-    private boolean namesSomebody(int start, int end) {
-        boolean numbered = mentions.stream().anyMatch(mention -> mention.start() < end && mention.end() > start);
-        if (numbered || start >= end) {
-            return false;
-        }
-        return !english
-                || lexicon.endOf(PhraseRole.ONE_MORE, text, start) >= 0
-                || Character.isUpperCase(original.charAt(start));
     }
 }

@@ -9,35 +9,35 @@ import java.math.BigDecimal;
  * @param high null where there is no upper bound
  * @param approximate whether the words say "about"
  */
-record ToldNumber(BigDecimal low, BigDecimal high, boolean approximate) {
+record StatedNumber(BigDecimal low, BigDecimal high, boolean approximate) {
     /** Nobody says "more than 70" of 700. */
     private static final BigDecimal FAR = BigDecimal.TEN;
 
     /** "About 300" is 255 to 345, and "twenty-odd" 23. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.15");
 
-    static ToldNumber exactly(BigDecimal number) {
-        return new ToldNumber(number, number, false);
+    static StatedNumber exactly(BigDecimal number) {
+        return new StatedNumber(number, number, false);
     }
 
-    static ToldNumber about(BigDecimal number) {
-        return new ToldNumber(number, number, true);
+    static StatedNumber about(BigDecimal number) {
+        return new StatedNumber(number, number, true);
     }
 
-    static ToldNumber atLeast(BigDecimal number) {
-        return new ToldNumber(number, null, false);
+    static StatedNumber atLeast(BigDecimal number) {
+        return new StatedNumber(number, null, false);
     }
 
-    static ToldNumber atMost(BigDecimal number) {
-        return new ToldNumber(null, number, false);
+    static StatedNumber atMost(BigDecimal number) {
+        return new StatedNumber(null, number, false);
     }
 
-    static ToldNumber between(BigDecimal one, BigDecimal other) {
-        return new ToldNumber(one.min(other), one.max(other), false);
+    static StatedNumber between(BigDecimal one, BigDecimal other) {
+        return new StatedNumber(one.min(other), one.max(other), false);
     }
 
-    ToldNumber plus(ToldNumber other) {
-        return new ToldNumber(
+    StatedNumber plus(StatedNumber other) {
+        return new StatedNumber(
                 low == null || other.low == null ? null : low.add(other.low),
                 high == null || other.high == null ? null : high.add(other.high),
                 approximate || other.approximate);
