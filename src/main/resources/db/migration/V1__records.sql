@@ -1,5 +1,11 @@
 -- Constraints keep the invariants, so that no way of writing can break them.
 -- Closed vocabularies are text with a check: a later migration can widen a check without rewriting the table.
+--
+-- Each table of records has three columns that say whether a record still stands for itself:
+-- - A merged record stays as a row, so that its id keeps working and it can be split off again. merged_into_id is always the
+--   record at the end of a chain of mergers, so no read has to follow one.
+-- - A withdrawn record was a mistake or a hoax. It keeps what was said of it.
+-- - Lists, counts and rules take what is listed: what is neither.
 create extension if not exists pg_trgm;
 
 -- Countries and places ----------------------------------------------------------------------------------------------------
@@ -29,12 +35,16 @@ create table place (
         'CONSTITUENCY', 'SEA')),
     parent_id uuid references place deferrable initially deferred check (parent_id <> id),
     country_id uuid not null references country,
+    merged_into_id uuid references place check (merged_into_id <> id),
+    withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
+    listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
     latitude double precision check (latitude between -90 and 90),
     longitude double precision check (longitude between -180 and 180),
     check ((latitude is null) = (longitude is null))
 );
 create index place_parent on place (parent_id);
 create index place_country on place (country_id);
+create index place_merged on place (merged_into_id) where merged_into_id is not null;
 create index place_latitude on place (latitude, longitude);
 
 -- Sources and their voices ------------------------------------------------------------------------------------------------
@@ -60,6 +70,9 @@ create table source (
     -- The voice is the source at the end of the line of derived_from_id. It is null where a source is its own voice.
     -- Triggers keep it, so that whoever reads a report reads its voice with the source.
     voice_id uuid references source deferrable initially deferred,
+    merged_into_id uuid references source check (merged_into_id <> id),
+    withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
+    listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
     check (derived_from_id <> id),
     check (published_on <= retrieved_on),
     check (published_on <= retracted_on),
@@ -68,6 +81,7 @@ create table source (
 create index source_published on source ((coalesce(published_on, date '0001-01-01')), id);
 create index source_publisher on source (publisher, id);
 create index source_derived_from on source (derived_from_id);
+create index source_merged on source (merged_into_id) where merged_into_id is not null;
 create index source_voice on source (voice_id) where voice_id is not null;
 
 -- The source at the end of the line speaks. A circle has no end: there the smallest id speaks for all sources on it.
@@ -129,9 +143,9 @@ create table actor (
         'PARLIAMENT', 'PROSECUTOR', 'LOCAL_AUTHORITY', 'OBSERVER_MISSION', 'HUMAN_RIGHTS_BODY', 'MILITIA',
         'REBEL_GROUP', 'MEDIA', 'NGO', 'IGO', 'CRIMINAL_GROUP', 'TRADE_UNION', 'RELIGIOUS_BODY', 'COMPANY',
         'UNIVERSITY', 'POLLSTER', 'OTHER')),
-    -- A merged actor stays as a row, so that its id keeps working and it can be split off again.
-    -- This is always the actor at the end of a chain of mergers, so no read has to follow one.
-    merged_into_id uuid references actor,
+    merged_into_id uuid references actor check (merged_into_id <> id),
+    withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
+    listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
     -- Other tables refer to this pair where they allow one kind of actor only.
     unique (id, actor_kind),
     check ((actor_kind = 'PARTY') = (party_kind is not null)),
@@ -139,8 +153,7 @@ create table actor (
     check (actor_kind = 'PERSON' or (given_name is null and family_name is null and born_on is null and died_on is null)),
     check (actor_kind = 'PARTY' or (founded_on is null and dissolved_on is null)),
     check (born_on <= died_on),
-    check (founded_on <= dissolved_on),
-    check (merged_into_id <> id)
+    check (founded_on <= dissolved_on)
 );
 create index actor_name_order on actor (actor_kind, name, id);
 create index actor_country on actor (country_id);
@@ -201,9 +214,13 @@ create table election (
     latest_end date not null generated always as (latest_day(ends_on, date_precision)) stored,
     calling text check (calling in ('SCHEDULED', 'SNAP', 'COURT_ORDERED')),
     seats_total integer check (seats_total > 0),
+    merged_into_id uuid references election check (merged_into_id <> id),
+    withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
+    listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
     check (starts_on <= ends_on)
 );
 create index election_date on election (starts_on, id);
+create index election_merged on election (merged_into_id) where merged_into_id is not null;
 create index election_country on election (country_id, starts_on, id);
 
 create table incident (
@@ -232,12 +249,16 @@ create table incident (
     -- A time of day is local, and never changes the days.
     starts_at_time text check (starts_at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$'),
     time_zone text check (time_zone <> ''),
+    merged_into_id uuid references incident check (merged_into_id <> id),
+    withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
+    listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
     check ((starts_at_time is null) = (time_zone is null)),
     check (starts_at_time is null or date_precision = 'DAY'),
     check (starts_on <= ends_on),
     check (place_precision is null or place_id is not null)
 );
 create index incident_date on incident (starts_on, id);
+create index incident_merged on incident (merged_into_id) where merged_into_id is not null;
 create index incident_country on incident (country_id, starts_on, id);
 create index incident_type_date on incident (type, starts_on, id);
 create index incident_place on incident (place_id);
@@ -256,10 +277,14 @@ create table dispute (
         'FRAUD_ALLEGATION', 'CANDIDACY_CHALLENGE', 'INQUEST', 'PROSECUTION')),
     filed_by_id uuid references actor,
     before_id uuid,
+    merged_into_id uuid references dispute check (merged_into_id <> id),
+    withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
+    listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
     before_is_organization text generated always as ('ORGANIZATION') stored,
     foreign key (before_id, before_is_organization) references actor (id, actor_kind)
 );
 create index dispute_election on dispute (election_id);
+create index dispute_merged on dispute (merged_into_id) where merged_into_id is not null;
 create index dispute_filed_by on dispute (filed_by_id);
 create index dispute_before on dispute (before_id);
 
@@ -278,8 +303,8 @@ create table external_id (
     place_id uuid references place,
     country_id uuid references country,
     source_id uuid references source,
-    -- It is the same as in actor_name.
-    came_with uuid references actor on delete set null,
+    -- It is the same as in actor_name, for records of every kind.
+    came_with uuid,
     unique (scheme, value),
     check (num_nonnulls(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id) = 1)
 );

@@ -172,30 +172,30 @@ $$;
 
 -- What is searched --------------------------------------------------------------------------------------------------------
 
--- The view has every name and title of every record; origin is the table of the record. Nobody finds a merged actor.
+-- The view has every name and title of every record; origin is the table of the record. Nobody finds what is not listed.
 create view search_text as
 select 'actor' as origin, a.actor_kind as record_kind, a.id as record_id, a.name as written
 from actor a
-where a.merged_into_id is null
+where a.listed
 union all
 select 'actor', a.actor_kind, a.id, n.name
 from actor_name n
 join actor a on a.id = n.actor_id
-where a.merged_into_id is null
+where a.listed
 union all
-select 'place', 'PLACE', id, name from place
+select 'place', 'PLACE', id, name from place where listed
 union all
 select 'country', 'COUNTRY', id, name from country
 union all
-select 'incident', 'INCIDENT', id, title from incident
+select 'incident', 'INCIDENT', id, title from incident where listed
 union all
-select 'election', 'ELECTION', id, title from election
+select 'election', 'ELECTION', id, title from election where listed
 union all
-select 'dispute', 'DISPUTE', id, title from dispute
+select 'dispute', 'DISPUTE', id, title from dispute where listed
 union all
-select 'source', 'SOURCE', id, title from source where title is not null
+select 'source', 'SOURCE', id, title from source where title is not null and listed
 union all
-select 'source', 'SOURCE', id, publisher from source;
+select 'source', 'SOURCE', id, publisher from source where listed;
 
 create table search_entry (
     id bigint generated always as identity primary key,

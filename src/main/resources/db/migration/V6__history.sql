@@ -76,7 +76,8 @@ create table revision (
     made_by text not null check (made_by <> ''),
     made_by_id text not null default revision_by_id(),
     reason text check (reason <> ''),
-    action text not null check (action in ('CREATED', 'CORRECTED', 'RANKED', 'WITHDRAWN', 'RETIRED', 'SUPERSEDED', 'DELETED')),
+    action text not null check (action in (
+        'CREATED', 'CORRECTED', 'MERGED', 'SPLIT', 'WITHDRAWN', 'RESTORED', 'RANKED', 'RETIRED', 'SUPERSEDED', 'DELETED')),
     -- This is the table of the record or report, in capitals.
     subject_kind text not null,
     subject_id uuid not null,
@@ -143,6 +144,10 @@ begin
             when changed.after ->> 'superseded_by' is not null then 'SUPERSEDED'
             when retired then 'RETIRED'
             when changed.after - array['rank', 'rank_reason', 'rank_since'] = '{}' then 'RANKED'
+            when changed.after ->> 'merged_into_id' is not null then 'MERGED'
+            when jsonb_exists(changed.after, 'merged_into_id') then 'SPLIT'
+            when changed.after ->> 'withdrawn_as' is not null then 'WITHDRAWN'
+            when jsonb_exists(changed.after, 'withdrawn_as') then 'RESTORED'
             else 'CORRECTED'
         end,
         upper(tg_table_name),
@@ -253,19 +258,19 @@ create function external_id_revised() returns trigger
 language plpgsql
 as $$
 begin
-    if tg_op = 'UPDATE' and new.actor_id <> old.actor_id then
-        perform belonging_revised(
-            'ACTOR', old.actor_id, 'external_ids', to_jsonb(old.scheme || ':' || old.value), null);
-        perform belonging_revised(
-            'ACTOR', new.actor_id, 'external_ids', null, to_jsonb(new.scheme || ':' || new.value));
-        return null;
-    end if;
     perform belonging_revised(
         upper(left(c.key, -3)), c.value::uuid, 'external_ids',
-        case when tg_op <> 'INSERT' then to_jsonb(old.scheme || ':' || old.value) end,
-        case when tg_op <> 'DELETE' then to_jsonb(new.scheme || ':' || new.value) end)
-    from jsonb_each_text(case when tg_op = 'DELETE' then to_jsonb(old) else to_jsonb(new) end) as c
-    where c.key like '%\_id' and c.value is not null;
+        case when c.value = was.row ->> c.key then to_jsonb(concat(was.row ->> 'scheme', ':', was.row ->> 'value')) end,
+        case when c.value = now.row ->> c.key then to_jsonb(concat(now.row ->> 'scheme', ':', now.row ->> 'value')) end)
+    from (select case when tg_op <> 'INSERT' then to_jsonb(old) end as row) as was
+    cross join (select case when tg_op <> 'DELETE' then to_jsonb(new) end as row) as now
+    cross join lateral (
+        select e.key, e.value from jsonb_each_text(coalesce(was.row, '{}')) as e
+        union
+        select e.key, e.value from jsonb_each_text(coalesce(now.row, '{}')) as e
+    ) as c
+    where c.key like '%\_id' and c.value is not null
+    order by c.value = was.row ->> c.key desc nulls last;
     return null;
 end
 $$;

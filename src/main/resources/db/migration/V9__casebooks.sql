@@ -24,9 +24,9 @@ begin
         from revision r
         cross join lateral jsonb_object_keys(r.after) as f (field)
         where r.subject_id = old.id and r.action = 'CORRECTED'
-          -- What a merger of actors changes elsewhere is nobody's correction.
+          -- What a merger of records changes elsewhere is nobody's correction.
           and not exists (
-            select from actor a
+            select from merged_record a
             where a.id::text = r.before ->> f.field and a.merged_into_id::text = r.after ->> f.field)
     ),
     by_hand as (

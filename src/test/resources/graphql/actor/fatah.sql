@@ -46,6 +46,7 @@ cross join lateral (
   from election near
   where near.country_id = this.country_id
     and near.type = this.type
+    and near.listed
     and near.chamber is not distinct from this.chamber
     and (near.starts_on, near.id) < (this.starts_on, this.id)
   order by near.starts_on desc, near.id desc

@@ -13,7 +13,7 @@ order by scheme, value;
 
 select count(*)::integer
 from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
+where a.actor_kind = $1 and a.listed
   and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2));
 
 select parent.id, page.*
@@ -31,7 +31,7 @@ order by parent.place, page.place;
 
 select {actor a}
 from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
+where a.actor_kind = $1 and a.listed
   and (a.name ilike $2 or exists (select from actor_name n where n.actor_id = a.id and n.name ilike $2))
   and true
 order by a.name, a.id
@@ -39,7 +39,7 @@ limit $3;
 
 select {actor a}
 from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
+where a.actor_kind = $1 and a.listed
   and true
 order by a.name desc, a.id desc
 limit $2;

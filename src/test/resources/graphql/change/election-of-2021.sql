@@ -62,5 +62,6 @@ where r.election_id = any($1)
 order by r.known_since nulls last, r.id;
 
 select {election e}
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);

@@ -44,5 +44,6 @@ where r.dispute_id = any($1)
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
 select {election e}
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);

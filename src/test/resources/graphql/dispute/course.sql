@@ -9,6 +9,11 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
+select asked.id, {election e}
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select coalesce(incident_id, election_id, actor_id, place_id, country_id, source_id, dispute_id), scheme, value
 from external_id
 where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
@@ -34,6 +39,7 @@ cross join lateral (
   where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null
 ) as course
 where d.election_id = any($1)
+  and d.listed
   and course.begun_on is not null
 order by course.begun_on, d.id;
 
@@ -95,9 +101,6 @@ where r.dispute_id = any($1)
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
 select {election e}
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select {election e}
-from election e
-where e.id = any($1);
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);

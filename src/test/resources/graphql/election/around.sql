@@ -69,6 +69,7 @@ cross join lateral (
   from election near
   where near.country_id = this.country_id
     and near.type = this.type
+    and near.listed
     and near.chamber is not distinct from this.chamber
     and (near.starts_on, near.id) < (this.starts_on, this.id)
   order by near.starts_on desc, near.id desc
@@ -83,6 +84,7 @@ cross join lateral (
   from election near
   where near.country_id = this.country_id
     and near.type = this.type
+    and near.listed
     and near.chamber is not distinct from this.chamber
     and (near.starts_on, near.id) > (this.starts_on, this.id)
   order by near.starts_on asc, near.id asc
@@ -91,8 +93,9 @@ cross join lateral (
 where this.id = any($1);
 
 select {election e}
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

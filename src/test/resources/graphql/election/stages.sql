@@ -72,6 +72,7 @@ cross join lateral (
   from election near
   where near.country_id = this.country_id
     and near.type = this.type
+    and near.listed
     and near.chamber is not distinct from this.chamber
     and (near.starts_on, near.id) < (this.starts_on, this.id)
   order by near.starts_on desc, near.id desc
@@ -80,5 +81,6 @@ cross join lateral (
 where this.id = any($1);
 
 select {election e}
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);

@@ -29,7 +29,7 @@ r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reli
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from election_link_report r
 join incident i on i.id = r.incident_id
-join election e on e.id = r.election_id
+join election e on e.id = r.election_id and e.listed
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -61,7 +61,7 @@ from (
   from incident_link_report where other_id = any($1) and relation = 'SAME_PERPETRATOR'
 ) as tie
 join incident_link_report r on r.id = tie.id
-join incident i on i.id = tie.to_id
+join incident i on i.id = tie.to_id and i.listed
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
@@ -75,15 +75,16 @@ from (
   from incident_link_report where other_id = any($1) and relation <> 'SAME_PERPETRATOR'
 ) as tie
 join incident_link_report r on r.id = tie.id
-join incident i on i.id = tie.to_id
+join incident i on i.id = tie.to_id and i.listed
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id;
 
 select {incident i}
-from incident i
-where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
@@ -102,7 +103,3 @@ order by r.known_since nulls last, r.id;
 select {place l}
 from place l
 where l.id = any($1);
-
-select {source s}
-from source s
-where s.id = any($1);

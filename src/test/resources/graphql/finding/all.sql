@@ -4,6 +4,21 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
+select asked.id, {election e}
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
+select asked.id, {incident i}
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
+select asked.id, {source s}
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select count(*)::integer
 from (
 select

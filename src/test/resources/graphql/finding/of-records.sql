@@ -3169,32 +3169,33 @@ order by r.known_since nulls last, r.id;
 
 select {actor a}
 from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
+where a.actor_kind = $1 and a.listed
   and true
 order by a.name, a.id
 limit $2;
 
 select {actor a}
 from actor a
-where a.actor_kind = $1 and a.merged_into_id is null
+where a.actor_kind = $1 and a.listed
   and true
 order by a.name, a.id
 limit $2;
 
 select {election e}
 from election e
-where true
+where e.listed
   and true
 order by e.starts_on desc, e.id desc
 limit $1;
 
 select {incident i}
 from incident i
-where true
+where i.listed
   and true
 order by i.starts_on desc, i.id desc
 limit $1;
 
 select {source s}
-from source s
-where s.id = (select x.source_id from external_id x where x.scheme = $1 and x.value = $2);
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.source_id from external_id x where x.scheme = $1 and x.value = $2);

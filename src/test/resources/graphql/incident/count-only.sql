@@ -1,7 +1,8 @@
 -- 1 statement(s)
 select count(*)::integer
 from incident i
-where i.country_id = (select c.id from country c where c.code = $1)
+where i.listed
+  and i.country_id = (select c.id from country c where c.code = $1)
   and exists (
     select from figure_report f
     where f.incident_id = i.id and f.measure = 'KILLED'

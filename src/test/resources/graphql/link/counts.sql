@@ -14,7 +14,7 @@ from (
     and r.retired_at is null and r.counts_until is null
 ) as tied
 join election e on e.id = tied.election_id
-join incident i on i.id = tied.incident_id
+join incident i on i.id = tied.incident_id and i.listed
 join election_milestone m on m.election_id = e.id
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
@@ -36,7 +36,7 @@ from (
     and r.retired_at is null and r.counts_until is null
 ) as tied
 join election e on e.id = tied.election_id
-join incident i on i.id = tied.incident_id
+join incident i on i.id = tied.incident_id and i.listed
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
 group by 1, 2, 3, 4, 5, 6
@@ -56,7 +56,7 @@ from (
     and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
 ) as tied
 join election e on e.id = tied.election_id
-join incident i on i.id = tied.incident_id
+join incident i on i.id = tied.incident_id and i.listed
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $3
   and not exists (select from first_report f where f.record_id = i.id and f.public_by > $2)
@@ -77,7 +77,7 @@ from (
     and r.retired_at is null and r.counts_until is null
 ) as tied
 join election e on e.id = tied.election_id
-join incident i on i.id = tied.incident_id
+join incident i on i.id = tied.incident_id and i.listed
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
 group by 1, 2, 3, 4, 5, 6
@@ -85,7 +85,7 @@ limit $3;
 
 select {election e}
 from election e
-where true
+where e.listed
   and true
 order by e.starts_on, e.id
 limit $1;

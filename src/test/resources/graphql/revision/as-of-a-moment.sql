@@ -33,8 +33,9 @@ incident as not materialized (
   select * from incident_ever where held_since <= $3 and (held_until is null or held_until > $3)
 )
 select {incident i}
-from incident i
-where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 with place as not materialized (
   select * from place_ever where held_since <= $2 and (held_until is null or held_until > $2)

@@ -56,8 +56,9 @@ where r.subject_id = any($1)
 order by r.number desc, c.name;
 
 select {incident i}
-from incident i
-where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 with recursive chain as (
   select l.* from place l where l.id = any($1)

@@ -4,6 +4,11 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
+select asked.id, {dispute d}
+from dispute asked
+join dispute d on d.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select count(*)::integer
 from (
 with asked as materialized (
@@ -280,7 +285,3 @@ where true
   and true
 order by h.score desc, h.record_id desc
 limit $3;
-
-select {dispute d}
-from dispute d
-where d.id = any($1);

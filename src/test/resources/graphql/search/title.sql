@@ -1,4 +1,9 @@
 -- 4 statement(s)
+select asked.id, {incident i}
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select h.record_kind, h.record_id, h.written, h.score, (h.score)::text, (h.record_id)::text
 from (
 with asked as materialized (
@@ -156,14 +161,13 @@ where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select {incident i}
-from incident i
-where i.id = any($1);
-
 with recursive chain as (
-  select l.* from place l where l.id = any($1)
+  select asked.id as asked_id, l.*
+  from place asked
+  join place l on l.id = coalesce(asked.merged_into_id, asked.id)
+  where asked.id = any($1)
   union
-  select l.* from place l join chain on l.id = chain.parent_id
+  select null, l.* from place l join chain on l.id = chain.parent_id
 )
-select {place chain}
+select chain.asked_id, {place chain}
 from chain;

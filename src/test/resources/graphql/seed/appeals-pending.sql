@@ -33,6 +33,7 @@ cross join lateral (
   where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as course
 where d.election_id = any($2)
+  and d.listed
   and course.begun_on is not null
 order by course.begun_on, d.id;
 
@@ -61,5 +62,6 @@ where r.dispute_id = any($1)
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
 select {election e}
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);

@@ -5,7 +5,7 @@ r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recor
 {source s}
 from election_link_report r
 join incident i on i.id = r.incident_id
-join election e on e.id = r.election_id
+join election e on e.id = r.election_id and e.listed
 join election_milestone m on m.election_id = e.id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -15,5 +15,6 @@ where r.incident_id = any($1)
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
 select {incident i}
-from incident i
-where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);

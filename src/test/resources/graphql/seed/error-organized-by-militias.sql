@@ -4,6 +4,16 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
+select asked.id, {election e}
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
+select asked.id, {source s}
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select count(*)::integer
 from (
 select
@@ -646,12 +656,9 @@ left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
 
 select {election e}
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select {election e}
-from election e
-where e.id = any($1);
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
@@ -662,7 +669,3 @@ from seat_count r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
-
-select {source s}
-from source s
-where s.id = any($1);

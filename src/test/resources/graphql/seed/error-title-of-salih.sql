@@ -9,6 +9,26 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
+select asked.id, {incident i}
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
+select asked.id, {incident i}
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
+select asked.id, {source s}
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
+select asked.id, {source s}
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select count(*)::integer
 from (
 select
@@ -1055,16 +1075,9 @@ where r.incident_id = any($1)
 order by r.known_since nulls last, r.id;
 
 select {incident i}
-from incident i
-where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select {incident i}
-from incident i
-where i.id = any($1);
-
-select {incident i}
-from incident i
-where i.id = any($1);
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

@@ -4,6 +4,16 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
+select asked.id, {election e}
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
+select asked.id, {source s}
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select count(*)::integer
 from (
 select
@@ -600,7 +610,3 @@ from seat_count r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
-
-select {source s}
-from source s
-where s.id = any($1);

@@ -1,7 +1,8 @@
 -- 2 statement(s)
 select {incident i}
-from incident i
-where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

@@ -25,7 +25,7 @@ select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election_link_report r
 join incident i on i.id = r.incident_id
-join election e on e.id = r.election_id
+join election e on e.id = r.election_id and e.listed
 join election_milestone m on m.election_id = e.id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -37,7 +37,7 @@ select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election_link_report r
 join incident i on i.id = r.incident_id
-join election e on e.id = r.election_id
+join election e on e.id = r.election_id and e.listed
 join election_milestone m on m.election_id = e.id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -46,8 +46,9 @@ where r.incident_id = any($1)
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
 select {dispute d}
-from dispute d
-where d.id = (select x.dispute_id from external_id x where x.scheme = $1 and x.value = $2);
+from dispute asked
+join dispute d on d.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.dispute_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
@@ -63,12 +64,14 @@ where r.dispute_id = any($1)
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
 select {incident i}
-from incident i
-where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {incident i}
-from incident i
-where i.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

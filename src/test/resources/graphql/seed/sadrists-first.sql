@@ -17,8 +17,9 @@ join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {election e}
-from election e
-where e.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

@@ -8,16 +8,19 @@ order by scheme, value;
 
 select count(*)::integer
 from source s
-where s.kind = any($1)
+where s.listed
+  and s.kind = any($1)
   and (s.publisher ilike $2 or s.title ilike $2);
 
 select {source s}
-from source s
-where s.id = (select x.source_id from external_id x where x.scheme = $1 and x.value = $2);
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.source_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {source s}
 from source s
-where s.kind = any($1)
+where s.listed
+  and s.kind = any($1)
   and (s.publisher ilike $2 or s.title ilike $2)
   and true
 order by s.publisher, s.id

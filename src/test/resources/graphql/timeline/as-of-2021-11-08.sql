@@ -9,19 +9,19 @@ select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
 where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1 and (r.rank <> 'DEPRECATED' or r.rank_since > $1)
 ) as found
-where e.country_id = $2
+where e.country_id = $2 and e.listed
 )
 union all
 (
 select found.day as day, 3 as kind, found.id as id
 from election e
-join dispute d on d.election_id = e.id
+join dispute d on d.election_id = e.id and d.listed
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
 where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as found
-where e.country_id = $2
+where e.country_id = $2 and e.listed
 )
 union all
 (
@@ -44,7 +44,7 @@ where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null an
 order by r.public_by desc, r.announcement_id desc
 limit $2
 ) as found
-where e.country_id = $3
+where e.country_id = $3 and e.listed
 order by found.day desc, found.id desc
 limit $2
 )
@@ -52,7 +52,7 @@ union all
 (
 select found.day as day, 3 as kind, found.id as id
 from election e
-join dispute d on d.election_id = e.id
+join dispute d on d.election_id = e.id and d.listed
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
@@ -60,7 +60,7 @@ where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null o
 order by coalesce(r.taken_on, r.public_by) desc, r.id desc
 limit $2
 ) as found
-where e.country_id = $3
+where e.country_id = $3 and e.listed
 order by found.day desc, found.id desc
 limit $2
 )

@@ -4,18 +4,28 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
+select asked.id, {incident i}
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
+select asked.id, {source s}
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select count(*)::integer
 from (
 (
 select e.starts_on as day, 0 as kind, e.id as id
 from election e
-where e.country_id = $1 and e.latest_end >= $2 and e.earliest_start <= $3
+where e.country_id = $1 and e.listed and e.latest_end >= $2 and e.earliest_start <= $3
 )
 union all
 (
 select i.starts_on as day, 1 as kind, i.id as id
 from incident i
-where i.country_id = $1 and i.latest_end >= $2 and i.earliest_start <= $3
+where i.country_id = $1 and i.listed and i.latest_end >= $2 and i.earliest_start <= $3
   and i.starts_on >= $2::date - (select max(x.latest_end - x.starts_on) from incident x)
   and i.starts_on <= $3::date + (select max(x.starts_on - x.earliest_start) from incident x)
 )
@@ -28,19 +38,19 @@ select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
 where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2 and r.public_by <= $3
 ) as found
-where e.country_id = $1
+where e.country_id = $1 and e.listed
 )
 union all
 (
 select found.day as day, 3 as kind, found.id as id
 from election e
-join dispute d on d.election_id = e.id
+join dispute d on d.election_id = e.id and d.listed
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
 where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null and coalesce(r.taken_on, r.public_by) >= $2 and coalesce(r.taken_on, r.public_by) <= $3
 ) as found
-where e.country_id = $1
+where e.country_id = $1 and e.listed
 )
 union all
 (
@@ -67,7 +77,7 @@ from (
 (
 select e.starts_on as day, 0 as kind, e.id as id
 from election e
-where e.country_id = $1 and e.latest_end >= $2 and e.earliest_start <= $3
+where e.country_id = $1 and e.listed and e.latest_end >= $2 and e.earliest_start <= $3
 order by e.starts_on, e.id
 limit $4
 )
@@ -75,7 +85,7 @@ union all
 (
 select i.starts_on as day, 1 as kind, i.id as id
 from incident i
-where i.country_id = $1 and i.latest_end >= $2 and i.earliest_start <= $3
+where i.country_id = $1 and i.listed and i.latest_end >= $2 and i.earliest_start <= $3
   and i.starts_on >= $2::date - (select max(x.latest_end - x.starts_on) from incident x)
   and i.starts_on <= $3::date + (select max(x.starts_on - x.earliest_start) from incident x)
 order by i.starts_on, i.id
@@ -92,7 +102,7 @@ where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null an
 order by r.public_by, r.announcement_id
 limit $4
 ) as found
-where e.country_id = $1
+where e.country_id = $1 and e.listed
 order by found.day, found.id
 limit $4
 )
@@ -100,7 +110,7 @@ union all
 (
 select found.day as day, 3 as kind, found.id as id
 from election e
-join dispute d on d.election_id = e.id
+join dispute d on d.election_id = e.id and d.listed
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
@@ -108,7 +118,7 @@ where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null an
 order by coalesce(r.taken_on, r.public_by), r.id
 limit $4
 ) as found
-where e.country_id = $1
+where e.country_id = $1 and e.listed
 order by found.day, found.id
 limit $4
 )

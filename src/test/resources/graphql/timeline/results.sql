@@ -4,12 +4,17 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
+select asked.id, {source s}
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select count(*)::integer
 from (
 (
 select e.starts_on as day, 0 as kind, e.id as id
 from election e
-where e.country_id = $1 and e.latest_end >= $2
+where e.country_id = $1 and e.listed and e.latest_end >= $2
 )
 union all
 (
@@ -20,7 +25,7 @@ select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from seat_count r
 where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2
 ) as found
-where e.country_id = $1
+where e.country_id = $1 and e.listed
 )
 ) as t
 where true;
@@ -53,7 +58,7 @@ from (
 (
 select e.starts_on as day, 0 as kind, e.id as id
 from election e
-where e.country_id = $1 and e.latest_end >= $2
+where e.country_id = $1 and e.listed and e.latest_end >= $2
 order by e.starts_on desc, e.id desc
 limit $3
 )
@@ -68,7 +73,7 @@ where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null an
 order by r.public_by desc, r.announcement_id desc
 limit $3
 ) as found
-where e.country_id = $1
+where e.country_id = $1 and e.listed
 order by found.day desc, found.id desc
 limit $3
 )
@@ -86,6 +91,7 @@ cross join lateral (
   from election near
   where near.country_id = this.country_id
     and near.type = this.type
+    and near.listed
     and near.chamber is not distinct from this.chamber
     and (near.starts_on, near.id) < (this.starts_on, this.id)
   order by near.starts_on desc, near.id desc
@@ -99,10 +105,6 @@ left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
-
-select {source s}
-from source s
-where s.id = any($1);
 
 with recursive reached (party_id) as (
   (

@@ -16,8 +16,7 @@ public class ActorFilter {
     public String text;
 
     static Conditions conditions(String actorKind, ActorFilter filter) {
-        Conditions where = new Conditions()
-                .and("a.actor_kind = :kind and a.merged_into_id is null", q -> q.bind("kind", actorKind));
+        Conditions where = new Conditions().and("a.actor_kind = :kind and a.listed", q -> q.bind("kind", actorKind));
         if (filter != null && filter.country != null) {
             CountryCode.narrow(where, "a", filter.country);
         }

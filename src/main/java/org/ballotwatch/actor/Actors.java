@@ -3,7 +3,6 @@ package org.ballotwatch.actor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,9 @@ import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
+import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.RecordLookup;
+import org.ballotwatch.identity.StoredRecord;
 
 /** Reads of actors. */
 @ApplicationScoped
@@ -25,13 +26,9 @@ public class Actors implements NodeFinder {
 
     private static final String COLUMNS = columns("a");
 
-    /** Joins the canonical actor: each actor, or the one that it was merged into. */
-    private static final String FROM_CANONICAL =
-            "\nfrom actor asked\njoin actor a on a.id = coalesce(asked.merged_into_id, asked.id)\n";
-
     /** The id of the canonical actor: the one that a parameter names, or the one that it was merged into. */
     public static String canonicalId(String parameter) {
-        return "(select coalesce(named.merged_into_id, named.id) from actor named where named.id = :" + parameter + ")";
+        return StoredRecord.canonicalId("actor", parameter);
     }
 
     /** The columns of an actor, given the alias of its table; {@link #read} reads them. */
@@ -51,16 +48,16 @@ public class Actors implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Actor>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query("select asked.id, " + COLUMNS + FROM_CANONICAL + "where asked.id = any(:ids)")
+        Query query = new Query(
+                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("actor", "a", "asked.id = any(:ids)"))
                 .bindIds("ids", ids);
-        Map<UUID, Actor> byAsked = new HashMap<>();
-        return snapshot.list(query, row -> byAsked.put(row.uuid(), read(row))).replaceWith(byAsked);
+        return BatchResults.byAsked(snapshot, query, Actors::read);
     }
 
     /** One actor of one type, or null. */
     <A extends Actor> Uni<A> find(Snapshot snapshot, RecordLookup lookup, Class<A> type) {
-        Query query =
-                new Query("select " + COLUMNS + FROM_CANONICAL + "where " + lookup.condition("asked", "actor_id"));
+        Query query = new Query(
+                "select " + COLUMNS + StoredRecord.fromCanonical("actor", "a", lookup.condition("asked", "actor_id")));
         return snapshot.first(lookup.bind(query), Actors::read)
                 .map(actor -> type.isInstance(actor) ? type.cast(actor) : null);
     }

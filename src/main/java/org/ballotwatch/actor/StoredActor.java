@@ -6,7 +6,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.ballotwatch.identity.IdentifiedEntity;
+import org.ballotwatch.identity.StoredRecord;
 import org.eclipse.microprofile.graphql.Ignore;
 
 /** The single table of all three types of actors. */
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 @Table(name = "actor")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "actor_kind")
-public abstract class StoredActor extends IdentifiedEntity {
+public abstract class StoredActor extends StoredRecord {
     public String name;
 
     @Ignore

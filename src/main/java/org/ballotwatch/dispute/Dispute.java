@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
-import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Record;
+import org.ballotwatch.identity.StoredRecord;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One disputed matter of one election. */
 @Entity
 @Description("One disputed matter of an election, such as an appeal or a suit, with its steps.")
-public class Dispute extends IdentifiedEntity implements Record {
+public class Dispute extends StoredRecord implements Record {
     public static final char KIND = 'D';
 
     @NonNull

@@ -15,6 +15,7 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.RecordLookup;
+import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.report.Knowledge;
 
 /** Reads of disputes. */
@@ -30,12 +31,15 @@ public class Disputes implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Dispute>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query("select " + COLUMNS + "\nfrom dispute d\nwhere d.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, DISPUTE::read).map(BatchResults::byId);
+        Query query = new Query(
+                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("dispute", "d", "asked.id = any(:ids)"))
+                .bindIds("ids", ids);
+        return BatchResults.byAsked(snapshot, query, DISPUTE::read);
     }
 
     Uni<Dispute> find(Snapshot snapshot, RecordLookup lookup) {
-        Query query = new Query("select " + COLUMNS + "\nfrom dispute d\nwhere " + lookup.condition("d", "dispute_id"));
+        Query query = new Query(
+                "select " + COLUMNS + StoredRecord.fromCanonical("dispute", "d", lookup.condition("asked", "dispute_id")));
         return snapshot.first(lookup.bind(query), DISPUTE::read);
     }
 
@@ -54,6 +58,7 @@ public class Disputes implements NodeFinder {
                   where r.dispute_id = d.id and %s
                 ) as course
                 where d.election_id = any(:ids)
+                  and d.listed
                   and course.begun_on is not null
                 order by course.begun_on, d.id""", COLUMNS, knowledge.live("r"));
         return context.snapshot()

@@ -7,13 +7,15 @@ import java.util.Locale;
 import org.ballotwatch.actor.AddActorNameInput;
 import org.ballotwatch.editing.input.CorrectionInput;
 import org.ballotwatch.editing.input.EditInput;
-import org.ballotwatch.editing.input.MergeActorsInput;
+import org.ballotwatch.editing.input.MergeRecordsInput;
 import org.ballotwatch.editing.input.RankReportInput;
+import org.ballotwatch.editing.input.RestoreRecordInput;
 import org.ballotwatch.editing.input.RetireReportInput;
-import org.ballotwatch.editing.input.SplitActorInput;
+import org.ballotwatch.editing.input.SplitRecordInput;
 import org.ballotwatch.editing.input.SupersedeReportInput;
 import org.ballotwatch.editing.input.WithdrawActorNameInput;
 import org.ballotwatch.editing.input.WithdrawExternalIdInput;
+import org.ballotwatch.editing.input.WithdrawRecordInput;
 import org.ballotwatch.editing.input.WithdrawReportInput;
 import org.ballotwatch.entry.AddExternalIdInput;
 import org.ballotwatch.entry.RecordInput;
@@ -80,10 +82,14 @@ final class Batch {
             return new Edit.NewExternalId(path, added);
         } else if (input instanceof WithdrawExternalIdInput withdrawn) {
             return new Edit.WithdrawnExternalId(path, withdrawn);
-        } else if (input instanceof MergeActorsInput merged) {
+        } else if (input instanceof MergeRecordsInput merged) {
             return new Edit.Merge(path, merged);
-        } else if (input instanceof SplitActorInput split) {
+        } else if (input instanceof SplitRecordInput split) {
             return new Edit.Split(path, split);
+        } else if (input instanceof WithdrawRecordInput withdrawn) {
+            return new Edit.WithdrawnRecord(path, withdrawn);
+        } else if (input instanceof RestoreRecordInput restored) {
+            return new Edit.RestoredRecord(path, restored);
         }
         throw new IllegalStateException("There is no edit for the input type " + input.getClass());
     }

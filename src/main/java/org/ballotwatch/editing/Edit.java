@@ -3,11 +3,13 @@ package org.ballotwatch.editing;
 import java.time.LocalDate;
 import org.ballotwatch.actor.AddActorNameInput;
 import org.ballotwatch.editing.input.CorrectionInput;
-import org.ballotwatch.editing.input.MergeActorsInput;
-import org.ballotwatch.editing.input.SplitActorInput;
+import org.ballotwatch.editing.input.MergeRecordsInput;
+import org.ballotwatch.editing.input.RestoreRecordInput;
+import org.ballotwatch.editing.input.SplitRecordInput;
 import org.ballotwatch.editing.input.SupersessionCause;
 import org.ballotwatch.editing.input.WithdrawActorNameInput;
 import org.ballotwatch.editing.input.WithdrawExternalIdInput;
+import org.ballotwatch.editing.input.WithdrawRecordInput;
 import org.ballotwatch.entry.AddExternalIdInput;
 import org.ballotwatch.entry.IdentityInput;
 import org.ballotwatch.entry.KeyedKind;
@@ -71,11 +73,43 @@ sealed interface Edit {
 
     record WithdrawnExternalId(String path, WithdrawExternalIdInput input) implements Identity {}
 
-    /** Two records of the same actor. */
-    record Merge(String path, MergeActorsInput input) implements Identity {}
+    /** Decides which records stand for themselves. All other edits wait for it. */
+    sealed interface Standing extends Identity {
+        /** The version of the record that has to be the latest; null for any. */
+        String version();
+    }
 
-    /** One record of two actors. */
-    record Split(String path, SplitActorInput input) implements Identity {}
+    /** Two records of one thing. */
+    record Merge(String path, MergeRecordsInput input) implements Standing {
+        @Override
+        public String version() {
+            return input.version;
+        }
+    }
+
+    /** One record of two things. */
+    record Split(String path, SplitRecordInput input) implements Standing {
+        @Override
+        public String version() {
+            return input.version;
+        }
+    }
+
+    /** A record of nothing. */
+    record WithdrawnRecord(String path, WithdrawRecordInput input) implements Standing {
+        @Override
+        public String version() {
+            return input.version;
+        }
+    }
+
+    /** A record that was withdrawn in error. */
+    record RestoredRecord(String path, RestoreRecordInput input) implements Standing {
+        @Override
+        public String version() {
+            return input.version;
+        }
+    }
 
     /** A new rank for a report, from a day on or from the beginning. */
     record Ranking(String path, String id, Rank rank, LocalDate since, String reason) implements OfReport {}

@@ -122,7 +122,7 @@ final class EditLocks {
                     + withdrawn.input().value.strip());
             record(withdrawn.input().record);
         }
-        // A merge or split runs alone; see MergeWriter.
+        // A merger, split, withdrawal or restoration runs alone; see StandingWriter.
     }
 
     private void correction(Edit.Correction correction) {

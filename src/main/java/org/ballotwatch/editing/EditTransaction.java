@@ -57,7 +57,7 @@ final class EditTransaction {
         Set<String> references = new HashSet<>();
         corrections.forEach(correction -> references.add(correction.input().id));
         edits.forEach(edit -> references.addAll(new EditRow(edit, input(edit)).references()));
-        return MergeWriter.lock(session, edits)
+        return StandingWriter.lock(session, edits)
                 .chain(() -> ReferenceData.of(session, references))
                 .call(reference -> new EditLocks(session, types, reference).take(edits))
                 .chain(reference -> corrections.isEmpty()

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.link.WithinSixMonths;
@@ -21,7 +22,7 @@ final class EditWriter {
     private final Author author;
     private final RetirementWriter retirements;
     private final IdentifierWriter identifiers;
-    private final MergeWriter mergers;
+    private final StandingWriter standings;
     private final CurrentRecord current;
     private final DuplicateReportCheck duplicates;
 
@@ -30,7 +31,7 @@ final class EditWriter {
         this.author = author;
         this.retirements = retirements;
         this.identifiers = new IdentifierWriter(session);
-        this.mergers = new MergeWriter(session, retirements.types());
+        this.standings = new StandingWriter(session, retirements.types());
         this.duplicates = new DuplicateReportCheck(session, retirements.types());
         this.current = new CurrentRecord(session);
     }
@@ -72,13 +73,13 @@ final class EditWriter {
     }
 
     private Uni<Void> identity(Edit.Identity identity, ValidatedIdentityEdits validated) {
-        ValidatedIdentityEdits.ActorPair pair = validated.pairs.get(identity);
-        if (pair == null) {
+        if (!(identity instanceof Edit.Standing standing)) {
             return identifiers.write(identity, validated);
         }
-        String version =
-                identity instanceof Edit.Merge merge ? merge.input().version : ((Edit.Split) identity).input().version;
-        return current.requireVersion(version, pair.from(), identity.path()).chain(() -> mergers.write(identity, pair));
+        ValidatedIdentityEdits.RecordPair pair = validated.pairs.get(identity);
+        return current.requireVersion(standing.version(), pair.from(), identity.path())
+                .chain(() -> standings.write(standing, pair))
+                .chain(() -> linkElections(pair));
     }
 
     /** Runs work under its own reason, if it has one, and then restores the batch's reason. */
@@ -91,12 +92,22 @@ final class EditWriter {
                         .call(() -> author.record(session));
     }
 
+    private Uni<Void> linkElections(ValidatedIdentityEdits.RecordPair pair) {
+        return pair.kind() == KeyedKind.INCIDENT || pair.kind() == KeyedKind.ELECTION
+                ? linkEvents(List.of(pair.from(), pair.to()))
+                : Uni.createFrom().voidItem();
+    }
+
     /** Links new and changed incidents and elections by their dates. */
     private Uni<Void> linkElections(List<IdentifiedEntity> records) {
         List<UUID> events = records.stream()
                 .filter(record -> record instanceof Incident || record instanceof Election)
                 .map(record -> record.uuid)
                 .toList();
+        return linkEvents(events);
+    }
+
+    private Uni<Void> linkEvents(List<UUID> events) {
         return events.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : new WithinSixMonths(session, author.at()).of(events).chain(session::flush);

@@ -4,8 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.actor.AddActorNameInput;
-import org.ballotwatch.editing.input.MergeActorsInput;
-import org.ballotwatch.editing.input.SplitActorInput;
 import org.ballotwatch.editing.input.WithdrawActorNameInput;
 import org.ballotwatch.editing.input.WithdrawExternalIdInput;
 import org.ballotwatch.entry.AddExternalIdInput;
@@ -15,7 +13,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Changes of a record's identity: its names, its external ids, and which other record is the same. */
+/** Changes of a record's identity: its names and its external ids. */
 @GraphQLApi
 @RolesAllowed(Role.EDITORS)
 public class IdentityApi {
@@ -60,30 +58,5 @@ public class IdentityApi {
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.record(new Edit.WithdrawnExternalId("input", input), idempotencyKey, context);
-    }
-
-    @Mutation
-    @Description("Merges two records of the same person, party or organization. Reports, names, external ids and "
-            + "disputes of the merged record move to the kept one, and its main name becomes another name. "
-            + "Its id, key and external ids then lead to the kept record. Own fields, such as a date of "
-            + "birth, stay those of the kept record; mergedFrom lists the differences. If one source said the "
-            + "same about both, both reports stay and count as one voice. Rejected if a report relates the "
-            + "two to each other. splitActor undoes it. For editors.")
-    public Uni<@NonNull RecordPayload> mergeActors(
-            @NonNull @Description("The merged record and the kept record.") MergeActorsInput input,
-            @Description(Editing.KEY) String idempotencyKey,
-            ResolverContext context) {
-        return editing.record(new Edit.Merge("input", input), idempotencyKey, context);
-    }
-
-    @Mutation
-    @Description("Splits a record of a person, party or organization. With former it undoes a merger: the merged "
-            + "record is restored with exactly what it brought. With to and reports it moves those reports to "
-            + "another record of the same kind. The payload has the record split off. For editors.")
-    public Uni<@NonNull RecordPayload> splitActor(
-            @NonNull @Description("The record and what to split off.") SplitActorInput input,
-            @Description(Editing.KEY) String idempotencyKey,
-            ResolverContext context) {
-        return editing.record(new Edit.Split("input", input), idempotencyKey, context);
     }
 }

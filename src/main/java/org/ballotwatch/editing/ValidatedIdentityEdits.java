@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.actor.ActorName;
-import org.ballotwatch.editing.input.MergeActorsInput;
-import org.ballotwatch.editing.input.SplitActorInput;
+import org.ballotwatch.editing.input.MergeRecordsInput;
+import org.ballotwatch.editing.input.SplitRecordInput;
 import org.ballotwatch.entry.Entry;
 import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.KeyedKind;
@@ -23,13 +23,13 @@ import org.ballotwatch.text.Excerpt;
 final class ValidatedIdentityEdits {
     private static final int MOST_REPORTS = 1_000;
 
-    /** The former and the new actor of a move. */
-    record ActorPair(UUID from, UUID to) {}
+    /** The former and the new record of a move; both are the same if a record is withdrawn or restored. */
+    record RecordPair(KeyedKind kind, UUID from, UUID to) {}
 
     final Map<Edit, ActorName> names = new HashMap<>();
     final Map<Edit, ExternalId> externalIds = new HashMap<>();
     final Map<Edit, GlobalId> records = new HashMap<>();
-    final Map<Edit, ActorPair> pairs = new HashMap<>();
+    final Map<Edit, RecordPair> pairs = new HashMap<>();
 
     private final KeyResolver keys;
     private final InputReader entries;
@@ -48,6 +48,10 @@ final class ValidatedIdentityEdits {
             return merge(merge, merge.input());
         } else if (edit instanceof Edit.Split split) {
             return split(split, split.input());
+        } else if (edit instanceof Edit.WithdrawnRecord withdrawn) {
+            return single(edit, withdrawn.input().id);
+        } else if (edit instanceof Edit.RestoredRecord restored) {
+            return single(edit, restored.input().id);
         } else if (edit instanceof Edit.NewName newName) {
             names.put(edit, entries.name(newName.input(), entry));
             return about(edit, keys.find(newName.input().actor));
@@ -91,9 +95,17 @@ final class ValidatedIdentityEdits {
         }
     }
 
-    private GlobalId merge(Edit edit, MergeActorsInput input) {
-        KeyResolver.ResolvedKey merged = actor(input.id, edit.path() + ".id");
-        KeyResolver.ResolvedKey kept = actor(input.into, edit.path() + ".into");
+    private GlobalId single(Edit edit, String id) {
+        KeyResolver.ResolvedKey record = record(id, edit.path() + ".id");
+        if (record != null) {
+            pairs.put(edit, new RecordPair(record.kind(), record.uuid(), record.uuid()));
+        }
+        return about(edit, record);
+    }
+
+    private GlobalId merge(Edit edit, MergeRecordsInput input) {
+        KeyResolver.ResolvedKey merged = record(input.id, edit.path() + ".id");
+        KeyResolver.ResolvedKey kept = record(input.into, edit.path() + ".into");
         if (merged != null && merged.isMerged()) {
             error(
                     ErrorCode.CONFLICT,
@@ -101,13 +113,13 @@ final class ValidatedIdentityEdits {
                     "The record was already merged into " + text(merged.globalId()));
         } else if (merged != null && kept != null) {
             checkOther(kept, merged, edit.path() + ".into", "A record cannot be merged into itself");
-            pairs.put(edit, new ActorPair(merged.uuid(), kept.uuid()));
+            pairs.put(edit, new RecordPair(kept.kind(), merged.uuid(), kept.uuid()));
         }
         return about(edit, kept);
     }
 
-    private GlobalId split(Edit edit, SplitActorInput input) {
-        KeyResolver.ResolvedKey actor = actor(input.id, edit.path() + ".id");
+    private GlobalId split(Edit edit, SplitRecordInput input) {
+        KeyResolver.ResolvedKey record = record(input.id, edit.path() + ".id");
         if ((input.former == null) == (input.to == null)) {
             error(ErrorCode.INVALID_ARGUMENT, edit.path() + ".former", "Give either former or to");
             return null;
@@ -120,28 +132,28 @@ final class ValidatedIdentityEdits {
                     String.format(Locale.ROOT, "reports must have 1 to %,d entries", MOST_REPORTS));
         }
         String field = input.former == null ? ".to" : ".former";
-        KeyResolver.ResolvedKey other = actor(input.former == null ? input.to : input.former, edit.path() + field);
-        if (actor == null || other == null) {
+        KeyResolver.ResolvedKey other = record(input.former == null ? input.to : input.former, edit.path() + field);
+        if (record == null || other == null) {
             return null;
         }
         if (input.to != null) {
-            checkOther(other, actor, edit.path() + field, "to must be another record than id");
-        } else if (!other.isMerged() || !other.uuid().equals(actor.uuid())) {
+            checkOther(other, record, edit.path() + field, "to must be another record than id");
+        } else if (!other.isMerged() || !other.uuid().equals(record.uuid())) {
             error(ErrorCode.INVALID_ARGUMENT, edit.path() + field, "former was not merged into this record");
         }
         UUID to = input.to == null ? other.own() : other.uuid();
-        pairs.put(edit, new ActorPair(actor.uuid(), to));
+        pairs.put(edit, new RecordPair(record.kind(), record.uuid(), to));
         return new GlobalId(other.globalId().kind(), to);
     }
 
-    private void checkOther(KeyResolver.ResolvedKey other, KeyResolver.ResolvedKey actor, String path, String same) {
-        if (other.uuid().equals(actor.uuid())) {
+    private void checkOther(KeyResolver.ResolvedKey other, KeyResolver.ResolvedKey record, String path, String same) {
+        if (other.uuid().equals(record.uuid())) {
             error(ErrorCode.INVALID_ARGUMENT, path, same);
-        } else if (other.kind() != actor.kind()) {
+        } else if (other.kind() != record.kind()) {
             error(
                     ErrorCode.INVALID_ARGUMENT,
                     path,
-                    "This is " + KeyedKind.words(other.kind()) + ", but the other is " + KeyedKind.words(actor.kind())
+                    "This is " + KeyedKind.words(other.kind()) + ", but the other is " + KeyedKind.words(record.kind())
                             + "; both must be of one kind");
         }
     }
@@ -151,6 +163,14 @@ final class ValidatedIdentityEdits {
         if (found == null || found.ifAny(KeyedKind.actors()) == null) {
             error(ErrorCode.NOT_FOUND, path, KeyResolver.missing(reference, found, KeyedKind.actors()));
             return null;
+        }
+        return found;
+    }
+
+    private KeyResolver.ResolvedKey record(String reference, String path) {
+        KeyResolver.ResolvedKey found = keys.find(reference);
+        if (found == null) {
+            error(ErrorCode.NOT_FOUND, path, "There is no record with the id or key " + Excerpt.quoted(reference));
         }
         return found;
     }

@@ -21,6 +21,7 @@ enum AdjacentElection {
                   from election near
                   where near.country_id = this.country_id
                     and near.type = this.type
+                    and near.listed
                     and near.chamber is not distinct from this.chamber
                     and (near.starts_on, near.id) %1$s (this.starts_on, this.id)
                   order by near.starts_on %2$s, near.id %2$s

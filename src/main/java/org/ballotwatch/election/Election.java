@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.event.EventRecord;
-import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Record;
+import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.source.DatePrecision;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One vote on one office, body or question. */
 @Entity
 @Description("A vote, with its results as they became known and the incidents around it.")
-public class Election extends IdentifiedEntity implements EventRecord, Record {
+public class Election extends StoredRecord implements EventRecord, Record {
     public static final char KIND = 'E';
 
     public String title;

@@ -33,7 +33,7 @@ public class ElectionFilter {
     public String party;
 
     static Conditions conditions(ElectionFilter filter, Knowledge knowledge) {
-        Conditions where = new Conditions();
+        Conditions where = new Conditions().and("e.listed");
         if (filter == null) {
             return where;
         }

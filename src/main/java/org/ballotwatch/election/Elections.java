@@ -17,6 +17,7 @@ import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.RecordLookup;
+import org.ballotwatch.identity.StoredRecord;
 
 /** Reads of elections. */
 @ApplicationScoped
@@ -41,13 +42,15 @@ public class Elections implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Election>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query("select " + COLUMNS + "\nfrom election e\nwhere e.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Elections::read).map(BatchResults::byId);
+        Query query = new Query(
+                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("election", "e", "asked.id = any(:ids)"))
+                .bindIds("ids", ids);
+        return BatchResults.byAsked(snapshot, query, Elections::read);
     }
 
     Uni<Election> find(Snapshot snapshot, RecordLookup lookup) {
-        Query query =
-                new Query("select " + COLUMNS + "\nfrom election e\nwhere " + lookup.condition("e", "election_id"));
+        Query query = new Query(
+                "select " + COLUMNS + StoredRecord.fromCanonical("election", "e", lookup.condition("asked", "election_id")));
         return snapshot.first(lookup.bind(query), Elections::read);
     }
 

@@ -9,16 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("The id of a record in another data set.")
 public class AddExternalIdInput extends IdentityInput {
     @Id
-    @Refers({
-        KeyedKind.SOURCE,
-        KeyedKind.PLACE,
-        KeyedKind.PERSON,
-        KeyedKind.PARTY,
-        KeyedKind.ORGANIZATION,
-        KeyedKind.ELECTION,
-        KeyedKind.INCIDENT,
-        KeyedKind.DISPUTE
-    })
+    @Refers
     @NonNull
     @Description("The record, by id or key.")
     public String record;

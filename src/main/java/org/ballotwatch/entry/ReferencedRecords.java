@@ -30,12 +30,12 @@ record ReferencedRecords(Mutiny.Session session, Map<String, KeyResolver.Resolve
         }
         return ReferenceData.map(
                         session.createNativeQuery("""
-                                select id, 'SOURCE', null, id from source where id = any(:ids)
-                                union all select id, 'PLACE', null, id from place where id = any(:ids)
+                                select id, 'SOURCE', null, coalesce(merged_into_id, id) from source where id = any(:ids)
+                                union all select id, 'PLACE', null, coalesce(merged_into_id, id) from place where id = any(:ids)
                                 union all select id, actor_kind, null, coalesce(merged_into_id, id) from actor where id = any(:ids)
-                                union all select id, 'ELECTION', null, id from election where id = any(:ids)
-                                union all select id, 'INCIDENT', null, id from incident where id = any(:ids)
-                                union all select id, 'DISPUTE', null, id from dispute where id = any(:ids)
+                                union all select id, 'ELECTION', null, coalesce(merged_into_id, id) from election where id = any(:ids)
+                                union all select id, 'INCIDENT', null, coalesce(merged_into_id, id) from incident where id = any(:ids)
+                                union all select id, 'DISPUTE', null, coalesce(merged_into_id, id) from dispute where id = any(:ids)
                                 union all select k.own, k.kind, k.value, k.id from %s where k.value = any(:keys)""".formatted(ReferenceData.KEYED), Object[].class)
                                 .setParameter("ids", ids.toArray(new UUID[0]))
                                 .setParameter("keys", keys.toArray(new String[0])),

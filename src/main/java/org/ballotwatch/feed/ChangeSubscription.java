@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RetryDuringOutage;
@@ -28,13 +27,14 @@ class ChangeSubscription {
     }
 
     /**
-     * @param query finds the record that must exist
+     * @param query finds the id of the record that must exist
      * @throws Refusal through the stream, if it does not exist
      */
-    <N> Multi<N> ifFound(Query query, Refusal otherwise, Supplier<Multi<N>> notices) {
-        return RetryDuringOutage.outlasted(Uni.createFrom().deferred(() -> log.list(query, row -> true)))
+    <N> Multi<N> ifFound(Query query, Refusal otherwise, Function<UUID, Multi<N>> notices) {
+        return RetryDuringOutage.outlasted(Uni.createFrom().deferred(() -> log.list(query, RowReader::uuid)))
                 .onItem()
-                .transformToMulti(found -> found.isEmpty() ? Multi.createFrom().failure(otherwise) : notices.get());
+                .transformToMulti(
+                        found -> found.isEmpty() ? Multi.createFrom().failure(otherwise) : notices.apply(found.get(0)));
     }
 
     /** The notices of all wanted entries, in order. */

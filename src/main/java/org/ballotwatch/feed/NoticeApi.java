@@ -14,6 +14,7 @@ import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
 import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.identity.Record;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.revision.Revision;
@@ -102,6 +103,13 @@ public class NoticeApi {
     @Description("The report; null if it has since been deleted from the database by hand.")
     public Uni<List<SeatCount>> seatCount(@Source List<SeatCountNotice> notices, ResolverContext context) {
         return subjects(notices, SeatCount.class::cast, context);
+    }
+
+    @Description(
+            "The record: of a merged one, the record it was merged into. null if it has since been deleted from the "
+                    + "database by hand.")
+    public Uni<List<Record>> record(@Source List<RecordNotice> notices, ResolverContext context) {
+        return subjects(notices, Record.class::cast, context);
     }
 
     @Description("The report; null if it has since been deleted from the database by hand.")

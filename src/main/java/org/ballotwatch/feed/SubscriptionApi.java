@@ -1,13 +1,19 @@
 package org.ballotwatch.feed;
 
 import static org.ballotwatch.revision.RevisionAction.CREATED;
+import static org.ballotwatch.revision.RevisionAction.MERGED;
+import static org.ballotwatch.revision.RevisionAction.RESTORED;
 import static org.ballotwatch.revision.RevisionAction.RETIRED;
+import static org.ballotwatch.revision.RevisionAction.SPLIT;
 import static org.ballotwatch.revision.RevisionAction.SUPERSEDED;
+import static org.ballotwatch.revision.RevisionAction.WITHDRAWN;
 
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
@@ -17,9 +23,11 @@ import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.revision.RevisionAction;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -31,6 +39,8 @@ public class SubscriptionApi {
     private static final String AFTER =
             "The cursor of a notice, or noticeCursor. Everything since then is sent first. Default: only what happens"
                     + " from now on.";
+
+    private static final Set<RevisionAction> STANDING = EnumSet.of(MERGED, SPLIT, WITHDRAWN, RESTORED);
 
     private final ChangeSubscription subscription;
     private final Subjects subjects;
@@ -68,7 +78,7 @@ public class SubscriptionApi {
         return ofElection(
                 "id",
                 election,
-                () -> subscription.each(after, entry -> election.equals(entry.electionId()), ElectionNotice::new));
+                found -> subscription.each(after, entry -> found.equals(entry.electionId()), ElectionNotice::new));
     }
 
     @Subscription
@@ -78,17 +88,17 @@ public class SubscriptionApi {
             @Id @Description("Only those of this election, by its id. Default: all elections.") String election,
             @Description(AFTER) String after) {
         UUID only = election == null ? null : GlobalId.decode("election", election, Election.KIND, "an election");
-        Supplier<Multi<SeatCountNotice>> notices = () -> subscription.found(
+        Function<UUID, Multi<SeatCountNotice>> notices = found -> subscription.found(
                 after,
                 entry -> entry.table().equals(Subjects.SEAT_COUNT) && entry.action() == CREATED,
                 ids -> new Query("""
                         select r.id, r.election_id, r.party_id
                         from seat_count r
                         where r.id = any(:ids)
-                          and r.election_id = coalesce(:election, r.election_id)""").bindIds("ids", ids).bind("election", only),
+                          and r.election_id = coalesce(:election, r.election_id)""").bindIds("ids", ids).bind("election", found),
                 ElectionParty::read,
                 (entry, contest) -> new SeatCountNotice(entry, contest.election, contest.party));
-        return only == null ? notices.get() : ofElection("election", only, notices);
+        return only == null ? notices.apply(null) : ofElection("election", only, notices);
     }
 
     @Subscription
@@ -102,10 +112,23 @@ public class SubscriptionApi {
                 RetirementNotice::new);
     }
 
-    /** Fails if the election does not exist, instead of staying silent for ever. */
-    private <N> Multi<N> ofElection(String argument, UUID election, Supplier<Multi<N>> notices) {
+    @Subscription
+    @InheritedArguments(Knowledge.class)
+    @Description("Records of any kind as they are merged, split, withdrawn or restored.")
+    public Multi<@NonNull RecordNotice> recordMergedOrWithdrawn(@Description(AFTER) String after) {
+        return subscription.each(
+                after,
+                entry -> STANDING.contains(entry.action()) && !subjects.isReport(entry.table()),
+                RecordNotice::new);
+    }
+
+    /**
+     * Follows an election, or the one that it was merged into. Fails if it does not exist, instead of staying silent for ever.
+     */
+    private <N> Multi<N> ofElection(String argument, UUID election, Function<UUID, Multi<N>> notices) {
         return subscription.ifFound(
-                new Query("select e.id\nfrom election e\nwhere e.id = :election").bind("election", election),
+                new Query("select e.id\nfrom election e\nwhere e.id = " + StoredRecord.canonicalId("election", "election"))
+                        .bind("election", election),
                 new Refusal(ErrorCode.NOT_FOUND, argument, "There is no election with this id"),
                 notices);
     }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.database.Snapshot;
 
 /** Arranges the results of one statement in the order of the requested parents. */
 public final class BatchResults {
@@ -46,11 +49,11 @@ public final class BatchResults {
         return found.map(byId -> values(things, key, byId));
     }
 
-    /** Records by their ids. */
-    public static <T extends IdentifiedEntity> Map<UUID, T> byId(List<T> found) {
-        Map<UUID, T> byId = new HashMap<>();
-        found.forEach(record -> byId.put(record.uuid, record));
-        return byId;
+    /** Records by the ids that were asked for, which come first in each row; those of merged records find the kept one. */
+    public static <T> Uni<Map<UUID, T>> byAsked(Snapshot snapshot, Query query, Function<RowReader, T> read) {
+        Map<UUID, T> byAsked = new HashMap<>();
+        return snapshot.list(query, row -> byAsked.put(row.uuid(), read.apply(row)))
+                .replaceWith(byAsked);
     }
 
     /** One value per parent, which may be null. */

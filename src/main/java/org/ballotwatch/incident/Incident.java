@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.event.EventRecord;
-import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Record;
+import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.source.DatePrecision;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Entity
 @Description("Something that happened: an attack, a protest, a clash, a ruling, with everything that sources "
         + "report about it.")
-public class Incident extends IdentifiedEntity implements EventRecord, Record {
+public class Incident extends StoredRecord implements EventRecord, Record {
     public static final char KIND = 'I';
 
     public String title;

@@ -10,6 +10,7 @@ import org.ballotwatch.election.ElectionPhases;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.place.CountryCode;
 import org.ballotwatch.report.Knowledge;
 
@@ -24,6 +25,7 @@ public final class IncidentConditions {
 
     public static Conditions of(IncidentFilter filter, Knowledge knowledge) {
         IncidentConditions conditions = new IncidentConditions(knowledge);
+        conditions.where.and("i.listed");
         if (filter != null) {
             conditions.onTheIncident(filter);
             conditions.onItsReports(filter);
@@ -101,7 +103,8 @@ public final class IncidentConditions {
     }
 
     private void tied(IncidentFilter filter) {
-        String election = filter.election == null ? "" : " and t.election_id = :election";
+        String election =
+                filter.election == null ? "" : " and t.election_id = " + StoredRecord.canonicalId("election", "election");
         String timing = filter.timing == null ? "" : " and " + ElectionPhases.all("i") + " && :timing";
         String phases = filter.timing == null ? "" : " " + ElectionPhases.join("t.election_id", knowledge);
         where.and(

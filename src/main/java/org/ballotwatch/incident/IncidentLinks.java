@@ -54,7 +54,7 @@ public class IncidentLinks {
                   %s
                 ) as tie
                 join incident_link_report r on r.id = tie.id
-                join incident i on i.id = tie.to_id
+                join incident i on i.id = tie.to_id and i.listed
                 %s
                 where %s
                 order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id""",

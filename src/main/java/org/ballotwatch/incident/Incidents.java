@@ -14,6 +14,7 @@ import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.RecordLookup;
+import org.ballotwatch.identity.StoredRecord;
 
 /** Reads of incidents. */
 @ApplicationScoped
@@ -34,13 +35,15 @@ public class Incidents implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Incident>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query("select " + COLUMNS + "\nfrom incident i\nwhere i.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Incidents::read).map(BatchResults::byId);
+        Query query = new Query(
+                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("incident", "i", "asked.id = any(:ids)"))
+                .bindIds("ids", ids);
+        return BatchResults.byAsked(snapshot, query, Incidents::read);
     }
 
     Uni<Incident> find(Snapshot snapshot, RecordLookup lookup) {
-        Query query =
-                new Query("select " + COLUMNS + "\nfrom incident i\nwhere " + lookup.condition("i", "incident_id"));
+        Query query = new Query(
+                "select " + COLUMNS + StoredRecord.fromCanonical("incident", "i", lookup.condition("asked", "incident_id")));
         return snapshot.first(lookup.bind(query), Incidents::read);
     }
 

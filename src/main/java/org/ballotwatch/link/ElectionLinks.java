@@ -60,7 +60,7 @@ public class ElectionLinks {
                 select r.incident_id, %s, %s, %s, %s
                 from election_link_report r
                 join incident i on i.id = r.incident_id
-                join election e on e.id = r.election_id%s
+                join election e on e.id = r.election_id and e.listed%s
                 %s
                 where r.incident_id = any(:ids)
                   and %s%s

@@ -114,13 +114,16 @@ public final class WithinSixMonths {
     private Uni<Void> retire(String known, UUID[] events) {
         return session.createNativeQuery("""
                         update election_link_report l
-                        set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = 'The dates no longer say so'
+                        set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = stale.reason
                         from (
-                          select r.id
+                          select r.id,
+                            case when i.listed and e.listed then 'The dates no longer say so'
+                              else 'One of the two was merged or withdrawn' end as reason
                           from election_link_report r, incident i, election e, %s
                           where r.rule = :rule and r.retired_at is null
                             and i.id = r.incident_id and e.id = r.election_id
                             and (i.country_id <> e.country_id
+                              or not i.listed or not e.listed
                               or %s > :days
                               or r.rule_version <> :version
                               or r.explanation <> %s)
@@ -148,7 +151,8 @@ public final class WithinSixMonths {
                 join election e on e.country_id = i.country_id
                   and %2$s
                 cross join %3$s
-                where %4$s
+                where i.listed and e.listed
+                  and %4$s
                   and cast(:events as uuid[]) is not null
                   and not exists (
                     select from election_link_report r

@@ -15,7 +15,8 @@ public final class CountryCode {
      * @throws Refusal if it cannot be a country's code, such as a name
      */
     public static String checked(String argument, String code) {
-        if (!code.matches("[A-Za-z]{2,4}")) {
+        // Four letters in lower case are rather a name, such as that of Iraq.
+        if (!code.matches("[A-Za-z]{2,3}|[A-Z]{4}")) {
             throw Refusal.argument(argument, Excerpt.quoted(code) + " is not an ISO 3166-1 code such as IQ or IRQ");
         }
         return code.toUpperCase(Locale.ROOT);

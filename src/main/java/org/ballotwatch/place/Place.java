@@ -5,8 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Transient;
 import java.util.UUID;
-import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Record;
+import org.ballotwatch.identity.StoredRecord;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A place in the chain from a site up to its country. */
 @Entity
 @Description("A place, in a chain from a single site up to its country.")
-public class Place extends IdentifiedEntity implements Record, InCountry {
+public class Place extends StoredRecord implements Record, InCountry {
     public static final char KIND = 'L';
 
     @NonNull

@@ -25,7 +25,28 @@ public class Places implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Place>> byIds(Snapshot snapshot, List<UUID> ids) {
-        return chains(snapshot, ids);
+        Query query = new Query("""
+                with recursive chain as (
+                  select asked.id as asked_id, l.*
+                  from place asked
+                  join place l on l.id = coalesce(asked.merged_into_id, asked.id)
+                  where asked.id = any(:ids)
+                  union
+                  select null, l.* from place l join chain on l.id = chain.parent_id
+                )
+                select chain.asked_id, %s
+                from chain""", PLACE.of("chain")).bindIds("ids", ids);
+        Map<UUID, Place> byAsked = new HashMap<>();
+        return snapshot.list(query, row -> {
+                    UUID asked = row.uuid();
+                    Place place = PLACE.read(row);
+                    byAsked.put(asked == null ? place.uuid : asked, place);
+                    return place;
+                })
+                .map(places -> {
+                    tied(places);
+                    return byAsked;
+                });
     }
 
     /**

@@ -12,6 +12,9 @@ import org.ballotwatch.graphql.node.GlobalId;
  * @param kind the kind of the referenced record, as in global ids; null if it is not a reference
  */
 record Column(String name, String field, Character kind) {
+    /** Columns that refer to a record or report of the same kind. */
+    private static final Set<String> OF_ITS_KIND = Set.of("superseded_by", "merged_from_id", "merged_into_id");
+
     /** Columns that the schema does not have; {@code public_by} follows from other columns. */
     private static final Set<String> UNSEEN = Set.of(
             "id",
@@ -31,7 +34,7 @@ record Column(String name, String field, Character kind) {
 
     /** @param own the kind of the record or report itself, for references to the same kind */
     String shown(String value, char own) {
-        Character referred = name.equals("superseded_by") ? Character.valueOf(own) : kind;
+        Character referred = OF_ITS_KIND.contains(name) ? Character.valueOf(own) : kind;
         return value == null || referred == null ? value : GlobalId.encode(referred, UUID.fromString(value));
     }
 }

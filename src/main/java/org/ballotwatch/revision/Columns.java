@@ -19,8 +19,8 @@ class Columns {
     private static final Map<String, Character> REFERENCES =
             Map.of("country_id", 'C', "merged_from_id", 'A', "merged_into_id", 'A');
 
-    private static final Map<String, String> RENAMED =
-            Map.of("attributed_to_id", "attributedActor", "attributed_words", "attributedTo");
+    private static final Map<String, String> RENAMED = Map.of(
+            "attributed_to_id", "attributedActor", "attributed_words", "attributedTo", "withdrawn_as", "withdrawal");
 
     /** Kinds of references, by the table in capitals and the column. */
     private final Map<String, Character> references = new HashMap<>();

@@ -10,10 +10,20 @@ public enum RevisionAction {
     @Description("Some of its values were changed.")
     CORRECTED,
 
+    @Description("It was merged into another record, or another one was merged into it.")
+    MERGED,
+
+    @Description("A merger was undone.")
+    SPLIT,
+
+    @Description("It was restored after a withdrawal.")
+    RESTORED,
+
     @Description("An editor changed its rank.")
     RANKED,
 
-    @Description("Its source took it back, or was retracted as a whole. It counts until that day.")
+    @Description("A report: its source took it back, or was retracted as a whole. It counts until that day. A record: it was "
+            + "withdrawn as a mistake or a hoax.")
     WITHDRAWN,
 
     @Description("It was retired. It can still be found but no longer counts.")

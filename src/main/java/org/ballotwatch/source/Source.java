@@ -6,8 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Record;
+import org.ballotwatch.identity.StoredRecord;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A document that contains reports. */
 @Entity
 @Description("A document that contains reports: an article, an announcement, a ruling, a data set.")
-public class Source extends IdentifiedEntity implements Record {
+public class Source extends StoredRecord implements Record {
     public static final char KIND = 'S';
 
     @NonNull

@@ -23,7 +23,7 @@ public class SourceFilter {
     public String text;
 
     static Conditions conditions(SourceFilter filter) {
-        Conditions where = new Conditions();
+        Conditions where = new Conditions().and("s.listed");
         if (filter == null) {
             return where;
         }

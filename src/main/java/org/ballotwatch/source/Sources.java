@@ -16,6 +16,7 @@ import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.RecordLookup;
+import org.ballotwatch.identity.StoredRecord;
 
 /** Reads of sources. */
 @ApplicationScoped
@@ -37,12 +38,15 @@ public class Sources implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Source>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query("select " + COLUMNS + "\nfrom source s\nwhere s.id = any(:ids)").bindIds("ids", ids);
-        return snapshot.list(query, Sources::read).map(BatchResults::byId);
+        Query query = new Query(
+                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("source", "s", "asked.id = any(:ids)"))
+                .bindIds("ids", ids);
+        return BatchResults.byAsked(snapshot, query, Sources::read);
     }
 
     Uni<Source> find(Snapshot snapshot, RecordLookup lookup) {
-        Query query = new Query("select " + COLUMNS + "\nfrom source s\nwhere " + lookup.condition("s", "source_id"));
+        Query query = new Query(
+                "select " + COLUMNS + StoredRecord.fromCanonical("source", "s", lookup.condition("asked", "source_id")));
         return snapshot.first(lookup.bind(query), Sources::read);
     }
 
@@ -52,6 +56,7 @@ public class Sources implements NodeFinder {
                 select s.derived_from_id, %s
                 from source s
                 where s.derived_from_id = any(:ids)
+                  and s.listed
                 order by s.published_on nulls last, s.publisher, s.id""", COLUMNS).bindIds("ids", originals);
         return snapshot.grouped(query, Sources::read);
     }

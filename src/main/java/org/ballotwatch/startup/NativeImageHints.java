@@ -2,7 +2,6 @@ package org.ballotwatch.startup;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResourceBundle;
-import org.ballotwatch.actor.FormerActorApi;
 import org.ballotwatch.actor.PartyRelationApi;
 import org.ballotwatch.actor.TenureApi;
 import org.ballotwatch.change.KnowledgeDiffApi;
@@ -25,8 +24,10 @@ import org.ballotwatch.link.LinkOrder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.report.ReportSourceApi;
+import org.ballotwatch.revision.FormerRecordApi;
 import org.ballotwatch.revision.RevisionApi;
 import org.ballotwatch.revision.SupersessionApi;
+import org.ballotwatch.revision.WithdrawalApi;
 import org.ballotwatch.statement.StatementApi;
 import org.ballotwatch.statement.StatementDetailApi;
 import org.ballotwatch.statistics.IncidentCountApi;
@@ -46,7 +47,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             EventApi.class,
             EvidenceApi.class,
             ExternalIds.class,
-            FormerActorApi.class,
+            FormerRecordApi.class,
             RecordedAsOf.class,
             IdentityInput.class,
             IncidentCountApi.class,
@@ -66,6 +67,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             StatementApi.class,
             StatementDetailApi.class,
             SupersessionApi.class,
+            WithdrawalApi.class,
             TenureApi.class,
             PageArguments.class,
         },

@@ -125,7 +125,7 @@ public class IncidentCounts {
                     and %s
                 ) as tied
                 join election e on e.id = tied.election_id
-                join incident i on i.id = tied.incident_id%s
+                join incident i on i.id = tied.incident_id and i.listed%s
                 where e.id = any(:elections)
                   and %s <= :days%s
                 group by 1, 2, 3, 4, 5, 6

@@ -1,6 +1,7 @@
 package org.ballotwatch.timeline;
 
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.report.PublicRecords;
 
 /**
@@ -8,6 +9,9 @@ import org.ballotwatch.report.PublicRecords;
  * an index, at most as many rows as the page may hold.
  */
 final class TimelineQuery {
+    /** The election of the timeline, or the one that it was merged into. */
+    private static final String ELECTION = StoredRecord.canonicalId("election", "election");
+
     private final TimelineKind kind;
     private final TimelineScope scope;
     private final PageRequest page;
@@ -36,13 +40,14 @@ final class TimelineQuery {
                 "e.starts_on",
                 "e.id",
                 "election e\nwhere " + election("e.id")
+                        + " and e.listed"
                         + scope.within("e.earliest_start", "e.latest_end")
                         + publicRecords.and(scope.knowledge(), "election_id", "e.id"));
     }
 
     private String incidents() {
-        String tied = "i.id in (select r.incident_id from election_link_report r where r.election_id = :election and "
-                + scope.knowledge().liveOrTimeless("r") + ")";
+        String tied = "i.id in (select r.incident_id from election_link_report r where r.election_id = " + ELECTION
+                + " and " + scope.knowledge().liveOrTimeless("r") + ")";
         // The index holds first days. The longest incident limits how far back it has to be searched for incidents that
         // may still have gone on, the vaguest how far ahead for incidents that may have begun before.
         String since = scope.from() == null || !scope.isOfCountry()
@@ -55,6 +60,7 @@ final class TimelineQuery {
                 "i.starts_on",
                 "i.id",
                 "incident i\nwhere " + (scope.isOfCountry() ? "i.country_id = :country" : tied)
+                        + " and i.listed"
                         + scope.within("i.earliest_start", "i.latest_end")
                         + since
                         + until
@@ -81,22 +87,23 @@ final class TimelineQuery {
                 "r.id",
                 "dispute_step r\nwhere r.dispute_id = d.id and "
                         + scope.knowledge().live("r") + scope.within(day, day));
-        return ofElections("\njoin dispute d on d.election_id = e.id", each);
+        return ofElections("\njoin dispute d on d.election_id = e.id and d.listed", each);
     }
 
     private String statements() {
         String day = "coalesce(r.said_on, r.public_by)";
         String ofElection = """
                 r.id in (
-                  select s.id from statement s where s.election_id = :election
+                  select s.id from statement s where s.election_id = %1$s
                   union all
-                  select s.id from dispute d join statement s on s.dispute_id = d.id where d.election_id = :election
+                  select s.id from dispute d join statement s on s.dispute_id = d.id where d.election_id = %1$s and d.listed
                   union all
                   select s.id
                   from election_link_report l
+                  join incident i on i.id = l.incident_id and i.listed
                   join statement s on s.incident_id = l.incident_id
-                  where l.election_id = :election and %s
-                )""".formatted(scope.knowledge().liveOrTimeless("l"));
+                  where l.election_id = %1$s and %2$s
+                )""".formatted(ELECTION, scope.knowledge().liveOrTimeless("l"));
         return select(
                 day,
                 "r.id",
@@ -111,12 +118,13 @@ final class TimelineQuery {
                 "select",
                 "found.day",
                 "found.id",
-                "election e" + joins + "\ncross join lateral (\n" + each + "\n) as found\nwhere " + election("e.id"));
+                "election e" + joins + "\ncross join lateral (\n" + each + "\n) as found\nwhere " + election("e.id")
+                        + " and e.listed");
         return first(found, "found.day", "found.id");
     }
 
     private String election(String id) {
-        return scope.isOfCountry() ? "e.country_id = :country" : id + " = :election";
+        return scope.isOfCountry() ? "e.country_id = :country" : id + " = " + ELECTION;
     }
 
     private String select(String day, String id, String from) {

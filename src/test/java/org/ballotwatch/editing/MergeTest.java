@@ -103,8 +103,8 @@ class MergeTest {
         assertThat(former.at("/why").asText()).isEqualTo("The same passport");
         assertThat(former.at("/by").asText()).startsWith("test ");
         assertThat(former.at("/differences").toString())
-                .isEqualTo("[{\"field\":\"givenName\",\"kept\":\"Alicia\",\"former\":null},"
-                        + "{\"field\":\"bornOn\",\"kept\":\"1970-02-01\",\"former\":\"1970-01-02\"}]");
+                .isEqualTo("[{\"field\":\"bornOn\",\"kept\":\"1970-02-01\",\"former\":\"1970-01-02\"},"
+                        + "{\"field\":\"givenName\",\"kept\":\"Alicia\",\"former\":null}]");
         assertThat(kept.at("/person/history").toString())
                 .contains("{\"field\":\"mergedFrom\",\"before\":null,\"after\":\"" + alice + "\"}")
                 .contains("wikidata:Q" + own, "Orme the Elder", "The same passport");
@@ -119,7 +119,7 @@ class MergeTest {
         String before = person(alice).toString() + person(alicia);
         merge();
         String since = participation(alicia);
-        assertThat(made("splitActor", "{id: \"%s\", former: \"%s\"}".formatted(alicia, alice)))
+        assertThat(made("splitRecord", "{id: \"%s\", former: \"%s\"}".formatted(alicia, alice)))
                 .isEqualTo(alice);
         assertThat(person(alice).toString() + person(alicia)).isEqualTo(before);
         assertThat(participant(report)).isEqualTo(alice);
@@ -130,7 +130,7 @@ class MergeTest {
     void a_split_moves_named_later_reports_too() {
         merge();
         String since = participation(alicia);
-        editor.made("splitActor", "{id: \"%s\", former: \"%s\", reports: [\"%s\"]}".formatted(alicia, alice, since));
+        editor.made("splitRecord", "{id: \"%s\", former: \"%s\", reports: [\"%s\"]}".formatted(alicia, alice, since));
         assertThat(participant(since)).isEqualTo(alice);
     }
 
@@ -139,7 +139,7 @@ class MergeTest {
         String third = own + "-third";
         JsonNode batch = editor.batch("", """
                 {recordPerson: {key: "%1$s", name: "Alice Orme the Younger"}}
-                {splitActor: {id: "%2$s", to: "%1$s", reports: ["%3$s"]}}""".formatted(third, alice, report));
+                {splitRecord: {id: "%2$s", to: "%1$s", reports: ["%3$s"]}}""".formatted(third, alice, report));
         assertThat(batch.path("userErrors")).as("%s", batch).isEmpty();
         assertThat(participant(report)).isEqualTo(batch.at("/nodes/0/id").asText());
     }
@@ -149,14 +149,14 @@ class MergeTest {
         String third = made("recordPerson", "{name: \"A. B. Orme\"}");
         merge();
         String before = person(alicia).toString();
-        editor.made("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(alicia, third));
+        editor.made("mergeRecords", "{id: \"%s\", into: \"%s\"}".formatted(alicia, third));
         assertThat(data("{ node(id: \"" + alice + "\") { id } }").at("/node/id").asText())
                 .isEqualTo(third);
-        editor.made("splitActor", "{id: \"%s\", former: \"%s\"}".formatted(third, alicia));
+        editor.made("splitRecord", "{id: \"%s\", former: \"%s\"}".formatted(third, alicia));
         assertThat(person(alicia).toString()).isEqualTo(before);
         assertThat(participant(report)).isEqualTo(alicia);
-        editor.made("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(alicia, third));
-        editor.made("splitActor", "{id: \"%s\", former: \"%s\"}".formatted(third, alice));
+        editor.made("mergeRecords", "{id: \"%s\", into: \"%s\"}".formatted(alicia, third));
+        editor.made("splitRecord", "{id: \"%s\", former: \"%s\"}".formatted(third, alice));
         assertThat(participant(report)).isEqualTo(alice);
         assertThat(data("{ node(id: \"" + alicia + "\") { id } }")
                         .at("/node/id")
@@ -186,7 +186,7 @@ class MergeTest {
         String party = made("recordParty", "{name: \"Orme's List\", kind: PARTY}");
         assertThat(mergeErrors(alice, alice)).isEqualTo("INVALID_ARGUMENT [input, into]");
         assertThat(mergeErrors(alice, party)).isEqualTo("INVALID_ARGUMENT [input, into]");
-        assertThat(mergeErrors(alice, incident)).isEqualTo("NOT_FOUND [input, into]");
+        assertThat(mergeErrors(alice, incident)).isEqualTo("INVALID_ARGUMENT [input, into]");
         assertThat(mergeErrors("nobody", alice)).isEqualTo("NOT_FOUND [input, id]");
         assertThat(splitErrors("former: \"" + alice + "\"")).isEqualTo("INVALID_ARGUMENT [input, former]");
         assertThat(splitErrors("")).isEqualTo("INVALID_ARGUMENT [input, former]");
@@ -210,11 +210,11 @@ class MergeTest {
                                 .formatted(next, old))
                 .at("/report/id")
                 .asText();
-        JsonNode refused = editor.asked("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(old, next));
+        JsonNode refused = editor.asked("mergeRecords", "{id: \"%s\", into: \"%s\"}".formatted(old, next));
         assertThat(refused.at("/userErrors/0/code").asText()).isEqualTo("CONFLICT");
         assertThat(refused.at("/userErrors/0/message").asText()).contains(tie);
         editor.made("retireReport", "{id: \"%s\", reason: \"They are one\"}".formatted(tie));
-        editor.made("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(old, next));
+        editor.made("mergeRecords", "{id: \"%s\", into: \"%s\"}".formatted(old, next));
     }
 
     @Test
@@ -224,23 +224,24 @@ class MergeTest {
                 .asText();
         name(alice, "Lady Orme");
         assertThat(editor.errors(
-                        "mergeActors", "{id: \"%s\", into: \"%s\", version: \"%s\"}".formatted(alice, alicia, version)))
+                        "mergeRecords",
+                        "{id: \"%s\", into: \"%s\", version: \"%s\"}".formatted(alice, alicia, version)))
                 .isEqualTo("CONFLICT [input, version]");
     }
 
     private void merge() {
         assertThat(made(
-                        "mergeActors",
+                        "mergeRecords",
                         "{id: \"%s\", into: \"%s\", why: \"The same passport\"}".formatted(alice, alicia)))
                 .isEqualTo(alicia);
     }
 
     private String mergeErrors(String id, String into) {
-        return editor.errors("mergeActors", "{id: \"%s\", into: \"%s\"}".formatted(id, into));
+        return editor.errors("mergeRecords", "{id: \"%s\", into: \"%s\"}".formatted(id, into));
     }
 
     private String splitErrors(String more) {
-        return editor.errors("splitActor", "{id: \"" + alicia + "\" " + more + "}");
+        return editor.errors("splitRecord", "{id: \"" + alicia + "\" " + more + "}");
     }
 
     private String made(String mutation, String input) {

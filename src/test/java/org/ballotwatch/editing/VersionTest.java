@@ -72,7 +72,7 @@ class VersionTest {
         String one = made("recordParty", "{name: \"One\", kind: PARTY, country: \"IQ\"}");
         String two = made("recordParty", "{name: \"Two\", kind: PARTY, country: \"IQ\"}");
         String input = "{id: \"" + one + "\", into: \"" + two + "\", version: \"%d\"}";
-        assertThat(editor.errors("mergeActors", input.formatted(version)))
+        assertThat(editor.errors("mergeRecords", input.formatted(version)))
                 .isEqualTo("INVALID_ARGUMENT [input, version]");
     }
 

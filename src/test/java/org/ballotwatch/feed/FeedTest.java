@@ -67,6 +67,22 @@ class FeedTest {
     }
 
     @Test
+    void a_withdrawn_and_restored_record_is_sent_each_time() {
+        String hoax = editor.made("recordIncident", EditorAtWork.incident(""))
+                .at("/record/id")
+                .asText();
+        follow("recordMergedOrWithdrawn", "", "record { id withdrawal { reason } } revision { action why }");
+        editor.made("withdrawRecord", "{id: \"" + hoax + "\", reason: HOAX, why: \"A film scene\"}");
+        JsonNode withdrawn = told("recordMergedOrWithdrawn");
+        assertThat(withdrawn.at("/record/id").asText()).isEqualTo(hoax);
+        assertThat(withdrawn.at("/revision").toString())
+                .isEqualTo("{\"action\":\"WITHDRAWN\",\"why\":\"A film scene\"}");
+        editor.made("restoreRecord", "{id: \"" + hoax + "\"}");
+        assertThat(told("recordMergedOrWithdrawn").at("/revision/action").asText())
+                .isEqualTo("RESTORED");
+    }
+
+    @Test
     void a_filter_excludes_other_events() {
         follow("incidentRecorded", "filter: {country: \"LB\", text: \"march\"}, ", "incident { title }");
         record("A march", "IQ");

@@ -128,9 +128,15 @@ public class EditInput {
     @Description("Withdraws an external id from a record.")
     public WithdrawExternalIdInput withdrawExternalId;
 
-    @Description("Merges two records of the same person, party or organization.")
-    public MergeActorsInput mergeActors;
+    @Description("Merges two records of the same thing.")
+    public MergeRecordsInput mergeRecords;
 
-    @Description("Splits a record of a person, party or organization.")
-    public SplitActorInput splitActor;
+    @Description("Splits a record.")
+    public SplitRecordInput splitRecord;
+
+    @Description("Withdraws a record.")
+    public WithdrawRecordInput withdrawRecord;
+
+    @Description("Restores a withdrawn record.")
+    public RestoreRecordInput restoreRecord;
 }

@@ -1,7 +1,6 @@
 package org.ballotwatch.editing.input;
 
 import org.ballotwatch.entry.IdentityInput;
-import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Refers;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -12,16 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("An external id that does not belong to the record.")
 public class WithdrawExternalIdInput extends IdentityInput {
     @Id
-    @Refers({
-        KeyedKind.SOURCE,
-        KeyedKind.PLACE,
-        KeyedKind.PERSON,
-        KeyedKind.PARTY,
-        KeyedKind.ORGANIZATION,
-        KeyedKind.ELECTION,
-        KeyedKind.INCIDENT,
-        KeyedKind.DISPUTE
-    })
+    @Refers
     @NonNull
     @Description("The record, by id or key.")
     public String record;

@@ -133,11 +133,11 @@ class CasebookAfterEditorsTest {
                         + " = d.filed_by_id where x.value = 'AE-2023-05-recount' and k.scheme = 'casebook' and k.came_with is null";
         book.without("party_relations.csv").set("disputes.csv", 2, "filed_by", "AE-shore");
         loading.load(book);
-        editor.made("mergeActors", "{id: \"AE-shore\", into: \"AE-tide\"}");
+        editor.made("mergeRecords", "{id: \"AE-shore\", into: \"AE-tide\"}");
         assertThat(sql.value(filedBy)).isEqualTo("AE-tide");
         loading.load(book.set("disputes.csv", 2, "filed_by", "AE-police"));
         assertThat(sql.value(filedBy)).isEqualTo("AE-police");
-        editor.made("splitActor", "{id: \"AE-tide\", former: \"AE-shore\"}");
+        editor.made("splitRecord", "{id: \"AE-tide\", former: \"AE-shore\"}");
     }
 
     private String incident(String column) {

@@ -31,10 +31,11 @@ import org.junit.jupiter.api.Test;
 class CasebookFileTest {
     /** Columns that nobody enters, since the service or the database computes them. */
     private static final Set<String> COMPUTED =
-            Set.of("id", "voice_id", "country_id", "rule", "rule_version", "explanation");
+            Set.of("id", "voice_id", "withdrawn_as", "country_id", "rule", "rule_version", "explanation");
 
-    /** Columns that only the database uses. */
-    private static final Set<String> KEPT = Set.of("actor_kind", "held_since", "held_until", "merged_into_id");
+    /** Columns that only the database looks at. */
+    private static final Set<String> KEPT =
+            Set.of("actor_kind", "held_since", "held_until", "merged_into_id", "listed");
 
     @Inject
     Sql sql;

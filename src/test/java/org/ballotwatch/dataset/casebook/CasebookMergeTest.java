@@ -33,12 +33,12 @@ class CasebookMergeTest {
     void merge_two_records() {
         book = CasebookFolder.example(folder, "merge", "MG-", "FO").without("party_relations.csv");
         loading.load(book);
-        sql.run("select merge_actor((" + SHORE + "), (" + TIDE + "))");
+        sql.run("select merge_record('actor', (" + SHORE + "), (" + TIDE + "))");
     }
 
     @AfterEach
     void remove_the_casebook() {
-        sql.run("select split_actor(id, merged_into_id) from actor where merged_into_id = (" + TIDE + ")");
+        sql.run("select split_record('actor', id, merged_into_id) from actor where merged_into_id = (" + TIDE + ")");
         loading.takeOut("merge", "MG-");
     }
 

@@ -17,6 +17,7 @@ final class ChangedRecords {
     private final String own = UUID.randomUUID().toString();
     private final Set<String> ids = new TreeSet<>();
     private final List<String> moments = new ArrayList<>();
+    private final List<String> disputes = new ArrayList<>();
     private final String election;
     private final String incident;
 
@@ -64,13 +65,26 @@ final class ChangedRecords {
         moment();
         editor.made("rankReport", "{id: \"%s\", rank: DEPRECATED, reason: \"overtaken\"}".formatted(killed));
         editor.made("retireReport", "{id: \"%s\", reason: \"misread\"}".formatted(part));
-        editor.made("mergeActors", "{id: \"%s\", into: \"%s\", why: \"one list\"}".formatted(former, other));
+        editor.made("mergeRecords", "{id: \"%s\", into: \"%s\", why: \"one list\"}".formatted(former, other));
+        for (int i = 0; i < 3; i++) {
+            disputes.add(record(
+                    "dispute",
+                    "{title: \"Harbour recount %d\", election: \"%s\", type: %s}"
+                            .formatted(i, election, i == 0 ? "COMPLAINT" : "RECOUNT_REQUEST")));
+        }
+        editor.made("mergeRecords", "{id: \"%s\", into: \"%s\"}".formatted(disputes.remove(0), disputes.get(0)));
+        editor.made("withdrawRecord", "{id: \"%s\", reason: HOAX, why: \"made up\"}".formatted(disputes.get(1)));
         moment();
     }
 
     /** Those whose values differ between the moments. */
     Set<String> ids() {
         return ids;
+    }
+
+    /** One into which another was merged, and one that was withdrawn, which no list has. */
+    List<String> disputes() {
+        return disputes;
     }
 
     /** Moments before, between and after the changes, as GraphQL writes them. */
@@ -109,7 +123,8 @@ final class ChangedRecords {
                 queries.whole("Subscription", "incidentRecorded", Map.of("after", after)),
                 queries.whole("Subscription", "electionChanged", Map.of("after", after, "id", "\"" + election + "\"")),
                 queries.whole("Subscription", "seatCountReported", Map.of("after", after)),
-                queries.whole("Subscription", "reportRetired", Map.of("after", after)));
+                queries.whole("Subscription", "reportRetired", Map.of("after", after)),
+                queries.whole("Subscription", "recordMergedOrWithdrawn", Map.of("after", after)));
     }
 
     private static String key() {

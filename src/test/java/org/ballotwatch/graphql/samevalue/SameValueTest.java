@@ -71,6 +71,10 @@ class SameValueTest {
                 schema, random, new Given(given(changed), changed.ids(), trial.observations.idsByType));
         Variations variations = new Variations(random);
         trial.ask(queries.ids());
+        trial.observations
+                .idsByType
+                .computeIfAbsent("Dispute", type -> new TreeSet<>())
+                .addAll(changed.disputes());
         List<Whole> wholes = wholes(schema, trial, queries);
         wholes.addAll(queries.roots().stream()
                 .filter(whole -> trial.ask(whole.query()))

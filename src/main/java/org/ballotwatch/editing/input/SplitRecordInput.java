@@ -2,30 +2,29 @@ package org.ballotwatch.editing.input;
 
 import java.util.List;
 import org.ballotwatch.entry.IdentityInput;
-import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Refers;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("SplitActorInput")
-@Description("An actor record that mixes two actors. Give former, or to and reports.")
-public class SplitActorInput extends IdentityInput {
+@Input("SplitRecordInput")
+@Description("A record that mixes two things. Give former, or to and reports.")
+public class SplitRecordInput extends IdentityInput {
     @Id
-    @Refers({KeyedKind.PERSON, KeyedKind.PARTY, KeyedKind.ORGANIZATION})
+    @Refers
     @NonNull
     @Description("The record to split, by id or key.")
     public String id;
 
     @Id
-    @Refers({KeyedKind.PERSON, KeyedKind.PARTY, KeyedKind.ORGANIZATION})
+    @Refers
     @Description("A record that was merged into it, by its former id or key. It is restored with exactly what it "
             + "brought and what is still there.")
     public String former;
 
     @Id
-    @Refers({KeyedKind.PERSON, KeyedKind.PARTY, KeyedKind.ORGANIZATION})
+    @Refers
     @Description("Another record of the same kind that receives the reports, by id or key. It may be recorded in "
             + "the same batch.")
     public String to;

@@ -1,4 +1,4 @@
-package org.ballotwatch.actor;
+package org.ballotwatch.revision;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,11 +7,12 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A record that was merged into this one.")
-public record FormerActor(
+public record FormerRecord(
         @Id @NonNull @Description("The id it had. It now finds the kept record.")
         String id,
 
-        @NonNull @Description("The main name it had.") String name,
+        @NonNull @Description("The main name or title it had; of a source without a title, its publisher.")
+        String name,
 
         @NonNull @Description("When it was merged.") OffsetDateTime at,
 
@@ -23,5 +24,5 @@ public record FormerActor(
         @Description("Why it was merged; null if no reason was given.")
         String why,
 
-        @NonNull @Description("Fields in which it differed from the kept record, sorted by name.")
-        List<@NonNull ActorDifference> differences) {}
+        @NonNull @Description("Fields in which it differs from the kept record, sorted by name.")
+        List<@NonNull Difference> differences) {}

@@ -1,0 +1,29 @@
+package org.ballotwatch.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import org.eclipse.microprofile.graphql.Ignore;
+
+/** A record that can be merged into another one of its kind, or withdrawn. */
+@MappedSuperclass
+public abstract class StoredRecord extends IdentifiedEntity {
+    /** Null while it stands. A correction leaves it alone. */
+    @Ignore
+    @Enumerated(EnumType.STRING)
+    @Column(insertable = false, updatable = false)
+    public WithdrawalReason withdrawnAs;
+
+    /** SQL of the id of the canonical record: the one that a parameter names, or the one that it was merged into. */
+    public static String canonicalId(String table, String parameter) {
+        return "(select coalesce(named.merged_into_id, named.id) from " + table + " named where named.id = :"
+                + parameter + ")";
+    }
+
+    /** SQL of records {@code asked}, each with its canonical record: itself, or the one that it was merged into. */
+    public static String fromCanonical(String table, String alias, String condition) {
+        return "\nfrom " + table + " asked\njoin " + table + " " + alias + " on " + alias
+                + ".id = coalesce(asked.merged_into_id, asked.id)\nwhere " + condition;
+    }
+}
