@@ -53,7 +53,10 @@ create table source (
     id uuid primary key,
     publisher text not null check (publisher <> ''),
     title text check (title <> ''),
+    translated_title text check (translated_title <> ''),
     url text check (url <> ''),
+    archived_url text check (archived_url <> ''),
+    medium text check (medium in ('TEXT', 'IMAGE', 'VIDEO', 'AUDIO', 'DATA')),
     kind text not null check (kind in (
         'ELECTION_AUTHORITY', 'COURT', 'STATE_AGENCY', 'OFFICIAL_STATEMENT', 'IGO', 'NGO', 'OBSERVER_REPORT',
         'HUMAN_RIGHTS_BODY', 'NEWS_AGENCY', 'INTERNATIONAL_MEDIA', 'NATIONAL_MEDIA', 'ENCYCLOPEDIA', 'DATASET',
@@ -61,6 +64,7 @@ create table source (
     reliability integer check (reliability between 0 and 4),
     language text check (language ~ '^[a-z]{2,3}$'),
     published_on date,
+    corrected_on date,
     retrieved_on date,
     retracted_on date,
     licence text,
@@ -74,6 +78,7 @@ create table source (
     withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
     listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
     check (derived_from_id <> id),
+    check (published_on <= corrected_on),
     check (published_on <= retrieved_on),
     check (published_on <= retracted_on),
     check (voice_id <> id)

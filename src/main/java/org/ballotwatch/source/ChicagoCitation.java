@@ -35,21 +35,27 @@ public final class ChicagoCitation {
         parts.add(source.publisher);
         parts.add(source.publishedOn == null ? "n.d." : String.valueOf(source.publishedOn.getYear()));
         if (source.title != null) {
-            parts.add(title(source.title));
+            parts.add(title(source.title, source.translatedTitle));
         }
         add(parts, "", source.publishedOn);
         add(parts, "Accessed ", source.retrievedOn);
         if (source.url != null) {
             parts.add(source.url);
         }
+        if (source.archivedUrl != null) {
+            parts.add("Archived at " + source.archivedUrl);
+        }
         return parts.stream().map(ChicagoCitation::stopped).collect(Collectors.joining(" "));
     }
 
-    /** Omits quotation marks, which would present our own words as the source's. */
-    private static String title(String title) {
-        return title.endsWith(OUR_DESCRIPTION)
-                ? title.substring(0, title.length() - OUR_DESCRIPTION.length()).strip()
-                : "\u201c" + stopped(title) + "\u201d";
+    /** Omits quotation marks, which would present our own words as the source's. A translation follows in brackets. */
+    private static String title(String title, String translated) {
+        if (title.endsWith(OUR_DESCRIPTION)) {
+            return title.substring(0, title.length() - OUR_DESCRIPTION.length()).strip();
+        }
+        return translated == null
+                ? "\u201c" + stopped(title) + "\u201d"
+                : "\u201c" + title + "\u201d [" + translated + "]";
     }
 
     private static void add(List<String> parts, String before, LocalDate day) {

@@ -25,8 +25,18 @@ public class Source extends StoredRecord implements Record {
     @Description("Title; null if not noted.")
     public String title;
 
+    @Description("English translation of the title; null if it is in English, or not translated.")
+    public String translatedTitle;
+
     @Description("Address at which it can be read; null if it is not online.")
     public String url;
+
+    @Description("Address of a copy in a web archive; null if none is known.")
+    public String archivedUrl;
+
+    @Enumerated(EnumType.STRING)
+    @Description("In what form it says what it says; null if not noted.")
+    public Medium medium;
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -41,6 +51,9 @@ public class Source extends StoredRecord implements Record {
 
     @Description("Day of publication; null if unknown.")
     public LocalDate publishedOn;
+
+    @Description("Day on which its publisher last corrected it; null if no correction is known.")
+    public LocalDate correctedOn;
 
     @Description("Day on which it was read for this service; null if unknown.")
     public LocalDate retrievedOn;

@@ -19,8 +19,17 @@ public class SourceInput extends RecordInput {
     @Description("Title.")
     public String title;
 
+    @Description("English translation of the title.")
+    public String translatedTitle;
+
     @Description("Address at which it can be read: http, https or doi, without a user name or password.")
     public String url;
+
+    @Description("Address of a copy in a web archive: http or https, without a user name or password.")
+    public String archivedUrl;
+
+    @Description("In what form it says what it says.")
+    public Medium medium;
 
     @Required
     @Description("What kind of publisher it is. Required.")
@@ -34,6 +43,9 @@ public class SourceInput extends RecordInput {
 
     @Description("Day of publication.")
     public LocalDate publishedOn;
+
+    @Description("Day on which its publisher last corrected it, not before it was published.")
+    public LocalDate correctedOn;
 
     @Description("Day on which it was read, not before it was published.")
     public LocalDate retrievedOn;

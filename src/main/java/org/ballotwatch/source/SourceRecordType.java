@@ -18,6 +18,8 @@ public class SourceRecordType extends RecordType<Source, SourceInput> {
         CellChecks.within(entry, "reliability", source.reliability, 0, 4);
         CellChecks.language(entry, source.language);
         WebAddress.check(entry, "url", source.url);
+        WebAddress.checkWeb(entry, "archivedUrl", source.archivedUrl);
+        CellChecks.inOrder(entry, "publishedOn", source.publishedOn, "correctedOn", source.correctedOn);
         CellChecks.inOrder(entry, "publishedOn", source.publishedOn, "retrievedOn", source.retrievedOn);
         CellChecks.inOrder(entry, "publishedOn", source.publishedOn, "retractedOn", source.retractedOn);
     }

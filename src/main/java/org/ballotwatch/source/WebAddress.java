@@ -31,6 +31,20 @@ final class WebAddress {
         }
     }
 
+    /** Checks an address that can only be on the web, such as that of a copy in an archive. */
+    static void checkWeb(Entry entry, String field, String address) {
+        if (address != null && entry.gives(field)) {
+            fault(address)
+                    .or(() -> address.toLowerCase(Locale.ROOT).startsWith("http")
+                            ? Optional.empty()
+                            : Optional.of("does not begin with http: or https:"))
+                    .ifPresent(fault -> entry.problem(
+                            field,
+                            shown(address) + fault
+                                    + "; give an address like https://web.archive.org/web/2021/example"));
+        }
+    }
+
     /** Text before an @ may be a password, which no message may repeat. */
     private static String shown(String address) {
         return address.contains("@") ? "" : Excerpt.quoted(address) + " ";

@@ -24,6 +24,7 @@ import org.ballotwatch.link.LinkOrder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.report.ReportSourceApi;
+import org.ballotwatch.report.SourceReportsApi;
 import org.ballotwatch.revision.FormerRecordApi;
 import org.ballotwatch.revision.RevisionApi;
 import org.ballotwatch.revision.SupersessionApi;
@@ -64,6 +65,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             ResultStages.class,
             RevisionApi.class,
             SeatResultApi.class,
+            SourceReportsApi.class,
             StatementApi.class,
             StatementDetailApi.class,
             SupersessionApi.class,
