@@ -241,6 +241,19 @@ create table incident (
         'BALLOT_TAMPERING', 'RAID', 'TORTURE', 'RELEASE', 'DEPORTATION', 'DISPLACEMENT', 'COUP', 'LABOUR_STRIKE',
         'CAMPAIGN_RALLY', 'CANDIDACY', 'DISQUALIFICATION', 'WITHDRAWAL', 'POSTPONEMENT', 'ANNULMENT', 'RESIGNATION',
         'DISMISSAL', 'INAUGURATION', 'AGREEMENT', 'OTHER')),
+    -- A killing of somebody who was abducted is of both types. The first is the type above, by which incidents are counted.
+    further_types text[] not null default '{}' check (further_types <@ array[
+        'ASSASSINATION', 'ASSASSINATION_ATTEMPT', 'ATTACK', 'ARMED_CLASH', 'AIR_OR_DRONE_STRIKE',
+        'SHELLING_OR_MISSILE', 'BOMBING', 'ABDUCTION', 'SEXUAL_VIOLENCE', 'PEACEFUL_PROTEST', 'SIT_IN',
+        'ROAD_BLOCKADE', 'PROTEST_WITH_INTERVENTION', 'EXCESSIVE_FORCE_AGAINST_PROTESTERS', 'VIOLENT_DEMONSTRATION',
+        'MOB_VIOLENCE', 'PROPERTY_DESTRUCTION', 'THREAT', 'ARREST', 'RESTRICTION', 'MEETING', 'INVESTIGATION',
+        'COURT_RULING', 'RESULT_ANNOUNCEMENT', 'CURFEW', 'STATE_OF_EMERGENCY', 'PROTEST_BAN', 'INTERNET_SHUTDOWN',
+        'MEDIA_SHUTDOWN', 'HATE_SPEECH', 'DISINFORMATION', 'CYBER_ATTACK', 'VOTER_INTIMIDATION', 'VOTE_BUYING',
+        'BALLOT_TAMPERING', 'RAID', 'TORTURE', 'RELEASE', 'DEPORTATION', 'DISPLACEMENT', 'COUP', 'LABOUR_STRIKE',
+        'CAMPAIGN_RALLY', 'CANDIDACY', 'DISQUALIFICATION', 'WITHDRAWAL', 'POSTPONEMENT', 'ANNULMENT', 'RESIGNATION',
+        'DISMISSAL', 'INAUGURATION', 'AGREEMENT', 'OTHER']),
+    outcome text check (outcome in (
+        'TARGET_UNHARMED', 'TARGET_INJURED', 'TARGET_KILLED', 'TARGET_MISSED', 'WEAPON_FAILED')),
     country_id uuid not null references country,
     starts_on date not null,
     ends_on date not null,
@@ -260,8 +273,10 @@ create table incident (
     check ((starts_at_time is null) = (time_zone is null)),
     check (starts_at_time is null or date_precision = 'DAY'),
     check (starts_on <= ends_on),
-    check (place_precision is null or place_id is not null)
+    check (place_precision is null or place_id is not null),
+    check (type <> all(further_types))
 );
+create index incident_further_types on incident using gin (further_types);
 create index incident_date on incident (starts_on, id);
 create index incident_merged on incident (merged_into_id) where merged_into_id is not null;
 create index incident_country on incident (country_id, starts_on, id);

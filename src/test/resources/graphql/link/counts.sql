@@ -18,6 +18,20 @@ join incident i on i.id = tied.incident_id and i.listed
 join election_milestone m on m.election_id = e.id
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
+  and not exists (
+    select
+    from incident_link_report p
+    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
+      and p.retired_at is null
+      and exists (
+        select
+        from incident i
+        join election_link_report t on t.incident_id = i.id and t.election_id = e.id
+        where i.id = p.other_id
+          and i.listed
+          and t.retired_at is null
+          and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2)
+  )
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 
@@ -39,6 +53,20 @@ join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id and i.listed
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
+  and not exists (
+    select
+    from incident_link_report p
+    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
+      and p.retired_at is null
+      and exists (
+        select
+        from incident i
+        join election_link_report t on t.incident_id = i.id and t.election_id = e.id
+        where i.id = p.other_id
+          and i.listed
+          and t.retired_at is null
+          and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2)
+  )
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 
@@ -60,6 +88,21 @@ join incident i on i.id = tied.incident_id and i.listed
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $3
   and not exists (select from first_report f where f.record_id = i.id and f.public_by > $2)
+  and not exists (
+    select
+    from incident_link_report p
+    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
+      and p.retired_at is null and p.public_by <= $2
+      and exists (
+        select
+        from incident i
+        join election_link_report t on t.incident_id = i.id and t.election_id = e.id
+        where i.id = p.other_id
+          and i.listed
+          and t.retired_at is null and (t.public_by is null or t.public_by <= $2)
+          and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $3
+  and not exists (select from first_report f where f.record_id = i.id and f.public_by > $2))
+  )
 group by 1, 2, 3, 4, 5, 6
 limit $4;
 
@@ -80,6 +123,20 @@ join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id and i.listed
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
+  and not exists (
+    select
+    from incident_link_report p
+    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
+      and p.retired_at is null
+      and exists (
+        select
+        from incident i
+        join election_link_report t on t.incident_id = i.id and t.election_id = e.id
+        where i.id = p.other_id
+          and i.listed
+          and t.retired_at is null
+          and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2)
+  )
 group by 1, 2, 3, 4, 5, 6
 limit $3;
 

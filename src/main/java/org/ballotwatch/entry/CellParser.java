@@ -47,7 +47,7 @@ final class CellParser {
     }
 
     private static List<Object> words(Entry entry, Field field, String text) {
-        Class<?> type = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
+        Class<?> type = wordType(field);
         List<Object> words = new ArrayList<>();
         for (String each : text.split("\\|", -1)) {
             Object word = word(entry, field.getName(), each.strip(), type);
@@ -56,6 +56,27 @@ final class CellParser {
             }
         }
         return words;
+    }
+
+    /** What an input's field holds for a stored value: words where the database has their names. */
+    static Object given(Field field, Object stored) {
+        if (!(stored instanceof String[] names)) {
+            return stored;
+        }
+        if (names.length == 0) {
+            return null;
+        }
+        Object[] words = wordType(field).getEnumConstants();
+        return Arrays.stream(names)
+                .map(name -> Arrays.stream(words)
+                        .filter(word -> ((Enum<?>) word).name().equals(name))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static Class<?> wordType(Field field) {
+        return (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
     }
 
     private static Object word(Entry entry, String field, String text, Class<?> type) {

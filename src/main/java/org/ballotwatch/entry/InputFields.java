@@ -225,7 +225,7 @@ public final class InputFields<I> {
                 UUID id = (UUID) columns.get(entity, cell.column() + "_id");
                 set(cell.field(), described, id == null ? null : GlobalId.encode(cell.refers()[0].letter(), id));
             } else if (!cell.column().equals("key")) {
-                set(cell.field(), described, columns.get(entity, cell.column()));
+                set(cell.field(), described, CellParser.given(cell.field(), columns.get(entity, cell.column())));
             }
         }
         return described;

@@ -1,10 +1,14 @@
 package org.ballotwatch.incident;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.identity.StoredRecord;
@@ -25,8 +29,17 @@ public class Incident extends StoredRecord implements EventRecord, Record {
 
     @NonNull
     @Enumerated(EnumType.STRING)
-    @Description("What kind of incident it is.")
+    @Description("What kind of incident it is, above all.")
     public IncidentType type;
+
+    /** Names of {@link IncidentType}. */
+    @Ignore
+    @Column(name = "further_types")
+    public String[] furtherTypeNames = {};
+
+    @Enumerated(EnumType.STRING)
+    @Description("What came of it for the target; null if unknown, or if there was none.")
+    public IncidentOutcome outcome;
 
     @Ignore
     public UUID countryId;
@@ -64,6 +77,18 @@ public class Incident extends StoredRecord implements EventRecord, Record {
     @Description("A short title of ours.")
     public String getTitle() {
         return title;
+    }
+
+    @NonNull
+    @Description("All its types, the primary one first.")
+    public List<@NonNull IncidentType> getTypes() {
+        return Stream.concat(Stream.of(type), getFurtherTypes().stream()).toList();
+    }
+
+    @NonNull
+    @Description("Its types besides the primary one. Counts by type leave them out, so that they count it once.")
+    public List<@NonNull IncidentType> getFurtherTypes() {
+        return Arrays.stream(furtherTypeNames).map(IncidentType::valueOf).toList();
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class IncidentConditions {
             CountryCode.narrow(where, "i", filter.country);
         }
         if (filter.types != null) {
-            where.and("i.type = any(:types)", q -> q.bindWords("types", filter.types));
+            where.and("(i.type = any(:types) or i.further_types && :types)", q -> q.bindWords("types", filter.types));
         }
         if (filter.from != null) {
             from(filter.from);

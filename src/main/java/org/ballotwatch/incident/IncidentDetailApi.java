@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ballotwatch.event.Accounts;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
@@ -17,6 +19,7 @@ import org.ballotwatch.place.Place;
 import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.place.Places;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -51,6 +54,29 @@ public class IncidentDetailApi {
                     .toList();
             return places.selected(context.snapshot(), ids, context.selection())
                     .map(found -> BatchResults.values(placed, Placement::place, found));
+        });
+    }
+
+    @InheritedArguments(Knowledge.class)
+    @Description(
+            "All places where it happened: its own first, then those of its accounts, by the day they became public. "
+                    + "Deprecated accounts do not count.")
+    public Uni<List<@NonNull List<@NonNull Place>>> places(@Source List<Incident> incidents, ResolverContext context) {
+        return accounts.of(context, "incident_id", ids(incidents)).flatMap(found -> {
+            List<List<UUID>> placed = incidents.stream()
+                    .map(incident -> Stream.concat(
+                                    Stream.of(Optional.ofNullable(incident.placeId)),
+                                    found.getOrDefault(incident.uuid, List.of()).stream()
+                                            .filter(account -> account.rank != Rank.DEPRECATED)
+                                            .map(account -> Optional.ofNullable(account.placeId)))
+                            .flatMap(Optional::stream)
+                            .distinct()
+                            .toList())
+                    .toList();
+            List<UUID> ids = placed.stream().flatMap(List::stream).distinct().toList();
+            return places.selected(context.snapshot(), ids, context.selection()).map(known -> placed.stream()
+                    .map(each -> each.stream().map(known::get).toList())
+                    .toList());
         });
     }
 

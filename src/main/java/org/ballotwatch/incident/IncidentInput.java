@@ -1,6 +1,7 @@
 package org.ballotwatch.incident;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.entry.Refers;
@@ -10,6 +11,7 @@ import org.ballotwatch.source.DatePrecision;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("IncidentInput")
 @Description("An incident.")
@@ -19,8 +21,14 @@ public class IncidentInput extends RecordInput {
     public String title;
 
     @Required
-    @Description("What kind of incident it is. Required.")
+    @Description("What kind of incident it is, above all. Required.")
     public IncidentType type;
+
+    @Description("Its types besides that one.")
+    public List<@NonNull IncidentType> furtherTypes;
+
+    @Description("What came of it for the target.")
+    public IncidentOutcome outcome;
 
     @Required
     @Description(

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.entry.Entry;
@@ -26,6 +28,15 @@ public class IncidentRecordType extends RecordType<Incident, IncidentInput> {
     protected void complete(Incident incident, IncidentInput input, Entry entry) {
         CellChecks.inOrder(entry, "startsOn", incident.startsOn, "endsOn", incident.endsOn);
         incident.endsOn = incident.endsOn == null ? incident.startsOn : incident.endsOn;
+        if (input.furtherTypes != null && input.furtherTypes.isEmpty()) {
+            entry.problem("furtherTypes", "is an empty list; omit it, or clear it with null");
+        }
+        Set<String> types = new HashSet<>(Set.of(String.valueOf(incident.type)));
+        for (String type : incident.furtherTypeNames) {
+            if (!types.add(type)) {
+                entry.problem("furtherTypes", "names " + type + " again; each type of an incident stands once");
+            }
+        }
         CellChecks.placeForPrecision(entry, input.placePrecision, input.place);
         checkTime(incident, entry);
     }

@@ -27,8 +27,10 @@ public class IncidentCountApi {
     }
 
     @InheritedArguments(Knowledge.class)
-    @Description("Number of incidents around it, each counted once, sorted by the dimensions. Counts of 0 are "
-            + "left out. More than 10,000 counts are rejected.")
+    @Description(
+            "Number of incidents around it, each counted once, sorted by the dimensions. An incident that is part of another "
+                    + "one that is counted is not counted itself. Counts of 0 are "
+                    + "left out. More than 10,000 counts are rejected.")
     public Uni<List<@NonNull List<@NonNull IncidentCount>>> incidentCounts(
             @Source List<Election> elections,
             @NonNull @Description("One to five different dimensions, most significant first.")

@@ -128,6 +128,20 @@ public class IncidentCounts {
                 join incident i on i.id = tied.incident_id and i.listed%s
                 where e.id = any(:elections)
                   and %s <= :days%s
+                  and not exists (
+                    select
+                    from incident_link_report p
+                    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
+                      and %s
+                      and exists (
+                        select
+                        from incident i
+                        join election_link_report t on t.incident_id = i.id and t.election_id = e.id
+                        where i.id = p.other_id
+                          and i.listed
+                          and %s
+                          and %s <= :days%s)
+                  )
                 group by 1, 2, 3, 4, 5, 6
                 limit :limit""",
                 by.contains(IncidentDimension.MONTH) ? begun("month") : "null::date",
@@ -137,6 +151,10 @@ public class IncidentCounts {
                 by.contains(IncidentDimension.PLACE) ? "i.place_id" : "null::uuid",
                 knowledge.liveOrTimeless("r"),
                 by.contains(IncidentDimension.TIMING) ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
+                VoteDays.APART,
+                publicRecords.and(knowledge, "incident_id", "i.id"),
+                knowledge.live("p"),
+                knowledge.liveOrTimeless("t"),
                 VoteDays.APART,
                 publicRecords.and(knowledge, "incident_id", "i.id"));
     }

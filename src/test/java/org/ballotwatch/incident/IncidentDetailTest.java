@@ -1,0 +1,153 @@
+package org.ballotwatch.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.ballotwatch.editing.EditorAtWork;
+import org.ballotwatch.editing.Traces;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An incident may be of several types, in several places, and part of another one. */
+@QuarkusTest
+class IncidentDetailTest {
+    private static final String SOURCE = "source: \"IQ-2021-SEEDA\"";
+
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+    }
+
+    @Test
+    void a_killing_after_an_abduction_is_of_both_types_and_counts_once() {
+        String election = election();
+        String id = incident("ABDUCTION", "furtherTypes: [ASSASSINATION], outcome: TARGET_KILLED");
+        JsonNode found = data("""
+                {
+                  incident(id: "%s") { type types furtherTypes outcome }
+                  abducted: incidents(filter: {country: "BV", types: [ABDUCTION]}) { totalCount }
+                  killed: incidents(filter: {country: "BV", types: [ASSASSINATION, SIT_IN]}) { totalCount }
+                  election(id: "%s") { incidentCounts(by: [TYPE]) { type count } }
+                }""".formatted(id, election));
+        assertThat(found.path("incident").toString())
+                .isEqualTo("{\"type\":\"ABDUCTION\",\"types\":[\"ABDUCTION\",\"ASSASSINATION\"],"
+                        + "\"furtherTypes\":[\"ASSASSINATION\"],\"outcome\":\"TARGET_KILLED\"}");
+        assertThat(found.at("/abducted/totalCount").asInt()).isEqualTo(1);
+        assertThat(found.at("/killed/totalCount").asInt()).isEqualTo(1);
+        assertThat(found.at("/election/incidentCounts").toString()).isEqualTo("[{\"type\":\"ABDUCTION\",\"count\":1}]");
+    }
+
+    @Test
+    void a_correction_of_something_else_leaves_the_further_types_and_null_clears_them() {
+        String id = incident("ABDUCTION", "furtherTypes: [ASSASSINATION, THREAT]");
+        correct(id, "title: \"A killing\"");
+        assertThat(types(id)).isEqualTo("[\"ABDUCTION\",\"ASSASSINATION\",\"THREAT\"]");
+        correct(id, "type: ASSASSINATION, furtherTypes: [ABDUCTION]");
+        assertThat(types(id)).isEqualTo("[\"ASSASSINATION\",\"ABDUCTION\"]");
+        correct(id, "furtherTypes: null");
+        assertThat(types(id)).isEqualTo("[\"ASSASSINATION\"]");
+    }
+
+    @Test
+    void a_type_stands_once() {
+        assertThat(
+                        editor.errors(
+                                "recordIncident",
+                                "{title: \"A killing\", type: THREAT, furtherTypes: [THREAT], country: \"BV\", startsOn: \"2023-05-08\"}"))
+                .isEqualTo("INVALID_ARGUMENT [input, furtherTypes]");
+    }
+
+    @Test
+    void protests_in_several_towns_have_the_places_of_all_accounts() {
+        String first = place("Harbour Town");
+        String second = place("Shore Town");
+        String third = place("Hill Town");
+        String id = incident("PEACEFUL_PROTEST", "place: \"" + second + "\"");
+        account(id, first, "2023-05-08");
+        account(id, second, "2023-05-09");
+        account(id, third, "2023-05-10");
+        assertThat(data("{ incident(id: \"" + id + "\") { places { name } } }")
+                        .at("/incident/places")
+                        .findValuesAsText("name"))
+                .containsExactly("Shore Town", "Harbour Town", "Hill Town");
+        assertThat(data("{ incident(id: \"" + id + "\") { places(asOf: \"2023-05-08\") { name } } }")
+                        .at("/incident/places")
+                        .findValuesAsText("name"))
+                .containsExactly("Shore Town", "Harbour Town");
+        assertThat(data("{ incident(id: \"" + incident("THREAT", "") + "\") { places { name } } }")
+                        .at("/incident/places"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_part_of_a_counted_incident_is_not_counted_again() {
+        String election = election();
+        String whole = incident("EXCESSIVE_FORCE_AGAINST_PROTESTERS", "");
+        String part = incident("EXCESSIVE_FORCE_AGAINST_PROTESTERS", "");
+        incident("EXCESSIVE_FORCE_AGAINST_PROTESTERS", "");
+        assertThat(counted(election)).isEqualTo(3);
+        editor.made(
+                "reportIncidentLink",
+                "{%s, incident: \"%s\", other: \"%s\", relation: PART_OF}".formatted(SOURCE, part, whole));
+        assertThat(counted(election)).isEqualTo(2);
+        editor.made("withdrawRecord", "{id: \"" + whole + "\", reason: MISTAKE}");
+        assertThat(counted(election)).isEqualTo(2);
+    }
+
+    private int counted(String election) {
+        return data("{ election(id: \"" + election + "\") { incidentCounts(by: [TYPE]) { count } } }")
+                .at("/election/incidentCounts/0/count")
+                .asInt();
+    }
+
+    private String election() {
+        return made(
+                "recordElection", "{title: \"Harbour vote\", type: LOCAL, country: \"BV\", startsOn: \"2023-05-07\"}");
+    }
+
+    private String place(String name) {
+        return made("recordPlace", "{name: \"" + name + "\", kind: MUNICIPALITY, country: \"BV\"}");
+    }
+
+    private void account(String incident, String place, String day) {
+        editor.made(
+                "reportAccount",
+                "{%s, event: \"%s\", place: \"%s\", knownSince: \"%s\"}".formatted(SOURCE, incident, place, day));
+    }
+
+    private String incident(String type, String more) {
+        return made(
+                "recordIncident",
+                "{title: \"An incident\", type: %s, country: \"BV\", startsOn: \"2023-05-08\" %s}"
+                        .formatted(type, more));
+    }
+
+    private void correct(String id, String set) {
+        editor.made("correctIncident", "{id: \"" + id + "\", set: {" + set + "}}");
+    }
+
+    private static String types(String id) {
+        return data("{ incident(id: \"" + id + "\") { types } }")
+                .at("/incident/types")
+                .toString();
+    }
+
+    private String made(String mutation, String input) {
+        return editor.made(mutation, input).at("/record/id").asText();
+    }
+
+    private static JsonNode data(String query) {
+        JsonNode answer = GraphQLClient.ask(query);
+        assertThat(answer.has("errors")).as("%s", answer).isFalse();
+        return answer.path("data");
+    }
+}
