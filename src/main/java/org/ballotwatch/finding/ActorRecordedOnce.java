@@ -45,8 +45,8 @@ final class ActorRecordedOnce implements Rule {
                   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
                 from actor a
                 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-                where a.merged_into_id is null
-                  and o.merged_into_id is null
+                where a.listed
+                  and o.listed
                   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
                   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
                   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)

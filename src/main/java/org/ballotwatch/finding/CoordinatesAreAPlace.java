@@ -35,7 +35,8 @@ final class CoordinatesAreAPlace implements Rule {
                 select
                   p.id as key, p.id as beside, p.id as place_id, p.country_id, 'WARNING' as severity, '{}'::text[] as reports, p.name
                 from place p
-                where p.latitude = 0
+                where p.listed
+                  and p.latitude = 0
                   and p.longitude = 0""";
     }
 

@@ -58,11 +58,11 @@ final class DatesArePossible implements Rule {
                   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
                   'incident' as what, i.title, i.starts_on as day
                 from incident i
-                where %2$s
+                where i.listed and %2$s
                 union all
                 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
                 from election e
-                where %3$s
+                where e.listed and %3$s
                 union all
                 select
                   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -97,12 +97,12 @@ final class DatesArePossible implements Rule {
                   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
                   case when %10$s then a.born_on else a.died_on end
                 from actor a
-                where (%10$s or %11$s) and a.merged_into_id is null
+                where (%10$s or %11$s) and a.listed
                 union all
                 select
                   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
                 from source s
-                where %12$s""".formatted(
+                where s.listed and %12$s""".formatted(
                         knowledge.live("r"),
                         impossible("i.starts_on", NEXT_YEAR),
                         impossible("e.starts_on", YEARS_AHEAD),

@@ -51,7 +51,7 @@ final class IncidentRecordedOnce implements Rule {
                   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
                   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
                 from incident i
-                join incident o on o.country_id = i.country_id and o.id > i.id
+                join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
                   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
                   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
                   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1

@@ -62,6 +62,7 @@ final class PlaceInCountry implements Rule {
                 join country c on c.id = i.country_id
                 join country pc on pc.id = p.country_id
                 where p.country_id <> i.country_id
+                  and i.listed
                   and %2$s
                 union all
                 select
@@ -84,6 +85,7 @@ final class PlaceInCountry implements Rule {
                 join country c on c.id = p.country_id
                 join country pc on pc.id = above.country_id
                 where p.country_id <> above.country_id
+                  and p.listed
                   and %2$s""".formatted(knowledge.live("r"), APART);
     }
 

@@ -46,6 +46,8 @@ final class SourceRecordedOnce implements Rule {
                 from source s
                 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
                 where source_page(s.url) is not null
+                  and s.listed
+                  and o.listed
                   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)""";
     }
 

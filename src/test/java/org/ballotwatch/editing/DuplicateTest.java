@@ -73,6 +73,20 @@ class DuplicateTest {
     }
 
     @Test
+    void the_hint_that_two_may_be_one_is_gone_with_the_merger() {
+        String first = incident("Blast at the old quay", "first");
+        String second = incident("Blast at the old quay", "second");
+        String quay = made("recordPlace", "{name: \"Old quay\", kind: SITE, country: \"BV\"}");
+        editor.made("correctIncident", "{id: \"%s\", set: {place: \"%s\"}}".formatted(first, quay));
+        editor.made("correctIncident", "{id: \"%s\", set: {place: \"%s\"}}".formatted(second, quay));
+        String hint = "{ findings(filter: {rules: [\"incident-recorded-once\"], record: \"" + second
+                + "\"}) { nodes { records { id } } } }";
+        assertThat(data(hint).toString()).contains(first);
+        editor.made("mergeRecords", "{id: \"%s\", into: \"%s\"}".formatted(first, second));
+        assertThat(data(hint).at("/findings/nodes")).isEmpty();
+    }
+
+    @Test
     void the_id_and_the_key_of_the_merged_one_find_the_one_kept() {
         merge();
         JsonNode found = data("""
