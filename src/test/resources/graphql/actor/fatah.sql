@@ -10,7 +10,7 @@ cross join lateral (
   select count(*)::integer as number
   from incident i
   where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.counts_until is null)
-    and true
+    and i.listed
 ) as found;
 
 select parent.id, page.*
@@ -19,7 +19,7 @@ cross join lateral (
   select {incident i}, row_number() over (order by i.starts_on, i.id) as place
   from incident i
   where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.counts_until is null)
-    and true
+    and i.listed
     and true
   order by i.starts_on, i.id
   limit $2

@@ -22,7 +22,7 @@ cross join lateral (
   select {incident i}, row_number() over (order by i.starts_on desc, i.id desc) as place
   from incident i
   where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.counts_until is null and r.role = any($2))
-    and true
+    and i.listed
     and true
   order by i.starts_on desc, i.id desc
   limit $3

@@ -7,6 +7,7 @@ cross join lateral (
   where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as course
 where d.election_id = any($2)
+  and d.listed
   and course.begun_on is not null
 order by course.begun_on, d.id;
 
@@ -18,6 +19,7 @@ cross join lateral (
   where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null
 ) as course
 where d.election_id = any($1)
+  and d.listed
   and course.begun_on is not null
 order by course.begun_on, d.id;
 

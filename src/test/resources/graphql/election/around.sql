@@ -5,7 +5,8 @@ cross join lateral (
   select count(*)::integer as number
   from incident i join election e on e.id = parent.id join election_milestone m on m.election_id = e.id
   where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null and r.counts_until is null)
-    and election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) && $2
+    and i.listed
+  and election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) && $2
 ) as found;
 
 select parent.id, page.*
@@ -14,7 +15,8 @@ cross join lateral (
   select {incident i}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on), (greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end))::text, (i.id)::text, row_number() over (order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), i.id) as place
   from incident i join election e on e.id = parent.id join election_milestone m on m.election_id = e.id
   where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null and r.counts_until is null)
-    and election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) && $2
+    and i.listed
+  and election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) && $2
     and true
   order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), i.id
   limit $3

@@ -4,6 +4,11 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
+select asked.id, {source s}
+from source asked
+join source s on s.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
+
 select coalesce(r.incident_id, r.election_id, r.dispute_id), {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name

@@ -89,8 +89,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -226,11 +226,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -265,12 +265,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where true;
 
@@ -281,7 +281,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -348,6 +348,7 @@ join place p on p.id = i.place_id
 join country c on c.id = i.country_id
 join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
+  and i.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -390,6 +391,7 @@ join place above on above.id = p.parent_id
 join country c on c.id = p.country_id
 join country pc on pc.id = above.country_id
 where p.country_id <> above.country_id
+  and p.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -409,7 +411,8 @@ from (
 select
   p.id as key, p.id as beside, p.id as place_id, p.country_id, 'WARNING' as severity, '{}'::text[] as reports, p.name
 from place p
-where p.latitude = 0
+where p.listed
+  and p.latitude = 0
   and p.longitude = 0
 ) as f
 where true;
@@ -705,6 +708,8 @@ select
 from source s
 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
 where source_page(s.url) is not null
+  and s.listed
+  and o.listed
   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)
 ) as f
 where true;
@@ -1060,8 +1065,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -1288,11 +1293,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -1327,12 +1332,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where true
   and true
@@ -1520,7 +1525,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -1590,6 +1595,7 @@ join place p on p.id = i.place_id
 join country c on c.id = i.country_id
 join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
+  and i.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -1632,6 +1638,7 @@ join place above on above.id = p.parent_id
 join country c on c.id = p.country_id
 join country pc on pc.id = above.country_id
 where p.country_id <> above.country_id
+  and p.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -1776,7 +1783,8 @@ from (
 select
   p.id as key, p.id as beside, p.id as place_id, p.country_id, 'WARNING' as severity, '{}'::text[] as reports, p.name
 from place p
-where p.latitude = 0
+where p.listed
+  and p.latitude = 0
   and p.longitude = 0
 ) as f
 where true
@@ -1816,6 +1824,8 @@ select
 from source s
 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
 where source_page(s.url) is not null
+  and s.listed
+  and o.listed
   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)
 ) as f
 where true
@@ -1881,10 +1891,6 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
 
-select {election e}
-from election e
-where e.id = any($1);
-
 select {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
@@ -1895,10 +1901,6 @@ left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
-
-select {incident i}
-from incident i
-where i.id = any($1);
 
 select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
@@ -1921,10 +1923,6 @@ from seat_count r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
-
-select {source s}
-from source s
-where s.id = any($1);
 
 select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

@@ -69,8 +69,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -260,11 +260,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -299,12 +299,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where true;
 
@@ -315,7 +315,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -382,6 +382,7 @@ join place p on p.id = i.place_id
 join country c on c.id = i.country_id
 join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
+  and i.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -424,6 +425,7 @@ join place above on above.id = p.parent_id
 join country c on c.id = p.country_id
 join country pc on pc.id = above.country_id
 where p.country_id <> above.country_id
+  and p.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -443,7 +445,8 @@ from (
 select
   p.id as key, p.id as beside, p.id as place_id, p.country_id, 'WARNING' as severity, '{}'::text[] as reports, p.name
 from place p
-where p.latitude = 0
+where p.listed
+  and p.latitude = 0
   and p.longitude = 0
 ) as f
 where true;
@@ -739,6 +742,8 @@ select
 from source s
 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
 where source_page(s.url) is not null
+  and s.listed
+  and o.listed
   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)
 ) as f
 where true;
@@ -1781,8 +1786,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -1805,8 +1810,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -1829,8 +1834,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -1853,8 +1858,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -2750,11 +2755,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -2789,12 +2794,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where true
   and true
@@ -2808,11 +2813,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -2847,12 +2852,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.country_id = (select c.id from country c where c.alpha3 = $1)
   and true
@@ -2866,11 +2871,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -2905,12 +2910,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.country_id = (select c.id from country c where c.code = $1)
   and true
@@ -2924,11 +2929,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -2963,12 +2968,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.severity = any($1)
   and true
@@ -3678,7 +3683,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -3745,7 +3750,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -3812,7 +3817,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -3879,7 +3884,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -3949,6 +3954,7 @@ join place p on p.id = i.place_id
 join country c on c.id = i.country_id
 join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
+  and i.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -3991,6 +3997,7 @@ join place above on above.id = p.parent_id
 join country c on c.id = p.country_id
 join country pc on pc.id = above.country_id
 where p.country_id <> above.country_id
+  and p.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -4018,6 +4025,7 @@ join place p on p.id = i.place_id
 join country c on c.id = i.country_id
 join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
+  and i.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -4060,6 +4068,7 @@ join place above on above.id = p.parent_id
 join country c on c.id = p.country_id
 join country pc on pc.id = above.country_id
 where p.country_id <> above.country_id
+  and p.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -4087,6 +4096,7 @@ join place p on p.id = i.place_id
 join country c on c.id = i.country_id
 join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
+  and i.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -4129,6 +4139,7 @@ join place above on above.id = p.parent_id
 join country c on c.id = p.country_id
 join country pc on pc.id = above.country_id
 where p.country_id <> above.country_id
+  and p.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -4156,6 +4167,7 @@ join place p on p.id = i.place_id
 join country c on c.id = i.country_id
 join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
+  and i.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -4198,6 +4210,7 @@ join place above on above.id = p.parent_id
 join country c on c.id = p.country_id
 join country pc on pc.id = above.country_id
 where p.country_id <> above.country_id
+  and p.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -4708,7 +4721,8 @@ from (
 select
   p.id as key, p.id as beside, p.id as place_id, p.country_id, 'WARNING' as severity, '{}'::text[] as reports, p.name
 from place p
-where p.latitude = 0
+where p.listed
+  and p.latitude = 0
   and p.longitude = 0
 ) as f
 where f.country_id = (select c.id from country c where c.alpha3 = $1)
@@ -4721,7 +4735,8 @@ from (
 select
   p.id as key, p.id as beside, p.id as place_id, p.country_id, 'WARNING' as severity, '{}'::text[] as reports, p.name
 from place p
-where p.latitude = 0
+where p.listed
+  and p.latitude = 0
   and p.longitude = 0
 ) as f
 where f.country_id = (select c.id from country c where c.code = $1)
@@ -4734,7 +4749,8 @@ from (
 select
   p.id as key, p.id as beside, p.id as place_id, p.country_id, 'WARNING' as severity, '{}'::text[] as reports, p.name
 from place p
-where p.latitude = 0
+where p.listed
+  and p.latitude = 0
   and p.longitude = 0
 ) as f
 where f.severity = any($1)
@@ -4747,7 +4763,8 @@ from (
 select
   p.id as key, p.id as beside, p.id as place_id, p.country_id, 'WARNING' as severity, '{}'::text[] as reports, p.name
 from place p
-where p.latitude = 0
+where p.listed
+  and p.latitude = 0
   and p.longitude = 0
 ) as f
 where true
@@ -4883,6 +4900,8 @@ select
 from source s
 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
 where source_page(s.url) is not null
+  and s.listed
+  and o.listed
   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)
 ) as f
 where f.country_id = (select c.id from country c where c.alpha3 = $1)
@@ -4898,6 +4917,8 @@ select
 from source s
 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
 where source_page(s.url) is not null
+  and s.listed
+  and o.listed
   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)
 ) as f
 where f.country_id = (select c.id from country c where c.code = $1)
@@ -4913,6 +4934,8 @@ select
 from source s
 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
 where source_page(s.url) is not null
+  and s.listed
+  and o.listed
   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)
 ) as f
 where f.severity = any($1)
@@ -4928,6 +4951,8 @@ select
 from source s
 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
 where source_page(s.url) is not null
+  and s.listed
+  and o.listed
   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)
 ) as f
 where true

@@ -575,8 +575,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -594,8 +594,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -618,8 +618,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -637,8 +637,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -1433,11 +1433,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -1472,12 +1472,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.election_id = any($2)
 order by f.key, f.beside;
@@ -1489,11 +1489,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -1528,12 +1528,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.actor_id = any($1)
 order by f.key, f.beside;
@@ -1545,11 +1545,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -1584,12 +1584,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.actor_id = any($1)
 order by f.key, f.beside;
@@ -1601,11 +1601,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -1640,12 +1640,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;
@@ -1657,11 +1657,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -1696,12 +1696,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -1713,11 +1713,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -1752,12 +1752,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.source_id = any($1)
 order by f.key, f.beside;
@@ -2390,7 +2390,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -2452,7 +2452,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -2521,6 +2521,7 @@ join place p on p.id = i.place_id
 join country c on c.id = i.country_id
 join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
+  and i.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -2563,6 +2564,7 @@ join place above on above.id = p.parent_id
 join country c on c.id = p.country_id
 join country pc on pc.id = above.country_id
 where p.country_id <> above.country_id
+  and p.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -3079,6 +3081,8 @@ select
 from source s
 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
 where source_page(s.url) is not null
+  and s.listed
+  and o.listed
   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)
 ) as f where f.source_id = any($1)
 union
@@ -3089,6 +3093,8 @@ select
 from source s
 join source o on source_page(o.url) = source_page(s.url) and o.id > s.id
 where source_page(s.url) is not null
+  and s.listed
+  and o.listed
   and coalesce(s.published_on, s.retrieved_on) is not distinct from coalesce(o.published_on, o.retrieved_on)
 ) as f where f.other_id = any($1)
 ) as f

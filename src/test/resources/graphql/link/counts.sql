@@ -22,14 +22,14 @@ where e.id = any($1)
     select
     from incident_link_report p
     where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
-      and p.retired_at is null
+      and p.retired_at is null and p.counts_until is null
       and exists (
         select
         from incident i
         join election_link_report t on t.incident_id = i.id and t.election_id = e.id
         where i.id = p.other_id
           and i.listed
-          and t.retired_at is null
+          and t.retired_at is null and t.counts_until is null
           and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2)
   )
 group by 1, 2, 3, 4, 5, 6
@@ -57,14 +57,14 @@ where e.id = any($1)
     select
     from incident_link_report p
     where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
-      and p.retired_at is null
+      and p.retired_at is null and p.counts_until is null
       and exists (
         select
         from incident i
         join election_link_report t on t.incident_id = i.id and t.election_id = e.id
         where i.id = p.other_id
           and i.listed
-          and t.retired_at is null
+          and t.retired_at is null and t.counts_until is null
           and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2)
   )
 group by 1, 2, 3, 4, 5, 6
@@ -92,14 +92,14 @@ where e.id = any($1)
     select
     from incident_link_report p
     where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
-      and p.retired_at is null and p.public_by <= $2
+      and p.retired_at is null and (p.counts_until is null or p.counts_until > $2) and p.public_by <= $2
       and exists (
         select
         from incident i
         join election_link_report t on t.incident_id = i.id and t.election_id = e.id
         where i.id = p.other_id
           and i.listed
-          and t.retired_at is null and (t.public_by is null or t.public_by <= $2)
+          and t.retired_at is null and (t.counts_until is null or t.counts_until > $2) and (t.public_by is null or t.public_by <= $2)
           and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $3
   and not exists (select from first_report f where f.record_id = i.id and f.public_by > $2))
   )
@@ -127,14 +127,14 @@ where e.id = any($1)
     select
     from incident_link_report p
     where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
-      and p.retired_at is null
+      and p.retired_at is null and p.counts_until is null
       and exists (
         select
         from incident i
         join election_link_report t on t.incident_id = i.id and t.election_id = e.id
         where i.id = p.other_id
           and i.listed
-          and t.retired_at is null
+          and t.retired_at is null and t.counts_until is null
           and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2)
   )
 group by 1, 2, 3, 4, 5, 6

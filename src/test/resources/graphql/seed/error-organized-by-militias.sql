@@ -428,11 +428,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -467,12 +467,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.election_id = any($1)
 order by f.key, f.beside;

@@ -407,11 +407,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -446,12 +446,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.incident_id = any($1)
 order by f.key, f.beside;
@@ -630,7 +630,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -692,7 +692,7 @@ select
   coalesce(figures.reports, '{}') as reports, i.title, o.title as other_title, points.score, common.same_day,
   common.same_place, common.same_type, figures.numbers, common.alike >= 0.4 as alike
 from incident i
-join incident o on o.country_id = i.country_id and o.id > i.id
+join incident o on o.country_id = i.country_id and o.id > i.id and i.listed and o.listed
   and o.starts_on between i.starts_on - 1 and i.starts_on + 1
   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
@@ -761,6 +761,7 @@ join place p on p.id = i.place_id
 join country c on c.id = i.country_id
 join country pc on pc.id = p.country_id
 where p.country_id <> i.country_id
+  and i.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -803,6 +804,7 @@ join place above on above.id = p.parent_id
 join country c on c.id = p.country_id
 join country pc on pc.id = above.country_id
 where p.country_id <> above.country_id
+  and p.listed
   and c.kind = 'COUNTRY' and pc.kind = 'COUNTRY' and not exists (
         select from (
           values
@@ -1102,14 +1104,6 @@ left join source teller on teller.id = r.source_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
-
-select {source s}
-from source s
-where s.id = any($1);
-
-select {source s}
-from source s
-where s.id = any($1);
 
 select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

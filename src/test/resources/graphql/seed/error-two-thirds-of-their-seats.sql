@@ -143,8 +143,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -162,8 +162,8 @@ select
   'NOTE' as severity, '{}'::text[] as reports, a.name, a.born_on is not null and a.born_on = o.born_on as same_birth
 from actor a
 join actor o on lower(o.name) = lower(a.name) and o.actor_kind = a.actor_kind and o.id > a.id
-where a.merged_into_id is null
-  and o.merged_into_id is null
+where a.listed
+  and o.listed
   and (a.country_id is null or o.country_id is null or a.country_id = o.country_id)
   and (a.born_on is null or o.born_on is null or a.born_on = o.born_on)
   and (a.founded_on is null or o.founded_on is null or a.founded_on = o.founded_on)
@@ -374,11 +374,11 @@ select
   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
   'incident' as what, i.title, i.starts_on as day
 from incident i
-where (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
+where i.listed and (i.starts_on < date '1789-01-01' or i.starts_on > current_date + 366)
 union all
 select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
 from election e
-where (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
+where e.listed and (e.starts_on < date '1789-01-01' or e.starts_on > current_date + 3653)
 union all
 select
   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
@@ -413,12 +413,12 @@ select
   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
   case when (a.born_on < date '1789-01-01' or a.born_on > current_date + 366) then a.born_on else a.died_on end
 from actor a
-where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.merged_into_id is null
+where ((a.born_on < date '1789-01-01' or a.born_on > current_date + 366) or (a.died_on < date '1789-01-01' or a.died_on > current_date + 366)) and a.listed
 union all
 select
   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
 from source s
-where (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
+where s.listed and (s.published_on < date '1789-01-01' or s.published_on > current_date + 1)
 ) as f
 where f.actor_id = any($1)
 order by f.key, f.beside;
@@ -596,10 +596,6 @@ select {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select {election e}
-from election e
-where e.id = any($1);
 
 select {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),

@@ -26,7 +26,7 @@ public class WithdrawalApi {
     @Description(
             "That and why it was withdrawn; null while it stands. Lists, counts, timelines and searches leave out what "
                     + "was withdrawn.")
-    public Uni<List<Withdrawal>> withdrawal(@Source List<Record> records, ResolverContext context) {
+    public Uni<List<RecordWithdrawal>> withdrawal(@Source List<Record> records, ResolverContext context) {
         Map<UUID, WithdrawalReason> reasons = new HashMap<>();
         for (Record record : records) {
             if (record instanceof StoredRecord stored && stored.withdrawnAs != null) {
@@ -45,12 +45,12 @@ public class WithdrawalApi {
                 order by r.subject_id, r.number desc""", held == null ? "" : "\n  and r.made_at <= :recordedAsOf")
                 .bindIds("ids", List.copyOf(reasons.keySet()))
                 .bind("recordedAsOf", held);
-        Map<UUID, Withdrawal> found = new HashMap<>();
+        Map<UUID, RecordWithdrawal> found = new HashMap<>();
         return context.snapshot()
                 .list(query, row -> {
                     UUID id = row.uuid();
                     return found.put(
-                            id, new Withdrawal(reasons.get(id), row.time(), row.text(), row.text(), row.text()));
+                            id, new RecordWithdrawal(reasons.get(id), row.time(), row.text(), row.text(), row.text()));
                 })
                 .map(rows -> BatchResults.values(records, Record::key, found));
     }

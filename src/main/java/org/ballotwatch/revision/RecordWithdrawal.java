@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("That a record was withdrawn, and why.")
-public record Withdrawal(
+public record RecordWithdrawal(
         @NonNull @Description("What was wrong with it.") WithdrawalReason reason,
 
         @NonNull @Description("When it was withdrawn.") OffsetDateTime at,
