@@ -48,8 +48,8 @@ public class Actors implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Actor>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query(
-                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("actor", "a", "asked.id = any(:ids)"))
+        Query query = new Query("select asked.id, " + COLUMNS
+                        + StoredRecord.fromCanonical("actor", "a", "asked.id = any(:ids)"))
                 .bindIds("ids", ids);
         return BatchResults.byAsked(snapshot, query, Actors::read);
     }

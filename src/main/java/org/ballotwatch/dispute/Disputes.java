@@ -31,15 +31,15 @@ public class Disputes implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Dispute>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query(
-                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("dispute", "d", "asked.id = any(:ids)"))
+        Query query = new Query("select asked.id, " + COLUMNS
+                        + StoredRecord.fromCanonical("dispute", "d", "asked.id = any(:ids)"))
                 .bindIds("ids", ids);
         return BatchResults.byAsked(snapshot, query, DISPUTE::read);
     }
 
     Uni<Dispute> find(Snapshot snapshot, RecordLookup lookup) {
-        Query query = new Query(
-                "select " + COLUMNS + StoredRecord.fromCanonical("dispute", "d", lookup.condition("asked", "dispute_id")));
+        Query query = new Query("select " + COLUMNS
+                + StoredRecord.fromCanonical("dispute", "d", lookup.condition("asked", "dispute_id")));
         return snapshot.first(lookup.bind(query), DISPUTE::read);
     }
 

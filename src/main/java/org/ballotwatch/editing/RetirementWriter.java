@@ -116,8 +116,7 @@ final class RetirementWriter {
                 .setParameter("reason", withdrawal.reason())
                 .setParameter("id", id.uuid())
                 .executeUpdate()
-                .chain(count ->
-                        changed(
+                .chain(count -> changed(
                         count,
                         id,
                         withdrawal.path() + ".id",
@@ -183,8 +182,7 @@ final class RetirementWriter {
     }
 
     private Uni<Void> changed(int count, GlobalId report, String path) {
-        return changed(
-                count, report, path, new Rejection(ErrorCode.NOT_FOUND, path, "This report is already retired"));
+        return changed(count, report, path, new Rejection(ErrorCode.NOT_FOUND, path, "This report is already retired"));
     }
 
     /** @param otherwise why nothing changed although the report exists */

@@ -42,15 +42,15 @@ public class Elections implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Election>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query(
-                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("election", "e", "asked.id = any(:ids)"))
+        Query query = new Query("select asked.id, " + COLUMNS
+                        + StoredRecord.fromCanonical("election", "e", "asked.id = any(:ids)"))
                 .bindIds("ids", ids);
         return BatchResults.byAsked(snapshot, query, Elections::read);
     }
 
     Uni<Election> find(Snapshot snapshot, RecordLookup lookup) {
-        Query query = new Query(
-                "select " + COLUMNS + StoredRecord.fromCanonical("election", "e", lookup.condition("asked", "election_id")));
+        Query query = new Query("select " + COLUMNS
+                + StoredRecord.fromCanonical("election", "e", lookup.condition("asked", "election_id")));
         return snapshot.first(lookup.bind(query), Elections::read);
     }
 

@@ -73,10 +73,8 @@ final class SeatResults {
     private static ResultStage latest(List<SeatCount> reports) {
         List<SeatCount> seated = reports.stream().filter(SeatCount::hasSeats).toList();
         List<SeatCount> speaking = seated.isEmpty() ? reports : seated;
-        Rank best = speaking.stream()
-                .map(report -> report.rank)
-                .min(naturalOrder())
-                .orElseThrow();
+        Rank best =
+                speaking.stream().map(report -> report.rank).min(naturalOrder()).orElseThrow();
         return speaking.stream()
                 .filter(report -> report.rank == best)
                 .map(report -> report.stage)

@@ -127,7 +127,8 @@ public class SubscriptionApi {
      */
     private <N> Multi<N> ofElection(String argument, UUID election, Function<UUID, Multi<N>> notices) {
         return subscription.ifFound(
-                new Query("select e.id\nfrom election e\nwhere e.id = " + StoredRecord.canonicalId("election", "election"))
+                new Query("select e.id\nfrom election e\nwhere e.id = "
+                                + StoredRecord.canonicalId("election", "election"))
                         .bind("election", election),
                 new Refusal(ErrorCode.NOT_FOUND, argument, "There is no election with this id"),
                 notices);

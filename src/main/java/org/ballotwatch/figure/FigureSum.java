@@ -16,7 +16,12 @@ public final class FigureSum {
     private static final List<Family> FAMILIES = List.of(
             new Family(
                     Counted.CIVILIANS,
-                    Set.of(Counted.PROTESTERS, Counted.VOTERS, Counted.JOURNALISTS, Counted.ELECTION_STAFF, Counted.BYSTANDERS)),
+                    Set.of(
+                            Counted.PROTESTERS,
+                            Counted.VOTERS,
+                            Counted.JOURNALISTS,
+                            Counted.ELECTION_STAFF,
+                            Counted.BYSTANDERS)),
             new Family(Counted.SECURITY_FORCES, Set.of(Counted.POLICE, Counted.SOLDIERS)),
             new Family(Counted.ARMED_GROUP_MEMBERS, Set.of(Counted.ATTACKERS)));
 
@@ -52,7 +57,9 @@ public final class FigureSum {
     }
 
     private static List<Figure> of(List<Figure> figures, Set<Counted> groups) {
-        return figures.stream().filter(figure -> groups.contains(figure.group())).toList();
+        return figures.stream()
+                .filter(figure -> groups.contains(figure.group()))
+                .toList();
     }
 
     private static Figure sumOf(List<Figure> parts) {

@@ -103,8 +103,9 @@ public final class IncidentConditions {
     }
 
     private void tied(IncidentFilter filter) {
-        String election =
-                filter.election == null ? "" : " and t.election_id = " + StoredRecord.canonicalId("election", "election");
+        String election = filter.election == null
+                ? ""
+                : " and t.election_id = " + StoredRecord.canonicalId("election", "election");
         String timing = filter.timing == null ? "" : " and " + ElectionPhases.all("i") + " && :timing";
         String phases = filter.timing == null ? "" : " " + ElectionPhases.join("t.election_id", knowledge);
         where.and(

@@ -35,15 +35,15 @@ public class Incidents implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Incident>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query(
-                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("incident", "i", "asked.id = any(:ids)"))
+        Query query = new Query("select asked.id, " + COLUMNS
+                        + StoredRecord.fromCanonical("incident", "i", "asked.id = any(:ids)"))
                 .bindIds("ids", ids);
         return BatchResults.byAsked(snapshot, query, Incidents::read);
     }
 
     Uni<Incident> find(Snapshot snapshot, RecordLookup lookup) {
-        Query query = new Query(
-                "select " + COLUMNS + StoredRecord.fromCanonical("incident", "i", lookup.condition("asked", "incident_id")));
+        Query query = new Query("select " + COLUMNS
+                + StoredRecord.fromCanonical("incident", "i", lookup.condition("asked", "incident_id")));
         return snapshot.first(lookup.bind(query), Incidents::read);
     }
 

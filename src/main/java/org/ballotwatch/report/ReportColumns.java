@@ -64,8 +64,7 @@ public final class ReportColumns {
     public <R extends StoredReport> R read(R report, RowReader row) {
         report.knownSince = row.date();
         report.asWritten = row.text();
-        report.standing =
-                new ReportStanding(row.word(Rank.class), null, row.date(), row.date(), null, row.date());
+        report.standing = new ReportStanding(row.word(Rank.class), null, row.date(), row.date(), null, row.date());
         report.recordedAt = row.time();
         report.attributedToId = row.uuid();
         report.attributedWords = row.text();

@@ -22,8 +22,9 @@ public enum RevisionAction {
     @Description("An editor changed its rank.")
     RANKED,
 
-    @Description("A report: its source took it back, or was retracted as a whole. It counts until that day. A record: it was "
-            + "withdrawn as a mistake or a hoax.")
+    @Description(
+            "A report: its source took it back, or was retracted as a whole. It counts until that day. A record: it was "
+                    + "withdrawn as a mistake or a hoax.")
     WITHDRAWN,
 
     @Description("It was retired. It can still be found but no longer counts.")

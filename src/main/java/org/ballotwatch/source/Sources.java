@@ -38,15 +38,15 @@ public class Sources implements NodeFinder {
 
     @Override
     public Uni<Map<UUID, Source>> byIds(Snapshot snapshot, List<UUID> ids) {
-        Query query = new Query(
-                        "select asked.id, " + COLUMNS + StoredRecord.fromCanonical("source", "s", "asked.id = any(:ids)"))
+        Query query = new Query("select asked.id, " + COLUMNS
+                        + StoredRecord.fromCanonical("source", "s", "asked.id = any(:ids)"))
                 .bindIds("ids", ids);
         return BatchResults.byAsked(snapshot, query, Sources::read);
     }
 
     Uni<Source> find(Snapshot snapshot, RecordLookup lookup) {
-        Query query = new Query(
-                "select " + COLUMNS + StoredRecord.fromCanonical("source", "s", lookup.condition("asked", "source_id")));
+        Query query = new Query("select " + COLUMNS
+                + StoredRecord.fromCanonical("source", "s", lookup.condition("asked", "source_id")));
         return snapshot.first(lookup.bind(query), Sources::read);
     }
 

@@ -80,7 +80,8 @@ class WithdrawalTest {
     void a_rank_counts_from_its_day() {
         editor.made(
                 "rankReport",
-                "{id: \"" + ten + "\", rank: DEPRECATED, since: \"2021-11-12\", reason: \"Contradicted by the hospital\"}");
+                "{id: \"" + ten
+                        + "\", rank: DEPRECATED, since: \"2021-11-12\", reason: \"Contradicted by the hospital\"}");
 
         assertThat(killed("asOf: \"" + EARLY + "\"")).isEqualTo("10 2 10 0.5");
         assertThat(killed("asOf: \"" + LATE + "\"")).isEqualTo("2 2 2 0.0");
@@ -92,7 +93,8 @@ class WithdrawalTest {
         String three = report(source("NEWS_AGENCY"), "best: 3, knownSince: \"2021-11-12\"");
         editor.made(
                 "supersedeReport",
-                "{id: \"" + ten + "\", supersededBy: \"" + three + "\", cause: SOURCE_CORRECTED, reason: \"Corrected\"}");
+                "{id: \"" + ten + "\", supersededBy: \"" + three
+                        + "\", cause: SOURCE_CORRECTED, reason: \"Corrected\"}");
 
         assertThat(killed("asOf: \"" + EARLY + "\"")).isEqualTo("10 2 10 0.5");
         assertThat(killed("asOf: \"" + LATE + "\"")).isEqualTo("3 2 3 0.5");
@@ -157,17 +159,18 @@ class WithdrawalTest {
 
     private String killed(String arguments) {
         JsonNode figure = figure(arguments);
-        return "%s %s %s %s".formatted(
-                figure.get("best").asText(),
-                figure.get("low").asText(),
-                figure.get("high").asText(),
-                figure.get("disagreement").asText());
+        return "%s %s %s %s"
+                .formatted(
+                        figure.get("best").asText(),
+                        figure.get("low").asText(),
+                        figure.get("high").asText(),
+                        figure.get("disagreement").asText());
     }
 
     private JsonNode figure(String arguments) {
         String given = arguments.isEmpty() ? "" : ", " + arguments;
-        return GraphQLClient.ask("{ node(id: \"" + incident + "\") { ... on Incident { figures(measures: [KILLED]" + given
-                        + ") { best low high disagreement reports { id reportStatus } } } } }")
+        return GraphQLClient.ask("{ node(id: \"" + incident + "\") { ... on Incident { figures(measures: [KILLED]"
+                        + given + ") { best low high disagreement reports { id reportStatus } } } } }")
                 .at("/data/node/figures/0");
     }
 
@@ -175,10 +178,11 @@ class WithdrawalTest {
         JsonNode found = GraphQLClient.ask("{ node(id: \"" + report
                         + "\") { ... on Report { reportStatus withdrawnOn withdrawnReason } } }")
                 .at("/data/node");
-        return "%s %s %s".formatted(
-                found.get("reportStatus").asText(),
-                found.get("withdrawnOn").asText(),
-                found.get("withdrawnReason").asText());
+        return "%s %s %s"
+                .formatted(
+                        found.get("reportStatus").asText(),
+                        found.get("withdrawnOn").asText(),
+                        found.get("withdrawnReason").asText());
     }
 
     private static String version(String record) {

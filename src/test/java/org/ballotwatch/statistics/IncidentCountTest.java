@@ -53,7 +53,8 @@ class IncidentCountTest {
         query.append("incidents(first: 100")
                 .append(clocks)
                 .append(") { totalCount nodes { timing daysFromElectionRange { min max }")
-                .append(" incident { id startsOn datePrecision type place { id } related { relation incident { id } } } } } } }");
+                .append(
+                        " incident { id startsOn datePrecision type place { id } related { relation incident { id } } } } } } }");
         JsonNode election = GraphQLClient.data(query.toString(), Map.of()).get("election");
         List<JsonNode> near = new ArrayList<>();
         election.at("/incidents/nodes").forEach(link -> {
@@ -62,9 +63,8 @@ class IncidentCountTest {
                 near.add(link);
             }
         });
-        Set<String> ids = near.stream()
-                .map(link -> link.at("/incident/id").asText())
-                .collect(Collectors.toSet());
+        Set<String> ids =
+                near.stream().map(link -> link.at("/incident/id").asText()).collect(Collectors.toSet());
         near.removeIf(link -> isPart(link.at("/incident/related"), ids));
         assertThat(election.at("/incidents/totalCount").asInt()).isLessThanOrEqualTo(100);
         for (int i = 0; i < questions.size(); i++) {
