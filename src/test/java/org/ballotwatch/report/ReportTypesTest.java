@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Sql;
+import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 
 /** A kind of report in the schema without a bean would be missing everywhere without notice. */
@@ -21,6 +22,10 @@ class ReportTypesTest {
 
     /** Columns that the database sets. */
     private static final Set<String> KEPT = Set.of("held_since", "held_until", "announcement_id");
+
+    /** Ends that the value shows which lists these reports, as {@code SeatResult.party} does. */
+    private static final Set<String> SHOWN_BESIDE =
+            Set.of("ElectionLinkReport election_id", "IncidentLinkReport other_id", "SeatCount party_id");
 
     @Inject
     Sql sql;
@@ -50,6 +55,20 @@ class ReportTypesTest {
                 .allMatch(column -> column.equals("id")
                         || header.contains(column)
                         || type.columns().has(column)));
+    }
+
+    @Test
+    void every_reference_leads_somewhere() {
+        assertThat(types).allSatisfy(type -> {
+            String kind = type.entity().getSimpleName();
+            List<String> edges = GraphQLClient.ask("{ __type(name: \"" + kind + "\") { fields { name } } }")
+                    .findValuesAsText("name");
+            assertThat(sql.column(COLUMNS + " and a.atttypid = 'uuid'::regtype", type.table()))
+                    .filteredOn(column -> type.columns().has(column)
+                            && !type.subjects().contains(column)
+                            && !SHOWN_BESIDE.contains(kind + " " + column))
+                    .allMatch(column -> edges.contains(EntityColumns.camel(column.replaceFirst("_id$", ""))));
+        });
     }
 
     @Test
