@@ -11,16 +11,18 @@ where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {election_link_report r}, coalesce(r.note, r.as_written), e.title, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, r.public_by, {election_link_report r}, coalesce(r.note, r.as_written), {election e}, greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from election_link_report r
-join election e on e.id = r.election_id
+join election e on e.id = r.election_id and e.listed
+join incident i on i.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+  and not exists (select from first_report f where f.record_id = e.id and f.public_by > $2)
 order by r.known_since nulls last, r.id;
 
 select r.incident_id, r.public_by, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
@@ -55,7 +57,8 @@ r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reli
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from statement r
-left join actor speaker on speaker.id = r.speaker_id
+left join actor named on named.id = r.speaker_id
+left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)

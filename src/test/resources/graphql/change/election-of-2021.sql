@@ -10,6 +10,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+  and d.listed
 order by r.known_since nulls last, r.id;
 
 select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
@@ -54,7 +55,8 @@ r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reli
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from statement r
-left join actor speaker on speaker.id = r.speaker_id
+left join actor named on named.id = r.speaker_id
+left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)

@@ -8,6 +8,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+  and d.listed
 order by r.known_since nulls last, r.id;
 
 select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
@@ -19,6 +20,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+  and d.listed
 order by r.known_since nulls last, r.id;
 
 select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
@@ -30,6 +32,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+  and d.listed
 order by r.known_since nulls last, r.id;
 
 select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
@@ -41,6 +44,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+  and d.listed
 order by r.known_since nulls last, r.id;
 
 select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
@@ -170,7 +174,8 @@ order by r.known_since nulls last, r.id;
 select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from statement r
-left join actor speaker on speaker.id = r.speaker_id
+left join actor named on named.id = r.speaker_id
+left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -180,7 +185,8 @@ order by r.known_since nulls last, r.id;
 select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from statement r
-left join actor speaker on speaker.id = r.speaker_id
+left join actor named on named.id = r.speaker_id
+left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -190,7 +196,8 @@ order by r.known_since nulls last, r.id;
 select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from statement r
-left join actor speaker on speaker.id = r.speaker_id
+left join actor named on named.id = r.speaker_id
+left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -200,7 +207,8 @@ order by r.known_since nulls last, r.id;
 select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from statement r
-left join actor speaker on speaker.id = r.speaker_id
+left join actor named on named.id = r.speaker_id
+left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)

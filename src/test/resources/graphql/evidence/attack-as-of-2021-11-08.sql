@@ -1,48 +1,34 @@
--- 11 statement(s)
-select asked.id, {actor a}
-from actor asked
-join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
-where asked.id = any($1);
-
+-- 9 statement(s)
 select asked.id, {source s}
 from source asked
 join source s on s.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
-select coalesce(r.incident_id, r.election_id, r.dispute_id), {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
-from statement r
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where (r.incident_id = any($1))
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
-order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
-
-select r.incident_id, {account r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from account r
+left join place on place.id = r.place_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), null::text[], {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, r.public_by, {election_link_report r}, coalesce(r.note, r.as_written), {election e}, greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from election_link_report r
-join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id and e.listed
+join incident i on i.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
   and not exists (select from first_report f where f.record_id = e.id and f.public_by > $2)
-order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
+order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, r.public_by, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from figure_report r
@@ -51,47 +37,10 @@ left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
-  and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
 order by r.known_since nulls last, r.id;
 
-select tie.from_id, {incident_link_report r}, {incident i}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
-from (
-  select id, incident_id as from_id, other_id as to_id
-  from incident_link_report where incident_id = any($1)
-  union all
-  select id, other_id, incident_id
-  from incident_link_report where other_id = any($1) and relation = 'SAME_PERPETRATOR'
-) as tie
-join incident_link_report r on r.id = tie.id
-join incident i on i.id = tie.to_id and i.listed
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
-order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id;
-
-select tie.from_id, {incident_link_report r}, {incident i}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
-from (
-  select id, other_id as from_id, incident_id as to_id
-  from incident_link_report where other_id = any($1) and relation <> 'SAME_PERPETRATOR'
-) as tie
-join incident_link_report r on r.id = tie.id
-join incident i on i.id = tie.to_id and i.listed
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
-order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id;
-
-select {incident i}
-from incident asked
-join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
-where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
-
-select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, r.public_by, {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
 from participation r
@@ -101,9 +50,44 @@ left join source teller on teller.id = r.source_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
-  and ($2::text[] is null or r.role = any($2))
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
 order by r.known_since nulls last, r.id;
+
+select r.incident_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+from statement r
+left join actor named on named.id = r.speaker_id
+left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.incident_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+order by r.known_since nulls last, r.id;
+
+select tie.from_id, r.public_by, {incident_link_report r}, tie.field, {incident i}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+from incident_link_report r
+join (
+  select id, incident_id as from_id, other_id as to_id, 'related' as field
+  from incident_link_report
+  union all
+  select id, other_id, incident_id,
+    case relation when 'SAME_PERPETRATOR' then 'related' else 'relatedBy' end
+  from incident_link_report
+) as tie on tie.id = r.id
+join incident i on i.id = tie.to_id and i.listed
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where tie.from_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+order by r.known_since nulls last, r.id;
+
+select {incident i}
+from incident asked
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {place l}
 from place l

@@ -1,44 +1,31 @@
--- 8 statement(s)
-select asked.id, {actor a}
-from actor asked
-join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
-where asked.id = any($1);
-
-select coalesce(r.incident_id, r.election_id, r.dispute_id), {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+-- 6 statement(s)
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
-from statement r
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
-where (r.election_id = any($1))
+where d.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
-order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
-
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
-{source s}
-from seat_count r join election e on e.id = r.election_id
-join actor party on party.id = r.party_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where e.id = any($1)
-  and r.retired_at is null and r.counts_until is null
+  and d.listed
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {account r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from account r
+left join place on place.id = r.place_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, r.public_by, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
@@ -48,34 +35,33 @@ left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
-  and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select {dispute d}
-from dispute d
-cross join lateral (
-  select min(coalesce(r.taken_on, r.public_by)) as begun_on
-  from dispute_step r
-  where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null
-) as course
-where d.election_id = any($1)
-  and d.listed
-  and course.begun_on is not null
-order by course.begun_on, d.id;
-
-select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, r.public_by, {seat_count r}, {actor party}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
-from dispute_step r
-join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
+from seat_count r
+join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
-where r.dispute_id = any($1)
+where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
-order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+{source s}
+from statement r
+left join actor named on named.id = r.speaker_id
+left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and r.counts_until is null
+order by r.known_since nulls last, r.id;
 
 select {election e}
 from election asked

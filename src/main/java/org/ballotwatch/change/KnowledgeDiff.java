@@ -5,9 +5,13 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.ballotwatch.event.EventReports;
+import org.ballotwatch.event.ShownValue;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.resolution.Reading;
@@ -27,32 +31,37 @@ final class KnowledgeDiff {
     /**
      * Adds the changes in the values of one kind.
      *
-     * @param known the reports of the later day, in the order of the days
+     * @param later the reports of the later day
      */
-    <R extends StoredReport & Report> void compare(ShownValues<R> values, List<R> known) {
-        List<R> early = known.stream().filter(report -> !isNew(report)).toList();
-        if (early.size() == known.size()) {
+    void compare(EventReports<?> later) {
+        EventReports<?> earlier = later.only(report -> !isNew(report));
+        if (earlier.reports().size() == later.reports().size()) {
             return;
         }
-        Map<Object, ShownValue> before = new HashMap<>();
-        values.of(reading, early).forEach(shown -> before.put(shown.key(), shown));
-        for (ShownValue after : values.of(reading, known)) {
-            ShownValue was = before.get(after.key());
-            add(was == null ? null : was.text(), after);
+        Map<Object, String> before = new HashMap<>();
+        compared(earlier).forEach(value -> before.put(value.key(), value.text()));
+        for (ShownValue after : compared(later)) {
+            String was = before.get(after.key());
+            if (!Objects.equals(was, after.text())) {
+                changes.add(new KnowledgeChange(after.path(), was, after.text(), causes(later, after)));
+            }
         }
     }
 
-    private void add(String before, ShownValue after) {
-        if (Objects.equals(before, after.text())) {
-            return;
-        }
-        List<Report> causes = new ArrayList<>();
-        for (Report report : after.reports()) {
-            if (isNew((StoredReport) report)) {
-                causes.add(report);
-            }
-        }
-        changes.add(new KnowledgeChange(after.field(), before, after.text(), causes));
+    private List<ShownValue> compared(EventReports<?> reports) {
+        return reports.values(reading).stream()
+                .filter(ShownValue::isCompared)
+                .flatMap(ShownValue::parts)
+                .toList();
+    }
+
+    /** The new reports behind a value, in the order of the days, which need not be that of the field. */
+    private List<Report> causes(EventReports<?> later, ShownValue value) {
+        Set<Report> behind = new HashSet<>(value.reports());
+        return later.only(this::isNew).reports().stream()
+                .<Report>map(report -> report)
+                .filter(behind::contains)
+                .toList();
     }
 
     /** Reports that a rule computes have no day, and so are never new. */

@@ -2,13 +2,10 @@ package org.ballotwatch.change;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.event.ShownValueType;
+import org.ballotwatch.event.ShownValueTypes;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
@@ -21,10 +18,10 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class KnowledgeDiffApi {
-    private final KnowledgeDiffs diffs;
+    private final ShownValueTypes types;
 
-    KnowledgeDiffApi(KnowledgeDiffs diffs) {
-        this.diffs = diffs;
+    KnowledgeDiffApi(ShownValueTypes types) {
+        this.types = types;
     }
 
     @InheritedArguments(Knowledge.class)
@@ -40,16 +37,20 @@ public class KnowledgeDiffApi {
         if (from.isAfter(to)) {
             throw Refusal.argument("from", "from is after to; give the earlier of the two days as from");
         }
-        Map<String, List<UUID>> byColumn = new TreeMap<>();
-        if (from.isBefore(to)) {
-            events.forEach(event -> byColumn.computeIfAbsent(event.reportColumn(), c -> new ArrayList<>())
-                    .add(event.key()));
+        if (from.isEqual(to)) {
+            return Uni.createFrom().item(BatchResults.mapped(events, event -> List.of()));
         }
-        Map<UUID, List<KnowledgeChange>> found = new HashMap<>();
-        List<Uni<?>> reads = new ArrayList<>();
-        reads.add(Uni.createFrom().nullItem()); // within one day there is nothing to wait for
-        byColumn.forEach((column, ids) ->
-                reads.add(diffs.of(context, column, ids, from, to).invoke(found::putAll)));
-        return Uni.combine().all().unis(reads).with(done -> BatchResults.lists(events, EventRecord::key, found));
+        Knowledge later = Knowledge.of(context).by(to);
+        return types.read(
+                        context,
+                        later,
+                        events,
+                        ShownValueType::isCompared,
+                        context.selection().under("reports"))
+                .map(found -> BatchResults.mapped(events, event -> {
+                    KnowledgeDiff diff = new KnowledgeDiff(later.readingOrDefault(), from);
+                    found.get(event.key()).forEach(diff::compare);
+                    return diff.changes();
+                }));
     }
 }

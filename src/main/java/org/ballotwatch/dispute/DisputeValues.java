@@ -1,23 +1,26 @@
 package org.ballotwatch.dispute;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.change.ShownValue;
-import org.ballotwatch.change.ShownValues;
+import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
+import org.ballotwatch.event.ShownValue;
+import org.ballotwatch.event.ShownValueType;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** The status of the disputes over an election. */
-@ApplicationScoped
-class DisputeValues implements ShownValues<DisputeStep> {
+@Singleton
+class DisputeValues implements ShownValueType<DisputeStep> {
     @Override
     public ReportReads<DisputeStep> reports() {
         return DisputeSteps.REPORTS;
@@ -29,14 +32,30 @@ class DisputeValues implements ShownValues<DisputeStep> {
     }
 
     @Override
-    public List<ShownValue> of(Reading reading, List<DisputeStep> steps) {
+    public String condition(Knowledge knowledge) {
+        return "\n  and d.listed";
+    }
+
+    @Override
+    public int order() {
+        return 70;
+    }
+
+    @Override
+    public Comparator<DisputeStep> fieldOrder(EventRecord election) {
+        return comparing(DisputeStep::day).thenComparing(step -> step.disputeId.toString());
+    }
+
+    @Override
+    public List<ShownValue> of(EventRecord election, Reading reading, List<DisputeStep> steps) {
         Map<UUID, List<DisputeStep>> byDispute =
                 steps.stream().collect(groupingBy(step -> step.disputeId, LinkedHashMap::new, toList()));
-        List<ShownValue> values = new ArrayList<>();
-        byDispute.forEach((dispute, taken) -> {
-            String field = FieldPath.entry("disputes", taken.get(0).disputeTitle) + ".status";
-            values.add(new ShownValue(dispute, field, DisputeStatusResolver.status(taken, null), taken));
-        });
-        return values;
+        return byDispute.values().stream().map(DisputeValues::shown).toList();
+    }
+
+    private static ShownValue shown(List<DisputeStep> taken) {
+        DisputeStep first = taken.get(0);
+        String path = FieldPath.entry("disputes", first.disputeTitle) + ".status";
+        return ShownValue.of(first.disputeId, path, DisputeStatusResolver.status(taken, null), null, taken);
     }
 }

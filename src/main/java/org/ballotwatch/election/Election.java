@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.event.Placement;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.source.DatePrecision;
@@ -77,6 +78,11 @@ public class Election extends StoredRecord implements EventRecord, Record {
     @Override
     public UUID countryKey() {
         return countryId;
+    }
+
+    @Override
+    public Placement settledPlacement() {
+        return null;
     }
 
     @Override

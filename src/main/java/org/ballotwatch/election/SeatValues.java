@@ -3,23 +3,26 @@ package org.ballotwatch.election;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
-import org.ballotwatch.change.ShownValue;
-import org.ballotwatch.change.ShownValues;
+import org.ballotwatch.event.Amount;
+import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
+import org.ballotwatch.event.ShownValue;
+import org.ballotwatch.event.ShownValueType;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.ResolvedQuantity;
 
-/** The seats and votes of the parties in an election. */
-@ApplicationScoped
-class SeatValues implements ShownValues<SeatCount> {
+/** The seats of the parties in an election, each at its latest stage. */
+@Singleton
+class SeatValues implements ShownValueType<SeatCount> {
     private static final ReportReads<SeatCount> REPORTS = SeatCounts.REPORTS.with(
             Actors.columns("party"),
             "join actor party on party.id = r.party_id",
@@ -31,35 +34,36 @@ class SeatValues implements ShownValues<SeatCount> {
     }
 
     @Override
-    public String event(String column) {
-        return column.equals("election_id") ? "r.election_id" : null;
+    public int order() {
+        return 20;
     }
 
     @Override
-    public List<ShownValue> of(Reading reading, List<SeatCount> counts) {
+    public List<ShownValue> of(EventRecord election, Reading reading, List<SeatCount> counts) {
         Map<UUID, List<SeatCount>> byParty =
                 counts.stream().collect(groupingBy(count -> count.party.uuid, LinkedHashMap::new, toList()));
-        List<ShownValue> values = new ArrayList<>();
-        byParty.values().stream()
-                // The election is not needed, only the resolved counts.
-                .map(reports ->
-                        SeatResults.of(new SeatCounts.Tally(null, reports.get(0).party, reports), null, reading))
+        return byParty.values().stream()
+                .map(reports -> new SeatCounts.Tally((Election) election, reports.get(0).party, reports))
+                .map(tally -> SeatResults.of(tally, null, reading))
                 .sorted(SeatResults.MOST_SEATS_FIRST)
-                .forEach(result -> {
-                    SeatFigure seats = result.getSeats();
-                    values.add(value("seats.best", seats.best(), result));
-                    values.add(value("seats.low", seats.low(), result));
-                    values.add(value("seats.high", seats.high(), result));
-                    values.add(value("stage", result.getStage(), result));
-                });
-        return values;
+                .flatMap(SeatValues::shown)
+                .toList();
     }
 
-    private static ShownValue value(String attribute, Object value, SeatResult result) {
-        String field = FieldPath.entry("seatResults", result.getParty().getName()) + "." + attribute;
+    /** Counts of other stages are other facts, and no evidence for this one. */
+    private static Stream<ShownValue> shown(SeatResult result) {
+        String path = FieldPath.entry("seatResults", result.getParty().getName());
         List<SeatCount> ofStage = result.getReports().stream()
                 .filter(count -> count.stage == result.getStage())
                 .toList();
-        return new ShownValue(List.of(result.partyId(), attribute), field, value, ofStage);
+        ResolvedQuantity seats = result.resolved();
+        return Stream.of(
+                ShownValue.of(
+                        List.of(result.partyId(), "seats"),
+                        path + ".seats",
+                        new Amount(seats.best(), seats.low(), seats.high()),
+                        result.getDisagreement(),
+                        ofStage),
+                ShownValue.detail(List.of(result.partyId(), "stage"), path + ".stage", result.getStage(), ofStage));
     }
 }

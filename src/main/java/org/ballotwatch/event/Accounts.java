@@ -18,10 +18,6 @@ import org.ballotwatch.report.ReportReads;
 public class Accounts {
     static final ReportReads<Account> REPORTS = ReportReads.of(Account.class);
 
-    /** Reads the accounts with the names of their places. */
-    public static final ReportReads<Account> PLACED = REPORTS.with(
-            "place.name", "left join place on place.id = r.place_id", (account, row) -> account.placeName = row.text());
-
     /** The accounts of each event in the order in which they became public, by event; one statement. */
     public Uni<Map<UUID, List<Account>>> of(
             ResolverContext context, String column, Collection<UUID> events, Selection... selections) {

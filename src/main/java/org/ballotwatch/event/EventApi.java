@@ -6,11 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.ballotwatch.figure.Figure;
-import org.ballotwatch.figure.Figures;
-import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.place.Countries;
@@ -29,14 +25,12 @@ import org.eclipse.microprofile.graphql.Source;
 public class EventApi {
     private final Countries countries;
     private final Places places;
-    private final Figures figures;
     private final Accounts accounts;
     private final ReportTypes types;
 
-    EventApi(Countries countries, Places places, Figures figures, Accounts accounts, ReportTypes types) {
+    EventApi(Countries countries, Places places, Accounts accounts, ReportTypes types) {
         this.countries = countries;
         this.places = places;
-        this.figures = figures;
         this.accounts = accounts;
         this.types = types;
     }
@@ -45,16 +39,6 @@ public class EventApi {
             "The country where it took place. For results, disputes and statements, the country of their " + "subject.")
     public Uni<List<@NonNull Country>> country(@Source List<Event> events) {
         return Uni.createFrom().item(BatchResults.values(events, Event::countryKey, countries.byId()));
-    }
-
-    @InheritedArguments(Knowledge.class)
-    @Description("Figures other than seats: people killed and injured, weapons, turnout, candidates, appeals.")
-    public Uni<List<@NonNull List<@NonNull Figure>>> figures(
-            @Source List<EventRecord> events,
-            @Description("Only these measures. Default: all.") List<@NonNull Measure> measures,
-            ResolverContext context) {
-        Selection reports = context.selection().under("reports");
-        return perKind(events, (column, ids) -> figures.of(context, column, ids, measures, reports));
     }
 
     @InheritedArguments(Knowledge.class)

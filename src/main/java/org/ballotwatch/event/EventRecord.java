@@ -34,6 +34,9 @@ public interface EventRecord extends Event {
 
     UUID key();
 
+    /** The editors' place; null if events of this kind show no place. */
+    Placement settledPlacement();
+
     /** The column in tables of reports that refers to this kind of event. */
     String reportColumn();
 }

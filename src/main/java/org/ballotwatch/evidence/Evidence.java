@@ -1,7 +1,13 @@
 package org.ballotwatch.evidence;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.ballotwatch.event.FieldPath;
+import org.ballotwatch.event.Placement;
+import org.ballotwatch.event.ShownValue;
+import org.ballotwatch.place.Place;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.resolution.Resolution;
 import org.eclipse.microprofile.graphql.Description;
@@ -36,14 +42,19 @@ public record Evidence(
                 + "not reports and have no source.")
         List<@NonNull String> rules) {
 
-    /**
-     * The evidence of a value without rules of this service.
-     *
-     * @param disagreement null if the reports are about different facts
-     */
-    public static Evidence of(String field, String value, Double disagreement, List<? extends Report> reports) {
-        int voices = Resolution.voices(
-                reports.stream().map(report -> report.precedence(0)).toList());
-        return new Evidence(field, value, disagreement, voices, List.copyOf(reports), List.of());
+    /** @param places those that are values, by id */
+    static Evidence of(ShownValue shown, Map<UUID, Place> places) {
+        List<? extends Report> reports = shown.reports();
+        return new Evidence(
+                shown.path(),
+                shown.value() instanceof Placement placement ? places.get(placement.place()).name : shown.text(),
+                shown.disagreement(),
+                Resolution.voices(
+                        reports.stream().map(report -> report.precedence(0)).toList()),
+                reports.stream()
+                        .filter(report -> report.ruleText() == null)
+                        .<Report>map(report -> report)
+                        .toList(),
+                reports.stream().map(Report::ruleText).filter(Objects::nonNull).toList());
     }
 }

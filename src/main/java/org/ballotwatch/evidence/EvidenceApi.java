@@ -1,20 +1,23 @@
 package org.ballotwatch.evidence;
 
-import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.ballotwatch.event.Accounts;
 import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.event.Placement;
+import org.ballotwatch.event.ShownValue;
+import org.ballotwatch.event.ShownValueTypes;
 import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.place.Place;
+import org.ballotwatch.place.Places;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.source.Sources;
@@ -25,14 +28,14 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class EvidenceApi {
-    private final Accounts accounts;
+    private final ShownValueTypes types;
+    private final Places places;
     private final Sources sources;
-    private final List<EvidenceKind> kinds;
 
-    EvidenceApi(Accounts accounts, Sources sources, @Any Instance<EvidenceKind> kinds) {
-        this.accounts = accounts;
+    EvidenceApi(ShownValueTypes types, Places places, Sources sources) {
+        this.types = types;
+        this.places = places;
         this.sources = sources;
-        this.kinds = kinds.stream().sorted(comparing(EvidenceKind::place)).toList();
     }
 
     @InheritedArguments(Knowledge.class)
@@ -41,18 +44,35 @@ public class EvidenceApi {
             + "and statements. Titles and types are ours and not included.")
     public Uni<List<@NonNull List<@NonNull Evidence>>> evidence(
             @Source List<EventRecord> events, ResolverContext context) {
-        EvidenceRequest request = new EvidenceRequest(context, events, accounts);
-        List<Map<UUID, List<Evidence>>> found = new ArrayList<>(Collections.nCopies(kinds.size(), Map.of()));
-        List<Uni<?>> reads = new ArrayList<>(kinds.size());
-        for (int i = 0; i < kinds.size(); i++) {
-            int at = i;
-            reads.add(kinds.get(i).of(request).invoke(evidenceByEvent -> found.set(at, evidenceByEvent)));
-        }
-        return Uni.combine().all().unis(reads).with(done -> events.stream()
-                .map(event -> found.stream()
-                        .flatMap(evidenceByEvent -> evidenceByEvent.getOrDefault(event.key(), List.of()).stream())
-                        .toList())
-                .toList());
+        Knowledge knowledge = Knowledge.of(context);
+        Selection selection = context.selection();
+        // Citations and datasets are made of the reports' headers.
+        return types.read(
+                        context,
+                        knowledge,
+                        events,
+                        type -> true,
+                        selection.under("reports"),
+                        selection.under("citations"),
+                        selection.under("datasets"))
+                .map(found -> BatchResults.mapped(events, event -> found.get(event.key()).stream()
+                        .flatMap(reports -> reports.inFieldOrder().values(knowledge.readingOrDefault()).stream())
+                        .filter(ShownValue::isEvidence)
+                        .toList()))
+                .flatMap(shown -> places(context, shown)
+                        .map(places -> BatchResults.mapped(shown, values -> values.stream()
+                                .map(value -> Evidence.of(value, places))
+                                .toList())));
+    }
+
+    private Uni<Map<UUID, Place>> places(ResolverContext context, List<List<ShownValue>> shown) {
+        Set<UUID> ids = shown.stream()
+                .flatMap(List::stream)
+                .map(ShownValue::value)
+                .filter(Placement.class::isInstance)
+                .map(value -> ((Placement) value).place())
+                .collect(toSet());
+        return places.selected(context.snapshot(), ids, context.selection());
     }
 
     @Description("How to cite each source behind the value, in the order of its reports.")

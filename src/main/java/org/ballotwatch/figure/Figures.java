@@ -22,7 +22,7 @@ import org.ballotwatch.resolution.Reading;
 public class Figures {
 
     /** With the stage that follows from the days, where the source does not state one. */
-    public static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class)
+    static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class)
             .with(
                     "coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1"
                             + " then 'PRELIMINARY' else 'UPDATED' end)",
@@ -80,7 +80,7 @@ public class Figures {
     }
 
     /** The figures resolved from the reports of one subject, in the order of measures, groups and weapons. */
-    public static List<Figure> resolved(Reading reading, List<FigureReport> reports) {
+    static List<Figure> resolved(Reading reading, List<FigureReport> reports) {
         Map<FigureKey, List<FigureReport>> byCounting = new LinkedHashMap<>();
         for (FigureReport report : reports) {
             byCounting

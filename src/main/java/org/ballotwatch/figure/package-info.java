@@ -1,2 +1,2 @@
-/** Figures: the numbers that sources report, and the values resolved from them. It depends on no feature. */
+/** Figures: the numbers that sources report, and the values resolved from them. */
 package org.ballotwatch.figure;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.event.Placement;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.place.PlacePrecision;
@@ -108,6 +109,11 @@ public class Incident extends StoredRecord implements EventRecord, Record {
     @Override
     public UUID countryKey() {
         return countryId;
+    }
+
+    @Override
+    public Placement settledPlacement() {
+        return new Placement(placeId, placePrecision);
     }
 
     @Override

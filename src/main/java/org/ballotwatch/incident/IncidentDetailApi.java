@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ballotwatch.event.Accounts;
+import org.ballotwatch.event.Placement;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.engine.InheritedArguments;
@@ -154,13 +155,11 @@ public class IncidentDetailApi {
         Reading reading = Knowledge.of(context).readingOrDefault();
         if (reading == Reading.OFFICIAL) {
             return Uni.createFrom()
-                    .item(incidents.stream()
-                            .map(incident -> Placement.of(incident, List.of(), reading))
-                            .toList());
+                    .item(incidents.stream().map(Incident::settledPlacement).toList());
         }
         return context.shared(incidents, () -> accounts.of(context, "incident_id", ids(incidents))
                 .map(found -> incidents.stream()
-                        .map(i -> Placement.of(i, found.getOrDefault(i.uuid, List.of()), reading))
+                        .map(i -> Placement.of(i.settledPlacement(), found.getOrDefault(i.uuid, List.of()), reading))
                         .toList()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.util.UUID;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
@@ -23,6 +24,16 @@ public class IncidentLinkReport extends StoredReport implements Report {
     @Ignore
     @Column(name = "other_id")
     public UUID otherId;
+
+    /** The end that is not the event whose values are read. */
+    @Ignore
+    @Transient
+    public Incident to;
+
+    /** The field that shows the link there. */
+    @Ignore
+    @Transient
+    public String field;
 
     @NonNull
     @Enumerated(EnumType.STRING)

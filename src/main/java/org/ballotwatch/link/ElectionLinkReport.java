@@ -8,6 +8,7 @@ import jakarta.persistence.Transient;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.ballotwatch.election.Election;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
@@ -30,7 +31,12 @@ public class ElectionLinkReport extends StoredReport implements Report {
 
     @Ignore
     @Transient
-    public String electionTitle;
+    public Election election;
+
+    /** The most days that may lie between the two. */
+    @Ignore
+    @Transient
+    public Integer mostDaysApart;
 
     /** Names of {@link LinkCriterion}. */
     @Ignore
@@ -59,6 +65,11 @@ public class ElectionLinkReport extends StoredReport implements Report {
     @Override
     protected char kind() {
         return KIND;
+    }
+
+    @Override
+    public String ruleText() {
+        return rule == null ? null : "%s %d: %s".formatted(rule, ruleVersion, explanation);
     }
 
     @NonNull

@@ -1,26 +1,47 @@
 package org.ballotwatch.link;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.change.ShownValue;
-import org.ballotwatch.change.ShownValues;
+import java.util.stream.Stream;
+import org.ballotwatch.election.Elections;
+import org.ballotwatch.election.VoteDays;
+import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
+import org.ballotwatch.event.ShownValue;
+import org.ballotwatch.event.ShownValueType;
+import org.ballotwatch.incident.Incident;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.report.ReportReads;
+import org.ballotwatch.resolution.Choice;
 import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.Resolution;
 
-/** The elections behind an incident. */
-@ApplicationScoped
-class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
+/** The elections behind an incident, by reports and by rules of our own. */
+@Singleton
+class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
     private static final ReportReads<ElectionLinkReport> REPORTS = ElectionLinkReports.REPORTS.with(
-            "e.title", "join election e on e.id = r.election_id", (report, row) -> report.electionTitle = row.text());
+            Elections.columns("e") + ", " + VoteDays.AT_MOST_APART,
+            "join election e on e.id = r.election_id and e.listed\njoin incident i on i.id = r.incident_id",
+            (report, row) -> {
+                report.election = Elections.read(row);
+                report.mostDaysApart = row.integer();
+            });
+
+    private final PublicRecords publicRecords;
+
+    ElectionLinkValues(PublicRecords publicRecords) {
+        this.publicRecords = publicRecords;
+    }
 
     @Override
     public ReportReads<ElectionLinkReport> reports() {
@@ -33,24 +54,50 @@ class ElectionLinkValues implements ShownValues<ElectionLinkReport> {
     }
 
     @Override
-    public List<ShownValue> of(Reading reading, List<ElectionLinkReport> reports) {
-        Map<UUID, List<ElectionLinkReport>> byElection =
-                reports.stream().collect(groupingBy(report -> report.electionId, LinkedHashMap::new, toList()));
-        List<ShownValue> values = new ArrayList<>();
-        byElection.forEach((election, links) -> {
-            // Neither end is selected, only the result of the reports.
-            ElectionLink link = new ElectionLink(null, null, null, links, reading);
-            String criteria = link.getCriteria().stream().map(Enum::name).collect(joining(", "));
-            values.add(value("confidence", link.getConfidence(), links));
-            values.add(value("criteria", criteria, links));
-            values.add(value("purpose", link.getPurpose(), links));
-        });
-        return values;
+    public String condition(Knowledge knowledge) {
+        return publicRecords.and(knowledge, "election_id", "e.id");
     }
 
-    private static ShownValue value(String attribute, Object value, List<ElectionLinkReport> reports) {
-        ElectionLinkReport first = reports.get(0);
-        String field = FieldPath.entry("elections", first.electionTitle) + "." + attribute;
-        return new ShownValue(List.of(first.electionId, attribute), field, value, reports);
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    /** The nearest vote first. */
+    @Override
+    public Comparator<ElectionLinkReport> fieldOrder(EventRecord incident) {
+        return comparing((ElectionLinkReport report) -> report.mostDaysApart)
+                .thenComparing(report -> report.electionId.toString());
+    }
+
+    @Override
+    public List<ShownValue> of(EventRecord incident, Reading reading, List<ElectionLinkReport> reports) {
+        Map<UUID, List<ElectionLinkReport>> byElection =
+                reports.stream().collect(groupingBy(report -> report.electionId, LinkedHashMap::new, toList()));
+        return byElection.values().stream()
+                .map(links -> new ElectionLink((Incident) incident, links.get(0).election, null, links, reading))
+                .flatMap(link -> shown(reading, link))
+                .toList();
+    }
+
+    private static Stream<ShownValue> shown(Reading reading, ElectionLink link) {
+        String path = FieldPath.entry("elections", link.getElection().getTitle());
+        UUID election = link.getElection().uuid;
+        double disagreement = Resolution.choice(
+                        reading,
+                        link.reports().stream()
+                                .map(report -> new Choice<>(report.confidence, 0, 0, report.precedence(0)))
+                                .toList())
+                .disagreement();
+        String criteria = link.getCriteria().stream().map(Enum::name).collect(joining(", "));
+        return Stream.of(
+                ShownValue.of(
+                        List.of(election, "confidence"),
+                        path + ".confidence",
+                        link.getConfidence(),
+                        disagreement,
+                        link.reports()),
+                ShownValue.detail(List.of(election, "criteria"), path + ".criteria", criteria, link.reports()),
+                ShownValue.detail(List.of(election, "purpose"), path + ".purpose", link.getPurpose(), link.reports()));
     }
 }

@@ -85,6 +85,11 @@ public interface Report extends Node {
     /** The importer and its source; null if a person or a rule recorded the report. */
     String originName();
 
+    /** The rule of this service that computed it, with version and explanation; null if a source reports it. */
+    default String ruleText() {
+        return null;
+    }
+
     /** @param stage the ordinal of the result stage, 0 if a fact has none */
     ReportPrecedence precedence(int stage);
 }

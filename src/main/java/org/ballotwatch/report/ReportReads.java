@@ -68,20 +68,31 @@ public record ReportReads<R extends StoredReport & Report>(
      * Returns the live reports on each record with their publication day, in the order of the days; one statement.
      *
      * @param record SQL of the record's id
-     * @param selection the selection on the reports themselves
+     * @param condition SQL that ends the condition, or nothing
+     * @param selections what is asked of the reports themselves, at each place where they may be shown
      */
     public Uni<Map<UUID, List<R>>> on(
-            Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids, Selection selection) {
-        return on(snapshot, knowledge, record, ids, new ReportColumns(knowledge, selection));
+            Snapshot snapshot,
+            Knowledge knowledge,
+            String record,
+            String condition,
+            Collection<UUID> ids,
+            Selection... selections) {
+        return on(snapshot, knowledge, record, condition, ids, new ReportColumns(knowledge, selections));
     }
 
     /** As above, with the whole header of each report. */
     Uni<Map<UUID, List<R>>> on(Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids) {
-        return on(snapshot, knowledge, record, ids, ReportColumns.headers(knowledge));
+        return on(snapshot, knowledge, record, "", ids, ReportColumns.headers(knowledge));
     }
 
     private Uni<Map<UUID, List<R>>> on(
-            Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids, ReportColumns header) {
+            Snapshot snapshot,
+            Knowledge knowledge,
+            String record,
+            String condition,
+            Collection<UUID> ids,
+            ReportColumns header) {
         Query query = new Query(
                 """
                 select %1$s, r.public_by, %2$s, %3$s
@@ -89,7 +100,7 @@ public record ReportReads<R extends StoredReport & Report>(
                 %5$s
                 %6$s
                 where %1$s = any(:ids)
-                  and %7$s
+                  and %7$s%8$s
                 order by r.known_since nulls last, r.id""",
                 record,
                 columns(),
@@ -97,7 +108,8 @@ public record ReportReads<R extends StoredReport & Report>(
                 own.table(),
                 joins,
                 ReportColumns.JOINS,
-                knowledge.liveOrTimeless("r"));
+                knowledge.liveOrTimeless("r"),
+                condition);
         return snapshot.grouped(knowledge.bind(query.bindIds("ids", ids)), row -> {
             var publicBy = row.date();
             R report = header.read(read(row), row);

@@ -15,6 +15,7 @@ import org.ballotwatch.entry.IdentityInput;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.event.EventApi;
 import org.ballotwatch.evidence.EvidenceApi;
+import org.ballotwatch.figure.FigureApi;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.paging.PageArguments;
 import org.ballotwatch.identity.ExternalIds;
@@ -48,6 +49,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             EventApi.class,
             EvidenceApi.class,
             ExternalIds.class,
+            FigureApi.class,
             FormerRecordApi.class,
             RecordedAsOf.class,
             IdentityInput.class,

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.ballotwatch.event.FieldPath;
 
 /**
@@ -26,18 +25,13 @@ record StatementGroup(String path, List<Statement> reports) {
                     (Statement statement) -> statement.publicBy, nullsLast(naturalOrder()))
             .thenComparing(statement -> statement.summary);
 
-    /**
-     * Groups the statements about one event, in order.
-     *
-     * @param speaker returns the name of a statement's speaker
-     */
-    static List<StatementGroup> of(List<Statement> statements, Function<Statement, String> speaker) {
+    /** Groups the statements about one event, in order. */
+    static List<StatementGroup> of(List<Statement> statements) {
         Map<List<Object>, String> paths = new HashMap<>();
         Map<String, Integer> times = new HashMap<>();
         statements.stream()
                 .sorted(AS_IT_BECAME_KNOWN)
-                .forEach(statement -> paths.computeIfAbsent(
-                        statement.said(), said -> path(statement, speaker.apply(statement), times)));
+                .forEach(statement -> paths.computeIfAbsent(statement.said(), said -> path(statement, times)));
         Map<List<Object>, List<Statement>> tellings = new LinkedHashMap<>();
         statements.forEach(statement -> tellings.computeIfAbsent(statement.said(), said -> new ArrayList<>())
                 .add(statement));
@@ -46,11 +40,16 @@ record StatementGroup(String path, List<Statement> reports) {
                 .toList();
     }
 
+    List<Object> said() {
+        return reports.get(0).said();
+    }
+
     String summary() {
         return reports.get(0).summary;
     }
 
-    private static String path(Statement statement, String speaker, Map<String, Integer> times) {
+    private static String path(Statement statement, Map<String, Integer> times) {
+        String speaker = statement.speakerName != null ? statement.speakerName : statement.speakerWords;
         Object[] parts = {speaker, statement.kind, statement.saidOn, null};
         int time = times.merge(Arrays.toString(parts), 1, Integer::sum);
         parts[3] = time == 1 ? null : time;

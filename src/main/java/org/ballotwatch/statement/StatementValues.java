@@ -1,19 +1,23 @@
 package org.ballotwatch.statement;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import static java.util.Comparator.comparing;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
-import org.ballotwatch.change.ShownValue;
-import org.ballotwatch.change.ShownValues;
+import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.event.ShownValue;
+import org.ballotwatch.event.ShownValueType;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** A statement about an event: nothing before it was known, and its summary after. */
-@ApplicationScoped
-class StatementValues implements ShownValues<Statement> {
-    private static final ReportReads<Statement> REPORTS = Statements.REPORTS.with(
-            "speaker.name",
-            "left join actor speaker on speaker.id = r.speaker_id",
-            (statement, row) -> statement.speakerName = row.text());
+@Singleton
+class StatementValues implements ShownValueType<Statement> {
+    private static final ReportReads<Statement> REPORTS =
+            Statements.REPORTS.with("speaker.name", """
+            left join actor named on named.id = r.speaker_id
+            left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)""", (statement, row) -> statement.speakerName = row.text());
 
     @Override
     public ReportReads<Statement> reports() {
@@ -21,19 +25,19 @@ class StatementValues implements ShownValues<Statement> {
     }
 
     @Override
-    public String event(String column) {
-        return "r." + column;
+    public int order() {
+        return 80;
     }
 
     @Override
-    public List<ShownValue> of(Reading reading, List<Statement> statements) {
-        return StatementGroup.of(statements, StatementValues::speaker).stream()
-                .map(group ->
-                        new ShownValue(group.reports().get(0).said(), group.path(), group.summary(), group.reports()))
-                .toList();
+    public Comparator<Statement> fieldOrder(EventRecord event) {
+        return comparing(Statement::getStartsOn);
     }
 
-    private static String speaker(Statement statement) {
-        return statement.speakerName != null ? statement.speakerName : statement.speakerWords;
+    @Override
+    public List<ShownValue> of(EventRecord event, Reading reading, List<Statement> statements) {
+        return StatementGroup.of(statements).stream()
+                .map(group -> ShownValue.of(group.said(), group.path(), group.summary(), 0.0, group.reports()))
+                .toList();
     }
 }

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ballotwatch.event.EventReports;
 import org.ballotwatch.figure.Counted;
 import org.ballotwatch.figure.FigureReport;
+import org.ballotwatch.figure.FigureValues;
 import org.ballotwatch.figure.Measure;
 import org.ballotwatch.report.ReportStanding;
 import org.ballotwatch.resolution.Reading;
@@ -68,7 +70,7 @@ class KnowledgeDiffTest {
     }
 
     private void compare(FigureReport... reports) {
-        diff.compare(new FigureValues(), List.of(reports));
+        diff.compare(new EventReports<>(new FigureValues(), null, List.of(reports)));
     }
 
     private static FigureReport killed(int number, LocalDate known) {

@@ -34,13 +34,13 @@ class StatementGroupTest {
     void equal_reports_of_two_sources_are_one_statement() {
         Statement again = statement(3, first.summary, DAY.plusDays(2));
 
-        List<StatementGroup> groups = StatementGroup.of(List.of(first, again), statement -> statement.speakerWords);
+        List<StatementGroup> groups = StatementGroup.of(List.of(first, again));
 
         assertThat(groups).singleElement().extracting(StatementGroup::reports).isEqualTo(List.of(first, again));
     }
 
     private static List<String> paths(Statement... statements) {
-        return StatementGroup.of(List.of(statements), statement -> statement.speakerWords).stream()
+        return StatementGroup.of(List.of(statements)).stream()
                 .map(StatementGroup::path)
                 .toList();
     }

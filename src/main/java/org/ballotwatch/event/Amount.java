@@ -1,13 +1,11 @@
-package org.ballotwatch.evidence;
+package org.ballotwatch.event;
 
 import java.math.BigDecimal;
 
-/** A number in words: the number itself or its bounds. */
-public final class Amount {
-    private Amount() {}
-
-    /** @return null if neither the number nor a bound is known */
-    public static String words(BigDecimal best, BigDecimal low, BigDecimal high) {
+/** A number with its bounds; each null if unknown. */
+public record Amount(BigDecimal best, BigDecimal low, BigDecimal high) {
+    /** The number, or what bounds it has; null if nothing is known. */
+    public String words() {
         if (best != null) {
             return best.toPlainString();
         }
