@@ -2,6 +2,7 @@ package org.ballotwatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.introspection.IntrospectionQuery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ballotwatch.database.EmbeddedDatabaseResource;
 import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +34,7 @@ class AttackIT {
     private static final byte[] SENT = "x".repeat(999_010).getBytes(StandardCharsets.US_ASCII);
     private static final String POST =
             "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
+    private static final String GET = "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: localhost\r\n\r\n";
     private static final String GOOD = "{\"query\":\"{ __typename }\"}";
 
     private static final EmbeddedDatabaseResource DATABASE = new EmbeddedDatabaseResource();
@@ -45,7 +48,7 @@ class AttackIT {
         configuration.put("ballotwatch.limits.head", "10S");
         configuration.put("ballotwatch.limits.idle", "10S");
         configuration.put("ballotwatch.limits.receiving", "10S");
-        configuration.put("ballotwatch.limits.sending", "10S");
+        configuration.put("ballotwatch.limits.sending", "60S"); // so that unread responses add up
         service = new Replica(configuration, (environment, options) -> {
             List<String> all = new ArrayList<>(List.of("-Xmx256m"));
             all.addAll(List.of(options));
@@ -132,6 +135,7 @@ class AttackIT {
         answered();
     }
 
+    /** The values of such a response take many times the space of its text: kept while it is unread, they fill the heap. */
     @Test
     void unread_responses_are_limited() throws Exception {
         String body = GraphQLClient.body(IntrospectionQuery.INTROSPECTION_QUERY, Map.of());
@@ -166,7 +170,9 @@ class AttackIT {
     @Test
     void a_client_that_sends_half_a_head_is_disconnected() throws Exception {
         RawConnection slow = attack().send("POST /graphql HTTP/1.1\r\nHost: local");
-        assertThat(slow.hearAll()).startsWith("HTTP/1.1 408");
+        String heard = slow.hearAll();
+        assertThat(heard).startsWith("HTTP/1.1 408").contains("10.0 seconds");
+        refusedWithReason(heard);
     }
 
     @Test
@@ -184,6 +190,37 @@ class AttackIT {
         String heard = attack().send(request + hidden).hearAll();
         assertThat(heard).matches("(?s)HTTP/[12]\\.[01] 400 .*").doesNotContain("hidden");
         assertThat(heard.split("HTTP/[12]\\.")).hasSize(2);
+        refusedWithReason(heard);
+    }
+
+    /** All is sent before the answer is read, so that a connection that is reset would lose it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/graphql?query=, '', 400000, 414 Request-URI Too Long, send the query by POST",
+        "/graphql, X: , 400000, 431 Request Header Fields Too Large, The headers have more than",
+        "/graphql, no header, 1, 400 Bad Request, does not follow the syntax of HTTP",
+    })
+    void what_is_too_long_to_be_a_request_is_answered_with_the_reason(
+            String path, String header, int length, String status, String reason) throws Exception {
+        String filler = "x".repeat(length);
+        String request = "GET %s HTTP/1.1\r\nHost: a\r\n%s\r\n\r\n"
+                .formatted(header.isEmpty() ? path + filler : path, header.isEmpty() ? "X: y" : header + filler);
+        String heard = attack().send(GET + request).hearAll();
+        assertThat(heard).startsWith("HTTP/1.1 200 OK").contains("HTTP/1.1 " + status, reason);
+        refusedWithReason(heard.substring(heard.indexOf("HTTP/1.1 " + status)));
+    }
+
+    @Test
+    void a_refusal_of_head_has_no_body() throws Exception {
+        String heard =
+                attack().send("HEAD / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n").hearAll();
+        assertThat(heard).startsWith("HTTP/1.1 400").endsWith("\r\n\r\n");
+    }
+
+    private static void refusedWithReason(String heard) throws IOException {
+        String[] parts = heard.split("\r\n\r\n", 2);
+        assertThat(parts[0]).contains("connection: close", "content-length: " + parts[1].length());
+        RefusedRequest.with("INVALID_ARGUMENT", new ObjectMapper().readTree(parts[1]));
     }
 
     @ParameterizedTest
@@ -223,11 +260,8 @@ class AttackIT {
 
     @Test
     void pings_of_a_client_that_does_not_read_are_not_answered_forever() throws Exception {
-        byte[] ping = RawConnection.frame(0x89, 125, new byte[125]);
-        byte[] many = new byte[ping.length * 1_000];
-        for (int i = 0; i < 1_000; i++) {
-            System.arraycopy(ping, 0, many, i * ping.length, ping.length);
-        }
+        String ping = new String(RawConnection.frame(0x89, 125, new byte[125]), StandardCharsets.ISO_8859_1);
+        byte[] many = ping.repeat(1_000).getBytes(StandardCharsets.ISO_8859_1);
         for (int i = 0; i < 20; i++) {
             RawConnection client = RawConnection.webSocket(service.port);
             attackers.add(client);

@@ -1,22 +1,23 @@
 package org.ballotwatch.graphql.transport.connection;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http2.Http2ConnectionHandler;
+import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.HttpServerOptions;
-import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One client's connection: its current wait, and the deadline of that. Its state is accessed on its event loop only.
@@ -26,6 +27,9 @@ final class ClientConnection {
 
     /** Maximum number of requests that a client may send before the first of them is answered. */
     private static final int MOST_PIPELINED = 8;
+
+    /** How long further input is discarded after a refusal, which the reset of the connection would lose. */
+    private static final long LINGER_MILLIS = 1_000;
 
     /** The names of Vert.x's handlers. */
     private static final String TLS = "ssl";
@@ -46,6 +50,9 @@ final class ClientConnection {
     private volatile boolean receiving;
     private boolean answering;
     private volatile boolean upgraded;
+    private RequestFault fault;
+    private volatile ChannelFuture refusal;
+    private boolean lingering;
 
     /** @param options the server's options, for the maximum length of a head */
     ClientConnection(Channel channel, ConnectionTimeouts timeouts, HttpServerOptions options) {
@@ -62,7 +69,7 @@ final class ClientConnection {
 
     /** Returns whether the connection may be closed to make room: it has no complete request that is unanswered. */
     boolean mayBeEvicted() {
-        return waiting || http2 == null && !upgraded && (unanswered == 0 || receiving && unanswered == 1);
+        return waiting || refusal != null || http2 == null && !upgraded && (unanswered == 0 || receiving && unanswered == 1);
     }
 
     /** Returns when the client last began a request or got a response. */
@@ -80,8 +87,8 @@ final class ClientConnection {
                 await(http2.connection().numActiveStreams() == 0);
             }
             if (isLate(now)) {
-                if (http2 == null && !waiting && unanswered == 0) {
-                    refuse(HttpResponseStatus.REQUEST_TIMEOUT);
+                if (http2 == null && !waiting && unanswered == 0 && refusal == null) {
+                    refuse(RequestFault.ofSlowHead(timeouts.head()));
                 } else {
                     cut();
                 }
@@ -104,14 +111,31 @@ final class ClientConnection {
     }
 
     /** Reports the reason for closing in HTTP/1.1, unless a response is already under way. */
-    void refuse(HttpResponseStatus status) {
+    void refuse(RequestFault fault) {
         if (answering || unanswered > 1) {
             cut();
-            return;
+        } else {
+            sendLast(fault);
         }
-        String answer = "HTTP/1.1 " + status + "\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
-        context.writeAndFlush(Unpooled.copiedBuffer(answer, StandardCharsets.US_ASCII))
-                .addListener(ChannelFutureListener.CLOSE);
+    }
+
+    /** Marks the last request as malformed. Vert.x refuses it without a body once the earlier ones are answered. */
+    void lastIsMalformed(RequestFault fault) {
+        this.fault = fault;
+    }
+
+    private void sendLast(RequestFault fault) {
+        until = System.nanoTime() + timeouts.idle();
+        refusal = context.writeAndFlush(fault.answer());
+        refusal.addListener(sent -> linger());
+    }
+
+    private void linger() {
+        lingering = true;
+        if (channel instanceof DuplexChannel duplex && channel.pipeline().get(TLS) == null) {
+            duplex.shutdownOutput();
+        }
+        channel.eventLoop().schedule(this::cut, LINGER_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Moves to its place as soon as Vert.x's handlers exist: behind TLS, before HTTP. */
@@ -183,6 +207,10 @@ final class ClientConnection {
         @Override
         public void channelRead(ChannelHandlerContext context, Object read) {
             ByteBuf bytes = (ByteBuf) read;
+            if (refusal != null) {
+                bytes.release();
+                return;
+            }
             if (waiting && http2 == null) {
                 since = System.nanoTime();
                 until = since + timeouts.head();
@@ -225,6 +253,14 @@ final class ClientConnection {
 
         @Override
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            if (refusal == null && fault != null && unanswered == 1 && message instanceof HttpResponse) {
+                sendLast(fault); // takes the place of a response without a body
+            }
+            if (refusal != null) {
+                ReferenceCountUtil.release(message);
+                refusal.addListener(sent -> promise.trySuccess()); // Vert.x closes the connection after that
+                return;
+            }
             if (message instanceof HttpResponse response) {
                 interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL
                         && !response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS);
@@ -235,6 +271,16 @@ final class ClientConnection {
             context.write(message, promise);
             if (message instanceof LastHttpContent && !interim) {
                 answerEnds();
+            }
+        }
+
+        /** Leaves closing to the end of the linger time, but not while the client does not read earlier responses. */
+        @Override
+        public void close(ChannelHandlerContext context, ChannelPromise promise) {
+            if (lingering) {
+                channel.closeFuture().addListener(closed -> promise.trySuccess());
+            } else {
+                context.close(promise);
             }
         }
     }

@@ -8,7 +8,6 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpRequest;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.HttpServerOptions;
@@ -27,6 +26,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private static final String BESIDE_HOSTS = " \t/?#@,\\";
 
     private final ClientConnection connection;
+    private final HttpServerOptions options;
     private boolean inBody;
     private boolean broken;
     private String fault;
@@ -36,6 +36,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     StrictRequestDecoder(ClientConnection connection, HttpServerOptions options) {
         super(options);
         this.connection = connection;
+        this.options = options;
     }
 
     @Override
@@ -56,12 +57,12 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
             if (decoded instanceof HttpRequest request) {
                 begin(request);
             }
-            if (decoded instanceof HttpContent content) {
+            if (!broken && decoded instanceof HttpContent content) {
                 if (content.decoderResult().isFailure()) {
                     content.release();
                     out.remove(i);
                     broken = true;
-                    connection.refuse(HttpResponseStatus.BAD_REQUEST);
+                    connection.refuse(RequestFault.ofChunk());
                 } else if (decoded instanceof LastHttpContent) {
                     end();
                 }
@@ -71,7 +72,8 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     @Override
     protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
-        throw new IllegalArgumentException("Transfer-Encoding and Content-Length");
+        throw new RequestFault.Ambiguity(
+                "The request has both Transfer-Encoding and Content-Length; send one of them.");
     }
 
     private void begin(HttpRequest request) {
@@ -80,7 +82,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         if (request.decoderResult().isSuccess()) {
             String found = fault == null ? fault(request) : fault;
             if (found != null) {
-                request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException(found)));
+                request.setDecoderResult(DecoderResult.failure(new RequestFault.Ambiguity(found)));
             }
         }
         // An upgrade to HTTP/2 would hide single requests from proxies; a server may ignore the request to upgrade.
@@ -88,6 +90,9 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
             request.headers().remove(HttpHeaderNames.UPGRADE);
         }
         broken = request.decoderResult().isFailure();
+        if (broken) {
+            connection.lastIsMalformed(RequestFault.of(request, options));
+        }
         fault = null;
         lines = 0;
         lengths = 0;
@@ -100,22 +105,22 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     private static String fault(HttpRequest request) {
         if (request.protocolVersion().majorVersion() != 1) {
-            return "The service supports HTTP/1.1";
+            return "Without TLS the service supports HTTP 1.0 and 1.1 only.";
         }
         boolean old = request.protocolVersion().compareTo(HttpVersion.HTTP_1_1) < 0;
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
         if (hosts.size() > 1 || hosts.isEmpty() && !old) {
-            return "A request needs exactly one Host header";
+            return "A request needs exactly one Host header.";
         }
         if (!hosts.isEmpty() && !isHost(hosts.get(0))) {
-            return "The Host header is not a valid host";
+            return "The Host header is not a valid host.";
         }
         List<String> codings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
         if (codings.isEmpty()) {
             return null;
         }
         boolean chunked = codings.size() == 1 && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0));
-        return old || !chunked ? "The only supported Transfer-Encoding is chunked, and only in HTTP/1.1" : null;
+        return old || !chunked ? "The only supported Transfer-Encoding is chunked, and only in HTTP 1.1." : null;
     }
 
     private static boolean isHost(String given) {
@@ -132,10 +137,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         for (int line = start; line < end; ) {
             byte first = in.getByte(line);
             if (lines > 0 && (first == ' ' || first == '\t')) {
-                fault = "A header is folded over several lines";
+                fault = "A header is folded over several lines; write it in one line.";
             }
             if ((first | 0x20) == 'c' && isContentLength(in, line, end) && ++lengths > 1) {
-                fault = "Content-Length is given twice";
+                fault = "Content-Length is given twice; send it once.";
             }
             int feed = in.indexOf(line, end, (byte) '\n');
             if (feed < 0) {

@@ -17,11 +17,17 @@ import org.jboss.logging.Logger;
 class ClientFaultLogFilter {
     private static final Logger LOG = Logger.getLogger(ClientFaultLogFilter.class);
 
-    void register(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(ClientFaultLogFilter::failed);
+    private final Refusals refusals;
+
+    ClientFaultLogFilter(Refusals refusals) {
+        this.refusals = refusals;
     }
 
-    private static void failed(RoutingContext http) {
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+    }
+
+    private void failed(RoutingContext http) {
         Throwable failure = http.failure();
         boolean gone = failure instanceof HttpClosedException || failure instanceof StreamResetException;
         boolean refused = failure instanceof VertxException && http.statusCode() >= 400 && http.statusCode() < 500;
@@ -31,7 +37,9 @@ class ClientFaultLogFilter {
         }
         LOG.debugf("A client's fault: %s", failure);
         if (refused && !http.response().ended() && !http.response().closed()) {
-            http.response().setStatusCode(http.statusCode()).end();
+            refusals.send(
+                    http,
+                    new HttpRefusal(http.statusCode(), "The request does not follow the syntax of HTTP (RFC 9112)."));
         }
     }
 }

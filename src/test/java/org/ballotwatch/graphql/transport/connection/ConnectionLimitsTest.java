@@ -3,7 +3,9 @@ package org.ballotwatch.graphql.transport.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
@@ -17,10 +19,14 @@ import org.ballotwatch.graphql.limit.Configured;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The maximum number of connections, and which one is closed to make room. */
 class ConnectionLimitsTest {
     private static final int MOST = 3;
+
+    /** More than the buffers of a socket hold. */
+    private static final Buffer LARGE = Buffer.buffer(new byte[32_000_000]);
 
     private final Vertx vertx = Vertx.vertx();
     private final List<Socket> sockets = new ArrayList<>();
@@ -35,6 +41,11 @@ class ConnectionLimitsTest {
                 .requestHandler(request -> {
                     if (request.path().equals("/now")) {
                         request.response().end("now");
+                    } else if (request.path().equals("/large")) {
+                        request.response().end(LARGE);
+                        vertx.setTimer(1_000, unread -> ((ConnectionBase) request.connection())
+                                .channelHandlerContext()
+                                .close());
                     } else {
                         asked.countDown();
                     }
@@ -121,6 +132,21 @@ class ConnectionLimitsTest {
             socket.getInputStream().readAllBytes();
         } catch (SocketException reset) {
             // Closed with unread bytes.
+        }
+        while (limits.open() > 0) {
+            Thread.sleep(5);
+        }
+    }
+
+    /** The time that a refused client has to read the refusal must not keep unread responses. */
+    @Test
+    @Timeout(60)
+    void a_client_that_does_not_read_is_closed_even_if_its_last_request_is_malformed() throws Exception {
+        Socket socket = open("/large");
+        socket.getOutputStream()
+                .write("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        while (limits.open() == 0) {
+            Thread.sleep(5);
         }
         while (limits.open() > 0) {
             Thread.sleep(5);
