@@ -98,6 +98,11 @@ public class GraphQLEngine {
     private CompletableFuture<ExecutionResult> execute(
             GraphQLRequest whole, RequestObservation observation, Map<Object, Object> further) {
         try {
+            texts.check(whole.variables());
+        } catch (Refusal refusal) {
+            return CompletableFuture.completedFuture(refuse(errors.of(refusal)));
+        }
+        try {
             CancellationScope cancellation = new CancellationScope();
             ExecutionInput input = input(whole, further);
             input.getGraphQLContext()
@@ -123,7 +128,6 @@ public class GraphQLEngine {
      * @throws Refusal if there is none, or if it may not be executed
      */
     GraphQLRequest whole(GraphQLRequest request) {
-        texts.check(request.variables());
         return request.withQuery(documents.text(request.query(), request.documentId()));
     }
 

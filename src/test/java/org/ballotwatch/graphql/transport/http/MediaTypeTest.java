@@ -83,6 +83,25 @@ class MediaTypeTest {
         RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", GraphQLClient.json(response));
     }
 
+    /** GraphQL over HTTP, section 6.4: what is said about a well-formed request is no matter of where a value stands in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "application/json, 200, true",
+        "application/json, 200, false",
+        "application/graphql-response+json, 400, true",
+        "application/graphql-response+json, 400, false"
+    })
+    void so_has_a_text_that_is_too_long_as_a_literal_and_as_a_variable(String accept, int status, boolean literal) {
+        String text = "a".repeat(4_001);
+        String body = literal
+                ? GraphQLClient.body("{ people(filter: {text: \"" + text + "\"}) { totalCount } }", Map.of())
+                : GraphQLClient.body(
+                        "query($text: String) { people(filter: {text: $text}) { totalCount } }", Map.of("text", text));
+        HttpResponse<String> response = answer(body, accept);
+        RefusedRequest.with("INVALID_ARGUMENT", GraphQLClient.json(response));
+        assertThat(response.statusCode()).isEqualTo(status);
+    }
+
     private static HttpResponse<String> answer(String body, String accept) {
         return GraphQLClient.send(GraphQLClient.post(body, JSON_TYPE).header("Accept", accept));
     }
