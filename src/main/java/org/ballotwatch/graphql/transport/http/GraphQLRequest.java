@@ -1,13 +1,9 @@
 package org.ballotwatch.graphql.transport.http;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,12 +18,6 @@ public record GraphQLRequest(
         String operationName,
         Map<String, Object> variables,
         Map<String, Object> extensions) {
-
-    private static final ObjectReader JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .readerFor(new TypeReference<Map<String, Object>>() {});
 
     GraphQLRequest(String query, String operationName, Map<String, Object> variables, Map<String, Object> extensions) {
         this(query, null, operationName, variables, extensions);
@@ -48,13 +38,21 @@ public record GraphQLRequest(
     }
 
     static GraphQLRequest ofUrl(MultiMap parameters) {
-        String operationName = parameters.get("operationName");
+        String operationName = parameter(parameters, "operationName");
         return of(
-                parameters.get("query"),
-                parameters.get("documentId"),
+                parameter(parameters, "query"),
+                parameter(parameters, "documentId"),
                 operationName == null || operationName.isEmpty() ? null : operationName,
-                parsed(parameters.get("variables"), "variables"),
-                parsed(parameters.get("extensions"), "extensions"));
+                parsed(parameter(parameters, "variables"), "variables"),
+                parsed(parameter(parameters, "extensions"), "extensions"));
+    }
+
+    private static String parameter(MultiMap parameters, String name) {
+        List<String> given = parameters.getAll(name);
+        if (given.size() > 1) {
+            throw new HttpRefusal(400, "The URL has \"" + name + "\" twice; send each name once.");
+        }
+        return given.isEmpty() ? null : given.get(0);
     }
 
     GraphQLRequest withQuery(String text) {
@@ -96,13 +94,9 @@ public record GraphQLRequest(
 
     private static Map<String, Object> parse(byte[] json, String what) {
         try {
-            Map<String, Object> object = JSON.readValue(json);
-            if (object != null) {
-                return object;
-            }
-        } catch (IOException e) {
-            throw new HttpRefusal(400, what + " " + JsonFault.of(new String(json, StandardCharsets.UTF_8), e));
+            return RequestJson.parse(json);
+        } catch (RequestJson.Fault fault) {
+            throw new HttpRefusal(400, what + " " + fault.getMessage());
         }
-        throw new HttpRefusal(400, what + " must be a JSON object.");
     }
 }

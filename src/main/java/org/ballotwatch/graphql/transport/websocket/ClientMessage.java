@@ -1,13 +1,7 @@
 package org.ballotwatch.graphql.transport.websocket;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
-import org.ballotwatch.graphql.transport.http.JsonFault;
+import org.ballotwatch.graphql.transport.http.RequestJson;
 
 /**
  * A message from the client.
@@ -24,22 +18,11 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
         COMPLETE
     }
 
-    private static final ObjectReader JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .readerFor(new TypeReference<Map<String, Object>>() {});
-
-    /** Parses JSON and refuses duplicate names. */
-    private static final ObjectReader ONCE = JSON.with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
-
     static ClientMessage of(String text) {
-        Map<String, Object> message = object(text, JSON);
+        Map<String, Object> message = parse(text);
         Type type = type(message.get("type"));
         return switch (type) {
-            // With two credentials under one name, one would be used and the other silently ignored.
-            case CONNECTION_INIT -> new ClientMessage(type, null, object(object(text, ONCE), "payload"));
-            case PING, PONG -> new ClientMessage(type, null, object(message, "payload"));
+            case CONNECTION_INIT, PING, PONG -> new ClientMessage(type, null, object(message, "payload"));
             case COMPLETE -> new ClientMessage(type, id(message), null);
             case SUBSCRIBE -> new ClientMessage(type, id(message), operation(object(message, "payload")));
         };
@@ -87,15 +70,11 @@ record ClientMessage(Type type, String id, Map<String, Object> payload) {
         throw new BadMessage("\"" + name + "\" must be a JSON object or omitted.");
     }
 
-    private static Map<String, Object> object(String text, ObjectReader json) {
+    private static Map<String, Object> parse(String text) {
         try {
-            Map<String, Object> object = json.readValue(text);
-            if (object != null) {
-                return object;
-            }
-        } catch (JsonProcessingException e) {
-            throw new BadMessage("The message " + (json == ONCE ? "has the same field twice." : JsonFault.of(text, e)));
+            return RequestJson.parse(text);
+        } catch (RequestJson.Fault fault) {
+            throw new BadMessage("The message " + fault.getMessage());
         }
-        throw new BadMessage("The message must be a JSON object.");
     }
 }

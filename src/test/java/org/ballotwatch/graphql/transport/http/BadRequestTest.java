@@ -49,6 +49,28 @@ class BadRequestTest {
         refused(400, GraphQLClient.post(body, JSON_TYPE));
     }
 
+    /** A firewall that reads the first value would not see what the service carries out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"query": "{ a }", "query": "{ __typename }"}                                            | query
+            {"query": "{ __typename }", "variables": {"a": 1, "b": 2, "a": 1}}                       | a
+            {"query": "{ __typename }", "variables": {"x": [{"deep": {"b": null, "\\u0062": 1}}]}}   | b
+            {"query": "{ __typename }", "extensions": {}, "operationName": null, "extensions": {}}   | extensions
+            """)
+    void a_name_that_is_given_twice_in_one_object_gives_400(String body, String name) {
+        HttpResponse<String> response = refused(400, GraphQLClient.post(body, JSON_TYPE));
+        assertThat(GraphQLClient.json(response).at("/errors/0/message").asText())
+                .isEqualTo("The body has \"" + name + "\" twice in one object; send each name once.");
+    }
+
+    @Test
+    void a_name_may_stand_in_several_objects() {
+        String body =
+                "{\"query\": \"{ __typename }\", \"variables\": {\"query\": {\"a\": 1}, \"a\": [{\"a\": 1}, {\"a\": 1}]}}";
+        assertThat(GraphQLClient.send(GraphQLClient.post(body, JSON_TYPE)).statusCode())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -165,6 +187,9 @@ class BadRequestTest {
                 "",
                 "query=",
                 "variables=%7B%7D",
+                "query=%7B__typename%7D&query=%7B__typename%7D",
+                "query=%7B__typename%7D&variables=%7B%7D&variables=%7B%7D",
+                "query=%7B__typename%7D&variables=%7B%22a%22:1,%22a%22:1%7D",
                 "query=%7B__typename%7D&variables=x",
                 "query=%7B__typename%7D&variables=%5B%5D",
                 "query=%7B__typename%7D&extensions=5"

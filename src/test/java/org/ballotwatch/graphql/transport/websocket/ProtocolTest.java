@@ -9,6 +9,7 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The protocol {@code graphql-transport-ws} with the running service. */
@@ -114,6 +115,18 @@ class ProtocolTest {
         SocketClient client = SocketClient.ready(RestAssured.port);
         client.say(message);
         client.isClosed(4400, " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"type": "ping", "type": "subscribe"}                                                          | type
+            {"type": "subscribe", "id": "a", "payload": {"query": "{ a }", "query": "{ __typename }"}}     | query
+            {"type": "subscribe", "id": "a", "payload": {"query": "{ a }", "variables": {"b": 1, "b": 1}}} | b
+            """)
+    void a_name_that_is_given_twice_in_one_object_closes_with_4400(String message, String name) {
+        SocketClient client = SocketClient.ready(RestAssured.port);
+        client.say(message);
+        client.isClosed(4400, "The message has \"" + name + "\" twice in one object");
     }
 
     @Test
