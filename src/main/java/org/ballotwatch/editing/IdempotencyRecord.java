@@ -13,6 +13,7 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Fingerprint;
 import org.ballotwatch.identity.Principal;
+import org.ballotwatch.text.PlainText;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** The idempotency key of edits, so that a repeated request is executed once. */
@@ -24,8 +25,13 @@ record IdempotencyRecord(String key, byte[] digest) {
         if (key == null) {
             return null;
         }
-        if (key.isBlank() || !StorableText.isStorable(key) || key.codePointCount(0, key.length()) > LONGEST) {
+        if (key.isBlank() || key.codePointCount(0, key.length()) > LONGEST) {
             throw Refusal.argument("idempotencyKey", "idempotencyKey must have 1 to " + LONGEST + " characters");
+        }
+        String unstorable = StorableText.fault(key);
+        String fault = unstorable == null ? PlainText.faultOfLine(key) : unstorable;
+        if (fault != null) {
+            throw Refusal.argument("idempotencyKey", "idempotencyKey " + fault);
         }
         String content = edits.stream().map(IdempotencyRecord::text).toList().toString();
         return new IdempotencyRecord(key, Fingerprint.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));

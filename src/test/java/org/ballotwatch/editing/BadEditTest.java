@@ -87,6 +87,22 @@ class BadEditTest {
         bad_input_writes_nothing_and_is_reported_with_its_path(mutation, input, field);
     }
 
+    /** Logs and traces quote it. */
+    @ParameterizedTest
+    @CsvSource({
+        "a\\u0007b, has a control character (U+0007)",
+        "a\\nb, has a line break (U+000A)",
+        "a\\u202eb, has a change of direction (U+202E)"
+    })
+    void such_characters_in_an_idempotency_key_are_reported_too(String key, String fault) {
+        String before = editor.counts();
+        JsonNode error = editor.keyed("recordIncident", EditorAtWork.incident(""), key)
+                .at("/userErrors/0");
+        assertThat(error.at("/path/0").asText()).isEqualTo("idempotencyKey");
+        assertThat(error.path("message").asText()).startsWith("idempotencyKey " + fault);
+        assertThat(editor.counts()).isEqualTo(before);
+    }
+
     @Test
     void a_note_may_have_lines() {
         assertThat(editor.asked(
