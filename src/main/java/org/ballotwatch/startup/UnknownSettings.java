@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * Finds names that look like settings of the service but are not: the intended change would silently have no effect.
  */
 final class UnknownSettings {
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
     private static final Pattern OURS = Pattern.compile("(?i)" + Settings.PREFIX + "[._].*");
 
     /**
@@ -25,7 +27,34 @@ final class UnknownSettings {
      * name.
      */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "BALLOTWATCH_(IMAGE|DOCKERFILE|PORT|PORT_\\d+_(TCP|UDP)(_\\w+)?" + "|SERVICE_HOST|SERVICE_PORT(_\\w+)?)");
+            "BALLOTWATCH_(IMAGE|DOCKERFILE|PORT_\\d+_(TCP|UDP|SCTP)(_\\w+)?|SERVICE_HOST|SERVICE_PORT(_\\w+)?)");
+
+    /** Kubernetes sets this one to an address. People expect it to be the port. */
+    private static final String PORT = "BALLOTWATCH_PORT";
+
+    private static final Pattern PORT_OF_KUBERNETES = Pattern.compile("(tcp|udp|sctp)://.*");
+
+    /** The framework's settings in src/docs/configuration.md, which may be the ones that were meant. */
+    static final List<String> OF_THE_FRAMEWORK = List.of(
+            "quarkus.http.port",
+            "quarkus.management.port",
+            "quarkus.http.host",
+            "quarkus.management.host",
+            "quarkus.datasource.reactive.url",
+            "quarkus.datasource.jdbc.url",
+            "quarkus.datasource.username",
+            "quarkus.datasource.password",
+            "quarkus.datasource.reactive.max-size",
+            "quarkus.oidc.auth-server-url",
+            "quarkus.oidc.token.audience",
+            "quarkus.oidc.token.issuer",
+            "quarkus.oidc.roles.role-claim-path",
+            "quarkus.oidc.credentials.secret",
+            "quarkus.log.level",
+            "quarkus.log.console.json.enabled",
+            "quarkus.otel.sdk.disabled",
+            "quarkus.otel.exporter.otlp.endpoint",
+            "quarkus.shutdown.delay");
 
     private UnknownSettings() {}
 
@@ -42,7 +71,7 @@ final class UnknownSettings {
         return names.stream()
                 .filter(name -> !isGuessed(name, names))
                 .filter(name -> OURS.matcher(name).matches())
-                .filter(name -> !variables || !OF_OTHERS.matcher(name).matches())
+                .filter(name -> !variables || !isOfOthers(name, source))
                 .filter(name -> known.stream()
                         .noneMatch(setting -> names(setting, variables).contains(name)))
                 .map(name -> "%s is not a setting. The nearest is %s; docs/configuration.md lists all."
@@ -63,26 +92,25 @@ final class UnknownSettings {
                 : List.of(setting.property());
     }
 
-    private static String nearest(String name, Collection<Setting> known, boolean variables) {
-        String variable = Setting.variable(name);
-        Setting nearest = known.stream()
-                .min(Comparator.comparingInt(setting -> distance(variable, setting.variable())))
-                .orElseThrow();
-        return variables && name.indexOf('.') < 0 ? nearest.variable() : nearest.property();
+    private static boolean isOfOthers(String name, ConfigSource source) {
+        String value = source.getValue(name);
+        return OF_OTHERS.matcher(name).matches()
+                || name.equals(PORT)
+                        && value != null
+                        && PORT_OF_KUBERNETES.matcher(value).matches();
     }
 
-    /** Returns how many letters must be inserted, removed or changed to turn one text into the other. */
-    private static int distance(String a, String b) {
-        int[] before = IntStream.rangeClosed(0, b.length()).toArray();
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(before[j], row[j - 1]));
-            }
-            before = row;
-        }
-        return before[b.length()];
+    private static String nearest(String name, Collection<Setting> known, boolean variables) {
+        String given = withoutPrefix(name);
+        String nearest = Stream.concat(known.stream().map(Setting::property), OF_THE_FRAMEWORK.stream())
+                .min(Comparator.comparingInt(property -> DISTANCE.apply(given, withoutPrefix(property))))
+                .orElseThrow();
+        return variables && name.indexOf('.') < 0 ? Setting.variable(nearest) : nearest;
+    }
+
+    /** Returns the name of the variable without {@code BALLOTWATCH_} or {@code QUARKUS_}. */
+    private static String withoutPrefix(String name) {
+        String variable = Setting.variable(name);
+        return variable.substring(variable.indexOf('_') + 1);
     }
 }

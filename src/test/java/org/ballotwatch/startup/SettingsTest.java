@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 class SettingsTest {
     private static final Path PAGE = Path.of("src/docs/configuration.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(?<=<!-- settings -->\n).*(?=<!-- /settings -->)");
+
+    private static final Pattern QUARKUS = Pattern.compile("QUARKUS_\\w+");
 
     /** Settings of the service's own or of a build. */
     private static final Pattern INTERNAL = Pattern.compile("BALLOTWATCH_(EMBEDDED_IN|STOP_WITH_PARENT)");
@@ -45,6 +48,17 @@ class SettingsTest {
                         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
                         .<Class<?>>map(JavaClass::reflect))
                 .containsExactlyInAnyOrderElementsOf(Settings.MAPPINGS);
+    }
+
+    @Test
+    void every_setting_of_the_framework_that_it_lists_may_be_the_one_that_was_meant() throws IOException {
+        assertThat(QUARKUS.matcher(Files.readString(PAGE))
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(UnknownSettings.OF_THE_FRAMEWORK.stream()
+                        .map(Setting::variable)
+                        .toList());
     }
 
     private static String row(Setting setting) {

@@ -101,6 +101,12 @@ class WrongSettingTest {
         "BALLOTWATCH_ACCESS_ANONYMOUS_READNG, BALLOTWATCH_ACCESS_ANONYMOUS_READING",
         "Ballotwatch_Data_Dir, BALLOTWATCH_DATA_DIR",
         "ballotwatch.limit.depth, ballotwatch.limits.depth",
+        "BALLOTWATCH_PORT, QUARKUS_HTTP_PORT",
+        "BALLOTWATCH_HTTP_PORT, QUARKUS_HTTP_PORT",
+        "BALLOTWATCH_SERVER_PORT, QUARKUS_HTTP_PORT",
+        "BALLOTWATCH_HTTP_HOST, QUARKUS_HTTP_HOST",
+        "BALLOTWATCH_LOG_LEVEL, QUARKUS_LOG_LEVEL",
+        "ballotwatch.http.port, quarkus.http.port",
     })
     void an_unknown_property_prevents_startup_and_the_message_names_the_nearest(String name, String nearest) {
         refused(config(Map.of(name, "5")))
@@ -159,6 +165,13 @@ class WrongSettingTest {
             })
     void known_settings_and_names_of_other_programs_are_accepted(String name) {
         assertThatCode(() -> Settings.check(config(Map.of(name, "x")))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tcp://10.0.0.11:8080", "udp://10.0.0.11:8080"})
+    void the_address_that_kubernetes_puts_in_the_place_of_a_port_stops_nothing(String address) {
+        assertThatCode(() -> Settings.check(config(Map.of("BALLOTWATCH_PORT", address))))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
