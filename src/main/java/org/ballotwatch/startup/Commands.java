@@ -14,6 +14,7 @@ import org.ballotwatch.dataset.casebook.CasebookCheck;
 import org.ballotwatch.text.Excerpt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -48,10 +49,24 @@ final class Commands implements Runnable {
     /** Prints the usage, even if a word is probably a misspelled command. */
     private static int refuse(ParameterException wrong, String... arguments) {
         PrintWriter err = wrong.getCommandLine().getErr();
-        err.println(wrong.getMessage());
+        err.println(sentence(wrong));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         wrong.getCommandLine().usage(err);
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String sentence(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return "%s is not an %s of %s."
+                    .formatted(
+                            Excerpt.quoted(unmatched.getUnmatched().get(0)),
+                            unmatched.isUnknownOption() ? "option" : "argument",
+                            wrong.getCommandLine().getCommandSpec().qualifiedName());
+        }
+        if (wrong instanceof MissingParameterException missing) {
+            return missing.getMissing().get(0).paramLabel() + " is missing.";
+        }
+        return wrong.getMessage();
     }
 
     @Override
