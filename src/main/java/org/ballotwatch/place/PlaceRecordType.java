@@ -15,7 +15,7 @@ public class PlaceRecordType extends RecordType<Place, PlaceInput> {
 
     @Override
     protected void complete(Place place, PlaceInput input, Entry entry) {
-        if ((place.latitude == null) != (place.longitude == null)) {
+        if ((place.latitude == null) != (place.longitude == null) && !entry.isFaulty("latitude", "longitude")) {
             entry.problem("latitude", "needs a longitude, and a longitude needs it; give both or neither");
         }
         CellChecks.within(entry, "latitude", place.latitude, -90, 90);

@@ -71,7 +71,7 @@ final class Header {
 
     /** A sheet that was exported to CSV twice. */
     boolean isOneCellForAll() {
-        return width == 1 && columns.get(0).contains(",");
+        return width == 1 && Separator.isIn(columns.get(0));
     }
 
     /** Whether the row has a cell for each named column, and no value beyond them. */

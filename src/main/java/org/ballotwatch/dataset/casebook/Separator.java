@@ -3,7 +3,10 @@ package org.ballotwatch.dataset.casebook;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Detects the character between cells. In many countries spreadsheets do not use the comma. */
@@ -16,7 +19,10 @@ final class Separator {
 
     private Separator() {}
 
-    /** The separator that finds most of the file's columns in the header; a comma if none finds any. */
+    /**
+     * The separator that finds most of the file's columns in the header, in any letter case; if none finds any, the one that
+     * splits the header most often.
+     */
     static char of(CasebookFile file, Reader text) throws IOException {
         char[] start = new char[LOOKED_AT];
         int length = 0;
@@ -29,11 +35,18 @@ final class Separator {
                 .filter(line -> !DECLARATION.matcher(line.strip()).matches())
                 .findFirst()
                 .orElse("");
+        Comparator<Character> fit = Comparator.comparingLong((Character separator) -> known(file, header, separator))
+                .thenComparingInt(separator -> cells(header, separator).length);
         char best = ',';
         for (char separator : KNOWN) {
-            best = columns(file, header, separator) > columns(file, header, best) ? separator : best;
+            best = fit.compare(separator, best) > 0 ? separator : best;
         }
         return best;
+    }
+
+    /** Returns whether a cell contains a separator, such as a whole line in quotes. */
+    static boolean isIn(String cell) {
+        return CharBuffer.wrap(KNOWN).chars().anyMatch(separator -> cell.indexOf(separator) >= 0);
     }
 
     static boolean isDeclaration(CsvRecord row) {
@@ -51,10 +64,14 @@ final class Separator {
         };
     }
 
-    private static long columns(CasebookFile file, String header, char separator) {
-        return Arrays.stream(header.split(Pattern.quote(String.valueOf(separator)), -1))
-                .map(column -> column.strip().replaceAll("^\"|\"$", "").strip())
+    private static long known(CasebookFile file, String header, char separator) {
+        return Arrays.stream(cells(header, separator))
+                .map(column -> column.strip().replaceAll("^\"|\"$", "").strip().toLowerCase(Locale.ROOT))
                 .filter(file.columns()::contains)
                 .count();
+    }
+
+    private static String[] cells(String header, char separator) {
+        return header.split(Pattern.quote(String.valueOf(separator)), -1);
     }
 }

@@ -60,6 +60,35 @@ class CasebookFormTest {
     }
 
     @Test
+    void a_header_in_capitals_does_not_hide_the_separator() throws IOException {
+        assertThat(problems("Actor;Name;Kind\nEX-tide;TP;ABBREVIATION\n"))
+                .contains(
+                        "names.csv:1: is separated by semicolons, not by commas" + SAVE,
+                        "names.csv:1: Actor: unknown column; expected one of actor, name, kind, language");
+        assertThat(problems("Akteur;Bezeichnung\nEX-tide;TP\n"))
+                .contains("names.csv:1: is separated by semicolons, not by commas" + SAVE);
+    }
+
+    @Test
+    void quotes_around_a_line_do_not_hide_the_separator_either() throws IOException {
+        assertThat(problems("\"actor;name;kind\"\n\"EX-tide;TP;ABBREVIATION\"\n"))
+                .containsExactly(
+                        "names.csv:1: is separated by semicolons, not by commas" + SAVE,
+                        "names.csv:1: has all columns in one cell, since quotes enclose the whole line" + SAVE);
+    }
+
+    /** The other coordinate is not missing. */
+    @Test
+    void a_coordinate_with_a_comma_is_one_problem() throws IOException {
+        CasebookFolder.example(folder)
+                .set("places.csv", 2, "latitude", "64,1")
+                .set("places.csv", 2, "longitude", "-21.9");
+        assertThat(CasebookCheck.of(folder.resolve("example")).get(0).problems())
+                .extracting(Problem::toString)
+                .containsExactly("places.csv:2: latitude: '64,1' is not a number like 44.5");
+    }
+
+    @Test
     void a_line_break_in_a_cell_does_not_end_its_row() throws IOException {
         assertThat(problems("actor,name,kind\r\nEX-tide,\"T\r\nP\",ABBREVIATION\r\n"))
                 .containsExactly("names.csv:2: name: has a line break (U+000D), but must be one line");
