@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballotwatch.website.Chromium;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page of the packaged service that can be reached from its start page. */
 @QuarkusIntegrationTest
@@ -138,14 +140,42 @@ class WebsiteIT {
     void only_the_documentation_is_served_below_docs() {
         for (String path : List.of(
                 "/docs/nope",
-                "/docs/README.md",
+                "/docs/nope.md",
+                "/docs/schema.md/",
                 "/docs/..%2Fapplication.properties",
                 "/docs/%2e%2e/application",
                 "/docs//etc/passwd",
                 "/docs/schema/",
                 "/docs/<b>")) {
             URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + path.replace("<b>", "%3Cb%3E"));
-            RestAssured.given().urlEncodingEnabled(false).get(address).then().statusCode(404);
+            String page = RestAssured.given()
+                    .urlEncodingEnabled(false)
+                    .get(address)
+                    .then()
+                    .statusCode(404)
+                    .extract()
+                    .asString();
+            assertThat(page).as(path).containsPattern("<a href=\"(\\.\\./)+docs/\">");
         }
+    }
+
+    /** Whoever reads the documentation as files tries their names. */
+    @ParameterizedTest
+    @CsvSource({
+        "/docs/schema.md, schema",
+        "/docs/README.md, ./",
+        "/docs/adr/0012-past-rows.md, 0012-past-rows",
+    })
+    void the_name_of_a_file_leads_to_its_page(String path, String location) {
+        String found = RestAssured.given()
+                .redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(302)
+                .extract()
+                .header("Location");
+        assertThat(found).isEqualTo(location);
+        RestAssured.get(path).then().statusCode(200).contentType("text/html");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -52,6 +53,21 @@ class Documentation {
         return rendered;
     }
 
+    /** Returns the page of a Markdown file, relative to the file, since readers of the repository try file names. */
+    Optional<String> pageOfFile(String file) {
+        Matcher markdown = MARKDOWN_LINK.matcher(file);
+        if (!markdown.matches()) {
+            return Optional.empty();
+        }
+        String name = page(markdown);
+        return page(markdown.group(1) + name).map(page -> name.isEmpty() ? "./" : name);
+    }
+
+    /** Returns the name of the page; empty for the index of its folder. */
+    private static String page(Matcher markdown) {
+        return markdown.group(2).equals("README") ? "" : markdown.group(2);
+    }
+
     /** Returns the relative path to the root of the service, which a proxy may serve below another path. */
     static String rootFrom(String path) {
         return "../".repeat(1 + (int) path.chars().filter(c -> c == '/').count());
@@ -91,9 +107,8 @@ class Documentation {
             String target = link.getDestination();
             var markdown = MARKDOWN_LINK.matcher(target);
             if (markdown.matches()) {
-                String page = markdown.group(2).equals("README") ? "" : markdown.group(2);
                 String anchor = markdown.group(3) == null ? "" : markdown.group(3);
-                String path = markdown.group(1) + page + anchor;
+                String path = markdown.group(1) + page(markdown) + anchor;
                 link.setDestination(path.isEmpty() ? "./" : path);
             } else if (target.equals(SCHEMA)) {
                 link.setDestination(root + "graphql/schema.graphql");

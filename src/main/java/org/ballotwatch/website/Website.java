@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.Optional;
 
 /** Serves the pages beside GraphQL. They are public even if the data is not. */
 @ApplicationScoped
@@ -66,9 +67,14 @@ class Website {
             return;
         }
         String name = path.substring(DOCS.length());
+        Optional<String> page = documentation.pageOfFile(name);
+        if (page.isPresent()) {
+            http.redirect(page.get());
+            return;
+        }
         documentation
                 .page(name)
-                .ifPresentOrElse(page -> send(http, 200, page, PAGES), () -> send(http, 404, notFound(name), PAGES));
+                .ifPresentOrElse(found -> send(http, 200, found, PAGES), () -> send(http, 404, notFound(name), PAGES));
     }
 
     private WebPage notFound(String name) {
