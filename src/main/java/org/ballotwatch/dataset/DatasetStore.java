@@ -18,8 +18,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Brings the database in line with a data set, inside the caller's transaction. */
 final class DatasetStore {
-    /** PostgreSQL accepts 65,535 parameters. */
-    private static final int MOST_AT_ONCE = 10_000;
+    /** Maximum number of names per lookup, so that no result occupies the event loop for long. */
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Mutiny.Session session;
     private final ReportTypes types;
@@ -56,7 +56,7 @@ final class DatasetStore {
 
     private Uni<DatasetContent> read() {
         return OffEventLoop.run(importer::externalIds)
-                .chain(ids -> ReferenceData.in(session, ids))
+                .chain(ids -> KnownRecords.in(session, ids))
                 .chain(reference -> EditorOverrides.in(session)
                         .chain(overrides -> OffEventLoop.run(() -> read(reference, overrides))));
     }
@@ -98,18 +98,19 @@ final class DatasetStore {
                         .invoke(rows -> rows.forEach(row -> ids.put(row[0] + (String) row[1], (UUID) row[2]))))
                 .onItem()
                 .ignoreAsUni()
-                .chain(() -> {
+                .chain(() -> OffEventLoop.run(() -> {
                     names.forEach(name -> name.uuid = ids.getOrDefault(name.actorId + name.name, name.uuid));
-                    return chunks.merge(names);
-                });
+                    return names;
+                }))
+                .chain(chunks::merge);
     }
 
     private Uni<List<Object[]>> stored(List<ActorName> names) {
-        return session.createQuery(
-                        "select n.actorId, n.name, n.uuid from ActorName n where n.actorId in :actors", Object[].class)
+        return session.createNativeQuery(
+                        "select actor_id, name, id from actor_name where actor_id = any(:actors)", Object[].class)
                 .setParameter(
                         "actors",
-                        names.stream().map(name -> name.actorId).distinct().toList())
+                        names.stream().map(name -> name.actorId).distinct().toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -5,10 +5,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import org.ballotwatch.database.PagedRows;
 import org.ballotwatch.dataset.DatasetImporter.Manifest;
 import org.ballotwatch.identity.Principal;
 import org.ballotwatch.report.Report;
@@ -23,8 +26,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
  */
 final class Reconciliation {
 
-    /** PostgreSQL accepts 65,535 parameters. */
-    private static final int MOST_AT_ONCE = 10_000;
+    /** Maximum number of reports per statement, so that no result occupies the event loop for long. */
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Mutiny.Session session;
     private final ReportTypes types;
@@ -41,49 +44,56 @@ final class Reconciliation {
     }
 
     Uni<Void> of(List<StoredReport> reports) {
+        return OffEventLoop.run(() -> byKey(reports)).chain(wanted -> {
+            Uni<Void> done = Uni.createFrom().voidItem();
+            // The order is the same on every replica, since this numbers revisions and locks rows.
+            for (ReportType<?, ?> type : types) {
+                done = done.chain(() -> reconcile(type, wanted.get(type.entity())));
+            }
+            return done;
+        });
+    }
+
+    private Map<Class<?>, Map<String, StoredReport>> byKey(List<StoredReport> reports) {
         Map<Class<?>, Map<String, StoredReport>> wanted = new HashMap<>();
         types.forEach(type -> wanted.put(type.entity(), new HashMap<>()));
         reports.forEach(report -> wanted.get(report.getClass()).put(report.originKey, report));
-        Uni<Void> done = Uni.createFrom().voidItem();
-        // The order is the same on every replica, since this numbers revisions and locks rows.
-        for (ReportType<?, ?> type : types) {
-            done = done.chain(() -> reconcile(type, wanted.get(type.entity())));
-        }
-        return done;
+        return wanted;
     }
 
     private <R extends StoredReport & Report> Uni<Void> reconcile(
             ReportType<R, ?> type, Map<String, StoredReport> wanted) {
-        return session.createNativeQuery(
-                        "select distinct origin_key from " + type.table()
+        Set<String> live = new LinkedHashSet<>();
+        return PagedRows.read(
+                        session,
+                        "select id, origin_key from " + type.table()
                                 + " where origin = :origin and (retired_at is null"
-                                + " or retired_by_id <> :id)",
-                        String.class)
-                .setParameter("origin", "casebook:" + casebook)
-                .setParameter("id", author().id())
-                .getResultList()
-                .chain(live -> {
+                                + " or retired_by_id <> :id) and id > :after order by id",
+                        Map.of("origin", "casebook:" + casebook, "id", author().id()),
+                        new UUID(0, 0),
+                        row -> live.add((String) row[1]))
+                .chain(() -> OffEventLoop.run(() -> {
                     List<String> gone = live.stream()
                             .filter(key -> !wanted.containsKey(key))
                             .toList();
                     live.forEach(wanted::remove);
-                    return successors(type, gone, wanted.values())
-                            .chain(successors -> retire(type.table(), gone, successors))
-                            .chain(() -> new ChunkedWriter(session).persist(List.copyOf(wanted.values())));
-                });
+                    return gone;
+                }))
+                .chain(gone -> successors(type, gone, wanted.values())
+                        .chain(successors -> retire(type.table(), gone, successors))
+                        .chain(() -> new ChunkedWriter(session).persist(List.copyOf(wanted.values()))));
     }
 
     private <R extends StoredReport & Report> Uni<Map<String, UUID>> successors(
             ReportType<R, ?> type, List<String> gone, Collection<StoredReport> come) {
-        Uni<List<R>> old = Uni.createFrom().item(new ArrayList<>());
-        if (!come.isEmpty()) {
-            for (int from = 0; from < gone.size(); from += MOST_AT_ONCE) {
-                List<String> some = gone.subList(from, Math.min(from + MOST_AT_ONCE, gone.size()));
-                old = old.chain(before ->
-                        live(type.entity(), some).invoke(before::addAll).replaceWith(before));
-            }
-        }
-        return old.map(reports -> Successors.of(type, reports, come));
+        List<R> old = new ArrayList<>();
+        return ChunkedWriter.of(come.isEmpty() ? List.of() : gone, MOST_AT_ONCE)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        some -> live(type.entity(), some).invoke(old::addAll).replaceWith(true))
+                .onItem()
+                .ignoreAsUni()
+                .chain(() -> OffEventLoop.run(() -> Successors.of(type, old, come)));
     }
 
     private <R extends StoredReport> Uni<List<R>> live(Class<R> type, List<String> keys) {
@@ -98,9 +108,15 @@ final class Reconciliation {
     }
 
     private Uni<Void> retire(String table, List<String> gone, Map<String, UUID> successors) {
-        if (gone.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+        return ChunkedWriter.of(gone, MOST_AT_ONCE)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        some -> retireSome(table, some, successors).replaceWith(true))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private Uni<Void> retireSome(String table, List<String> gone, Map<String, UUID> successors) {
         return session.createNativeQuery("update " + table + """
                          r
                         set retired_at = :now, retired_by = :by, retired_by_id = :id, retired_reason = :reason,

@@ -26,7 +26,7 @@ public record ReferenceData(
         CountryCodes countries) {
 
     /** Records by their casebook keys. */
-    static final String KEYED = """
+    public static final String KEYED = """
             (
               select
                 x.value,
@@ -47,13 +47,6 @@ public record ReferenceData(
 
     public record SourceDates(LocalDate published, LocalDate retrieved) {}
 
-    /** @param externalIds the values to look up, since the database may have very many */
-    public static Uni<ReferenceData> in(Mutiny.Session session, Collection<String> externalIds) {
-        return keys(session).chain(keys -> externalIds(session, externalIds)
-                .chain(ids -> above(session).chain(above -> dates(session).chain(dates -> countries(session)
-                        .map(codes -> new ReferenceData(keys, ids, above, dates, codes))))));
-    }
-
     /** Reads only the records that these references name, by id or casebook key, and their ancestors. */
     public static Uni<ReferenceData> of(Mutiny.Session session, Collection<String> references) {
         return ReferencedRecords.in(session, references).chain(referenced -> referenced
@@ -62,42 +55,8 @@ public record ReferenceData(
                         .map(codes -> new ReferenceData(referenced.keys(), Map.of(), above, dates, codes)))));
     }
 
-    private static Uni<Map<String, KeyResolver.ResolvedKey>> keys(Mutiny.Session session) {
-        return map(
-                session.createNativeQuery("select k.value, k.kind, k.id, k.own from " + KEYED, Object[].class),
-                row -> (String) row[0],
-                row -> new KeyResolver.ResolvedKey(KeyedKind.valueOf((String) row[1]), (UUID) row[2], (UUID) row[3]));
-    }
-
-    private static Uni<Map<String, UUID>> externalIds(Mutiny.Session session, Collection<String> values) {
-        return map(
-                session.createNativeQuery("""
-                                select scheme || ':' || value,
-                                  coalesce(source_id, place_id, election_id, incident_id, dispute_id, actor_id, country_id)
-                                from external_id
-                                where value = any(:values)""", Object[].class).setParameter("values", values.toArray(new String[0])),
-                row -> (String) row[0],
-                row -> (UUID) row[1]);
-    }
-
-    private static Uni<Map<UUID, UUID>> above(Mutiny.Session session) {
-        return map(session.createNativeQuery("""
-                        select id, parent_id from place where parent_id is not null
-                        union all
-                        select id, derived_from_id from source where derived_from_id is not null""", Object[].class), row -> (UUID) row[0], row -> (UUID) row[1]);
-    }
-
-    private static Uni<Map<UUID, SourceDates>> dates(Mutiny.Session session) {
-        return map(
-                session.createQuery("""
-                        select s.uuid, s.publishedOn, s.retrievedOn
-                        from Source s
-                        where s.uuid in (select x.sourceId from ExternalId x where x.scheme = 'casebook')""", Object[].class),
-                row -> (UUID) row[0],
-                row -> new SourceDates((LocalDate) row[1], (LocalDate) row[2]));
-    }
-
-    private static Uni<CountryCodes> countries(Mutiny.Session session) {
+    /** Reads all countries with their codes. */
+    public static Uni<CountryCodes> countries(Mutiny.Session session) {
         return session.createQuery(
                         "select c.uuid, c.code, c.alpha3, c.name, c.since, c.until, c.successorCodes from Country c",
                         Object[].class)

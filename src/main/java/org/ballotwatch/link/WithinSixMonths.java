@@ -48,6 +48,8 @@ public final class WithinSixMonths {
      */
     private static final int AT_ONCE = 10_000;
 
+    private static final int FLUSHED_AT_ONCE = 500;
+
     private static final int MOST = 1_000_000;
 
     private final Mutiny.Session session;
@@ -78,10 +80,18 @@ public final class WithinSixMonths {
                     .failure(new IllegalStateException(
                             "More than " + MOST + " pairs of an incident and an election lie within six months"));
         }
-        return missing("true", "false", ALL, AT_ONCE).chain(pairs -> record(pairs)
-                .chain(session::flush)
-                .invoke(session::clear)
+        return missing("true", "false", ALL, AT_ONCE).chain(pairs -> recordEach(pairs)
                 .chain(() -> pairs.size() < AT_ONCE ? Uni.createFrom().voidItem() : linkNext(tied + pairs.size())));
+    }
+
+    /** Stores the links in chunks, so that the event loop serves others in between. */
+    private Uni<Void> recordEach(List<Object[]> pairs) {
+        Uni<Void> done = Uni.createFrom().voidItem();
+        for (int from = 0; from < pairs.size(); from += FLUSHED_AT_ONCE) {
+            List<Object[]> some = pairs.subList(from, Math.min(from + FLUSHED_AT_ONCE, pairs.size()));
+            done = done.chain(() -> record(some)).chain(session::flush).invoke(session::clear);
+        }
+        return done;
     }
 
     /** Does the same only for links of these incidents and elections, which are new or have changed. */
