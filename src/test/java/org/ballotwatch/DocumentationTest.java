@@ -10,10 +10,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ballotwatch.identity.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +34,14 @@ class DocumentationTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("(?s)```graphql\n((?:(?!```).)*)```\n\n```json\n((?:(?!```).)*)```");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)[^)]*\\)");
+
+    private static final Path SCHEMA = Path.of("src/main/resources/schema.graphql");
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)*\"");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z_]\\w*");
+
+    /** A rule, which is a value and no name. */
+    private static final Pattern RULE = Pattern.compile("[a-z]+(-[a-z]+)+");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -70,6 +83,26 @@ class DocumentationTest {
     void every_link_to_a_file_resolves(Path page) {
         assertThat(LINK.matcher(read(page)).results().map(match -> match.group(1)))
                 .allMatch(target -> Files.exists(page.resolveSibling(target)));
+    }
+
+    /** A name in the tour is copied into a query. */
+    @Test
+    void every_name_in_the_tour_of_the_schema_is_in_the_schema() throws IOException {
+        Set<String> names = WORD.matcher(TEXT.matcher(Files.readString(SCHEMA)).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        Set<String> schemes = Arrays.stream(Scheme.values()).map(Scheme::text).collect(Collectors.toSet());
+        String tour = EXAMPLE.matcher(read(Path.of("src/docs/schema.md"))).replaceAll("");
+        List<String> quoted = CODE.matcher(tour)
+                .results()
+                .map(match -> match.group(1))
+                .filter(code -> !schemes.contains(code) && !code.endsWith(".graphql"))
+                .filter(code -> !RULE.matcher(code).matches())
+                .flatMap(code -> WORD.matcher(TEXT.matcher(code).replaceAll("")).results())
+                .map(MatchResult::group)
+                .toList();
+        assertThat(quoted).contains("knowledgeDiff", "field").isSubsetOf(names);
     }
 
     @Test
