@@ -1,5 +1,6 @@
 package org.ballotwatch.startup;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.config.Config;
  * All settings of the service; {@code BALLOTWATCH_DATA_DIR} and so on. src/docs/configuration.md repeats their Javadoc.
  */
 @ConfigMapping(prefix = Settings.PREFIX)
+@Unremovable // Nothing injects it, and without it Quarkus would refuse its properties as unknown.
 @RegisterForReflection(
         targets = {
             Settings.class,
