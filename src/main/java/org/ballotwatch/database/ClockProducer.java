@@ -5,12 +5,12 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
 /** The clock of the service, injected so that tests can set it. */
-final class ClockProducer {
+public final class ClockProducer {
     private ClockProducer() {}
 
     @Produces
     @ApplicationScoped
-    static Clock clock() {
+    public static Clock clock() {
         return Clock.systemUTC();
     }
 }

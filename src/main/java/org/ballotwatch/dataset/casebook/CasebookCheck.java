@@ -2,9 +2,7 @@ package org.ballotwatch.dataset.casebook;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ballotwatch.database.ClockProducer;
 import org.ballotwatch.dataset.DatasetContent;
 import org.ballotwatch.dataset.DatasetReader;
 import org.ballotwatch.dataset.EditorOverrides;
@@ -32,8 +31,8 @@ public final class CasebookCheck {
     /** @param found the number of problems, of which only the first are kept */
     public record Result(String casebook, List<Problem> problems, int found) {}
 
-    /** Nothing is stored, so the time does not matter. */
-    private static final OffsetDateTime NOW = OffsetDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC);
+    /** Nothing can have become known later. */
+    private final OffsetDateTime now = OffsetDateTime.now(ClockProducer.clock());
 
     private final Map<String, KeyResolver.ResolvedKey> keys = new HashMap<>();
     private final Map<String, UUID> externalIds = new HashMap<>();
@@ -79,7 +78,7 @@ public final class CasebookCheck {
         CasebookImporter importer = new CasebookImporter(files);
         KeyResolver read = new KeyResolver(keys);
         ReferenceData reference = new ReferenceData(keys, externalIds, above, dates, countries);
-        DatasetContent casebook = new DatasetReader(importer, read, reference, EditorOverrides.nothing(), NOW).read();
+        DatasetContent casebook = new DatasetReader(importer, read, reference, EditorOverrides.nothing(), now).read();
         read.own().forEach(keys::put);
         casebook.newRecords.forEach(this::addKnown);
         casebook.knownRecords.forEach(this::addKnown);
