@@ -129,7 +129,7 @@ create function revised() returns trigger
 language plpgsql
 as $$
 declare
-    unseen text[] := array['origin', 'origin_key', 'voice_id', 'held_since']
+    unseen text[] := array['origin', 'origin_key', 'voice_id', 'held_since', 'withdrawn_on']
         || case when tg_table_name = 'statement' then array['country_id'] end
         || array(select a.attname::text from pg_attribute a where a.attrelid = tg_relid and a.attgenerated <> '');
 begin

@@ -22,4 +22,9 @@ public record KnowledgeChange(
 
         @NonNull
         @Description("Reports behind the later value that became public in between, by the day they became public.")
-        List<@NonNull Report> reports) {}
+        List<@NonNull Report> reports,
+
+        @NonNull
+        @Description("Reports behind the earlier or later value that were withdrawn, retracted or ranked in between, by "
+                + "the day they became public. \"withdrawnOn\" and \"rankSince\" name the day.")
+        List<@NonNull Report> reassessed) {}

@@ -25,7 +25,8 @@ public class KnowledgeDiffApi {
     }
 
     @InheritedArguments(Knowledge.class)
-    @Description("Shown values that changed between two days of knowledge, with the reports that changed them. "
+    @Description("Shown values that changed between two days of knowledge, with the reports that changed them: those that "
+            + "became public, and those that were withdrawn or ranked. "
             + "Covers figures, accounts and statements; for incidents also participants, responsibility and "
             + "elections; for elections also seat results and disputes. \"accounts\" is the value that the "
             + "accounts resolve to. Nothing public after asOf counts.")
@@ -46,9 +47,10 @@ public class KnowledgeDiffApi {
                         later,
                         events,
                         ShownValueType::isCompared,
+                        from,
                         context.selection().under("reports"))
                 .map(found -> BatchResults.mapped(events, event -> {
-                    KnowledgeDiff diff = new KnowledgeDiff(later.readingOrDefault(), from);
+                    KnowledgeDiff diff = new KnowledgeDiff(later.readingOrDefault(), from, later.asOf());
                     found.get(event.key()).forEach(diff::compare);
                     return diff.changes();
                 }));

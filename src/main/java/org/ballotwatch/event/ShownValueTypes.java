@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ public class ShownValueTypes {
      * for each kind of reports and events.
      *
      * @param asked the kinds to be read
+     * @param since adds the reports that stopped to count after this day; null adds none
      * @param selections what is asked of the reports themselves, at each place where they may be shown
      */
     public Uni<Map<UUID, List<EventReports<?>>>> read(
@@ -43,12 +45,13 @@ public class ShownValueTypes {
             Knowledge knowledge,
             List<EventRecord> events,
             Predicate<ShownValueType<?>> asked,
+            LocalDate since,
             Selection... selections) {
         Map<UUID, EventRecord> distinct = new LinkedHashMap<>();
         events.forEach(event -> distinct.put(event.key(), event));
         List<Uni<List<EventReports<?>>>> reads = types.stream()
                 .filter(asked)
-                .map(type -> read(context, knowledge, distinct.values(), type, selections))
+                .map(type -> read(context, knowledge, distinct.values(), type, since, selections))
                 .toList();
         return Uni.join().all(reads).andFailFast().map(found -> found.stream()
                 .flatMap(List::stream)
@@ -60,6 +63,7 @@ public class ShownValueTypes {
             Knowledge knowledge,
             Collection<EventRecord> events,
             ShownValueType<R> type,
+            LocalDate since,
             Selection... selections) {
         List<EventRecord> subjects = events.stream()
                 .filter(event -> type.event(event.reportColumn()) != null)
@@ -73,6 +77,7 @@ public class ShownValueTypes {
                                 knowledge,
                                 type.event(column),
                                 type.condition(knowledge),
+                                since,
                                 ids,
                                 selections))
                 .map(found -> subjects.stream()

@@ -52,6 +52,7 @@ public class EvidenceApi {
                         knowledge,
                         events,
                         type -> true,
+                        null,
                         selection.under("reports"),
                         selection.under("citations"),
                         selection.under("datasets"))

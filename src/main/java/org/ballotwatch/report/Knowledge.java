@@ -55,8 +55,18 @@ public record Knowledge(
 
     /** As {@link #live}, for reports of the service's own rules, which have no publication day. */
     public String liveOrTimeless(String alias) {
-        return standing(alias)
-                + (asOf == null ? "" : " and (%1$s.public_by is null or %1$s.public_by <= :asOf)".formatted(alias));
+        return standing(alias) + publicOrTimeless(alias);
+    }
+
+    private String publicOrTimeless(String alias) {
+        return asOf == null ? "" : " and (%1$s.public_by is null or %1$s.public_by <= :asOf)".formatted(alias);
+    }
+
+    /** As {@link #liveOrTimeless}, with the reports that counted on some day after {@code :since}. */
+    String countedSince(String alias) {
+        return recorded(alias)
+                + " and (%1$s.counts_until is null or %1$s.counts_until > :since)".formatted(alias)
+                + publicOrTimeless(alias);
     }
 
     /** Returns a condition that selects the recorded reports that their sources have not withdrawn. */

@@ -1,6 +1,7 @@
 package org.ballotwatch.report;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,7 @@ public record ReportReads<R extends StoredReport & Report>(
      *
      * @param record SQL of the record's id
      * @param condition SQL that ends the condition, or nothing
+     * @param since adds the reports that stopped to count after this day; null adds none
      * @param selections what is asked of the reports themselves, at each place where they may be shown
      */
     public Uni<Map<UUID, List<R>>> on(
@@ -76,14 +78,15 @@ public record ReportReads<R extends StoredReport & Report>(
             Knowledge knowledge,
             String record,
             String condition,
+            LocalDate since,
             Collection<UUID> ids,
             Selection... selections) {
-        return on(snapshot, knowledge, record, condition, ids, new ReportColumns(knowledge, selections));
+        return on(snapshot, knowledge, record, condition, since, ids, new ReportColumns(knowledge, selections));
     }
 
     /** As above, with the whole header of each report. */
     Uni<Map<UUID, List<R>>> on(Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids) {
-        return on(snapshot, knowledge, record, "", ids, ReportColumns.headers(knowledge));
+        return on(snapshot, knowledge, record, "", null, ids, ReportColumns.headers(knowledge));
     }
 
     private Uni<Map<UUID, List<R>>> on(
@@ -91,6 +94,7 @@ public record ReportReads<R extends StoredReport & Report>(
             Knowledge knowledge,
             String record,
             String condition,
+            LocalDate since,
             Collection<UUID> ids,
             ReportColumns header) {
         Query query = new Query(
@@ -108,8 +112,11 @@ public record ReportReads<R extends StoredReport & Report>(
                 own.table(),
                 joins,
                 ReportColumns.JOINS,
-                knowledge.liveOrTimeless("r"),
+                since == null ? knowledge.liveOrTimeless("r") : knowledge.countedSince("r"),
                 condition);
+        if (since != null) {
+            query.bind("since", since);
+        }
         return snapshot.grouped(knowledge.bind(query.bindIds("ids", ids)), row -> {
             var publicBy = row.date();
             R report = header.read(read(row), row);

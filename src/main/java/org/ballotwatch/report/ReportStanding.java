@@ -21,6 +21,15 @@ public record ReportStanding(
     /** A report about which nobody did anything. */
     public static final ReportStanding UNTOUCHED = new ReportStanding(Rank.NORMAL, null, null, null, null, null);
 
+    /** Whether its rank, a withdrawal or a newer word begins to count after the one day and until the other. */
+    public boolean changesBetween(LocalDate from, LocalDate to) {
+        return isBetween(rankSince, from, to) || isBetween(countsUntil, from, to) || isBetween(overtakenOn, from, to);
+    }
+
+    private static boolean isBetween(LocalDate day, LocalDate from, LocalDate to) {
+        return day != null && day.isAfter(from) && !day.isAfter(to);
+    }
+
     boolean isReached(LocalDate day, LocalDate asOf) {
         return day != null && (asOf == null || !day.isAfter(asOf));
     }

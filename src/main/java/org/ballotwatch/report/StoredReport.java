@@ -54,7 +54,6 @@ public abstract class StoredReport extends IdentifiedEntity {
     public String withdrawnReason;
 
     /** The day on which editors saw that its speaker said something newer in other words. */
-    @Ignore
     public LocalDate overtakenOn;
 
     /** The day of withdrawal, or the earlier one on which the source was retracted. The database keeps it. */
@@ -133,6 +132,7 @@ public abstract class StoredReport extends IdentifiedEntity {
         withdrawnOn = withdrawn ? standing.countsUntil() : null;
         withdrawnReason = withdrawn ? standing.withdrawnReason() : null;
         overtaken = standing.isReached(standing.overtakenOn(), asOf);
+        overtakenOn = overtaken ? standing.overtakenOn() : null;
     }
 
     public ReportPrecedence precedence() {
@@ -187,6 +187,10 @@ public abstract class StoredReport extends IdentifiedEntity {
 
     public LocalDate getWithdrawnOn() {
         return withdrawnOn;
+    }
+
+    public LocalDate getOvertakenOn() {
+        return overtakenOn;
     }
 
     public String getWithdrawnReason() {

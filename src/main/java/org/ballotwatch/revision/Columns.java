@@ -17,10 +17,17 @@ import org.ballotwatch.report.ReportTypes;
 class Columns {
     /** References that no input names. */
     private static final Map<String, Character> REFERENCES =
-            Map.of("country_id", 'C', "merged_from_id", 'A', "merged_into_id", 'A');
+            Map.of("country_id", 'C');
 
     private static final Map<String, String> RENAMED = Map.of(
-            "attributed_to_id", "attributedActor", "attributed_words", "attributedTo", "withdrawn_as", "withdrawal");
+            "attributed_to_id",
+            "attributedActor",
+            "attributed_words",
+            "attributedTo",
+            "counts_until",
+            "withdrawnOn",
+            "withdrawn_as",
+            "withdrawal");
 
     /** Kinds of references, by the table in capitals and the column. */
     private final Map<String, Character> references = new HashMap<>();
@@ -31,6 +38,8 @@ class Columns {
         for (KeyedKind kind : KeyedKind.values()) {
             RecordType<?, ?> type = records.of(kind);
             learn(kind.table(), type.fields(), type.columns());
+            references.put(key(kind.table(), "merged_into_id"), kind.letter());
+            references.put(key(kind.table(), "merged_from_id"), kind.letter());
         }
         for (ReportType<?, ?> type : reports) {
             learn(type.table(), type.fields(), type.allColumns());

@@ -25,6 +25,7 @@ import org.ballotwatch.link.LinkOrder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.report.ReportSourceApi;
+import org.ballotwatch.report.ReportStatusApi;
 import org.ballotwatch.report.SourceReportsApi;
 import org.ballotwatch.revision.FormerRecordApi;
 import org.ballotwatch.revision.RevisionApi;
@@ -63,6 +64,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             RecordInput.class,
             ReportInput.class,
             ReportSourceApi.class,
+            ReportStatusApi.class,
             ResultAnnouncementApi.class,
             ResultStages.class,
             RevisionApi.class,

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class KnowledgeDiffTest {
     private static final LocalDate FROM = LocalDate.of(2021, 11, 5);
 
-    private final KnowledgeDiff diff = new KnowledgeDiff(Reading.OFFICIAL, FROM);
+    private final KnowledgeDiff diff = new KnowledgeDiff(Reading.OFFICIAL, FROM, FROM.plusDays(9));
 
     @Test
     void a_report_that_agrees_changes_nothing() {

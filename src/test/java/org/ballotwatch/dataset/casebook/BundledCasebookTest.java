@@ -116,7 +116,7 @@ class BundledCasebookTest {
         "SOURCES, 77",
         "INCIDENTS, 42",
         "SEAT_COUNTS, 86",
-        "FIGURES, 75",
+        "FIGURES, 76",
         "PARTICIPATIONS, 123",
         "TENURES, 17",
         "PARTY_RELATIONS, 13",

@@ -8,7 +8,7 @@ final class StoredRows {
     private static final String HEADING =
             """
             , %s as source, %s as attributed_to, r.attributed_words, r.known_since, r.as_written, r.locator,
-            r.rank, r.rank_reason, r.note""".formatted(key("source", "r.source_id"), key("actor", "r.attributed_to_id"));
+            r.rank, r.rank_reason, r.rank_since, r.withdrawn_on, r.withdrawn_reason, r.note""".formatted(key("source", "r.source_id"), key("actor", "r.attributed_to_id"));
 
     private static final String COUNTRY = "(select c.code from country c where c.id = r.country_id) as country";
     private static final String EVENT =
@@ -31,9 +31,9 @@ final class StoredRows {
                 CasebookFile.SOURCES,
                 record(
                         "source",
-                        "r.publisher, r.title, r.url, r.kind, r.reliability, r.language, r.published_on, r.retrieved_on,"
-                                + " r.licence, r.attribution, " + key("source", "r.derived_from_id")
-                                + " as derived_from"));
+                        "r.publisher, r.title, r.translated_title, r.url, r.archived_url, r.medium, r.kind, r.reliability,"
+                                + " r.language, r.published_on, r.corrected_on, r.retrieved_on, r.retracted_on, r.licence,"
+                                + " r.attribution, " + key("source", "r.derived_from_id") + " as derived_from"));
         queries.put(
                 CasebookFile.PLACES,
                 record(
@@ -60,7 +60,7 @@ final class StoredRows {
                 CasebookFile.INCIDENTS,
                 record(
                         "incident",
-                        "r.title, r.type, " + COUNTRY + ", " + DAYS
+                        "r.title, r.type, array_to_string(r.further_types, '|') as further_types, r.outcome, " + COUNTRY + ", " + DAYS
                                 + ", r.date_precision, r.starts_at_time, r.time_zone, " + PLACE));
         queries.put(
                 CasebookFile.DISPUTES,
@@ -85,7 +85,7 @@ final class StoredRows {
                                 key("election", "r.election_id") + " as election, " + key("actor", "r.party_id")
                                         + " as party, " + BOUNDS + ", r.votes, r.vote_share, r.stage"),
                         CasebookFile.FIGURES,
-                        report("figure_report", EVENT + ", r.measure, r.counted, r.weapon, " + BOUNDS),
+                        report("figure_report", EVENT + ", r.measure, r.counted, r.weapon, r.scope, r.stage, " + BOUNDS),
                         CasebookFile.PARTICIPATIONS,
                         report(
                                 "participation",

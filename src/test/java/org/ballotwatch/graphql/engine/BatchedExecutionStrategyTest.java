@@ -144,8 +144,8 @@ class BatchedExecutionStrategyTest {
         ask("{ people(first: 50) { nodes { statements { subject { id } } } } }");
         assertThat(statements.seen())
                 .hasSize(4)
-                .anyMatch(sql -> sql.contains("where i.id = any"))
-                .anyMatch(sql -> sql.contains("where e.id = any"));
+                .anyMatch(sql -> sql.contains("from incident asked"))
+                .anyMatch(sql -> sql.contains("from election asked"));
     }
 
     /** Catches a page that is read once per incident for the one election behind them all. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A report that its source takes back counts until that day. Nothing of a later day shows as of an earlier one. */
 @QuarkusTest
-class WithdrawalTest {
+class ReportWithdrawalTest {
     private static final String EARLY = "2021-11-09";
     private static final String LATE = "2021-11-20";
 
@@ -51,6 +51,22 @@ class WithdrawalTest {
         assertThat(killed("asOf: \"2021-11-12\"")).isEqualTo("2 2 2 0.0");
         assertThat(killed("")).isEqualTo("2 2 2 0.0");
         assertThat(state(ten)).isEqualTo("WITHDRAWN 2021-11-12 Miscounted");
+    }
+
+    @Test
+    void knowledge_diff_names_the_withdrawal() {
+        editor.made("withdrawReport", "{id: \"" + ten + "\", on: \"2021-11-12\", reason: \"Miscounted\"}");
+
+        JsonNode changes = GraphQLClient.ask("{ node(id: \"" + incident + "\") { ... on Incident { knowledgeDiff(from: \""
+                        + EARLY + "\", to: \"" + LATE
+                        + "\") { field before after reports { id } reassessed { id withdrawnOn withdrawnReason } } } } }")
+                .at("/data/node/knowledgeDiff");
+        assertThat(changes).hasSize(2);
+        assertThat(changes.get(0).toString())
+                .isEqualTo("{\"field\":\"figures[KILLED/ALL].best\",\"before\":\"10\",\"after\":\"2\",\"reports\":[],"
+                        + "\"reassessed\":[{\"id\":\"" + ten
+                        + "\",\"withdrawnOn\":\"2021-11-12\",\"withdrawnReason\":\"Miscounted\"}]}");
+        assertThat(changes.get(1).get("field").asText()).isEqualTo("figures[KILLED/ALL].high");
     }
 
     @Test
