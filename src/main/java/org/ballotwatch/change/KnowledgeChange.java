@@ -25,6 +25,7 @@ public record KnowledgeChange(
         List<@NonNull Report> reports,
 
         @NonNull
-        @Description("Reports behind the earlier or later value that were withdrawn, retracted or ranked in between, by "
-                + "the day they became public. \"withdrawnOn\" and \"rankSince\" name the day.")
+        @Description(
+                "Reports behind the earlier or later value that were withdrawn, retracted or ranked in between, by "
+                        + "the day they became public. \"withdrawnOn\" and \"rankSince\" name the day.")
         List<@NonNull Report> reassessed) {}

@@ -86,8 +86,7 @@ final class KnowledgeDiff {
     }
 
     /** In the order of the days, which need not be that of the field. */
-    private static List<Report> among(
-            Set<Report> behind, EventReports<?> reports, Predicate<StoredReport> condition) {
+    private static List<Report> among(Set<Report> behind, EventReports<?> reports, Predicate<StoredReport> condition) {
         return reports.only(condition).reports().stream()
                 .<Report>map(report -> report)
                 .filter(behind::contains)

@@ -54,7 +54,8 @@ public interface Report extends Node {
     @Description("Why its source took it back; null if it did not or no reason is known.")
     String getWithdrawnReason();
 
-    @Description("The day from which, by an editor's note, a newer word of its speaker counts; null if there is no note.")
+    @Description(
+            "The day from which, by an editor's note, a newer word of its speaker counts; null if there is no note.")
     LocalDate getOvertakenOn();
 
     @NonNull

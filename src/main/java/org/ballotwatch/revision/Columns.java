@@ -16,8 +16,7 @@ import org.ballotwatch.report.ReportTypes;
 @Singleton
 class Columns {
     /** References that no input names. */
-    private static final Map<String, Character> REFERENCES =
-            Map.of("country_id", 'C');
+    private static final Map<String, Character> REFERENCES = Map.of("country_id", 'C');
 
     private static final Map<String, String> RENAMED = Map.of(
             "attributed_to_id",

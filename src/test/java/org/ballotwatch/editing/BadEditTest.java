@@ -96,8 +96,8 @@ class BadEditTest {
     })
     void such_characters_in_an_idempotency_key_are_reported_too(String key, String fault) {
         String before = editor.counts();
-        JsonNode error = editor.keyed("recordIncident", EditorAtWork.incident(""), key)
-                .at("/userErrors/0");
+        JsonNode error =
+                editor.keyed("recordIncident", EditorAtWork.incident(""), key).at("/userErrors/0");
         assertThat(error.at("/path/0").asText()).isEqualTo("idempotencyKey");
         assertThat(error.path("message").asText()).startsWith("idempotencyKey " + fault);
         assertThat(editor.counts()).isEqualTo(before);

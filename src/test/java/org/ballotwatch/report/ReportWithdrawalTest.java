@@ -57,9 +57,10 @@ class ReportWithdrawalTest {
     void knowledge_diff_names_the_withdrawal() {
         editor.made("withdrawReport", "{id: \"" + ten + "\", on: \"2021-11-12\", reason: \"Miscounted\"}");
 
-        JsonNode changes = GraphQLClient.ask("{ node(id: \"" + incident + "\") { ... on Incident { knowledgeDiff(from: \""
-                        + EARLY + "\", to: \"" + LATE
-                        + "\") { field before after reports { id } reassessed { id withdrawnOn withdrawnReason } } } } }")
+        JsonNode changes = GraphQLClient.ask(
+                        "{ node(id: \"" + incident + "\") { ... on Incident { knowledgeDiff(from: \""
+                                + EARLY + "\", to: \"" + LATE
+                                + "\") { field before after reports { id } reassessed { id withdrawnOn withdrawnReason } } } } }")
                 .at("/data/node/knowledgeDiff");
         assertThat(changes).hasSize(2);
         assertThat(changes.get(0).toString())

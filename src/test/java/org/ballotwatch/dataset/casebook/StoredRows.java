@@ -60,8 +60,8 @@ final class StoredRows {
                 CasebookFile.INCIDENTS,
                 record(
                         "incident",
-                        "r.title, r.type, array_to_string(r.further_types, '|') as further_types, r.outcome, " + COUNTRY + ", " + DAYS
-                                + ", r.date_precision, r.starts_at_time, r.time_zone, " + PLACE));
+                        "r.title, r.type, array_to_string(r.further_types, '|') as further_types, r.outcome, " + COUNTRY
+                                + ", " + DAYS + ", r.date_precision, r.starts_at_time, r.time_zone, " + PLACE));
         queries.put(
                 CasebookFile.DISPUTES,
                 record(
@@ -85,7 +85,9 @@ final class StoredRows {
                                 key("election", "r.election_id") + " as election, " + key("actor", "r.party_id")
                                         + " as party, " + BOUNDS + ", r.votes, r.vote_share, r.stage"),
                         CasebookFile.FIGURES,
-                        report("figure_report", EVENT + ", r.measure, r.counted, r.weapon, r.scope, r.stage, " + BOUNDS),
+                        report(
+                                "figure_report",
+                                EVENT + ", r.measure, r.counted, r.weapon, r.scope, r.stage, " + BOUNDS),
                         CasebookFile.PARTICIPATIONS,
                         report(
                                 "participation",

@@ -69,7 +69,9 @@ final class ClientConnection {
 
     /** Returns whether the connection may be closed to make room: it has no complete request that is unanswered. */
     boolean mayBeEvicted() {
-        return waiting || refusal != null || http2 == null && !upgraded && (unanswered == 0 || receiving && unanswered == 1);
+        return waiting
+                || refusal != null
+                || http2 == null && !upgraded && (unanswered == 0 || receiving && unanswered == 1);
     }
 
     /** Returns when the client last began a request or got a response. */
