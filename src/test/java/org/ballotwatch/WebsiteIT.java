@@ -143,7 +143,6 @@ class WebsiteIT {
                 "/docs/nope.md",
                 "/docs/schema.md/",
                 "/docs/..%2Fapplication.properties",
-                "/docs/%2e%2e/application",
                 "/docs//etc/passwd",
                 "/docs/schema/",
                 "/docs/<b>")) {
@@ -157,6 +156,15 @@ class WebsiteIT {
                     .asString();
             assertThat(page).as(path).containsPattern("<a href=\"(\\.\\./)+docs/\">");
         }
+    }
+
+    @Test
+    void a_path_that_leaves_docs_is_not_found() {
+        RestAssured.given()
+                .urlEncodingEnabled(false)
+                .get(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/docs/%2e%2e/application"))
+                .then()
+                .statusCode(404);
     }
 
     /** Whoever reads the documentation as files tries their names. */

@@ -25,6 +25,7 @@ import org.ballotwatch.link.LinkOrder;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.report.ReportSourceApi;
+import org.ballotwatch.report.ReportStatus;
 import org.ballotwatch.report.ReportStatusApi;
 import org.ballotwatch.report.SourceReportsApi;
 import org.ballotwatch.revision.FormerRecordApi;
@@ -64,6 +65,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             RecordInput.class,
             ReportInput.class,
             ReportSourceApi.class,
+            ReportStatus.class,
             ReportStatusApi.class,
             ResultAnnouncementApi.class,
             ResultStages.class,
