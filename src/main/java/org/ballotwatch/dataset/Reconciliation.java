@@ -64,12 +64,15 @@ final class Reconciliation {
     private <R extends StoredReport & Report> Uni<Void> reconcile(
             ReportType<R, ?> type, Map<String, StoredReport> wanted) {
         Set<String> live = new LinkedHashSet<>();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("origin", "casebook:" + casebook);
+        parameters.put("id", author().id());
         return PagedRows.read(
                         session,
                         "select id, origin_key from " + type.table()
                                 + " where origin = :origin and (retired_at is null"
                                 + " or retired_by_id <> :id) and id > :after order by id",
-                        Map.of("origin", "casebook:" + casebook, "id", author().id()),
+                        parameters,
                         new UUID(0, 0),
                         row -> live.add((String) row[1]))
                 .chain(() -> OffEventLoop.run(() -> {

@@ -1,10 +1,10 @@
 package org.ballotwatch.numeral;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -83,11 +83,14 @@ final class Lexicon {
     }
 
     private static Map<String, BigDecimal> numbers(String listed) {
-        return listed.isEmpty()
-                ? Map.of()
-                : Arrays.stream(listed.split(" "))
-                        .map(entry -> entry.split("="))
-                        .collect(toUnmodifiableMap(entry -> entry[0], entry -> new BigDecimal(entry[1])));
+        Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+        if (!listed.isEmpty()) {
+            for (String entry : listed.split(" ")) {
+                String[] parts = entry.split("=");
+                numbers.put(parts[0], new BigDecimal(parts[1]));
+            }
+        }
+        return numbers;
     }
 
     private static Pattern compiled(PhraseRole role, String phrases) {
@@ -151,7 +154,7 @@ final class Lexicon {
         }
 
         Words connectors(String... words) {
-            connectors = Set.of(words);
+            connectors = new LinkedHashSet<>(List.of(words));
             return this;
         }
 
