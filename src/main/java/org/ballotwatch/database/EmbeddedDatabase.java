@@ -74,7 +74,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         if (!Files.exists(password)) {
             throw new StartupFailure(
-                    "The file %s with the password of the embedded PostgreSQL is missing. Restore it, or %s."
+                    "The file %s is missing. It has the password of the embedded PostgreSQL. Restore it, or %s."
                             .formatted(password, StartupFailure.OTHER_DIRECTORY));
         }
         int port = server.start(settings);
