@@ -1,5 +1,5 @@
 -- Eight parties per election, of the twenty of its chamber; one to four counts each, from partial to certified.
-insert into seat_count (
+insert into result_report (
     id, election_id, party_id, stage, low, best, high, source_id, attributed_to_id, known_since, public_by, as_written,
     recorded_at, recorded_by)
 select

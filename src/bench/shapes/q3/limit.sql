@@ -10,7 +10,7 @@ select json_build_object('data', json_build_object('incident', (
           'title', e.title,
           'startsOn', e.starts_on,
           'seatsTotal', e.seats_total,
-          'seatResults', (
+          'results', (
             with stages as (
               select
                 c.election_id, c.party_id, c.stage, c.stage_no,
@@ -21,7 +21,7 @@ select json_build_object('data', json_build_object('incident', (
               from (
                 select *, array_position(array['PRE_ELECTION', 'UNSTATED', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE',
                   'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'], stage) as stage_no
-                from seat_count
+                from result_report
                 where election_id in (e.id, before.id)
                   and retired_at is null
                   and rank <> 'DEPRECATED'

@@ -43,7 +43,7 @@ from country c,
 where c.code = 'AX';
 
 -- The front has 60, of which the bloc's member A has 40 and B 20; with C 40 that is 100. In 2022 one party has 101 of 100.
-insert into seat_count (id, election_id, party_id, stage, best, source_id, known_since, public_by, recorded_by)
+insert into result_report (id, election_id, party_id, stage, best, source_id, known_since, public_by, recorded_by)
 select ('f0000000-0000-4000-8000-0000000001' || v.n)::uuid, ('f0000000-0000-4000-8000-0000000000' || v.election)::uuid,
   ('f0000000-0000-4000-8000-0000000000' || v.party)::uuid, v.stage, v.seats, 'f0000000-0000-4000-8000-000000000003', v.day, v.day, 'findings'
 from (values

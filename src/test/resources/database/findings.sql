@@ -24,7 +24,7 @@ from country c,
 where c.code = 'AX';
 
 -- 2019: certified 6 + 4 = 10, the member being one of the alliance; partial 3. 2023: certified 2 + 9 = 11, ratified 9.
-insert into seat_count (id, election_id, party_id, stage, low, best, high, source_id, attributed_to_id, known_since, public_by, as_written, recorded_by)
+insert into result_report (id, election_id, party_id, stage, low, best, high, source_id, attributed_to_id, known_since, public_by, as_written, recorded_by)
 select ('f0000000-0000-4000-8000-0000000001' || v.n)::uuid, ('f0000000-0000-4000-8000-0000000000' || v.election)::uuid,
   ('f0000000-0000-4000-8000-0000000000' || v.party)::uuid, v.stage, v.seats, v.seats, v.seats,
   'f0000000-0000-4000-8000-000000000001', 'f0000000-0000-4000-8000-000000000014', v.day, v.day, v.words, 'findings'
@@ -39,7 +39,7 @@ from (values
     ('08', '22', '13', 'RATIFIED', 9, date '2023-05-20', null)) as v (n, election, party, stage, seats, day, words);
 
 -- Another authority's, which was a slip.
-insert into seat_count (id, election_id, party_id, stage, best, source_id, attributed_to_id, known_since, public_by, rank, rank_reason, recorded_by) values
+insert into result_report (id, election_id, party_id, stage, best, source_id, attributed_to_id, known_since, public_by, rank, rank_reason, recorded_by) values
     ('f0000000-0000-4000-8000-000000000109', 'f0000000-0000-4000-8000-000000000022', 'f0000000-0000-4000-8000-000000000012',
       'UNOFFICIAL_PARTIAL', 1, 'f0000000-0000-4000-8000-000000000001', 'f0000000-0000-4000-8000-000000000017', '2023-05-08', '2023-05-08',
       'DEPRECATED', 'A slip', 'findings');

@@ -29,7 +29,7 @@ insert into account (id, incident_id, source_id, public_by, recorded_by, origin,
 values ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-000000000007',
   '00000000-0000-0000-0000-000000000002', '2023-05-08', 'test', 'test', 'row 1');
 
-insert into seat_count (id, election_id, party_id, stage, low, best, high, source_id, public_by, recorded_by)
+insert into result_report (id, election_id, party_id, stage, low, best, high, source_id, public_by, recorded_by)
 values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-000000000006',
   '00000000-0000-0000-0000-000000000004', 'CERTIFIED', 4, 5, 6,
   '00000000-0000-0000-0000-000000000002', '2023-05-08', 'test');

@@ -12,7 +12,7 @@ select incident_id as record_id, public_by from account where retired_at is null
 union all
 select election_id, public_by from account where retired_at is null
 union all
-select election_id, public_by from seat_count where retired_at is null
+select election_id, public_by from result_report where retired_at is null
 union all
 select incident_id, public_by from figure_report where retired_at is null
 union all
@@ -115,7 +115,7 @@ begin
     for reports in
         select * from (values
             ('account', '''c.incident_id'', ''c.election_id'''),
-            ('seat_count', '''c.election_id'''),
+            ('result_report', '''c.election_id'''),
             ('figure_report', '''c.incident_id'', ''c.election_id'''),
             ('participation', '''c.incident_id'''),
             ('incident_link_report', '''c.incident_id'', ''c.other_id'''),

@@ -107,7 +107,7 @@ create index account_election on account (election_id);
 
 -- Results -----------------------------------------------------------------------------------------------------------------
 
-create table seat_count (
+create table result_report (
     id uuid primary key,
     election_id uuid not null references election,
     party_id uuid not null,
@@ -125,21 +125,21 @@ create table seat_count (
     check (num_nonnulls(low, best, high, votes, vote_share) > 0),
     foreign key (party_id, party_is_party) references actor (id, actor_kind)
 );
-select add_report_header('seat_count');
--- An announcement is all seat counts of one election, stage and day from one body, or from one source that quotes none.
+select add_report_header('result_report');
+-- An announcement is all result reports of one election, stage and day from one body, or from one source that quotes none.
 -- No table stores announcements, so their id follows from these and finds them again.
 -- It begins with the stage, so that the announcements of one day stand in the order of the stages.
 -- It comes after the columns that it is made of, since keep_past copies the columns in their order.
-alter table seat_count add column announcement_id uuid not null generated always as ((
+alter table result_report add column announcement_id uuid not null generated always as ((
     to_hex(array_position(array[
         'PRE_ELECTION', 'UNSTATED', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION',
         'CERTIFIED', 'RATIFIED'], stage))
     || substr(md5(election_id::text || (public_by - date '2000-01-01')::text || '/' || stage
         || coalesce(attributed_to_id, source_id)::text), 2))::uuid) stored;
-create index seat_count_election on seat_count (election_id, party_id);
-create index seat_count_party on seat_count (party_id);
-create index seat_count_announcement on seat_count (announcement_id);
-create index seat_count_of_day on seat_count (election_id, public_by, announcement_id) where stage <> 'UNSTATED';
+create index result_report_election on result_report (election_id, party_id);
+create index result_report_party on result_report (party_id);
+create index result_report_announcement on result_report (announcement_id);
+create index result_report_of_day on result_report (election_id, public_by, announcement_id) where stage <> 'UNSTATED';
 
 -- Figures -----------------------------------------------------------------------------------------------------------------
 

@@ -47,5 +47,5 @@ return words is not null
 
 create index figure_report_words_to_read on figure_report (id)
     where words_to_read(as_written, low, best, high);
-create index seat_count_words_to_read on seat_count (id)
+create index result_report_words_to_read on result_report (id)
     where num_nonnulls(low, best, high) > 0 and words_to_read(as_written, low, best, high);

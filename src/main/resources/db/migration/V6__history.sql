@@ -211,7 +211,7 @@ $$;
 select keep_revisions(kept::regclass)
 from unnest(array[
     'country', 'place', 'source', 'actor', 'election', 'incident', 'dispute',
-    'account', 'seat_count', 'figure_report', 'participation', 'incident_link_report', 'election_link_report', 'tenure',
+    'account', 'result_report', 'figure_report', 'participation', 'incident_link_report', 'election_link_report', 'tenure',
     'party_relation', 'dispute_step', 'statement']) as kept;
 
 -- Revisions of names and external ids -------------------------------------------------------------------------------------
@@ -403,6 +403,6 @@ $$;
 select keep_past(kept::regclass)
 from unnest(array[
     'place', 'source', 'actor', 'actor_name', 'election', 'incident', 'dispute', 'external_id',
-    'account', 'seat_count', 'figure_report', 'participation', 'incident_link_report', 'election_link_report', 'tenure',
+    'account', 'result_report', 'figure_report', 'participation', 'incident_link_report', 'election_link_report', 'tenure',
     'party_relation', 'dispute_step', 'statement',
     'search_entry', 'search_posting', 'search_word']) as kept;

@@ -14,7 +14,7 @@ as $$
             coalesce(
                 min(c.known_since) filter (where c.stage = 'RATIFIED'),
                 min(c.known_since) filter (where c.stage = 'CERTIFIED')) as final_on
-        from seat_count_ever c
+        from result_report_ever c
         where c.election_id = e.id
           and c.rank <> 'DEPRECATED'
           and c.held_since <= held_at
@@ -72,7 +72,7 @@ create trigger election_inserted after insert on election
 create trigger election_updated after update on election
     referencing new table as changed for each statement execute function election_changed();
 
-create function seat_count_changed() returns trigger
+create function result_report_changed() returns trigger
 language plpgsql
 as $$
 begin
@@ -81,14 +81,14 @@ begin
 end
 $$;
 
-create trigger seat_count_inserted after insert on seat_count
-    referencing new table as changed for each statement execute function seat_count_changed();
-create trigger seat_count_updated after update on seat_count
-    referencing new table as changed for each statement execute function seat_count_changed();
-create trigger seat_count_moved after update on seat_count
-    referencing old table as changed for each statement execute function seat_count_changed();
-create trigger seat_count_deleted after delete on seat_count
-    referencing old table as changed for each statement execute function seat_count_changed();
+create trigger result_report_inserted after insert on result_report
+    referencing new table as changed for each statement execute function result_report_changed();
+create trigger result_report_updated after update on result_report
+    referencing new table as changed for each statement execute function result_report_changed();
+create trigger result_report_moved after update on result_report
+    referencing old table as changed for each statement execute function result_report_changed();
+create trigger result_report_deleted after delete on result_report
+    referencing old table as changed for each statement execute function result_report_changed();
 
 -- election_phases says which phases of an election the days from "first" to "last" meet, by what was public on those days.
 -- So the phases of an incident do not move with the date that a client asks as of.

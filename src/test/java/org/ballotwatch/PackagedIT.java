@@ -27,7 +27,7 @@ class PackagedIT {
                 .post("/graphql")
                 .jsonPath();
         assertThat(answer.getString("data.incident.responsibility.state")).isEqualTo("NO_CLAIM");
-        List<Integer> seats = answer.getList("data.incident.elections[0].election.seatResults.seats.best");
+        List<Integer> seats = answer.getList("data.incident.elections[0].election.results.seats.best");
         assertThat(seats.stream().mapToInt(Integer::intValue).sum()).isEqualTo(329);
     }
 

@@ -1,7 +1,7 @@
 -- 13 statement(s)
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select e.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from seat_count r join election e on e.id = r.election_id
+from result_report r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -9,9 +9,9 @@ where e.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select e.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from seat_count r join election e on e.id = r.election_id
+from result_report r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -19,9 +19,9 @@ where e.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select e.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from seat_count r join election e on e.id = r.election_id
+from result_report r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -29,9 +29,9 @@ where e.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select e.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from seat_count r join election e on e.id = r.election_id
+from result_report r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -39,7 +39,7 @@ where e.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
@@ -54,7 +54,7 @@ cross join lateral (
   limit 1
 ) as other
 join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
+join result_report r on r.election_id = e.id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -62,7 +62,7 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
@@ -77,7 +77,7 @@ cross join lateral (
   limit 1
 ) as other
 join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
+join result_report r on r.election_id = e.id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -85,7 +85,7 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
@@ -100,7 +100,7 @@ cross join lateral (
   limit 1
 ) as other
 join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
+join result_report r on r.election_id = e.id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -108,7 +108,7 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
@@ -123,7 +123,7 @@ cross join lateral (
   limit 1
 ) as other
 join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
+join result_report r on r.election_id = e.id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id

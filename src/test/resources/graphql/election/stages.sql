@@ -1,66 +1,66 @@
 -- 13 statement(s)
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);

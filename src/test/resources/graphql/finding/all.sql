@@ -167,7 +167,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -184,7 +184,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
@@ -443,7 +443,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -490,7 +490,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -501,7 +501,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -540,7 +540,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -549,7 +549,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -613,7 +613,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
@@ -654,7 +654,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -890,7 +890,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1045,7 +1045,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1105,7 +1105,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -1116,7 +1116,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -1158,7 +1158,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -1167,7 +1167,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -1199,7 +1199,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -1234,7 +1234,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -1251,7 +1251,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
@@ -1468,7 +1468,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
@@ -1914,11 +1914,11 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
 
-select {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
-from seat_count r
+from result_report r
 
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id

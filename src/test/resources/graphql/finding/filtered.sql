@@ -147,7 +147,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -164,7 +164,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and (alliance.counts_until is null or alliance.counts_until > $1) and alliance.public_by <= $1)
       order by
@@ -201,7 +201,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -218,7 +218,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
@@ -477,7 +477,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -524,7 +524,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -535,7 +535,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1
@@ -574,7 +574,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -583,7 +583,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -647,7 +647,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
@@ -688,7 +688,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1038,7 +1038,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1066,7 +1066,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1094,7 +1094,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1122,7 +1122,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1670,7 +1670,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1701,7 +1701,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1733,7 +1733,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1765,7 +1765,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -1898,7 +1898,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -1909,7 +1909,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1
@@ -1944,7 +1944,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -1955,7 +1955,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -1990,7 +1990,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -2001,7 +2001,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -2036,7 +2036,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -2047,7 +2047,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -2089,7 +2089,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -2098,7 +2098,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -2155,7 +2155,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -2164,7 +2164,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -2221,7 +2221,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -2230,7 +2230,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -2287,7 +2287,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -2296,7 +2296,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -2328,7 +2328,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -2345,7 +2345,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -2362,7 +2362,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -2379,7 +2379,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -2414,7 +2414,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -2431,7 +2431,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and (alliance.counts_until is null or alliance.counts_until > $1) and alliance.public_by <= $1)
       order by
@@ -2471,7 +2471,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -2488,7 +2488,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
@@ -2528,7 +2528,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -2545,7 +2545,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
@@ -2585,7 +2585,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -2602,7 +2602,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
@@ -2642,7 +2642,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -2659,7 +2659,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
@@ -3356,7 +3356,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
@@ -3422,7 +3422,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
@@ -3488,7 +3488,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
@@ -3554,7 +3554,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')

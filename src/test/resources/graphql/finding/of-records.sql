@@ -83,7 +83,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -112,7 +112,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -141,7 +141,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -170,7 +170,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -199,7 +199,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -228,7 +228,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -411,7 +411,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -440,7 +440,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -469,7 +469,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -498,7 +498,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -527,7 +527,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -556,7 +556,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -676,7 +676,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -687,7 +687,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and (c.counts_until is null or c.counts_until > $1) and c.public_by <= $1
@@ -720,7 +720,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -731,7 +731,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -764,7 +764,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -775,7 +775,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -808,7 +808,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -819,7 +819,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -852,7 +852,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -863,7 +863,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -903,7 +903,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -912,7 +912,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -967,7 +967,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -976,7 +976,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -1031,7 +1031,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -1040,7 +1040,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -1095,7 +1095,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -1104,7 +1104,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -1159,7 +1159,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -1168,7 +1168,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -1198,7 +1198,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -1213,7 +1213,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -1228,7 +1228,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -1243,7 +1243,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -1258,7 +1258,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -1291,7 +1291,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -1308,7 +1308,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and (alliance.counts_until is null or alliance.counts_until > $1) and alliance.public_by <= $1)
       order by
@@ -1346,7 +1346,7 @@ cross join lateral (
     from (
       select distinct on (r.stage, r.party_id)
         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-      from seat_count r
+      from result_report r
       where r.election_id = e.id
         and r.stage in ('CERTIFIED', 'RATIFIED')
         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -1363,7 +1363,7 @@ cross join lateral (
               and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on
           )
           select from above
-          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and alliance.retired_at is null and alliance.counts_until is null)
       order by
@@ -2122,7 +2122,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
@@ -2186,7 +2186,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
@@ -2250,7 +2250,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
@@ -2314,7 +2314,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')

@@ -1,9 +1,9 @@
 -- 10 statement(s)
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select e.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
-from seat_count r join election e on e.id = r.election_id
+from result_report r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -38,7 +38,7 @@ where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
@@ -53,7 +53,7 @@ cross join lateral (
   limit 1
 ) as other
 join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
+join result_report r on r.election_id = e.id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id

@@ -272,7 +272,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -389,7 +389,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -576,7 +576,7 @@ where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_
 union all
 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
   r.known_since, e.starts_on
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 where r.stage not in ('PRE_ELECTION', 'UNSTATED')

@@ -44,7 +44,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -53,7 +53,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -95,7 +95,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -124,7 +124,7 @@ select
   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
   e.country_id, 'WARNING', array['Q' || r.id],
   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-from seat_count r
+from result_report r
 join source s on s.id = r.source_id
 join election e on e.id = r.election_id
 where num_nonnulls(r.low, r.best, r.high) > 0
@@ -201,7 +201,7 @@ cross join lateral (
 ) as said (organizer)
 cross join lateral (
   select a.id, a.name, c.id as count_id
-  from seat_count c
+  from result_report c
   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
   where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
   order by c.public_by desc, c.best desc nulls last, c.id
@@ -212,7 +212,7 @@ where r.election_id is not null
   and said.organizer !~* '\m(elections?|electoral) (commission|authorit(y|ies)|board|body)\M|^(commission|authorities)\M'
   and r.retired_at is null and r.counts_until is null
   and not exists (
-    select from seat_count c
+    select from result_report c
     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
     left join actor_name n on n.actor_id = a.id
     where c.election_id = e.id and c.rank <> 'DEPRECATED' and c.retired_at is null and c.counts_until is null
@@ -252,7 +252,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -261,7 +261,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -316,7 +316,7 @@ cross join lateral (
     from (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by
@@ -325,7 +325,7 @@ where c.election_id = e.id and c.best is not null and c.rank <> 'DEPRECATED' and
     join (select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
   c.stage) as step
-from seat_count c
+from result_report c
 join source s on s.id = c.source_id
 left join actor quoted on quoted.id = c.attributed_to_id
 where c.best > 0 and c.election_id = (
@@ -357,7 +357,7 @@ from (
 select
   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join actor a on a.id = r.party_id
 where coalesce(r.low, r.best) > e.seats_total
@@ -597,11 +597,11 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
-from seat_count r
+from result_report r
 
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id

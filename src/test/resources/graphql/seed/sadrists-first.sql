@@ -1,9 +1,9 @@
 -- 4 statement(s)
-select e.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select e.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
-from seat_count r join election e on e.id = r.election_id
+from result_report r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id

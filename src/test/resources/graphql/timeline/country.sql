@@ -35,7 +35,7 @@ select found.day as day, 2 as kind, found.id as id
 from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
-from seat_count r
+from result_report r
 where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2 and r.public_by <= $3
 ) as found
 where e.country_id = $1 and e.listed
@@ -64,7 +64,7 @@ where true;
 select distinct on (r.announcement_id)
   r.announcement_id, {election e}, r.stage, r.public_by, r.source_id, r.attributed_to_id,
   coalesce(quoted.name, s.publisher)
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -97,7 +97,7 @@ select found.day as day, 2 as kind, found.id as id
 from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
-from seat_count r
+from result_report r
 where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2 and r.public_by <= $3
 order by r.public_by, r.announcement_id
 limit $4

@@ -22,7 +22,7 @@ select found.day as day, 2 as kind, found.id as id
 from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
-from seat_count r
+from result_report r
 where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2
 ) as found
 where e.country_id = $1 and e.listed
@@ -33,7 +33,7 @@ where true;
 select distinct on (r.announcement_id)
   r.announcement_id, {election e}, r.stage, r.public_by, r.source_id, r.attributed_to_id,
   coalesce(quoted.name, s.publisher)
-from seat_count r
+from result_report r
 join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -41,11 +41,11 @@ where r.announcement_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.announcement_id, r.id;
 
-select r.announcement_id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.announcement_id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
-from seat_count r join election e on e.id = r.election_id
+from result_report r join election e on e.id = r.election_id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -68,7 +68,7 @@ select found.day as day, 2 as kind, found.id as id
 from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
-from seat_count r
+from result_report r
 where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2
 order by r.public_by desc, r.announcement_id desc
 limit $3
@@ -83,7 +83,7 @@ where true
 order by t.day desc, t.kind desc, t.id desc
 limit $3;
 
-select this.id, {election e}, {actor party}, {seat_count r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
@@ -98,7 +98,7 @@ cross join lateral (
   limit 1
 ) as other
 join election e on e.id = other.id
-join seat_count r on r.election_id = e.id
+join result_report r on r.election_id = e.id
 join actor party on party.id = r.party_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.ballotwatch.database.Transactions;
-import org.ballotwatch.election.SeatCountInput;
+import org.ballotwatch.election.ResultReportInput;
 import org.ballotwatch.entry.KeyResolver;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.RecordInput;
@@ -41,7 +41,7 @@ final class EditLocks {
     /** Further rows of a table that triggers and rules write when the given rows change. */
     private static final Map<String, String> FURTHER = Map.of(
             "election", """
-                    union all select q.election_id from seat_count q where q.id = any(cast(:causes as uuid[]))""",
+                    union all select q.election_id from result_report q where q.id = any(cast(:causes as uuid[]))""",
             "source", """
                     union all (
                       with recursive copy (id) as (
@@ -99,7 +99,7 @@ final class EditLocks {
             correction(correction);
         } else if (edit instanceof Edit.NewReport newReport) {
             report(newReport.fields().supersedes);
-            if (newReport.fields() instanceof SeatCountInput count) {
+            if (newReport.fields() instanceof ResultReportInput count) {
                 record(count.election);
             }
         } else if (edit instanceof Edit.OfReport ofReport) {
@@ -174,7 +174,7 @@ final class EditLocks {
             String table = types.table(report.kind());
             if (table != null) {
                 row(table, report.uuid());
-                if (table.equals("seat_count")) {
+                if (table.equals("result_report")) {
                     cause("election", report.uuid());
                 }
             }

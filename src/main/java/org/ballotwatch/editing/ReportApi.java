@@ -6,7 +6,7 @@ import org.ballotwatch.access.Role;
 import org.ballotwatch.actor.PartyRelationInput;
 import org.ballotwatch.actor.TenureInput;
 import org.ballotwatch.dispute.DisputeStepInput;
-import org.ballotwatch.election.SeatCountInput;
+import org.ballotwatch.election.ResultReportInput;
 import org.ballotwatch.event.AccountInput;
 import org.ballotwatch.figure.FigureInput;
 import org.ballotwatch.graphql.execution.ResolverContext;
@@ -40,8 +40,8 @@ public class ReportApi {
 
     @Mutation
     @Description("Adds one source's word on the seats or votes of a party. For editors.")
-    public Uni<@NonNull ReportPayload> reportSeats(
-            @NonNull @Description("The new report.") SeatCountInput input,
+    public Uni<@NonNull ReportPayload> reportResult(
+            @NonNull @Description("The new report.") ResultReportInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);

@@ -10,20 +10,20 @@ import java.util.UUID;
 import org.ballotwatch.actor.Lineage;
 
 /** Selects the tallies of the previous election, given by party, to compare a result with. */
-record ComparisonBasis(SeatResult current, Map<UUID, SeatCounts.Tally> before) {
+record ComparisonBasis(ElectionResult current, Map<UUID, ResultReports.Tally> before) {
 
     /** The tallies to compare with, and the kind of comparison; the list may be empty. */
-    record Basis(List<SeatCounts.Tally> tallies, Comparison comparison) {}
+    record Basis(List<ResultReports.Tally> tallies, Comparison comparison) {}
 
     /**
      * The basis of each result.
      *
      * @param before the tallies of the previous elections, by the id of the later one
      */
-    static List<ComparisonBasis> of(List<SeatResult> results, Map<UUID, List<SeatCounts.Tally>> before) {
-        Map<UUID, Map<UUID, SeatCounts.Tally>> byParty = new HashMap<>();
+    static List<ComparisonBasis> of(List<ElectionResult> results, Map<UUID, List<ResultReports.Tally>> before) {
+        Map<UUID, Map<UUID, ResultReports.Tally>> byParty = new HashMap<>();
         before.forEach((election, tallies) -> {
-            Map<UUID, SeatCounts.Tally> ofElection = new HashMap<>();
+            Map<UUID, ResultReports.Tally> ofElection = new HashMap<>();
             tallies.forEach(tally -> ofElection.put(tally.party().uuid, tally));
             byParty.put(election, ofElection);
         });

@@ -52,7 +52,7 @@ public class ElectionFilter {
         if (filter.party != null) {
             UUID party = GlobalId.decode("filter.party", filter.party, Actor.KIND, "a party");
             where.and(
-                    "exists (select from seat_count c where c.election_id = e.id and c.party_id = "
+                    "exists (select from result_report c where c.election_id = e.id and c.party_id = "
                             + Actors.canonicalId("party") + " and " + knowledge.live("c") + ")",
                     q -> knowledge.bind(q.bind("party", party)));
         }

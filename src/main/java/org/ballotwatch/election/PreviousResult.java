@@ -6,7 +6,7 @@ import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.Reading;
 
 /** A party's result in the previous election, of the same stage if possible, and the kind of comparison. */
-record PreviousResult(SeatResult result, Comparison comparison) {
+record PreviousResult(ElectionResult result, Comparison comparison) {
     private static final PreviousResult NONE = new PreviousResult(null, null);
 
     static PreviousResult of(ComparisonBasis comparisonBasis, Lineage lineage, Reading reading) {
@@ -16,19 +16,19 @@ record PreviousResult(SeatResult result, Comparison comparison) {
         }
         ResultStage stage = comparisonBasis.current().getStage();
         boolean likeWithLike = basis.tallies().stream().allMatch(tally -> speaks(tally, stage));
-        List<SeatResult> results = basis.tallies().stream()
-                .map(tally -> SeatResults.of(tally, likeWithLike ? stage : null, reading))
-                .sorted(SeatResults.MOST_SEATS_FIRST)
+        List<ElectionResult> results = basis.tallies().stream()
+                .map(tally -> ElectionResults.of(tally, likeWithLike ? stage : null, reading))
+                .sorted(ElectionResults.MOST_SEATS_FIRST)
                 .toList();
         boolean own = basis.comparison() == Comparison.SAME_STAGE;
         return new PreviousResult(
                 results.size() == 1
                         ? results.get(0)
-                        : SeatResults.sum(comparisonBasis.current().getParty(), results),
+                        : ElectionResults.sum(comparisonBasis.current().getParty(), results),
                 own && !likeWithLike ? Comparison.LATEST_STAGE : basis.comparison());
     }
 
-    private static boolean speaks(SeatCounts.Tally tally, ResultStage stage) {
+    private static boolean speaks(ResultReports.Tally tally, ResultStage stage) {
         return tally.reports().stream()
                 .anyMatch(report -> report.stage == stage && report.rank != Rank.DEPRECATED && report.hasSeats());
     }

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** The seat counts of one election, stage and day by one body, or by one source that quotes no body. */
+/** The result reports of one election, stage and day by one body, or by one source that quotes no body. */
 @Description("Results of one election at one stage that one body or source published on one day. It is "
-        + "assembled from seat counts, not stored.")
+        + "assembled from result reports, not stored.")
 public final class ResultAnnouncement implements Event {
     static final char KIND = 'N';
 

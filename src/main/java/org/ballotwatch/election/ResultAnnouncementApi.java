@@ -19,11 +19,11 @@ import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
 public class ResultAnnouncementApi {
-    private final SeatCounts counts;
+    private final ResultReports counts;
     private final Actors actors;
     private final Sources sources;
 
-    ResultAnnouncementApi(SeatCounts counts, Actors actors, Sources sources) {
+    ResultAnnouncementApi(ResultReports counts, Actors actors, Sources sources) {
         this.counts = counts;
         this.actors = actors;
         this.sources = sources;
@@ -45,15 +45,15 @@ public class ResultAnnouncementApi {
 
     @InheritedArguments(Knowledge.class)
     @Description("The result of each party in this announcement alone, most seats first.")
-    public Uni<List<@NonNull List<@NonNull SeatResult>>> results(
+    public Uni<List<@NonNull List<@NonNull ElectionResult>>> results(
             @Source List<ResultAnnouncement> announcements, ResolverContext context) {
         Reading reading = Knowledge.of(context).readingOrDefault();
         List<UUID> ids = announcements.stream().map(ResultAnnouncement::uuid).toList();
         return counts.ofAnnouncements(context, ids, context.selection().under("reports"))
                 .map(found -> BatchResults.mapped(
                         announcements, announcement -> found.getOrDefault(announcement.uuid(), List.of()).stream()
-                                .map(tally -> SeatResults.of(tally, announcement.getStage(), reading))
-                                .sorted(SeatResults.MOST_SEATS_FIRST)
+                                .map(tally -> ElectionResults.of(tally, announcement.getStage(), reading))
+                                .sorted(ElectionResults.MOST_SEATS_FIRST)
                                 .toList()));
     }
 }

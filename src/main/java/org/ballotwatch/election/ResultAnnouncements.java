@@ -12,7 +12,7 @@ import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.report.Knowledge;
 
-/** Reads of announcements of results: seat counts that share an {@code announcement_id}. */
+/** Reads of announcements of results: result reports that share an {@code announcement_id}. */
 @ApplicationScoped
 public class ResultAnnouncements implements NodeFinder {
     @Override
@@ -31,7 +31,7 @@ public class ResultAnnouncements implements NodeFinder {
                 select distinct on (r.announcement_id)
                   r.announcement_id, %s, r.stage, r.public_by, r.source_id, r.attributed_to_id,
                   coalesce(quoted.name, s.publisher)
-                from seat_count r
+                from result_report r
                 join election e on e.id = r.election_id
                 join source s on s.id = r.source_id
                 left join actor quoted on quoted.id = r.attributed_to_id

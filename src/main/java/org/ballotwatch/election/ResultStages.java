@@ -24,7 +24,7 @@ public class ResultStages {
     ResultStages() {}
 
     @InheritedArguments(Knowledge.class)
-    @Description("The stage of the results on a day: the latest stage of any seat count that was public by then "
+    @Description("The stage of the results on a day: the latest stage of any result report that was public by then "
             + "and is not deprecated. PRE_ELECTION before the first day on which the vote may have begun, and until a count is public. UNSTATED if "
             + "no public count states its stage. Nothing public after asOf counts.")
     public Uni<List<@NonNull ResultStage>> stageOn(
@@ -41,7 +41,7 @@ public class ResultStages {
         Knowledge knowledge = Knowledge.of(context).by(date);
         Query query = new Query("""
                 select distinct r.election_id, r.stage
-                from seat_count r
+                from result_report r
                 join election e on e.id = r.election_id and e.earliest_start <= :date
                 where r.election_id = any(:ids)
                   and %s""", knowledge.trusted("r"));

@@ -8,7 +8,7 @@ import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
-import org.ballotwatch.election.SeatCount;
+import org.ballotwatch.election.ResultReport;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
@@ -88,21 +88,21 @@ public class NoticeApi {
 
     @Name("election")
     @Description("The election.")
-    public Uni<List<@NonNull Election>> contested(@Source List<SeatCountNotice> notices, ResolverContext context) {
+    public Uni<List<@NonNull Election>> contested(@Source List<ResultReportNotice> notices, ResolverContext context) {
         return BatchResults.referred(
-                notices, SeatCountNotice::electionId, ids -> elections.byIds(context.snapshot(), ids));
+                notices, ResultReportNotice::electionId, ids -> elections.byIds(context.snapshot(), ids));
     }
 
     @Description("The party.")
-    public Uni<List<@NonNull Party>> party(@Source List<SeatCountNotice> notices, ResolverContext context) {
-        Uni<List<Actor>> found =
-                BatchResults.referred(notices, SeatCountNotice::partyId, ids -> actors.byIds(context.snapshot(), ids));
+    public Uni<List<@NonNull Party>> party(@Source List<ResultReportNotice> notices, ResolverContext context) {
+        Uni<List<Actor>> found = BatchResults.referred(
+                notices, ResultReportNotice::partyId, ids -> actors.byIds(context.snapshot(), ids));
         return found.map(each -> each.stream().map(Party.class::cast).toList());
     }
 
     @Description("The report; null if it has since been deleted from the database by hand.")
-    public Uni<List<SeatCount>> seatCount(@Source List<SeatCountNotice> notices, ResolverContext context) {
-        return subjects(notices, SeatCount.class::cast, context);
+    public Uni<List<ResultReport>> resultReport(@Source List<ResultReportNotice> notices, ResolverContext context) {
+        return subjects(notices, ResultReport.class::cast, context);
     }
 
     @Description(

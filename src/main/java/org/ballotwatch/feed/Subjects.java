@@ -20,7 +20,7 @@ import org.ballotwatch.report.ReportTypes;
 class Subjects {
     static final String INCIDENT = "INCIDENT";
     static final String ELECTION = "ELECTION";
-    static final String SEAT_COUNT = "SEAT_COUNT";
+    static final String RESULT_REPORT = "RESULT_REPORT";
 
     private final Map<String, Character> records = new HashMap<>();
     private final Map<String, ReportType<?, ?>> reports = new HashMap<>();

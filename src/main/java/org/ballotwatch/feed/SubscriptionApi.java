@@ -84,20 +84,20 @@ public class SubscriptionApi {
     @Subscription
     @InheritedArguments(Knowledge.class)
     @Description("Reports on seats and votes as they are recorded.")
-    public Multi<@NonNull SeatCountNotice> seatCountReported(
+    public Multi<@NonNull ResultReportNotice> resultReported(
             @Id @Description("Only those of this election, by its id. Default: all elections.") String election,
             @Description(AFTER) String after) {
         UUID only = election == null ? null : GlobalId.decode("election", election, Election.KIND, "an election");
-        Function<UUID, Multi<SeatCountNotice>> notices = found -> subscription.found(
+        Function<UUID, Multi<ResultReportNotice>> notices = found -> subscription.found(
                 after,
-                entry -> entry.table().equals(Subjects.SEAT_COUNT) && entry.action() == CREATED,
+                entry -> entry.table().equals(Subjects.RESULT_REPORT) && entry.action() == CREATED,
                 ids -> new Query("""
                         select r.id, r.election_id, r.party_id
-                        from seat_count r
+                        from result_report r
                         where r.id = any(:ids)
                           and r.election_id = coalesce(:election, r.election_id)""").bindIds("ids", ids).bind("election", found),
                 ElectionParty::read,
-                (entry, contest) -> new SeatCountNotice(entry, contest.election, contest.party));
+                (entry, contest) -> new ResultReportNotice(entry, contest.election, contest.party));
         return only == null ? notices.apply(null) : ofElection("election", only, notices);
     }
 

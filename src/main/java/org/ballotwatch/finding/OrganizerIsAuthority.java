@@ -72,7 +72,7 @@ final class OrganizerIsAuthority implements Rule {
                 ) as said (organizer)
                 cross join lateral (
                   select a.id, a.name, c.id as count_id
-                  from seat_count c
+                  from result_report c
                   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
                   where c.election_id = e.id and c.rank <> 'DEPRECATED' and %1$s
                   order by c.public_by desc, c.best desc nulls last, c.id
@@ -83,7 +83,7 @@ final class OrganizerIsAuthority implements Rule {
                   and said.organizer !~* '%4$s'
                   and %2$s
                   and not exists (
-                    select from seat_count c
+                    select from result_report c
                     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
                     left join actor_name n on n.actor_id = a.id
                     where c.election_id = e.id and c.rank <> 'DEPRECATED' and %1$s

@@ -81,7 +81,7 @@ final class ReportedAfterItHappened implements Rule {
                 union all
                 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
                   r.known_since, e.starts_on
-                from seat_count r
+                from result_report r
                 join election e on e.id = r.election_id
                 join source s on s.id = r.source_id
                 where r.stage not in ('PRE_ELECTION', 'UNSTATED')

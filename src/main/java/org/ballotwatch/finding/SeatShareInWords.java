@@ -120,7 +120,7 @@ final class SeatShareInWords implements Rule {
                 select c.id, c.party_id, c.stage, c.best, c.known_since, array_position(
                   array['UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'],
                   c.stage) as step
-                from seat_count c
+                from result_report c
                 join source s on s.id = c.source_id
                 left join actor quoted on quoted.id = c.attributed_to_id
                 where %s and c.best is not null and c.rank <> 'DEPRECATED' and c.public_by <= r.public_by

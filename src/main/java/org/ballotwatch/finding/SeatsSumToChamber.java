@@ -58,7 +58,7 @@ final class SeatsSumToChamber implements Rule {
                     from (
                       select distinct on (r.stage, r.party_id)
                         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
-                      from seat_count r
+                      from result_report r
                       where r.election_id = e.id
                         and r.stage in ('CERTIFIED', 'RATIFIED')
                         and num_nonnulls(r.low, r.best, r.high) > 0
@@ -71,7 +71,7 @@ final class SeatsSumToChamber implements Rule {
                             select m.other_id from above join party_relation m on m.party_id = above.party_id and %3$s
                           )
                           select from above
-                          join seat_count alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+                          join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
                             and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
                             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and %2$s)
                       order by

@@ -40,7 +40,7 @@ final class SeatsWithinChamber implements Rule {
                 select
                   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
                   array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
-                from seat_count r
+                from result_report r
                 join election e on e.id = r.election_id
                 join actor a on a.id = r.party_id
                 where coalesce(r.low, r.best) > e.seats_total

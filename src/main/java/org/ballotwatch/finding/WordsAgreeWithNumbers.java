@@ -82,7 +82,7 @@ final class WordsAgreeWithNumbers implements JudgingRule {
                   r.id, r.id, null, r.election_id, r.party_id, r.source_id,
                   e.country_id, 'WARNING', array['Q' || r.id],
                   r.as_written, s.language, 'SEATS', r.low, r.best, r.high
-                from seat_count r
+                from result_report r
                 join source s on s.id = r.source_id
                 join election e on e.id = r.election_id
                 where num_nonnulls(r.low, r.best, r.high) > 0

@@ -8,9 +8,9 @@ import org.ballotwatch.change.KnowledgeDiffApi;
 import org.ballotwatch.dispute.DisputePartyApi;
 import org.ballotwatch.editing.input.CorrectionInput;
 import org.ballotwatch.election.Comparison;
+import org.ballotwatch.election.ElectionResultApi;
 import org.ballotwatch.election.ResultAnnouncementApi;
 import org.ballotwatch.election.ResultStages;
-import org.ballotwatch.election.SeatResultApi;
 import org.ballotwatch.entry.IdentityInput;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.event.EventApi;
@@ -70,7 +70,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             ResultAnnouncementApi.class,
             ResultStages.class,
             RevisionApi.class,
-            SeatResultApi.class,
+            ElectionResultApi.class,
             SourceReportsApi.class,
             StatementApi.class,
             StatementDetailApi.class,

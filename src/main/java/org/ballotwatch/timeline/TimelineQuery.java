@@ -74,7 +74,7 @@ final class TimelineQuery {
                 "select distinct",
                 day,
                 id,
-                "seat_count r\nwhere r.election_id = e.id and r.stage <> 'UNSTATED' and "
+                "result_report r\nwhere r.election_id = e.id and r.stage <> 'UNSTATED' and "
                         + scope.knowledge().trusted("r")
                         + scope.within(day, day));
         return ofElections("", first(counts + beyond(day, id), day, id));

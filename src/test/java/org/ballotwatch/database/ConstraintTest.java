@@ -76,12 +76,12 @@ class ConstraintTest {
             account              | known_since = '2023-05-01'
             account              | origin_key = null
             account              | as_written = ''
-            seat_count           | low = 7
-            seat_count           | best = null, low = 7
-            seat_count           | low = -1
-            seat_count           | low = null, best = null, high = null
-            seat_count           | vote_share = 100.1
-            seat_count           | votes = -1
+            result_report           | low = 7
+            result_report           | best = null, low = 7
+            result_report           | low = -1
+            result_report           | low = null, best = null, high = null
+            result_report           | vote_share = 100.1
+            result_report           | votes = -1
             figure_report        | best = null
             figure_report        | weapon = 'DRONE'
             figure_report        | election_id = (select id from election limit 1)
@@ -128,7 +128,7 @@ class ConstraintTest {
     @ParameterizedTest
     @CsvSource({
         "account",
-        "seat_count",
+        "result_report",
         "figure_report",
         "participation",
         "incident_link_report",
@@ -144,7 +144,7 @@ class ConstraintTest {
     /** Results belong to parties; with the key of a person they would show a person as a party. */
     @ParameterizedTest
     @CsvSource({
-        "seat_count, party_id, 00000000-0000-0000-0000-000000000003",
+        "result_report, party_id, 00000000-0000-0000-0000-000000000003",
         "tenure, person_id, 00000000-0000-0000-0000-000000000011",
         "party_relation, party_id, 00000000-0000-0000-0000-000000000003",
         "party_relation, other_id, 00000000-0000-0000-0000-000000000003",

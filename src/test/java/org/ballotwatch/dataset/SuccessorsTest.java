@@ -13,9 +13,9 @@ import org.ballotwatch.actor.PartyRelation;
 import org.ballotwatch.actor.PartyRelationType;
 import org.ballotwatch.actor.Tenure;
 import org.ballotwatch.actor.TenureType;
+import org.ballotwatch.election.ResultReport;
+import org.ballotwatch.election.ResultReportType;
 import org.ballotwatch.election.ResultStage;
-import org.ballotwatch.election.SeatCount;
-import org.ballotwatch.election.SeatCountType;
 import org.ballotwatch.figure.FigureReport;
 import org.ballotwatch.figure.FigureReportType;
 import org.ballotwatch.incident.Participation;
@@ -34,11 +34,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SuccessorsTest {
     private static final UUID SOURCE = new UUID(0, 1);
     private static final LocalDate DAY = LocalDate.of(2021, 11, 8);
-    private static final SeatCountType COUNTS = new SeatCountType();
+    private static final ResultReportType COUNTS = new ResultReportType();
     private static final UUID OTHER_SOURCE = new UUID(0, 2);
 
-    private final SeatCount gone = count("old", SOURCE, ResultStage.CERTIFIED);
-    private final SeatCount come = count("new", SOURCE, ResultStage.CERTIFIED);
+    private final ResultReport gone = count("old", SOURCE, ResultStage.CERTIFIED);
+    private final ResultReport come = count("new", SOURCE, ResultStage.CERTIFIED);
 
     @Test
     void a_single_new_report_on_the_same_fact_is_a_successor() {
@@ -59,7 +59,7 @@ class SuccessorsTest {
 
     @Test
     void two_new_reports_for_one_are_no_successors() {
-        SeatCount further = count("further", SOURCE, ResultStage.CERTIFIED);
+        ResultReport further = count("further", SOURCE, ResultStage.CERTIFIED);
 
         assertThat(Successors.of(COUNTS, List.of(gone), List.of(come, further))).isEmpty();
         assertThat(Successors.of(COUNTS, List.of(gone, further), List.of(come))).isEmpty();
@@ -75,8 +75,8 @@ class SuccessorsTest {
 
     private static Stream<Arguments> pairs() {
         return Stream.of(
-                pair(COUNTS, SeatCount::new, count -> count.attributedToId = SOURCE),
-                pair(COUNTS, SeatCount::new, count -> count.attributedWords = "the police"),
+                pair(COUNTS, ResultReport::new, count -> count.attributedToId = SOURCE),
+                pair(COUNTS, ResultReport::new, count -> count.attributedWords = "the police"),
                 pair(new FigureReportType(), FigureReport::new, figure -> figure.attributedToId = SOURCE),
                 pair(new FigureReportType(), FigureReport::new, figure -> figure.attributedWords = "the police"),
                 pair(new ParticipationType(), Participation::new, part -> part.label = "protesters"),
@@ -103,8 +103,8 @@ class SuccessorsTest {
         return Arguments.of(type, gone, come);
     }
 
-    private static SeatCount count(String key, UUID source, ResultStage stage) {
-        SeatCount count = new SeatCount();
+    private static ResultReport count(String key, UUID source, ResultStage stage) {
+        ResultReport count = new ResultReport();
         count.uuid = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         count.originKey = key;
         count.sourceId = source;

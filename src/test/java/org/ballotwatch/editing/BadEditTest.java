@@ -49,9 +49,9 @@ class BadEditTest {
             recordSource   | {publisher: "x", kind: IGO, language: "English"}                          | language
             recordDispute  | {title: "x", type: APPEAL, election: "IQ-fatah-alliance"}                | election
             reportAccount  | {source: "IQ-2021-SEEDA", event: "nothing"}                              | event
-            reportSeats | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED} | best
-            reportSeats | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "barham-salih", stage: CERTIFIED, best: 1} | party
-            reportSeats | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED, low: 9, best: 1} | low
+            reportResult | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED} | best
+            reportResult | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "barham-salih", stage: CERTIFIED, best: 1} | party
+            reportResult | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED, low: 9, best: 1} | low
             reportFigure   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: -1} | best
             reportFigure   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1.5} | best
             reportFigure   | {source: "IQ-2021-SEEDA", event: "IQ-2021-11-07-residence", measure: KILLED, best: 1, weapon: DRONE} | weapon

@@ -13,7 +13,7 @@ final class RandomEdits {
     private static final String RECORDS = "source place person party organization election incident dispute";
     private static final List<String> REPORTS = List.of(
             "reportAccount",
-            "reportSeats",
+            "reportResult",
             "reportFigure",
             "reportParticipation",
             "reportIncidentLink",

@@ -101,7 +101,7 @@ final class RandomInputs {
         String event = one(any("incident"), any("election"));
         return switch (field) {
             case "reportAccount" -> "event: \"" + event + "\", " + day("startsOn") + ", " + reference("place", "place");
-            case "reportSeats" ->
+            case "reportResult" ->
                 reference("election", "election") + ", " + reference("party", "party") + ", " + number("best", 20)
                         + ", stage: "
                         + one("UNOFFICIAL_PARTIAL", "UNOFFICIAL_COMPLETE", "RECOUNT", "CERTIFIED", "RATIFIED");

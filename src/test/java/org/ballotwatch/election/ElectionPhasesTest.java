@@ -46,7 +46,7 @@ class ElectionPhasesTest {
     void clear() {
         sql.run("delete from election_link_report where rule = 'phases'");
         sql.run("delete from incident where title = 'An incident of phases'");
-        sql.run("delete from seat_count where recorded_by = 'phases'");
+        sql.run("delete from result_report where recorded_by = 'phases'");
         sql.run("delete from election where title = 'A vote of phases'");
         sql.run("delete from actor where name = 'A party of phases'");
         sql.run("delete from source where publisher = 'A source of phases'");
@@ -88,12 +88,12 @@ class ElectionPhasesTest {
         tied("2015-06-01");
         result("UNOFFICIAL_COMPLETE", "2015-05-20");
         assertThat(phase("")).isEqualTo("RESULT_DISPUTE");
-        sql.run("update seat_count set rank = 'DEPRECATED', rank_reason = 'wrong' where recorded_by = 'phases'");
+        sql.run("update result_report set rank = 'DEPRECATED', rank_reason = 'wrong' where recorded_by = 'phases'");
         assertThat(phase("")).isEqualTo("COUNTING");
-        sql.run("update seat_count set rank = 'NORMAL', known_since = '2015-05-30', public_by = '2015-05-30'"
+        sql.run("update result_report set rank = 'NORMAL', known_since = '2015-05-30', public_by = '2015-05-30'"
                 + " where recorded_by = 'phases'");
         assertThat(phase("")).isEqualTo("RESULT_DISPUTE");
-        sql.run("delete from seat_count where recorded_by = 'phases'");
+        sql.run("delete from result_report where recorded_by = 'phases'");
         assertThat(phase("")).isEqualTo("COUNTING");
     }
 
@@ -103,7 +103,7 @@ class ElectionPhasesTest {
         tied("2015-06-01");
         result("UNOFFICIAL_COMPLETE", "2015-05-20");
         sql.run(
-                "update seat_count set retired_at = ?::timestamptz, retired_by = 'phases', retired_by_id = 'database' where recorded_by = 'phases'",
+                "update result_report set retired_at = ?::timestamptz, retired_by = 'phases', retired_by_id = 'database' where recorded_by = 'phases'",
                 RETIRED_AT);
         assertThat(phase("")).isEqualTo("COUNTING");
         assertThat(phase(", recordedAsOf: \"2019-12-31T00:00:00Z\"")).isEqualTo("COUNTING");
@@ -154,7 +154,7 @@ class ElectionPhasesTest {
     private void result(String stage, String day) {
         if (day != null) {
             sql.run("""
-                    insert into seat_count (id, election_id, party_id, stage, best, source_id, known_since, public_by,
+                    insert into result_report (id, election_id, party_id, stage, best, source_id, known_since, public_by,
                       recorded_by, recorded_at)
                     values (gen_random_uuid(), '00000000-0000-4000-8000-00000000fa5e',
                       '00000000-0000-4000-8000-00000000fa5e', ?, 1, '00000000-0000-4000-8000-00000000fa5e', ?::date,

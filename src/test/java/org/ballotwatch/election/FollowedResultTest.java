@@ -79,7 +79,7 @@ class FollowedResultTest {
                 .with(
                         "parties.csv",
                         "key,name,kind,country\nFR-tide,tide,PARTY,AX\nFR-shore,shore,ALLIANCE,AX\n" + parties)
-                .with("seat_counts.csv", SEATS)
+                .with("results.csv", SEATS)
                 .with("party_relations.csv", TIES));
     }
 
@@ -114,8 +114,7 @@ class FollowedResultTest {
         String election = "election(externalId: {scheme: \"casebook\", value: \"" + NOW + "\"})";
         statements.forget();
         GraphQLClient.data(
-                "{ " + election + " { seatResults { change changePercent comparison previous { share } } } }",
-                Map.of());
+                "{ " + election + " { results { change changePercent comparison previous { share } } } }", Map.of());
         assertThat(statements.seen()).hasSize(4);
         statements.forget();
         GraphQLClient.data(
@@ -125,12 +124,12 @@ class FollowedResultTest {
 
     private static Map<String, String> compared(String arguments) {
         JsonNode results = GraphQLClient.data(
-                        "{ election(externalId: {scheme: \"casebook\", value: \"" + NOW + "\"}) { seatResults"
+                        "{ election(externalId: {scheme: \"casebook\", value: \"" + NOW + "\"}) { results"
                                 + arguments
                                 + " { party { name } stage comparison previous { party { name } seats { best } stage"
                                 + " parts { party { name } } } } } }",
                         Map.of())
-                .at("/election/seatResults");
+                .at("/election/results");
         Map<String, String> compared = new TreeMap<>();
         for (JsonNode result : results) {
             JsonNode previous = result.get("previous");

@@ -46,13 +46,13 @@ class EvidencePathTest {
     @Test
     void the_seats_of_a_party_and_their_bounds_begin_with_one_path() {
         JsonNode election = events().stream()
-                .filter(event -> event.get("evidence").toString().contains("seatResults[Fatah"))
+                .filter(event -> event.get("evidence").toString().contains("results[Fatah"))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(election.get("evidence").findValuesAsText("field")).contains("seatResults[Fatah Alliance].seats");
+        assertThat(election.get("evidence").findValuesAsText("field")).contains("results[Fatah Alliance].seats");
         assertThat(election.get("knowledgeDiff").findValuesAsText("field"))
-                .contains("seatResults[Fatah Alliance].seats.best");
+                .contains("results[Fatah Alliance].seats.best");
     }
 
     private static List<String> shownInBoth(JsonNode values) {

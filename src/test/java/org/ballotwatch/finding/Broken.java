@@ -36,7 +36,7 @@ class Broken {
                 "election_link_report",
                 "incident_link_report",
                 "party_relation",
-                "seat_count")) {
+                "result_report")) {
             sql.run("delete from " + reports + " where recorded_by = 'findings'");
         }
         for (String records : List.of("incident", "election", "actor", "source", "place")) {

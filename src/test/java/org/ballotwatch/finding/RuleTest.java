@@ -44,7 +44,7 @@ class RuleTest {
 
     @Test
     void the_seats_of_members_count_where_those_of_their_alliance_are_deprecated() {
-        sql.run("update seat_count set rank = 'DEPRECATED', rank_reason = 'A slip'"
+        sql.run("update result_report set rank = 'DEPRECATED', rank_reason = 'A slip'"
                 + " where id = 'f0000000-0000-4000-8000-000000000101'");
         assertThat(found("seats-sum-to-chamber"))
                 .contains("NOTE: The certified seats of 2 parties add up to 9, but the chamber has 10 seats. (10)");
@@ -52,7 +52,7 @@ class RuleTest {
 
     @Test
     void the_seats_of_members_count_where_those_of_their_alliance_have_no_number() {
-        sql.run("update seat_count set low = null, best = null, high = null, votes = 900"
+        sql.run("update result_report set low = null, best = null, high = null, votes = 900"
                 + " where id = 'f0000000-0000-4000-8000-000000000101'");
         assertThat(found("seats-sum-to-chamber"))
                 .contains("NOTE: The certified seats of 2 parties add up to 9, but the chamber has 10 seats. (10)");
@@ -85,7 +85,7 @@ class RuleTest {
 
     @Test
     void a_gain_is_never_expected_for_a_loss() {
-        broken.retire("seat_count", "105");
+        broken.retire("result_report", "105");
         assertThat(found("seat-share-in-words")).isNotEmpty().allMatch(text -> text.endsWith("(null)"));
     }
 
@@ -151,9 +151,9 @@ class RuleTest {
 
     @Test
     void an_authority_whose_count_is_live_is_an_organizer_too() {
-        sql.run("update seat_count set rank = 'NORMAL' where id = 'f0000000-0000-4000-8000-000000000109'");
+        sql.run("update result_report set rank = 'NORMAL' where id = 'f0000000-0000-4000-8000-000000000109'");
         assertThat(found("organizer-is-authority")).hasSize(3);
-        broken.retire("seat_count", "109");
+        broken.retire("result_report", "109");
         assertThat(found("organizer-is-authority")).hasSize(4);
     }
 

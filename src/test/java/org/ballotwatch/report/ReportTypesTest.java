@@ -23,9 +23,9 @@ class ReportTypesTest {
     /** Columns that the database sets. */
     private static final Set<String> KEPT = Set.of("held_since", "held_until", "announcement_id");
 
-    /** Ends that the value shows which lists these reports, as {@code SeatResult.party} does. */
+    /** Ends that the value shows which lists these reports, as {@code ElectionResult.party} does. */
     private static final Set<String> SHOWN_BESIDE =
-            Set.of("ElectionLinkReport election_id", "IncidentLinkReport other_id", "SeatCount party_id");
+            Set.of("ElectionLinkReport election_id", "IncidentLinkReport other_id", "ResultReport party_id");
 
     @Inject
     Sql sql;

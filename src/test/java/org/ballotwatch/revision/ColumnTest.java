@@ -85,7 +85,7 @@ class ColumnTest {
     @Test
     void a_successor_has_the_kind_of_its_report() {
         String uuid = "01a2008d-7400-752e-89a7-834df2a74de4";
-        Column column = columns.of("SEAT_COUNT", "superseded_by");
+        Column column = columns.of("RESULT_REPORT", "superseded_by");
 
         assertThat(GlobalId.decode("id", column.shown(uuid, 'Q'))).hasToString("GlobalId[kind=Q, uuid=" + uuid + "]");
     }

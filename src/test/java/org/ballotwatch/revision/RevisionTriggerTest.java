@@ -60,7 +60,7 @@ class RevisionTriggerTest {
                   and c.relname not like 'search\\_%%' -- which follow from others
                   and c.relname !~ '_(ever|gone)$'
                 order by c.relname""".formatted(kept)))
-                .contains("incident 3", "seat_count 3", "actor_name 1", "external_id 1")
+                .contains("incident 3", "result_report 3", "actor_name 1", "external_id 1")
                 .allMatch(table -> table.matches("(actor_name|external_id) 1|(?!actor_name|external_id).* 3"));
     }
 
@@ -71,7 +71,7 @@ class RevisionTriggerTest {
                 from revision
                 where commit_id = revision_commit()
                 order by number"""))
-                .contains("PLACE CREATED database", "INCIDENT CREATED database", "SEAT_COUNT CREATED test")
+                .contains("PLACE CREATED database", "INCIDENT CREATED database", "RESULT_REPORT CREATED test")
                 .noneMatch(revision -> revision.contains("CORRECTED"));
     }
 
@@ -93,10 +93,10 @@ class RevisionTriggerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             incident      | title = title, place_id = place_id                                              |
             account       | origin = 'elsewhere', origin_key = 'row 2'                                      |
-            seat_count    | best = 6                                                                        | CORRECTED ∅ best 5 6
-            seat_count    | rank = 'DEPRECATED', rank_reason = 'overtaken'                                  | RANKED ∅ rank NORMAL DEPRECATED, RANKED ∅ rank_reason ∅ overtaken
-            seat_count    | retired_at = now(), retired_by = 'an editor', retired_by_id = 'key:1', retired_reason = 'doubled' | RETIRED doubled
-            seat_count    | retired_at = now(), retired_by = 'an editor', retired_by_id = 'key:1', superseded_by = party_id | SUPERSEDED ∅ superseded_by ∅ 00000000-0000-0000-0000-000000000004
+            result_report    | best = 6                                                                        | CORRECTED ∅ best 5 6
+            result_report    | rank = 'DEPRECATED', rank_reason = 'overtaken'                                  | RANKED ∅ rank NORMAL DEPRECATED, RANKED ∅ rank_reason ∅ overtaken
+            result_report    | retired_at = now(), retired_by = 'an editor', retired_by_id = 'key:1', retired_reason = 'doubled' | RETIRED doubled
+            result_report    | retired_at = now(), retired_by = 'an editor', retired_by_id = 'key:1', superseded_by = party_id | SUPERSEDED ∅ superseded_by ∅ 00000000-0000-0000-0000-000000000004
             figure_report | best = null, low = 3                                                            | CORRECTED ∅ best 2 ∅, CORRECTED ∅ low ∅ 3
             participation | actor_id = null, label = 'gunmen'                                               | CORRECTED ∅ actor_id 00000000-0000-0000-0000-000000000003 ∅, CORRECTED ∅ label ∅ gunmen
             election_link_report | criteria = '{STATED_BY_SOURCE,EDITOR_JUDGEMENT}'                         | CORRECTED ∅ criteria STATED_BY_SOURCE STATED_BY_SOURCE, EDITOR_JUDGEMENT

@@ -68,7 +68,7 @@ class VoicesTest {
                 .with("sources.csv", SOURCES)
                 .with("figures.csv", FIGURES)
                 .with("participations.csv", PARTICIPATIONS)
-                .with("seat_counts.csv", SEATS);
+                .with("results.csv", SEATS);
     }
 
     @BeforeEach
@@ -105,9 +105,9 @@ class VoicesTest {
         JsonNode participant = incident("participants { disagreement voices }").at("/participants/0");
         JsonNode result = GraphQLClient.data(
                         "{ election(externalId: {scheme: \"casebook\", value: \"VO-2023-05-07\"})"
-                                + " { seatResults { disagreement voices } } }",
+                                + " { results { disagreement voices } } }",
                         Map.of())
-                .at("/election/seatResults/0");
+                .at("/election/results/0");
 
         assertThat(participant.toString()).isEqualTo("{\"disagreement\":0.5,\"voices\":2}");
         assertThat(result.toString()).isEqualTo("{\"disagreement\":0.5,\"voices\":2}");

@@ -112,8 +112,8 @@ class TimelineTest {
         assertThat(timeline.get("nodes"))
                 .hasSize(timeline.get("totalCount").asInt())
                 .allMatch(node -> node.findValuesAsText("rank").stream().anyMatch(rank -> !rank.equals("DEPRECATED")));
-        assertThat(sql.value("select count(distinct announcement_id) from seat_count r where rank = 'DEPRECATED'"
-                        + " and not exists (select from seat_count o where o.announcement_id = r.announcement_id"
+        assertThat(sql.value("select count(distinct announcement_id) from result_report r where rank = 'DEPRECATED'"
+                        + " and not exists (select from result_report o where o.announcement_id = r.announcement_id"
                         + " and o.rank <> 'DEPRECATED')"))
                 .isNotEqualTo("0");
     }

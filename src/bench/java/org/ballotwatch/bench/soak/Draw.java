@@ -7,10 +7,10 @@ import java.util.Random;
 
 /** Draws edits from a seed: the same number yields the same edit, as far as the existing records allow. */
 final class Draw {
-    private static final List<String> REPORTS = List.of("reportSeats", "reportFigure", "reportAccount");
+    private static final List<String> REPORTS = List.of("reportResult", "reportFigure", "reportAccount");
     /** The reports of a batch, in different tables, so that a reader can check that it is complete. */
     static final List<String> BATCH =
-            List.of("reportSeats", "reportFigure", "reportAccount", "reportSeats", "reportFigure");
+            List.of("reportResult", "reportFigure", "reportAccount", "reportResult", "reportFigure");
 
     private final Ground ground;
     private final Random random;
@@ -29,7 +29,7 @@ final class Draw {
     Edit edit() {
         int of100 = random.nextInt(100);
         if (of100 < 28) {
-            return report("reportSeats", null);
+            return report("reportResult", null);
         }
         if (of100 < 46) {
             return report("reportFigure", null);
@@ -62,7 +62,7 @@ final class Draw {
         ObjectNode input =
                 object().put("source", any(ground.sources())).put("note", mark).put("asWritten", mark);
         return switch (kind) {
-            case "reportSeats" ->
+            case "reportResult" ->
                 input.put("election", contest.id)
                         .put("party", any(ground.parties()))
                         .put("stage", "CERTIFIED")

@@ -31,7 +31,7 @@ record Edit(Contest contest, String mutation, String of, String report, ObjectNo
 
     private String inputType() {
         return switch (mutation) {
-            case "reportSeats", "reportDisputeStep", "reportAccount", "recordDispute" ->
+            case "reportResult", "reportDisputeStep", "reportAccount", "recordDispute" ->
                 Character.toUpperCase(mutation.charAt(0))
                         + mutation.substring(1).replaceAll("(Report|Record)$", "Input");
             default -> Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";

@@ -18,7 +18,7 @@ record Kept(Connection connection) {
     Map<String, Integer> marks() throws SQLException {
         String sql = """
                 with made as (
-                    select id, note as mark from seat_count
+                    select id, note as mark from result_report
                     union all select id, note from figure_report
                     union all select id, note from account
                     union all select id, note from dispute_step
@@ -47,7 +47,7 @@ record Kept(Connection connection) {
         String sql = """
                 with about as (
                     select id from election where id = ?1
-                    union all select id from seat_count where election_id = ?1
+                    union all select id from result_report where election_id = ?1
                     union all select id from figure_report where election_id = ?1
                     union all select id from account where election_id = ?1
                     union all select id from election_link_report where election_id = ?1

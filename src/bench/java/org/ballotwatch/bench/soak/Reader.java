@@ -15,7 +15,7 @@ final class Reader implements Runnable {
             query($id: ID!) { node(id: $id) { ... on Election {
               title
               version
-              seatResults { reports { note } }
+              results { reports { note } }
               figures(measures: [VOTES_CAST]) { reports { note } }
               accounts { note }
               history { action why }

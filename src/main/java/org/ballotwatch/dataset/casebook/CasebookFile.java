@@ -3,6 +3,7 @@ package org.ballotwatch.dataset.casebook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.ballotwatch.actor.AddActorNameInput;
 import org.ballotwatch.actor.OrganizationRecordType;
 import org.ballotwatch.actor.PartyRecordType;
@@ -12,7 +13,7 @@ import org.ballotwatch.actor.TenureType;
 import org.ballotwatch.dispute.DisputeRecordType;
 import org.ballotwatch.dispute.DisputeStepType;
 import org.ballotwatch.election.ElectionRecordType;
-import org.ballotwatch.election.SeatCountType;
+import org.ballotwatch.election.ResultReportType;
 import org.ballotwatch.entry.AddExternalIdInput;
 import org.ballotwatch.entry.InputFields;
 import org.ballotwatch.entry.RecordType;
@@ -40,7 +41,7 @@ enum CasebookFile {
     DISPUTES(new DisputeRecordType()),
     EXTERNAL_IDS(InputFields.of(AddExternalIdInput.class)),
     ACCOUNTS(new AccountType()),
-    SEAT_COUNTS(new SeatCountType()),
+    RESULTS(new ResultReportType()),
     FIGURES(new FigureReportType()),
     PARTICIPATIONS(new ParticipationType()),
     INCIDENT_LINKS(new IncidentLinkReportType()),
@@ -52,6 +53,9 @@ enum CasebookFile {
 
     static final List<String> NAMES_OF_FILES =
             Arrays.stream(values()).map(CasebookFile::fileName).toList();
+
+    /** Names under which casebooks were written before, and what these files are called now. */
+    static final Map<String, String> FORMER_NAMES = Map.of("seat_counts.csv", RESULTS.fileName());
 
     private final InputFields<?> fields;
     private final RecordType<?, ?> record;

@@ -77,7 +77,12 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
         Map<String, String> unread = new TreeMap<>();
         long left = CasebookLimits.BYTES;
         for (String file : named(folder.path(), unread)) {
-            if (!file.equals(PROPERTIES) && !CasebookFile.NAMES_OF_FILES.contains(file)) {
+            String current = CasebookFile.FORMER_NAMES.getOrDefault(file, file);
+            if (contents.containsKey(current)) {
+                unread.put(file, "is a former name of " + current + ", which is there too; put the rows into one file");
+                continue;
+            }
+            if (!isKnown(file)) {
                 unread.put(file, "unknown file; expected one of " + String.join(", ", CasebookFile.NAMES_OF_FILES));
                 continue;
             }
@@ -85,7 +90,7 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
                 long most = file.equals(PROPERTIES) ? Math.min(left, CasebookLimits.BYTES_OF_PROPERTIES) : left;
                 byte[] bytes = folder.read(Path.of(file), most);
                 left -= bytes.length;
-                contents.put(file, bytes);
+                contents.put(current, bytes);
             } catch (UnreadableFile e) {
                 unread.put(file, e.isTooLarge() && !file.equals(PROPERTIES) ? TOO_LARGE : e.getMessage());
             } catch (IOException e) {
@@ -115,7 +120,7 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, CasebookFiles::belongs)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                boolean known = name.equals(PROPERTIES) || CasebookFile.NAMES_OF_FILES.contains(name);
+                boolean known = isKnown(name);
                 foreign += known ? 0 : 1;
                 if (known || foreign <= CasebookLimits.FOREIGN_FILES) {
                     names.add(name);
@@ -128,6 +133,12 @@ public record CasebookFiles(String name, Map<String, byte[]> contents, Map<Strin
             unread.put("*.csv", foreign - CasebookLimits.FOREIGN_FILES + " more files are not casebook files");
         }
         return names.stream().sorted().toList();
+    }
+
+    private static boolean isKnown(String file) {
+        return file.equals(PROPERTIES)
+                || CasebookFile.NAMES_OF_FILES.contains(file)
+                || CasebookFile.FORMER_NAMES.containsKey(file);
     }
 
     /** Whether the file indicates that its folder is meant as a casebook. Hidden files do not. */

@@ -9,7 +9,7 @@ import org.ballotwatch.actor.TenureInput;
 import org.ballotwatch.dispute.DisputeInput;
 import org.ballotwatch.dispute.DisputeStepInput;
 import org.ballotwatch.election.ElectionInput;
-import org.ballotwatch.election.SeatCountInput;
+import org.ballotwatch.election.ResultReportInput;
 import org.ballotwatch.entry.AddExternalIdInput;
 import org.ballotwatch.event.AccountInput;
 import org.ballotwatch.figure.FigureInput;
@@ -78,7 +78,7 @@ public class EditInput {
     public AccountInput reportAccount;
 
     @Description("Adds one source's word on the seats or votes of a party.")
-    public SeatCountInput reportSeats;
+    public ResultReportInput reportResult;
 
     @Description("Adds one source's word on a figure of an incident or election.")
     public FigureInput reportFigure;

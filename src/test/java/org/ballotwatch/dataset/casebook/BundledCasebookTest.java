@@ -91,7 +91,7 @@ class BundledCasebookTest {
     void the_certified_seats_of_2021_add_up_to_the_chamber() {
         assertThat(sql.rows("""
                         select sum(r.best) as seats, min(e.seats_total) as chamber, count(distinct r.party_id) as parties
-                        from seat_count r
+                        from result_report r
                         join election e on e.id = r.election_id
                         join external_id k on k.election_id = e.id and k.scheme = 'casebook'
                         where k.value = 'IQ-2021-10-10' and r.stage = 'CERTIFIED' and r.retired_at is null""")).singleElement().isEqualTo(Map.of("seats", "329", "chamber", "329", "parties", "19"));
@@ -115,7 +115,7 @@ class BundledCasebookTest {
     @CsvSource({
         "SOURCES, 77",
         "INCIDENTS, 42",
-        "SEAT_COUNTS, 86",
+        "RESULTS, 86",
         "FIGURES, 76",
         "PARTICIPATIONS, 123",
         "TENURES, 17",

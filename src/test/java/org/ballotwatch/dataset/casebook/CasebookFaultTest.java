@@ -100,7 +100,7 @@ class CasebookFaultTest {
             party_relations.csv | until      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
             dispute_steps.csv | taken_on     | 8 May 2023   | '8 May 2023' is not a date like
             statements.csv    | said_on      | 2023-02-29   | '2023-02-29' is a day that does not exist
-            seat_counts.csv   | known_since  | yesterday    | 'yesterday' is not a date like
+            results.csv   | known_since  | yesterday    | 'yesterday' is not a date like
             """)
     void an_invalid_day_or_one_out_of_order_is_refused(String file, String column, String value, String complaint) {
         assertOneProblem(file, column, value, complaint);
@@ -108,17 +108,17 @@ class CasebookFaultTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            seat_counts.csv | best        | 5.5           | '5.5' is not a whole number
-            seat_counts.csv | best        | 3000000000    | '3000000000' is not a whole number like 17, at most 2,147,483,647
-            seat_counts.csv | low         | 6             | '6' is above best, which is 5
-            seat_counts.csv | best        | 6             | '6' is above high, which is 5
-            seat_counts.csv | low         | -1            | '-1' is below 0
-            seat_counts.csv | votes       | 1,200         | '1,200' is not a whole number
-            seat_counts.csv | votes       | -3            | '-3' is below 0
-            seat_counts.csv | votes       | ٣             | '٣' is not a whole number
-            seat_counts.csv | vote_share  | 100.5         | '100.5' is not between 0 and 100
-            seat_counts.csv | vote_share  | -0.1          | '-0.1' is not between 0 and 100
-            seat_counts.csv | vote_share  | 12 %          | '12 %' is not a number
+            results.csv | best        | 5.5           | '5.5' is not a whole number
+            results.csv | best        | 3000000000    | '3000000000' is not a whole number like 17, at most 2,147,483,647
+            results.csv | low         | 6             | '6' is above best, which is 5
+            results.csv | best        | 6             | '6' is above high, which is 5
+            results.csv | low         | -1            | '-1' is below 0
+            results.csv | votes       | 1,200         | '1,200' is not a whole number
+            results.csv | votes       | -3            | '-3' is below 0
+            results.csv | votes       | ٣             | '٣' is not a whole number
+            results.csv | vote_share  | 100.5         | '100.5' is not between 0 and 100
+            results.csv | vote_share  | -0.1          | '-0.1' is not between 0 and 100
+            results.csv | vote_share  | 12 %          | '12 %' is not a number
             figures.csv     | high        | 1e999999      | '1e999999' is not a number
             figures.csv     | low         | 99.5          | '99.5' is not a whole number
             figures.csv     | low         | -1            | '-1' is below 0
@@ -132,7 +132,7 @@ class CasebookFaultTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            seat_counts.csv    | rank            | DEPRECATED | rank_reason | is required unless the rank is NORMAL
+            results.csv    | rank            | DEPRECATED | rank_reason | is required unless the rank is NORMAL
             figures.csv        | weapon          | DRONE      | weapon      | is only allowed with WEAPONS_USED, WEAPONS_INTERCEPTED
             participations.csv | attribution     | NO_CLAIM   | attribution | NO_CLAIM means that nobody claimed it;
             statements.csv     | speaker         |            | speaker     | Give either speaker or

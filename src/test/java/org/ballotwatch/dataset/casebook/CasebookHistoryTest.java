@@ -43,7 +43,7 @@ class CasebookHistoryTest {
 
     @Test
     void each_moment_of_the_service_has_its_own_answer() {
-        loading.load(book.set("seat_counts.csv", 4, "best", "3").set("seat_counts.csv", 4, "low", "3"), SECOND);
+        loading.load(book.set("results.csv", 4, "best", "3").set("results.csv", 4, "low", "3"), SECOND);
 
         assertThat(seatsOfTheShoreList("2023-12-31T00:00:00Z")).isEmpty();
         assertThat(seatsOfTheShoreList("2024-01-01T10:00:00Z")).containsExactly(4);
@@ -55,14 +55,12 @@ class CasebookHistoryTest {
     private static List<Integer> seatsOfTheShoreList(String recordedAsOf) {
         String query = """
                 { election(externalId: {scheme: "casebook", value: "HI-2023-05-07"} %s) {
-                    seatResults { party { name } seats { best } } } }""".formatted(recordedAsOf == null ? "" : "recordedAsOf: \"" + recordedAsOf + "\"");
+                    results { party { name } seats { best } } } }""".formatted(recordedAsOf == null ? "" : "recordedAsOf: \"" + recordedAsOf + "\"");
         return RestAssured.given()
                 .contentType("application/json")
                 .body(Map.of("query", query))
                 .post("/graphql")
                 .jsonPath()
-                .getList(
-                        "data.election.seatResults.findAll { it.party.name == 'Shore List' }.seats.best",
-                        Integer.class);
+                .getList("data.election.results.findAll { it.party.name == 'Shore List' }.seats.best", Integer.class);
     }
 }

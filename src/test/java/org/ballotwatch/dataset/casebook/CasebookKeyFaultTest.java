@@ -32,7 +32,7 @@ class CasebookKeyFaultTest {
     /** The database has one table for all actors, but only a party can have a party's results. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            seat_counts.csv    | party    | KF-police     | an organization | a party
+            results.csv    | party    | KF-police     | an organization | a party
             participations.csv | incident | KF-2023-05-07 | an election     | an incident
             tenures.csv        | person   | KF-tide       | a party         | a person
             tenures.csv        | organization | KF-harbourmaster | a person | an organization or a party

@@ -44,15 +44,15 @@ class CasebookMergeTest {
 
     @Test
     void reports_with_the_key_of_the_merged_record_go_to_the_kept_one() {
-        book.set("seat_counts.csv", 4, "best", "3")
-                .set("seat_counts.csv", 4, "low", "3")
+        book.set("results.csv", 4, "best", "3")
+                .set("results.csv", 4, "low", "3")
                 .set("parties.csv", 3, "name", "Shore Bloc");
 
         assertThat(loading.load(book)).isTrue();
-        assertThat(sql.value("select count(*) from seat_count where best = 3 and retired_at is null and party_id = ("
+        assertThat(sql.value("select count(*) from result_report where best = 3 and retired_at is null and party_id = ("
                         + TIDE + ")"))
                 .isEqualTo("1");
-        assertThat(sql.value("select count(*) from seat_count where party_id = (" + SHORE + ")"))
+        assertThat(sql.value("select count(*) from result_report where party_id = (" + SHORE + ")"))
                 .isEqualTo("0");
         assertThat(sql.value("select name from actor where id = (" + TIDE + ")"))
                 .isEqualTo("Tide Party");

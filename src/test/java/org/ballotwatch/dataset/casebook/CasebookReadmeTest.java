@@ -115,7 +115,7 @@ class CasebookReadmeTest {
                 Arguments.of("### incidents.csv", "type", IncidentType.values()),
                 Arguments.of("### incidents.csv", "place_precision", PlacePrecision.values()),
                 Arguments.of("## Reports", "rank", Rank.values()),
-                Arguments.of("### seat_counts.csv", "stage", ResultStage.values()),
+                Arguments.of("### results.csv", "stage", ResultStage.values()),
                 Arguments.of("### figures.csv", "measure", Measure.values()),
                 Arguments.of("### figures.csv", "counted", Counted.values()),
                 Arguments.of("### figures.csv", "weapon", Weapon.values()),

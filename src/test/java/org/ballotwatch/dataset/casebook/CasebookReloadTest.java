@@ -95,7 +95,7 @@ class CasebookReloadTest {
     void a_casebook_may_refer_to_the_keys_of_another() {
         loading.load(book);
         CasebookFolder further = CasebookFolder.example(folder, "reload-further", "RL-", "FO");
-        Stream.of("sources", "places", "parties", "names", "elections", "incidents", "accounts", "seat_counts")
+        Stream.of("sources", "places", "parties", "names", "elections", "incidents", "accounts", "results")
                 .forEach(file -> further.without(file + ".csv"));
         Stream.of("organizations", "figures", "election_links").forEach(file -> further.without(file + ".csv"));
         further.set("participations.csv", 2, "note", "from the other one");

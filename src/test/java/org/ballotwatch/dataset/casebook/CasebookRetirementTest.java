@@ -47,14 +47,15 @@ class CasebookRetirementTest {
 
     @Test
     void a_changed_report_is_retired_and_recorded_again() {
-        List<String> before = sql.column("select id from seat_count where origin = 'casebook:retirement' order by id");
-        book.set("seat_counts.csv", 2, "low", "6")
-                .set("seat_counts.csv", 2, "best", "6")
-                .set("seat_counts.csv", 2, "high", "6");
+        List<String> before =
+                sql.column("select id from result_report where origin = 'casebook:retirement' order by id");
+        book.set("results.csv", 2, "low", "6")
+                .set("results.csv", 2, "best", "6")
+                .set("results.csv", 2, "high", "6");
 
         loading.load(book, SECOND);
 
-        assertThat(retired("seat_count")).singleElement().satisfies(report -> assertThat(report)
+        assertThat(retired("result_report")).singleElement().satisfies(report -> assertThat(report)
                 .containsAllEntriesOf(Map.of(
                         "id", before.get(0),
                         "best", "5",
@@ -62,10 +63,10 @@ class CasebookRetirementTest {
                         "retired", "2024-02-01",
                         "retired_by", "casebook retirement",
                         "retired_reason", "The casebook no longer contains this as of version 2")));
-        assertThat(live("seat_count"))
+        assertThat(live("result_report"))
                 .extracting(report -> report.get("best") + " since " + report.get("recorded"))
                 .containsExactlyInAnyOrder("6 since 2024-01-01", "4 since 2024-01-01", "6 since 2024-02-01");
-        assertThat(live("seat_count")).extracting(report -> report.get("id")).contains(before.get(1), before.get(2));
+        assertThat(live("result_report")).extracting(report -> report.get("id")).contains(before.get(1), before.get(2));
     }
 
     @Test
@@ -112,7 +113,7 @@ class CasebookRetirementTest {
                 .extracting(report -> report.get("known_since") + " " + report.get("public_by"))
                 .containsExactly("2023-05-10 2023-05-10");
         assertThat(retired("election_link_report")).hasSize(1);
-        assertThat(retired("seat_count")).as("which give their own dates").isEmpty();
+        assertThat(retired("result_report")).as("which give their own dates").isEmpty();
     }
 
     private List<Map<String, String>> live(String table) {

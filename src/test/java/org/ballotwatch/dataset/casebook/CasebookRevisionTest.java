@@ -106,14 +106,14 @@ class CasebookRevisionTest {
 
     @Test
     void a_retired_report_shows_its_history_and_its_successor() {
-        String old = sql.value("select id from seat_count where origin = 'casebook:revision' and best = 5");
+        String old = sql.value("select id from result_report where origin = 'casebook:revision' and best = 5");
         loading.load(
-                book.set("seat_counts.csv", 2, "low", "6")
-                        .set("seat_counts.csv", 2, "best", "6")
-                        .set("seat_counts.csv", 2, "high", "6"),
+                book.set("results.csv", 2, "low", "6")
+                        .set("results.csv", 2, "best", "6")
+                        .set("results.csv", 2, "high", "6"),
                 SECOND);
 
-        JsonNode report = report('Q', old, HISTORY + " supersededBy { id ... on SeatCount { seats { best } } } ");
+        JsonNode report = report('Q', old, HISTORY + " supersededBy { id ... on ResultReport { seats { best } } } ");
         assertThat(lines(report))
                 .containsExactly(
                         "2024-02-01T10:00:01Z SUPERSEDED by casebook revision: The casebook no longer contains this as of version 2",
@@ -124,11 +124,11 @@ class CasebookRevisionTest {
 
     @Test
     void a_later_supersession_is_not_visible_as_of_an_earlier_time() {
-        loading.load(book.set("seat_counts.csv", 2, "low", "4"), SECOND);
+        loading.load(book.set("results.csv", 2, "low", "4"), SECOND);
 
         JsonNode election = asked("election(externalId: {scheme: \"casebook\", value: \"RV-2023-05-07\"},"
                 + " recordedAsOf: \"2024-01-15T00:00:00Z\") {"
-                + " seatResults { reports { retiredAt supersededBy { id } history { action } } } }");
+                + " results { reports { retiredAt supersededBy { id } history { action } } } }");
         assertThat(election.findValues("supersededBy")).hasSize(3).allMatch(JsonNode::isNull);
         assertThat(election.findValuesAsText("action")).containsOnly("CREATED");
     }
@@ -162,7 +162,7 @@ class CasebookRevisionTest {
 
     @Test
     void many_histories_cost_as_many_statements_as_one() {
-        List<String> ids = sql.column("select id from seat_count where origin = 'casebook:revision'").stream()
+        List<String> ids = sql.column("select id from result_report where origin = 'casebook:revision'").stream()
                 .map(id -> GlobalId.encode('Q', UUID.fromString(id)))
                 .toList();
         List<String> one = sent(ids.subList(0, 1));

@@ -19,7 +19,7 @@ import org.ballotwatch.report.ReportTypes;
 public class Loading {
     public static final List<String> REPORTS = List.of(
             "account",
-            "seat_count",
+            "result_report",
             "figure_report",
             "participation",
             "incident_link_report",

@@ -79,9 +79,9 @@ final class StoredRows {
         Map.of(
                         CasebookFile.ACCOUNTS,
                         report("account", EVENT + ", " + DAYS + ", " + PLACE),
-                        CasebookFile.SEAT_COUNTS,
+                        CasebookFile.RESULTS,
                         report(
-                                "seat_count",
+                                "result_report",
                                 key("election", "r.election_id") + " as election, " + key("actor", "r.party_id")
                                         + " as party, " + BOUNDS + ", r.votes, r.vote_share, r.stage"),
                         CasebookFile.FIGURES,

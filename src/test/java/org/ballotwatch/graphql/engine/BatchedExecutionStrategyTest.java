@@ -111,7 +111,7 @@ class BatchedExecutionStrategyTest {
                 + " participants { role actor { name names { name } } }"
                 + " related { relation incident { title country { name } } }"
                 + " elections { timing daysFromElection basis { explanation } election { startsOn previous { title }"
-                + " seatResults { party { name } change previous { seats { best } } reports { source { publisher } } } } }";
+                + " results { party { name } change previous { seats { best } } reports { source { publisher } } } } }";
         statements.forget();
         ask("{ incidents(first: 1, filter: {timing: [RESULT_DISPUTE]}) { nodes { " + headline + " } } }");
         List<String> one = statements.seen();

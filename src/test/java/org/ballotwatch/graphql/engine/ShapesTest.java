@@ -54,7 +54,7 @@ class ShapesTest {
 
     @AfterEach
     void clear() {
-        for (String reports : List.of("election_link_report", "figure_report", "participation", "seat_count")) {
+        for (String reports : List.of("election_link_report", "figure_report", "participation", "result_report")) {
             sql.run("delete from " + reports + " where recorded_by = 'shapes'");
         }
         sql.run("delete from incident where title = 'An incident of shapes'");
@@ -90,7 +90,7 @@ class ShapesTest {
                 day,
                 day);
         sql.run(
-                "insert into seat_count (id, election_id, party_id, stage, best, source_id, public_by, recorded_by)"
+                "insert into result_report (id, election_id, party_id, stage, best, source_id, public_by, recorded_by)"
                         + " values (gen_random_uuid(), ?, ?, 'CERTIFIED', 7, ?, ?::date, 'shapes')",
                 id,
                 PARTY,

@@ -28,7 +28,7 @@ class SiblingsTest {
 
     private static final String QUERY =
             "{ a: election(externalId: {scheme: \\\"casebook\\\", value: \\\"IQ-2021-10-10\\\"})"
-                    + " { seatResults { party { name } change } incidents(first: 5) { nodes { incident { title sources { publisher } } } } }"
+                    + " { results { party { name } change } incidents(first: 5) { nodes { incident { title sources { publisher } } } } }"
                     + " b: incidents(first: 10) { totalCount nodes { title participants { role actor { name } } } }"
                     + " c: parties { nodes { name results { seats { best } } } } }";
 
@@ -54,7 +54,7 @@ class SiblingsTest {
             answers.forEach(answer -> distinct.add(answer.join().body()));
         }
         assertThat(distinct).hasSize(1);
-        assertThat(distinct.iterator().next()).startsWith("{\"data\":{\"a\":{\"seatResults\":[{\"party\"");
+        assertThat(distinct.iterator().next()).startsWith("{\"data\":{\"a\":{\"results\":[{\"party\"");
     }
 
     /** Catches a connection that is not returned, and an error that only occurs under load. */

@@ -21,7 +21,7 @@ class NodeTest {
                     + " related { incident { id __typename } reports { id __typename } }"
                     + " elections { bases { report { id __typename } } election { id __typename"
                     + " disputes { id __typename steps { id __typename } }"
-                    + " seatResults { party { id __typename relations { id __typename other { id __typename } } }"
+                    + " results { party { id __typename relations { id __typename other { id __typename } } }"
                     + " reports { id __typename } } } } }"
                     + " person: person(externalId: {scheme: \"casebook\", value: \"qasim-al-araji\"}) { id __typename"
                     + " tenures { id __typename organization { id __typename } } } }";
@@ -47,7 +47,7 @@ class NodeTest {
                         "Account",
                         "IncidentLinkReport",
                         "ElectionLinkReport",
-                        "SeatCount",
+                        "ResultReport",
                         "Tenure",
                         "PartyRelation",
                         "Dispute",

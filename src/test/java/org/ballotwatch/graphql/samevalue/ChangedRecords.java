@@ -122,7 +122,7 @@ final class ChangedRecords {
         return List.of(
                 queries.whole("Subscription", "incidentRecorded", Map.of("after", after)),
                 queries.whole("Subscription", "electionChanged", Map.of("after", after, "id", "\"" + election + "\"")),
-                queries.whole("Subscription", "seatCountReported", Map.of("after", after)),
+                queries.whole("Subscription", "resultReported", Map.of("after", after)),
                 queries.whole("Subscription", "reportRetired", Map.of("after", after)),
                 queries.whole("Subscription", "recordMergedOrWithdrawn", Map.of("after", after)));
     }

@@ -18,25 +18,26 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 @GraphQLApi
-public class SeatResultApi {
-    private static final Comparator<SeatResult> LATEST_FIRST =
-            comparing((SeatResult result) -> result.getElection().startsOn).reversed();
+public class ElectionResultApi {
+    private static final Comparator<ElectionResult> LATEST_FIRST =
+            comparing((ElectionResult result) -> result.getElection().startsOn).reversed();
 
-    private final SeatCounts counts;
+    private final ResultReports counts;
     private final PartyRelations relations;
 
-    SeatResultApi(SeatCounts counts, PartyRelations relations) {
+    ElectionResultApi(ResultReports counts, PartyRelations relations) {
         this.counts = counts;
         this.relations = relations;
     }
 
     @InheritedArguments(Knowledge.class)
     @Description("The result of each party with a report, most seats first.")
-    public Uni<List<@NonNull List<@NonNull SeatResult>>> seatResults(
+    public Uni<List<@NonNull List<@NonNull ElectionResult>>> results(
             @Source List<Election> elections,
             @Description("Shows this stage, and only parties with a report of it. Default: the latest stage of each "
                             + "party.")
@@ -46,13 +47,15 @@ public class SeatResultApi {
         List<UUID> ids = elections.stream().map(election -> election.uuid).toList();
         return counts.ofElections(context, ids, context.selection().under("reports"))
                 .map(found -> ids.stream()
-                        .map(id -> resolved(found.get(id), stage, reading, SeatResults.MOST_SEATS_FIRST))
+                        .map(id -> resolved(found.get(id), stage, reading, ElectionResults.MOST_SEATS_FIRST))
                         .toList());
     }
 
     @InheritedArguments(Knowledge.class)
+    @Name("results")
     @Description("Its results over all elections, latest first.")
-    public Uni<List<@NonNull List<@NonNull SeatResult>>> results(@Source List<Party> parties, ResolverContext context) {
+    public Uni<List<@NonNull List<@NonNull ElectionResult>>> ofParty(
+            @Source List<Party> parties, ResolverContext context) {
         Reading reading = Knowledge.of(context).readingOrDefault();
         List<UUID> ids = parties.stream().map(party -> party.uuid).toList();
         return counts.ofParties(context, ids, context.selection().under("reports"))
@@ -63,27 +66,29 @@ public class SeatResultApi {
 
     @Description("Its result in the previous election, of the same stage if there is one. For a party without "
             + "one, the result of related parties; see \"comparison\". null if there is none.")
-    public Uni<List<SeatResult>> previous(@Source List<SeatResult> results, ResolverContext context) {
+    public Uni<List<ElectionResult>> previous(@Source List<ElectionResult> results, ResolverContext context) {
         return compared(results, (result, previous) -> previous.result(), context);
     }
 
     @Description("What it is compared with; null if there is no previous result.")
-    public Uni<List<Comparison>> comparison(@Source List<SeatResult> results, ResolverContext context) {
+    public Uni<List<Comparison>> comparison(@Source List<ElectionResult> results, ResolverContext context) {
         return compared(results, (result, previous) -> previous.comparison(), context);
     }
 
     @Description("Seats gained, or lost if negative, against the previous result; null if either is unknown.")
-    public Uni<List<Integer>> change(@Source List<SeatResult> results, ResolverContext context) {
+    public Uni<List<Integer>> change(@Source List<ElectionResult> results, ResolverContext context) {
         return compared(results, (result, previous) -> result.changeFrom(previous.result()), context);
     }
 
     @Description("The change in percent of the previous seats, to one decimal; null if either is unknown.")
-    public Uni<List<Double>> changePercent(@Source List<SeatResult> results, ResolverContext context) {
+    public Uni<List<Double>> changePercent(@Source List<ElectionResult> results, ResolverContext context) {
         return compared(results, (result, previous) -> result.changePercentFrom(previous.result()), context);
     }
 
     private <T> Uni<List<T>> compared(
-            List<SeatResult> results, BiFunction<SeatResult, PreviousResult, T> value, ResolverContext context) {
+            List<ElectionResult> results,
+            BiFunction<ElectionResult, PreviousResult, T> value,
+            ResolverContext context) {
         return context.shared(results, () -> previous(context, results)).map(previous -> {
             List<T> values = new ArrayList<>(results.size());
             for (int i = 0; i < results.size(); i++) {
@@ -93,7 +98,7 @@ public class SeatResultApi {
         });
     }
 
-    private Uni<List<PreviousResult>> previous(ResolverContext context, List<SeatResult> results) {
+    private Uni<List<PreviousResult>> previous(ResolverContext context, List<ElectionResult> results) {
         Reading reading = Knowledge.of(context).readingOrDefault();
         List<UUID> elections = results.stream()
                 .map(result -> result.getElection().uuid)
@@ -112,12 +117,12 @@ public class SeatResultApi {
                 });
     }
 
-    private static List<SeatResult> resolved(
-            List<SeatCounts.Tally> tallies, ResultStage stage, Reading reading, Comparator<SeatResult> order) {
+    private static List<ElectionResult> resolved(
+            List<ResultReports.Tally> tallies, ResultStage stage, Reading reading, Comparator<ElectionResult> order) {
         return tallies == null
                 ? List.of()
                 : tallies.stream()
-                        .map(t -> SeatResults.of(t, stage, reading))
+                        .map(t -> ElectionResults.of(t, stage, reading))
                         .filter(Objects::nonNull)
                         .sorted(order)
                         .toList();

@@ -11,27 +11,27 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * The result of one party in one election at one stage, resolved from its seat counts. A partial and a certified count
+ * The result of one party in one election at one stage, resolved from its result reports. A partial and a certified count
  * are different facts, so only reports of the shown stage decide the value and the disagreement.
  */
-@Description("The result of one party in one election, resolved from all seat counts, with every report.")
-public final class SeatResult {
+@Description("The result of one party in one election, resolved from all result reports, with every report.")
+public final class ElectionResult {
     private final Election election;
     private final Party party;
     private final ResultStage stage;
-    private final List<SeatCount> reports;
+    private final List<ResultReport> reports;
     private final SeatFigure seats;
     private final ResolvedQuantity resolved;
-    private final List<SeatResult> parts;
+    private final List<ElectionResult> parts;
 
-    SeatResult(
+    ElectionResult(
             Election election,
             Party party,
             ResultStage stage,
-            List<SeatCount> reports,
+            List<ResultReport> reports,
             String asWritten,
             ResolvedQuantity resolved,
-            List<SeatResult> parts) {
+            List<ElectionResult> parts) {
         this.election = election;
         this.party = party;
         this.stage = stage;
@@ -73,7 +73,7 @@ public final class SeatResult {
 
     @NonNull
     @Description("All reports of all stages, by the day they became public; for a sum, party by party.")
-    public List<@NonNull SeatCount> getReports() {
+    public List<@NonNull ResultReport> getReports() {
         return reports;
     }
 
@@ -92,7 +92,7 @@ public final class SeatResult {
 
     @NonNull
     @Description("The results that add up to it, if a previous result is that of several parties; else empty.")
-    public List<@NonNull SeatResult> getParts() {
+    public List<@NonNull ElectionResult> getParts() {
         return parts;
     }
 
@@ -116,11 +116,11 @@ public final class SeatResult {
         return resolved;
     }
 
-    Integer changeFrom(SeatResult previous) {
+    Integer changeFrom(ElectionResult previous) {
         return previous == null || best() == null || previous.best() == null ? null : best() - previous.best();
     }
 
-    Double changePercentFrom(SeatResult previous) {
+    Double changePercentFrom(ElectionResult previous) {
         Integer change = changeFrom(previous);
         return change == null || previous.best() == 0 ? null : rounded(100.0 * change / previous.best(), 1);
     }

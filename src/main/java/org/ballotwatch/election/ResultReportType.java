@@ -9,13 +9,13 @@ import org.ballotwatch.report.ReportType;
 
 /** Reports of seats and votes. */
 @Singleton
-public class SeatCountType extends ReportType<SeatCount, SeatCountInput> {
-    public SeatCountType() {
-        super(SeatCount.class, SeatCountInput.class, SeatCount.KIND, SeatCounts.REPORTS, "election_id");
+public class ResultReportType extends ReportType<ResultReport, ResultReportInput> {
+    public ResultReportType() {
+        super(ResultReport.class, ResultReportInput.class, ResultReport.KIND, ResultReports.REPORTS, "election_id");
     }
 
     @Override
-    protected void complete(SeatCount count, SeatCountInput input, Entry entry) {
+    protected void complete(ResultReport count, ResultReportInput input, Entry entry) {
         CellChecks.bounds(entry, count.low, count.best, count.high);
         CellChecks.atLeast(entry, "votes", count.votesWon, 0);
         CellChecks.within(entry, "voteShare", count.voteShare, 0, 100);
@@ -26,7 +26,7 @@ public class SeatCountType extends ReportType<SeatCount, SeatCountInput> {
     }
 
     @Override
-    public List<Object> fact(SeatCount count) {
+    public List<Object> fact(ResultReport count) {
         return Arrays.asList(count.electionId, count.partyId, count.stage);
     }
 }

@@ -11,7 +11,7 @@ import org.ballotwatch.graphql.GraphQLClient;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class SeatValuesTest {
+class ResultValuesTest {
     @Test
     void a_changed_bound_is_a_separate_change() {
         JsonNode changes = GraphQLClient.data(
@@ -21,7 +21,7 @@ class SeatValuesTest {
                 .at("/election/knowledgeDiff");
         List<String> ofFatah = new ArrayList<>();
         for (JsonNode change : changes) {
-            if (change.get("field").asText().startsWith("seatResults[Fatah Alliance].seats")) {
+            if (change.get("field").asText().startsWith("results[Fatah Alliance].seats")) {
                 ofFatah.add("%s: %s, %s"
                         .formatted(
                                 change.get("field").asText(),
@@ -29,6 +29,6 @@ class SeatValuesTest {
                                 change.path("after").asText()));
             }
         }
-        assertThat(ofFatah).contains("seatResults[Fatah Alliance].seats.low: 16, 17");
+        assertThat(ofFatah).contains("results[Fatah Alliance].seats.low: 16, 17");
     }
 }

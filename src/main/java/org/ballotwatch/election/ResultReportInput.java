@@ -9,9 +9,9 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("SeatCountInput")
+@Input("ResultReportInput")
 @Description("One source's word on the seats or votes of a party. At least one number is required.")
-public class SeatCountInput extends ReportInput {
+public class ResultReportInput extends ReportInput {
     @NonNull
     @Id
     @Refers(KeyedKind.ELECTION)

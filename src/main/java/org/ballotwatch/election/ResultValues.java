@@ -22,14 +22,14 @@ import org.ballotwatch.resolution.ResolvedQuantity;
 
 /** The seats of the parties in an election, each at its latest stage. */
 @Singleton
-class SeatValues implements ShownValueType<SeatCount> {
-    private static final ReportReads<SeatCount> REPORTS = SeatCounts.REPORTS.with(
+class ResultValues implements ShownValueType<ResultReport> {
+    private static final ReportReads<ResultReport> REPORTS = ResultReports.REPORTS.with(
             Actors.columns("party"),
             "join actor party on party.id = r.party_id",
             (count, row) -> count.party = (Party) Actors.read(row));
 
     @Override
-    public ReportReads<SeatCount> reports() {
+    public ReportReads<ResultReport> reports() {
         return REPORTS;
     }
 
@@ -39,21 +39,21 @@ class SeatValues implements ShownValueType<SeatCount> {
     }
 
     @Override
-    public List<ShownValue> of(EventRecord election, Reading reading, List<SeatCount> counts) {
-        Map<UUID, List<SeatCount>> byParty =
+    public List<ShownValue> of(EventRecord election, Reading reading, List<ResultReport> counts) {
+        Map<UUID, List<ResultReport>> byParty =
                 counts.stream().collect(groupingBy(count -> count.party.uuid, LinkedHashMap::new, toList()));
         return byParty.values().stream()
-                .map(reports -> new SeatCounts.Tally((Election) election, reports.get(0).party, reports))
-                .map(tally -> SeatResults.of(tally, null, reading))
-                .sorted(SeatResults.MOST_SEATS_FIRST)
-                .flatMap(SeatValues::shown)
+                .map(reports -> new ResultReports.Tally((Election) election, reports.get(0).party, reports))
+                .map(tally -> ElectionResults.of(tally, null, reading))
+                .sorted(ElectionResults.MOST_SEATS_FIRST)
+                .flatMap(ResultValues::shown)
                 .toList();
     }
 
     /** Counts of other stages are other facts, and no evidence for this one. */
-    private static Stream<ShownValue> shown(SeatResult result) {
-        String path = FieldPath.entry("seatResults", result.getParty().getName());
-        List<SeatCount> ofStage = result.getReports().stream()
+    private static Stream<ShownValue> shown(ElectionResult result) {
+        String path = FieldPath.entry("results", result.getParty().getName());
+        List<ResultReport> ofStage = result.getReports().stream()
                 .filter(count -> count.stage == result.getStage())
                 .toList();
         ResolvedQuantity seats = result.resolved();

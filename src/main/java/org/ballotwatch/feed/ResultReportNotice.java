@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("A new report on the seats or votes of a party in an election.")
-public final class SeatCountNotice implements Notice {
+public final class ResultReportNotice implements Notice {
     private final LogEntry entry;
     private final UUID electionId;
     private final UUID partyId;
 
-    SeatCountNotice(LogEntry entry, UUID electionId, UUID partyId) {
+    ResultReportNotice(LogEntry entry, UUID electionId, UUID partyId) {
         this.entry = entry;
         this.electionId = electionId;
         this.partyId = partyId;

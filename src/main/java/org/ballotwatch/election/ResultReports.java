@@ -18,21 +18,21 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 
-/** Reads of seat counts, grouped by election and party. */
+/** Reads of result reports, grouped by election and party. */
 @ApplicationScoped
-public class SeatCounts {
+public class ResultReports {
 
-    static final ReportReads<SeatCount> REPORTS = ReportReads.of(SeatCount.class);
+    static final ReportReads<ResultReport> REPORTS = ReportReads.of(ResultReport.class);
 
     /** All reports on one party in one election, in the order in which they became public. */
-    record Tally(Election election, Party party, List<SeatCount> reports) {}
+    record Tally(Election election, Party party, List<ResultReport> reports) {}
 
     private record TallyKey(UUID root, UUID election, UUID party) {}
 
     /** The tallies of these elections, by election. */
     Uni<Map<UUID, List<Tally>>> ofElections(ResolverContext context, Collection<UUID> elections, Selection... reports) {
         return read(
-                context, elections, "e.id", "seat_count r join election e on e.id = r.election_id", "e.id", reports);
+                context, elections, "e.id", "result_report r join election e on e.id = r.election_id", "e.id", reports);
     }
 
     /** The tallies of these parties over all elections, by party. */
@@ -41,7 +41,7 @@ public class SeatCounts {
                 context,
                 parties,
                 "r.party_id",
-                "seat_count r join election e on e.id = r.election_id",
+                "result_report r join election e on e.id = r.election_id",
                 "r.party_id",
                 reports);
     }
@@ -49,14 +49,14 @@ public class SeatCounts {
     /** The tallies of the previous elections, by the id of the later election. */
     Uni<Map<UUID, List<Tally>>> ofPrevious(ResolverContext context, Collection<UUID> elections, Selection... reports) {
         String from = "election this\n" + AdjacentElection.PREVIOUS.join()
-                + "\njoin election e on e.id = other.id\njoin seat_count r on r.election_id = e.id";
+                + "\njoin election e on e.id = other.id\njoin result_report r on r.election_id = e.id";
         return read(context, elections, "this.id", from, "this.id", reports);
     }
 
     /** The tallies of announcements, each from its own reports only, by announcement. */
     Uni<Map<UUID, List<Tally>>> ofAnnouncements(
             ResolverContext context, Collection<UUID> announcements, Selection reports) {
-        String from = "seat_count r join election e on e.id = r.election_id";
+        String from = "result_report r join election e on e.id = r.election_id";
         return read(context, announcements, "r.announcement_id", from, "r.announcement_id", reports);
     }
 
@@ -88,7 +88,7 @@ public class SeatCounts {
                     UUID rootId = row.uuid();
                     Election election = Elections.read(row);
                     Party party = (Party) Actors.read(row);
-                    SeatCount report = header.read(REPORTS.read(row), row);
+                    ResultReport report = header.read(REPORTS.read(row), row);
                     return tallies.computeIfAbsent(
                                     new TallyKey(rootId, election.uuid, party.uuid),
                                     c -> new Tally(election, party, new ArrayList<>()))

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** One source's word on the seats or votes of one party at one stage. */
 @Entity
 @Description("One source's word on the seats or votes of one party at one stage of the result.")
-public class SeatCount extends StoredReport implements Report {
+public class ResultReport extends StoredReport implements Report {
     public static final char KIND = 'Q';
 
     @Ignore
