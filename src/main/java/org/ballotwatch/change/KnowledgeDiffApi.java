@@ -49,7 +49,8 @@ public class KnowledgeDiffApi {
                         events,
                         ShownValueType::isCompared,
                         from,
-                        context.selection().under("reports"))
+                        context.selection().under("reports"),
+                        context.selection().under("reassessed"))
                 .map(found -> BatchResults.mapped(events, event -> {
                     KnowledgeDiff diff = new KnowledgeDiff(later.readingOrDefault(), from, later.asOf());
                     found.get(event.key()).forEach(diff::compare);

@@ -1,7 +1,6 @@
 package org.ballotwatch.finding;
 
 import io.smallrye.mutiny.Uni;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,13 +86,13 @@ public class FindingApi {
 
     @Description("The reports concerned: first the doubtful ones, then those that contradict them.")
     public Uni<List<@NonNull List<@NonNull Report>>> reports(@Source List<Finding> found, ResolverContext context) {
-        OffsetDateTime heldAt = Knowledge.of(context).recordedAsOf();
+        Knowledge knowledge = Knowledge.of(context);
         return referred(
                 found,
                 Finding::reportIds,
                 node -> {
-                    if (heldAt != null && node instanceof StoredReport report) {
-                        report.hideRetirementAfter(heldAt);
+                    if (node instanceof StoredReport report) {
+                        report.seenUnder(knowledge);
                     }
                     return (Report) node;
                 },

@@ -41,6 +41,11 @@ public record Knowledge(
         return standing(alias) + (asOf == null ? "" : " and " + alias + ".public_by <= :asOf");
     }
 
+    /** As {@link #live}, with the reports that their sources have withdrawn. */
+    public String published(String alias) {
+        return recorded(alias) + (asOf == null ? "" : " and " + alias + ".public_by <= :asOf");
+    }
+
     /** As {@link #live}, without the reports that editors deprecate. */
     public String trusted(String alias) {
         return live(alias) + " and " + notDeprecated(alias);

@@ -147,6 +147,11 @@ public abstract class ReportType<R extends StoredReport & Report, I extends Repo
 
     @Override
     public final Uni<Map<UUID, R>> byIds(Snapshot snapshot, List<UUID> ids) {
-        return reads.byIds(snapshot, Knowledge.NOW, ids);
+        return byIds(snapshot, Knowledge.NOW, ids);
+    }
+
+    /** As above, with the reports as both clocks show them. */
+    final Uni<Map<UUID, R>> byIds(Snapshot snapshot, Knowledge knowledge, List<UUID> ids) {
+        return reads.byIds(snapshot, knowledge, ids);
     }
 }

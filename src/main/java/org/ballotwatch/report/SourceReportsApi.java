@@ -48,7 +48,8 @@ public class SourceReportsApi {
     @Name("reports")
     @InheritedArguments(Knowledge.class)
     @Paged
-    @Description("Everything that it reports, of all kinds, by the day it became public, one page at a time.")
+    @Description("Everything that it reports, of all kinds, by the day it became public, one page at a time. "
+            + "Includes withdrawn and deprecated reports, as \"reportStatus\" shows.")
     public Uni<List<@NonNull ReportConnection>> ofSources(
             @org.eclipse.microprofile.graphql.Source List<Source> sources, ResolverContext context) {
         Knowledge knowledge = Knowledge.of(context);
@@ -65,7 +66,7 @@ public class SourceReportsApi {
                 .map(type -> """
                         select '%s' as kind, r.id, r.public_by as day
                             from %s r
-                            where r.source_id = parent.id and %s""".formatted(type.kind(), type.table(), knowledge.live("r")))
+                            where r.source_id = parent.id and %s""".formatted(type.kind(), type.table(), knowledge.published("r")))
                 .collect(Collectors.joining("\n    union all\n    "));
         return new Listing<>(
                 "found.kind, found.id",
@@ -83,11 +84,8 @@ public class SourceReportsApi {
         List<Uni<?>> reads = new ArrayList<>();
         reads.add(Uni.createFrom().nullItem()); // empty pages have nothing to wait for
         ids.forEach((kind, ofKind) -> reads.add(types.of(kind)
-                .byIds(context.snapshot(), List.copyOf(ofKind))
-                .invoke(read -> read.forEach((id, report) -> {
-                    report.hideRetirementAfter(knowledge.recordedAsOf());
-                    found.put(id, report);
-                }))));
+                .byIds(context.snapshot(), knowledge, List.copyOf(ofKind))
+                .invoke(found::putAll)));
         return Uni.combine().all().unis(reads).with(done -> pages.stream()
                 .map(page -> page.map(key -> found.get(key.id)))
                 .toList());

@@ -135,6 +135,12 @@ public abstract class StoredReport extends IdentifiedEntity {
         overtakenOn = overtaken ? standing.overtakenOn() : null;
     }
 
+    /** Shows the report as both clocks show it, however it was read. */
+    public final void seenUnder(Knowledge knowledge) {
+        seenOn(knowledge.asOf());
+        hideRetirementAfter(knowledge.recordedAsOf());
+    }
+
     public ReportPrecedence precedence() {
         return precedence(0);
     }
@@ -145,7 +151,7 @@ public abstract class StoredReport extends IdentifiedEntity {
     }
 
     /** Hides a retirement later than the given moment; null means now. */
-    public void hideRetirementAfter(OffsetDateTime moment) {
+    final void hideRetirementAfter(OffsetDateTime moment) {
         if (moment != null && retiredAt != null && retiredAt.isAfter(moment)) {
             retiredAt = null;
             retiredReason = null;

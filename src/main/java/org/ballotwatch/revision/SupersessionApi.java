@@ -1,17 +1,16 @@
 package org.ballotwatch.revision;
 
 import io.smallrye.mutiny.Uni;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.Nodes;
 import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
@@ -30,7 +29,7 @@ public class SupersessionApi {
     @Description("The report that replaced it; null if it was not retired, if it was retired without a "
             + "replacement, or if the replacement is unknown.")
     public Uni<List<Report>> supersededBy(@Source List<Report> reports, ResolverContext context) {
-        OffsetDateTime held = context.arguments(RecordedAsOf.class).recordedAsOf();
+        Knowledge knowledge = Knowledge.of(context);
         List<GlobalId> successors = reports.stream()
                 .filter(report -> report.supersededByKey() != null)
                 .map(report -> new GlobalId(kind(report), report.supersededByKey()))
@@ -40,7 +39,7 @@ public class SupersessionApi {
             Map<UUID, Report> byId = new HashMap<>();
             for (Node node : found.values()) {
                 if (node instanceof StoredReport report && node instanceof Report header) {
-                    report.hideRetirementAfter(held);
+                    report.seenUnder(knowledge);
                     byId.put(report.uuid, header);
                 }
             }

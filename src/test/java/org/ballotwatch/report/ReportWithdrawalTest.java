@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
@@ -68,6 +70,30 @@ class ReportWithdrawalTest {
                         + "\"reassessed\":[{\"id\":\"" + ten
                         + "\",\"withdrawnOn\":\"2021-11-12\",\"withdrawnReason\":\"Miscounted\"}]}");
         assertThat(changes.get(1).get("field").asText()).isEqualTo("figures[KILLED/ALL].high");
+    }
+
+    @Test
+    void knowledge_diff_gives_the_reason_without_the_new_reports() {
+        editor.made("withdrawReport", "{id: \"" + ten + "\", on: \"2021-11-12\", reason: \"Miscounted\"}");
+
+        JsonNode change = GraphQLClient.ask("{ node(id: \"" + incident
+                        + "\") { ... on Incident { knowledgeDiff(from: \"" + EARLY + "\", to: \"" + LATE
+                        + "\") { reassessed { id withdrawnReason source { id } } } } } }")
+                .at("/data/node/knowledgeDiff/0/reassessed/0");
+        assertThat(change.toString())
+                .isEqualTo("{\"id\":\"%s\",\"withdrawnReason\":\"Miscounted\",\"source\":{\"id\":\"%s\"}}"
+                        .formatted(ten, agency));
+    }
+
+    @Test
+    void a_source_leads_to_what_it_took_back_each_in_its_time() {
+        String three = report(agency, "best: 3, knownSince: \"2021-11-12\"");
+        editor.made("withdrawReport", "{id: \"" + ten + "\", on: \"2021-11-12\", reason: \"Miscounted\"}");
+
+        assertThat(ofAgency(""))
+                .containsExactly(ten + " WITHDRAWN 2021-11-12 Miscounted", three + " COUNTED null null");
+        assertThat(ofAgency("(asOf: \"" + LATE + "\")")).isEqualTo(ofAgency(""));
+        assertThat(ofAgency("(asOf: \"" + EARLY + "\")")).containsExactly(ten + " COUNTED null null");
     }
 
     @Test
@@ -191,10 +217,22 @@ class ReportWithdrawalTest {
                 .at("/data/node/figures/0");
     }
 
+    private List<String> ofAgency(String clocks) {
+        List<String> reports = new ArrayList<>();
+        GraphQLClient.ask("{ node(id: \"" + agency + "\") { ... on Source { reports" + clocks
+                        + " { nodes { id reportStatus withdrawnOn withdrawnReason } } } } }")
+                .at("/data/node/reports/nodes")
+                .forEach(report -> reports.add(report.get("id").asText() + " " + status(report)));
+        return reports;
+    }
+
     private static String state(String report) {
-        JsonNode found = GraphQLClient.ask("{ node(id: \"" + report
+        return status(GraphQLClient.ask("{ node(id: \"" + report
                         + "\") { ... on Report { reportStatus withdrawnOn withdrawnReason } } }")
-                .at("/data/node");
+                .at("/data/node"));
+    }
+
+    private static String status(JsonNode found) {
         return "%s %s %s"
                 .formatted(
                         found.get("reportStatus").asText(),
