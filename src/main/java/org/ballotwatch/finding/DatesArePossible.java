@@ -70,7 +70,7 @@ final class DatesArePossible implements Rule {
                 from account r
                 left join incident i on i.id = r.incident_id
                 left join election e on e.id = r.election_id
-                where %4$s and r.rank <> 'DEPRECATED' and %1$s
+                where %4$s and %1$s
                 union all
                 select
                   r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
@@ -78,20 +78,20 @@ final class DatesArePossible implements Rule {
                 from dispute_step r
                 join dispute d on d.id = r.dispute_id
                 join election e on e.id = d.election_id
-                where %5$s and r.rank <> 'DEPRECATED' and %1$s
+                where %5$s and %1$s
                 union all
                 select
                   r.id, r.id, null, null, null, r.person_id, r.source_id, r.country_id, 'ERROR', array['T' || r.id], 'tenure of',
                   a.name || ' (' || r.role || ')', case when %6$s then r.since when %7$s then r.until else r.held_on end
                 from tenure r
                 join actor a on a.id = r.person_id
-                where (%6$s or %7$s or %8$s) and r.rank <> 'DEPRECATED' and %1$s
+                where (%6$s or %7$s or %8$s) and %1$s
                 union all
                 select
                   r.id, r.id, r.incident_id, r.election_id, r.dispute_id, null, r.source_id, r.country_id, 'ERROR', array['M' || r.id],
                   'statement', r.summary, r.said_on
                 from statement r
-                where %9$s and r.rank <> 'DEPRECATED' and %1$s
+                where %9$s and %1$s
                 union all
                 select
                   a.id, a.id, null, null, null, a.id, null, a.country_id, 'ERROR', '{}', 'birth or death of', a.name,
@@ -103,7 +103,7 @@ final class DatesArePossible implements Rule {
                   s.id, s.id, null, null, null, null, s.id, null, 'ERROR', '{}', 'publication of a source of', s.publisher, s.published_on
                 from source s
                 where s.listed and %12$s""".formatted(
-                        knowledge.live("r"),
+                        knowledge.trusted("r"),
                         impossible("i.starts_on", NEXT_YEAR),
                         impossible("e.starts_on", YEARS_AHEAD),
                         impossible("r.starts_on", YEARS_AHEAD),

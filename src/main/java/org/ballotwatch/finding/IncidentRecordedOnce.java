@@ -78,8 +78,8 @@ final class IncidentRecordedOnce implements Rule {
                     and abs(a.best - b.best) <= greatest(1, 0.2 * greatest(a.best, b.best))
                   where a.incident_id = i.id and a.best > 0
                     and a.measure in ('KILLED', 'INJURED', 'ARRESTED', 'WEAPONS_USED')
-                    and a.rank <> 'DEPRECATED' and %1$s
-                    and b.rank <> 'DEPRECATED' and %2$s
+                    and %1$s
+                    and %2$s
                 ) as figures
                 cross join lateral (
                   select
@@ -96,14 +96,14 @@ final class IncidentRecordedOnce implements Rule {
                   and points.score >= case when figures.largest > 2 then %5$d else %6$d end
                   and not exists (
                     select from incident_link_report x
-                    where (x.incident_id, x.other_id) in ((i.id, o.id), (o.id, i.id)) and x.rank <> 'DEPRECATED' and %3$s)
+                    where (x.incident_id, x.other_id) in ((i.id, o.id), (o.id, i.id)) and %3$s)
                   and not exists (
                     select from (%4$s) as told (incident_id, source_id)
                     join (%4$s) as other (incident_id, source_id) on other.source_id = told.source_id
                     where told.incident_id = i.id and other.incident_id = o.id)""".formatted(
-                        knowledge.live("a"),
-                        knowledge.live("b"),
-                        knowledge.recorded("x"),
+                        knowledge.trusted("a"),
+                        knowledge.trusted("b"),
+                        knowledge.recorded("x") + " and " + knowledge.notDeprecated("x"),
                         tellers(knowledge),
                         ENOUGH,
                         ENOUGH_WITHOUT_NUMBERS);

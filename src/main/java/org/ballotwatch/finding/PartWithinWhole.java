@@ -65,11 +65,11 @@ final class PartWithinWhole implements JudgingRule {
                     and b.measure = a.measure and b.counted = 'ALL' and b.weapon is not distinct from a.weapon
                   where a.counted not in ('ALL', 'ATTACKERS')
                     and coalesce(a.low, a.best) > coalesce(b.high, b.best)
-                    and a.rank <> 'DEPRECATED' and %s
-                    and b.rank <> 'DEPRECATED' and %s
+                    and %s
+                    and %s
                   group by a.incident_id, a.measure, a.counted, a.weapon
                 ) as part
-                join incident i on i.id = part.incident_id""".formatted(knowledge.live("a"), knowledge.live("b"));
+                join incident i on i.id = part.incident_id""".formatted(knowledge.trusted("a"), knowledge.trusted("b"));
     }
 
     @Override

@@ -29,8 +29,7 @@ final class PartsSumToWhole implements Rule {
                     and x.attributed_to_id is not distinct from a.attributed_to_id
                     and x.attributed_words is not distinct from a.attributed_words
                     and x.known_since is not distinct from a.known_since
-                    and x.weapon is not distinct from a.weapon
-                    and x.rank <> 'DEPRECATED'""";
+                    and x.weapon is not distinct from a.weapon""";
 
     @Override
     public String name() {
@@ -57,7 +56,7 @@ final class PartsSumToWhole implements Rule {
 
     @Override
     public String sql(Knowledge knowledge) {
-        String voice = SAME_VOICE + "\n                    and " + knowledge.live("x");
+        String voice = SAME_VOICE + "\n                    and " + knowledge.trusted("x");
         return """
                 select
                   a.id as key, a.id as beside, a.incident_id, a.election_id, a.source_id, s.publisher, a.weapon,
@@ -95,9 +94,8 @@ final class PartsSumToWhole implements Rule {
                     coalesce(a.low, a.best) + b.low as low, coalesce(a.high, a.best) + b.high as high
                 ) as part
                 where (a.measure in ('WEAPONS_INTERCEPTED', 'APPEALS_UPHELD') or a.counted = 'CIVILIANS')
-                  and a.rank <> 'DEPRECATED'
                   and %3$s
-                  and (part.low > whole.high or part.high < whole.low)""".formatted(SPLITS, voice, knowledge.live("a"));
+                  and (part.low > whole.high or part.high < whole.low)""".formatted(SPLITS, voice, knowledge.trusted("a"));
     }
 
     @Override

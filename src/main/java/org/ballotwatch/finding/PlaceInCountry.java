@@ -74,7 +74,6 @@ final class PlaceInCountry implements Rule {
                 join country pc on pc.id = p.country_id
                 where p.country_id <> i.country_id
                   and r.place_id is distinct from i.place_id
-                  and r.rank <> 'DEPRECATED'
                   and %1$s
                   and %2$s
                 union all
@@ -86,7 +85,7 @@ final class PlaceInCountry implements Rule {
                 join country pc on pc.id = above.country_id
                 where p.country_id <> above.country_id
                   and p.listed
-                  and %2$s""".formatted(knowledge.live("r"), APART);
+                  and %2$s""".formatted(knowledge.trusted("r"), APART);
     }
 
     @Override

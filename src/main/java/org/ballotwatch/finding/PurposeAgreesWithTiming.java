@@ -45,9 +45,9 @@ final class PurposeAgreesWithTiming implements Rule {
                 join incident i on i.id = r.incident_id
                 join election e on e.id = r.election_id
                 where r.purpose = 'OVERTURN_RESULTS'
-                  and r.rank <> 'DEPRECATED'
                   and %s
-                  and i.latest_end < e.earliest_start""".formatted(knowledge.liveOrTimeless("r"));
+                  and %s
+                  and i.latest_end < e.earliest_start""".formatted(knowledge.notDeprecated("r"), knowledge.liveOrTimeless("r"));
     }
 
     @Override

@@ -55,21 +55,21 @@ final class ReportedAfterItHappened implements Rule {
                 join source s on s.id = r.source_id
                 where r.measure not in ('PARTICIPANTS', 'CANDIDATES')
                   and coalesce(r.best, r.high, r.low) > 0
-                  and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and %1$s
+                  and r.known_since < i.earliest_start - 1 and %1$s
                 union all
                 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Y' || r.id], i.title, s.publisher,
                   r.known_since, i.starts_on
                 from participation r
                 join incident i on i.id = r.incident_id
                 join source s on s.id = r.source_id
-                where %2$s and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and %1$s
+                where %2$s and r.known_since < i.earliest_start - 1 and %1$s
                 union all
                 select r.id, r.id, r.incident_id, null, r.source_id, i.country_id, 'WARNING', array['Z' || r.id], i.title, s.publisher,
                   r.known_since, i.starts_on
                 from account r
                 join incident i on i.id = r.incident_id
                 join source s on s.id = r.source_id
-                where %2$s and r.known_since < i.earliest_start - 1 and r.rank <> 'DEPRECATED' and %1$s
+                where %2$s and r.known_since < i.earliest_start - 1 and %1$s
                 union all
                 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['F' || r.id], e.title, s.publisher,
                   r.known_since, e.starts_on
@@ -77,7 +77,7 @@ final class ReportedAfterItHappened implements Rule {
                 join election e on e.id = r.election_id
                 join source s on s.id = r.source_id
                 where r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'APPEALS_UPHELD', 'APPEALS_DISMISSED', 'STATIONS_RECOUNTED', 'REGIONS_CHANGED')
-                  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and %1$s
+                  and r.known_since < e.earliest_start - 1 and %1$s
                 union all
                 select r.id, r.id, null, r.election_id, r.source_id, e.country_id, 'WARNING', array['Q' || r.id], e.title, s.publisher,
                   r.known_since, e.starts_on
@@ -85,13 +85,13 @@ final class ReportedAfterItHappened implements Rule {
                 join election e on e.id = r.election_id
                 join source s on s.id = r.source_id
                 where r.stage not in ('PRE_ELECTION', 'UNSTATED')
-                  and r.known_since < e.earliest_start - 1 and r.rank <> 'DEPRECATED' and %1$s
+                  and r.known_since < e.earliest_start - 1 and %1$s
                 union all
                 select r.id, r.id, r.incident_id, r.election_id, r.source_id, r.country_id, 'WARNING', array['M' || r.id], r.summary,
                   s.publisher, r.known_since, r.said_on
                 from statement r
                 join source s on s.id = r.source_id
-                where r.known_since < r.said_on - 1 and r.rank <> 'DEPRECATED' and %1$s
+                where r.known_since < r.said_on - 1 and %1$s
                 union all
                 select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
                   r.known_since, r.taken_on
@@ -100,7 +100,7 @@ final class ReportedAfterItHappened implements Rule {
                 join election e on e.id = d.election_id
                 join source s on s.id = r.source_id
                 where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
-                  and r.known_since < r.taken_on - 1 and r.rank <> 'DEPRECATED' and %1$s""".formatted(knowledge.live("r"), UNANNOUNCED);
+                  and r.known_since < r.taken_on - 1 and %1$s""".formatted(knowledge.trusted("r"), UNANNOUNCED);
     }
 
     @Override

@@ -62,7 +62,6 @@ final class SeatsSumToChamber implements Rule {
                       where r.election_id = e.id
                         and r.stage in ('CERTIFIED', 'RATIFIED')
                         and num_nonnulls(r.low, r.best, r.high) > 0
-                        and r.rank <> 'DEPRECATED'
                         and %1$s
                         and not exists (
                           with recursive above (party_id) as (
@@ -72,24 +71,25 @@ final class SeatsSumToChamber implements Rule {
                           )
                           select from above
                           join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
-                            and alliance.election_id = r.election_id and alliance.stage = r.stage and alliance.rank <> 'DEPRECATED'
+                            and alliance.election_id = r.election_id and alliance.stage = r.stage
                             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and %2$s)
                       order by
-                        r.stage, r.party_id, (r.rank = 'PREFERRED') desc, r.known_since desc nulls last, r.id desc
+                        r.stage, r.party_id, %4$s desc, r.known_since desc nulls last, r.id desc
                     ) as party
                     group by party.stage
                   ) as list
                   where list.low > e.seats_total or list.high < e.seats_total and list.high >= 0.9 * e.seats_total
                 ) as wrong
-                where e.seats_total is not null and wrong.reports is not null""".formatted(knowledge.live("r"), knowledge.live("alliance"), member(knowledge));
+                where e.seats_total is not null and wrong.reports is not null""".formatted(
+                knowledge.trusted("r"), knowledge.trusted("alliance"), member(knowledge), knowledge.preferred("r"));
     }
 
     /** A membership that held at the vote. A source that speaks of it on a day within a year of the vote will do. */
     private static String member(Knowledge knowledge) {
         return """
-                m.relation = 'MEMBER_OF' and m.rank <> 'DEPRECATED' and %s
+                m.relation = 'MEMBER_OF' and %s
                               and coalesce(m.since, m.held_on - 366, '-infinity') <= e.ends_on
-                              and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on""".formatted(knowledge.live("m"));
+                              and coalesce(m.until, case when m.since is null then m.held_on + 366 end, 'infinity') >= e.starts_on""".formatted(knowledge.trusted("m"));
     }
 
     @Override

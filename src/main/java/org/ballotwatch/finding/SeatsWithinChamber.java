@@ -44,8 +44,7 @@ final class SeatsWithinChamber implements Rule {
                 join election e on e.id = r.election_id
                 join actor a on a.id = r.party_id
                 where coalesce(r.low, r.best) > e.seats_total
-                  and r.rank <> 'DEPRECATED'
-                  and %s""".formatted(knowledge.live("r"));
+                  and %s""".formatted(knowledge.trusted("r"));
     }
 
     @Override

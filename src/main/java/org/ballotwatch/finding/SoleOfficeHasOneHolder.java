@@ -98,10 +98,10 @@ final class SoleOfficeHasOneHolder implements Rule {
 
     private static String known(String tenure, Knowledge knowledge) {
         return """
-                %1$s.rank <> 'DEPRECATED' and %2$s
+                %2$s
                     and (%1$s.until is not null or not exists (
                       select from tenure u
                       where u.person_id = %1$s.person_id and sole_office(u.role) = sole_office(%1$s.role) and u.until >= %1$s.since
-                        and u.rank <> 'DEPRECATED' and %3$s))""".formatted(tenure, knowledge.live(tenure), knowledge.live("u"));
+                        and %3$s))""".formatted(tenure, knowledge.trusted(tenure), knowledge.trusted("u"));
     }
 }

@@ -118,9 +118,9 @@ final class TitleAgreesWithTenures implements Rule {
      * year after its source.
      */
     private static String covering(Knowledge knowledge) {
-        return "d.rank <> 'DEPRECATED' and (d.since <= t.held_on"
+        return "(d.since <= t.held_on"
                 + " and (d.until >= t.held_on or d.until is null and greatest(d.public_by, d.held_on) + 366 >= t.held_on)"
-                + " or d.held_on = t.held_on) and " + knowledge.live("d");
+                + " or d.held_on = t.held_on) and " + knowledge.trusted("d");
     }
 
     @Override

@@ -62,9 +62,9 @@ final class TurnoutAgreesWithVotes implements JudgingRule {
                   select array_agg('F' || r.id order by r.id) as reports, count(distinct r.measure) as measures
                   from figure_report r
                   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('TURNOUT_PERCENT', 'VOTES_CAST', 'ELECTORATE')
-                    and r.rank <> 'DEPRECATED' and %s
+                    and %s
                 ) as voting
-                where voting.measures = 3""".formatted(knowledge.live("r"));
+                where voting.measures = 3""".formatted(knowledge.trusted("r"));
     }
 
     @Override

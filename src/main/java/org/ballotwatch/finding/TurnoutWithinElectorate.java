@@ -42,8 +42,7 @@ final class TurnoutWithinElectorate implements Rule {
                 join source s on s.id = r.source_id
                 where r.measure = 'TURNOUT_PERCENT'
                   and coalesce(r.low, r.best, r.high) > 100
-                  and r.rank <> 'DEPRECATED'
-                  and %s""".formatted(knowledge.live("r"));
+                  and %s""".formatted(knowledge.trusted("r"));
     }
 
     @Override

@@ -55,9 +55,9 @@ final class VotesWithinElectorate implements JudgingRule {
                     min(coalesce(r.high, r.best)) filter (where r.measure = 'ELECTORATE') as electorate
                   from figure_report r
                   where r.election_id = e.id and r.counted = 'ALL' and r.measure in ('VOTES_CAST', 'ELECTORATE')
-                    and r.rank <> 'DEPRECATED' and %s
+                    and %s
                 ) as voting
-                where voting.votes > voting.electorate""".formatted(knowledge.live("r"));
+                where voting.votes > voting.electorate""".formatted(knowledge.trusted("r"));
     }
 
     @Override

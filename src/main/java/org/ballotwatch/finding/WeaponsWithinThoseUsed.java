@@ -64,11 +64,11 @@ final class WeaponsWithinThoseUsed implements JudgingRule {
                     and b.weapon is not distinct from a.weapon
                   where a.measure in ('WEAPONS_INTERCEPTED', 'WEAPONS_STRUCK')
                     and a.counted = 'ALL'
-                    and a.rank <> 'DEPRECATED' and %s
-                    and b.rank <> 'DEPRECATED' and %s
+                    and %s
+                    and %s
                   group by a.incident_id, a.weapon
                 ) as fate
-                join incident i on i.id = fate.incident_id""".formatted(knowledge.live("a"), knowledge.live("b"));
+                join incident i on i.id = fate.incident_id""".formatted(knowledge.trusted("a"), knowledge.trusted("b"));
     }
 
     @Override

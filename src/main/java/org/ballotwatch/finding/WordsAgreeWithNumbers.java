@@ -75,7 +75,6 @@ final class WordsAgreeWithNumbers implements JudgingRule {
                 left join incident i on i.id = r.incident_id
                 left join election e on e.id = r.election_id
                 where words_to_read(r.as_written, r.low, r.best, r.high)
-                  and r.rank <> 'DEPRECATED'
                   and %1$s
                 union all
                 select
@@ -87,8 +86,7 @@ final class WordsAgreeWithNumbers implements JudgingRule {
                 join election e on e.id = r.election_id
                 where num_nonnulls(r.low, r.best, r.high) > 0
                   and words_to_read(r.as_written, r.low, r.best, r.high)
-                  and r.rank <> 'DEPRECATED'
-                  and %1$s""".formatted(knowledge.live("r"));
+                  and %1$s""".formatted(knowledge.trusted("r"));
     }
 
     @Override

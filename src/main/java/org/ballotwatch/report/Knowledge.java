@@ -58,6 +58,14 @@ public record Knowledge(
                 : "(%1$s.rank <> 'DEPRECATED' or %1$s.rank_since > :asOf)".formatted(alias);
     }
 
+    /** Returns a condition that selects the reports that editors preferred by the day. */
+    public String preferred(String alias) {
+        return asOf == null
+                ? "(%s.rank = 'PREFERRED')".formatted(alias)
+                : "(%1$s.rank = 'PREFERRED' and (%1$s.rank_since is null or %1$s.rank_since <= :asOf))"
+                        .formatted(alias);
+    }
+
     /** As {@link #live}, for reports of the service's own rules, which have no publication day. */
     public String liveOrTimeless(String alias) {
         return standing(alias) + publicOrTimeless(alias);

@@ -131,7 +131,7 @@ public class IncidentCounts {
                   and not exists (
                     select
                     from incident_link_report p
-                    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
+                    where p.incident_id = i.id and p.relation = 'PART_OF'
                       and %s
                       and exists (
                         select
@@ -153,7 +153,7 @@ public class IncidentCounts {
                 by.contains(IncidentDimension.TIMING) ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
                 VoteDays.APART,
                 publicRecords.and(knowledge, "incident_id", "i.id"),
-                knowledge.live("p"),
+                knowledge.trusted("p"),
                 knowledge.liveOrTimeless("t"),
                 VoteDays.APART,
                 publicRecords.and(knowledge, "incident_id", "i.id"));

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballotwatch.database.Sql;
@@ -48,6 +49,16 @@ class RuleTest {
                 + " where id = 'f0000000-0000-4000-8000-000000000101'");
         assertThat(found("seats-sum-to-chamber"))
                 .contains("NOTE: The certified seats of 2 parties add up to 9, but the chamber has 10 seats. (10)");
+    }
+
+    @Test
+    void a_report_that_is_deprecated_from_a_day_is_checked_as_of_the_days_before() {
+        sql.run("update result_report set rank = 'DEPRECATED', rank_reason = 'A slip', rank_since = '2020-01-01'"
+                + " where id = 'f0000000-0000-4000-8000-000000000101'");
+        assertThat(found("seats-sum-to-chamber", "2019-12-31")).isEmpty();
+        assertThat(found("seats-sum-to-chamber", "2020-01-01"))
+                .containsExactly(
+                        "NOTE: The certified seats of 2 parties add up to 9, but the chamber has 10 seats. (10)");
     }
 
     @Test
@@ -182,11 +193,19 @@ class RuleTest {
     }
 
     private static List<String> found(String rule) {
+        return found(rule, null);
+    }
+
+    /** @param asOf a day, null for today */
+    private static List<String> found(String rule, String asOf) {
+        Map<String, Object> variables = new HashMap<>(Map.of("rule", List.of(rule), "country", Broken.COUNTRY));
+        variables.put("asOf", asOf);
         List<String> found = new ArrayList<>();
         GraphQLClient.data(
-                        "query($rule: [String!], $country: String) { findings(filter: {rules: $rule, country: $country}) { nodes {"
+                        "query($rule: [String!], $country: String, $asOf: Date) {"
+                                + " findings(filter: {rules: $rule, country: $country}, asOf: $asOf) { nodes {"
                                 + " severity explanation expected } } }",
-                        Map.of("rule", List.of(rule), "country", Broken.COUNTRY))
+                        variables)
                 .at("/findings/nodes")
                 .forEach(node -> found.add("%s: %s (%s)"
                         .formatted(
