@@ -21,8 +21,8 @@ where e.id = any($1)
   and not exists (
     select
     from incident_link_report p
-    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
-      and p.retired_at is null and p.counts_until is null
+    where p.incident_id = i.id and p.relation = 'PART_OF'
+      and p.retired_at is null and p.counts_until is null and p.rank <> 'DEPRECATED'
       and exists (
         select
         from incident i
@@ -56,8 +56,8 @@ where e.id = any($1)
   and not exists (
     select
     from incident_link_report p
-    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
-      and p.retired_at is null and p.counts_until is null
+    where p.incident_id = i.id and p.relation = 'PART_OF'
+      and p.retired_at is null and p.counts_until is null and p.rank <> 'DEPRECATED'
       and exists (
         select
         from incident i
@@ -91,8 +91,8 @@ where e.id = any($1)
   and not exists (
     select
     from incident_link_report p
-    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
-      and p.retired_at is null and (p.counts_until is null or p.counts_until > $2) and p.public_by <= $2
+    where p.incident_id = i.id and p.relation = 'PART_OF'
+      and p.retired_at is null and (p.counts_until is null or p.counts_until > $2) and p.public_by <= $2 and (p.rank <> 'DEPRECATED' or p.rank_since > $2)
       and exists (
         select
         from incident i
@@ -126,8 +126,8 @@ where e.id = any($1)
   and not exists (
     select
     from incident_link_report p
-    where p.incident_id = i.id and p.relation = 'PART_OF' and p.rank <> 'DEPRECATED'
-      and p.retired_at is null and p.counts_until is null
+    where p.incident_id = i.id and p.relation = 'PART_OF'
+      and p.retired_at is null and p.counts_until is null and p.rank <> 'DEPRECATED'
       and exists (
         select
         from incident i

@@ -12,10 +12,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ballotwatch.finding.RuleStatements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +44,9 @@ class GoldenTest {
     @Inject
     ColumnLists columns;
 
+    @Inject
+    RuleStatements rules;
+
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(CASES)) {
             return files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList().stream();
@@ -51,11 +58,20 @@ class GoldenTest {
     void a_query_returns_the_expected_answer_with_the_expected_statements(Path query) throws IOException {
         statements.forget();
         compare(beside(query, ".json"), answer(query));
-        String sql = statements.seen().stream()
-                .map(columns::shortened)
-                .sorted()
-                .collect(Collectors.joining(";\n\n", "", ";\n"));
-        compare(beside(query, ".sql"), "-- " + statements.seen().size() + " statement(s)\n" + sql);
+        compare(beside(query, ".sql"), cost(statements.seen()));
+    }
+
+    /** The statements, but of those of finding rules their number alone: a new rule then adds a line. */
+    private String cost(List<String> sent) {
+        SortedMap<String, Integer> ofRules = new TreeMap<>();
+        List<String> others = rules.others(sent, ofRules);
+        StringBuilder cost = new StringBuilder("-- " + others.size() + " statement(s)\n");
+        ofRules.forEach((rule, number) -> cost.append("-- and of rule ")
+                .append(rule)
+                .append(": ")
+                .append(number)
+                .append('\n'));
+        return cost + others.stream().map(columns::shortened).sorted().collect(Collectors.joining(";\n\n", "", ";\n"));
     }
 
     static String answer(Path query) throws IOException {
