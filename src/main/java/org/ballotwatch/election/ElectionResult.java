@@ -77,9 +77,8 @@ public final class ElectionResult {
         return reports;
     }
 
-    @Description("Share of votes at the shown stage that differ from the most frequent number, 0 if all agree. "
-            + "Each report with a number is a vote; copies of one source with the same number are one. For a "
-            + "sum, the largest of its parts.")
+    @Description("Share of voices at the shown stage that do not agree with the most frequent number, 0 if all "
+            + "agree. Bounds agree with a number that lies within them. For a sum, the largest of its parts.")
     public double getDisagreement() {
         return resolved.disagreement();
     }

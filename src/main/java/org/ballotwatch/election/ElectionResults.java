@@ -3,10 +3,8 @@ package org.ballotwatch.election;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.Reading;
@@ -45,31 +43,13 @@ final class ElectionResults {
      * @param parts results in the same election, never empty
      */
     static ElectionResult sum(Party party, List<ElectionResult> parts) {
-        ResolvedQuantity total = new ResolvedQuantity(
-                total(parts, ResolvedQuantity::best),
-                total(parts, ResolvedQuantity::low),
-                total(parts, ResolvedQuantity::high),
-                parts.stream()
-                        .mapToDouble(ElectionResult::getDisagreement)
-                        .max()
-                        .orElseThrow(),
-                parts.stream().mapToInt(ElectionResult::getVoices).min().orElseThrow(),
-                -1);
+        ResolvedQuantity total = ResolvedQuantity.sum(
+                parts.stream().map(ElectionResult::resolved).toList());
         List<ResultReport> reports =
                 parts.stream().flatMap(part -> part.getReports().stream()).toList();
         ResultStage least =
                 parts.stream().map(ElectionResult::getStage).min(naturalOrder()).orElseThrow();
         return new ElectionResult(parts.get(0).getElection(), party, least, reports, null, total, parts);
-    }
-
-    /** Null if the number of any part is unknown. */
-    private static BigDecimal total(List<ElectionResult> parts, Function<ResolvedQuantity, BigDecimal> number) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (ElectionResult part : parts) {
-            BigDecimal each = number.apply(part.resolved());
-            total = total == null || each == null ? null : total.add(each);
-        }
-        return total;
     }
 
     /** The latest stage of the best-ranked reports; only reports with seats count, if there are any. */

@@ -2,11 +2,10 @@ package org.ballotwatch.figure;
 
 import static java.util.Comparator.naturalOrder;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import org.ballotwatch.resolution.ResolvedQuantity;
 
 /** The number of everybody from those of groups, where no report counts everybody. */
 public final class FigureSum {
@@ -64,6 +63,8 @@ public final class FigureSum {
 
     private static Figure sumOf(List<Figure> parts) {
         Figure first = parts.get(0);
+        ResolvedQuantity sum = ResolvedQuantity.sum(
+                parts.stream().map(FigureSum::resolved).toList());
         return new Figure(
                 first.measure(),
                 Counted.ALL,
@@ -71,23 +72,18 @@ public final class FigureSum {
                 null,
                 parts.stream().map(Figure::stage).min(naturalOrder()).orElseThrow(),
                 true,
-                total(parts, Figure::best),
-                total(parts, Figure::low),
-                total(parts, Figure::high),
+                sum.best(),
+                sum.low(),
+                sum.high(),
                 null,
                 first.reading(),
                 parts.stream().flatMap(part -> part.reports().stream()).toList(),
-                parts.stream().mapToDouble(Figure::disagreement).max().orElseThrow(),
-                parts.stream().mapToInt(Figure::voices).min().orElseThrow());
+                sum.disagreement(),
+                sum.voices());
     }
 
-    /** Null where that of any part is unknown. */
-    private static BigDecimal total(List<Figure> parts, Function<Figure, BigDecimal> number) {
-        BigDecimal total = BigDecimal.ZERO;
-        for (Figure part : parts) {
-            BigDecimal each = number.apply(part);
-            total = total == null || each == null ? null : total.add(each);
-        }
-        return total;
+    private static ResolvedQuantity resolved(Figure figure) {
+        return new ResolvedQuantity(
+                figure.best(), figure.low(), figure.high(), figure.disagreement(), figure.voices(), -1);
     }
 }

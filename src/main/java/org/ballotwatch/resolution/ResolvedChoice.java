@@ -4,7 +4,7 @@ package org.ballotwatch.resolution;
  * The result of the reports on a place, an actor or a category.
  *
  * @param value null if no report gives one
- * @param disagreement the share of reports with a value that do not give the modal one, in [0, 1)
+ * @param disagreement the share of voices with a value that do not give the modal one, in [0, 1)
  * @param voices the number of independent voices among the reports that count
  * @param decidedBy the index of the report that gave {@code value}, -1 if none
  */
