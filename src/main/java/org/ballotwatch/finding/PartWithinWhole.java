@@ -3,7 +3,6 @@ package org.ballotwatch.finding;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,7 +22,8 @@ import org.ballotwatch.report.Knowledge;
  */
 @Singleton
 final class PartWithinWhole implements JudgingRule {
-    private record Part(UUID key, UUID incident, Measure measure, Counted group, Weapon weapon) {}
+    private record Part(UUID key, UUID event, Measure measure, Counted group, Weapon weapon)
+            implements ShownFigures.Suspect {}
 
     private final ShownFigures shown;
 
@@ -75,19 +75,9 @@ final class PartWithinWhole implements JudgingRule {
     @Override
     public Uni<Map<UUID, FindingText>> judge(ResolverContext context, Query suspects) {
         return context.snapshot().list(suspects, PartWithinWhole::part).flatMap(parts -> {
-            List<UUID> incidents = parts.stream().map(Part::incident).distinct().toList();
             List<Measure> measures =
                     parts.stream().map(Part::measure).distinct().toList();
-            return shown.ofIncidents(context, incidents, measures).map(figures -> {
-                Map<UUID, FindingText> judgements = new HashMap<>();
-                for (Part part : parts) {
-                    FindingText judgement = judgement(part, figures.getOrDefault(part.incident, List.of()));
-                    if (judgement != null) {
-                        judgements.put(part.key, judgement);
-                    }
-                }
-                return judgements;
-            });
+            return shown.judge(context, parts, "incident_id", measures, PartWithinWhole::judgement);
         });
     }
 

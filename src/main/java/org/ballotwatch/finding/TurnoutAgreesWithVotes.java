@@ -4,15 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Measure;
+import org.ballotwatch.finding.ShownFigures.SuspectEvent;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 
@@ -69,18 +68,10 @@ final class TurnoutAgreesWithVotes implements JudgingRule {
 
     @Override
     public Uni<Map<UUID, FindingText>> judge(ResolverContext context, Query suspects) {
-        return context.snapshot().list(suspects, RowReader::uuid).flatMap(elections -> shown.ofElections(
-                        context, elections, MEASURES)
-                .map(figures -> {
-                    Map<UUID, FindingText> judgements = new HashMap<>();
-                    figures.forEach((election, of) -> {
-                        FindingText judgement = judgement(of);
-                        if (judgement != null) {
-                            judgements.put(election, judgement);
-                        }
-                    });
-                    return judgements;
-                }));
+        return context.snapshot()
+                .list(suspects, SuspectEvent::read)
+                .flatMap(elections -> shown.judge(
+                        context, elections, "election_id", MEASURES, (election, figures) -> judgement(figures)));
     }
 
     private static FindingText judgement(List<Figure> figures) {

@@ -3,20 +3,22 @@ package org.ballotwatch.finding;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.figure.Figure;
 import org.ballotwatch.figure.Measure;
+import org.ballotwatch.finding.ShownFigures.SuspectEvent;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 
 /** No more votes are shown as cast than people may vote. */
 @Singleton
 final class VotesWithinElectorate implements JudgingRule {
+    private static final List<Measure> MEASURES = List.of(Measure.VOTES_CAST, Measure.ELECTORATE);
+
     private final ShownFigures shown;
 
     VotesWithinElectorate(ShownFigures shown) {
@@ -62,22 +64,18 @@ final class VotesWithinElectorate implements JudgingRule {
 
     @Override
     public Uni<Map<UUID, FindingText>> judge(ResolverContext context, Query suspects) {
-        return context.snapshot().list(suspects, RowReader::uuid).flatMap(elections -> shown.ofElections(
-                        context, elections, List.of(Measure.VOTES_CAST, Measure.ELECTORATE))
-                .map(figures -> {
-                    Map<UUID, FindingText> judgements = new HashMap<>();
-                    figures.forEach((election, of) -> {
-                        BigDecimal votes = ShownFigures.least(ShownFigures.find(of, Measure.VOTES_CAST));
-                        BigDecimal electorate = ShownFigures.most(ShownFigures.find(of, Measure.ELECTORATE));
-                        if (votes != null && electorate != null && votes.compareTo(electorate) > 0) {
-                            judgements.put(election, judgement(votes, electorate));
-                        }
-                    });
-                    return judgements;
-                }));
+        return context.snapshot()
+                .list(suspects, SuspectEvent::read)
+                .flatMap(elections -> shown.judge(
+                        context, elections, "election_id", MEASURES, (election, figures) -> judgement(figures)));
     }
 
-    private static FindingText judgement(BigDecimal votes, BigDecimal electorate) {
+    private static FindingText judgement(List<Figure> figures) {
+        BigDecimal votes = ShownFigures.least(ShownFigures.find(figures, Measure.VOTES_CAST));
+        BigDecimal electorate = ShownFigures.most(ShownFigures.find(figures, Measure.ELECTORATE));
+        if (votes == null || electorate == null || votes.compareTo(electorate) <= 0) {
+            return null;
+        }
         return new FindingText(
                 "%s votes cast are more than the %s people entitled to vote."
                         .formatted(ShownFigures.plain(votes), ShownFigures.plain(electorate)),

@@ -3,7 +3,6 @@ package org.ballotwatch.finding;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +21,7 @@ final class WeaponsWithinThoseUsed implements JudgingRule {
     private static final List<Measure> MEASURES =
             List.of(Measure.WEAPONS_USED, Measure.WEAPONS_INTERCEPTED, Measure.WEAPONS_STRUCK);
 
-    private record Weapons(UUID key, UUID incident, Weapon weapon) {}
+    private record Weapons(UUID key, UUID event, Weapon weapon) implements ShownFigures.Suspect {}
 
     private final ShownFigures shown;
 
@@ -75,21 +74,8 @@ final class WeaponsWithinThoseUsed implements JudgingRule {
     public Uni<Map<UUID, FindingText>> judge(ResolverContext context, Query suspects) {
         return context.snapshot()
                 .list(suspects, row -> new Weapons(row.uuid(), row.uuid(), row.word(Weapon.class)))
-                .flatMap(found -> shown.ofIncidents(
-                                context,
-                                found.stream().map(Weapons::incident).distinct().toList(),
-                                MEASURES)
-                        .map(figures -> {
-                            Map<UUID, FindingText> judgements = new HashMap<>();
-                            for (Weapons weapons : found) {
-                                FindingText judgement =
-                                        judgement(weapons, figures.getOrDefault(weapons.incident, List.of()));
-                                if (judgement != null) {
-                                    judgements.put(weapons.key, judgement);
-                                }
-                            }
-                            return judgements;
-                        }));
+                .flatMap(found ->
+                        shown.judge(context, found, "incident_id", MEASURES, WeaponsWithinThoseUsed::judgement));
     }
 
     private static FindingText judgement(Weapons weapons, List<Figure> figures) {
