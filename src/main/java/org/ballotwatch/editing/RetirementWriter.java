@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.ballotwatch.editing.input.SupersessionCause;
+import org.ballotwatch.entry.CellChecks;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.Principal;
@@ -126,14 +127,10 @@ final class RetirementWriter {
                                 "The report became public after that day, or is retired")));
     }
 
-    /** What the public knows has happened already; a day of another time zone may be tomorrow here. */
     private void checkPast(LocalDate day, String path) {
-        LocalDate latest = now.toLocalDate().plusDays(1);
-        if (day != null && day.isAfter(latest)) {
-            throw new Rejection(
-                    ErrorCode.INVALID_ARGUMENT,
-                    path,
-                    "%s is in the future; give a day until %s".formatted(day, latest));
+        String fault = CellChecks.aheadFault(day, now.toLocalDate());
+        if (fault != null) {
+            throw new Rejection(ErrorCode.INVALID_ARGUMENT, path, fault);
         }
     }
 

@@ -21,11 +21,23 @@ public final class CellChecks {
         }
     }
 
-    /** A document is of today at the latest, or of tomorrow where the day has begun in another part of the world. */
     public static void notAhead(Entry entry, String field, LocalDate day, LocalDate today) {
-        if (day != null && day.isAfter(today.plusDays(1))) {
-            entry.problem(field, "'" + day + "' is still to come; today is " + today);
+        String fault = aheadFault(day, today);
+        if (fault != null) {
+            entry.problem(field, fault);
         }
+    }
+
+    /**
+     * What the public knows has happened by today, or by tomorrow where the day has begun in another part of the world.
+     *
+     * @return what is wrong with a day, null if nothing is
+     */
+    public static String aheadFault(LocalDate day, LocalDate today) {
+        LocalDate latest = today.plusDays(1);
+        return day == null || !day.isAfter(latest)
+                ? null
+                : "'%s' is still to come; give a day until %s".formatted(day, latest);
     }
 
     public static void span(Entry entry, LocalDate since, LocalDate heldOn, LocalDate until) {

@@ -51,19 +51,12 @@ public final class ReportHeaderReader {
         if (report.withdrawnOn == null && report.withdrawnReason != null) {
             entry.problem("withdrawnOn", "is required with withdrawnReason");
         }
-        requirePast(entry, "withdrawnOn", report.withdrawnOn);
-        requirePast(entry, "rankSince", report.rankSince);
+        LocalDate today = signature.at().toLocalDate();
+        CellChecks.notAhead(entry, "withdrawnOn", report.withdrawnOn, today);
+        CellChecks.notAhead(entry, "rankSince", report.rankSince, today);
+        CellChecks.notAhead(entry, "knownSince", report.knownSince, today);
         CellChecks.fewWords(entry, "asWritten", report.asWritten);
-        CellChecks.notAhead(
-                entry, "knownSince", report.knownSince, signature.at().toLocalDate());
         identify(report, kind, said, entry);
-    }
-
-    private void requirePast(Entry entry, String field, LocalDate day) {
-        LocalDate latest = signature.at().toLocalDate().plusDays(1); // a day of another time zone
-        if (day != null && day.isAfter(latest)) {
-            entry.problem(field, "%s is in the future; give a day until %s".formatted(day, latest));
-        }
     }
 
     /** Identifies a report by its content and its date: a source whose date is corrected makes a new claim. */
