@@ -2,7 +2,6 @@ package org.ballotwatch.editing;
 
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -166,16 +165,9 @@ final class StandingWriter {
     }
 
     private char letter(String table) {
-        for (ReportType<?, ?> type : types) {
-            if (type.table().equals(table)) {
-                return type.kind();
-            }
-        }
-        return Arrays.stream(KeyedKind.values())
-                .filter(kind -> kind.table().equals(table))
-                .findFirst()
-                .orElseThrow()
-                .letter();
+        return types.ofTable(table)
+                .map(ReportType::kind)
+                .orElseGet(() -> KeyedKind.ofTable(table).orElseThrow().letter());
     }
 
     private Uni<Void> requireUnmerged(RecordPair pair, String path) {

@@ -2,6 +2,7 @@ package org.ballotwatch.entry;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Kinds of records that have a key. */
 public enum KeyedKind {
@@ -28,6 +29,16 @@ public enum KeyedKind {
 
     public static KeyedKind[] actors() {
         return ACTORS.clone();
+    }
+
+    /** Returns a kind of the records in a table. Kinds of one table have one letter. */
+    public static Optional<KeyedKind> ofTable(String table) {
+        return Arrays.stream(values()).filter(kind -> kind.table.equals(table)).findFirst();
+    }
+
+    /** Returns a kind of the records with a letter; empty if it is that of reports or of records without a key. */
+    public static Optional<KeyedKind> ofLetter(char letter) {
+        return Arrays.stream(values()).filter(kind -> kind.letter == letter).findFirst();
     }
 
     /** The letter of this kind in global ids. */

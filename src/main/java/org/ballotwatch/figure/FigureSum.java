@@ -63,8 +63,8 @@ public final class FigureSum {
 
     private static Figure sumOf(List<Figure> parts) {
         Figure first = parts.get(0);
-        ResolvedQuantity sum = ResolvedQuantity.sum(
-                parts.stream().map(FigureSum::resolved).toList());
+        ResolvedQuantity sum =
+                ResolvedQuantity.sum(parts.stream().map(FigureSum::resolved).toList());
         return new Figure(
                 first.measure(),
                 Counted.ALL,

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.ballotwatch.entry.InputFields;
 
@@ -48,6 +49,11 @@ public class ReportTypes implements Iterable<ReportType<?, ?>> {
                 .map(type -> type.tableOf(column))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** Returns the kind of the reports in a table; empty if there are records in it. */
+    public Optional<ReportType<?, ?>> ofTable(String table) {
+        return types.stream().filter(type -> type.table().equals(table)).findFirst();
     }
 
     /** Returns the table of a kind of report; null if the letter is a record's. */

@@ -28,10 +28,7 @@ public record ResolvedQuantity(
                 total(parts, ResolvedQuantity::best),
                 total(parts, ResolvedQuantity::low),
                 total(parts, ResolvedQuantity::high),
-                parts.stream()
-                        .mapToDouble(ResolvedQuantity::disagreement)
-                        .max()
-                        .orElseThrow(),
+                parts.stream().mapToDouble(ResolvedQuantity::disagreement).max().orElseThrow(),
                 parts.stream().mapToInt(ResolvedQuantity::voices).min().orElseThrow(),
                 -1);
     }

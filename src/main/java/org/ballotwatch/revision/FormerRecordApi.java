@@ -50,8 +50,8 @@ public class FormerRecordApi {
         List<String> tables = records.stream()
                 .map(record -> GlobalId.decode("id", record.getId()).kind())
                 .distinct()
-                .map(FormerRecordApi::table)
-                .filter(NAMES::containsKey)
+                .flatMap(letter -> KeyedKind.ofLetter(letter).stream())
+                .map(KeyedKind::table)
                 .sorted()
                 .toList();
         if (tables.isEmpty()) {
@@ -66,16 +66,6 @@ public class FormerRecordApi {
         return context.snapshot()
                 .list(query, row -> read(row, byId, found))
                 .map(rows -> BatchResults.lists(records, Record::key, found));
-    }
-
-    /** The table of a kind of records; none for that of countries, which nobody merges. */
-    private static String table(char letter) {
-        for (KeyedKind kind : KeyedKind.values()) {
-            if (kind.letter() == letter) {
-                return kind.table();
-            }
-        }
-        return "country";
     }
 
     private static Query query(List<String> tables, OffsetDateTime held) {
@@ -112,7 +102,7 @@ public class FormerRecordApi {
         String table = row.text();
         UUID kept = row.uuid();
         UUID id = row.uuid();
-        char letter = letter(table);
+        char letter = KeyedKind.ofTable(table).orElseThrow().letter();
         FormerRecord read = new FormerRecord(
                 GlobalId.encode(letter, id),
                 row.text(),
@@ -134,14 +124,5 @@ public class FormerRecordApi {
                 && former.differences()
                         .add(new Difference(
                                 column.field(), column.shown(row.text(), letter), column.shown(row.text(), letter)));
-    }
-
-    private static char letter(String table) {
-        for (KeyedKind kind : KeyedKind.values()) {
-            if (kind.table().equals(table)) {
-                return kind.letter();
-            }
-        }
-        throw new IllegalStateException("No records are in " + table);
     }
 }
