@@ -39,7 +39,7 @@ final class DuplicateReportCheck {
     Uni<Void> check(Map<Edit.NewReport, StoredReport> reports) {
         // All edits take these locks in the same order, to avoid deadlocks.
         Map<Character, Map<UUID, Edit>> byKind = new TreeMap<>();
-        reports.forEach((edit, report) -> byKind.computeIfAbsent(kind(report), kind -> new LinkedHashMap<>())
+        reports.forEach((edit, report) -> byKind.computeIfAbsent(report.globalId().kind(), kind -> new LinkedHashMap<>())
                 .put(report.uuid, edit));
         List<UserError> errors = new ArrayList<>();
         return Multi.createFrom()
@@ -96,9 +96,5 @@ final class DuplicateReportCheck {
         return type.subjects().stream()
                 .map(column -> "o.%1$s = n.%1$s".formatted(column))
                 .collect(Collectors.joining(" or "));
-    }
-
-    private static char kind(StoredReport report) {
-        return GlobalId.decode("id", report.getId()).kind();
     }
 }

@@ -70,7 +70,7 @@ record ValidatedEdits(
             IdentifiedEntity record =
                     entries.record(recordTypes.of(newRecord.kind()), newRecord.fields(), ids.get(row), entry);
             validated.records.add(record);
-            about.put(newRecord, GlobalId.decode("id", record.getId()));
+            about.put(newRecord, record.globalId());
         });
         for (EditRow row : rows) {
             if (row.edit() instanceof Edit.Correction correction) {
@@ -82,7 +82,7 @@ record ValidatedEdits(
                 IdentifiedEntity record =
                         entries.record(recordTypes.of(correction.kind()), (RecordInput) row.input(), id, entry);
                 validated.corrections.put(correction, record);
-                about.put(correction, GlobalId.decode("id", record.getId()));
+                about.put(correction, record.globalId());
             }
         }
         entries.check();
@@ -91,7 +91,7 @@ record ValidatedEdits(
                 StoredReport report = entries.report(
                         reportTypes.of(newReport.fields()), newReport.fields(), entry(row, entries, errors));
                 validated.reports.put(newReport, report);
-                about.put(newReport, GlobalId.decode("id", report.getId()));
+                about.put(newReport, report.globalId());
             } else if (row.edit() instanceof Edit.Identity identity) {
                 about.put(identity, validated.identities.add(row, entry(row, entries, errors)));
             } else if (row.edit() instanceof Edit.OfReport ofReport) {

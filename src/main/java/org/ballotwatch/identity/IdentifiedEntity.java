@@ -29,6 +29,10 @@ public abstract class IdentifiedEntity extends PanacheEntityBase {
         return GlobalId.encode(kind(), uuid);
     }
 
+    public final GlobalId globalId() {
+        return new GlobalId(kind(), uuid);
+    }
+
     public static UUID newUuid() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }

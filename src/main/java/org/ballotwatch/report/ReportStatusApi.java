@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.resolution.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -29,10 +28,11 @@ public class ReportStatusApi {
     @Description("Whether it counts, and if not, why.")
     public Uni<List<@NonNull ReportStatus>> reportStatus(@Source List<Report> reports, ResolverContext context) {
         Map<Character, List<StoredReport>> byKind = new TreeMap<>();
-        for (Report report : reports) {
-            if (own((StoredReport) report) == ReportStatus.COUNTED) {
-                byKind.computeIfAbsent(GlobalId.decode("id", report.getId()).kind(), kind -> new ArrayList<>())
-                        .add((StoredReport) report);
+        for (Report each : reports) {
+            StoredReport report = (StoredReport) each;
+            if (own(report) == ReportStatus.COUNTED) {
+                byKind.computeIfAbsent(report.globalId().kind(), kind -> new ArrayList<>())
+                        .add(report);
             }
         }
         Set<UUID> overtaken = new HashSet<>();

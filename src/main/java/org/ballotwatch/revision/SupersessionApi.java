@@ -30,9 +30,10 @@ public class SupersessionApi {
             + "replacement, or if the replacement is unknown.")
     public Uni<List<Report>> supersededBy(@Source List<Report> reports, ResolverContext context) {
         Knowledge knowledge = Knowledge.of(context);
+        // A report is superseded by one of its own kind.
         List<GlobalId> successors = reports.stream()
                 .filter(report -> report.supersededByKey() != null)
-                .map(report -> new GlobalId(kind(report), report.supersededByKey()))
+                .map(report -> new GlobalId(((StoredReport) report).globalId().kind(), report.supersededByKey()))
                 .distinct()
                 .toList();
         return nodes.find(context.snapshot(), successors).map(found -> {
@@ -45,10 +46,5 @@ public class SupersessionApi {
             }
             return BatchResults.values(reports, Report::supersededByKey, byId);
         });
-    }
-
-    /** A report is superseded by one of its own kind. */
-    private static char kind(Report report) {
-        return GlobalId.decode("id", report.getId()).kind();
     }
 }
