@@ -39,8 +39,9 @@ final class DuplicateReportCheck {
     Uni<Void> check(Map<Edit.NewReport, StoredReport> reports) {
         // All edits take these locks in the same order, to avoid deadlocks.
         Map<Character, Map<UUID, Edit>> byKind = new TreeMap<>();
-        reports.forEach((edit, report) -> byKind.computeIfAbsent(report.globalId().kind(), kind -> new LinkedHashMap<>())
-                .put(report.uuid, edit));
+        reports.forEach(
+                (edit, report) -> byKind.computeIfAbsent(report.globalId().kind(), kind -> new LinkedHashMap<>())
+                        .put(report.uuid, edit));
         List<UserError> errors = new ArrayList<>();
         return Multi.createFrom()
                 .iterable(byKind.entrySet())

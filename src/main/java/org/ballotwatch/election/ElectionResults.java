@@ -43,8 +43,8 @@ final class ElectionResults {
      * @param parts results in the same election, never empty
      */
     static ElectionResult sum(Party party, List<ElectionResult> parts) {
-        ResolvedQuantity total =
-                ResolvedQuantity.sum(parts.stream().map(ElectionResult::resolved).toList());
+        ResolvedQuantity total = ResolvedQuantity.sum(
+                parts.stream().map(ElectionResult::resolved).toList());
         List<ResultReport> reports =
                 parts.stream().flatMap(part -> part.getReports().stream()).toList();
         ResultStage least =

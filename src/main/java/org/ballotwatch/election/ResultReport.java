@@ -74,7 +74,12 @@ public class ResultReport extends StoredReport implements Report {
     }
 
     Quantity quantity() {
-        return new Quantity(number(low), number(best), number(high), precedence(stage.ordinal()));
+        return new Quantity(number(low), number(best), number(high), precedence());
+    }
+
+    @Override
+    protected int stageOrdinal() {
+        return stage.ordinal();
     }
 
     private static BigDecimal number(Integer seats) {

@@ -35,6 +35,6 @@ public record Placement(UUID place, PlacePrecision precision) {
     /** What an account says, as precise as its place. */
     static <T> Choice<T> choice(Account account, T value) {
         int precision = account.placePrecision == null ? -1 : account.placePrecision.ordinal();
-        return new Choice<>(value, precision, 0, account.precedence(0));
+        return new Choice<>(value, precision, 0, account.precedence());
     }
 }

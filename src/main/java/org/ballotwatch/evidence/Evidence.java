@@ -50,7 +50,7 @@ public record Evidence(
                 shown.value() instanceof Placement placement ? places.get(placement.place()).name : shown.text(),
                 shown.disagreement(),
                 Resolution.voices(
-                        reports.stream().map(report -> report.precedence(0)).toList()),
+                        reports.stream().map(report -> report.precedence()).toList()),
                 reports.stream()
                         .filter(report -> report.ruleText() == null)
                         .<Report>map(report -> report)

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.resolution.Quantity;
-import org.ballotwatch.resolution.ReportPrecedence;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -73,7 +72,7 @@ public class FigureReport extends StoredReport implements Report {
     }
 
     @Override
-    public ReportPrecedence precedence() {
-        return precedence(stage == null ? 0 : stage.ordinal());
+    protected int stageOrdinal() {
+        return stage == null ? 0 : stage.ordinal();
     }
 }

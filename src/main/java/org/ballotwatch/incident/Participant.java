@@ -61,7 +61,7 @@ public record Participant(
                 reports,
                 tie.disagreement(),
                 Resolution.voices(
-                        reports.stream().map(report -> report.precedence(0)).toList()));
+                        reports.stream().map(report -> report.precedence()).toList()));
     }
 
     /** How reports link an actor to the incident. Of what an actor says of itself, only the last word counts. */
@@ -78,7 +78,7 @@ public record Participant(
                                         .getOrDefault(who(report), LocalDate.MIN)
                                         .equals(report.knownSince)
                                 || !lastWords.containsKey(who(report)))
-                        .map(r -> new Choice<>(r.attribution, 0, certainty(r.attribution), r.precedence(0)))
+                        .map(r -> new Choice<>(r.attribution, 0, certainty(r.attribution), r.precedence()))
                         .toList());
     }
 

@@ -23,7 +23,7 @@ public final class ElectionLink {
     /** Sources before rules, then the strongest report. */
     private static final Comparator<ElectionLinkReport> STRONGEST_FIRST = comparing(
                     (ElectionLinkReport report) -> report.rule != null)
-            .thenComparing(report -> report.precedence(0), ReportPrecedence.STRONGEST_FIRST);
+            .thenComparing(report -> report.precedence(), ReportPrecedence.STRONGEST_FIRST);
 
     private final Incident incident;
     private final Election election;
@@ -96,7 +96,7 @@ public final class ElectionLink {
         return Resolution.choice(
                         reading,
                         reports.stream()
-                                .map(r -> new Choice<>(r.purpose, 0, certainty(r), r.precedence(0)))
+                                .map(r -> new Choice<>(r.purpose, 0, certainty(r), r.precedence()))
                                 .toList())
                 .value();
     }

@@ -86,7 +86,7 @@ class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
         double disagreement = Resolution.choice(
                         reading,
                         link.reports().stream()
-                                .map(report -> new Choice<>(report.confidence, 0, 0, report.precedence(0)))
+                                .map(report -> new Choice<>(report.confidence, 0, 0, report.precedence()))
                                 .toList())
                 .disagreement();
         String criteria = link.getCriteria().stream().map(Enum::name).collect(joining(", "));

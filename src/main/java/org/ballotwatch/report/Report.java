@@ -94,6 +94,6 @@ public interface Report extends Node {
         return null;
     }
 
-    /** @param stage the ordinal of the result stage, 0 if a fact has none */
-    ReportPrecedence precedence(int stage);
+    /** What it weighs beside other reports of its fact. */
+    ReportPrecedence precedence();
 }

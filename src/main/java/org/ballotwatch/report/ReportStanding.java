@@ -30,7 +30,7 @@ public record ReportStanding(
         return day != null && day.isAfter(from) && !day.isAfter(to);
     }
 
-    boolean isReached(LocalDate day, LocalDate asOf) {
+    static boolean isReached(LocalDate day, LocalDate asOf) {
         return day != null && (asOf == null || !day.isAfter(asOf));
     }
 

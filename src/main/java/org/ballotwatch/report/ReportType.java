@@ -93,8 +93,7 @@ public abstract class ReportType<R extends StoredReport & Report, I extends Repo
     private boolean overtakes(R newer, R older) {
         ReportPrecedence precedence = newer.precedence();
         return precedence.rank() != Rank.DEPRECATED
-                && (precedence.overtakes(older.precedence())
-                        || older.precedence().overtaken() && !precedence.overtaken())
+                && precedence.overtakes(older.precedence())
                 && columns().names().stream()
                         .allMatch(column -> columns().get(older, column) == null
                                 || columns().get(newer, column) != null);

@@ -124,14 +124,14 @@ public abstract class StoredReport extends IdentifiedEntity {
 
     /** Shows no rank, withdrawal or newer word of a later day; null is today. Nobody knew of those. */
     public final void seenOn(LocalDate asOf) {
-        boolean ranked = standing.rankSince() == null || standing.isReached(standing.rankSince(), asOf);
+        boolean ranked = standing.rankSince() == null || ReportStanding.isReached(standing.rankSince(), asOf);
         rank = ranked ? standing.rank() : Rank.NORMAL;
         rankReason = ranked ? standing.rankReason() : null;
         rankSince = ranked ? standing.rankSince() : null;
-        withdrawn = standing.isReached(standing.countsUntil(), asOf);
+        withdrawn = ReportStanding.isReached(standing.countsUntil(), asOf);
         withdrawnOn = withdrawn ? standing.countsUntil() : null;
         withdrawnReason = withdrawn ? standing.withdrawnReason() : null;
-        overtaken = standing.isReached(standing.overtakenOn(), asOf);
+        overtaken = ReportStanding.isReached(standing.overtakenOn(), asOf);
         overtakenOn = overtaken ? standing.overtakenOn() : null;
     }
 
@@ -141,13 +141,14 @@ public abstract class StoredReport extends IdentifiedEntity {
         hideRetirementAfter(knowledge.recordedAsOf());
     }
 
-    public ReportPrecedence precedence() {
-        return precedence(0);
+    public final ReportPrecedence precedence() {
+        return new ReportPrecedence(
+                rank, stageOrdinal(), authority, knownSince, reliability, voice, recordedAt, overtaken);
     }
 
-    /** @param stage the ordinal of the stage of a result or figure, 0 where a fact has none */
-    public ReportPrecedence precedence(int stage) {
-        return new ReportPrecedence(rank, stage, authority, knownSince, reliability, voice, recordedAt, overtaken);
+    /** The ordinal of the stage of a result or figure, 0 where a fact has none. */
+    protected int stageOrdinal() {
+        return 0;
     }
 
     /** Hides a retirement later than the given moment; null means now. */

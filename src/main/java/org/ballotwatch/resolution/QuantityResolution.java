@@ -23,6 +23,7 @@ final class QuantityResolution {
     private final List<Quantity> reports;
     private final List<Vote<Quantity>> speaking;
     private final List<Vote<BigDecimal>> exact;
+    private final List<VoteTally<BigDecimal>> tallies;
     private final List<Vote<Quantity>> bounds;
 
     QuantityResolution(List<Quantity> reports) {
@@ -31,6 +32,7 @@ final class QuantityResolution {
                 .map(report -> new Choice<>(report.isEmpty() ? null : report, 0, 0, report.precedence()))
                 .toList());
         exact = votes(BEST);
+        tallies = VoteTally.of(exact);
         bounds = speaking.stream().filter(vote -> quantity(vote).best() == null).toList();
     }
 
@@ -69,16 +71,11 @@ final class QuantityResolution {
                 comparingInt(VoteTally<BigDecimal>::size).reversed();
         return switch (reading) {
             case OFFICIAL -> official();
-            case CONSERVATIVE ->
-                first(votes(report -> report.best() == null ? plain(report.low()) : BEST.apply(report)), smallest)
-                        .map(vote -> decision(vote, Quantity::low));
+            case CONSERVATIVE -> first(talliesWith(Quantity::low), smallest).map(vote -> decision(vote, Quantity::low));
             case REPRESENTATIVE ->
-                first(exact, mostVotes.thenComparing(smallest)).map(vote -> decision(vote, Quantity::best));
+                first(tallies, mostVotes.thenComparing(smallest)).map(vote -> decision(vote, Quantity::best));
             case INFORMATIVE ->
-                first(
-                                votes(report -> report.best() == null ? plain(report.high()) : BEST.apply(report)),
-                                smallest.reversed())
-                        .map(vote -> decision(vote, Quantity::high));
+                first(talliesWith(Quantity::high), smallest.reversed()).map(vote -> decision(vote, Quantity::high));
         };
     }
 
@@ -106,9 +103,14 @@ final class QuantityResolution {
         return new Decision(report.best() == null ? bound.apply(report) : report.best(), vote.report());
     }
 
+    /** As the tallies, but a report without a best value takes part with a bound. */
+    private List<VoteTally<BigDecimal>> talliesWith(Function<Quantity, BigDecimal> bound) {
+        return VoteTally.of(votes(report -> report.best() == null ? plain(bound.apply(report)) : BEST.apply(report)));
+    }
+
     private static Optional<Vote<BigDecimal>> first(
-            List<Vote<BigDecimal>> votes, Comparator<VoteTally<BigDecimal>> order) {
-        return VoteTally.of(votes).stream().min(order).map(VoteTally::strongest);
+            List<VoteTally<BigDecimal>> tallies, Comparator<VoteTally<BigDecimal>> order) {
+        return tallies.stream().min(order).map(VoteTally::strongest);
     }
 
     private List<Vote<BigDecimal>> votes(Function<Quantity, BigDecimal> value) {
@@ -136,13 +138,12 @@ final class QuantityResolution {
 
     /** 1 - (voices that agree with the modal value / voices with a value), the modal value being the most frequent one. */
     private double disagreement() {
-        int voices = VoteTally.of(exact).stream().mapToInt(VoteTally::size).sum() + Vote.voicesOf(bounds);
+        int voices = tallies.stream().mapToInt(VoteTally::size).sum() + Vote.voicesOf(bounds);
         int agreeing = exact.isEmpty() ? agreeingBounds() : agreeingWithMode();
         return voices == 0 ? 0 : (voices - agreeing) / (double) voices;
     }
 
     private int agreeingWithMode() {
-        List<VoteTally<BigDecimal>> tallies = VoteTally.of(exact);
         int most = tallies.stream().mapToInt(VoteTally::size).max().orElseThrow();
         return tallies.stream()
                 .filter(tally -> tally.size() == most)

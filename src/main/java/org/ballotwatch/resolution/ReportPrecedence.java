@@ -52,10 +52,15 @@ public record ReportPrecedence(
     }
 
     /**
-     * Whether this is a newer word of the same voice on the same fact. A later stage is newer than an earlier one. Editors who
-     * prefer a report keep it from being overtaken by one that they do not prefer.
+     * Whether the other report on the same fact no longer counts beside this one: editors say that its voice said something
+     * newer, or this is a newer word of the same voice. A later stage is newer than an earlier one. Editors who prefer a
+     * report keep it from being overtaken by one that they do not prefer.
      */
     public boolean overtakes(ReportPrecedence other) {
+        return other.overtaken && !overtaken || isNewerWordThan(other);
+    }
+
+    private boolean isNewerWordThan(ReportPrecedence other) {
         return voice != null
                 && voice.equals(other.voice)
                 && rank.compareTo(other.rank) <= 0

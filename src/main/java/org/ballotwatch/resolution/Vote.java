@@ -20,10 +20,8 @@ record Vote<T>(int report, Choice<T> choice) {
     }
 
     private boolean isOvertaken(List<Vote<T>> votes) {
-        ReportPrecedence own = choice.precedence();
         for (Vote<T> vote : votes) {
-            ReportPrecedence other = vote.choice.precedence();
-            if (other.overtakes(own) || own.overtaken() && !other.overtaken()) {
+            if (vote.choice.precedence().overtakes(choice.precedence())) {
                 return true;
             }
         }
