@@ -36,7 +36,29 @@ select dispute_id, public_by from statement where retired_at is null
 union all
 select dispute_id, public_by from dispute_step where retired_at is null
 union all
-select d.election_id, r.public_by from dispute_step r join dispute d on d.id = r.dispute_id where r.retired_at is null;
+select d.election_id, r.public_by from dispute_step r join dispute d on d.id = r.dispute_id where r.retired_at is null
+union all
+select d.incident_id, r.public_by from dispute_step r join dispute d on d.id = r.dispute_id where r.retired_at is null
+union all
+select dispute_id, public_by from dispute_filer where retired_at is null
+union all
+select d.election_id, r.public_by from dispute_filer r join dispute d on d.id = r.dispute_id where r.retired_at is null
+union all
+select d.incident_id, r.public_by from dispute_filer r join dispute d on d.id = r.dispute_id where r.retired_at is null
+union all
+select dispute_id, public_by from dispute_subject where retired_at is null
+union all
+select incident_id, public_by from dispute_subject where retired_at is null
+union all
+select election_id, public_by from dispute_subject where retired_at is null
+union all
+select election_id, public_by from assessment where retired_at is null
+union all
+select incident_id, public_by from coding where retired_at is null
+union all
+select election_id, public_by from coding where retired_at is null
+union all
+select dispute_id, public_by from coding where retired_at is null;
 
 -- keep_first_reports works them out anew.
 create function keep_first_reports(records uuid[]) returns void
@@ -121,7 +143,13 @@ begin
             ('incident_link_report', '''c.incident_id'', ''c.other_id'''),
             ('election_link_report', '''c.incident_id'', ''c.election_id'''),
             ('statement', '''c.incident_id'', ''c.election_id'', ''c.dispute_id'''),
-            ('dispute_step', '''c.dispute_id'', ''(select d.election_id from dispute d where d.id = c.dispute_id)''')
+            ('dispute_step', '''c.dispute_id'', ''(select d.election_id from dispute d where d.id = c.dispute_id)'','
+                ' ''(select d.incident_id from dispute d where d.id = c.dispute_id)'''),
+            ('dispute_filer', '''c.dispute_id'', ''(select d.election_id from dispute d where d.id = c.dispute_id)'','
+                ' ''(select d.incident_id from dispute d where d.id = c.dispute_id)'''),
+            ('dispute_subject', '''c.dispute_id'', ''c.incident_id'', ''c.election_id'''),
+            ('assessment', '''c.election_id'''),
+            ('coding', '''c.incident_id'', ''c.election_id'', ''c.dispute_id''')
         ) as r (name, records)
     loop
         execute format(
@@ -137,15 +165,16 @@ begin
 end
 $$;
 
--- A dispute that turns out to be over another election takes its steps along.
+-- A dispute that turns out to be over another election or incident takes its reports along.
 create function first_report_moved() returns trigger
 language plpgsql
 as $$
 begin
-    perform keep_first_reports(array[old.election_id, new.election_id]);
+    perform keep_first_reports(array[old.election_id, new.election_id, old.incident_id, new.incident_id]);
     return null;
 end
 $$;
 
-create trigger first_report_moved after update of election_id on dispute
-    for each row when (old.election_id is distinct from new.election_id) execute function first_report_moved();
+create trigger first_report_moved after update of election_id, incident_id on dispute
+    for each row when ((old.election_id, old.incident_id) is distinct from (new.election_id, new.incident_id))
+    execute function first_report_moved();

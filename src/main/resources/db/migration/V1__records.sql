@@ -291,22 +291,42 @@ create index incident_vagueness on incident ((starts_on - earliest_start));
 create table dispute (
     id uuid primary key,
     title text not null check (title <> ''),
-    election_id uuid not null references election,
+    election_id uuid references election,
+    incident_id uuid references incident,
     type text not null check (type in (
         'COMPLAINT', 'APPEAL', 'RECOUNT_REQUEST', 'PETITION_TO_ANNUL', 'BOYCOTT', 'REJECTION_OF_RESULTS',
         'FRAUD_ALLEGATION', 'CANDIDACY_CHALLENGE', 'INQUEST', 'PROSECUTION')),
-    filed_by_id uuid references actor,
     before_id uuid,
+    -- The country of the election, else of the incident. Triggers keep it.
+    country_id uuid references country,
     merged_into_id uuid references dispute check (merged_into_id <> id),
     withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
     listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
     before_is_organization text generated always as ('ORGANIZATION') stored,
-    foreign key (before_id, before_is_organization) references actor (id, actor_kind)
+    foreign key (before_id, before_is_organization) references actor (id, actor_kind),
+    check (num_nonnulls(election_id, incident_id) > 0),
+    -- PostgreSQL tests "not null" first, which would hide that a dispute has no subject.
+    constraint dispute_country_check check (country_id is not null)
 );
 create index dispute_election on dispute (election_id);
+create index dispute_incident on dispute (incident_id);
+create index dispute_country on dispute (country_id);
 create index dispute_merged on dispute (merged_into_id) where merged_into_id is not null;
-create index dispute_filed_by on dispute (filed_by_id);
 create index dispute_before on dispute (before_id);
+
+create function dispute_recorded() returns trigger
+language plpgsql
+as $$
+begin
+    new.country_id := coalesce(
+        (select e.country_id from election e where e.id = new.election_id),
+        (select i.country_id from incident i where i.id = new.incident_id));
+    return new;
+end
+$$;
+
+create trigger dispute_recorded before insert or update on dispute
+    for each row execute function dispute_recorded();
 
 -- External ids ------------------------------------------------------------------------------------------------------------
 

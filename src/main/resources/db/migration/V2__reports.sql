@@ -301,6 +301,33 @@ select add_report_header('dispute_step');
 create index dispute_step_dispute on dispute_step (dispute_id);
 create index dispute_step_of_day on dispute_step (dispute_id, (coalesce(taken_on, public_by)), id);
 
+-- A dispute is often filed by several, and may be about further incidents and elections beside its own.
+create table dispute_filer (
+    id uuid primary key,
+    dispute_id uuid not null references dispute,
+    filer_id uuid references actor,
+    filer_words text check (filer_words <> ''),
+    filed_on date,
+
+    check (num_nonnulls(filer_id, filer_words) = 1)
+);
+select add_report_header('dispute_filer');
+create index dispute_filer_dispute on dispute_filer (dispute_id);
+create index dispute_filer_actor on dispute_filer (filer_id) where filer_id is not null;
+
+create table dispute_subject (
+    id uuid primary key,
+    dispute_id uuid not null references dispute,
+    incident_id uuid references incident,
+    election_id uuid references election,
+
+    check (num_nonnulls(incident_id, election_id) = 1)
+);
+select add_report_header('dispute_subject');
+create index dispute_subject_dispute on dispute_subject (dispute_id);
+create index dispute_subject_incident on dispute_subject (incident_id) where incident_id is not null;
+create index dispute_subject_election on dispute_subject (election_id) where election_id is not null;
+
 -- Statements --------------------------------------------------------------------------------------------------------------
 
 create table statement (
@@ -311,6 +338,8 @@ create table statement (
     speaker_id uuid references actor,
     speaker_words text check (speaker_words <> ''),
     on_behalf_of_id uuid references actor,
+    -- Reports of one utterance have this name in common, also where they name different speakers.
+    utterance text check (utterance <> ''),
     said_on date,
     kind text not null check (kind in (
         'CONDEMNATION', 'ACCUSATION', 'DENIAL', 'CLAIM', 'REJECTION', 'DEMAND', 'THREAT', 'SUPPORT', 'ANNOUNCEMENT',
@@ -342,7 +371,7 @@ begin
     new.country_id := coalesce(
         (select i.country_id from incident i where i.id = new.incident_id),
         (select e.country_id from election e where e.id = new.election_id),
-        (select e.country_id from dispute d join election e on e.id = d.election_id where d.id = new.dispute_id));
+        (select d.country_id from dispute d where d.id = new.dispute_id));
     return new;
 end
 $$;
@@ -355,12 +384,13 @@ create function spoken_of_moved() returns trigger
 language plpgsql
 as $$
 begin
+    update dispute d set country_id = null -- the trigger sets it
+    where d.incident_id = case tg_table_name when 'incident' then new.id end
+        or d.election_id = case tg_table_name when 'election' then new.id end;
     update statement s set country_id = null
     where s.incident_id = case tg_table_name when 'incident' then new.id end
         or s.election_id = case tg_table_name when 'election' then new.id end
-        or s.dispute_id = case tg_table_name when 'dispute' then new.id end
-        or s.dispute_id in (
-            select d.id from dispute d where d.election_id = case tg_table_name when 'election' then new.id end);
+        or s.dispute_id = case tg_table_name when 'dispute' then new.id end;
     return null;
 end
 $$;
@@ -369,5 +399,52 @@ create trigger incident_moved after update of country_id on incident
     for each row when (old.country_id is distinct from new.country_id) execute function spoken_of_moved();
 create trigger election_moved after update of country_id on election
     for each row when (old.country_id is distinct from new.country_id) execute function spoken_of_moved();
-create trigger dispute_moved after update of election_id on dispute
-    for each row when (old.election_id is distinct from new.election_id) execute function spoken_of_moved();
+-- Another trigger sets the country, so the statement itself need not name the column.
+create trigger dispute_moved after update on dispute
+    for each row when (old.country_id is distinct from new.country_id) execute function spoken_of_moved();
+
+-- Assessments -------------------------------------------------------------------------------------------------------------
+
+create table assessment (
+    id uuid primary key,
+    election_id uuid not null references election,
+    assessor_id uuid references actor,
+    assessor_words text check (assessor_words <> ''),
+    aspect text not null check (aspect in (
+        'WHOLE_PROCESS', 'LEGAL_FRAMEWORK', 'ADMINISTRATION', 'VOTER_REGISTRATION', 'CANDIDATE_REGISTRATION', 'CAMPAIGN',
+        'CAMPAIGN_FINANCE', 'MEDIA', 'INCLUSION', 'SECURITY', 'VOTING', 'COUNTING', 'TABULATION', 'RESULTS',
+        'DISPUTE_RESOLUTION')),
+    place_id uuid references place,
+    stage text check (stage in ('PRELIMINARY', 'FINAL')),
+    verdict text not null check (verdict in (
+        'ACCEPTABLE', 'LARGELY_ACCEPTABLE', 'AMBIGUOUS', 'DEFICIENT', 'UNACCEPTABLE', 'WITHHELD')),
+    statement_words text not null check (length(statement_words) between 1 and 200),
+
+    check (num_nonnulls(assessor_id, assessor_words) = 1)
+);
+select add_report_header('assessment');
+create index assessment_election on assessment (election_id);
+create index assessment_assessor on assessment (assessor_id) where assessor_id is not null;
+
+-- Codings -----------------------------------------------------------------------------------------------------------------
+
+create table coding (
+    id uuid primary key,
+    incident_id uuid references incident,
+    election_id uuid references election,
+    dispute_id uuid references dispute,
+    actor_id uuid references actor,
+    place_id uuid references place,
+    scheme text not null check (scheme ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    variable text not null check (length(variable) between 1 and 200),
+    value text not null check (value <> ''),
+    label text check (length(label) between 1 and 200),
+
+    check (num_nonnulls(incident_id, election_id, dispute_id, actor_id, place_id) = 1)
+);
+select add_report_header('coding');
+create index coding_incident on coding (incident_id) where incident_id is not null;
+create index coding_election on coding (election_id) where election_id is not null;
+create index coding_dispute on coding (dispute_id) where dispute_id is not null;
+create index coding_actor on coding (actor_id) where actor_id is not null;
+create index coding_place on coding (place_id) where place_id is not null;

@@ -124,13 +124,13 @@ end
 $$;
 
 -- What follows from other columns is no change, and neither is where an importer found a row. The voice of a source and the
--- country of a statement follow from others, too.
+-- country of a statement or dispute follow from others, too.
 create function revised() returns trigger
 language plpgsql
 as $$
 declare
     unseen text[] := array['origin', 'origin_key', 'voice_id', 'held_since', 'withdrawn_on']
-        || case when tg_table_name = 'statement' then array['country_id'] end
+        || case when tg_table_name in ('statement', 'dispute') then array['country_id'] end
         || array(select a.attname::text from pg_attribute a where a.attrelid = tg_relid and a.attgenerated <> '');
 begin
     insert into revision (made_at, made_by, made_by_id, reason, action, subject_kind, subject_id, before, after)
@@ -212,7 +212,7 @@ select keep_revisions(kept::regclass)
 from unnest(array[
     'country', 'place', 'source', 'actor', 'election', 'incident', 'dispute',
     'account', 'result_report', 'figure_report', 'participation', 'incident_link_report', 'election_link_report', 'tenure',
-    'party_relation', 'dispute_step', 'statement']) as kept;
+    'party_relation', 'dispute_step', 'dispute_filer', 'dispute_subject', 'statement', 'assessment', 'coding']) as kept;
 
 -- Revisions of names and external ids -------------------------------------------------------------------------------------
 
@@ -404,5 +404,5 @@ select keep_past(kept::regclass)
 from unnest(array[
     'place', 'source', 'actor', 'actor_name', 'election', 'incident', 'dispute', 'external_id',
     'account', 'result_report', 'figure_report', 'participation', 'incident_link_report', 'election_link_report', 'tenure',
-    'party_relation', 'dispute_step', 'statement',
+    'party_relation', 'dispute_step', 'dispute_filer', 'dispute_subject', 'statement', 'assessment', 'coding',
     'search_entry', 'search_posting', 'search_word']) as kept;

@@ -1,9 +1,10 @@
--- 21 statement(s)
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+-- 37 statement(s)
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from dispute_step r
+from dispute_filer r
 join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
+left join actor named on named.id = r.filer_id
+left join actor filer on filer.id = coalesce(named.merged_into_id, named.id)
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
@@ -11,11 +12,12 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from dispute_step r
+from dispute_filer r
 join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
+left join actor named on named.id = r.filer_id
+left join actor filer on filer.id = coalesce(named.merged_into_id, named.id)
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
@@ -23,11 +25,12 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from dispute_step r
+from dispute_filer r
 join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
+left join actor named on named.id = r.filer_id
+left join actor filer on filer.id = coalesce(named.merged_into_id, named.id)
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
@@ -35,11 +38,56 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from dispute_filer r
+join dispute d on d.id = r.dispute_id
+left join actor named on named.id = r.filer_id
+left join actor filer on filer.id = coalesce(named.merged_into_id, named.id)
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where d.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from dispute_step r
 join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where d.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where d.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where d.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from dispute_step r
+join dispute d on d.id = r.dispute_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
@@ -85,6 +133,138 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from assessment r
+left join actor named on named.id = r.assessor_id
+left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
+left join place on place.id = r.place_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from assessment r
+left join actor named on named.id = r.assessor_id
+left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
+left join place on place.id = r.place_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from assessment r
+left join actor named on named.id = r.assessor_id
+left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
+left join place on place.id = r.place_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from assessment r
+left join actor named on named.id = r.assessor_id
+left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
+left join place on place.id = r.place_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from coding r
+
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from coding r
+
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from coding r
+
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from coding r
+
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from dispute_subject r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from dispute_subject r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from dispute_subject r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+from dispute_subject r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
 order by r.known_since nulls last, r.id;
 
 select r.election_id, r.public_by, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,

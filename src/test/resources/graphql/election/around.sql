@@ -51,6 +51,14 @@ select reports.event_id, {source s}
 from (
   select r.incident_id as event_id, r.source_id from account r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
   union
+  select r.incident_id as event_id, r.source_id from coding r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
+  union
+  select r.incident_id as event_id, r.source_id from (select d.incident_id, said.* from dispute d join dispute_filer said on said.dispute_id = d.id) r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
+  union
+  select r.incident_id as event_id, r.source_id from (select d.incident_id, said.* from dispute d join dispute_step said on said.dispute_id = d.id) r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
+  union
+  select r.incident_id as event_id, r.source_id from dispute_subject r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
+  union
   select r.incident_id as event_id, r.source_id from election_link_report r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null
   union
   select r.incident_id as event_id, r.source_id from figure_report r where r.incident_id = any($1) and r.retired_at is null and r.counts_until is null

@@ -1,8 +1,34 @@
--- 9 statement(s)
+-- 13 statement(s)
 select asked.id, {source s}
 from source asked
 join source s on s.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
+
+select d.incident_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+from dispute_filer r
+join dispute d on d.id = r.dispute_id
+left join actor named on named.id = r.filer_id
+left join actor filer on filer.id = coalesce(named.merged_into_id, named.id)
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where d.incident_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select d.incident_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where d.incident_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+  and d.listed
+order by r.known_since nulls last, r.id;
 
 select r.incident_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
@@ -13,6 +39,29 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+order by r.known_since nulls last, r.id;
+
+select r.incident_id, r.public_by, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+from coding r
+
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.incident_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+order by r.known_since nulls last, r.id;
+
+select r.incident_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+from dispute_subject r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.incident_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
+  and d.listed
 order by r.known_since nulls last, r.id;
 
 select r.incident_id, r.public_by, {election_link_report r}, coalesce(r.note, r.as_written), {election e}, greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,

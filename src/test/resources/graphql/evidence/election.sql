@@ -1,11 +1,25 @@
--- 6 statement(s)
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+-- 10 statement(s)
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+{source s}
+from dispute_filer r
+join dispute d on d.id = r.dispute_id
+left join actor named on named.id = r.filer_id
+left join actor filer on filer.id = coalesce(named.merged_into_id, named.id)
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where d.election_id = any($1)
+  and r.retired_at is null and r.counts_until is null
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from dispute_step r
 join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where d.election_id = any($1)
@@ -23,6 +37,45 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+{source s}
+from assessment r
+left join actor named on named.id = r.assessor_id
+left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
+left join place on place.id = r.place_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and r.counts_until is null
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+{source s}
+from coding r
+
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and r.counts_until is null
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
+r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+{source s}
+from dispute_subject r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+left join actor quoted on quoted.id = r.attributed_to_id
+where r.election_id = any($1)
+  and r.retired_at is null and r.counts_until is null
+  and d.listed
 order by r.known_since nulls last, r.id;
 
 select r.election_id, r.public_by, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,

@@ -50,13 +50,12 @@ from dispute asked
 join dispute d on d.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.dispute_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from dispute_step r
 join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)

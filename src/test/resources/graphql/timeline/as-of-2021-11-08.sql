@@ -14,14 +14,16 @@ where e.country_id = $2 and e.listed
 union all
 (
 select found.day as day, 3 as kind, found.id as id
-from election e
-join dispute d on d.election_id = e.id and d.listed
+from dispute d
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
 where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 ) as found
-where e.country_id = $2 and e.listed
+where d.country_id = $2
+and d.listed
+and not exists (select from election e where e.id = d.election_id and not e.listed)
+and not exists (select from incident i where i.id = d.incident_id and not i.listed)
 )
 union all
 (
@@ -51,8 +53,7 @@ limit $2
 union all
 (
 select found.day as day, 3 as kind, found.id as id
-from election e
-join dispute d on d.election_id = e.id and d.listed
+from dispute d
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
@@ -60,7 +61,10 @@ where r.dispute_id = d.id and r.retired_at is null and (r.counts_until is null o
 order by coalesce(r.taken_on, r.public_by) desc, r.id desc
 limit $2
 ) as found
-where e.country_id = $3 and e.listed
+where d.country_id = $3
+and d.listed
+and not exists (select from election e where e.id = d.election_id and not e.listed)
+and not exists (select from incident i where i.id = d.incident_id and not i.listed)
 order by found.day desc, found.id desc
 limit $2
 )

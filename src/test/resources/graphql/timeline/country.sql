@@ -43,14 +43,16 @@ where e.country_id = $1 and e.listed
 union all
 (
 select found.day as day, 3 as kind, found.id as id
-from election e
-join dispute d on d.election_id = e.id and d.listed
+from dispute d
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
 where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null and coalesce(r.taken_on, r.public_by) >= $2 and coalesce(r.taken_on, r.public_by) <= $3
 ) as found
-where e.country_id = $1 and e.listed
+where d.country_id = $1
+and d.listed
+and not exists (select from election e where e.id = d.election_id and not e.listed)
+and not exists (select from incident i where i.id = d.incident_id and not i.listed)
 )
 union all
 (
@@ -109,8 +111,7 @@ limit $4
 union all
 (
 select found.day as day, 3 as kind, found.id as id
-from election e
-join dispute d on d.election_id = e.id and d.listed
+from dispute d
 cross join lateral (
 select coalesce(r.taken_on, r.public_by) as day, 3 as kind, r.id as id
 from dispute_step r
@@ -118,7 +119,10 @@ where r.dispute_id = d.id and r.retired_at is null and r.counts_until is null an
 order by coalesce(r.taken_on, r.public_by), r.id
 limit $4
 ) as found
-where e.country_id = $1 and e.listed
+where d.country_id = $1
+and d.listed
+and not exists (select from election e where e.id = d.election_id and not e.listed)
+and not exists (select from incident i where i.id = d.incident_id and not i.listed)
 order by found.day, found.id
 limit $4
 )
@@ -136,13 +140,12 @@ where true
 order by t.day, t.kind, t.id
 limit $4;
 
-select {dispute_step r}, r.public_by, d.title, e.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from dispute_step r
 join dispute d on d.id = r.dispute_id
-join election e on e.id = d.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);

@@ -59,6 +59,16 @@ public class Tenure extends StoredReport implements Report, InCountry {
         return countryId;
     }
 
+    @Description("The last day for which the source vouches: the last day in office, else the day in office or the day "
+            + "the report became public, whichever is later. An open end does not mean that the person still holds it; "
+            + "null if the source gives no day.")
+    public LocalDate getKnownUntil() {
+        if (until != null || since == null || knownSince == null) {
+            return until != null ? until : heldOn;
+        }
+        return heldOn != null && heldOn.isAfter(knownSince) ? heldOn : knownSince;
+    }
+
     Span span() {
         return new Span(since, heldOn, until);
     }

@@ -1,5 +1,6 @@
 package org.ballotwatch.dispute;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +11,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** One disputed matter of one election. */
+/** One disputed matter of an election, of an incident, or of both. */
 @Entity
-@Description("One disputed matter of an election, such as an appeal or a suit, with its steps.")
+@Description("One disputed matter of an election or incident, such as an appeal, a suit or an inquest, with its steps.")
 public class Dispute extends StoredRecord implements Record {
     public static final char KIND = 'D';
 
@@ -23,16 +24,21 @@ public class Dispute extends StoredRecord implements Record {
     @Ignore
     public UUID electionId;
 
+    @Ignore
+    public UUID incidentId;
+
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What kind of dispute it is.")
     public DisputeType type;
 
     @Ignore
-    public UUID filedById;
-
-    @Ignore
     public UUID beforeId;
+
+    /** The country of the election, else of the incident. The database sets it. */
+    @Ignore
+    @Column(insertable = false, updatable = false)
+    public UUID countryId;
 
     @Override
     protected char kind() {
@@ -48,8 +54,8 @@ public class Dispute extends StoredRecord implements Record {
         return electionId;
     }
 
-    UUID filedByKey() {
-        return filedById;
+    UUID incidentKey() {
+        return incidentId;
     }
 
     UUID beforeKey() {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
-import org.ballotwatch.election.Election;
-import org.ballotwatch.election.Elections;
+import org.ballotwatch.event.EventRecord;
+import org.ballotwatch.event.PerKind;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.BatchResults;
@@ -24,12 +24,10 @@ import org.eclipse.microprofile.graphql.Source;
 public class DisputeApi {
     private final Disputes disputes;
     private final DisputeSteps course;
-    private final Elections elections;
 
-    DisputeApi(Disputes disputes, DisputeSteps course, Elections elections) {
+    DisputeApi(Disputes disputes, DisputeSteps course) {
         this.disputes = disputes;
         this.course = course;
-        this.elections = elections;
     }
 
     @Query("dispute")
@@ -46,15 +44,9 @@ public class DisputeApi {
     @InheritedArguments(Knowledge.class)
     @Description("Disputes over it, by the day they were filed.")
     public Uni<List<@NonNull List<@NonNull Dispute>>> disputes(
-            @Source List<Election> disputed, ResolverContext context) {
-        List<UUID> ids = disputed.stream().map(Election::key).toList();
-        return disputes.of(context, ids).map(found -> BatchResults.lists(disputed, Election::key, found));
-    }
-
-    @Description("The disputed election.")
-    public Uni<List<@NonNull Election>> election(@Source List<Dispute> brought, ResolverContext context) {
-        Snapshot snapshot = context.snapshot();
-        return BatchResults.referred(brought, Dispute::electionKey, ids -> elections.byIds(snapshot, ids));
+            @Source List<EventRecord> disputed, ResolverContext context) {
+        return PerKind.read(disputed, (column, ids) -> disputes.of(context, column, ids))
+                .map(found -> BatchResults.lists(disputed, EventRecord::key, found));
     }
 
     @InheritedArguments(Knowledge.class)

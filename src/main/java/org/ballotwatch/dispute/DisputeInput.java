@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("DisputeInput")
-@Description("A dispute over an election.")
+@Description("A dispute over an election or incident, or over both.")
 public class DisputeInput extends RecordInput {
     @Required
     @Description("A short title of ours. Required.")
@@ -17,18 +17,17 @@ public class DisputeInput extends RecordInput {
 
     @Id
     @Refers(KeyedKind.ELECTION)
-    @Required
-    @Description("The election, by id or key. Required.")
+    @Description("The election, by id or key. An election or an incident is required.")
     public String election;
+
+    @Id
+    @Refers(KeyedKind.INCIDENT)
+    @Description("The incident, by id or key. An election or an incident is required.")
+    public String incident;
 
     @Required
     @Description("What kind of dispute it is. Required.")
     public DisputeType type;
-
-    @Id
-    @Refers({KeyedKind.PERSON, KeyedKind.PARTY, KeyedKind.ORGANIZATION})
-    @Description("Who filed it, by id or key.")
-    public String filedBy;
 
     @Id
     @Refers(KeyedKind.ORGANIZATION)

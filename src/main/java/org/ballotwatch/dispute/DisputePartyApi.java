@@ -8,24 +8,37 @@ import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Organization;
 import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** The parties to a dispute, and the body that decides it. */
 @GraphQLApi
 public class DisputePartyApi {
+    private final DisputeFilers filers;
     private final Actors actors;
 
-    DisputePartyApi(Actors actors) {
+    DisputePartyApi(DisputeFilers filers, Actors actors) {
+        this.filers = filers;
         this.actors = actors;
     }
 
-    @Description("Who filed it; null if no single actor is known to have filed it.")
-    public Uni<List<Actor>> filedBy(@Source List<Dispute> brought, ResolverContext context) {
-        return actors(brought, Dispute::filedByKey, context);
+    @InheritedArguments(Knowledge.class)
+    @Description("Who filed it, as each source reports them, by day; empty if nobody is named.")
+    public Uni<List<@NonNull List<@NonNull DisputeFiler>>> filers(
+            @Source List<Dispute> brought, ResolverContext context) {
+        List<UUID> ids = brought.stream().map(Dispute::key).toList();
+        return filers.of(context, ids).map(found -> BatchResults.lists(brought, Dispute::key, found));
+    }
+
+    @Description("Who filed it; null if the source names no actor, see filerWords.")
+    public Uni<List<Actor>> filer(@Source List<DisputeFiler> filings, ResolverContext context) {
+        return actors(filings, filed -> filed.filerId, context);
     }
 
     @Description("The court or authority it was brought before; null if there is none or none is known.")
@@ -34,8 +47,8 @@ public class DisputePartyApi {
                 .map(found -> BatchResults.mapped(found, Organization.class::cast));
     }
 
-    private Uni<List<Actor>> actors(List<Dispute> brought, Function<Dispute, UUID> key, ResolverContext context) {
+    private <T> Uni<List<Actor>> actors(List<T> things, Function<T, UUID> key, ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return BatchResults.referred(brought, key, ids -> actors.byIds(snapshot, ids));
+        return BatchResults.referred(things, key, ids -> actors.byIds(snapshot, ids));
     }
 }

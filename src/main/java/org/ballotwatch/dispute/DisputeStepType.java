@@ -17,11 +17,9 @@ public class DisputeStepType extends ReportType<DisputeStep, DisputeStepInput> {
         return Arrays.asList(step.disputeId, step.status);
     }
 
-    /** A step is about the election of its dispute. */
+    /** A step is about the election or incident of its dispute. */
     @Override
     public String tableOf(String column) {
-        return column.equals("election_id")
-                ? "(select d.election_id, step.* from dispute d join dispute_step step on step.dispute_id = d.id)"
-                : super.tableOf(column);
+        return Disputes.ofEvents(table(), column).orElseGet(() -> super.tableOf(column));
     }
 }

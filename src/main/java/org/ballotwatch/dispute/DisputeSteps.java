@@ -18,16 +18,13 @@ import org.ballotwatch.report.ReportReads;
 /** Reads of the steps of disputes. */
 @ApplicationScoped
 public class DisputeSteps {
-    /** Reads steps by their ids, or by election, whose id is {@code d.election_id}. */
+    /** Reads steps by their ids, or by the subject of their dispute, see {@link Disputes#event}. */
     static final ReportReads<DisputeStep> REPORTS = ReportReads.of(DisputeStep.class)
-            .with(
-                    "r.public_by, d.title, e.country_id",
-                    "join dispute d on d.id = r.dispute_id\njoin election e on e.id = d.election_id",
-                    (step, row) -> {
-                        step.publicBy = row.date();
-                        step.disputeTitle = row.text();
-                        step.countryId = row.uuid();
-                    });
+            .with("r.public_by, d.title, d.country_id", "join dispute d on d.id = r.dispute_id", (step, row) -> {
+                step.publicBy = row.date();
+                step.disputeTitle = row.text();
+                step.countryId = row.uuid();
+            });
 
     /** The steps of each dispute in the order of their days, by dispute; one statement. */
     Uni<Map<UUID, List<DisputeStep>>> of(ResolverContext context, Collection<UUID> disputes, Selection... selections) {

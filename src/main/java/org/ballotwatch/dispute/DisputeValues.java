@@ -18,7 +18,7 @@ import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
-/** The status of the disputes over an election. */
+/** The status of the disputes over an election or incident. */
 @Singleton
 class DisputeValues implements ShownValueType<DisputeStep> {
     @Override
@@ -28,7 +28,7 @@ class DisputeValues implements ShownValueType<DisputeStep> {
 
     @Override
     public String event(String column) {
-        return column.equals("election_id") ? "d.election_id" : null;
+        return Disputes.event(column);
     }
 
     @Override

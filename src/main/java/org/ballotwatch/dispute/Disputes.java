@@ -1,12 +1,11 @@
 package org.ballotwatch.dispute;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
@@ -43,26 +42,42 @@ public class Disputes implements NodeFinder {
         return snapshot.first(lookup.bind(query), DISPUTE::read);
     }
 
+    /** SQL of the id of the election or incident that the dispute {@code d} is about; null for other columns. */
+    static String event(String column) {
+        return column.equals("election_id") || column.equals("incident_id") ? "d." + column : null;
+    }
+
+    /** SQL of reports on disputes with the election or incident of each dispute; empty for other columns. */
+    static Optional<String> ofEvents(String table, String column) {
+        return Optional.ofNullable(event(column))
+                .map(event -> "(select %s, said.* from dispute d join %s said on said.dispute_id = d.id)"
+                        .formatted(event, table));
+    }
+
     /**
-     * The disputes of each election that have a known step, in the order of their first steps, by election; one
+     * The disputes about each election or incident that have a known step, in the order of their first steps; one
      * statement.
+     *
+     * @param column {@code election_id} or {@code incident_id}
      */
-    Uni<Map<UUID, List<Dispute>>> of(ResolverContext context, Collection<UUID> elections) {
+    Uni<Map<UUID, List<Dispute>>> of(ResolverContext context, String column, Collection<UUID> events) {
         Knowledge knowledge = Knowledge.of(context);
         Query query = new Query("""
-                select %s
-                from dispute d
+                select about.event_id, %1$s
+                from (
+                  select f.%2$s as event_id, f.id from dispute f where f.%2$s = any(:ids)
+                  union
+                  select s.%2$s, s.dispute_id from dispute_subject s where s.%2$s = any(:ids) and %4$s
+                ) as about
+                join dispute d on d.id = about.id
                 cross join lateral (
                   select min(coalesce(r.taken_on, r.public_by)) as begun_on
                   from dispute_step r
-                  where r.dispute_id = d.id and %s
+                  where r.dispute_id = d.id and %3$s
                 ) as course
-                where d.election_id = any(:ids)
-                  and d.listed
+                where d.listed
                   and course.begun_on is not null
-                order by course.begun_on, d.id""", COLUMNS, knowledge.live("r"));
-        return context.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", elections)), DISPUTE::read)
-                .map(found -> found.stream().collect(groupingBy(dispute -> dispute.electionId)));
+                order by course.begun_on, d.id""", COLUMNS, column, knowledge.live("r"), knowledge.trusted("s"));
+        return context.snapshot().grouped(knowledge.bind(query.bindIds("ids", events)), DISPUTE::read);
     }
 }

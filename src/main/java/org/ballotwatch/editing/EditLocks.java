@@ -49,10 +49,15 @@ final class EditLocks {
                         union
                         select c.id from copy join source c on c.derived_from_id = copy.id)
                       select copy.id from copy)""",
+            "dispute", """
+                    union all select d.id from dispute d where d.incident_id = any(cast(:causes as uuid[]))
+                    union all select d.id from dispute d where d.election_id = any(cast(:causes as uuid[]))""",
             "statement", """
                     union all select s.id from statement s where s.incident_id = any(cast(:causes as uuid[]))
                     union all select s.id from statement s where s.election_id = any(cast(:causes as uuid[]))
                     union all select s.id from statement s where s.dispute_id = any(cast(:causes as uuid[]))
+                    union all select s.id from dispute d join statement s on s.dispute_id = d.id
+                      where d.incident_id = any(cast(:causes as uuid[]))
                     union all select s.id from dispute d join statement s on s.dispute_id = d.id
                       where d.election_id = any(cast(:causes as uuid[]))""",
             "election_link_report", """
@@ -128,7 +133,9 @@ final class EditLocks {
     private void correction(Edit.Correction correction) {
         UUID record = record(correction.input().id);
         RecordInput set = correction.input().set();
-        boolean moved = set.fields().contains("country") || set.fields().contains("election");
+        boolean moved = set.fields().contains("country")
+                || set.fields().contains("election")
+                || set.fields().contains("incident");
         boolean dated = set.fields().contains("startsOn") || set.fields().contains("country");
         if (record == null) {
             return;
@@ -142,6 +149,7 @@ final class EditLocks {
             }
             case ELECTION, INCIDENT, DISPUTE -> {
                 if (moved) {
+                    cause("dispute", record);
                     cause("statement", record);
                 }
                 if (dated && correction.kind() != KeyedKind.DISPUTE) {

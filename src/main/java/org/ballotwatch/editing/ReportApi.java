@@ -5,7 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.actor.PartyRelationInput;
 import org.ballotwatch.actor.TenureInput;
+import org.ballotwatch.assessment.AssessmentInput;
+import org.ballotwatch.coding.CodingInput;
+import org.ballotwatch.dispute.DisputeFilerInput;
 import org.ballotwatch.dispute.DisputeStepInput;
+import org.ballotwatch.dispute.DisputeSubjectInput;
 import org.ballotwatch.election.ResultReportInput;
 import org.ballotwatch.event.AccountInput;
 import org.ballotwatch.figure.FigureInput;
@@ -114,6 +118,42 @@ public class ReportApi {
     @Description("Adds one source's word on a statement. For editors.")
     public Uni<@NonNull ReportPayload> reportStatement(
             @NonNull @Description("The new report.") StatementInput input,
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on who filed a dispute. For editors.")
+    public Uni<@NonNull ReportPayload> reportDisputeFiler(
+            @NonNull @Description("The new report.") DisputeFilerInput input,
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on a further incident or election that a dispute is about. For editors.")
+    public Uni<@NonNull ReportPayload> reportDisputeSubject(
+            @NonNull @Description("The new report.") DisputeSubjectInput input,
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on how somebody assesses an election. For editors.")
+    public Uni<@NonNull ReportPayload> reportAssessment(
+            @NonNull @Description("The new report.") AssessmentInput input,
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
+    }
+
+    @Mutation
+    @Description("Adds a data set's own code for a record. For editors.")
+    public Uni<@NonNull ReportPayload> reportCoding(
+            @NonNull @Description("The new report.") CodingInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);

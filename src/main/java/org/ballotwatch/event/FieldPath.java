@@ -9,8 +9,8 @@ public final class FieldPath {
     /** The description of the syntax, for GraphQL descriptions. */
     public static final String SPELLING =
             "Brackets name the entry of a list, separated by slashes: figures[WEAPONS_USED/ALL/DRONE],"
-                    + " results[Fatah Alliance].seats. A statement is named by speaker, kind and day; equal ones are numbered"
-                    + " by the day they became public. A backslash precedes a slash or bracket within a name.";
+                    + " results[Fatah Alliance].seats. A statement is named by its utterance, else by speaker, kind and day;"
+                    + " equal ones are numbered by the day they became public. A backslash precedes a slash or bracket within a name.";
 
     private FieldPath() {}
 

@@ -73,11 +73,10 @@ final class DatesArePossible implements Rule {
                 where %4$s and %1$s
                 union all
                 select
-                  r.id, r.id, null, null, r.dispute_id, null, r.source_id, e.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
+                  r.id, r.id, null, null, r.dispute_id, null, r.source_id, d.country_id, 'ERROR', array['U' || r.id], 'step of', d.title,
                   r.taken_on
                 from dispute_step r
                 join dispute d on d.id = r.dispute_id
-                join election e on e.id = d.election_id
                 where %5$s and %1$s
                 union all
                 select

@@ -93,11 +93,10 @@ final class ReportedAfterItHappened implements Rule {
                 join source s on s.id = r.source_id
                 where r.known_since < r.said_on - 1 and %1$s
                 union all
-                select r.id, r.id, null, d.election_id, r.source_id, e.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
+                select r.id, r.id, d.incident_id, d.election_id, r.source_id, d.country_id, 'WARNING', array['U' || r.id], d.title, s.publisher,
                   r.known_since, r.taken_on
                 from dispute_step r
                 join dispute d on d.id = r.dispute_id
-                join election e on e.id = d.election_id
                 join source s on s.id = r.source_id
                 where r.status not in ('PENDING', 'HEARING', 'POSTPONED')
                   and r.known_since < r.taken_on - 1 and %1$s""".formatted(knowledge.trusted("r"), UNANNOUNCED);

@@ -4,8 +4,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import org.ballotwatch.actor.PartyRelationApi;
 import org.ballotwatch.actor.TenureApi;
+import org.ballotwatch.assessment.AssessmentApi;
 import org.ballotwatch.change.KnowledgeDiffApi;
+import org.ballotwatch.coding.CodingApi;
 import org.ballotwatch.dispute.DisputePartyApi;
+import org.ballotwatch.dispute.DisputeSubjectApi;
 import org.ballotwatch.editing.input.CorrectionInput;
 import org.ballotwatch.election.Comparison;
 import org.ballotwatch.election.ElectionResultApi;
@@ -34,6 +37,7 @@ import org.ballotwatch.revision.SupersessionApi;
 import org.ballotwatch.revision.WithdrawalApi;
 import org.ballotwatch.statement.StatementApi;
 import org.ballotwatch.statement.StatementDetailApi;
+import org.ballotwatch.statement.UtteranceApi;
 import org.ballotwatch.statistics.IncidentCountApi;
 import org.ballotwatch.statistics.IncidentDimension;
 
@@ -46,7 +50,10 @@ import org.ballotwatch.statistics.IncidentDimension;
         targets = {
             Comparison.class,
             CorrectionInput.class,
+            AssessmentApi.class,
+            CodingApi.class,
             DisputePartyApi.class,
+            DisputeSubjectApi.class,
             ElectionLinkApi.class,
             EventApi.class,
             EvidenceApi.class,
@@ -74,6 +81,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             SourceReportsApi.class,
             StatementApi.class,
             StatementDetailApi.class,
+            UtteranceApi.class,
             SupersessionApi.class,
             WithdrawalApi.class,
             TenureApi.class,

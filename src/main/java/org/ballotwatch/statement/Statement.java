@@ -40,6 +40,11 @@ public class Statement extends StoredReport implements Report, Event {
     @Ignore
     public UUID onBehalfOfId;
 
+    @Description(
+            "Name that all reports of one utterance have in common, such as that of several speakers together; null "
+                    + "if reports of the same speaker, kind, day and summary are one utterance.")
+    public String utterance;
+
     @Description("Day of the statement; null if the source does not say.")
     public LocalDate saidOn;
 
@@ -97,9 +102,9 @@ public class Statement extends StoredReport implements Report, Event {
         return countryId;
     }
 
-    /** Distinguishes the statement from others on the same subject. */
+    /** Distinguishes the utterance from others on the same subject. */
     List<Object> said() {
-        return Arrays.asList(speakerId, speakerWords, kind, saidOn, summary);
+        return utterance != null ? List.of(utterance) : Arrays.asList(speakerId, speakerWords, kind, saidOn, summary);
     }
 
     UUID speakerKey() {

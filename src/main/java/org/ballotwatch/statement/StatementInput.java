@@ -31,6 +31,11 @@ public class StatementInput extends ReportInput {
     @Description("On whose behalf they spoke, by id or key. Omit it if they spoke for themselves.")
     public String onBehalfOf;
 
+    @Description("A name of our own that all reports of one utterance have in common, on the same subject. It joins "
+            + "several speakers, or sources that name different ones. Default: reports of the same speaker, kind, day "
+            + "and summary are one utterance.")
+    public String utterance;
+
     @Description("Day of the statement.")
     public LocalDate saidOn;
 

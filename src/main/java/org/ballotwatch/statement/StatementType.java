@@ -26,6 +26,7 @@ public class StatementType extends ReportType<Statement, StatementInput> {
     protected void complete(Statement statement, StatementInput input, Entry entry) {
         CellChecks.fewWords(entry, "label", statement.label);
         CellChecks.fewWords(entry, "summary", statement.summary);
+        CellChecks.fewWords(entry, "utterance", statement.utterance);
         if ((input.speaker == null) == (input.speakerWords == null)) {
             entry.problem("speaker", "Give either speaker or " + entry.named("speakerWords"));
         }
@@ -44,6 +45,7 @@ public class StatementType extends ReportType<Statement, StatementInput> {
                 statement.disputeId,
                 statement.speakerId,
                 statement.speakerWords,
-                statement.kind);
+                statement.kind,
+                statement.utterance);
     }
 }

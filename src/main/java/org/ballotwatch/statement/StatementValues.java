@@ -36,8 +36,8 @@ class StatementValues implements ShownValueType<Statement> {
 
     @Override
     public List<ShownValue> of(EventRecord event, Reading reading, List<Statement> statements) {
-        return StatementGroup.of(statements).stream()
-                .map(group -> ShownValue.of(group.said(), group.path(), group.summary(), 0.0, group.reports()))
+        return Utterance.of(reading, statements).stream()
+                .map(said -> ShownValue.of(said.said(), said.path(), said.getSummary(), 0.0, said.getReports()))
                 .toList();
     }
 }

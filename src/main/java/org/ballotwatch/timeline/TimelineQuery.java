@@ -77,7 +77,7 @@ final class TimelineQuery {
                 "result_report r\nwhere r.election_id = e.id and r.stage <> 'UNSTATED' and "
                         + scope.knowledge().trusted("r")
                         + scope.within(day, day));
-        return ofElections("", first(counts + beyond(day, id), day, id));
+        return ofEach("election e", first(counts + beyond(day, id), day, id), election("e.id") + " and e.listed");
     }
 
     private String disputeSteps() {
@@ -87,7 +87,15 @@ final class TimelineQuery {
                 "r.id",
                 "dispute_step r\nwhere r.dispute_id = d.id and "
                         + scope.knowledge().live("r") + scope.within(day, day));
-        return ofElections("\njoin dispute d on d.election_id = e.id and d.listed", each);
+        String ofElection = """
+                (d.election_id = %1$s or d.id in (
+                  select s.dispute_id from dispute_subject s where s.election_id = %1$s and %2$s
+                ))""".formatted(ELECTION, scope.knowledge().trusted("s"));
+        return ofEach("dispute d", each, (scope.isOfCountry() ? "d.country_id = :country" : ofElection) + """
+
+                  and d.listed
+                  and not exists (select from election e where e.id = d.election_id and not e.listed)
+                  and not exists (select from incident i where i.id = d.incident_id and not i.listed)""");
     }
 
     private String statements() {
@@ -99,11 +107,20 @@ final class TimelineQuery {
                   select s.id from dispute d join statement s on s.dispute_id = d.id where d.election_id = %1$s and d.listed
                   union all
                   select s.id
+                  from dispute_subject a
+                  join dispute d on d.id = a.dispute_id and d.listed
+                  join statement s on s.dispute_id = d.id
+                  where a.election_id = %1$s and %3$s
+                  union all
+                  select s.id
                   from election_link_report l
                   join incident i on i.id = l.incident_id and i.listed
                   join statement s on s.incident_id = l.incident_id
                   where l.election_id = %1$s and %2$s
-                )""".formatted(ELECTION, scope.knowledge().liveOrTimeless("l"));
+                )""".formatted(
+                        ELECTION,
+                        scope.knowledge().liveOrTimeless("l"),
+                        scope.knowledge().trusted("a"));
         return select(
                 day,
                 "r.id",
@@ -112,14 +129,13 @@ final class TimelineQuery {
                         + scope.within(day, day));
     }
 
-    /** Selects the events of each election: as many of each as the page may hold, and of all of these the first. */
-    private String ofElections(String joins, String each) {
+    /** Selects the events of each record: as many of each as the page may hold, and of all of these the first. */
+    private String ofEach(String records, String each, String where) {
         String found = rows(
                 "select",
                 "found.day",
                 "found.id",
-                "election e" + joins + "\ncross join lateral (\n" + each + "\n) as found\nwhere " + election("e.id")
-                        + " and e.listed");
+                records + "\ncross join lateral (\n" + each + "\n) as found\nwhere " + where);
         return first(found, "found.day", "found.id");
     }
 

@@ -108,6 +108,7 @@ class ConstraintTest {
             party_relation       | retired_at = now()
             dispute              | type = 'QUARREL'
             dispute              | title = ''
+            dispute              | election_id = null
             dispute_step         | status = 'WON'
             dispute_step         | rank = 'DEPRECATED'
             dispute_step         | known_since = '2023-05-01'
@@ -120,6 +121,22 @@ class ConstraintTest {
             statement            | kind = 'LIE'
             statement            | label = ''
             statement            | summary = repeat('x', 201)
+            statement            | utterance = ''
+            dispute_filer        | filer_id = null
+            dispute_filer        | filer_words = 'somebody'
+            dispute_subject      | incident_id = null
+            dispute_subject      | election_id = (select id from election limit 1)
+            assessment           | verdict = 'FREE'
+            assessment           | aspect = 'WEATHER'
+            assessment           | stage = 'INTERIM'
+            assessment           | assessor_id = null
+            assessment           | assessor_words = 'somebody'
+            assessment           | statement_words = repeat('x', 201)
+            coding               | incident_id = null
+            coding               | actor_id = (select id from actor limit 1)
+            coding               | scheme = 'DECO'
+            coding               | value = ''
+            coding               | label = repeat('x', 201)
             """)
     void check_constraints_refuse_invalid_cells(String table, String cells) {
         assertRefused("23514", "update " + table + " set " + cells + " where id::text like '0000%'");
@@ -135,7 +152,11 @@ class ConstraintTest {
         "tenure",
         "party_relation",
         "dispute_step",
+        "dispute_filer",
+        "dispute_subject",
         "statement",
+        "assessment",
+        "coding",
     })
     void a_report_without_a_source_is_refused(String table) {
         assertRefused("23502", "update " + table + " set source_id = null where id::text like '0000%'");

@@ -86,7 +86,7 @@ final class BadValues {
             case "country" -> texts.add("QQ");
             case "language" -> texts.add("English");
             case "version" -> texts.add("x");
-            case "scheme" -> texts.add("viaf");
+            case "scheme" -> texts.add("Viaf Id");
             case "key" -> texts.add(INCIDENT);
             default -> {
                 // Any other text is accepted.

@@ -33,7 +33,7 @@ class EveryKindTest {
                     Organization | name: "Harbour Board", kind: OTHER                            | country: "IQ"
                     Election     | title: "Poll", type: LOCAL, country: "IQ", startsOn: "2001-02-03" | chamber: "Council"
                     Incident     | title: "Rally", type: SIT_IN, country: "IQ", startsOn: "2001-02-03" | place: "IQ-baghdad"
-                    Dispute      | title: "Appeal", election: "IQ-2021-10-10", type: APPEAL      | filedBy: "barham-salih"
+                    Dispute      | title: "Appeal", election: "IQ-2021-10-10", type: APPEAL      | before: "IQ-federal-supreme-court"
                     """)
     void a_correction_of_one_field_is_kept(String kind, String record, String correction) {
         String id = editor.made("record" + kind, "{" + record + "}")

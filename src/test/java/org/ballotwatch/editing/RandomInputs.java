@@ -87,7 +87,7 @@ final class RandomInputs {
                         "country: \"NR\"",
                         "type: BOMBING",
                         record(kind));
-            default -> one(reference("filedBy", "party"), reference("before", "organization"), record(kind));
+            default -> one(reference("incident", "incident"), reference("before", "organization"), record(kind));
         };
     }
 
@@ -125,6 +125,17 @@ final class RandomInputs {
             case "reportDisputeStep" ->
                 reference("dispute", "dispute") + ", status: " + one("FILED", "HEARING", "DISMISSED") + ", "
                         + day("takenOn");
+            case "reportDisputeFiler" ->
+                reference("dispute", "dispute") + ", " + reference("filer", one("person", "party")) + ", "
+                        + day("filedOn");
+            case "reportDisputeSubject" -> reference("dispute", "dispute") + ", subject: \"" + event + "\"";
+            case "reportAssessment" ->
+                reference("election", "election") + ", " + reference("assessor", "organization") + ", aspect: "
+                        + one("WHOLE_PROCESS", "VOTING") + ", verdict: " + one("ACCEPTABLE", "DEFICIENT") + ", "
+                        + text("statementWords", "well run", "fell short");
+            case "reportCoding" ->
+                "subject: \"" + one(event, any("dispute"), any("party"), any("place"))
+                        + "\", scheme: \"deco\", variable: \"electoral_type\", " + text("value", "1", "2");
             default ->
                 "subject: \"" + one(event, any("dispute")) + "\", " + reference("speaker", one("person", "party"))
                         + ", kind: DEMAND, " + text("summary", "Demanded a recount", "Asked for calm");

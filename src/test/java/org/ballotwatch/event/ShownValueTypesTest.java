@@ -12,8 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.ballotwatch.editing.EditorAtWork;
+import org.ballotwatch.editing.Traces;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.report.ReportTypes;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A kind of reports without shown values would be missing in evidence and in knowledgeDiff without a word. */
@@ -25,8 +28,24 @@ class ShownValueTypesTest {
     @Inject
     ReportTypes types;
 
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+    }
+
     @Test
     void every_kind_of_reports_on_events_stands_in_evidence_and_in_knowledgeDiff() {
+        // The bundled casebook has codings of parties only.
+        editor.made(
+                "reportCoding",
+                "{subject: \"IQ-2021-10-10\", source: \"IQ-2021-S01\", scheme: \"example\", variable: \"snap\","
+                        + " value: \"1\"}");
         JsonNode events = GraphQLClient.data(
                 "{ incidents(filter: {country: \"IQ\"}, first: 100) " + BOTH + " elections(filter: {country: \"IQ\"}) "
                         + BOTH + " }",

@@ -165,7 +165,7 @@ class PublicRecordsTest {
                         + " where f.public_by is distinct from d.public_by"))
                 .isEmpty();
         for (PublicRecords.ReferringColumn reference : publicRecords.references(column)) {
-            String table = reference.table().replaceAll(".* join (\\w+) step .*", "$1");
+            String table = reference.table().replaceAll(".* join (\\w+) said .*", "$1");
             assertThat(sql.column(
                             "select tgname from pg_trigger where tgrelid = ?::regclass and tgname like 'first_report_%' order by 1",
                             table))

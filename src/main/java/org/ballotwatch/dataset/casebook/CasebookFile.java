@@ -10,8 +10,12 @@ import org.ballotwatch.actor.PartyRecordType;
 import org.ballotwatch.actor.PartyRelationType;
 import org.ballotwatch.actor.PersonRecordType;
 import org.ballotwatch.actor.TenureType;
+import org.ballotwatch.assessment.AssessmentType;
+import org.ballotwatch.coding.CodingType;
+import org.ballotwatch.dispute.DisputeFilerType;
 import org.ballotwatch.dispute.DisputeRecordType;
 import org.ballotwatch.dispute.DisputeStepType;
+import org.ballotwatch.dispute.DisputeSubjectType;
 import org.ballotwatch.election.ElectionRecordType;
 import org.ballotwatch.election.ResultReportType;
 import org.ballotwatch.entry.AddExternalIdInput;
@@ -48,8 +52,12 @@ enum CasebookFile {
     ELECTION_LINKS(new ElectionLinkReportType()),
     TENURES(new TenureType()),
     PARTY_RELATIONS(new PartyRelationType()),
+    DISPUTE_FILERS(new DisputeFilerType()),
+    DISPUTE_SUBJECTS(new DisputeSubjectType()),
     DISPUTE_STEPS(new DisputeStepType()),
-    STATEMENTS(new StatementType());
+    STATEMENTS(new StatementType()),
+    ASSESSMENTS(new AssessmentType()),
+    CODINGS(new CodingType());
 
     static final List<String> NAMES_OF_FILES =
             Arrays.stream(values()).map(CasebookFile::fileName).toList();

@@ -6,8 +6,12 @@ import org.ballotwatch.actor.PartyInput;
 import org.ballotwatch.actor.PartyRelationInput;
 import org.ballotwatch.actor.PersonInput;
 import org.ballotwatch.actor.TenureInput;
+import org.ballotwatch.assessment.AssessmentInput;
+import org.ballotwatch.coding.CodingInput;
+import org.ballotwatch.dispute.DisputeFilerInput;
 import org.ballotwatch.dispute.DisputeInput;
 import org.ballotwatch.dispute.DisputeStepInput;
+import org.ballotwatch.dispute.DisputeSubjectInput;
 import org.ballotwatch.election.ElectionInput;
 import org.ballotwatch.election.ResultReportInput;
 import org.ballotwatch.entry.AddExternalIdInput;
@@ -103,6 +107,18 @@ public class EditInput {
 
     @Description("Adds one source's word on a statement.")
     public StatementInput reportStatement;
+
+    @Description("Adds one source's word on who filed a dispute.")
+    public DisputeFilerInput reportDisputeFiler;
+
+    @Description("Adds one source's word on a further incident or election that a dispute is about.")
+    public DisputeSubjectInput reportDisputeSubject;
+
+    @Description("Adds one source's word on how somebody assesses an election.")
+    public AssessmentInput reportAssessment;
+
+    @Description("Adds a data set's own code for a record.")
+    public CodingInput reportCoding;
 
     @Description("Retires a report.")
     public RetireReportInput retireReport;

@@ -127,17 +127,17 @@ class CasebookAfterEditorsTest {
 
     /** Catches cells that a merger moved and that would count as corrected from then on. */
     @Test
-    void the_filer_of_a_dispute_follows_the_casebook_even_after_a_merger_of_parties() {
-        String filedBy =
+    void the_court_of_a_dispute_follows_the_casebook_even_after_a_merger_of_organizations() {
+        String before =
                 "select k.value from dispute d join external_id x on x.dispute_id = d.id join external_id k on k.actor_id"
-                        + " = d.filed_by_id where x.value = 'AE-2023-05-recount' and k.scheme = 'casebook' and k.came_with is null";
-        book.without("party_relations.csv").set("disputes.csv", 2, "filed_by", "AE-shore");
+                        + " = d.before_id where x.value = 'AE-2023-05-recount' and k.scheme = 'casebook' and k.came_with is null";
+        book.add("organizations.csv", "key", "AE-court", "name", "Harbour Court", "kind", "COURT", "country", "FO");
         loading.load(book);
-        editor.made("mergeRecords", "{id: \"AE-shore\", into: \"AE-tide\"}");
-        assertThat(sql.value(filedBy)).isEqualTo("AE-tide");
-        loading.load(book.set("disputes.csv", 2, "filed_by", "AE-police"));
-        assertThat(sql.value(filedBy)).isEqualTo("AE-police");
-        editor.made("splitRecord", "{id: \"AE-tide\", former: \"AE-shore\"}");
+        editor.made("mergeRecords", "{id: \"AE-board\", into: \"AE-court\"}");
+        assertThat(sql.value(before)).isEqualTo("AE-court");
+        loading.load(book.set("disputes.csv", 2, "before", "AE-police"));
+        assertThat(sql.value(before)).isEqualTo("AE-police");
+        editor.made("splitRecord", "{id: \"AE-court\", former: \"AE-board\"}");
     }
 
     private String incident(String column) {

@@ -80,11 +80,11 @@ class CasebookDisputeTest {
 
     @Test
     void a_corrected_statement_is_a_new_one_and_both_clocks_distinguish_them() {
-        loading.load(book.set("statements.csv", 2, "label", "a fair"), SECOND);
+        loading.load(book.set("statements.csv", 2, "label", "a fair").remove("statements.csv", 3), SECOND);
 
         String query = "{ incident(%s, %s) { statements { label } } }";
         assertThat(labels(query.formatted(BLOCKADE, "recordedAsOf: \"2024-01-15T00:00:00Z\"")))
-                .containsExactly("a picnic");
+                .containsExactly("a picnic", "a picnic");
         assertThat(labels(query.formatted(BLOCKADE, "recordedAsOf: \"2024-02-15T00:00:00Z\"")))
                 .containsExactly("a fair");
         assertThat(labels(query.formatted(BLOCKADE, "asOf: \"2023-05-08\""))).containsExactly("a fair");

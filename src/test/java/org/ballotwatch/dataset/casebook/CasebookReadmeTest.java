@@ -18,6 +18,9 @@ import org.ballotwatch.actor.NameKind;
 import org.ballotwatch.actor.OrganizationKind;
 import org.ballotwatch.actor.PartyKind;
 import org.ballotwatch.actor.PartyTie;
+import org.ballotwatch.assessment.AssessmentAspect;
+import org.ballotwatch.assessment.AssessmentStage;
+import org.ballotwatch.assessment.Verdict;
 import org.ballotwatch.dispute.DisputeStatus;
 import org.ballotwatch.dispute.DisputeType;
 import org.ballotwatch.election.ElectionSchedule;
@@ -129,7 +132,10 @@ class CasebookReadmeTest {
                 Arguments.of("### party_relations.csv", "relation", PartyTie.values()),
                 Arguments.of("### disputes.csv", "type", DisputeType.values()),
                 Arguments.of("### dispute_steps.csv", "status", DisputeStatus.values()),
-                Arguments.of("### statements.csv", "kind", StatementKind.values()));
+                Arguments.of("### statements.csv", "kind", StatementKind.values()),
+                Arguments.of("### assessments.csv", "aspect", AssessmentAspect.values()),
+                Arguments.of("### assessments.csv", "stage", AssessmentStage.values()),
+                Arguments.of("### assessments.csv", "verdict", Verdict.values()));
     }
 
     @ParameterizedTest(name = "{1} of {0}")

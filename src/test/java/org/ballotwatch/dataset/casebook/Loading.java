@@ -27,7 +27,11 @@ public class Loading {
             "tenure",
             "party_relation",
             "dispute_step",
-            "statement");
+            "dispute_filer",
+            "dispute_subject",
+            "statement",
+            "assessment",
+            "coding");
 
     private static final List<String> RECORDS = List.of(
             "source", "place", "actor", "actor_name", "external_id", "election", "incident", "dispute", "casebook");

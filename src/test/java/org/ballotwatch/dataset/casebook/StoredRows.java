@@ -16,6 +16,15 @@ final class StoredRows {
     private static final String SUBJECT = "coalesce(%s, %s, %s) as subject"
             .formatted(
                     key("incident", "r.incident_id"), key("election", "r.election_id"), key("dispute", "r.dispute_id"));
+    private static final String EVENT_AS_SUBJECT =
+            "coalesce(%s, %s) as subject".formatted(key("incident", "r.incident_id"), key("election", "r.election_id"));
+    private static final String CODED = "coalesce(%s, %s, %s, %s, %s) as subject"
+            .formatted(
+                    key("incident", "r.incident_id"),
+                    key("election", "r.election_id"),
+                    key("dispute", "r.dispute_id"),
+                    key("actor", "r.actor_id"),
+                    key("place", "r.place_id"));
     private static final String DAYS = "r.starts_on, r.ends_on";
     private static final String BOUNDS = "r.low, r.best, r.high";
     private static final String PLACE = key("place", "r.place_id") + " as place, r.place_precision";
@@ -66,9 +75,8 @@ final class StoredRows {
                 CasebookFile.DISPUTES,
                 record(
                         "dispute",
-                        "r.title, " + key("election", "r.election_id") + " as election, r.type, "
-                                + key("actor", "r.filed_by_id") + " as filed_by, " + key("actor", "r.before_id")
-                                + " as before"));
+                        "r.title, " + key("election", "r.election_id") + " as election, " + INCIDENT + ", r.type, "
+                                + key("actor", "r.before_id") + " as before"));
         queries.put(CasebookFile.EXTERNAL_IDS, """
                 select k.value as record, r.scheme, r.value
                 from external_id r
@@ -120,7 +128,24 @@ final class StoredRows {
                                 "statement",
                                 SUBJECT + ", " + key("actor", "r.speaker_id") + " as speaker, r.speaker_words, "
                                         + key("actor", "r.on_behalf_of_id")
-                                        + " as on_behalf_of, r.said_on, r.kind, r.label, r.summary"))
+                                        + " as on_behalf_of, r.utterance, r.said_on, r.kind, r.label, r.summary"))
+                .forEach((file, query) -> queries.put(file, query.formatted("casebook:" + casebook)));
+        Map.of(
+                        CasebookFile.DISPUTE_FILERS,
+                        report(
+                                "dispute_filer",
+                                key("dispute", "r.dispute_id") + " as dispute, " + key("actor", "r.filer_id")
+                                        + " as filer, r.filer_words, r.filed_on"),
+                        CasebookFile.DISPUTE_SUBJECTS,
+                        report("dispute_subject", key("dispute", "r.dispute_id") + " as dispute, " + EVENT_AS_SUBJECT),
+                        CasebookFile.ASSESSMENTS,
+                        report(
+                                "assessment",
+                                key("election", "r.election_id") + " as election, " + key("actor", "r.assessor_id")
+                                        + " as assessor, r.assessor_words, r.aspect, " + key("place", "r.place_id")
+                                        + " as place, r.stage, r.verdict, r.statement_words"),
+                        CasebookFile.CODINGS,
+                        report("coding", CODED + ", r.scheme, r.variable, r.value, r.label"))
                 .forEach((file, query) -> queries.put(file, query.formatted("casebook:" + casebook)));
         return queries;
     }

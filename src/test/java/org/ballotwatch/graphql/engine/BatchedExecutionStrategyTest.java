@@ -124,8 +124,9 @@ class BatchedExecutionStrategyTest {
     @Test
     void one_speaker_or_election_costs_as_many_statements_as_all() {
         String said = "statements { summary speaker { name } onBehalfOf { name } source { publisher } }";
-        String disputes = "disputes { status steps { status source { publisher } } filedBy { name } before { name }"
-                + " election { title } " + said + " }";
+        String disputes =
+                "disputes { status steps { status source { publisher } } filers { filer { name } } before { name }"
+                        + " election { title } " + said + " }";
         statements.forget();
         ask("{ election(" + VOTE + ") { " + disputes + " }"
                 + " people(first: 1, filter: {text: \"Ned Price\"}) { nodes { " + said + " } } }");

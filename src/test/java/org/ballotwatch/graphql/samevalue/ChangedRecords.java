@@ -35,7 +35,7 @@ final class ChangedRecords {
         incident = record("incident", EditorAtWork.incident(""));
         String echo = record("incident", EditorAtWork.incident("endsOn: \"2021-11-09\""));
         String seats = report(
-                "seats",
+                "result",
                 "election: \"%s\", party: \"%s\", stage: UNOFFICIAL_PARTIAL, best: 7".formatted(election, party));
         String killed = report(
                 "figure", "event: \"%s\", measure: KILLED, best: 2, note: \"as first told\"".formatted(incident));
@@ -47,6 +47,11 @@ final class ChangedRecords {
                 report("participation", "incident: \"%s\", actor: \"%s\", role: TARGET".formatted(incident, party));
         report("incidentLink", "incident: \"%s\", other: \"%s\", relation: FOLLOWED".formatted(echo, incident));
         report("partyRelation", "party: \"%s\", other: \"%s\", relation: MEMBER_OF".formatted(party, other));
+        String assessed = report(
+                "assessment",
+                "election: \"%s\", assessor: \"%s\", aspect: VOTING, verdict: ACCEPTABLE, statementWords: \"orderly\""
+                        .formatted(election, party));
+        report("coding", "subject: \"%s\", scheme: \"deco\", variable: \"type\", value: \"1\"".formatted(party));
         moment();
         correct(
                 "incident",
@@ -58,10 +63,15 @@ final class ChangedRecords {
                 "{title: \"Harbour election\", startsOn: \"2021-11-22\", endsOn: \"2021-11-23\", seatsTotal: 31}");
         correct("party", party, "{name: \"Harbour Alliance\", kind: ALLIANCE}");
         report(
-                "seats",
+                "result",
                 "election: \"%s\", party: \"%s\", stage: UNOFFICIAL_PARTIAL, best: 8, supersedes: \"%s\""
                         .formatted(election, party, seats));
         report("figure", "event: \"%s\", measure: KILLED, best: 3".formatted(incident));
+        report(
+                "assessment",
+                "election: \"%s\", assessor: \"%s\", aspect: VOTING, verdict: DEFICIENT, statementWords: \"crowded\","
+                                .formatted(election, party)
+                        + " supersedes: \"%s\"".formatted(assessed));
         moment();
         editor.made("rankReport", "{id: \"%s\", rank: DEPRECATED, reason: \"overtaken\"}".formatted(killed));
         editor.made("retireReport", "{id: \"%s\", reason: \"misread\"}".formatted(part));
@@ -72,6 +82,8 @@ final class ChangedRecords {
                     "{title: \"Harbour recount %d\", election: \"%s\", type: %s}"
                             .formatted(i, election, i == 0 ? "COMPLAINT" : "RECOUNT_REQUEST")));
         }
+        report("disputeFiler", "dispute: \"%s\", filer: \"%s\"".formatted(disputes.get(0), party));
+        report("disputeSubject", "dispute: \"%s\", subject: \"%s\"".formatted(disputes.get(0), incident));
         editor.made("mergeRecords", "{id: \"%s\", into: \"%s\"}".formatted(disputes.remove(0), disputes.get(0)));
         editor.made("withdrawRecord", "{id: \"%s\", reason: HOAX, why: \"made up\"}".formatted(disputes.get(1)));
         moment();

@@ -1,13 +1,18 @@
 package org.ballotwatch.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ballotwatch.resolution.Rank;
+import org.ballotwatch.resolution.Reading;
+import org.ballotwatch.resolution.SourceAuthority;
+import org.ballotwatch.resolution.Voice;
 import org.junit.jupiter.api.Test;
 
-class StatementGroupTest {
+class UtteranceTest {
     private static final LocalDate DAY = LocalDate.of(2021, 11, 8);
 
     private final Statement first = statement(1, "It was not us", DAY);
@@ -34,14 +39,30 @@ class StatementGroupTest {
     void equal_reports_of_two_sources_are_one_statement() {
         Statement again = statement(3, first.summary, DAY.plusDays(2));
 
-        List<StatementGroup> groups = StatementGroup.of(List.of(first, again));
+        List<Utterance> groups = Utterance.of(Reading.OFFICIAL, List.of(first, again));
 
-        assertThat(groups).singleElement().extracting(StatementGroup::reports).isEqualTo(List.of(first, again));
+        assertThat(groups).singleElement().extracting(Utterance::getReports).isEqualTo(List.of(first, again));
+    }
+
+    @Test
+    void what_several_speakers_said_together_is_one_utterance() {
+        Statement other = statement(3, "It was none of us", DAY.plusDays(2));
+        other.speakerWords = "C";
+        other.utterance = "joint denial";
+        first.utterance = "joint denial";
+
+        List<Utterance> groups = Utterance.of(Reading.OFFICIAL, List.of(first, other, second));
+
+        assertThat(groups)
+                .extracting(Utterance::getSpeakerWords, Utterance::path)
+                .containsExactly(
+                        tuple(List.of("A/B", "C"), "statements[joint denial].summary"),
+                        tuple(List.of("A/B"), "statements[A\\/B/DENIAL].summary"));
     }
 
     private static List<String> paths(Statement... statements) {
-        return StatementGroup.of(List.of(statements)).stream()
-                .map(StatementGroup::path)
+        return Utterance.of(Reading.OFFICIAL, List.of(statements)).stream()
+                .map(Utterance::path)
                 .toList();
     }
 
@@ -52,6 +73,9 @@ class StatementGroupTest {
         statement.kind = StatementKind.DENIAL;
         statement.summary = summary;
         statement.publicBy = known;
+        statement.rank = Rank.NORMAL;
+        statement.authority = SourceAuthority.MEDIA;
+        statement.voice = new Voice(statement.uuid, null);
         return statement;
     }
 }

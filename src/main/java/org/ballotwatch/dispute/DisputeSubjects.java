@@ -1,0 +1,34 @@
+package org.ballotwatch.dispute;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportColumns;
+import org.ballotwatch.report.ReportReads;
+
+/** Reads of further incidents and elections that disputes are about. */
+@ApplicationScoped
+public class DisputeSubjects {
+    static final ReportReads<DisputeSubject> REPORTS = ReportReads.of(DisputeSubject.class);
+
+    /** Returns the further subjects of each dispute by the day they became public, by dispute; one statement. */
+    Uni<Map<UUID, List<DisputeSubject>>> of(ResolverContext context, Collection<UUID> disputes) {
+        Knowledge knowledge = Knowledge.of(context);
+        ReportColumns header = new ReportColumns(knowledge, context.selection());
+        Query query = new Query("""
+                select r.dispute_id, %s, %s
+                from dispute_subject r
+                %s
+                where r.dispute_id = any(:ids)
+                  and %s
+                order by r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), ReportColumns.JOINS, knowledge.live("r"));
+        return context.snapshot()
+                .grouped(knowledge.bind(query.bindIds("ids", disputes)), row -> header.read(REPORTS.read(row), row));
+    }
+}
