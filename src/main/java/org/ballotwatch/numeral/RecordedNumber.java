@@ -1,23 +1,34 @@
 package org.ballotwatch.numeral;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A number as it was recorded, each part null where it was not given. */
-public record RecordedNumber(BigDecimal low, BigDecimal best, BigDecimal high) {
+public record RecordedNumber(
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal best,
+        @Nullable BigDecimal high) {
+    @Nullable
     BigDecimal least() {
         return low != null ? low : best;
     }
 
+    @Nullable
     BigDecimal most() {
         return high != null ? high : best;
     }
 
-    /** The one that stands for it. */
+    boolean isEmpty() {
+        return low == null && best == null && high == null;
+    }
+
+    /** The one that stands for it; none does for an empty one. */
     BigDecimal central() {
         if (best != null) {
             return best;
         }
-        return low != null ? low : high;
+        return Objects.requireNonNull(low != null ? low : high);
     }
 
     boolean contains(BigDecimal number) {

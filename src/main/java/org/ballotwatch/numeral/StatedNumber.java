@@ -1,6 +1,7 @@
 package org.ballotwatch.numeral;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as words give it.
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
  * @param high null where there is no upper bound
  * @param approximate whether the words say "about"
  */
-record StatedNumber(BigDecimal low, BigDecimal high, boolean approximate) {
+record StatedNumber(@Nullable BigDecimal low, @Nullable BigDecimal high, boolean approximate) {
     /** Nobody says "more than 70" of 700. */
     private static final BigDecimal FAR = BigDecimal.TEN;
 
@@ -45,10 +46,10 @@ record StatedNumber(BigDecimal low, BigDecimal high, boolean approximate) {
 
     boolean agrees(RecordedNumber recorded) {
         if (low == null) {
-            return belowBound(recorded);
+            return high == null || isAtMost(high, recorded);
         }
         if (high == null) {
-            return aboveBound(recorded);
+            return isAtLeast(low, recorded);
         }
         if (approximate) {
             BigDecimal slack = high.multiply(ROUNDING);
@@ -60,17 +61,17 @@ record StatedNumber(BigDecimal low, BigDecimal high, boolean approximate) {
                 && (recorded.most() == null || recorded.most().compareTo(low) >= 0);
     }
 
-    private boolean aboveBound(RecordedNumber recorded) {
+    private static boolean isAtLeast(BigDecimal bound, RecordedNumber recorded) {
         BigDecimal least = recorded.least();
         if (least == null) {
-            return recorded.most().compareTo(low) > 0;
+            return recorded.central().compareTo(bound) > 0;
         }
-        boolean far = low.compareTo(BigDecimal.TEN) >= 0 && least.compareTo(low.multiply(FAR)) >= 0;
-        return recorded.central().compareTo(low) >= 0 && !far;
+        boolean far = bound.compareTo(BigDecimal.TEN) >= 0 && least.compareTo(bound.multiply(FAR)) >= 0;
+        return recorded.central().compareTo(bound) >= 0 && !far;
     }
 
-    private boolean belowBound(RecordedNumber recorded) {
+    private static boolean isAtMost(BigDecimal bound, RecordedNumber recorded) {
         BigDecimal most = recorded.most();
-        return most == null ? recorded.least().compareTo(high) < 0 : most.compareTo(high) <= 0;
+        return most == null ? recorded.central().compareTo(bound) < 0 : most.compareTo(bound) <= 0;
     }
 }

@@ -3,7 +3,9 @@ package org.ballotwatch.numeral;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds recorded numbers against the words they were recorded from. It contradicts only where the words are in a language that
@@ -35,9 +37,9 @@ public final class WordedNumbers {
      *
      * @param language of the words, as ISO 639 code; null where nobody knows it, and English is tried
      */
-    public boolean contradict(String words, String language, CountedThing counted, RecordedNumber recorded) {
+    public boolean contradict(String words, @Nullable String language, CountedThing counted, RecordedNumber recorded) {
         String code = language == null ? "en" : language;
-        if (!LANGUAGES.containsKey(code) || recorded.central() == null) {
+        if (!LANGUAGES.containsKey(code) || recorded.isEmpty()) {
             return false;
         }
         Lexicon lexicon = lexicon(code);
@@ -46,7 +48,8 @@ public final class WordedNumbers {
     }
 
     private synchronized Lexicon lexicon(String language) {
-        return lexicons.computeIfAbsent(language, code -> LANGUAGES.get(code).get());
+        return lexicons.computeIfAbsent(
+                language, code -> Objects.requireNonNull(LANGUAGES.get(code)).get());
     }
 
     /** Character by character, so that every place stays the same. */

@@ -15,6 +15,7 @@ class WordedNumbersTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             two soldiers and one civilian                | KILLED | 3
             two soldiers and one civilian                | KILLED | 2
+            more than 5 soldiers and at most 3 civilians | KILLED | 4
             27 civilians and 98 members of the forces    | INJURED | 125
             one woman, two men and four children         | KILLED | 7
             the governor and three guards                | KILLED | 4
