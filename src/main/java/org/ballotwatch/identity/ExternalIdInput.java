@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ExternalIdInput")
 @Description("The id of a record in another data set.")
+@SuppressWarnings("NullAway.Init") // the engine sets both
 public class ExternalIdInput {
     @NonNull
     @Description(

@@ -1,17 +1,22 @@
 package org.ballotwatch.identity;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.jspecify.annotations.Nullable;
 
 /** A client's reference to one record: by its id or by an external id, never both. */
-public record RecordLookup(UUID uuid, Scheme scheme, String value) {
+public record RecordLookup(
+        @Nullable UUID uuid,
+        @Nullable Scheme scheme,
+        @Nullable String value) {
 
     /** @return null if the id belongs to another kind of record */
-    private static RecordLookup of(char kind, String id, ExternalIdInput externalId) {
+    private static @Nullable RecordLookup of(char kind, @Nullable String id, @Nullable ExternalIdInput externalId) {
         if ((id == null) == (externalId == null)) {
             throw Refusal.argument("id", "Give either id or externalId");
         }
@@ -24,7 +29,7 @@ public record RecordLookup(UUID uuid, Scheme scheme, String value) {
 
     /** Reads the record, or returns null without a read if the id belongs to another kind of record. */
     public static <T> Uni<T> find(
-            char kind, String id, ExternalIdInput externalId, Function<RecordLookup, Uni<T>> read) {
+            char kind, @Nullable String id, @Nullable ExternalIdInput externalId, Function<RecordLookup, Uni<T>> read) {
         RecordLookup lookup = of(kind, id, externalId);
         return lookup == null ? Uni.createFrom().nullItem() : read.apply(lookup);
     }
@@ -40,6 +45,6 @@ public record RecordLookup(UUID uuid, Scheme scheme, String value) {
     public Query bind(Query query) {
         return uuid != null
                 ? query.bind("id", uuid)
-                : query.bind("scheme", scheme.text()).bind("value", value);
+                : query.bind("scheme", Objects.requireNonNull(scheme).text()).bind("value", value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads digits with their separators: 1,250,000 and 1,25,000, 1.250.000, 1 250 000, 1'250'000, 9.6 and 9,6. What can be read
@@ -63,7 +64,7 @@ final class DigitGroups {
         }
     }
 
-    private static void add(Set<BigDecimal> values, BigDecimal value) {
+    private static void add(Set<BigDecimal> values, @Nullable BigDecimal value) {
         if (value != null) {
             values.add(value);
         }

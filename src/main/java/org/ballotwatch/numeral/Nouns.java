@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What an English number counts, by the words around it: "12 killed", "wounding 40", "three vehicles". */
 final class Nouns {
@@ -59,7 +60,7 @@ final class Nouns {
     }
 
     /** What befell those whom a number counts, as the words behind it or before it say; null where they do not, or say more than one. */
-    static CountedThing fate(String text, int from, int start, int end, int to) {
+    static @Nullable CountedThing fate(String text, int from, int start, int end, int to) {
         String behind = text.substring(end, stop(text, end, to));
         String ahead = text.substring(lastStop(text, from, start), start);
         if (ACTIVE.matcher(text.substring(end)).lookingAt()) {

@@ -3,10 +3,12 @@ package org.ballotwatch.numeral;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ballotwatch.numeral.Lexicon.PhraseRole;
 import org.ballotwatch.numeral.SpelledNumbers.Spelled;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of a text, in digits and in letters, each with its scale: "1.5 million", "three lakh", "two dozen". */
 final class NumberScanner {
@@ -63,7 +65,7 @@ final class NumberScanner {
     }
 
     /** A number with its scales; null where none begins. */
-    private Mention number(int start) {
+    private @Nullable Mention number(int start) {
         Mention number = scaled(unscaled(start));
         if (number == null || number.countsNothing()) {
             return number;
@@ -72,11 +74,10 @@ final class NumberScanner {
         BigDecimal scale = scaleBefore(number);
         while (scale != null && number.end() < text.length() && text.charAt(number.end()) == ' ') {
             Mention more = scaled(unscaled(number.end() + 1));
-            boolean smaller = more != null
-                    && !more.countsNothing()
-                    && more.values().get(0).compareTo(scale) < 0
-                    && (more.spelled() || scaleBefore(more) != null);
-            if (!smaller) {
+            if (more == null
+                    || more.countsNothing()
+                    || more.values().get(0).compareTo(scale) >= 0
+                    || !more.spelled() && scaleBefore(more) == null) {
                 return number;
             }
             BigDecimal added = more.values().get(0);
@@ -87,7 +88,7 @@ final class NumberScanner {
         return number;
     }
 
-    private Mention unscaled(int start) {
+    private @Nullable Mention unscaled(int start) {
         if (Character.isDigit(text.charAt(start))) {
             Matcher digits = DigitGroups.DIGITS.matcher(text).region(start, text.length());
             return digits.lookingAt()
@@ -103,7 +104,7 @@ final class NumberScanner {
     }
 
     /** "A hundred and twenty" is spelled like "one hundred and twenty"; "half a million" has a scale behind it. */
-    private Mention article(int start) {
+    private @Nullable Mention article(int start) {
         int half = lexicon.endOf(PhraseRole.HALF, text, start);
         if (half >= 0 && scale(half) != null) {
             BigDecimal part = text.substring(start, half).contains("quarter") ? QUARTER : HALF;
@@ -119,7 +120,7 @@ final class NumberScanner {
     }
 
     /** The number times the scales that follow it. */
-    private Mention scaled(Mention number) {
+    private @Nullable Mention scaled(@Nullable Mention number) {
         if (number == null || number.countsNothing()) {
             return number;
         }
@@ -135,7 +136,7 @@ final class NumberScanner {
         }
         Matcher scale = scale(scaled.end());
         while (scale != null) {
-            BigDecimal factor = lexicon.scales.get(scale.group());
+            BigDecimal factor = Objects.requireNonNull(lexicon.scales.get(scale.group()));
             scaled = new Mention(
                     number.start(),
                     scale.end(),
@@ -148,7 +149,7 @@ final class NumberScanner {
     }
 
     /** The scale that follows directly; a single letter only where it is attached, since 5 m are five metres. */
-    private Matcher scale(int end) {
+    private @Nullable Matcher scale(int end) {
         boolean apart = end < text.length() && " -\u00a0\u202f".indexOf(text.charAt(end)) >= 0;
         Matcher word = WORD.matcher(text).region(apart ? end + 1 : end, text.length());
         return word.lookingAt()
@@ -159,7 +160,7 @@ final class NumberScanner {
     }
 
     /** The scale that a number ends with. */
-    private BigDecimal scaleBefore(Mention number) {
+    private @Nullable BigDecimal scaleBefore(Mention number) {
         String last = text.substring(number.start(), number.end()).replaceAll("^.*[^\\p{L}]", "");
         return lexicon.scales.get(last);
     }
@@ -186,7 +187,7 @@ final class NumberScanner {
         return add(new Mention(start, end, List.of(plural), PLURAL, true));
     }
 
-    private BigDecimal plural(String word) {
+    private @Nullable BigDecimal plural(String word) {
         BigDecimal plural = lexicon.plurals.get(word);
         BigDecimal scale = word.length() > 2 ? lexicon.scales.get(word) : null;
         return plural != null ? plural : scale;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ballotwatch.numeral.Lexicon.PhraseRole;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a few words with what they count, their bounds and their ranges. */
 final class NumberSentence {
@@ -98,7 +99,7 @@ final class NumberSentence {
         }
     }
 
-    private BigDecimal scaleOf(Mention number) {
+    private @Nullable BigDecimal scaleOf(Mention number) {
         String words = text.substring(number.start(), number.end());
         return lexicon.scales.get(words.replaceAll("^.*[^\\p{L}]", ""));
     }

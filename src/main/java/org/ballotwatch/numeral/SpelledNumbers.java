@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers that are spelled out, by the rules that ICU has from CLDR. A phrase counts only if the rules spell the number
@@ -71,7 +72,7 @@ final class SpelledNumbers {
     }
 
     /** The longest number that begins at a word; null if none does. ICU's formats keep state while they read. */
-    synchronized Spelled at(String text, int start) {
+    synchronized @Nullable Spelled at(String text, int start) {
         List<Integer> ends = ends(text, start);
         if (ends.isEmpty() || parsed(text.substring(start, ends.get(0))) == null) {
             return null;
@@ -117,7 +118,7 @@ final class SpelledNumbers {
         return forms;
     }
 
-    private Long parsed(String phrase) {
+    private @Nullable Long parsed(String phrase) {
         ParsePosition position = new ParsePosition(0);
         Number number = format.parse(phrase, position);
         boolean whole = position.getIndex() == phrase.length() && number.doubleValue() == number.longValue();

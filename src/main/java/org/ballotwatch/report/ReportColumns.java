@@ -10,6 +10,7 @@ import org.ballotwatch.resolution.SourceAuthority;
 import org.ballotwatch.resolution.Voice;
 import org.ballotwatch.source.SourceKind;
 import org.ballotwatch.source.Sources;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the header of a report from the statement that finds the report. Its weight is always read, since values are
@@ -29,8 +30,8 @@ public final class ReportColumns {
 
     private final boolean shown;
     private final boolean withSource;
-    private final LocalDate asOf;
-    private final OffsetDateTime recordedAsOf;
+    private final @Nullable LocalDate asOf;
+    private final @Nullable OffsetDateTime recordedAsOf;
 
     /** @param reports the selections on the reports themselves, one for each place where they may be shown */
     public ReportColumns(Knowledge knowledge, Selection... reports) {

@@ -13,6 +13,7 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports of one kind, as table {@code r}, perhaps with columns of other tables.
@@ -78,7 +79,7 @@ public record ReportReads<R extends StoredReport & Report>(
             Knowledge knowledge,
             String record,
             String condition,
-            LocalDate since,
+            @Nullable LocalDate since,
             Collection<UUID> ids,
             Selection... selections) {
         return on(snapshot, knowledge, record, condition, since, ids, new ReportColumns(knowledge, selections));
@@ -94,7 +95,7 @@ public record ReportReads<R extends StoredReport & Report>(
             Knowledge knowledge,
             String record,
             String condition,
-            LocalDate since,
+            @Nullable LocalDate since,
             Collection<UUID> ids,
             ReportColumns header) {
         Query query = new Query(

@@ -2,6 +2,7 @@ package org.ballotwatch.report;
 
 import java.time.LocalDate;
 import org.ballotwatch.resolution.Rank;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What editors and the source did about a report, with the public days from which it counts.
@@ -12,11 +13,11 @@ import org.ballotwatch.resolution.Rank;
  */
 public record ReportStanding(
         Rank rank,
-        String rankReason,
-        LocalDate rankSince,
-        LocalDate countsUntil,
-        String withdrawnReason,
-        LocalDate overtakenOn) {
+        @Nullable String rankReason,
+        @Nullable LocalDate rankSince,
+        @Nullable LocalDate countsUntil,
+        @Nullable String withdrawnReason,
+        @Nullable LocalDate overtakenOn) {
 
     /** A report about which nobody did anything. */
     public static final ReportStanding UNTOUCHED = new ReportStanding(Rank.NORMAL, null, null, null, null, null);
@@ -26,16 +27,16 @@ public record ReportStanding(
         return isBetween(rankSince, from, to) || isBetween(countsUntil, from, to) || isBetween(overtakenOn, from, to);
     }
 
-    private static boolean isBetween(LocalDate day, LocalDate from, LocalDate to) {
+    private static boolean isBetween(@Nullable LocalDate day, LocalDate from, LocalDate to) {
         return day != null && day.isAfter(from) && !day.isAfter(to);
     }
 
-    static boolean isReached(LocalDate day, LocalDate asOf) {
+    static boolean isReached(@Nullable LocalDate day, @Nullable LocalDate asOf) {
         return day != null && (asOf == null || !day.isAfter(asOf));
     }
 
     /** The same with what is only read where the report itself is shown. */
-    ReportStanding with(String reasonOfRank, String reasonOfWithdrawal) {
+    ReportStanding with(@Nullable String reasonOfRank, @Nullable String reasonOfWithdrawal) {
         return new ReportStanding(rank, reasonOfRank, rankSince, countsUntil, reasonOfWithdrawal, overtakenOn);
     }
 }

@@ -38,7 +38,7 @@ public class ReportStatusApi {
         Set<UUID> overtaken = new HashSet<>();
         List<Uni<?>> reads = new ArrayList<>();
         reads.add(Uni.createFrom().nullItem()); // where no report has to be compared
-        byKind.forEach((kind, some) -> add(types.of(kind), some, context, overtaken, reads));
+        byKind.forEach((kind, some) -> add(types.ofReport(kind), some, context, overtaken, reads));
         return Uni.combine().all().unis(reads).with(done -> reports.stream()
                 .map(report -> overtaken.contains(((StoredReport) report).uuid)
                         ? ReportStatus.OVERTAKEN

@@ -16,6 +16,7 @@ import org.ballotwatch.entry.InputFields;
 import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.ReportPrecedence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of report. A bean of this type in the kind's own package provides all that node lookups, edits, data sets,
@@ -69,7 +70,7 @@ public abstract class ReportType<R extends StoredReport & Report, I extends Repo
      * @param column the reports' reference to them: {@code incident_id}, {@code election_id} or {@code dispute_id}
      * @return null if no report of this kind is about them
      */
-    public String tableOf(String column) {
+    public @Nullable String tableOf(String column) {
         return columns().has(column) ? table() : null;
     }
 

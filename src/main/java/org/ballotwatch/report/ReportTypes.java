@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ballotwatch.entry.InputFields;
+import org.jspecify.annotations.Nullable;
 
 /** All kinds of reports, by table name. */
 @Singleton
@@ -57,13 +58,18 @@ public class ReportTypes implements Iterable<ReportType<?, ?>> {
     }
 
     /** Returns the table of a kind of report; null if the letter is a record's. */
-    public String table(char letter) {
+    public @Nullable String table(char letter) {
         ReportType<?, ?> type = of(letter);
         return type == null ? null : type.table();
     }
 
+    /** Returns the kind of reports with their letter. */
+    ReportType<?, ?> ofReport(char letter) {
+        return Objects.requireNonNull(of(letter));
+    }
+
     /** Returns null if the letter is a record's. */
-    public ReportType<?, ?> of(char letter) {
+    public @Nullable ReportType<?, ?> of(char letter) {
         return byLetter.get(letter);
     }
 }

@@ -83,7 +83,7 @@ public class SourceReportsApi {
         Map<UUID, Report> found = new HashMap<>();
         List<Uni<?>> reads = new ArrayList<>();
         reads.add(Uni.createFrom().nullItem()); // empty pages have nothing to wait for
-        ids.forEach((kind, ofKind) -> reads.add(types.of(kind)
+        ids.forEach((kind, ofKind) -> reads.add(types.ofReport(kind)
                 .byIds(context.snapshot(), knowledge, List.copyOf(ofKind))
                 .invoke(found::putAll)));
         return Uni.combine().all().unis(reads).with(done -> pages.stream()

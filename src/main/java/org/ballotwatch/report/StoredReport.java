@@ -14,51 +14,53 @@ import org.ballotwatch.resolution.SourceAuthority;
 import org.ballotwatch.resolution.Voice;
 import org.ballotwatch.source.Source;
 import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of all kinds of reports. It has the methods of {@link Report}, but only the kinds implement that
  * interface, since GraphQL would otherwise make an object type from this class.
  */
 @MappedSuperclass
+@SuppressWarnings("NullAway.Init") // rows and inputs are read into fields
 public abstract class StoredReport extends IdentifiedEntity {
     @Ignore
-    public UUID sourceId;
+    public @Nullable UUID sourceId;
 
     @Ignore
-    public UUID attributedToId;
+    public @Nullable UUID attributedToId;
 
     @Ignore
-    public String attributedWords;
+    public @Nullable String attributedWords;
 
-    public LocalDate knownSince;
+    public @Nullable LocalDate knownSince;
 
     /** The day by which the report was public; {@code asOf} is compared with it. */
     @Ignore
-    public LocalDate publicBy;
+    public @Nullable LocalDate publicBy;
 
-    public String asWritten;
+    public @Nullable String asWritten;
 
-    public String locator;
+    public @Nullable String locator;
 
-    public String note;
+    public @Nullable String note;
 
     @Enumerated(EnumType.STRING)
     public Rank rank = Rank.NORMAL;
 
-    public String rankReason;
+    public @Nullable String rankReason;
 
-    public LocalDate rankSince;
+    public @Nullable LocalDate rankSince;
 
-    public LocalDate withdrawnOn;
+    public @Nullable LocalDate withdrawnOn;
 
-    public String withdrawnReason;
+    public @Nullable String withdrawnReason;
 
     /** The day on which editors saw that its speaker said something newer in other words. */
-    public LocalDate overtakenOn;
+    public @Nullable LocalDate overtakenOn;
 
     /** The day of withdrawal, or the earlier one on which the source was retracted. The database keeps it. */
     @Ignore
-    public LocalDate countsUntil;
+    public @Nullable LocalDate countsUntil;
 
     public OffsetDateTime recordedAt;
 
@@ -66,38 +68,38 @@ public abstract class StoredReport extends IdentifiedEntity {
 
     public String recordedById;
 
-    public OffsetDateTime retiredAt;
+    public @Nullable OffsetDateTime retiredAt;
 
     @Ignore
-    public String retiredBy;
+    public @Nullable String retiredBy;
 
     @Ignore
-    public String retiredById;
+    public @Nullable String retiredById;
 
-    public String retiredReason;
+    public @Nullable String retiredReason;
 
     @Ignore
-    public UUID supersededBy;
+    public @Nullable UUID supersededBy;
 
     /** The importer and its source, null if a person recorded the report. */
     @Ignore
-    public String origin;
+    public @Nullable String origin;
 
     /** The importer's original text, so that another import of it changes nothing. */
     @Ignore
-    public String originKey;
+    public @Nullable String originKey;
 
     @Ignore
     @Transient
-    public Source source;
+    public @Nullable Source source;
 
     @Ignore
     @Transient
-    public String attributedName;
+    public @Nullable String attributedName;
 
     @Ignore
     @Transient
-    public Voice voice;
+    public @Nullable Voice voice;
 
     @Ignore
     @Transient
@@ -123,7 +125,7 @@ public abstract class StoredReport extends IdentifiedEntity {
     public boolean overtaken;
 
     /** Shows no rank, withdrawal or newer word of a later day; null is today. Nobody knew of those. */
-    public final void seenOn(LocalDate asOf) {
+    public final void seenOn(@Nullable LocalDate asOf) {
         boolean ranked = standing.rankSince() == null || ReportStanding.isReached(standing.rankSince(), asOf);
         rank = ranked ? standing.rank() : Rank.NORMAL;
         rankReason = ranked ? standing.rankReason() : null;
@@ -152,7 +154,7 @@ public abstract class StoredReport extends IdentifiedEntity {
     }
 
     /** Hides a retirement later than the given moment; null means now. */
-    final void hideRetirementAfter(OffsetDateTime moment) {
+    final void hideRetirementAfter(@Nullable OffsetDateTime moment) {
         if (moment != null && retiredAt != null && retiredAt.isAfter(moment)) {
             retiredAt = null;
             retiredReason = null;
@@ -160,23 +162,23 @@ public abstract class StoredReport extends IdentifiedEntity {
         }
     }
 
-    public String getAttributedTo() {
+    public @Nullable String getAttributedTo() {
         return attributedWords != null ? attributedWords : attributedName;
     }
 
-    public LocalDate getKnownSince() {
+    public @Nullable LocalDate getKnownSince() {
         return knownSince;
     }
 
-    public String getAsWritten() {
+    public @Nullable String getAsWritten() {
         return asWritten;
     }
 
-    public String getLocator() {
+    public @Nullable String getLocator() {
         return locator;
     }
 
-    public String getNote() {
+    public @Nullable String getNote() {
         return note;
     }
 
@@ -184,23 +186,23 @@ public abstract class StoredReport extends IdentifiedEntity {
         return rank;
     }
 
-    public String getRankReason() {
+    public @Nullable String getRankReason() {
         return rankReason;
     }
 
-    public LocalDate getRankSince() {
+    public @Nullable LocalDate getRankSince() {
         return rankSince;
     }
 
-    public LocalDate getWithdrawnOn() {
+    public @Nullable LocalDate getWithdrawnOn() {
         return withdrawnOn;
     }
 
-    public LocalDate getOvertakenOn() {
+    public @Nullable LocalDate getOvertakenOn() {
         return overtakenOn;
     }
 
-    public String getWithdrawnReason() {
+    public @Nullable String getWithdrawnReason() {
         return withdrawnReason;
     }
 
@@ -216,31 +218,31 @@ public abstract class StoredReport extends IdentifiedEntity {
         return recordedById;
     }
 
-    public OffsetDateTime getRetiredAt() {
+    public @Nullable OffsetDateTime getRetiredAt() {
         return retiredAt;
     }
 
-    public String getRetiredReason() {
+    public @Nullable String getRetiredReason() {
         return retiredReason;
     }
 
-    public UUID sourceKey() {
+    public @Nullable UUID sourceKey() {
         return sourceId;
     }
 
-    public UUID attributedToKey() {
+    public @Nullable UUID attributedToKey() {
         return attributedToId;
     }
 
-    public UUID supersededByKey() {
+    public @Nullable UUID supersededByKey() {
         return supersededBy;
     }
 
-    public Source loadedSource() {
+    public @Nullable Source loadedSource() {
         return source;
     }
 
-    public String originName() {
+    public @Nullable String originName() {
         return origin;
     }
 }

@@ -1,6 +1,7 @@
 package org.ballotwatch.resolution;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One report's value for a place, an actor or a category.
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param precision higher is more precise
  * @param certainty higher is more certain; breaks ties that remain after the sources' reliability
  */
-public record Choice<T>(T value, int precision, int certainty, ReportPrecedence precedence) {
+public record Choice<T>(@Nullable T value, int precision, int certainty, ReportPrecedence precedence) {
 
     public Choice {
         Objects.requireNonNull(precedence, "weight");

@@ -3,12 +3,17 @@ package org.ballotwatch.resolution;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One report's numbers for a figure, each null where the report does not give it: "more than 70" is low 71 alone. Without a
  * best value it is an interval, open where a bound is missing.
  */
-public record Quantity(BigDecimal low, BigDecimal best, BigDecimal high, ReportPrecedence precedence) {
+public record Quantity(
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal best,
+        @Nullable BigDecimal high,
+        ReportPrecedence precedence) {
 
     public Quantity {
         Objects.requireNonNull(precedence, "precedence");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the reports of one number become the number shown.
@@ -18,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class QuantityResolution {
     /** Without trailing zeros, since 41 and 41.0 are one value and {@code BigDecimal.equals} tells them apart. */
-    private static final Function<Quantity, BigDecimal> BEST = report -> plain(report.best());
+    private static final Function<Quantity, @Nullable BigDecimal> BEST = report -> plain(report.best());
 
     private final List<Quantity> reports;
     private final List<Vote<Quantity>> speaking;
@@ -63,7 +64,7 @@ final class QuantityResolution {
     }
 
     /** @param value null where the report that decides gives only bounds */
-    private record Decision(BigDecimal value, int report) {}
+    private record Decision(@Nullable BigDecimal value, int report) {}
 
     private Optional<Decision> decide(Reading reading) {
         Comparator<VoteTally<BigDecimal>> smallest = comparing(VoteTally::value);
@@ -89,22 +90,21 @@ final class QuantityResolution {
         if (leading.best() != null) {
             return Optional.of(new Decision(leading.best(), strongest.report()));
         }
-        List<Vote<BigDecimal>> within = exact.stream()
-                .filter(vote -> leading.holds(vote.choice().value()))
-                .toList();
+        List<Vote<BigDecimal>> within =
+                exact.stream().filter(vote -> leading.holds(vote.value())).toList();
         return Optional.of(
                 within.isEmpty()
                         ? new Decision(null, strongest.report())
                         : decision(Vote.strongest(within), Quantity::best));
     }
 
-    private Decision decision(Vote<BigDecimal> vote, Function<Quantity, BigDecimal> bound) {
+    private Decision decision(Vote<BigDecimal> vote, Function<Quantity, @Nullable BigDecimal> bound) {
         Quantity report = reports.get(vote.report());
         return new Decision(report.best() == null ? bound.apply(report) : report.best(), vote.report());
     }
 
     /** As the tallies, but a report without a best value takes part with a bound. */
-    private List<VoteTally<BigDecimal>> talliesWith(Function<Quantity, BigDecimal> bound) {
+    private List<VoteTally<BigDecimal>> talliesWith(Function<Quantity, @Nullable BigDecimal> bound) {
         return VoteTally.of(votes(report -> report.best() == null ? plain(bound.apply(report)) : BEST.apply(report)));
     }
 
@@ -113,7 +113,7 @@ final class QuantityResolution {
         return tallies.stream().min(order).map(VoteTally::strongest);
     }
 
-    private List<Vote<BigDecimal>> votes(Function<Quantity, BigDecimal> value) {
+    private List<Vote<BigDecimal>> votes(Function<Quantity, @Nullable BigDecimal> value) {
         return speaking.stream()
                 .filter(vote -> value.apply(quantity(vote)) != null)
                 .map(vote -> new Vote<>(
@@ -130,9 +130,7 @@ final class QuantityResolution {
     private List<Quantity> spanned() {
         return speaking.stream()
                 .map(QuantityResolution::quantity)
-                .filter(report -> report.best() != null
-                        || exact.stream()
-                                .noneMatch(vote -> report.holds(vote.choice().value())))
+                .filter(report -> report.best() != null || exact.stream().noneMatch(vote -> report.holds(vote.value())))
                 .toList();
     }
 
@@ -165,10 +163,10 @@ final class QuantityResolution {
     }
 
     private static Quantity quantity(Vote<Quantity> vote) {
-        return vote.choice().value();
+        return vote.value();
     }
 
-    private static BigDecimal low(List<Quantity> spanned) {
+    private static @Nullable BigDecimal low(List<Quantity> spanned) {
         boolean open = spanned.stream().allMatch(report -> report.low() == null && report.best() == null);
         return open
                 ? null
@@ -178,7 +176,7 @@ final class QuantityResolution {
                         .orElseThrow();
     }
 
-    private static BigDecimal high(List<Quantity> spanned) {
+    private static @Nullable BigDecimal high(List<Quantity> spanned) {
         boolean open = spanned.stream().allMatch(report -> report.high() == null && report.best() == null);
         return open
                 ? null
@@ -188,7 +186,7 @@ final class QuantityResolution {
                         .orElseThrow();
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
         return number == null ? null : number.stripTrailingZeros();
     }
 }

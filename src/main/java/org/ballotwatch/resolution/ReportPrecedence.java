@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decides between two reports of one fact, and whose word they are.
@@ -26,10 +27,10 @@ public record ReportPrecedence(
         Rank rank,
         int stage,
         SourceAuthority authority,
-        LocalDate knownSince,
+        @Nullable LocalDate knownSince,
         int reliability,
-        Voice voice,
-        OffsetDateTime recordedAt,
+        @Nullable Voice voice,
+        @Nullable OffsetDateTime recordedAt,
         boolean overtaken) {
 
     /** The stronger report sorts first. Source: result stages of NIST SP 1500-100, Wikidata's ranks. */

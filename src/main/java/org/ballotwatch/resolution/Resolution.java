@@ -48,7 +48,7 @@ public final class Resolution {
                     case INFORMATIVE -> modal(foremost(votes, leastPrecise.reversed()));
                 };
         return new ResolvedChoice<>(
-                decided.choice().value(), VoteTally.disagreement(VoteTally.of(votes)), voices, decided.report());
+                decided.value(), VoteTally.disagreement(VoteTally.of(votes)), voices, decided.report());
     }
 
     /** The number of independent voices in the reports that count, with or without a value. */

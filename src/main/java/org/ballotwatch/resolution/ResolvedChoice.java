@@ -1,5 +1,7 @@
 package org.ballotwatch.resolution;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The result of the reports on a place, an actor or a category.
  *
@@ -8,4 +10,4 @@ package org.ballotwatch.resolution;
  * @param voices the number of independent voices among the reports that count
  * @param decidedBy the index of the report that gave {@code value}, -1 if none
  */
-public record ResolvedChoice<T>(T value, double disagreement, int voices, int decidedBy) {}
+public record ResolvedChoice<T>(@Nullable T value, double disagreement, int voices, int decidedBy) {}

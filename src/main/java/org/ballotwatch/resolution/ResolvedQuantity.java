@@ -3,6 +3,7 @@ package org.ballotwatch.resolution;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of a figure's reports.
@@ -15,7 +16,12 @@ import java.util.function.Function;
  * @param decidedBy the index of the report that decides, even where it gives only bounds; -1 if none does
  */
 public record ResolvedQuantity(
-        BigDecimal best, BigDecimal low, BigDecimal high, double disagreement, int voices, int decidedBy) {
+        @Nullable BigDecimal best,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        double disagreement,
+        int voices,
+        int decidedBy) {
 
     /**
      * The sum of several facts, which no single report decides. It is as contested as the most contested part, and has as many
@@ -33,8 +39,9 @@ public record ResolvedQuantity(
                 -1);
     }
 
-    private static BigDecimal total(List<ResolvedQuantity> parts, Function<ResolvedQuantity, BigDecimal> number) {
-        BigDecimal total = BigDecimal.ZERO;
+    private static @Nullable BigDecimal total(
+            List<ResolvedQuantity> parts, Function<ResolvedQuantity, @Nullable BigDecimal> number) {
+        @Nullable BigDecimal total = BigDecimal.ZERO;
         for (ResolvedQuantity part : parts) {
             BigDecimal each = number.apply(part);
             total = total == null || each == null ? null : total.add(each);

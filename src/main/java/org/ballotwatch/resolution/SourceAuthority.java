@@ -1,5 +1,7 @@
 package org.ballotwatch.resolution;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The authority of a voice, strongest first.
  *
@@ -20,10 +22,10 @@ public enum SourceAuthority {
     /**
      * Returns the authority of a report: the publisher's, or that of the quoted actor if it is stronger.
      *
-     * @param quotedKind the kind of the quoted organization, null if there is none
+     * @param quotedKind the kind of the quoted organization
      * @param publisher null for a rule's report, which has no authority of its own
      */
-    public static SourceAuthority of(String quotedKind, SourceAuthority publisher) {
+    public static SourceAuthority of(@Nullable String quotedKind, @Nullable SourceAuthority publisher) {
         SourceAuthority own = publisher == null ? DATASET : publisher;
         if (quotedKind == null) {
             return own;

@@ -2,6 +2,7 @@ package org.ballotwatch.resolution;
 
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose word a report is. Papers and agencies that quote the same actor are one voice.
@@ -9,15 +10,15 @@ import java.util.UUID;
  * @param speaker the quoted actor, else the source at the end of the line of sources that rewrite each other
  * @param words the quoted speaker in the words of that line, null where an actor or the source itself speaks
  */
-public record Voice(UUID speaker, String words) {
+public record Voice(UUID speaker, @Nullable String words) {
 
     /**
-     * @param quoted the actor that the source quotes, or null
-     * @param quotedWords whom the source quotes, in its own words, or null
+     * @param quoted the actor that the source quotes
+     * @param quotedWords whom the source quotes, in its own words
      * @param source the one at the end of the line; null where a rule speaks
      * @return null for a rule without a source: each of its reports is a voice of its own
      */
-    public static Voice of(UUID quoted, String quotedWords, UUID source) {
+    public static @Nullable Voice of(@Nullable UUID quoted, @Nullable String quotedWords, @Nullable UUID source) {
         if (quoted != null) {
             return new Voice(quoted, null);
         }

@@ -4,11 +4,16 @@ import static java.util.Comparator.comparing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A report that says something and counts; {@code report} is its place in the list it came from. */
 record Vote<T>(int report, Choice<T> choice) {
+    /** What the report says. */
+    T value() {
+        return Objects.requireNonNull(choice.value());
+    }
 
     /** The votes among the reports, in the order given: of each voice only the latest word. */
     static <T> List<Vote<T>> among(List<Choice<T>> reports) {

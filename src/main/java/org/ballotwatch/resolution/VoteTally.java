@@ -17,7 +17,7 @@ record VoteTally<T>(T value, List<Vote<T>> votes, int size) {
 
     /** Returns one tally per value, in the order in which the values first appear. */
     static <T> List<VoteTally<T>> of(List<Vote<T>> votes) {
-        var byValue = votes.stream().collect(groupingBy(vote -> vote.choice().value(), LinkedHashMap::new, toList()));
+        var byValue = votes.stream().collect(groupingBy(Vote::value, LinkedHashMap::new, toList()));
         return byValue.entrySet().stream()
                 .map(entry -> new VoteTally<>(entry.getKey(), entry.getValue(), counted(entry.getValue())))
                 .toList();

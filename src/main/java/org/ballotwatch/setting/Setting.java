@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One setting, as declared by an interface of settings.
@@ -24,7 +25,12 @@ import java.util.stream.Stream;
  * @param orZero whether 0 is allowed
  * @param byDefault null if there is none
  */
-public record Setting(String property, Method declared, Class<?> type, boolean orZero, String byDefault) {
+public record Setting(
+        String property,
+        Method declared,
+        Class<?> type,
+        boolean orZero,
+        @Nullable String byDefault) {
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** Returns all settings of a mapping and of its groups. */
@@ -75,7 +81,7 @@ public record Setting(String property, Method declared, Class<?> type, boolean o
         return confidential() == null ? value : "not valid";
     }
 
-    private Confidential confidential() {
+    private @Nullable Confidential confidential() {
         return declared.getAnnotation(Confidential.class);
     }
 

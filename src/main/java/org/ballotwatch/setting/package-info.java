@@ -1,2 +1,5 @@
 /** The declaration and validation of settings. */
+@NullMarked
 package org.ballotwatch.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.ballotwatch.text;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters that people may write. Control characters, and those that change the direction of the following text,
@@ -16,7 +17,7 @@ public final class PlainText {
      * Checks a title or a name: returns the rest of a sentence that begins with the text's name; null if nothing is
      * wrong.
      */
-    public static String faultOfLine(String text) {
+    public static @Nullable String faultOfLine(String text) {
         return text.codePoints()
                 .filter(character -> isLineBreak(character) || isRefused(character))
                 .mapToObj(character -> isLineBreak(character)
@@ -27,7 +28,7 @@ public final class PlainText {
     }
 
     /** Checks a text that may have several lines. */
-    public static String faultOfLines(String text) {
+    public static @Nullable String faultOfLines(String text) {
         return text.codePoints()
                 .filter(character -> !isLineBreak(character) && isRefused(character))
                 .mapToObj(PlainText::told)

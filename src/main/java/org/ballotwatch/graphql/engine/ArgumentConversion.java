@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Converts argument values, as coerced by graphql-java, into the Java types that a resolver declares. */
 @Singleton
@@ -29,11 +31,12 @@ final class ArgumentConversion {
 
     /** Returns the value of an argument that is a component of a record. */
     Object declared(RecordComponent component, Object value) {
-        return rules.declared(convert(component.getName(), value, component.getGenericType()));
+        return rules.declared(Objects.requireNonNull(convert(component.getName(), value, component.getGenericType())));
     }
 
     /** @throws InvalidArgumentException if the value does not fit the type */
-    Object convert(String name, Object value, Type type) {
+    @Nullable
+    Object convert(String name, @Nullable Object value, Type type) {
         if (value == null) {
             return null;
         }
@@ -66,7 +69,7 @@ final class ArgumentConversion {
         return fitting;
     }
 
-    private static void check(String name, String fault) {
+    private static void check(String name, @Nullable String fault) {
         if (fault != null) {
             throw new InvalidArgumentException(name, name + " " + fault);
         }

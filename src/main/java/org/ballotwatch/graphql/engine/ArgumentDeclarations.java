@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a field that are not parameters of its method: those of {@link InheritedArguments} and {@link
  * FieldArguments}.
  */
-record ArgumentDeclarations(Class<? extends Record> inherited, boolean anyParents, List<Class<? extends Record>> own) {
+record ArgumentDeclarations(
+        @Nullable Class<? extends Record> inherited, boolean anyParents, List<Class<? extends Record>> own) {
 
     static ArgumentDeclarations of(Method method) {
         InheritedArguments inherited = method.getAnnotation(InheritedArguments.class);
@@ -27,7 +29,7 @@ record ArgumentDeclarations(Class<? extends Record> inherited, boolean anyParent
                 : new ArgumentDeclarations(inherited.value(), inherited.anyParents(), own);
     }
 
-    private static FieldArguments own(Annotation annotation) {
+    private static @Nullable FieldArguments own(Annotation annotation) {
         return annotation instanceof FieldArguments own
                 ? own
                 : annotation.annotationType().getAnnotation(FieldArguments.class);

@@ -3,6 +3,7 @@ package org.ballotwatch.graphql.engine;
 import graphql.execution.ExecutionContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running work of one request, which can be cancelled as a whole: by its deadline, or because its client has left.
@@ -36,8 +37,8 @@ public final class CancellationScope {
         return part;
     }
 
-    /** Returns why the work was cancelled, or null. */
-    public RuntimeException reason() {
+    /** Returns why the work was cancelled, if it was. */
+    public @Nullable RuntimeException reason() {
         return cancellation.getNow(null);
     }
 }

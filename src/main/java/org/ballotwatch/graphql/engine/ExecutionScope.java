@@ -3,6 +3,7 @@ package org.ballotwatch.graphql.engine;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scope in which the resolvers of one root field, or of one event, run: a database snapshot, for example. The
@@ -26,6 +27,7 @@ public interface ExecutionScope {
      * Returns why nothing more can be read: the first failure, or the reason for cancellation; null if nothing has
      * failed.
      */
+    @Nullable
     Throwable failure();
 
     /** Returns whether the same read may succeed shortly. An event is then read again. */

@@ -2,6 +2,7 @@ package org.ballotwatch.graphql.engine;
 
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResultPath;
+import org.jspecify.annotations.Nullable;
 
 /** Reports the failures of one root field as errors of the response, each at the paths that it reached. */
 final class FailureReporter {
@@ -11,7 +12,7 @@ final class FailureReporter {
     private final ExecutionContext context;
     private final ExecutionScope scope;
     private final FieldError missing;
-    private FieldError broken;
+    private @Nullable FieldError broken;
 
     FailureReporter(ExecutionContext context, ExecutionScope scope, ErrorMapper errors) {
         this.context = context;
@@ -31,9 +32,13 @@ final class FailureReporter {
             report(batch, count, scope.error(failure));
         } else if (cause != CancellationScope.of(context).reason()) { // the root field reports it
             // Nothing more can be read. The field that broke the scope reports it at each parent, other fields once.
-            boolean first = broken == null;
-            broken = first ? scope.error(cause) : broken;
-            report(batch, first ? count : Math.min(count, 1), broken);
+            FieldError known = broken;
+            if (known == null) {
+                broken = scope.error(cause);
+                report(batch, count, broken);
+            } else {
+                report(batch, Math.min(count, 1), known);
+            }
         }
         return new Object[count];
     }

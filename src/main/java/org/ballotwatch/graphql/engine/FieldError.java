@@ -6,16 +6,18 @@ import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One failure, ready to be reported at each path that it affects. */
 public record FieldError(String message, Map<String, Object> extensions) {
     /** A code for programs; every error has one. */
     public String code() {
-        return extensions.get("code").toString();
+        return Objects.requireNonNull(extensions.get("code")).toString();
     }
 
     /** @param path of the field in the response, null for a failure of the whole request */
-    public GraphQLError at(ResultPath path, SourceLocation location) {
+    public GraphQLError at(@Nullable ResultPath path, @Nullable SourceLocation location) {
         GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError()
                 .message("%s", message)
                 .locations(location == null ? null : List.of(location))

@@ -19,6 +19,7 @@ final class ObjectBatch {
     private boolean[] voided;
 
     /** @param values the number of values of all types */
+    @SuppressWarnings("NullAway.Init") // select completes it
     ObjectBatch(GraphQLObjectType type, int values) {
         this.type = type;
         this.objects = new ArrayList<>(values);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.graphql.Name;
+import org.jspecify.annotations.Nullable;
 
 /** Reads plain fields straight from loaded objects: a getter, a record's accessor or a public field, found once. */
 @Singleton
@@ -25,7 +26,7 @@ final class PropertyReaders {
         try {
             for (int i = 0; i < values.length; i++) {
                 Object source = sources.get(i);
-                if (source.getClass() != owner) {
+                if (handle == null || source.getClass() != owner) {
                     owner = source.getClass();
                     handle = handles.computeIfAbsent(new Property(owner, name), PropertyReaders::find);
                 }
@@ -75,7 +76,7 @@ final class PropertyReaders {
         return property.name;
     }
 
-    private static Method method(Class<?> owner, String name, String graphQLName) {
+    private static @Nullable Method method(Class<?> owner, String name, String graphQLName) {
         String capitalized = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         for (Method method : owner.getMethods()) {
             boolean getter = method.getName().equals("get" + capitalized)
@@ -89,7 +90,7 @@ final class PropertyReaders {
         return null;
     }
 
-    private static boolean named(Name annotation, String name) {
+    private static boolean named(@Nullable Name annotation, String name) {
         return annotation != null && annotation.value().equals(name);
     }
 }

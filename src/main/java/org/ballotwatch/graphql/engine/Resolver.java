@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MicroProfile GraphQL method that the engine calls. A root field is called with its arguments. An edge ({@code
@@ -26,7 +27,7 @@ final class Resolver {
     private final ArgumentConversion conversion;
 
     /** @param argument of SmallRye's model; null for the {@link FieldContext}, which is not an argument */
-    private record Parameter(Argument argument, Type type) {}
+    private record Parameter(@Nullable Argument argument, Type type) {}
 
     Resolver(Operation operation, ArgumentConversion conversion) {
         this.method = methodOf(operation);
@@ -72,7 +73,7 @@ final class Resolver {
     }
 
     /** Calls the method; {@code parents} is null for a root field. */
-    CompletionStage<?> call(List<?> parents, Map<String, Object> given, FieldContext context) {
+    CompletionStage<?> call(@Nullable List<?> parents, Map<String, Object> given, FieldContext context) {
         Object[] values = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
             Argument argument = parameters[i].argument;
@@ -87,7 +88,7 @@ final class Resolver {
         return stage(invoke(values));
     }
 
-    private Object invoke(Object[] values) {
+    private @Nullable Object invoke(Object[] values) {
         try {
             return method.invoke(bean, values);
         } catch (InvocationTargetException e) {
@@ -100,7 +101,7 @@ final class Resolver {
         }
     }
 
-    private static CompletionStage<?> stage(Object result) {
+    private static CompletionStage<?> stage(@Nullable Object result) {
         if (result instanceof Uni<?> uni) {
             return uni.subscribeAsCompletionStage();
         }

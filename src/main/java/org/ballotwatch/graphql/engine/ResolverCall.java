@@ -7,6 +7,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field whose method is about to be called.
@@ -30,7 +31,7 @@ record ResolverCall(Resolver resolver, Map<String, Object> given, FieldScope inh
     }
 
     /** @param parents null for a root field */
-    CompletionStage<?> invoke(FieldContext field, List<Object> parents) {
+    CompletionStage<?> invoke(FieldContext field, @Nullable List<Object> parents) {
         return resolver.call(parents, given, own.execution().context(field));
     }
 

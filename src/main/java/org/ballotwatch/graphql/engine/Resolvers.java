@@ -7,6 +7,8 @@ import io.smallrye.graphql.schema.model.Type;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The resolver methods of the schema by type and field: root fields, and edges that take many parents at once. */
 @Singleton
@@ -32,8 +34,14 @@ public class Resolvers {
     }
 
     /** Returns the method behind a field, or null for a plain property. */
+    @Nullable
     Resolver of(String type, String field) {
         return byField.get(FieldCoordinates.coordinates(type, field));
+    }
+
+    /** Returns the method behind a root field. */
+    Resolver ofRoot(String type, String field) {
+        return Objects.requireNonNull(of(type, field));
     }
 
     private void add(String type, Operation operation) {

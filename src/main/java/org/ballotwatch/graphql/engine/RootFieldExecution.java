@@ -27,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes one root field breadth first: each selected edge is called once per level, alias and argument set, with all
@@ -56,7 +57,7 @@ final class RootFieldExecution {
     /** Returns the completed value of a root field; its failures are added to the errors. */
     CompletableFuture<Object> value(GraphQLObjectType root, MergedField field) {
         FieldScope outermost = new FieldScope(ArgumentScope.NOTHING, scope);
-        Resolver resolver = dependencies.resolvers().of(root.getName(), field.getName());
+        Resolver resolver = dependencies.resolvers().ofRoot(root.getName(), field.getName());
         return untilCancelled(field, () -> resolve(root, field, resolver, null, at(field), outermost, NOTHING));
     }
 
@@ -90,7 +91,7 @@ final class RootFieldExecution {
      * Reports one error for everything that was not read: a partial root field would look like a complete one with
      * unknown values.
      */
-    private Object cancelled(MergedField field, RuntimeException reason) {
+    private @Nullable Object cancelled(MergedField field, RuntimeException reason) {
         ResultPath path = ResultPath.rootPath().segment(field.getResultKey());
         SourceLocation location = field.getSingleField().getSourceLocation();
         context.addError(scope.cancelled(reason).at(path, location));
@@ -104,7 +105,7 @@ final class RootFieldExecution {
             GraphQLObjectType type,
             MergedField field,
             Resolver resolver,
-            List<Object> parents,
+            @Nullable List<Object> parents,
             ResultPaths paths,
             FieldScope above,
             Selection parentSelection) {
@@ -133,7 +134,7 @@ final class RootFieldExecution {
      * given.
      */
     private static CompletionStage<?> invoke(
-            ResolverCall call, FieldContext fieldContext, List<Object> parents, FieldScope above) {
+            ResolverCall call, FieldContext fieldContext, @Nullable List<Object> parents, FieldScope above) {
         ExecutionScope own = call.own().execution();
         if (parents == null || own == above.execution() || call.resolver().takesAnyParents()) {
             return call.invoke(fieldContext, parents);
@@ -141,16 +142,15 @@ final class RootFieldExecution {
         return own.reread(parents).thenCompose(then -> call.invoke(fieldContext, then));
     }
 
-    private static Object[] entries(Object result, List<Object> parents) {
+    private static Object[] entries(@Nullable Object result, @Nullable List<Object> parents) {
         if (parents == null) {
             return new Object[] {result};
         }
-        Object[] entries = ((List<?>) result).toArray();
-        if (entries.length != parents.size()) {
-            throw new IllegalStateException(
-                    "An edge returned " + entries.length + " entries for " + parents.size() + " parents");
+        if (!(result instanceof List<?> entries) || entries.size() != parents.size()) {
+            throw new IllegalStateException("An edge does not return an entry for each of %d parents: %s"
+                    .formatted(parents.size(), result == null ? null : result.getClass()));
         }
-        return entries;
+        return entries.toArray();
     }
 
     private CompletableFuture<Object[]> failed(FieldBatch batch, int count, Throwable failure) {

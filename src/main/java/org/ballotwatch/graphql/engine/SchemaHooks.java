@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds the arguments of {@link InheritedArguments} and {@link FieldArguments} to the schema while SmallRye builds it,
@@ -29,7 +30,7 @@ public class SchemaHooks implements EventingService {
             Map.of(LocalDate.class, "Date", OffsetDateTime.class, "DateTime", Integer.class, "Int");
 
     @Override
-    public String getConfigKey() {
+    public @Nullable String getConfigKey() {
         return null; // always on
     }
 

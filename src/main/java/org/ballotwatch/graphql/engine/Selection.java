@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A look-ahead: the fields that the client selected beneath a field, in any alias, type or fragment. */
@@ -58,7 +59,7 @@ public final class Selection {
             } else if (selection instanceof InlineFragment fragment) {
                 collect(fragment.getSelectionSet(), name, found, seen);
             } else if (selection instanceof FragmentSpread spread && seen.add(spread.getName())) {
-                collect(fragments.get(spread.getName()).getSelectionSet(), name, found, seen);
+                collect(Objects.requireNonNull(fragments.get(spread.getName())).getSelectionSet(), name, found, seen);
             }
         }
     }

@@ -51,7 +51,7 @@ public class SubscriptionStrategy extends ExecutionStrategy {
     }
 
     private ExecutionResult results(Subscribed subscribed) {
-        Resolver resolver = dependencies.resolvers().of(subscribed.root.getName(), subscribed.field.getName());
+        Resolver resolver = dependencies.resolvers().ofRoot(subscribed.root.getName(), subscribed.field.getName());
         FieldScope outermost =
                 new FieldScope(ArgumentScope.NOTHING, dependencies.scopes().detached());
         ResolverCall call =

@@ -26,4 +26,7 @@
  * org.ballotwatch.graphql.engine.CancellationScope} into the context of each operation. The scalars' {@code serialize}
  * is never called: the response writer gets the Java values and knows how to write their types.
  */
+@NullMarked
 package org.ballotwatch.graphql.engine;
+
+import org.jspecify.annotations.NullMarked;

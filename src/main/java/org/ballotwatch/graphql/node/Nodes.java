@@ -26,18 +26,18 @@ public class Nodes {
 
     /** Returns existing nodes by id, with one statement per kind present. */
     public Uni<Map<GlobalId, Node>> find(Snapshot snapshot, Collection<GlobalId> ids) {
-        Map<Character, List<UUID>> byKind = new LinkedHashMap<>();
+        Map<NodeFinder, List<UUID>> byKind = new LinkedHashMap<>();
         for (GlobalId id : ids) {
-            if (finders.containsKey(id.kind())) {
-                byKind.computeIfAbsent(id.kind(), kind -> new ArrayList<>()).add(id.uuid());
+            NodeFinder finder = finders.get(id.kind());
+            if (finder != null) {
+                byKind.computeIfAbsent(finder, kind -> new ArrayList<>()).add(id.uuid());
             }
         }
         // By kind, since a forged id may combine one kind with another's UUID.
         Map<GlobalId, Node> found = new HashMap<>();
         List<Uni<?>> lookups = new ArrayList<>();
-        byKind.forEach((kind, uuids) -> lookups.add(finders.get(kind)
-                .byIds(snapshot, uuids)
-                .invoke(nodes -> nodes.forEach((uuid, node) -> found.put(new GlobalId(kind, uuid), node)))));
+        byKind.forEach((finder, uuids) -> lookups.add(finder.byIds(snapshot, uuids)
+                .invoke(nodes -> nodes.forEach((uuid, node) -> found.put(new GlobalId(finder.kind(), uuid), node)))));
         if (lookups.isEmpty()) {
             return Uni.createFrom().item(found);
         }

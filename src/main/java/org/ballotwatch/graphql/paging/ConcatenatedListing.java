@@ -75,8 +75,9 @@ public record ConcatenatedListing<T>(Ordering within, SortedMap<String, Uni<List
         }
         String name = part.getKey();
         List<String> beyond = request.beyond();
-        boolean within = beyond != null && beyond.get(0).equals(name);
-        PageRequest rest = request.rest(this.within, found.size(), within ? beyond.subList(1, beyond.size()) : null);
+        List<String> beyondInPart =
+                beyond != null && beyond.get(0).equals(name) ? beyond.subList(1, beyond.size()) : null;
+        PageRequest rest = request.rest(within, found.size(), beyondInPart);
         return part.getValue()
                 .flatMap(listing -> listing.entries(snapshot, rest, cursors))
                 .invoke(more -> more.forEach(entry -> found.add(

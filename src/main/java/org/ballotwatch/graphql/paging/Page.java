@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list, in the list's own order.
@@ -15,7 +16,7 @@ import java.util.function.Function;
 public record Page<T>(Ordering ordering, List<Item<T>> entries, boolean hasNext, boolean hasPrevious, int totalCount) {
 
     /** @param keys of its position in the ordering, null if no cursor is selected */
-    record Item<T>(T node, List<String> keys) {}
+    record Item<T>(T node, @Nullable List<String> keys) {}
 
     /** @param found up to one entry more than requested, in the direction of paging */
     public static <T> Page<T> of(PageRequest request, List<Item<T>> found, int totalCount) {
@@ -61,7 +62,7 @@ public record Page<T>(Ordering ordering, List<Item<T>> entries, boolean hasNext,
                 : new PageInfo(hasNext, hasPrevious, cursor(0), cursor(entries.size() - 1));
     }
 
-    private String cursor(int index) {
+    private @Nullable String cursor(int index) {
         List<String> keys = entries.get(index).keys;
         return keys == null ? null : Cursor.encode(ordering, keys);
     }

@@ -5,6 +5,7 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.jspecify.annotations.Nullable;
 
 /** The page that a client requests: how many entries, from which end, beyond which cursor. */
 public final class PageRequest {
@@ -14,9 +15,9 @@ public final class PageRequest {
     private final Ordering ordering;
     private final int size;
     private final boolean backward;
-    private final List<String> beyond;
+    private final @Nullable List<String> beyond;
 
-    private PageRequest(Ordering ordering, int size, boolean backward, List<String> beyond) {
+    private PageRequest(Ordering ordering, int size, boolean backward, @Nullable List<String> beyond) {
         this.ordering = ordering;
         this.size = size;
         this.backward = backward;
@@ -29,7 +30,12 @@ public final class PageRequest {
         return of(ordering, window.first(), window.after(), window.last(), window.before());
     }
 
-    static PageRequest of(Ordering ordering, Integer first, String after, Integer last, String before) {
+    static PageRequest of(
+            Ordering ordering,
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before) {
         if (first != null && last != null) {
             throw Refusal.argument("last", "Use first or last, not both");
         }
@@ -43,7 +49,7 @@ public final class PageRequest {
         return new PageRequest(ordering, size, backward, beyond);
     }
 
-    private static int size(String argument, Integer requested) {
+    private static int size(String argument, @Nullable Integer requested) {
         if (requested == null) {
             return DEFAULT;
         }
@@ -65,7 +71,7 @@ public final class PageRequest {
      * @param found how many entries other parts have already supplied
      * @param beyondInPart null for the whole part
      */
-    PageRequest rest(Ordering part, int found, List<String> beyondInPart) {
+    PageRequest rest(Ordering part, int found, @Nullable List<String> beyondInPart) {
         return new PageRequest(part, size - found, backward, beyondInPart);
     }
 
@@ -106,6 +112,7 @@ public final class PageRequest {
     }
 
     /** Returns the keys of the cursor, or null if there is none. */
+    @Nullable
     List<String> beyond() {
         return beyond;
     }

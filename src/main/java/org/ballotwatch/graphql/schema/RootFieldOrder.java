@@ -4,6 +4,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts the fields of {@code Query}, {@code Mutation} and {@code Subscription} by name. SmallRye keeps them in sets
@@ -18,7 +19,7 @@ final class RootFieldOrder {
                 .subscription(sorted(schema.getSubscriptionType())));
     }
 
-    private static GraphQLObjectType sorted(GraphQLObjectType root) {
+    private static @Nullable GraphQLObjectType sorted(@Nullable GraphQLObjectType root) {
         return root == null
                 ? null
                 : root.transform(type -> type.replaceFields(root.getFieldDefinitions().stream()

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one schema used for validation, introspection and printing. It has only the directives that this service obeys.
@@ -71,7 +72,7 @@ public class ServedSchema {
         }
 
         @Override
-        public GraphQLDirective getDirective(String name) {
+        public @Nullable GraphQLDirective getDirective(String name) {
             return EXPERIMENTS.contains(name) ? null : super.getDirective(name);
         }
 

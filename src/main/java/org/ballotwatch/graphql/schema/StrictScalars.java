@@ -13,6 +13,7 @@ import graphql.schema.SchemaTransformer;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces SmallRye's scalars by the specification's, since SmallRye's accept texts for numbers and let large numbers
@@ -32,7 +33,10 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
      * @param specification null if there is none
      * @param text null if it is not a text
      */
-    private record ScalarDefinition(String description, String specification, TextScalar text) {
+    private record ScalarDefinition(
+            String description,
+            @Nullable String specification,
+            @Nullable TextScalar text) {
         private GraphQLScalarType of(GraphQLScalarType type) {
             GraphQLScalarType described = type.transform(
                     scalar -> scalar.description(description).coercing(text == null ? type.getCoercing() : text));
