@@ -254,30 +254,36 @@ insert into country (id, code, alpha3, name, gw_number) values
     ('01a2008d-74f8-7800-8b62-b630ac127e93', 'ZW', 'ZWE', 'Zimbabwe', null);
 
 -- Former countries have the codes of ISO 3166-3, with its four letters where ISO 3166-1 gave the two to another country later.
--- Their days are those on which the state began and ended, or took or lost this name; they are null where they were not read.
--- Successors are those of ISO 3166-3; to those of the Soviet Union, Belarus and Ukraine are added, which had codes before.
--- The numbers are Gleditsch and Ward's, too. A number that a present country has stays with that.
+-- Their days, where they are known, are from two lists:
+-- - The Publications Office of the European Union, authority table Country, version 20210929-0 (start.use and end.use; CC BY 4.0).
+--   9 May 1950 stands there for an unknown day. The day of the Panama Canal Zone is the end of its code.
+-- - Gleditsch and Ward's list of independent states, as in version 0.3.2 of the R package states (MIT), for both days of
+--   DD, CSHH and YD, the first of YU and the last of CS. The other list has those of West Germany and North Yemen, or none.
+-- The first day of TP would be that of its independence in 1975, which its code preceded; it is null.
+-- Successors are those that CLDR 47 replaces the code by (territoryAlias; Unicode License v3). It has none for AI, GE and SK, whose
+-- successors are those of their codes in ISO 3166-3. Those of CSHH and YU are in Aust, Handbook of International Law, on state succession.
+-- The numbers of DD, CSHH, YD and XK are in Gleditsch and Ward's list. A number that a present country has stays with that.
 insert into country (id, code, alpha3, name, gw_number, kind, since, until, successors) values
-    ('01a2008d-74f9-740c-8523-46d55c01aff1', 'DD', 'DDR', 'German Democratic Republic', 265, 'FORMER', '1949-10-07', '1990-10-02', '{DE}'),
-    ('01a2008d-74fa-7f5d-a645-cc5500f06a44', 'SU', 'SUN', 'Soviet Union', null, 'FORMER', '1922-12-30', '1991-12-26', '{AM, AZ, BY, EE, GE, KG, KZ, LT, LV, MD, RU, TJ, TM, UA, UZ}'),
-    ('01a2008d-74fb-76a7-9944-d9831487fdcd', 'YU', 'YUG', 'Yugoslavia', null, 'FORMER', '1918-12-01', '2003-02-04', '{BA, CS, HR, MK, SI}'),
-    ('01a2008d-74fc-7097-9e76-e36854047e95', 'CS', 'SCG', 'Serbia and Montenegro', null, 'FORMER', '2003-02-04', '2006-06-05', '{ME, RS}'),
-    ('01a2008d-74fd-7cc6-8e2d-1169de88168c', 'CSHH', 'CSK', 'Czechoslovakia', 315, 'FORMER', '1918-10-28', '1992-12-31', '{CZ, SK}'),
-    ('01a2008d-74fe-750c-bd3d-90730da6a532', 'ZR', 'ZAR', 'Zaire', null, 'FORMER', '1971-10-27', '1997-05-17', '{CD}'),
-    ('01a2008d-74ff-7eb1-a63a-ef936c4635ac', 'BU', 'BUR', 'Burma', null, 'FORMER', '1948-01-04', '1989-06-18', '{MM}'),
-    ('01a2008d-7500-7f8b-bb43-78ae26fcc733', 'DY', 'DHY', 'Dahomey', null, 'FORMER', '1958-12-04', '1975-11-30', '{BJ}'),
-    ('01a2008d-7501-743b-9f8d-5cc5f865a55d', 'HV', 'HVO', 'Upper Volta', null, 'FORMER', '1958-12-11', '1984-08-04', '{BF}'),
-    ('01a2008d-7502-78f3-a75c-be6b5e68d7b6', 'RH', 'RHO', 'Southern Rhodesia', null, 'FORMER', '1923-09-12', '1980-04-17', '{ZW}'),
-    ('01a2008d-7503-7a79-9649-96f311eb4371', 'VD', 'VDR', 'Democratic Republic of Vietnam', null, 'FORMER', '1945-09-02', '1976-07-01', '{VN}'),
+    ('01a2008d-74f9-740c-8523-46d55c01aff1', 'DD', 'DDR', 'German Democratic Republic', 265, 'FORMER', '1949-10-05', '1990-10-02', '{DE}'),
+    ('01a2008d-74fa-7f5d-a645-cc5500f06a44', 'SU', 'SUN', 'Soviet Union', null, 'FORMER', '1922-12-30', '1991-12-25', '{AM, AZ, BY, EE, GE, KG, KZ, LT, LV, MD, RU, TJ, TM, UA, UZ}'),
+    ('01a2008d-74fb-76a7-9944-d9831487fdcd', 'YU', 'YUG', 'Yugoslavia', null, 'FORMER', '1918-12-01', '2003-02-03', '{BA, CS, HR, MK, SI}'),
+    ('01a2008d-74fc-7097-9e76-e36854047e95', 'CS', 'SCG', 'Serbia and Montenegro', null, 'FORMER', '2003-02-04', '2006-06-04', '{ME, RS}'),
+    ('01a2008d-74fd-7cc6-8e2d-1169de88168c', 'CSHH', 'CSK', 'Czechoslovakia', 315, 'FORMER', '1918-11-11', '1992-12-31', '{CZ, SK}'),
+    ('01a2008d-74fe-750c-bd3d-90730da6a532', 'ZR', 'ZAR', 'Zaire', null, 'FORMER', '1960-06-30', '1997-05-17', '{CD}'),
+    ('01a2008d-74ff-7eb1-a63a-ef936c4635ac', 'BU', 'BUR', 'Burma', null, 'FORMER', '1948-01-04', '1989-06-17', '{MM}'),
+    ('01a2008d-7500-7f8b-bb43-78ae26fcc733', 'DY', 'DHY', 'Dahomey', null, 'FORMER', '1958-12-04', '1975-11-29', '{BJ}'),
+    ('01a2008d-7501-743b-9f8d-5cc5f865a55d', 'HV', 'HVO', 'Upper Volta', null, 'FORMER', '1958-12-11', '1984-08-03', '{BF}'),
+    ('01a2008d-7502-78f3-a75c-be6b5e68d7b6', 'RH', 'RHO', 'Southern Rhodesia', null, 'FORMER', null, '1980-04-17', '{ZW}'),
+    ('01a2008d-7503-7a79-9649-96f311eb4371', 'VD', 'VDR', 'Democratic Republic of Vietnam', null, 'FORMER', '1954-07-20', '1976-07-01', '{VN}'),
     ('01a2008d-7504-7b05-bd77-6ae8eee81e04', 'YD', 'YMD', 'Democratic Yemen', 680, 'FORMER', '1967-11-30', '1990-05-21', '{YE}'),
     ('01a2008d-7505-7437-9671-1ef1690be57a', 'TP', 'TMP', 'East Timor', null, 'FORMER', null, '2002-05-19', '{TL}'),
-    ('01a2008d-7506-7e36-9fa0-2d708433ebe5', 'AN', 'ANT', 'Netherlands Antilles', null, 'FORMER', '1954-12-15', '2010-10-09', '{BQ, CW, SX}'),
-    ('01a2008d-7507-7ec7-930b-c529327fee8a', 'PC', 'PCI', 'Trust Territory of the Pacific Islands', null, 'FORMER', '1947-07-18', '1994-09-30', '{FM, MH, MP, PW}'),
-    ('01a2008d-7508-7189-979b-d4bf88f407d0', 'PZ', 'PCZ', 'Panama Canal Zone', null, 'FORMER', null, '1979-09-30', '{PA}'),
-    ('01a2008d-7509-7d08-abc9-bff81235e557', 'NH', 'NHB', 'New Hebrides', null, 'FORMER', '1906-10-20', '1980-07-29', '{VU}'),
-    ('01a2008d-750a-7ac4-8c36-25962e1000a4', 'AIDJ', 'AFI', 'French Territory of the Afars and the Issas', null, 'FORMER', null, '1977-06-26', '{DJ}'),
-    ('01a2008d-750b-70ce-8482-286431a9ccc0', 'GEHH', 'GEL', 'Gilbert and Ellice Islands', null, 'FORMER', null, '1975-12-31', '{KI, TV}'),
-    ('01a2008d-750c-767c-ad6d-b6a741b49c34', 'SKIN', 'SKM', 'Sikkim', null, 'FORMER', null, '1975-05-15', '{IN}');
+    ('01a2008d-7506-7e36-9fa0-2d708433ebe5', 'AN', 'ANT', 'Netherlands Antilles', null, 'FORMER', '1954-12-29', '2010-10-09', '{BQ, CW, SX}'),
+    ('01a2008d-7507-7ec7-930b-c529327fee8a', 'PC', 'PCI', 'Trust Territory of the Pacific Islands', null, 'FORMER', null, '1994-09-30', '{FM, MH, MP, PW}'),
+    ('01a2008d-7508-7189-979b-d4bf88f407d0', 'PZ', 'PCZ', 'Panama Canal Zone', null, 'FORMER', null, '1980-12-31', '{PA}'),
+    ('01a2008d-7509-7d08-abc9-bff81235e557', 'NH', 'NHB', 'New Hebrides', null, 'FORMER', null, '1980-07-29', '{VU}'),
+    ('01a2008d-750a-7ac4-8c36-25962e1000a4', 'AIDJ', 'AFI', 'French Territory of the Afars and the Issas', null, 'FORMER', '1967-04-01', '1977-06-26', '{DJ}'),
+    ('01a2008d-750b-70ce-8482-286431a9ccc0', 'GEHH', 'GEL', 'Gilbert and Ellice Islands', null, 'FORMER', null, '1979-07-11', '{KI, TV}'),
+    ('01a2008d-750c-767c-ad6d-b6a741b49c34', 'SKIN', 'SKM', 'Sikkim', null, 'FORMER', null, '1975-05-16', '{IN}');
 
 -- ISO 3166-1 has no code for these, and reserves AA, QM to QZ, XA to XZ and ZZ, and the like of three letters, for its users.
 -- XK is the European Union's and CLDR's code, XKX the World Bank's. XZ is that of UN/LOCODE; ZZ and ZZZ stand for no

@@ -24,7 +24,7 @@ class CasebookCheckTest {
                 .singleElement()
                 .extracting(Problem::located)
                 .isEqualTo(
-                        "incidents.csv:2:country: 'CSHH' is Czechoslovakia, which was a country from 1918-10-28 until"
+                        "incidents.csv:2:country: 'CSHH' is Czechoslovakia, which was a country from 1918-11-11 until"
                                 + " 1992-12-31, and this is dated 2023-05-08; give the country of that day, such as CZ");
         book.set("incidents.csv", 2, "country", "IS");
         assertThat(CasebookCheck.of(folder.resolve("a")).get(0).found()).isZero();
