@@ -68,6 +68,7 @@ final class EnglishWords {
                         PhraseRole.NOT_ONE_AFTER,
                         "another|by one|day|point|thing|side|time|of|or other|after|who|more|that|month|week|year|man.s")
                 .with(PhraseRole.NONE, """
+                        (?:none|not one) of (?:the|them|those|these|its|his|her|their)
                         (?:no|zero|nil|without)(?: (?:reports? of|reported|confirmed|civilian|known|further))* (?:casualties|deaths?|fatalities|injur(?:y|ies)|arrests?)
                         (?:no[ -]one|nobody)(?: (?:was|were|is|has been|had been|got))?(?: (?:seriously|reported|badly|reportedly))? (?:killed|dead|died|hurt|injured|wounded|harmed|arrested|detained)""")
                 .with(PhraseRole.PART, """
@@ -104,7 +105,7 @@ final class EnglishWords {
                         (?:several|a few|few|a couple of|some)(?! (?:hundred|thousand|million|dozen|lakh|crore|[0-9]|\\p{L}))|several \\p{L}+(?<!hundred|thousand|million|dozen|lakh|crore)
                         (?<!as )many|numerous|multiple|a number of|countless|various|a handful|handful|unknown|unspecified|uncounted
                         (?<!at )(?<!at the )(?<!very )most|majority|(?<!and a )half(?![- ](?:of )?(?:an? )?(?:million|thousand|dozen|hundred|lakh|crore|billion))
-                        (?:two|three|four|one|a)[- ](?:thirds?|quarters?(?! of an? (?:million|billion))|fifths?|sixths?|eighths?|tenths?)|twice|thrice|doubled?|doubling|tripled?|triple
+                        (?:two|three|four)[- ]quarters|(?:two|three|four|one|a)[- ](?:thirds?|quarter(?! of an? (?:million|billion))|fifths?|sixths?|eighths?|tenths?)|twice|thrice|doubled?|doubling|tripled?|triple
                         (?:a|the) couple|a pair|pairs|everyone|everybody|whole|all but|except|per|each|every|average|ratio|score""")
                 .with(PhraseRole.ONE_MORE, "an?|the|his|her|their|its|my|our|one|mr|mrs|ms|dr|gen|col|sheikh|imam")
                 .lexicon();

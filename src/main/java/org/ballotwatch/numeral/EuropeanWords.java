@@ -43,7 +43,8 @@ final class EuropeanWords {
                 .with(
                         PhraseRole.VAGUE,
                         "mehrere[nr]?|einige[nr]?|viele[nr]?|wenige[nr]?|zahlreiche[nr]?|ein paar|halb(?:e|en|er)?|hälfte|anderthalb|eineinhalb|drittel"
-                                + "|viertel|fünftel|zehntel|doppelt|jeder|jede|pro|unbekannt|beide[nr]?")
+                                + "|viertel|fünftel|zehntel|doppelt|jeder|jede|pro|unbekannt|beide[nr]?"
+                                + "|\\p{L}+- (?:bis|und|oder) \\p{L}+")
                 .lexicon();
     }
 
@@ -129,7 +130,9 @@ final class EuropeanWords {
                 .with(
                         PhraseRole.VAGUE,
                         "plusieurs|certaine?s|beaucoup|peu|nombreu(?:x|ses)|demi|demie|moitié|tiers|quarts?|cinquièmes?|double|triple|chaque|par|dizaine"
-                                + "|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|couple|inconnu")
+                                + "|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier|couple|inconnu"
+                                // Belgium and Switzerland count so, and the rules of CLDR for French do not.
+                                + "|septante|huitante|octante|nonante")
                 .lexicon();
     }
 

@@ -16,6 +16,8 @@ final class NumberSentence {
             Pattern.compile("(?:^|.*[^\\p{L}])\\p{Lu}[\\p{L}'’.-]*(?:, ?| ?\\()$", Pattern.DOTALL);
     private static final Pattern AGE_AFTER = Pattern.compile("^(?:[,)]|$).*", Pattern.DOTALL);
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private final Lexicon lexicon;
     private final boolean english;
     private final String original;
@@ -136,7 +138,18 @@ final class NumberSentence {
         }
         return about >= 0 || lexicon.follows(PhraseRole.ABOUT_AFTER, text, mention.end())
                 ? StatedNumber.about(value)
-                : StatedNumber.exactly(value);
+                : rounded(mention, value);
+    }
+
+    /** "9.08 million" may be 9,077,779, and "44 percent" 44.3: such words have no more digits than they say. */
+    private StatedNumber rounded(Mention mention, BigDecimal value) {
+        boolean wholeMillions = mention.spelled() && value.compareTo(MILLION) >= 0;
+        BigDecimal unit = (wholeMillions ? value.stripTrailingZeros() : value).ulp();
+        if (unit.compareTo(BigDecimal.ONE) <= 0 && counted != CountedThing.PERCENT) {
+            return StatedNumber.exactly(value);
+        }
+        BigDecimal half = unit.divide(BigDecimal.valueOf(2));
+        return StatedNumber.between(value.subtract(half), value.add(half));
     }
 
     private boolean isBounded(Mention mention) {

@@ -57,6 +57,12 @@ class WordedNumbersTest {
             two and a half million                       | PEOPLE | 2500000
             a hundred people                             | PEOPLE | 100
             a hundred and twenty people                  | PEOPLE | 120
+            three quarters of a million                  | PEOPLE | 750000
+            a quarter of a million                       | PEOPLE | 250000
+            none of the 5                                | KILLED | 0
+            9.08 million                                 | OTHER | 9077779
+            nine million votes                           | OTHER | 9077779
+            44 percent                                   | PERCENT | 44.3
             three hundred and three                      | KILLED | 303
             three hundred three                          | KILLED | 303
             twenty-three people                          | KILLED | 23
@@ -146,6 +152,11 @@ class WordedNumbersTest {
             9.6 million votes                            | OTHER | 9.6
             9.6 million votes                            | OTHER | 96000000
             5 million                                    | OTHER | 5
+            9.08 million                                 | OTHER | 9087779
+            nine million votes                           | OTHER | 8077779
+            44 percent                                   | PERCENT | 44.7
+            a quarter of a million                       | PEOPLE | 25000
+            none of the 5                                | KILLED | 4
             1.5k people                                  | PEOPLE | 15000
             3 lakh people                                | PEOPLE | 3000000
             1,25,000 people                              | PEOPLE | 12500
@@ -185,6 +196,11 @@ class WordedNumbersTest {
             de | 9,6 Millionen Stimmen           | OTHER   | 96000000 | t
             de | nach Artikel 140 verhaftet      | ARRESTED | 1       | f
             de | ein Toter                       | KILLED  | 1        | f
+            de | zwei- bis dreihundert           | PEOPLE  | 200 300  | f
+            fr | septante-deux morts             | KILLED  | 72       | f
+            fr | nonante-neuf morts              | KILLED  | 99       | f
+            fr | soixante et onze morts          | KILLED  | 71       | f
+            fr | soixante et onze morts          | KILLED  | 61       | t
             es | 1.200 personas                  | PEOPLE  | 1200     | f
             es | al menos 12 muertos             | KILLED  | 12 _     | f
             es | al menos 12 muertos             | KILLED  | 10       | t
