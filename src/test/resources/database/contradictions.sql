@@ -63,17 +63,20 @@ insert into party_relation (id, party_id, relation, other_id, held_on, source_id
       'f0000000-0000-4000-8000-000000000021', null, 'f0000000-0000-4000-8000-000000000003', '2023-06-01', 'findings');
 
 insert into incident (id, title, country_id, type, starts_on, ends_on, date_precision, place_id)
-select v.id, v.title, c.id, v.type, v.day, v.day, v.precision, v.place
+select v.id, v.title, c.id, v.type, v.day, coalesce(v.last_day, v.day), v.precision, v.place
 from country c,
   (values
-    (uuid 'f0000000-0000-4000-8000-000000000031', 'Market blast', 'BOMBING', date '2023-05-01', 'DAY', null::uuid),
-    (uuid 'f0000000-0000-4000-8000-000000000032', 'Blast at the market', 'BOMBING', date '2023-05-01', 'DAY', null),
-    (uuid 'f0000000-0000-4000-8000-000000000033', 'Shots at a checkpoint', 'BOMBING', date '2023-05-01', 'DAY', null),
-    (uuid 'f0000000-0000-4000-8000-000000000034', 'Typo of a century', 'ATTACK', date '0025-03-01', 'DAY', null),
-    (uuid 'f0000000-0000-4000-8000-000000000035', 'Raid in a far town', 'ATTACK', date '2023-02-01', 'DAY', 'f0000000-0000-4000-8000-000000000042'),
-    (uuid 'f0000000-0000-4000-8000-000000000036', 'Raid in a near town', 'ATTACK', date '2023-03-01', 'DAY', 'f0000000-0000-4000-8000-000000000043'),
-    (uuid 'f0000000-0000-4000-8000-000000000037', 'Killings in a month', 'ATTACK', date '2023-06-01', 'MONTH', null))
-    as v (id, title, type, day, precision, place)
+    (uuid 'f0000000-0000-4000-8000-000000000031', 'Market blast', 'BOMBING', date '2023-05-01', 'DAY', null::uuid, null::date),
+    (uuid 'f0000000-0000-4000-8000-000000000032', 'Blast at the market', 'BOMBING', date '2023-05-01', 'DAY', null, null),
+    (uuid 'f0000000-0000-4000-8000-000000000033', 'Shots at a checkpoint', 'BOMBING', date '2023-05-01', 'DAY', null, null),
+    (uuid 'f0000000-0000-4000-8000-000000000034', 'Typo of a century', 'ATTACK', date '0025-03-01', 'DAY', null, null),
+    (uuid 'f0000000-0000-4000-8000-000000000035', 'Raid in a far town', 'ATTACK', date '2023-02-01', 'DAY', 'f0000000-0000-4000-8000-000000000042', null),
+    (uuid 'f0000000-0000-4000-8000-000000000036', 'Raid in a near town', 'ATTACK', date '2023-03-01', 'DAY', 'f0000000-0000-4000-8000-000000000043', null),
+    (uuid 'f0000000-0000-4000-8000-000000000037', 'Killings in a month', 'ATTACK', date '2023-06-01', 'MONTH', null, null),
+    (uuid 'f0000000-0000-4000-8000-000000000038', 'Clash in the Åland Islands', 'ATTACK', date '2023-07-01', 'DAY', null, null),
+    (uuid 'f0000000-0000-4000-8000-000000000039', 'Raid in the Åland Islands', 'ATTACK', date '2023-07-01', 'DAY', null, null),
+    (uuid 'f0000000-0000-4000-8000-000000000030', 'Endless siege', 'ATTACK', date '2023-08-01', 'DAY', null, '2923-08-02'))
+    as v (id, title, type, day, precision, place, last_day)
 where c.code = 'AX';
 
 -- Two voices count the blast's dead as 4 and 5, and one its drones; the children killed by one voice are more than all killed by another.
@@ -91,6 +94,8 @@ from (values
     ('07', '31', null, 'WEAPONS_STRUCK', 'ALL', 'DRONE', 1, 5, date '2023-05-02'),
     ('08', '35', null, 'KILLED', 'ALL', null, 3, 1, date '2022-02-01'),
     ('09', '37', null, 'KILLED', 'ALL', null, 3, 1, date '2023-05-31'),
+    ('16', '38', null, 'KILLED', 'ALL', null, 3, 1, date '2023-07-02'),
+    ('17', '39', null, 'KILLED', 'ALL', null, 2, 5, date '2023-07-02'),
     ('10', null, '51', 'TURNOUT_PERCENT', 'ALL', null, 60, 3, date '2023-05-20'),
     ('11', null, '51', 'VOTES_CAST', 'ALL', null, 500, 3, date '2023-05-20'),
     ('12', null, '51', 'ELECTORATE', 'ALL', null, 1000, 3, date '2023-05-20'),

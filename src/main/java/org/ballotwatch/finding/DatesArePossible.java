@@ -56,17 +56,17 @@ final class DatesArePossible implements Rule {
                 select
                   i.id as key, i.id as beside, i.id as incident_id, null::uuid as election_id, null::uuid as dispute_id,
                   null::uuid as actor_id, null::uuid as source_id, i.country_id, 'ERROR' as severity, '{}'::text[] as reports,
-                  'incident' as what, i.title, i.starts_on as day
+                  'incident' as what, i.title, %13$s as day
                 from incident i
                 where i.listed and %2$s
                 union all
-                select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, e.starts_on
+                select e.id, e.id, null, e.id, null, null, null, e.country_id, 'ERROR', '{}', 'election', e.title, %14$s
                 from election e
                 where e.listed and %3$s
                 union all
                 select
                   r.id, r.id, r.incident_id, r.election_id, null, null, r.source_id, coalesce(i.country_id, e.country_id), 'ERROR',
-                  array['Z' || r.id], 'account of', coalesce(i.title, e.title), r.starts_on
+                  array['Z' || r.id], 'account of', coalesce(i.title, e.title), %15$s
                 from account r
                 left join incident i on i.id = r.incident_id
                 left join election e on e.id = r.election_id
@@ -103,9 +103,9 @@ final class DatesArePossible implements Rule {
                 from source s
                 where s.listed and %12$s""".formatted(
                         knowledge.trusted("r"),
-                        impossible("i.starts_on", NEXT_YEAR),
-                        impossible("e.starts_on", YEARS_AHEAD),
-                        impossible("r.starts_on", YEARS_AHEAD),
+                        eitherImpossible("i", NEXT_YEAR),
+                        eitherImpossible("e", YEARS_AHEAD),
+                        eitherImpossible("r", YEARS_AHEAD),
                         impossible("r.taken_on", NEXT_YEAR),
                         impossible("r.since", NEXT_YEAR),
                         impossible("r.until", YEARS_AHEAD),
@@ -113,7 +113,19 @@ final class DatesArePossible implements Rule {
                         impossible("r.said_on", NEXT_YEAR),
                         impossible("a.born_on", NEXT_YEAR),
                         impossible("a.died_on", NEXT_YEAR),
-                        impossible("s.published_on", TOMORROW));
+                        impossible("s.published_on", TOMORROW),
+                        impossibleDay("i", NEXT_YEAR),
+                        impossibleDay("e", YEARS_AHEAD),
+                        impossibleDay("r", YEARS_AHEAD));
+    }
+
+    private static String eitherImpossible(String event, String last) {
+        return "(" + impossible(event + ".starts_on", last) + " or " + impossible(event + ".ends_on", last) + ")";
+    }
+
+    private static String impossibleDay(String event, String last) {
+        return "case when %s then %2$s.starts_on else %2$s.ends_on end"
+                .formatted(impossible(event + ".starts_on", last), event);
     }
 
     private static String impossible(String day, String last) {
@@ -135,7 +147,7 @@ final class DatesArePossible implements Rule {
     private static List<String> meant(int year) {
         List<String> meant = new ArrayList<>();
         if (year < 100) {
-            meant.add("%d without its century".formatted(2000 + year));
+            meant.add("%d without its century".formatted(likelyCentury(year) + year));
         }
         if (year >= 2450 && year < 2600) {
             meant.add("%d in the Buddhist calendar".formatted(year - 543));
@@ -151,9 +163,12 @@ final class DatesArePossible implements Rule {
             meant.add("%d or %d in the Islamic calendar".formatted(islamic, islamic + 1));
         }
         if (meant.isEmpty() && year > 2100) {
-            int century = year % 100 < 50 ? 2000 : 1900;
-            meant.add("a slip for %d".formatted(century + year % 100));
+            meant.add("a slip for %d".formatted(likelyCentury(year % 100) + year % 100));
         }
         return meant;
+    }
+
+    private static int likelyCentury(int yearOfCentury) {
+        return yearOfCentury < 50 ? 2000 : 1900;
     }
 }

@@ -10,7 +10,8 @@ import org.ballotwatch.report.Knowledge;
 /**
  * Two incidents of one country that began within a day of each other may be one: by their place, their kind, their numbers
  * and their titles, each of which is worth some points. Place and kind alone never do, since a town sees two attacks on a
- * bad day. Incidents that a source tells apart, or that a report links to each other, are two.
+ * bad day. On two days only numbers do, since protests go on. Incidents that a source tells apart, or that a report links
+ * to each other, are two.
  */
 @Singleton
 final class IncidentRecordedOnce implements Rule {
@@ -25,7 +26,7 @@ final class IncidentRecordedOnce implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -56,6 +57,8 @@ final class IncidentRecordedOnce implements Rule {
                   and i.starts_on between o.starts_on - 1 and o.starts_on + 1
                   and o.starts_on <= i.ends_on + 1 and i.starts_on <= o.ends_on + 1
                   and (o.type = i.type or o.place_id = i.place_id)
+                join country c on c.id = i.country_id
+                left join place p on p.id = i.place_id and p.id = o.place_id
                 cross join lateral (
                   select
                     o.starts_on = i.starts_on as same_day, o.type = i.type as same_type,
@@ -63,12 +66,15 @@ final class IncidentRecordedOnce implements Rule {
                       o.place_id = i.place_id and i.place_precision is distinct from 'COUNTRY'
                         and o.place_precision is distinct from 'COUNTRY',
                       false) as same_place,
-                    similarity(i.title, o.title) as alike
+                    similarity(%7$s, %8$s) as alike
                 ) as common
                 cross join lateral (
                   select
                     array_agg('F' || a.id order by a.id) || array_agg('F' || b.id order by b.id) as reports,
                     max(greatest(a.best, b.best)) as largest,
+                    -- Small numbers that differ by one, and ones and twos, are common to many incidents.
+                    coalesce(
+                      bool_or(greatest(a.best, b.best) >= 10 or a.best = b.best and a.best > 2), false) as telling,
                     (array_agg(
                       lower(a.measure) || ' ' || concat_ws(' and ', trim_scale(a.best), nullif(trim_scale(b.best), trim_scale(a.best)))
                       order by a.best desc, a.id))[1] as numbers
@@ -86,12 +92,12 @@ final class IncidentRecordedOnce implements Rule {
                     case when common.same_day then 20 else 10 end
                       + case when common.same_place then 25 else 0 end
                       + case when common.same_type then 15 else 0 end
-                      + case when figures.largest > 2 then 25 when figures.largest > 0 then 10 else 0 end
+                      + case when figures.telling then 25 when figures.largest > 0 then 10 else 0 end
                       + round(40 * greatest(common.alike - 0.2, 0))::integer as score
                 ) as points
                 where i.date_precision = 'DAY'
                   and o.date_precision = 'DAY'
-                  and (common.alike >= 0.4 or figures.largest > 2)
+                  and (common.alike >= 0.4 and common.same_day or figures.telling)
                   and (common.same_place or i.place_id is null or o.place_id is null)
                   and points.score >= case when figures.largest > 2 then %5$d else %6$d end
                   and not exists (
@@ -106,7 +112,15 @@ final class IncidentRecordedOnce implements Rule {
                         knowledge.recorded("x") + " and " + knowledge.notDeprecated("x"),
                         tellers(knowledge),
                         ENOUGH,
-                        ENOUGH_WITHOUT_NUMBERS);
+                        ENOUGH_WITHOUT_NUMBERS,
+                        ownWords("i"),
+                        ownWords("o"));
+    }
+
+    /** A title without the names of the country and of the place that both have, which say nothing more. */
+    private static String ownWords(String incident) {
+        return "replace(replace(lower(%s.title), lower(c.name), ''), lower(coalesce(p.name, ' ')), ' ')"
+                .formatted(incident);
     }
 
     /** Who tells of which incident. What tells two records apart does so whenever it became public. */
