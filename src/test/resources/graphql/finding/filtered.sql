@@ -22,11 +22,10 @@
 -- and of rule votes-within-electorate: 9
 -- and of rule weapons-within-those-used: 9
 -- and of rule words-agree-with-numbers: 9
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -34,11 +33,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -46,11 +44,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -58,11 +55,10 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -70,11 +66,10 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -82,11 +77,10 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -94,11 +88,10 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -106,11 +99,10 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.election_id = any($1)
@@ -118,11 +110,10 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -130,11 +121,10 @@ where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -142,11 +132,10 @@ where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -154,11 +143,10 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -166,11 +154,10 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -178,11 +165,10 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -190,11 +176,10 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -202,11 +187,10 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)

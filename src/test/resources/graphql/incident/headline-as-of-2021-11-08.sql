@@ -24,13 +24,12 @@ where r.incident_id = any($1)
   and not exists (select from first_report f where f.record_id = e.id and f.public_by > $2)
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)

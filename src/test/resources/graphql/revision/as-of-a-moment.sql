@@ -2,9 +2,6 @@
 with actor as not materialized (
   select * from actor_ever where held_since <= $4 and (held_until is null or held_until > $4)
 ),
-election as not materialized (
-  select * from election_ever where held_since <= $4 and (held_until is null or held_until > $4)
-),
 figure_report as not materialized (
   select * from figure_report_ever where held_since <= $4 and (held_until is null or held_until > $4)
 ),
@@ -14,11 +11,10 @@ incident as not materialized (
 source as not materialized (
   select * from source_ever where held_since <= $4 and (held_until is null or held_until > $4)
 )
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.ends_on, of_election.ends_on) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
+join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
