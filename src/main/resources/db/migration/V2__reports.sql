@@ -104,6 +104,7 @@ create table account (
 select add_report_header('account');
 create index account_incident on account (incident_id);
 create index account_election on account (election_id);
+create index account_place on account (place_id) where place_id is not null;
 
 -- Results -----------------------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@ package org.ballotwatch.incident;
 
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -21,21 +22,32 @@ public class GeoCircle {
     public double km;
 
     /** The band of latitudes can use an index; the haversine formula then decides. */
-    void narrow(Conditions where) {
+    private static final String PLACES = """
+            array(
+                      select l.id
+                      from place l
+                      where l.latitude between :south and :north
+                        and %s * asin(least(1, sqrt(
+                          power(sin(radians(l.latitude - :latitude) / 2), 2)
+                          + cos(radians(:latitude)) * cos(radians(l.latitude))
+                          * power(sin(radians(l.longitude - :longitude) / 2), 2)))) <= :km)""".formatted(EARTH_DIAMETER_KM);
+
+    /** Each of the two conditions can use an index. */
+    void narrow(Conditions where, Knowledge knowledge) {
         check();
-        where.and("""
-                i.place_id = any(array(
-                    select l.id
-                    from place l
-                    where l.latitude between :south and :north
-                      and %s * asin(least(1, sqrt(
-                        power(sin(radians(l.latitude - :latitude) / 2), 2)
-                        + cos(radians(:latitude)) * cos(radians(l.latitude))
-                        * power(sin(radians(l.longitude - :longitude) / 2), 2)))) <= :km))""".formatted(EARTH_DIAMETER_KM), q -> q.bind("south", latitude - km / KM_PER_DEGREE)
-                .bind("north", latitude + km / KM_PER_DEGREE)
-                .bind("latitude", latitude)
-                .bind("longitude", longitude)
-                .bind("km", km));
+        where.and(
+                """
+                (i.place_id = any(%1$s)
+                    or i.id = any(array(
+                      select a.incident_id
+                      from account a
+                      where a.place_id = any(%1$s)
+                        and %2$s)))""".formatted(PLACES, knowledge.trusted("a")),
+                q -> knowledge.bind(q.bind("south", latitude - km / KM_PER_DEGREE)
+                        .bind("north", latitude + km / KM_PER_DEGREE)
+                        .bind("latitude", latitude)
+                        .bind("longitude", longitude)
+                        .bind("km", km)));
     }
 
     private void check() {

@@ -51,7 +51,7 @@ public final class IncidentConditions {
             where.and("i.title ilike :text", q -> q.bind("text", pattern).planByValues());
         }
         if (filter.near != null) {
-            filter.near.narrow(where);
+            filter.near.narrow(where, knowledge);
         }
     }
 

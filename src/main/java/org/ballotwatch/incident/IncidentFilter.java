@@ -38,7 +38,8 @@ public class IncidentFilter {
     @Description("Only those with a report of at least this many people killed.")
     public Integer minKilled;
 
-    @Description("Only those in this circle. Places without coordinates are left out.")
+    @Description(
+            "Only those of which a place, or that of an account, is in this circle. Places without coordinates are left out.")
     public GeoCircle near;
 
     @Description("Only those with this text in their title, ignoring case; 200 characters at most.")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
 import org.ballotwatch.graphql.GraphQLClient;
@@ -86,6 +87,34 @@ class IncidentDetailTest {
         assertThat(data("{ incident(id: \"" + incident("THREAT", "") + "\") { places { name } } }")
                         .at("/incident/places"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_circle_holds_what_an_account_places_in_it_from_the_day_of_the_account_on() {
+        String far = placeAt("Far Town", 10);
+        String id = incident("PEACEFUL_PROTEST", "place: \"" + placeAt("Near Town", -54.4) + "\"");
+        account(id, far, "2023-05-09");
+        String other = incident("PEACEFUL_PROTEST", "");
+        account(other, far, "2023-05-08");
+        assertThat(near(10, "2023-05-09")).containsExactlyInAnyOrder(id, other);
+        assertThat(near(10, "2023-05-08")).containsExactly(other);
+        assertThat(near(-54.4, "2023-05-09")).containsExactly(id);
+        assertThat(near(40, "2023-05-09")).isEmpty();
+    }
+
+    private String placeAt(String name, double latitude) {
+        return editor.made(
+                        "recordPlace",
+                        "{name: \"%s\", kind: CITY, country: \"BV\", latitude: %s, longitude: 3.4}"
+                                .formatted(name, latitude))
+                .at("/record/id")
+                .asText();
+    }
+
+    private List<String> near(double latitude, String asOf) {
+        return data("{ incidents(asOf: \"%s\", filter: {country: \"BV\", near: {latitude: %s, longitude: 3.5, km: 20}}) { nodes { id } } }"
+                        .formatted(asOf, latitude))
+                .findValuesAsText("id");
     }
 
     @Test
