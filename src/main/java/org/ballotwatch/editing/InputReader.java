@@ -1,5 +1,6 @@
 package org.ballotwatch.editing;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class InputReader {
     private final Map<UUID, SourceDates> dates;
     private final Map<KeyedKind, CycleCheck> cycles = new EnumMap<>(KeyedKind.class);
     private final ReportHeaderReader header;
+    private final LocalDate today;
 
     public InputReader(KeyResolver keys, ReferenceData reference, Provenance signature) {
         this.keys = keys;
@@ -46,11 +48,12 @@ public final class InputReader {
         this.externalIds = new ExternalIdReader(reference);
         this.dates = new HashMap<>(reference.dates());
         this.header = new ReportHeaderReader(signature, dates);
+        this.today = signature.at().toLocalDate();
     }
 
     /** @param where the position, for the author */
     public Entry entry(String where, Entry.Form form) {
-        return new Entry(where, form, keys, reference.countries());
+        return new Entry(where, form, keys, reference.countries(), today);
     }
 
     /** The id of the record that has this key, see {@link KeyResolver#define}. */

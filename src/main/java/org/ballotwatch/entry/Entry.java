@@ -1,5 +1,6 @@
 package org.ballotwatch.entry;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,6 +14,7 @@ public final class Entry {
     private final Form form;
     private final KeyResolver keys;
     private final CountryCodes countries;
+    private final LocalDate today;
     private final Set<String> faulty = new HashSet<>();
 
     /** The form in which an entry is written. */
@@ -31,12 +33,16 @@ public final class Entry {
         }
     }
 
-    /** @param where the position, for the author */
-    public Entry(String where, Form form, KeyResolver keys, CountryCodes countries) {
+    /**
+     * @param where the position, for the author
+     * @param today the day of the recording, in UTC
+     */
+    public Entry(String where, Form form, KeyResolver keys, CountryCodes countries, LocalDate today) {
         this.where = where;
         this.form = form;
         this.keys = keys;
         this.countries = countries;
+        this.today = today;
     }
 
     public void problem(String field, String message) {
@@ -59,6 +65,10 @@ public final class Entry {
 
     public String where() {
         return where;
+    }
+
+    public LocalDate today() {
+        return today;
     }
 
     Form form() {

@@ -19,6 +19,10 @@ public class SourceRecordType extends RecordType<Source, SourceInput> {
         CellChecks.language(entry, source.language);
         WebAddress.check(entry, "url", source.url);
         WebAddress.checkWeb(entry, "archivedUrl", source.archivedUrl);
+        CellChecks.notAhead(entry, "publishedOn", source.publishedOn, entry.today());
+        CellChecks.notAhead(entry, "correctedOn", source.correctedOn, entry.today());
+        CellChecks.notAhead(entry, "retrievedOn", source.retrievedOn, entry.today());
+        CellChecks.notAhead(entry, "retractedOn", source.retractedOn, entry.today());
         CellChecks.inOrder(entry, "publishedOn", source.publishedOn, "correctedOn", source.correctedOn);
         CellChecks.inOrder(entry, "publishedOn", source.publishedOn, "retrievedOn", source.retrievedOn);
         CellChecks.inOrder(entry, "publishedOn", source.publishedOn, "retractedOn", source.retractedOn);

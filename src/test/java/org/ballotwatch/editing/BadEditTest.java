@@ -47,6 +47,8 @@ class BadEditTest {
             recordPlace    | {name: "x", kind: CITY, country: "IQ", latitude: 91, longitude: 1}       | latitude
             recordSource   | {publisher: "x", kind: IGO, reliability: 5}                              | reliability
             recordSource   | {publisher: "x", kind: IGO, language: "English"}                          | language
+            recordSource   | {publisher: "x", kind: IGO, publishedOn: "2999-01-01"}                   | publishedOn
+            recordSource   | {publisher: "x", kind: IGO, retractedOn: "2999-01-01"}                   | retractedOn
             recordDispute  | {title: "x", type: APPEAL, election: "IQ-fatah-alliance"}                | election
             reportAccount  | {source: "IQ-2021-SEEDA", event: "nothing"}                              | event
             reportResult | {source: "IQ-2021-SEEDA", election: "IQ-2021-10-10", party: "IQ-fatah-alliance", stage: CERTIFIED} | best

@@ -2,6 +2,7 @@ package org.ballotwatch.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ class WebAddressTest {
                 "here",
                 (field, message) -> problems.add(field + ": " + message),
                 new KeyResolver(Map.of()),
-                new CountryCodes(List.of()));
+                new CountryCodes(List.of()),
+                LocalDate.of(2026, 1, 1));
         WebAddress.check(entry, "url", address.isEmpty() ? null : address);
         return problems;
     }
