@@ -180,6 +180,8 @@ create table actor_name (
 
 -- A day is known to the day, the month, the year or the decade: any day of that span may be meant. The first and the last day
 -- of an event each have such a span. These two functions are the only place that knows how long it is.
+-- A range gives both spans itself: it took place at some time from starts_on to ends_on. It began on starts_no_later_than at
+-- the latest, and ended on ends_no_earlier_than at the earliest. Where these are null, any day of the range may be meant.
 create function earliest_day(day date, date_precision text) returns date
 language sql immutable
 as $$
@@ -212,17 +214,25 @@ create table election (
     chamber text,
     starts_on date not null,
     ends_on date not null,
-    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR', 'DECADE')),
+    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR', 'DECADE', 'RANGE')),
+    starts_no_later_than date check (starts_no_later_than between starts_on and ends_on),
+    ends_no_earlier_than date check (ends_no_earlier_than between starts_on and ends_on),
     earliest_start date not null generated always as (earliest_day(starts_on, date_precision)) stored,
-    latest_start date not null generated always as (latest_day(starts_on, date_precision)) stored,
-    earliest_end date not null generated always as (earliest_day(ends_on, date_precision)) stored,
+    latest_start date not null generated always as (
+        case date_precision when 'RANGE' then coalesce(starts_no_later_than, ends_on)
+            else latest_day(starts_on, date_precision) end) stored,
+    earliest_end date not null generated always as (
+        case date_precision when 'RANGE' then coalesce(ends_no_earlier_than, starts_on)
+            else earliest_day(ends_on, date_precision) end) stored,
     latest_end date not null generated always as (latest_day(ends_on, date_precision)) stored,
     calling text check (calling in ('SCHEDULED', 'SNAP', 'COURT_ORDERED')),
     seats_total integer check (seats_total > 0),
     merged_into_id uuid references election check (merged_into_id <> id),
     withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
     listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
-    check (starts_on <= ends_on)
+    check (starts_on <= ends_on),
+    check (date_precision <> 'RANGE' or starts_on < ends_on),
+    check (date_precision = 'RANGE' or (starts_no_later_than is null and ends_no_earlier_than is null))
 );
 create index election_date on election (starts_on, id);
 create index election_merged on election (merged_into_id) where merged_into_id is not null;
@@ -257,10 +267,16 @@ create table incident (
     country_id uuid not null references country,
     starts_on date not null,
     ends_on date not null,
-    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR', 'DECADE')),
+    date_precision text not null default 'DAY' check (date_precision in ('DAY', 'MONTH', 'YEAR', 'DECADE', 'RANGE')),
+    starts_no_later_than date check (starts_no_later_than between starts_on and ends_on),
+    ends_no_earlier_than date check (ends_no_earlier_than between starts_on and ends_on),
     earliest_start date not null generated always as (earliest_day(starts_on, date_precision)) stored,
-    latest_start date not null generated always as (latest_day(starts_on, date_precision)) stored,
-    earliest_end date not null generated always as (earliest_day(ends_on, date_precision)) stored,
+    latest_start date not null generated always as (
+        case date_precision when 'RANGE' then coalesce(starts_no_later_than, ends_on)
+            else latest_day(starts_on, date_precision) end) stored,
+    earliest_end date not null generated always as (
+        case date_precision when 'RANGE' then coalesce(ends_no_earlier_than, starts_on)
+            else earliest_day(ends_on, date_precision) end) stored,
     latest_end date not null generated always as (latest_day(ends_on, date_precision)) stored,
     place_id uuid references place,
     place_precision text check (place_precision in ('EXACT', 'NEIGHBOURHOOD', 'CITY', 'ADMIN2', 'ADMIN1', 'COUNTRY')),
@@ -273,6 +289,8 @@ create table incident (
     check ((starts_at_time is null) = (time_zone is null)),
     check (starts_at_time is null or date_precision = 'DAY'),
     check (starts_on <= ends_on),
+    check (date_precision <> 'RANGE' or starts_on < ends_on),
+    check (date_precision = 'RANGE' or (starts_no_later_than is null and ends_no_earlier_than is null)),
     check (place_precision is null or place_id is not null),
     check (type <> all(further_types))
 );

@@ -3,6 +3,7 @@ package org.ballotwatch.editing;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,10 @@ final class EditLocks {
     private static final String ROWS = """
             select count(*)
             from (select t.id from %s t where t.id = any(array(%s)) order by t.id for no key update of t) as locked""";
+
+    /** Fields of incidents and elections on which links by dates depend. */
+    private static final Set<String> DATING =
+            Set.of("country", "startsOn", "endsOn", "datePrecision", "startsNoLaterThan", "endsNoEarlierThan");
 
     private static final String NAMED = "select unnest(cast(:ids as uuid[]))";
 
@@ -136,7 +141,7 @@ final class EditLocks {
         boolean moved = set.fields().contains("country")
                 || set.fields().contains("election")
                 || set.fields().contains("incident");
-        boolean dated = set.fields().contains("startsOn") || set.fields().contains("country");
+        boolean dated = !Collections.disjoint(set.fields(), DATING);
         if (record == null) {
             return;
         }

@@ -42,6 +42,12 @@ public class Election extends StoredRecord implements EventRecord, Record {
     @Description("How precisely its days are known.")
     public DatePrecision datePrecision = DatePrecision.DAY;
 
+    @Description("Latest possible first day, if only a range is known and it is before endsOn; else null.")
+    public LocalDate startsNoLaterThan;
+
+    @Description("Earliest possible last day, if only a range is known and it is after startsOn; else null.")
+    public LocalDate endsNoEarlierThan;
+
     @Enumerated(EnumType.STRING)
     @Description("Whether it was regular or early; null if unknown.")
     public ElectionSchedule calling;

@@ -1,16 +1,14 @@
 package org.ballotwatch.election;
 
-import java.time.LocalDate;
 import org.ballotwatch.entry.KeyedKind;
-import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.entry.Required;
-import org.ballotwatch.source.DatePrecision;
+import org.ballotwatch.event.EventInput;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("ElectionInput")
 @Description("An election.")
-public class ElectionInput extends RecordInput {
+public class ElectionInput extends EventInput {
     @Required
     @Description("A short title of ours. Required.")
     public String title;
@@ -25,16 +23,6 @@ public class ElectionInput extends RecordInput {
 
     @Description("The chamber or office that is elected.")
     public String chamber;
-
-    @Required
-    @Description("First voting day. Required.")
-    public LocalDate startsOn;
-
-    @Description("Last voting day. Default: the first.")
-    public LocalDate endsOn;
-
-    @Description("Precision of the dates. Default: DAY.")
-    public DatePrecision datePrecision;
 
     @Description("Whether it was scheduled.")
     public ElectionSchedule calling;

@@ -15,8 +15,8 @@ public class ElectionRecordType extends RecordType<Election, ElectionInput> {
 
     @Override
     protected void complete(Election election, ElectionInput input, Entry entry) {
-        CellChecks.inOrder(entry, "startsOn", election.startsOn, "endsOn", election.endsOn);
-        election.endsOn = election.endsOn == null ? election.startsOn : election.endsOn;
+        input.checkDays(entry);
+        election.endsOn = input.lastDay();
         CellChecks.atLeast(entry, "seatsTotal", election.seatsTotal, 1);
     }
 }

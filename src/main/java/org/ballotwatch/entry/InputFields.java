@@ -4,13 +4,11 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -85,7 +83,8 @@ public final class InputFields<I> {
     }
 
     /** Reads the cells of a casebook's row, by column. */
-    public I parse(Map<String, String> texts, Entry entry) {
+    public I parse(Map<String, String> given, Entry entry) {
+        Map<String, String> texts = spread(given);
         I parsed = make();
         for (InputField cell : cells.values()) {
             String text = texts.getOrDefault(cell.column(), "");
@@ -98,6 +97,23 @@ public final class InputFields<I> {
             }
         }
         return parsed;
+    }
+
+    /** Moves the values after the first to the column that takes further ones. */
+    private Map<String, String> spread(Map<String, String> texts) {
+        Map<String, String> spread = new LinkedHashMap<>(texts);
+        for (InputField cell : cells.values()) {
+            FurtherIn further = cell.field().getAnnotation(FurtherIn.class);
+            String[] values = texts.getOrDefault(cell.column(), "").split("\\|", 2);
+            if (further != null && values.length > 1) {
+                spread.put(cell.column(), values[0].strip());
+                spread.merge(
+                        EntityColumns.snake(further.value()),
+                        values[1],
+                        (more, first) -> more.isEmpty() ? first : first + "|" + more);
+            }
+        }
+        return spread;
     }
 
     /** Checks a typed input, and removes values that cannot be stored. */
@@ -231,20 +247,12 @@ public final class InputFields<I> {
         return described;
     }
 
-    /** An event of one day that is moved still lasts one day, unless the correction gives its end. */
+    /** The input after a change of some of its fields. */
     public I corrected(I before, I given, Set<String> changed) {
         I corrected = make();
         cells.values()
                 .forEach(cell -> set(
                         cell.field(), corrected, get(cell.field(), changed.contains(cell.name()) ? given : before)));
-        InputField starts = cells.get("starts_on");
-        InputField ends = cells.get("ends_on");
-        if (ends != null
-                && Objects.equals(get(starts.field(), before), get(ends.field(), before))
-                && changed.contains("startsOn")
-                && !changed.contains("endsOn")) {
-            set(ends.field(), corrected, (LocalDate) get(starts.field(), corrected));
-        }
         return corrected;
     }
 

@@ -14,6 +14,12 @@ public abstract class RecordInput implements SparseInput {
     /** The kind of record that this describes. */
     public abstract KeyedKind keyedKind();
 
+    /**
+     * Adjusts the input after a correction, which changed some fields of the former input, where fields depend on each
+     * other.
+     */
+    public void correctedFrom(RecordInput former, Set<String> changed) {}
+
     private Set<String> fields = Set.of();
 
     @Override

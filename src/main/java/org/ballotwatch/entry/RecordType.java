@@ -47,7 +47,9 @@ public abstract class RecordType<T extends IdentifiedEntity, I extends RecordInp
     /** The input after a change of some of its fields. */
     @SuppressWarnings("unchecked")
     public final RecordInput corrected(RecordInput before, RecordInput given, Set<String> changed) {
-        return fields.corrected((I) before, (I) given, changed);
+        RecordInput corrected = fields.corrected((I) before, (I) given, changed);
+        corrected.correctedFrom(before, changed);
+        return corrected;
     }
 
     /** The id of the record that a field refers to. */

@@ -54,6 +54,12 @@ public class Incident extends StoredRecord implements EventRecord, Record {
     @Description("How precisely its days are known.")
     public DatePrecision datePrecision = DatePrecision.DAY;
 
+    @Description("Latest possible first day, if only a range is known and it is before endsOn; else null.")
+    public LocalDate startsNoLaterThan;
+
+    @Description("Earliest possible last day, if only a range is known and it is after startsOn; else null.")
+    public LocalDate endsNoEarlierThan;
+
     @Ignore
     public UUID placeId;
 

@@ -1,13 +1,11 @@
 package org.ballotwatch.incident;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.ballotwatch.entry.KeyedKind;
-import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.entry.Refers;
 import org.ballotwatch.entry.Required;
+import org.ballotwatch.event.EventInput;
 import org.ballotwatch.place.PlacePrecision;
-import org.ballotwatch.source.DatePrecision;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -15,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("IncidentInput")
 @Description("An incident.")
-public class IncidentInput extends RecordInput {
+public class IncidentInput extends EventInput {
     @Required
     @Description("A short title of ours. Required.")
     public String title;
@@ -34,16 +32,6 @@ public class IncidentInput extends RecordInput {
     @Description(
             "Country where it took place, as a code that \"countries\" lists, such as IQ, or XZ for international waters. Required.")
     public String country;
-
-    @Required
-    @Description("First day. Required.")
-    public LocalDate startsOn;
-
-    @Description("Last day. Default: the first.")
-    public LocalDate endsOn;
-
-    @Description("Precision of the dates. Default: DAY.")
-    public DatePrecision datePrecision;
 
     @Description(
             "Local time of day at which it began, as 04:30 or 04:30:15. Requires timeZone, and dates that are known to the "

@@ -26,8 +26,8 @@ public class IncidentRecordType extends RecordType<Incident, IncidentInput> {
 
     @Override
     protected void complete(Incident incident, IncidentInput input, Entry entry) {
-        CellChecks.inOrder(entry, "startsOn", incident.startsOn, "endsOn", incident.endsOn);
-        incident.endsOn = incident.endsOn == null ? incident.startsOn : incident.endsOn;
+        input.checkDays(entry);
+        incident.endsOn = input.lastDay();
         if (input.furtherTypes != null && input.furtherTypes.isEmpty()) {
             entry.problem("furtherTypes", "is an empty list; omit it, or clear it with null");
         }

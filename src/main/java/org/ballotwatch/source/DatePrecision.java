@@ -14,5 +14,8 @@ public enum DatePrecision {
     YEAR,
 
     @Description("To the decade: any day of its ten years may be meant, as 1990 to 1999.")
-    DECADE
+    DECADE,
+
+    @Description("Between two days: it took place on the first day, on the last day, or at any time between them.")
+    RANGE
 }

@@ -17,6 +17,7 @@ import org.ballotwatch.election.ResultStages;
 import org.ballotwatch.entry.IdentityInput;
 import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.event.EventApi;
+import org.ballotwatch.event.EventInput;
 import org.ballotwatch.evidence.EvidenceApi;
 import org.ballotwatch.figure.FigureApi;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
@@ -56,6 +57,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             DisputeSubjectApi.class,
             ElectionLinkApi.class,
             EventApi.class,
+            EventInput.class,
             EvidenceApi.class,
             ExternalIds.class,
             FigureApi.class,

@@ -20,17 +20,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Incidents and votes that last, or whose days are known to the month, year or decade only. */
+/** Incidents and votes that last, or whose days are known to the month, year, decade or a range only. */
 @QuarkusTest
 class DaySpanTest {
     private static final String COUNTRY = "TK";
 
-    /** Key, first day, last day, precision. */
+    /** Key, first day, last day, precision; of a range, also the latest first day and the earliest last day. */
     private static final String VOTES = """
             one-day | 2033-05-08 |            | DAY
             weeks   | 2038-04-19 | 2038-06-01 | DAY
             month   | 2043-05-12 |            | MONTH
             year    | 2048-01-01 |            | YEAR
+            range   | 2053-02-01 | 2053-04-30 | RANGE
             """;
 
     /** Key, first day, last day, precision, days from the vote, their range, phases, the rule's words. */
@@ -63,12 +64,21 @@ class DaySpanTest {
             day-before-it | 2043-04-30 |            | DAY    |    - | -31..-1   | PRE_ELECTION | between 1 and 31 days before the vote
             decade        | 2025-06-15 |            | DECADE |    - | -1222..2430 | PRE_ELECTION ELECTION_DAY COUNTING AFTER | between 1222 days before and 2430 days after the vote
             autumn-before | 2047-10-02 |            | DAY    |    - | -456..-91 | PRE_ELECTION | between 91 and 456 days before the vote
+            around-it     | 2033-05-03 | 2033-05-17 | RANGE  |    - | -5..9     | PRE_ELECTION ELECTION_DAY COUNTING | between 5 days before and 9 days after the vote
+            eve-or-it     | 2033-05-07 | 2033-05-08 | RANGE  |    - | -1..0     | PRE_ELECTION ELECTION_DAY | at most 1 day before the vote, or during it
+            days-before   | 2033-05-03 | 2033-05-06 | RANGE  |    - | -5..-2    | PRE_ELECTION | between 2 and 5 days before the vote
+            begun-before  | 2033-05-03 | 2033-05-20 | RANGE  |    0 | 0..0      | PRE_ELECTION ELECTION_DAY COUNTING | during the vote | 2033-05-05 | 2033-05-20
+            begun-by-5th  | 2033-05-03 | 2033-05-20 | RANGE  |    - | -5..0     | PRE_ELECTION ELECTION_DAY COUNTING | at most 5 days before the vote, or during it | 2033-05-05 |
+            from-9th-on   | 2033-05-03 | 2033-05-20 | RANGE  |    - | 0..12     | PRE_ELECTION ELECTION_DAY COUNTING | during the vote, or at most 12 days after it | | 2033-05-09
+            spring        | 2053-03-01 |            | DAY    |    - | -60..28   | PRE_ELECTION ELECTION_DAY COUNTING | between 60 days before and 28 days after the vote
+            range-to-range | 2053-05-01 | 2053-05-02 | RANGE |    - | 1..90     | COUNTING AFTER | between 1 and 90 days after the vote
             """;
 
     /** Those that lie a day too far away. */
     private static final String FAR = """
             too-late  | 2038-12-02 |            | DAY
             too-early | 2036-01-01 | 2037-10-17 | DAY
+            too-early-range | 2052-01-01 | 2052-08-01 | RANGE
             """;
 
     @Inject
@@ -83,7 +93,9 @@ class DaySpanTest {
         for (String[] vote : rows(VOTES)) {
             add(book, "elections.csv", "LOCAL", vote);
         }
-        rows(INCIDENTS + FAR).forEach(incident -> add(book, "incidents.csv", "ATTACK", incident));
+        for (String[] incident : rows(INCIDENTS + FAR)) {
+            add(book, "incidents.csv", "ATTACK", incident);
+        }
         loading.load(book);
     }
 
@@ -148,7 +160,11 @@ class DaySpanTest {
                         "april-to-june",
                         "april-to-may",
                         "may-to-june",
-                        "that-year");
+                        "that-year",
+                        "around-it",
+                        "begun-before",
+                        "begun-by-5th",
+                        "from-9th-on");
         assertThat(titles("from: \"2033-12-31\", to: \"2037-01-01\""))
                 .containsExactlyInAnyOrder("that-year", "too-early", "ends-near");
         assertThat(titles("to: \"2032-01-01\", from: \"2031-12-31\"")).containsExactly("the-year-ago");
@@ -168,9 +184,10 @@ class DaySpanTest {
                     week: incidentCounts(by: [WEEK], withinDays: 0) { week count }
                     month: incidentCounts(by: [MONTH], withinDays: 0) { month count }
                     timing: incidentCounts(by: [TIMING], withinDays: 2) { timing count } } }""", Map.of()).get("election");
-        assertThat(counts(election.get("week"), "week")).containsExactly("2033-04-25 1", "2033-05-02 1", "- 7");
-        assertThat(counts(election.get("month"), "month")).containsExactly("2033-04-01 2", "2033-05-01 6", "- 1");
-        assertThat(counts(election.get("timing"), "timing")).containsExactly("PRE_ELECTION 2", "ELECTION_DAY 1", "- 8");
+        assertThat(counts(election.get("week"), "week")).containsExactly("2033-04-25 1", "2033-05-02 4", "- 9");
+        assertThat(counts(election.get("month"), "month")).containsExactly("2033-04-01 2", "2033-05-01 11", "- 1");
+        assertThat(counts(election.get("timing"), "timing"))
+                .containsExactly("PRE_ELECTION 3", "ELECTION_DAY 1", "- 13");
     }
 
     @Test
@@ -199,11 +216,15 @@ class DaySpanTest {
                 "ends_on",
                 row[2],
                 "date_precision",
-                row[3]);
+                row[3],
+                "starts_no_later_than",
+                row.length > 8 ? row[8] : "",
+                "ends_no_earlier_than",
+                row.length > 9 ? row[9] : "");
     }
 
     private static List<String[]> rows(String table) {
-        return table.lines().map(line -> line.trim().split(" *[|] *")).toList();
+        return table.lines().map(line -> line.trim().split(" *[|] *", -1)).toList();
     }
 
     private static String incident(String key) {

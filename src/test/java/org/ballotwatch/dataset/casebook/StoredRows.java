@@ -26,6 +26,7 @@ final class StoredRows {
                     key("actor", "r.actor_id"),
                     key("place", "r.place_id"));
     private static final String DAYS = "r.starts_on, r.ends_on";
+    private static final String SPREAD = "r.date_precision, r.starts_no_later_than, r.ends_no_earlier_than";
     private static final String BOUNDS = "r.low, r.best, r.high";
     private static final String PLACE = key("place", "r.place_id") + " as place, r.place_precision";
     private static final String SPAN = "r.since, r.until, r.held_on";
@@ -63,14 +64,14 @@ final class StoredRows {
                 CasebookFile.ELECTIONS,
                 record(
                         "election",
-                        "r.title, r.type, " + COUNTRY + ", r.chamber, " + DAYS
-                                + ", r.date_precision, r.calling, r.seats_total"));
+                        "r.title, r.type, " + COUNTRY + ", r.chamber, " + DAYS + ", " + SPREAD
+                                + ", r.calling, r.seats_total"));
         queries.put(
                 CasebookFile.INCIDENTS,
                 record(
                         "incident",
                         "r.title, r.type, array_to_string(r.further_types, '|') as further_types, r.outcome, " + COUNTRY
-                                + ", " + DAYS + ", r.date_precision, r.starts_at_time, r.time_zone, " + PLACE));
+                                + ", " + DAYS + ", " + SPREAD + ", r.starts_at_time, r.time_zone, " + PLACE));
         queries.put(
                 CasebookFile.DISPUTES,
                 record(
