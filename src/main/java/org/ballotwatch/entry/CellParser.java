@@ -19,6 +19,10 @@ final class CellParser {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern PARTIAL_DAY = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2]))?");
+    private static final Pattern DAY_AND_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{1,2}:.*");
+    private static final Pattern GROUPED_NUMBER =
+            Pattern.compile("(?=.*[^0-9.-])[+~<>≈$€£]?[0-9]+([.,'’ \u00a0\u202f][0-9]+)*[ \u00a0]?[%+]?");
     private static final String NO_NUMBER = "is not a number like 17 or 44.5, with at most 18 digits";
 
     private CellParser() {}
@@ -105,8 +109,18 @@ final class CellParser {
             entry.problem(field, Excerpt.quoted(text) + " is a day that does not exist");
             return null;
         }
-        entry.problem(field, Excerpt.quoted(text) + " " + complaint);
+        entry.problem(field, Excerpt.quoted(text) + " " + complaint + hint(text, shape));
         return null;
+    }
+
+    /** What to do with dates and numbers that are right and written otherwise. */
+    private static String hint(String text, Pattern shape) {
+        if (shape == DAY) {
+            return PARTIAL_DAY.matcher(text).matches()
+                    ? "; give its first day, and MONTH or YEAR as precision where there is a column for it; else leave it empty"
+                    : DAY_AND_TIME.matcher(text).matches() ? ", without a time of day" : "";
+        }
+        return GROUPED_NUMBER.matcher(text).matches() ? "; write digits alone, with a point before decimals" : "";
     }
 
     /** The value, or null if it is out of range, which is reported. */

@@ -86,6 +86,7 @@ public final class KeyResolver {
     public static String missing(String reference, ResolvedKey found, KeyedKind... kinds) {
         return found == null
                 ? "There is no " + KeyedKind.names(kinds) + " with the id or key " + Excerpt.quoted(reference)
+                        + (reference.contains("|") ? "; this takes one, so leave out what follows the bar" : "")
                 : Excerpt.quoted(reference) + " is " + KeyedKind.words(found.kind) + "; this takes "
                         + KeyedKind.words(kinds);
     }

@@ -1,6 +1,7 @@
 package org.ballotwatch.incident;
 
 import java.util.List;
+import org.ballotwatch.entry.FurtherIn;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Refers;
 import org.ballotwatch.entry.Required;
@@ -19,6 +20,7 @@ public class IncidentInput extends EventInput {
     public String title;
 
     @Required
+    @FurtherIn("furtherTypes")
     @Description("What kind of incident it is, above all. Required.")
     public IncidentType type;
 

@@ -10,6 +10,8 @@ import org.ballotwatch.database.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The example of the README, and unusual features of a casebook that are not faults. */
 @QuarkusTest
@@ -37,6 +39,25 @@ class CasebookExampleTest {
                         .mapToInt(query -> sql.rows(query.getValue()).size()))
                 .as("its reports, over all files")
                 .containsExactlyInAnyOrder(3, 3, 3, 2, 0, 1, 2, 1, 2, 2, 2, 1, 1, 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "none",
+            value = {
+                "ROAD_BLOCKADE|THREAT; ; THREAT",
+                "ROAD_BLOCKADE | THREAT|RAID; ; THREAT|RAID",
+                "ROAD_BLOCKADE|RAID; THREAT; RAID|THREAT",
+            })
+    void the_types_after_the_first_are_further_types(String type, String further, String stored) {
+        assertThat(loading.load(CasebookFolder.example(folder)
+                        .set("incidents.csv", 2, "type", type)
+                        .set("incidents.csv", 2, "further_types", further == null ? "" : further)))
+                .isTrue();
+        assertThat(sql.rows("""
+                        select i.type, array_to_string(i.further_types, '|') as further from incident i
+                        join external_id k on k.incident_id = i.id and k.value = 'EX-2023-05-08-blockade'""")).containsExactly(Map.of("type", "ROAD_BLOCKADE", "further", stored));
     }
 
     /** The day of publication is unknown, but it was not after the day of reading. */

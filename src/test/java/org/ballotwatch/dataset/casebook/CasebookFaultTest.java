@@ -51,7 +51,7 @@ class CasebookFaultTest {
     @CsvSource({
         "1500-02-29, is a day that does not exist",
         "2021-02-29, is a day that does not exist",
-        "2021-10-10T00:00, is not a date like 2021-11-07",
+        "2021-10-10T00:00, 'is not a date like 2021-11-07, without a time of day'",
         "0000-01-01, is out of range: years run from 0001 to 9999",
     })
     void a_cell_with_an_invalid_day_is_refused(String day, String complaint) {
@@ -93,7 +93,10 @@ class CasebookFaultTest {
             incidents.csv     | starts_on    | 2023-05      | '2023-05' is not a date like
             incidents.csv     | starts_on    | +999999-01-01 | '+999999-01-01' is not a date like
             accounts.csv      | ends_on      | 2023-05-06   | '2023-05-06' is before starts_on, which is 2023-05-07
-            parties.csv       | founded_on   | 1990         | '1990' is not a date like
+            parties.csv       | founded_on   | 1990         | '1990' is not a date like 2021-11-07; give its first day, and MONTH or YEAR as precision where there is a column for it; else leave it empty
+            sources.csv       | published_on | 2999-01-01   | '2999-01-01' is still to come; give a day until
+            sources.csv       | retracted_on | 2999-01-01   | '2999-01-01' is still to come; give a day until
+            incidents.csv     | starts_on    | 2023-05-08 00:30 | '2023-05-08 00:30' is not a date like 2021-11-07, without a time of day
             tenures.csv       | since        | 2019         | '2019' is not a date like
             tenures.csv       | until        | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
             tenures.csv       | held_on      | 2018-12-31   | '2018-12-31' is before since, which is 2019-01-01
@@ -113,12 +116,12 @@ class CasebookFaultTest {
             results.csv | low         | 6             | '6' is above best, which is 5
             results.csv | best        | 6             | '6' is above high, which is 5
             results.csv | low         | -1            | '-1' is below 0
-            results.csv | votes       | 1,200         | '1,200' is not a whole number
+            results.csv | votes       | 1,200         | '1,200' is not a whole number like 17, at most 2,147,483,647; write digits alone, with a point before decimals
             results.csv | votes       | -3            | '-3' is below 0
             results.csv | votes       | ٣             | '٣' is not a whole number
             results.csv | vote_share  | 100.5         | '100.5' is not between 0 and 100
             results.csv | vote_share  | -0.1          | '-0.1' is not between 0 and 100
-            results.csv | vote_share  | 12 %          | '12 %' is not a number
+            results.csv | vote_share  | 12 %          | '12 %' is not a number like 17 or 44.5, with at most 18 digits; write digits alone, with a point before decimals
             figures.csv     | high        | 1e999999      | '1e999999' is not a number
             figures.csv     | low         | 99.5          | '99.5' is not a whole number
             figures.csv     | low         | -1            | '-1' is below 0
@@ -140,6 +143,7 @@ class CasebookFaultTest {
             statements.csv     | on_behalf_of    | FT-tide    | on_behalf_of | 'FT-tide' is the speaker; leave it empty
             participations.csv | label           |            | actor       | Give an actor or a label, unless
             incidents.csv      | place           |            | place_precision | needs a place
+            incidents.csv      | date_precision  | RANGE      | ends_on         | is required with the precision RANGE
             tenures.csv        | country         |            | organization | Give the organization or the country
             party_relations.csv | held_on        | 2023-01-01 | until | '2022-12-31' is before held_on, which is 2023-01-01
             party_relations.csv | other          | FT-tide    | other | 'FT-tide' is the party itself

@@ -85,7 +85,9 @@ class CasebookFormTest {
                 .set("places.csv", 2, "longitude", "-21.9");
         assertThat(CasebookCheck.of(folder.resolve("example")).get(0).problems())
                 .extracting(Problem::toString)
-                .containsExactly("places.csv:2: latitude: '64,1' is not a number like 44.5");
+                .containsExactly(
+                        "places.csv:2: latitude: '64,1' is not a number like 44.5; write digits alone, with a point before"
+                                + " decimals");
     }
 
     @Test
