@@ -20,7 +20,11 @@ select json_build_object('data', json_build_object('incident', (
                 max(greatest(c.low, c.best, c.high)) as high
               from (
                 select *, array_position(array['PRE_ELECTION', 'UNSTATED', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE',
-                  'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'], stage) as stage_no
+                  'RECOUNT', 'CORRECTION', 'CERTIFIED', 'RATIFIED'], stage) as stage_no,
+                  -- Of one voice only the latest word counts.
+                  rank() over (
+                    partition by election_id, party_id, stage, coalesce(attributed_to_id, source_id)
+                    order by known_since desc nulls last, recorded_at desc) as age
                 from result_report
                 where election_id in (e.id, before.id)
                   and retired_at is null
@@ -28,6 +32,7 @@ select json_build_object('data', json_build_object('incident', (
               ) as c
               join source s on s.id = c.source_id
               left join actor quoted on quoted.id = c.attributed_to_id
+              where c.age = 1
               group by c.election_id, c.party_id, c.stage, c.stage_no
             ),
             now as (

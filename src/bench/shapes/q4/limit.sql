@@ -44,17 +44,27 @@ select json_build_object('data', json_build_object('election', (
             from (
               select
                 r.measure, r.counted, r.weapon,
-                (array_agg(r.best order by r.rank <> 'PREFERRED', bench.standing(quoted.organization_kind, s.kind),
+                (array_agg(r.best order by r.rank <> 'PREFERRED', r.preliminary, bench.standing(quoted.organization_kind, s.kind),
                   r.known_since desc nulls last, s.reliability desc, r.id) filter (where r.best is not null))[1] as best,
                 min(least(r.low, r.best, r.high)) as low,
                 max(greatest(r.low, r.best, r.high)) as high,
                 coalesce(1 - max(r.votes) / nullif(count(r.best), 0)::numeric, 0) as disagreement
               from (
                 select *, count(best) over (partition by measure, counted, weapon, best) as votes
-                from figure_report
-                where incident_id = i.id
-                  and retired_at is null
-                  and rank <> 'DEPRECATED'
+                from (
+                  select
+                    *,
+                    public_by <= i.latest_end + 1 as preliminary,
+                    -- Of one voice only the latest word counts.
+                    rank() over (
+                      partition by measure, counted, weapon, coalesce(attributed_to_id, source_id)
+                      order by public_by <= i.latest_end + 1, known_since desc nulls last, recorded_at desc) as age
+                  from figure_report
+                  where incident_id = i.id
+                    and retired_at is null
+                    and rank <> 'DEPRECATED'
+                ) as word
+                where age = 1
               ) as r
               join source s on s.id = r.source_id
               left join actor quoted on quoted.id = r.attributed_to_id
