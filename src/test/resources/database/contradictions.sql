@@ -29,7 +29,11 @@ from (values
     (uuid 'f0000000-0000-4000-8000-000000000041', 'Null town', 'CITY', 'AX', null::uuid, 0, 0),
     (uuid 'f0000000-0000-4000-8000-000000000042', 'Far town', 'CITY', 'LS', null, 1, 1),
     (uuid 'f0000000-0000-4000-8000-000000000043', 'Near town', 'CITY', 'FI', null, 0, 1),
-    (uuid 'f0000000-0000-4000-8000-000000000044', 'Far street', 'NEIGHBOURHOOD', 'AX', 'f0000000-0000-4000-8000-000000000042', null, null))
+    (uuid 'f0000000-0000-4000-8000-000000000044', 'Far street', 'NEIGHBOURHOOD', 'AX', 'f0000000-0000-4000-8000-000000000042', null, null),
+    (uuid 'f0000000-0000-4000-8000-000000000045', 'Swapped town', 'CITY', 'AX', null, 19.9, 60.1),
+    (uuid 'f0000000-0000-4000-8000-000000000046', 'Southern town', 'CITY', 'AX', null, 48.85, 20.35),
+    (uuid 'f0000000-0000-4000-8000-000000000047', 'Town at home', 'CITY', 'AX', null, 60.1, 19.9),
+    (uuid 'f0000000-0000-4000-8000-000000000048', 'Shallow water', 'SEA', 'AX', null, 10, 20))
     as v (id, name, kind, country, parent, latitude, longitude)
 join country c on c.code = v.country;
 

@@ -1,6 +1,7 @@
 -- 13 statement(s)
 -- and of rule actor-recorded-once: 2
 -- and of rule coordinates-are-a-place: 2
+-- and of rule coordinates-in-country: 2
 -- and of rule dates-agree-with-links: 2
 -- and of rule dates-are-possible: 2
 -- and of rule incident-recorded-once: 2

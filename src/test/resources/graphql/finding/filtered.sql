@@ -1,6 +1,7 @@
 -- 16 statement(s)
 -- and of rule actor-recorded-once: 5
 -- and of rule coordinates-are-a-place: 5
+-- and of rule coordinates-in-country: 5
 -- and of rule dates-agree-with-links: 5
 -- and of rule dates-are-possible: 5
 -- and of rule incident-recorded-once: 5

@@ -23,7 +23,7 @@ final class SoleOfficeHasOneHolder implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -38,7 +38,17 @@ final class SoleOfficeHasOneHolder implements Rule {
 
     @Override
     public List<String> columns() {
-        return List.of("person", "since", "other", "other_since", "role", "country", "first_day");
+        return List.of(
+                "person",
+                "since",
+                "until",
+                "other",
+                "other_since",
+                "other_until",
+                "role",
+                "country",
+                "first_day",
+                "last_day");
     }
 
     @Override
@@ -46,12 +56,14 @@ final class SoleOfficeHasOneHolder implements Rule {
         return """
                 select
                   clash.key, clash.beside, clash.person_id, clash.other_id, clash.country_id, 'NOTE' as severity, clash.reports, clash.role,
-                  one.name as person, clash.since, two.name as other, clash.other_since, c.name as country, clash.first_day
+                  one.name as person, clash.since, clash.until, two.name as other, clash.other_since, clash.other_until, c.name as country,
+                  clash.first_day, least(clash.until, clash.other_until) as last_day
                 from (
                   select
                     (array_agg(t.id order by t.id))[1] as key, (array_agg(d.id order by d.id))[1] as beside,
                     t.person_id, d.person_id as other_id, coalesce(t.country_id, body.country_id) as country_id,
                     (array_agg(t.role order by t.id))[1] as role, min(t.since) as since, min(d.since) as other_since,
+                    max(t.until) as until, max(d.until) as other_until,
                     min(greatest(t.since, d.since)) as first_day,
                     array_agg(distinct 'T' || t.id) || array_agg(distinct 'T' || d.id) as reports
                   from tenure t
@@ -77,23 +89,28 @@ final class SoleOfficeHasOneHolder implements Rule {
     @Override
     public FindingText describe(RowReader row) {
         String person = row.text();
-        LocalDate since = row.date();
+        String days = days(row.date(), row.date());
         String other = row.text();
-        LocalDate otherSince = row.date();
+        String otherDays = days(row.date(), row.date());
         String role = row.text();
         String country = row.text();
+        LocalDate first = row.date();
+        LocalDate last = row.date();
         return new FindingText(
-                ("%s, since %s, and %s, since %s, are both reported as %s%s on %s and after. Either the office is disputed,"
-                                + " or one of the tenures is wrong.")
+                "%s, %s, and %s, %s, are both reported as %s%s %s. Either the office is disputed, or one of the tenures is wrong."
                         .formatted(
                                 person,
-                                since,
+                                days,
                                 other,
-                                otherSince,
+                                otherDays,
                                 role,
                                 country == null ? "" : " (" + country + ")",
-                                row.date()),
+                                last == null ? "on " + first + " and after" : "from " + first + " to " + last),
                 null);
+    }
+
+    private static String days(LocalDate since, LocalDate until) {
+        return until == null ? "since " + since : "from " + since + " to " + until;
     }
 
     private static String known(String tenure, Knowledge knowledge) {
@@ -102,6 +119,8 @@ final class SoleOfficeHasOneHolder implements Rule {
                     and (%1$s.until is not null or not exists (
                       select from tenure u
                       where u.person_id = %1$s.person_id and sole_office(u.role) = sole_office(%1$s.role) and u.until >= %1$s.since
+                        and u.country_id is not distinct from %1$s.country_id
+                        and u.organization_id is not distinct from %1$s.organization_id
                         and %3$s))""".formatted(tenure, knowledge.trusted(tenure), knowledge.trusted("u"));
     }
 }

@@ -56,6 +56,24 @@ class ContradictionTest {
                                 + " tenures is wrong.");
     }
 
+    /** Catches a holder whose tenure in another country ends the one here. */
+    @Test
+    void three_claimants_are_found_in_pairs_wherever_else_they_held_such_an_office() {
+        sql.run("""
+                insert into tenure (id, person_id, role, country_id, since, until, source_id, known_since, public_by, recorded_by)
+                select v.id::uuid, v.person::uuid, 'President', c.id, v.since, v.until,
+                  'f0000000-0000-4000-8000-000000000001', '2019-02-10', '2019-02-10', 'findings'
+                from (values
+                  ('f0000000-0000-4000-8000-000000000591', 'f0000000-0000-4000-8000-000000000013', 'AX', date '2019-01-25', date '2019-02-03'),
+                  ('f0000000-0000-4000-8000-000000000592', 'f0000000-0000-4000-8000-000000000011', 'BV', date '2010-01-01', date '2016-01-01'))
+                  as v (id, person, code, since, until)
+                join country c on c.code = v.code""");
+        assertThat(found("sole-office-has-one-holder"))
+                .hasSize(3)
+                .anyMatch(text -> text.contains("Uli Broken, from 2019-01-25 to 2019-02-03")
+                        && text.contains("(Åland Islands) from 2019-01-25 to "));
+    }
+
     @Test
     void a_title_between_two_claimants_names_both_and_an_acting_holder_may_be_called_by_the_office() {
         assertThat(found("title-agrees-with-tenures"))
@@ -132,6 +150,15 @@ class ContradictionTest {
                 .containsExactly(
                         "WARNING: Null town lies at latitude 0, longitude 0: a point in the Atlantic that stands for"
                                 + " missing coordinates.");
+    }
+
+    @Test
+    void coordinates_outside_the_country_are_found_and_swapped_ones_are_named() {
+        assertThat(found("coordinates-in-country"))
+                .containsExactlyInAnyOrder(
+                        "WARNING: Swapped town lies at latitude 19.9, longitude 60.1, which is outside Åland Islands."
+                                + " Latitude and longitude seem to be swapped.",
+                        "WARNING: Southern town lies at latitude 48.85, longitude 20.35, which is outside Åland Islands.");
     }
 
     @Test

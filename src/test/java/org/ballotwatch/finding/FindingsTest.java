@@ -86,9 +86,9 @@ class FindingsTest {
 
     @Test
     void a_page_runs_only_the_rules_that_it_reaches() {
-        assertThat(cost("{ findings(first: 1) { nodes { rule } } }")).isEqualTo(3);
+        assertThat(cost("{ findings(first: 1) { nodes { rule } } }")).isEqualTo(4);
         assertThat(cost("{ findings(last: 1) { nodes { rule } } }")).isEqualTo(2);
-        assertThat(cost("{ findings(first: 100) { nodes { rule } } }")).isEqualTo(32);
+        assertThat(cost("{ findings(first: 100) { nodes { rule } } }")).isEqualTo(33);
     }
 
     @Test
