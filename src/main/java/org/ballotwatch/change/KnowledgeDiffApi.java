@@ -28,8 +28,8 @@ public class KnowledgeDiffApi {
     @Description(
             "Shown values that changed between two days of knowledge, with the reports that changed them: those that "
                     + "became public, and those that were withdrawn or ranked. "
-                    + "Covers figures, accounts and statements; for incidents also participants, responsibility and "
-                    + "elections; for elections also seat results and disputes. \"accounts\" is the value that the "
+                    + "Covers figures, accounts, statements, disputes and their filers; for incidents also participants, "
+                    + "responsibility and elections; for elections also results and assessments. \"accounts\" is the value that the "
                     + "accounts resolve to. Nothing public after asOf counts.")
     public Uni<List<@NonNull List<@NonNull KnowledgeChange>>> knowledgeDiff(
             @Source List<EventRecord> events,

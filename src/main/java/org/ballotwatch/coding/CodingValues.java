@@ -31,6 +31,12 @@ class CodingValues implements ShownValueType<Coding> {
         return 90;
     }
 
+    /** They would cost each comparison one more statement, and data sets appear long after the news. */
+    @Override
+    public boolean isCompared() {
+        return false;
+    }
+
     @Override
     public Comparator<Coding> fieldOrder(EventRecord event) {
         return Comparator.comparing((Coding coding) -> coding.scheme).thenComparing(coding -> coding.variable);

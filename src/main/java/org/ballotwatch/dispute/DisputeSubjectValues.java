@@ -37,6 +37,12 @@ class DisputeSubjectValues implements ShownValueType<DisputeSubject> {
         return 71;
     }
 
+    /** They would cost each comparison one more statement. */
+    @Override
+    public boolean isCompared() {
+        return false;
+    }
+
     @Override
     public List<ShownValue> of(EventRecord event, Reading reading, List<DisputeSubject> reports) {
         Map<UUID, List<DisputeSubject>> byDispute =

@@ -21,14 +21,14 @@ class KnowledgeDiffCostTest {
 
     @Test
     void one_incident_costs_as_many_statements_as_fifty() {
-        assertThat(asked("{ incidents(first: 1) { nodes { " + DIFF + " } } }")).isEqualTo(6);
-        assertThat(asked("{ incidents(first: 50) { nodes { " + DIFF + " } } }")).isEqualTo(6);
+        assertThat(asked("{ incidents(first: 1) { nodes { " + DIFF + " } } }")).isEqualTo(8);
+        assertThat(asked("{ incidents(first: 50) { nodes { " + DIFF + " } } }")).isEqualTo(8);
     }
 
     @Test
     void one_election_costs_as_many_statements_as_all() {
-        assertThat(asked("{ elections(first: 1) { nodes { " + DIFF + " } } }")).isEqualTo(6);
-        assertThat(asked("{ elections { nodes { " + DIFF + " } } }")).isEqualTo(6);
+        assertThat(asked("{ elections(first: 1) { nodes { " + DIFF + " } } }")).isEqualTo(8);
+        assertThat(asked("{ elections { nodes { " + DIFF + " } } }")).isEqualTo(8);
     }
 
     @Test

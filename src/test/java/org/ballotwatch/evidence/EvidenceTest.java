@@ -56,14 +56,14 @@ class EvidenceTest {
 
         assertThat(sent(query.formatted(1)))
                 .isEqualTo(sent(query.formatted(100)))
-                .hasSize(10);
+                .hasSize(14);
     }
 
     @Test
     void evidence_costs_the_same_statements_for_one_election_as_for_all() {
         String query = "{ elections(filter: {country: \"IQ\"}, first: %d) { nodes { " + EVERYTHING + " } } }";
 
-        assertThat(sent(query.formatted(1))).isEqualTo(sent(query.formatted(2))).hasSize(8);
+        assertThat(sent(query.formatted(1))).isEqualTo(sent(query.formatted(2))).hasSize(12);
     }
 
     @Test
