@@ -160,7 +160,7 @@ public class IncidentCounts {
     }
 
     /** The month or week in which an incident began, null where its first day may lie in several. */
-    private static String begun(String span) {
+    static String begun(String span) {
         return """
                 case when date_trunc('%1$s', i.earliest_start::timestamp) = date_trunc('%1$s', i.latest_start::timestamp)
                     then date_trunc('%1$s', i.starts_on::timestamp)::date end""".formatted(span);

@@ -1,0 +1,135 @@
+package org.ballotwatch.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.ballotwatch.editing.EditorAtWork;
+import org.ballotwatch.editing.Traces;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.SqlStatements;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Counts and sums of incidents, worked out by hand for five invented ones in the Comoros. */
+@QuarkusTest
+class IncidentStatisticTest {
+    @Inject
+    EditorAtWork editor;
+
+    @Inject
+    Traces traces;
+
+    @Inject
+    SqlStatements statements;
+
+    private String source;
+    private String police;
+    private String election;
+
+    @BeforeEach
+    void record() {
+        source = record("recordSource", "publisher: \"%s\", kind: NEWS_AGENCY".formatted(UUID.randomUUID()));
+        police = record("recordOrganization", "name: \"The police\", kind: POLICE, country: \"KM\"");
+        election = record(
+                "recordElection", "title: \"A vote\", type: PRESIDENTIAL, country: \"KM\", startsOn: \"2023-02-05\"");
+        String whole = incident("2023-01-03", "ARMED_CLASH");
+        killed(whole, "best: 5");
+        String part = incident("2023-01-03", "ARMED_CLASH");
+        killed(part, "best: 2");
+        report("reportIncidentLink", "incident: \"%s\", other: \"%s\", relation: PART_OF".formatted(part, whole));
+        String vague = incident("2023-01-20", "ARMED_CLASH");
+        killed(vague, "low: 3");
+        report("reportParticipation", "incident: \"%s\", actor: \"%s\", role: INTERVENER".formatted(vague, police));
+        String groups = incident("2023-02-05", "BOMBING");
+        report(
+                "reportFigure",
+                "event: \"%s\", measure: KILLED, counted: POLICE, low: 1, best: 1, high: 2".formatted(groups));
+        report("reportFigure", "event: \"%s\", measure: KILLED, counted: PROTESTERS, best: 3".formatted(groups));
+        report("reportFigure", "event: \"%s\", measure: INJURED, best: 7".formatted(groups));
+        incident("2023-02-20", "SIT_IN");
+    }
+
+    @AfterEach
+    void leaveNoTraces() {
+        traces.wipe();
+    }
+
+    @Test
+    void a_part_is_counted_and_summed_once() {
+        assertThat(stats("by: [MONTH]", "month incidents sums { measure best low high incidents }"))
+                .isEqualTo("[{month:2023-01-01,incidents:2,sums:[{measure:KILLED,best:8,low:8,high:null,incidents:2},"
+                        + "{measure:INJURED,best:0,low:0,high:0,incidents:0}]},"
+                        + "{month:2023-02-01,incidents:2,sums:[{measure:KILLED,best:4,low:4,high:5,incidents:1},"
+                        + "{measure:INJURED,best:7,low:7,high:7,incidents:1}]}]");
+    }
+
+    @Test
+    void groupings_can_be_combined() {
+        assertThat(stats("by: [COUNTRY, TYPE, ACTOR]", "country { code } type actor { name } incidents"))
+                .isEqualTo("[{country:{code:KM},type:ARMED_CLASH,actor:{name:The police},incidents:1},"
+                        + "{country:{code:KM},type:ARMED_CLASH,actor:null,incidents:1},"
+                        + "{country:{code:KM},type:BOMBING,actor:null,incidents:1},"
+                        + "{country:{code:KM},type:SIT_IN,actor:null,incidents:1}]");
+    }
+
+    @Test
+    void phases_are_those_of_the_election_in_the_filter() {
+        assertThat(stats("by: [TIMING]", "timing incidents", "election: \"" + election + "\""))
+                .isEqualTo("[{timing:PRE_ELECTION,incidents:2},{timing:ELECTION_DAY,incidents:1},"
+                        + "{timing:COUNTING,incidents:1}]");
+    }
+
+    @Test
+    void statements_do_not_grow_with_the_groups() {
+        statements.forget();
+        stats("by: [MONTH, TYPE, PLACE]", "month incidents sums { best }");
+        assertThat(statements.seen()).hasSize(2);
+    }
+
+    @Test
+    void what_cannot_be_is_refused() {
+        assertThat(errors("by: []")).contains("by must contain at least one of");
+        assertThat(errors("by: [MONTH, MONTH]")).contains("by names a grouping more than once");
+        assertThat(errors("by: [TIMING]")).contains("needs filter.election");
+        assertThat(errors("by: [MONTH], sum: [TURNOUT_PERCENT]")).contains("cannot be added up");
+    }
+
+    private static String errors(String arguments) {
+        return GraphQLClient.ask("{ incidentStats(" + arguments + ") { incidents sums { best } } }")
+                .at("/errors/0/message")
+                .asText();
+    }
+
+    private static String stats(String arguments, String fields) {
+        return stats(arguments, fields, "country: \"KM\"");
+    }
+
+    private static String stats(String arguments, String fields, String filter) {
+        JsonNode answer =
+                GraphQLClient.ask("{ incidentStats(filter: {" + filter + "}, " + arguments + ") { " + fields + " } }");
+        assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        return answer.at("/data/incidentStats").toString().replace("\"", "");
+    }
+
+    private String incident(String day, String type) {
+        return record(
+                "recordIncident",
+                "title: \"A clash\", type: %s, country: \"KM\", startsOn: \"%s\"".formatted(type, day));
+    }
+
+    private void killed(String incident, String numbers) {
+        report("reportFigure", "event: \"%s\", measure: KILLED, %s".formatted(incident, numbers));
+    }
+
+    private String record(String mutation, String fields) {
+        return editor.made(mutation, "{" + fields + "}").at("/record/id").asText();
+    }
+
+    private void report(String mutation, String fields) {
+        editor.made(mutation, "{" + fields + ", source: \"" + source + "\"}");
+    }
+}
