@@ -94,7 +94,7 @@ cross join lateral (select i.incident % 2 = 0) as basis (stated)
 where i.election_id is not null;
 
 -- Triggers keep these otherwise, which do not run while the tables are filled.
-select keep_election_milestones(array(select id from election));
+select keep_election_calendars(array(select id from election));
 select keep_first_reports(array(select id from incident union all select id from election));
 select add_search_entries('place', array(select id from place));
 select add_search_entries('source', array(select id from source));

@@ -14,6 +14,8 @@ select election_id, public_by from account where retired_at is null
 union all
 select election_id, public_by from result_report where retired_at is null
 union all
+select election_id, public_by from election_status_report where retired_at is null
+union all
 select incident_id, public_by from figure_report where retired_at is null
 union all
 select election_id, public_by from figure_report where retired_at is null
@@ -138,6 +140,7 @@ begin
         select * from (values
             ('account', '''c.incident_id'', ''c.election_id'''),
             ('result_report', '''c.election_id'''),
+            ('election_status_report', '''c.election_id'''),
             ('figure_report', '''c.incident_id'', ''c.election_id'''),
             ('participation', '''c.incident_id'''),
             ('incident_link_report', '''c.incident_id'', ''c.other_id'''),

@@ -225,8 +225,16 @@ create table election (
         case date_precision when 'RANGE' then coalesce(ends_no_earlier_than, starts_on)
             else earliest_day(ends_on, date_precision) end) stored,
     latest_end date not null generated always as (latest_day(ends_on, date_precision)) stored,
-    calling text check (calling in ('SCHEDULED', 'SNAP', 'COURT_ORDERED')),
+    calling text check (calling in ('SCHEDULED', 'SNAP', 'COURT_ORDERED', 'BY_ELECTION')),
     seats_total integer check (seats_total > 0),
+    -- The number of constituencies, counties or other places whose results make up the whole.
+    places_total integer check (places_total > 0),
+    -- The constituency or town in which it was held; null for the whole country.
+    place_id uuid references place,
+    -- The election that it is a part of, the annulled one that it repeats, and the first round that it decides.
+    part_of_id uuid references election deferrable initially deferred check (part_of_id <> id),
+    rerun_of_id uuid references election deferrable initially deferred check (rerun_of_id <> id),
+    first_round_id uuid references election deferrable initially deferred check (first_round_id <> id),
     merged_into_id uuid references election check (merged_into_id <> id),
     withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
     listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,
@@ -236,6 +244,10 @@ create table election (
 );
 create index election_date on election (starts_on, id);
 create index election_merged on election (merged_into_id) where merged_into_id is not null;
+create index election_place on election (place_id) where place_id is not null;
+create index election_part_of on election (part_of_id) where part_of_id is not null;
+create index election_rerun_of on election (rerun_of_id) where rerun_of_id is not null;
+create index election_first_round on election (first_round_id) where first_round_id is not null;
 create index election_country on election (country_id, starts_on, id);
 
 create table incident (

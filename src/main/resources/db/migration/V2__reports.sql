@@ -108,23 +108,40 @@ create index account_place on account (place_id) where place_id is not null;
 
 -- Results -----------------------------------------------------------------------------------------------------------------
 
+-- A result is that of a contestant: a party, a candidate (of a party or of none), an option on the ballot, or seats that nobody
+-- won in the vote. Without a place it is that of the whole election.
 create table result_report (
     id uuid primary key,
     election_id uuid not null references election,
-    party_id uuid not null,
+    party_id uuid,
     party_is_party text generated always as ('PARTY') stored,
+    candidate_id uuid,
+    running_mate_id uuid,
+    person_is_person text generated always as ('PERSON') stored,
+    option text check (length(option) between 1 and 200),
+    other_seats text check (other_seats in ('VACANT', 'RESERVED', 'APPOINTED')),
+    place_id uuid references place,
     stage text not null check (stage in (
         'UNSTATED', 'PRE_ELECTION', 'UNOFFICIAL_PARTIAL', 'UNOFFICIAL_COMPLETE', 'RECOUNT', 'CORRECTION',
         'CERTIFIED', 'RATIFIED')),
     low integer check (low >= 0),
     best integer check (best >= 0),
     high integer check (high >= 0),
+    votes_low bigint check (votes_low >= 0),
     votes bigint check (votes >= 0),
+    votes_high bigint check (votes_high >= 0),
     vote_share numeric check (vote_share between 0 and 100),
+    elected boolean,
 
+    check (num_nonnulls(coalesce(candidate_id, party_id), option, other_seats) = 1),
+    check (running_mate_id is null or candidate_id is not null),
+    check (other_seats is null or num_nonnulls(votes_low, votes, votes_high, vote_share, elected) = 0),
     check (low <= best), check (best <= high), check (low <= high),
-    check (num_nonnulls(low, best, high, votes, vote_share) > 0),
-    foreign key (party_id, party_is_party) references actor (id, actor_kind)
+    check (votes_low <= votes), check (votes <= votes_high), check (votes_low <= votes_high),
+    check (num_nonnulls(low, best, high, votes_low, votes, votes_high, vote_share, elected) > 0),
+    foreign key (party_id, party_is_party) references actor (id, actor_kind),
+    foreign key (candidate_id, person_is_person) references actor (id, actor_kind),
+    foreign key (running_mate_id, person_is_person) references actor (id, actor_kind)
 );
 select add_report_header('result_report');
 -- An announcement is all result reports of one election, stage and day from one body, or from one source that quotes none.
@@ -139,8 +156,27 @@ alter table result_report add column announcement_id uuid not null generated alw
         || coalesce(attributed_to_id, source_id)::text), 2))::uuid) stored;
 create index result_report_election on result_report (election_id, party_id);
 create index result_report_party on result_report (party_id);
+create index result_report_candidate on result_report (candidate_id) where candidate_id is not null;
+create index result_report_running_mate on result_report (running_mate_id) where running_mate_id is not null;
+create index result_report_place on result_report (place_id) where place_id is not null;
 create index result_report_announcement on result_report (announcement_id);
-create index result_report_of_day on result_report (election_id, public_by, announcement_id) where stage <> 'UNSTATED';
+create index result_report_of_day on result_report (election_id, public_by, announcement_id)
+    where stage <> 'UNSTATED' and place_id is null;
+
+-- What became of elections --------------------------------------------------------------------------------------------------
+
+create table election_status_report (
+    id uuid primary key,
+    election_id uuid not null references election,
+    status text not null check (status in (
+        'SCHEDULED', 'POSTPONED', 'CALLED_OFF', 'PARTLY_HELD', 'HELD', 'ANNULLED', 'RERUN_ORDERED')),
+    taken_on date,
+    new_day date check (new_day is null or status in ('POSTPONED', 'RERUN_ORDERED')),
+    place_id uuid references place
+);
+select add_report_header('election_status_report');
+create index election_status_report_election on election_status_report (election_id);
+create index election_status_report_place on election_status_report (place_id) where place_id is not null;
 
 -- Figures -----------------------------------------------------------------------------------------------------------------
 
@@ -268,6 +304,7 @@ create table tenure (
 );
 select add_report_header('tenure');
 create index tenure_person on tenure (person_id);
+create index tenure_country on tenure (country_id, since);
 
 -- The party is the one that is a member, or the later one of the two.
 create table party_relation (

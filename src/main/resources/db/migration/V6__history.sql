@@ -211,8 +211,8 @@ $$;
 select keep_revisions(kept::regclass)
 from unnest(array[
     'country', 'place', 'source', 'actor', 'election', 'incident', 'dispute',
-    'account', 'result_report', 'figure_report', 'participation', 'incident_link_report', 'election_link_report', 'tenure',
-    'party_relation', 'dispute_step', 'dispute_filer', 'dispute_subject', 'statement', 'assessment', 'coding']) as kept;
+    'account', 'result_report', 'election_status_report', 'figure_report', 'participation', 'incident_link_report', 'election_link_report',
+    'tenure', 'party_relation', 'dispute_step', 'dispute_filer', 'dispute_subject', 'statement', 'assessment', 'coding']) as kept;
 
 -- Revisions of names and external ids -------------------------------------------------------------------------------------
 
@@ -403,6 +403,6 @@ $$;
 select keep_past(kept::regclass)
 from unnest(array[
     'place', 'source', 'actor', 'actor_name', 'election', 'incident', 'dispute', 'external_id',
-    'account', 'result_report', 'figure_report', 'participation', 'incident_link_report', 'election_link_report', 'tenure',
-    'party_relation', 'dispute_step', 'dispute_filer', 'dispute_subject', 'statement', 'assessment', 'coding',
+    'account', 'result_report', 'election_status_report', 'figure_report', 'participation', 'incident_link_report', 'election_link_report',
+    'tenure', 'party_relation', 'dispute_step', 'dispute_filer', 'dispute_subject', 'statement', 'assessment', 'coding',
     'search_entry', 'search_posting', 'search_word']) as kept;

@@ -67,6 +67,9 @@ as $$
             when 'election_link_report.election_id' then 'r.rule is null'
             when 'place.parent_id' then '$2 <> r.id'
             when 'source.derived_from_id' then '$2 <> r.id'
+            when 'election.part_of_id' then '$2 <> r.id'
+            when 'election.rerun_of_id' then '$2 <> r.id'
+            when 'election.first_round_id' then '$2 <> r.id'
             else 'true'
         end
     from pg_constraint k

@@ -1,45 +1,57 @@
 -- 22 statement(s)
-select r.party_id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from result_report r join election e on e.id = r.election_id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
+  and r.place_id is null
+  and (r.candidate_id is null or (e.type in ('PRESIDENTIAL', 'RUNOFF') or e.seats_total = 1))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.party_id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from result_report r join election e on e.id = r.election_id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
+  and r.place_id is null
+  and (r.candidate_id is null or (e.type in ('PRESIDENTIAL', 'RUNOFF') or e.seats_total = 1))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.party_id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from result_report r join election e on e.id = r.election_id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
+  and r.place_id is null
+  and (r.candidate_id is null or (e.type in ('PRESIDENTIAL', 'RUNOFF') or e.seats_total = 1))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.party_id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from result_report r join election e on e.id = r.election_id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
+  and r.place_id is null
+  and (r.candidate_id is null or (e.type in ('PRESIDENTIAL', 'RUNOFF') or e.seats_total = 1))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
@@ -48,23 +60,37 @@ cross join lateral (
   select near.*
   from election near
   where near.country_id = this.country_id
-    and near.type = this.type
     and near.listed
     and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
+    and near.place_id is not distinct from this.place_id
+    and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
+    and (near.type = this.type
+      or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
+    and (near.first_round_id is null) = (this.first_round_id is null)
+    and near.latest_end < this.earliest_start
+    and not exists (
+  select from election_status_report s
+  where s.election_id = near.id and s.place_id is null
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+and not exists (
+  select from dispute d
+  join dispute_step s on s.dispute_id = d.id
+  where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
   order by near.starts_on desc, near.id desc
   limit 1
 ) as other
 join election e on e.id = other.id
 join result_report r on r.election_id = e.id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
+  and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
@@ -73,23 +99,37 @@ cross join lateral (
   select near.*
   from election near
   where near.country_id = this.country_id
-    and near.type = this.type
     and near.listed
     and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
+    and near.place_id is not distinct from this.place_id
+    and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
+    and (near.type = this.type
+      or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
+    and (near.first_round_id is null) = (this.first_round_id is null)
+    and near.latest_end < this.earliest_start
+    and not exists (
+  select from election_status_report s
+  where s.election_id = near.id and s.place_id is null
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+and not exists (
+  select from dispute d
+  join dispute_step s on s.dispute_id = d.id
+  where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
   order by near.starts_on desc, near.id desc
   limit 1
 ) as other
 join election e on e.id = other.id
 join result_report r on r.election_id = e.id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
+  and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
@@ -98,23 +138,37 @@ cross join lateral (
   select near.*
   from election near
   where near.country_id = this.country_id
-    and near.type = this.type
     and near.listed
     and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
+    and near.place_id is not distinct from this.place_id
+    and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
+    and (near.type = this.type
+      or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
+    and (near.first_round_id is null) = (this.first_round_id is null)
+    and near.latest_end < this.earliest_start
+    and not exists (
+  select from election_status_report s
+  where s.election_id = near.id and s.place_id is null
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+and not exists (
+  select from dispute d
+  join dispute_step s on s.dispute_id = d.id
+  where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
   order by near.starts_on desc, near.id desc
   limit 1
 ) as other
 join election e on e.id = other.id
 join result_report r on r.election_id = e.id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
+  and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
@@ -123,19 +177,33 @@ cross join lateral (
   select near.*
   from election near
   where near.country_id = this.country_id
-    and near.type = this.type
     and near.listed
     and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
+    and near.place_id is not distinct from this.place_id
+    and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
+    and (near.type = this.type
+      or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
+    and (near.first_round_id is null) = (this.first_round_id is null)
+    and near.latest_end < this.earliest_start
+    and not exists (
+  select from election_status_report s
+  where s.election_id = near.id and s.place_id is null
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+and not exists (
+  select from dispute d
+  join dispute_step s on s.dispute_id = d.id
+  where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
   order by near.starts_on desc, near.id desc
   limit 1
 ) as other
 join election e on e.id = other.id
 join result_report r on r.election_id = e.id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
+  and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 

@@ -3,20 +3,20 @@ select parent.id, found.number
 from unnest($1::uuid[]) as parent (id)
 cross join lateral (
   select count(*)::integer as number
-  from incident i join election e on e.id = parent.id join election_milestone m on m.election_id = e.id
+  from incident i join election e on e.id = parent.id join election_calendar m on m.election_id = e.id
   where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null and r.counts_until is null)
     and i.listed
-  and election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) && $2
+  and election_phases(i.earliest_start, i.latest_end, m) && $2
 ) as found;
 
 select parent.id, page.*
 from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
-  select {incident i}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on), (greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end))::text, (i.id)::text, row_number() over (order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), i.id) as place
-  from incident i join election e on e.id = parent.id join election_milestone m on m.election_id = e.id
+  select {incident i}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m), (greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end))::text, (i.id)::text, row_number() over (order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), i.id) as place
+  from incident i join election e on e.id = parent.id join election_calendar m on m.election_id = e.id
   where i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and r.retired_at is null and r.counts_until is null)
     and i.listed
-  and election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) && $2
+  and election_phases(i.earliest_start, i.latest_end, m) && $2
     and true
   order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), i.id
   limit $3
@@ -76,11 +76,23 @@ cross join lateral (
   select near.*
   from election near
   where near.country_id = this.country_id
-    and near.type = this.type
     and near.listed
     and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
-  order by near.starts_on desc, near.id desc
+    and near.place_id is not distinct from this.place_id
+    and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
+    and (near.type = this.type
+      or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
+    and (near.first_round_id is null) = (this.first_round_id is null)
+    and near.earliest_start > this.latest_end
+    and not exists (
+  select from election_status_report s
+  where s.election_id = near.id and s.place_id is null
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+and not exists (
+  select from dispute d
+  join dispute_step s on s.dispute_id = d.id
+  where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+  order by near.starts_on asc, near.id asc
   limit 1
 ) as other
 where this.id = any($1);
@@ -91,11 +103,23 @@ cross join lateral (
   select near.*
   from election near
   where near.country_id = this.country_id
-    and near.type = this.type
     and near.listed
     and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) > (this.starts_on, this.id)
-  order by near.starts_on asc, near.id asc
+    and near.place_id is not distinct from this.place_id
+    and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
+    and (near.type = this.type
+      or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
+    and (near.first_round_id is null) = (this.first_round_id is null)
+    and near.latest_end < this.earliest_start
+    and not exists (
+  select from election_status_report s
+  where s.election_id = near.id and s.place_id is null
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+and not exists (
+  select from dispute d
+  join dispute_step s on s.dispute_id = d.id
+  where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+  order by near.starts_on desc, near.id desc
   limit 1
 ) as other
 where this.id = any($1);

@@ -3,67 +3,199 @@ select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select distinct r.election_id, r.stage
 from result_report r
 join election e on e.id = r.election_id and e.earliest_start <= $1
 where r.election_id = any($2)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
+  and r.place_id is null
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select r.election_id, 'ANNULLED'
+from election_status_report r
+where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+union
+select d.election_id, 'ANNULLED'
+from dispute d
+join dispute_step r on r.dispute_id = d.id
+where d.election_id = any($2) and d.listed and r.status = 'ANNULLED'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3);
 
 select this.id, {election other}
 from election this
@@ -71,10 +203,22 @@ cross join lateral (
   select near.*
   from election near
   where near.country_id = this.country_id
-    and near.type = this.type
     and near.listed
     and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
+    and near.place_id is not distinct from this.place_id
+    and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
+    and (near.type = this.type
+      or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
+    and (near.first_round_id is null) = (this.first_round_id is null)
+    and near.latest_end < this.earliest_start
+    and not exists (
+  select from election_status_report s
+  where s.election_id = near.id and s.place_id is null
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+and not exists (
+  select from dispute d
+  join dispute_step s on s.dispute_id = d.id
+  where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
   order by near.starts_on desc, near.id desc
   limit 1
 ) as other

@@ -1,22 +1,25 @@
 -- 10 statement(s)
-select e.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
 r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
 {source s}
 from result_report r join election e on e.id = r.election_id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
+  and (r.place_id is null or e.places_total is not null and not exists (
+  select from result_report w where w.election_id = e.id and w.place_id is null))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id and e.listed
-join election_milestone m on m.election_id = e.id
+join election_calendar m on m.election_id = e.id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -36,26 +39,40 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {actor party}, {result_report r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
 from election this
 cross join lateral (
   select near.*
   from election near
   where near.country_id = this.country_id
-    and near.type = this.type
     and near.listed
     and near.chamber is not distinct from this.chamber
-    and (near.starts_on, near.id) < (this.starts_on, this.id)
+    and near.place_id is not distinct from this.place_id
+    and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
+    and (near.type = this.type
+      or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
+    and (near.first_round_id is null) = (this.first_round_id is null)
+    and near.latest_end < this.earliest_start
+    and not exists (
+  select from election_status_report s
+  where s.election_id = near.id and s.place_id is null
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+and not exists (
+  select from dispute d
+  join dispute_step s on s.dispute_id = d.id
+  where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
   order by near.starts_on desc, near.id desc
   limit 1
 ) as other
 join election e on e.id = other.id
 join result_report r on r.election_id = e.id
-join actor party on party.id = r.party_id
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
+  and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 

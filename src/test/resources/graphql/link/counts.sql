@@ -4,7 +4,7 @@ select tied.election_id,
     then date_trunc('month', i.starts_on::timestamp)::date end as month,
   null::date as week,
   null::text as type,
-  election_phase(i.earliest_start, i.latest_end, m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on) as timing,
+  election_phase(i.earliest_start, i.latest_end, m) as timing,
   null::uuid as place,
   count(*)::integer
 from (
@@ -15,7 +15,7 @@ from (
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id and i.listed
-join election_milestone m on m.election_id = e.id
+join election_calendar m on m.election_id = e.id
 where e.id = any($1)
   and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2
   and not exists (

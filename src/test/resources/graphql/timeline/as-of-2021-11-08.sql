@@ -7,7 +7,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from result_report r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1 and (r.rank <> 'DEPRECATED' or r.rank_since > $1)
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.place_id is null and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1 and (r.rank <> 'DEPRECATED' or r.rank_since > $1)
 ) as found
 where e.country_id = $2 and e.listed
 )
@@ -42,7 +42,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from result_report r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1 and (r.rank <> 'DEPRECATED' or r.rank_since > $1)
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.place_id is null and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1 and (r.rank <> 'DEPRECATED' or r.rank_since > $1)
 order by r.public_by desc, r.announcement_id desc
 limit $2
 ) as found

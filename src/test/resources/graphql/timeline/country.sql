@@ -36,7 +36,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from result_report r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2 and r.public_by <= $3
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.place_id is null and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2 and r.public_by <= $3
 ) as found
 where e.country_id = $1 and e.listed
 )
@@ -71,6 +71,7 @@ join election e on e.id = r.election_id
 join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.announcement_id = any($1)
+  and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.announcement_id, r.id;
 
@@ -100,7 +101,7 @@ from election e
 cross join lateral (
 select distinct r.public_by as day, 2 as kind, r.announcement_id as id
 from result_report r
-where r.election_id = e.id and r.stage <> 'UNSTATED' and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2 and r.public_by <= $3
+where r.election_id = e.id and r.stage <> 'UNSTATED' and r.place_id is null and r.retired_at is null and r.counts_until is null and r.rank <> 'DEPRECATED' and r.public_by >= $2 and r.public_by <= $3
 order by r.public_by, r.announcement_id
 limit $4
 ) as found

@@ -77,6 +77,10 @@ final class KnownRecords {
                         select id, derived_from_id
                         from source
                         where derived_from_id is not null and id > :after
+                        order by id""", NIL, taker)).chain(() -> read("""
+                        select id, part_of_id
+                        from election
+                        where part_of_id is not null and id > :after
                         order by id""", NIL, taker));
     }
 

@@ -10,6 +10,7 @@ import org.ballotwatch.coding.CodingInput;
 import org.ballotwatch.dispute.DisputeFilerInput;
 import org.ballotwatch.dispute.DisputeStepInput;
 import org.ballotwatch.dispute.DisputeSubjectInput;
+import org.ballotwatch.election.ElectionStatusInput;
 import org.ballotwatch.election.ResultReportInput;
 import org.ballotwatch.event.AccountInput;
 import org.ballotwatch.figure.FigureInput;
@@ -43,9 +44,18 @@ public class ReportApi {
     }
 
     @Mutation
-    @Description("Adds one source's word on the seats or votes of a party. For editors.")
+    @Description("Adds one source's word on the seats, votes or vote share of a contestant. For editors.")
     public Uni<@NonNull ReportPayload> reportResult(
             @NonNull @Description("The new report.") ResultReportInput input,
+            @Description(Editing.KEY) String idempotencyKey,
+            ResolverContext context) {
+        return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);
+    }
+
+    @Mutation
+    @Description("Adds one source's word on what became of an election. For editors.")
+    public Uni<@NonNull ReportPayload> reportElectionStatus(
+            @NonNull @Description("The new report.") ElectionStatusInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
         return editing.report(new Edit.NewReport("input", input), idempotencyKey, context);

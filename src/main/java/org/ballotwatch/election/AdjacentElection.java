@@ -1,9 +1,14 @@
 package org.ballotwatch.election;
 
-/** The previous or next election of the same country, type and chamber. */
+import org.ballotwatch.report.Knowledge;
+
+/**
+ * The previous or next election of the same body and place. Votes for a body of one town are not compared with those of
+ * another, so local, regional and by-elections have none without a place.
+ */
 enum AdjacentElection {
-    PREVIOUS("<", "desc"),
-    NEXT(">", "asc");
+    PREVIOUS("near.latest_end < this.earliest_start", "desc"),
+    NEXT("near.earliest_start > this.latest_end", "asc");
 
     private final String beyond;
     private final String direction;
@@ -14,18 +19,23 @@ enum AdjacentElection {
     }
 
     /** Joins the adjacent election as {@code other} to {@code election this}. */
-    String join() {
+    String join(Knowledge knowledge) {
         return """
                 cross join lateral (
                   select near.*
                   from election near
                   where near.country_id = this.country_id
-                    and near.type = this.type
                     and near.listed
                     and near.chamber is not distinct from this.chamber
-                    and (near.starts_on, near.id) %1$s (this.starts_on, this.id)
+                    and near.place_id is not distinct from this.place_id
+                    and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
+                    and (near.type = this.type
+                      or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
+                    and (near.first_round_id is null) = (this.first_round_id is null)
+                    and %1$s
+                    and %3$s
                   order by near.starts_on %2$s, near.id %2$s
                   limit 1
-                ) as other""".formatted(beyond, direction);
+                ) as other""".formatted(beyond, direction, ElectionStatuses.notVoid("near", knowledge));
     }
 }

@@ -5,11 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What a result is compared with in the previous election. Seats of several parties are added "
         + "up. The comparison uses the same stage if both elections have it; both stages are shown.")
 public enum Comparison {
-    @Description("The party's own result of the same stage.")
+    @Description("The contestant's own result of the same stage.")
     SAME_STAGE,
 
-    @Description("The party's own latest result, as the previous election has none of this stage.")
+    @Description("The contestant's own latest result, as the previous election has none of this stage.")
     LATEST_STAGE,
+
+    @Description("The result of the same party's candidate, as the contestant did not stand before.")
+    SAME_PARTY,
 
     @Description("The result of its predecessor by renaming, succession or merger, as it had none of its own.")
     PREDECESSOR,

@@ -20,6 +20,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 public class Election extends StoredRecord implements EventRecord, Record {
     public static final char KIND = 'E';
 
+    /** SQL: whether election {@code e} fills one seat, so that the votes of a party are those of its candidate. */
+    static final String FOR_ONE_SEAT = "(e.type in ('PRESIDENTIAL', 'RUNOFF') or e.seats_total = 1)";
+
     public String title;
 
     @NonNull
@@ -52,8 +55,25 @@ public class Election extends StoredRecord implements EventRecord, Record {
     @Description("Whether it was regular or early; null if unknown.")
     public ElectionSchedule calling;
 
+    @Ignore
+    public UUID placeId;
+
+    @Ignore
+    public UUID partOfId;
+
+    @Ignore
+    public UUID rerunOfId;
+
+    @Ignore
+    public UUID firstRoundId;
+
     @Description("Seats at stake; null if unknown, or if no seats are at stake.")
     public Integer seatsTotal;
+
+    @Description(
+            "The number of constituencies, counties or other places whose results make up the whole; null if unknown. "
+                    + "Where only places are counted, \"results\" adds them up if all of these are.")
+    public Integer placesTotal;
 
     @Override
     protected char kind() {
@@ -94,6 +114,18 @@ public class Election extends StoredRecord implements EventRecord, Record {
     @Override
     public String reportColumn() {
         return "election_id";
+    }
+
+    /** The same as {@link #FOR_ONE_SEAT}. */
+    boolean isForOneSeat() {
+        return type == ElectionType.PRESIDENTIAL
+                || type == ElectionType.RUNOFF
+                || Integer.valueOf(1).equals(seatsTotal);
+    }
+
+    /** Whether the contestant with the most votes wins, as in a second round. */
+    boolean isLaterRound() {
+        return type == ElectionType.RUNOFF || firstRoundId != null;
     }
 
     @Override

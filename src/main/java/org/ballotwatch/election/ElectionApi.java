@@ -59,19 +59,25 @@ public class ElectionApi {
                 .map(ElectionConnection::of);
     }
 
-    @Description("The previous election of the same country, type and chamber; null if none is known.")
+    @InheritedArguments(Knowledge.class)
+    @Description(
+            "The previous election of the same body and place; null if none is known. It is never of the same day, another "
+                    + "round, annulled or called off.")
     public Uni<List<Election>> previous(@Source List<Election> later, ResolverContext context) {
         return neighbours(later, AdjacentElection.PREVIOUS, context);
     }
 
-    @Description("The next election of the same country, type and chamber; null if none is known.")
+    @InheritedArguments(Knowledge.class)
+    @Description(
+            "The next election of the same body and place; null if none is known. It is never of the same day, another "
+                    + "round, annulled or called off.")
     public Uni<List<Election>> next(@Source List<Election> earlier, ResolverContext context) {
         return neighbours(earlier, AdjacentElection.NEXT, context);
     }
 
     private Uni<List<Election>> neighbours(List<Election> those, AdjacentElection adjacent, ResolverContext context) {
         return elections
-                .neighbours(context.snapshot(), ids(those), adjacent)
+                .neighbours(context.snapshot(), Knowledge.of(context), ids(those), adjacent)
                 .map(found -> BatchResults.values(those, Election::key, found));
     }
 

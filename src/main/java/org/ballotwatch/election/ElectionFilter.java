@@ -32,6 +32,10 @@ public class ElectionFilter {
     @Description("Only those with a report on this party, by its id.")
     public String party;
 
+    @Id
+    @Description("Only those with a report on this candidate, by the person's id.")
+    public String candidate;
+
     static Conditions conditions(ElectionFilter filter, Knowledge knowledge) {
         Conditions where = new Conditions().and("e.listed");
         if (filter == null) {
@@ -51,11 +55,17 @@ public class ElectionFilter {
         }
         if (filter.party != null) {
             UUID party = GlobalId.decode("filter.party", filter.party, Actor.KIND, "a party");
-            where.and(
-                    "exists (select from result_report c where c.election_id = e.id and c.party_id = "
-                            + Actors.canonicalId("party") + " and " + knowledge.live("c") + ")",
-                    q -> knowledge.bind(q.bind("party", party)));
+            where.and(reportOn("party", knowledge), q -> knowledge.bind(q.bind("party", party)));
+        }
+        if (filter.candidate != null) {
+            UUID candidate = GlobalId.decode("filter.candidate", filter.candidate, Actor.KIND, "a person");
+            where.and(reportOn("candidate", knowledge), q -> knowledge.bind(q.bind("candidate", candidate)));
         }
         return where;
+    }
+
+    private static String reportOn(String contestant, Knowledge knowledge) {
+        return "exists (select from result_report c where c.election_id = e.id and c.%1$s_id = %2$s and %3$s)"
+                .formatted(contestant, Actors.canonicalId(contestant), knowledge.live("c"));
     }
 }

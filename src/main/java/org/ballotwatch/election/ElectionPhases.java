@@ -3,18 +3,19 @@ package org.ballotwatch.election;
 import org.ballotwatch.report.Knowledge;
 
 /**
- * The phases of an election that an incident meets, as SQL; the function {@code election_phases} has the rule. They depend
+ * The phases of an election that an incident meets, as SQL. The calendar of the election, which the function {@code
+ * election_calendar_at} works out, has the first and last day of each. They depend
  * on reports that were public on the days of the incident, regardless of {@code asOf}, among those held at
  * {@code recordedAsOf}.
  */
 public final class ElectionPhases {
     private ElectionPhases() {}
 
-    /** Joins the milestones of an election, which the phases need, given the election's id as SQL. */
+    /** Joins the calendar of an election as {@code m}, which the phases need, given the election's id as SQL. */
     public static String join(String electionId, Knowledge knowledge) {
         return (knowledge.recordedAsOf() == null
-                        ? "join election_milestone m on m.election_id = %s"
-                        : "cross join lateral election_milestones(%s, :recordedAsOf) m")
+                        ? "join election_calendar m on m.election_id = %s"
+                        : "cross join lateral election_calendar_at(%s, :recordedAsOf) m")
                 .formatted(electionId);
     }
 
@@ -29,8 +30,6 @@ public final class ElectionPhases {
     }
 
     private static String arguments(String incident) {
-        return ("%1$s.earliest_start, %1$s.latest_end,"
-                        + " m.earliest_start, m.latest_start, m.earliest_end, m.latest_end, m.complete_on, m.final_on")
-                .formatted(incident);
+        return "%1$s.earliest_start, %1$s.latest_end, m".formatted(incident);
     }
 }

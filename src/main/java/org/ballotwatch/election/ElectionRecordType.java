@@ -18,5 +18,11 @@ public class ElectionRecordType extends RecordType<Election, ElectionInput> {
         input.checkDays(entry);
         election.endsOn = input.lastDay();
         CellChecks.atLeast(entry, "seatsTotal", election.seatsTotal, 1);
+        CellChecks.atLeast(entry, "placesTotal", election.placesTotal, 1);
+    }
+
+    @Override
+    public String above() {
+        return "partOf";
     }
 }

@@ -4,53 +4,61 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.resolution.ResolvedQuantity;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * The result of one party in one election at one stage, resolved from its result reports. A partial and a certified count
- * are different facts, so only reports of the shown stage decide the value and the disagreement.
+ * The result of one contestant in one election or place at one stage, resolved from its reports. A partial and a certified
+ * count are different facts, so only reports of the shown stage decide the values and the disagreement.
  */
-@Description("The result of one party in one election, resolved from all result reports, with every report.")
+@Description(
+        "The result of one contestant in one election or place, resolved from all result reports, with every report.")
 public final class ElectionResult {
-    private final Election election;
-    private final Party party;
+    private final ResultReports.Tally tally;
     private final ResultStage stage;
-    private final List<ResultReport> reports;
+    private final ResultNumbers numbers;
     private final SeatFigure seats;
-    private final ResolvedQuantity resolved;
+    private final Boolean elected;
     private final List<ElectionResult> parts;
 
+    /**
+     * @param asWritten the words behind the seats, or null
+     * @param parts the results that it is the sum of; empty if it has reports of its own
+     */
     ElectionResult(
-            Election election,
-            Party party,
+            ResultReports.Tally tally,
             ResultStage stage,
-            List<ResultReport> reports,
+            ResultNumbers numbers,
             String asWritten,
-            ResolvedQuantity resolved,
+            Boolean elected,
             List<ElectionResult> parts) {
-        this.election = election;
-        this.party = party;
+        this.tally = tally;
         this.stage = stage;
-        this.reports = reports;
+        this.numbers = numbers;
+        ResolvedQuantity resolved = numbers.seats();
         this.seats = new SeatFigure(seats(resolved.best()), seats(resolved.low()), seats(resolved.high()), asWritten);
-        this.resolved = resolved;
+        this.elected = elected;
         this.parts = parts;
     }
 
     @NonNull
     @Description("The election.")
     public Election getElection() {
-        return election;
+        return tally.election();
     }
 
     @NonNull
-    @Description("The party, alliance or other contender.")
+    @Description("Who or what receives the votes or seats.")
+    public Contestant getContestant() {
+        return tally.contestant();
+    }
+
+    @Description("The party, or the one that nominated the candidate; null if there is none.")
     public Party getParty() {
-        return party;
+        return tally.contestant().getParty();
     }
 
     @NonNull
@@ -59,9 +67,28 @@ public final class ElectionResult {
         return seats;
     }
 
+    @Description("Votes under the reading, from the reports of the shown stage; null if no report gives any.")
+    public ResolvedNumber getVotes() {
+        return ResolvedNumber.of(numbers.votes());
+    }
+
+    @Description(
+            "Vote share in percent under the reading, from the reports of the shown stage; null if no report gives any.")
+    public ResolvedNumber getVoteShare() {
+        return ResolvedNumber.of(numbers.voteShare());
+    }
+
     @Description("Seats as a share of the chamber, 0 to 1; null if either number is unknown.")
     public Double getShare() {
-        return best() == null || election.seatsTotal == null ? null : rounded((double) best() / election.seatsTotal, 4);
+        Integer chamber = getElection().seatsTotal;
+        return best() == null || chamber == null ? null : rounded((double) best() / chamber, 4);
+    }
+
+    @Description(
+            "Whether the contestant was elected, under the reading: what the reports of the shown stage say, or, where one "
+                    + "seat is at stake, whether they give it. null if none says.")
+    public Boolean getElected() {
+        return elected;
     }
 
     @NonNull
@@ -72,47 +99,53 @@ public final class ElectionResult {
     }
 
     @NonNull
-    @Description("All reports of all stages, by the day they became public; for a sum, party by party.")
+    @Description("All reports of all stages, by the day they became public; for a sum, part by part.")
     public List<@NonNull ResultReport> getReports() {
-        return reports;
+        return tally.reports();
     }
 
-    @Description("Share of voices at the shown stage that do not agree with the most frequent number, 0 if all "
-            + "agree. Bounds agree with a number that lies within them. For a sum, the largest of its parts.")
+    @Description(
+            "Share of voices at the shown stage that do not give the most frequent number of seats, 0 if all agree; of "
+                    + "votes or vote share where no report gives seats. For a sum, the largest of its parts.")
     public double getDisagreement() {
-        return resolved.disagreement();
+        return numbers.leading().disagreement();
     }
 
     @Description("Number of independent voices at the shown stage. A source and its copies are one. Deprecated "
             + "reports count only if there are no others. For a sum, the smallest of its parts.")
     public int getVoices() {
-        return resolved.voices();
+        return numbers.leading().voices();
+    }
+
+    @Description("Whether it is a sum: over all places of the election, or over several parties for a comparison.")
+    public boolean isDerived() {
+        return !parts.isEmpty();
     }
 
     @NonNull
-    @Description("The results that add up to it, if a previous result is that of several parties; else empty.")
+    @Description("The results that add up to it, if it is a sum; else empty.")
     public List<@NonNull ElectionResult> getParts() {
         return parts;
     }
 
-    @Ignore
+    UUID placeKey() {
+        return tally.place();
+    }
+
+    ResultReports.Tally tally() {
+        return tally;
+    }
+
+    Object contestantKey() {
+        return tally.contestant().key();
+    }
+
+    ResultNumbers numbers() {
+        return numbers;
+    }
+
     Integer best() {
         return seats.best();
-    }
-
-    /** The seats to sort by: the value, or else a bound. */
-    int weight() {
-        BigDecimal first =
-                resolved.best() != null ? resolved.best() : resolved.low() != null ? resolved.low() : resolved.high();
-        return first == null ? -1 : first.intValue();
-    }
-
-    UUID partyId() {
-        return party.uuid;
-    }
-
-    ResolvedQuantity resolved() {
-        return resolved;
     }
 
     Integer changeFrom(ElectionResult previous) {
@@ -122,6 +155,14 @@ public final class ElectionResult {
     Double changePercentFrom(ElectionResult previous) {
         Integer change = changeFrom(previous);
         return change == null || previous.best() == 0 ? null : rounded(100.0 * change / previous.best(), 1);
+    }
+
+    /** @param number votes or vote share */
+    BigDecimal changeFrom(ElectionResult previous, Function<ResultNumbers, ResolvedQuantity> number) {
+        BigDecimal now = number.apply(numbers).best();
+        BigDecimal before =
+                previous == null ? null : number.apply(previous.numbers).best();
+        return now == null || before == null ? null : now.subtract(before);
     }
 
     private static Integer seats(BigDecimal number) {

@@ -11,5 +11,8 @@ public enum ElectionSchedule {
     SNAP,
 
     @Description("A court ordered it, such as after an annulment.")
-    COURT_ORDERED
+    COURT_ORDERED,
+
+    @Description("It filled seats that had become vacant.")
+    BY_ELECTION
 }

@@ -18,6 +18,7 @@ import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.identity.StoredRecord;
+import org.ballotwatch.report.Knowledge;
 
 /** Reads of elections. */
 @ApplicationScoped
@@ -74,14 +75,54 @@ public class Elections implements NodeFinder {
         return new Listing<>(COLUMNS, "election e", where, Elections::read);
     }
 
-    /** The elections of the same chamber and type adjacent to the given ones, by the given elections' ids. */
-    Uni<Map<UUID, Election>> neighbours(Snapshot snapshot, Collection<UUID> ids, AdjacentElection adjacent) {
+    /** The elections of the same body and place adjacent to the given ones, by the given elections' ids. */
+    Uni<Map<UUID, Election>> neighbours(
+            Snapshot snapshot, Knowledge knowledge, Collection<UUID> ids, AdjacentElection adjacent) {
         Query query = new Query("""
                 select this.id, %s
                 from election this
                 %s
-                where this.id = any(:ids)""", columns("other"), adjacent.join()).bindIds("ids", ids);
+                where this.id = any(:ids)""", columns("other"), adjacent.join(knowledge));
         Map<UUID, Election> found = new HashMap<>();
-        return snapshot.list(query, row -> found.put(row.uuid(), read(row))).map(rows -> found);
+        return snapshot.list(knowledge.bind(query.bindIds("ids", ids)), row -> found.put(row.uuid(), read(row)))
+                .map(rows -> found);
+    }
+
+    /** The elections that refer to the given ones by a column, earliest first, by the id in that column; one statement. */
+    Uni<Map<UUID, List<Election>>> referringTo(Snapshot snapshot, Collection<UUID> ids, String column) {
+        Query query = new Query("""
+                select e.%1$s, %2$s
+                from election e
+                where e.%1$s = any(:ids) and e.listed
+                order by e.starts_on, e.id""", column, columns("e")).bindIds("ids", ids);
+        return snapshot.grouped(query, Elections::read);
+    }
+
+    /** All rounds of the votes that the given elections are rounds of, earliest first, by the given elections' ids. */
+    Uni<Map<UUID, List<Election>>> rounds(Snapshot snapshot, Collection<UUID> ids) {
+        Query query = new Query("""
+                select this.id, %1$s
+                from election this
+                join election e on e.country_id = this.country_id and e.listed
+                  and e.starts_on between this.starts_on - 366 and this.starts_on + 366
+                  and coalesce(%2$s, e.id) = coalesce(%3$s, this.id)
+                where this.id = any(:ids)
+                order by e.starts_on, e.id""", columns("e"), firstRound("e"), firstRound("this")).bindIds("ids", ids);
+        return snapshot.grouped(query, Elections::read);
+    }
+
+    /**
+     * SQL of the id of an election's first round; null if it is no later round. A run-off that names none follows the latest
+     * vote for the same office and place in the half year before it.
+     */
+    static String firstRound(String alias) {
+        return """
+                coalesce(%1$s.first_round_id, case when %1$s.type = 'RUNOFF' then (
+                  select f.id from election f
+                  where f.country_id = %1$s.country_id and f.listed and f.type <> 'RUNOFF'
+                    and f.chamber is not distinct from %1$s.chamber and f.place_id is not distinct from %1$s.place_id
+                    and f.starts_on < %1$s.starts_on and f.starts_on >= %1$s.starts_on - 183
+                  order by f.starts_on desc, f.id desc
+                  limit 1) end)""".formatted(alias);
     }
 }

@@ -10,15 +10,24 @@ public enum LinkTiming {
     @Description("On a voting day.")
     ELECTION_DAY,
 
+    @Description("After a round of the vote and before the next one.")
+    BETWEEN_ROUNDS,
+
     @Description(
-            "After the last voting day and before a complete result was public. Without any known result, up to 60 days.")
+            "After the last voting day, until a complete result or a dispute over the vote. Without either, 60 days.")
     COUNTING,
 
-    @Description("After a complete result and before it was certified or ratified. Without that, up to 180 days "
-            + "after the last voting day.")
+    @Description(
+            "From a complete result or the first dispute over the vote, until the result is final and the last dispute is "
+                    + "decided. Without that, 180 days after the last voting day.")
     RESULT_DISPUTE,
 
-    @Description("After the final result, within a year of the last voting day.")
+    @Description("After the vote was annulled, until it is held again. Without that, a year.")
+    AFTER_ANNULMENT,
+
+    @Description(
+            "After the final result, until a new head of state or government holds office. Without that, a year after the "
+                    + "last voting day.")
     GOVERNMENT_FORMATION,
 
     @Description("Later.")

@@ -53,7 +53,7 @@ public class ResultAnnouncementApi {
                 .map(found -> BatchResults.mapped(
                         announcements, announcement -> found.getOrDefault(announcement.uuid(), List.of()).stream()
                                 .map(tally -> ElectionResults.of(tally, announcement.getStage(), reading))
-                                .sorted(ElectionResults.MOST_SEATS_FIRST)
+                                .sorted(ElectionResults.LARGEST_FIRST)
                                 .toList()));
     }
 }

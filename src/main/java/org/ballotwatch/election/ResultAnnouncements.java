@@ -36,6 +36,7 @@ public class ResultAnnouncements implements NodeFinder {
                 join source s on s.id = r.source_id
                 left join actor quoted on quoted.id = r.attributed_to_id
                 where r.announcement_id = any(:ids)
+                  and r.place_id is null
                   and %s
                 order by r.announcement_id, r.id""", Elections.columns("e"), knowledge.live("r"));
         Map<UUID, ResultAnnouncement> found = new HashMap<>();

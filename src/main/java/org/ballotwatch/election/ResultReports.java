@@ -8,90 +8,165 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
+import org.ballotwatch.actor.Person;
+import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 
-/** Reads of result reports, grouped by election and party. */
+/** Reads of result reports, grouped by election, place and contestant. */
 @ApplicationScoped
 public class ResultReports {
 
     static final ReportReads<ResultReport> REPORTS = ReportReads.of(ResultReport.class);
 
-    /** All reports on one party in one election, in the order in which they became public. */
-    record Tally(Election election, Party party, List<ResultReport> reports) {}
+    /** The reports with their contestants. */
+    static final ReportReads<ResultReport> OF_CONTESTANTS = REPORTS.with(
+            Actors.columns("party") + ", " + Actors.columns("candidate"),
+            """
+            left join actor party on party.id = r.party_id
+            left join actor candidate on candidate.id = r.candidate_id""",
+            (report, row) ->
+                    report.standsFor = new Contestant(report, (Party) Actors.read(row), (Person) Actors.read(row)));
 
-    private record TallyKey(UUID root, UUID election, UUID party) {}
+    /**
+     * All reports on one contestant in one election or place, in the order in which they became public.
+     *
+     * @param place null for the whole election
+     */
+    record Tally(Election election, UUID place, Contestant contestant, List<ResultReport> reports) {}
 
-    /** The tallies of these elections, by election. */
+    private record TallyKey(UUID root, UUID election, UUID place, Object contestant) {}
+
+    private static final String OF_ELECTION = "result_report r join election e on e.id = r.election_id";
+
+    /** Counts of places stand in for the whole only if no report is on the whole and the number of places is known. */
+    private static final String WHOLE_OR_ALL_PLACES = """
+            (r.place_id is null or e.places_total is not null and not exists (
+              select from result_report w where w.election_id = e.id and w.place_id is null))""";
+
+    /** The tallies of whole elections, by election; of all places where only these are counted. */
     Uni<Map<UUID, List<Tally>>> ofElections(ResolverContext context, Collection<UUID> elections, Selection... reports) {
-        return read(
-                context, elections, "e.id", "result_report r join election e on e.id = r.election_id", "e.id", reports);
+        return read(context, elections, "e.id", OF_ELECTION, new Conditions().and(WHOLE_OR_ALL_PLACES), reports);
     }
 
-    /** The tallies of these parties over all elections, by party. */
+    /**
+     * The tallies of the places within elections, by election.
+     *
+     * @param place the only place asked for, or the one that it was merged into; null for all
+     */
+    Uni<Map<UUID, List<Tally>>> ofPlaces(
+            ResolverContext context, Collection<UUID> elections, UUID place, Selection... reports) {
+        Conditions only = new Conditions().and("r.place_id is not null");
+        if (place != null) {
+            only.and("r.place_id = " + StoredRecord.canonicalId("place", "place"), query -> query.bind("place", place));
+        }
+        return read(context, elections, "e.id", OF_ELECTION, only, reports);
+    }
+
+    /**
+     * The tallies of these parties over all elections, by party. In a vote for many seats, a candidate's votes are not the
+     * party's.
+     */
     Uni<Map<UUID, List<Tally>>> ofParties(ResolverContext context, Collection<UUID> parties, Selection reports) {
-        return read(
-                context,
-                parties,
-                "r.party_id",
-                "result_report r join election e on e.id = r.election_id",
-                "r.party_id",
-                reports);
+        Conditions own = whole().and("(r.candidate_id is null or " + Election.FOR_ONE_SEAT + ")");
+        return read(context, parties, "r.party_id", OF_ELECTION, own, reports);
+    }
+
+    /** The tallies of these candidates over all elections, in whole elections or places, by candidate. */
+    Uni<Map<UUID, List<Tally>>> ofCandidates(ResolverContext context, Collection<UUID> people, Selection reports) {
+        return read(context, people, "r.candidate_id", OF_ELECTION, new Conditions(), reports);
     }
 
     /** The tallies of the previous elections, by the id of the later election. */
     Uni<Map<UUID, List<Tally>>> ofPrevious(ResolverContext context, Collection<UUID> elections, Selection... reports) {
-        String from = "election this\n" + AdjacentElection.PREVIOUS.join()
+        String from = "election this\n" + AdjacentElection.PREVIOUS.join(Knowledge.of(context))
                 + "\njoin election e on e.id = other.id\njoin result_report r on r.election_id = e.id";
-        return read(context, elections, "this.id", from, "this.id", reports);
+        return read(context, elections, "this.id", from, whole(), reports);
+    }
+
+    /** The tallies of the first rounds, by the id of the later round. */
+    Uni<Map<UUID, List<Tally>>> ofFirstRounds(
+            ResolverContext context, Collection<UUID> laterRounds, Selection... reports) {
+        String from = "election this\njoin election e on e.id = " + Elections.firstRound("this")
+                + "\njoin result_report r on r.election_id = e.id";
+        return read(context, laterRounds, "this.id", from, whole(), reports);
     }
 
     /** The tallies of announcements, each from its own reports only, by announcement. */
     Uni<Map<UUID, List<Tally>>> ofAnnouncements(
             ResolverContext context, Collection<UUID> announcements, Selection reports) {
-        String from = "result_report r join election e on e.id = r.election_id";
-        return read(context, announcements, "r.announcement_id", from, "r.announcement_id", reports);
+        return read(context, announcements, "r.announcement_id", OF_ELECTION, whole(), reports);
     }
 
+    /** Leaves out a contestant's places in an election where the whole is counted too. */
+    static List<Tally> wholeWherePresent(List<Tally> tallies) {
+        if (tallies == null) {
+            return List.of();
+        }
+        Set<UUID> whole = tallies.stream()
+                .filter(tally -> tally.place() == null)
+                .map(tally -> tally.election().uuid)
+                .collect(Collectors.toSet());
+        return tallies.stream()
+                .filter(tally -> tally.place() == null || !whole.contains(tally.election().uuid))
+                .toList();
+    }
+
+    private static Conditions whole() {
+        return new Conditions().and("r.place_id is null");
+    }
+
+    /**
+     * @param root SQL of the id by which the tallies are asked for
+     * @param extent whether whole elections or places are counted
+     */
     private static Uni<Map<UUID, List<Tally>>> read(
-            ResolverContext context, Collection<UUID> ids, String root, String from, String key, Selection... reports) {
+            ResolverContext context,
+            Collection<UUID> ids,
+            String root,
+            String from,
+            Conditions extent,
+            Selection... reports) {
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, reports);
         Query query = new Query(
                 """
-                select %s, %s, %s, %s, %s
-                from %s
-                join actor party on party.id = r.party_id
-                %s
-                where %s = any(:ids)
-                  and %s
+                select %1$s, %2$s, %3$s, %4$s
+                from %5$s
+                %6$s
+                %7$s
+                where %1$s = any(:ids)
+                  and %8$s
+                  and %9$s
                 order by r.known_since nulls last, r.id""",
                 root,
                 Elections.columns("e"),
-                Actors.columns("party"),
-                REPORTS.columns(),
+                OF_CONTESTANTS.columns(),
                 header.select(),
                 from,
+                OF_CONTESTANTS.joins(),
                 ReportColumns.JOINS,
-                key,
+                extent.sql(),
                 knowledge.live("r"));
         Map<TallyKey, Tally> tallies = new LinkedHashMap<>();
         return context.snapshot()
-                .list(knowledge.bind(query.bindIds("ids", ids)), row -> {
+                .list(extent.bind(knowledge.bind(query.bindIds("ids", ids))), row -> {
                     UUID rootId = row.uuid();
                     Election election = Elections.read(row);
-                    Party party = (Party) Actors.read(row);
-                    ResultReport report = header.read(REPORTS.read(row), row);
+                    ResultReport report = header.read(OF_CONTESTANTS.read(row), row);
                     return tallies.computeIfAbsent(
-                                    new TallyKey(rootId, election.uuid, party.uuid),
-                                    c -> new Tally(election, party, new ArrayList<>()))
+                                    new TallyKey(rootId, election.uuid, report.placeId, report.contestantKey()),
+                                    c -> new Tally(election, report.placeId, report.standsFor, new ArrayList<>()))
                             .reports()
                             .add(report);
                 })
@@ -102,6 +177,7 @@ public class ResultReports {
         Map<UUID, List<Tally>> byRoot = new HashMap<>();
         tallies.forEach((contest, tally) ->
                 byRoot.computeIfAbsent(contest.root, r -> new ArrayList<>()).add(tally));
+        byRoot.replaceAll((root, all) -> Nominations.merged(all));
         return byRoot;
     }
 }

@@ -24,10 +24,11 @@ public class ResultStages {
     ResultStages() {}
 
     @InheritedArguments(Knowledge.class)
-    @Description("The stage of the results on a day: the latest stage of any result report that was public by then "
-            + "and is not deprecated. PRE_ELECTION before the first day on which the vote may have begun, and until a count is public. UNSTATED if "
-            + "no public count states its stage. Nothing public after asOf counts.")
-    public Uni<List<@NonNull ResultStage>> stageOn(
+    @Description(
+            "The stage of the results on a day: the latest stage of any result report that was public by then "
+                    + "and is not deprecated. PRE_ELECTION before the first day on which the vote may have begun, and until a count is public. UNSTATED if "
+                    + "no public count states its stage. ANNULLED once that was decided and public. Nothing public after asOf counts.")
+    public Uni<List<@NonNull ElectionStage>> stageOn(
             @Source List<Election> elections,
             @NonNull @Description("The day, inclusive.") LocalDate date,
             ResolverContext context) {
@@ -36,7 +37,7 @@ public class ResultStages {
                 .map(found -> BatchResults.mapped(elections, election -> latest(found.get(election.uuid))));
     }
 
-    private static Uni<Map<UUID, List<ResultStage>>> known(
+    private static Uni<Map<UUID, List<ElectionStage>>> known(
             ResolverContext context, List<UUID> elections, LocalDate date) {
         Knowledge knowledge = Knowledge.of(context).by(date);
         Query query = new Query("""
@@ -44,16 +45,28 @@ public class ResultStages {
                 from result_report r
                 join election e on e.id = r.election_id and e.earliest_start <= :date
                 where r.election_id = any(:ids)
-                  and %s""", knowledge.trusted("r"));
+                  and r.place_id is null
+                  and %1$s
+                union
+                select r.election_id, 'ANNULLED'
+                from election_status_report r
+                where r.election_id = any(:ids) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
+                  and coalesce(r.taken_on, r.public_by) <= :date and %1$s
+                union
+                select d.election_id, 'ANNULLED'
+                from dispute d
+                join dispute_step r on r.dispute_id = d.id
+                where d.election_id = any(:ids) and d.listed and r.status = 'ANNULLED'
+                  and coalesce(r.taken_on, r.public_by) <= :date and %1$s""", knowledge.trusted("r"));
         return context.snapshot()
                 .grouped(
                         knowledge.bind(query.bindIds("ids", elections).bind("date", date)),
-                        row -> row.word(ResultStage.class));
+                        row -> row.word(ElectionStage.class));
     }
 
-    private static ResultStage latest(List<ResultStage> reached) {
+    private static ElectionStage latest(List<ElectionStage> reached) {
         return reached == null
-                ? ResultStage.PRE_ELECTION
+                ? ElectionStage.PRE_ELECTION
                 : reached.stream().max(naturalOrder()).orElseThrow();
     }
 }

@@ -71,13 +71,19 @@ public final class CellChecks {
     }
 
     public static void bounds(Entry entry, Number low, Number best, Number high) {
-        atLeast(entry, "low", low, 0);
-        atLeast(entry, "best", best, 0);
-        atLeast(entry, "high", high, 0);
-        notAbove(entry, "low", low, "best", best);
-        notAbove(entry, "best", best, "high", high);
+        bounds(entry, "low", low, "best", best, "high", high);
+    }
+
+    /** Checks bounds under the names of their fields. */
+    public static void bounds(
+            Entry entry, String lowName, Number low, String bestName, Number best, String highName, Number high) {
+        atLeast(entry, lowName, low, 0);
+        atLeast(entry, bestName, best, 0);
+        atLeast(entry, highName, high, 0);
+        notAbove(entry, lowName, low, bestName, best);
+        notAbove(entry, bestName, best, highName, high);
         if (best == null) {
-            notAbove(entry, "low", low, "high", high);
+            notAbove(entry, lowName, low, highName, high);
         }
     }
 

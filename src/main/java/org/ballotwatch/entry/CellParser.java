@@ -23,6 +23,7 @@ final class CellParser {
     private static final Pattern DAY_AND_TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{1,2}:.*");
     private static final Pattern GROUPED_NUMBER =
             Pattern.compile("(?=.*[^0-9.-])[+~<>≈$€£]?[0-9]+([.,'’ \u00a0\u202f][0-9]+)*[ \u00a0]?[%+]?");
+    private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final String NO_NUMBER = "is not a number like 17 or 44.5, with at most 18 digits";
 
     private CellParser() {}
@@ -42,6 +43,8 @@ final class CellParser {
             return parsed(entry, name, text, DECIMAL, Double::valueOf, "is not a number like 44.5");
         } else if (type == BigDecimal.class) {
             return parsed(entry, name, text, DECIMAL, BigDecimal::new, NO_NUMBER);
+        } else if (type == Boolean.class) {
+            return parsed(entry, name, text, TRUTH, Boolean::valueOf, "is not true or false");
         } else if (type.isEnum()) {
             return word(entry, name, text, type);
         } else if (type == List.class) {

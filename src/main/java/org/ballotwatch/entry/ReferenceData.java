@@ -15,7 +15,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
  *
  * @param keys records by casebook key, and by global id if requested
  * @param externalIds records by {@code scheme:value}
- * @param above the place that contains a place, the source that a source derives from
+ * @param above the place that contains a place, the source that a source derives from, the election of which an election is a part
  * @param dates the dates of the sources that have a key
  */
 public record ReferenceData(

@@ -49,7 +49,7 @@ record ReferencedRecords(Mutiny.Session session, Map<String, KeyResolver.Resolve
         return key != null ? key : GlobalId.encode(kind.letter(), id);
     }
 
-    /** The place that contains a place, the source that a source derives from, with all ancestors. */
+    /** The place that contains a place, the source that a source derives from, the election of a part, with all ancestors. */
     Uni<Map<UUID, UUID>> above() {
         return ReferenceData.map(
                 session.createNativeQuery("""
@@ -61,10 +61,16 @@ record ReferencedRecords(Mutiny.Session session, Map<String, KeyResolver.Resolve
                           select id, derived_from_id from source where id = any(:ids)
                           union
                           select s.id, s.derived_from_id from source s join sources on sources.derived_from_id = s.id
+                        ), elections as (
+                          select id, part_of_id from election where id = any(:ids)
+                          union
+                          select e.id, e.part_of_id from election e join elections on elections.part_of_id = e.id
                         )
                         select id, parent_id from places where parent_id is not null
                         union all
-                        select id, derived_from_id from sources where derived_from_id is not null""", Object[].class).setParameter("ids", ids()), row -> (UUID) row[0], row ->
+                        select id, derived_from_id from sources where derived_from_id is not null
+                        union all
+                        select id, part_of_id from elections where part_of_id is not null""", Object[].class).setParameter("ids", ids()), row -> (UUID) row[0], row ->
                         (UUID) row[1]);
     }
 

@@ -3,9 +3,7 @@ package org.ballotwatch.feed;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Function;
-import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
-import org.ballotwatch.actor.Party;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.election.ResultReport;
@@ -91,13 +89,6 @@ public class NoticeApi {
     public Uni<List<@NonNull Election>> contested(@Source List<ResultReportNotice> notices, ResolverContext context) {
         return BatchResults.referred(
                 notices, ResultReportNotice::electionId, ids -> elections.byIds(context.snapshot(), ids));
-    }
-
-    @Description("The party.")
-    public Uni<List<@NonNull Party>> party(@Source List<ResultReportNotice> notices, ResolverContext context) {
-        Uni<List<Actor>> found = BatchResults.referred(
-                notices, ResultReportNotice::partyId, ids -> actors.byIds(context.snapshot(), ids));
-        return found.map(each -> each.stream().map(Party.class::cast).toList());
     }
 
     @Description("The report; null if it has since been deleted from the database by hand.")

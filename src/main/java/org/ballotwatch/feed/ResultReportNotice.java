@@ -4,16 +4,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A new report on the seats or votes of a party in an election.")
+@Description("A new report on the result of an election.")
 public final class ResultReportNotice implements Notice {
     private final LogEntry entry;
     private final UUID electionId;
-    private final UUID partyId;
 
-    ResultReportNotice(LogEntry entry, UUID electionId, UUID partyId) {
+    ResultReportNotice(LogEntry entry, UUID electionId) {
         this.entry = entry;
         this.electionId = electionId;
-        this.partyId = partyId;
     }
 
     @Override
@@ -30,9 +28,5 @@ public final class ResultReportNotice implements Notice {
 
     UUID electionId() {
         return electionId;
-    }
-
-    UUID partyId() {
-        return partyId;
     }
 }

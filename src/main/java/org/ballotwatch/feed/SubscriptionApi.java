@@ -83,7 +83,7 @@ public class SubscriptionApi {
 
     @Subscription
     @InheritedArguments(Knowledge.class)
-    @Description("Reports on seats and votes as they are recorded.")
+    @Description("Reports of results as they are recorded.")
     public Multi<@NonNull ResultReportNotice> resultReported(
             @Id @Description("Only those of this election, by its id. Default: all elections.") String election,
             @Description(AFTER) String after) {
@@ -92,12 +92,12 @@ public class SubscriptionApi {
                 after,
                 entry -> entry.table().equals(Subjects.RESULT_REPORT) && entry.action() == CREATED,
                 ids -> new Query("""
-                        select r.id, r.election_id, r.party_id
+                        select r.id, r.election_id
                         from result_report r
                         where r.id = any(:ids)
                           and r.election_id = coalesce(:election, r.election_id)""").bindIds("ids", ids).bind("election", found),
-                ElectionParty::read,
-                (entry, contest) -> new ResultReportNotice(entry, contest.election, contest.party));
+                RowReader::uuid,
+                ResultReportNotice::new);
         return only == null ? notices.apply(null) : ofElection("election", only, notices);
     }
 
@@ -132,11 +132,5 @@ public class SubscriptionApi {
                         .bind("election", election),
                 new Refusal(ErrorCode.NOT_FOUND, argument, "There is no election with this id"),
                 notices);
-    }
-
-    private record ElectionParty(UUID election, UUID party) {
-        private static ElectionParty read(RowReader row) {
-            return new ElectionParty(row.uuid(), row.uuid());
-        }
     }
 }

@@ -123,7 +123,8 @@ final class SeatShareInWords implements Rule {
                 from result_report c
                 join source s on s.id = c.source_id
                 left join actor quoted on quoted.id = c.attributed_to_id
-                where %s and c.best is not null and c.public_by <= r.public_by
+                where %s and c.party_id is not null and c.candidate_id is null and c.place_id is null
+                  and c.best is not null and c.public_by <= r.public_by
                   and c.stage not in ('PRE_ELECTION', 'UNSTATED')
                   and (quoted.organization_kind = 'ELECTION_AUTHORITY' or s.kind = 'ELECTION_AUTHORITY') and %s""".formatted(of, knowledge.trusted("c"));
     }

@@ -8,9 +8,9 @@ import org.ballotwatch.election.Election;
 import org.ballotwatch.report.Knowledge;
 
 /**
- * The seats of all parties add up to the chamber. Only final lists claim to be complete. The rule uses a party's
- * preferred count, or else its latest, and does not add a member's seats to those of a listed alliance above it, at any
- * distance. A sum far below the chamber is a list that is not entered completely, and no finding.
+ * The seats of all contestants, and other seats such as vacant ones, add up to the chamber. Only final lists claim to be
+ * complete. The rule uses a contestant's preferred count, or else its latest, and does not add a member's seats to those of a
+ * listed alliance above it, at any distance. A sum far below the chamber is a list that is not entered completely, and no finding.
  */
 @Singleton
 final class SeatsSumToChamber implements Rule {
@@ -56,10 +56,14 @@ final class SeatsSumToChamber implements Rule {
                       case when bool_and(party.high is not null) then sum(party.high) end as high,
                       string_agg('Q' || party.id, ' ' order by party.low desc, party.id) as reports
                     from (
-                      select distinct on (r.stage, r.party_id)
+                      select distinct on (r.stage, contestant.key)
                         r.stage, r.id, coalesce(r.low, r.best, 0) as low, coalesce(r.high, r.best) as high
                       from result_report r
+                      cross join lateral (
+                        select coalesce(r.candidate_id::text, r.party_id::text, lower(r.option), r.other_seats)
+                      ) as contestant (key)
                       where r.election_id = e.id
+                        and r.place_id is null
                         and r.stage in ('CERTIFIED', 'RATIFIED')
                         and num_nonnulls(r.low, r.best, r.high) > 0
                         and %1$s
@@ -71,10 +75,11 @@ final class SeatsSumToChamber implements Rule {
                           )
                           select from above
                           join result_report alliance on alliance.party_id = above.party_id and alliance.party_id <> r.party_id
+                            and alliance.candidate_id is null and alliance.place_id is null
                             and alliance.election_id = r.election_id and alliance.stage = r.stage
                             and num_nonnulls(alliance.low, alliance.best, alliance.high) > 0 and %2$s)
                       order by
-                        r.stage, r.party_id, %4$s desc, r.known_since desc nulls last, r.id desc
+                        r.stage, contestant.key, %4$s desc, r.known_since desc nulls last, r.id desc
                     ) as party
                     group by party.stage
                   ) as list
@@ -100,7 +105,7 @@ final class SeatsSumToChamber implements Rule {
         List<String> sums = row.texts();
         List<String> lists = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
-            String counted = parties.get(i).equals("1") ? "1 party" : parties.get(i) + " parties";
+            String counted = parties.get(i).equals("1") ? "1 contestant" : parties.get(i) + " contestants";
             lists.add("the %s seats of %s add up to %s"
                     .formatted(FindingText.spoken(stages.get(i)), counted, sums.get(i)));
         }

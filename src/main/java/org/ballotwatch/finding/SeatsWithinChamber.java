@@ -39,10 +39,12 @@ final class SeatsWithinChamber implements Rule {
         return """
                 select
                   r.id as key, r.id as beside, r.election_id, r.party_id, r.source_id, e.country_id, 'ERROR' as severity,
-                  array['Q' || r.id] as reports, a.name as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
+                  array['Q' || r.id] as reports,
+                  coalesce(candidate.name, a.name, r.option, lower(r.other_seats)) as party, coalesce(r.low, r.best) as seats, e.seats_total, e.title
                 from result_report r
                 join election e on e.id = r.election_id
-                join actor a on a.id = r.party_id
+                left join actor a on a.id = r.party_id
+                left join actor candidate on candidate.id = r.candidate_id
                 where coalesce(r.low, r.best) > e.seats_total
                   and %s""".formatted(knowledge.trusted("r"));
     }

@@ -1,5 +1,7 @@
 package org.ballotwatch.link;
 
+import static java.util.stream.Collectors.joining;
+
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.election.ElectionCalendar;
+import org.ballotwatch.election.ElectionCalendars;
 import org.ballotwatch.election.ElectionPhases;
 import org.ballotwatch.election.LinkTiming;
 import org.ballotwatch.graphql.engine.InheritedArguments;
@@ -31,8 +35,14 @@ public class ElectionLinkApi {
     private final ElectionLinks links;
     private final ElectionLinkReports reports;
     private final PublicRecords publicRecords;
+    private final ElectionCalendars calendars;
 
-    ElectionLinkApi(ElectionLinks links, ElectionLinkReports reports, PublicRecords publicRecords) {
+    ElectionLinkApi(
+            ElectionLinks links,
+            ElectionLinkReports reports,
+            PublicRecords publicRecords,
+            ElectionCalendars calendars) {
+        this.calendars = calendars;
         this.links = links;
         this.reports = reports;
         this.publicRecords = publicRecords;
@@ -70,6 +80,23 @@ public class ElectionLinkApi {
                 .pages(context, request, ids, links.tied(knowledge))
                 .flatMap(pages -> reports.behind(context, ids, pages)
                         .map(found -> connections(elections, pages, found, knowledge.readingOrDefault())));
+    }
+
+    @InheritedArguments(Knowledge.class)
+    @Description(
+            "Why the incident falls into this phase or these phases of the election, such as which result was public when; "
+                    + "null if the days meet no phase.")
+    public Uni<List<String>> timingReason(@Source List<ElectionLink> ties, ResolverContext context) {
+        List<UUID> ids =
+                ties.stream().map(link -> link.getElection().key()).distinct().toList();
+        return calendars
+                .of(context, ids)
+                .map(found -> BatchResults.mapped(ties, link -> {
+                    ElectionCalendar calendar = found.get(link.getElection().key());
+                    return calendar == null || link.getTimings().isEmpty()
+                            ? null
+                            : link.getTimings().stream().map(calendar::reason).collect(joining(" "));
+                }));
     }
 
     private static List<ElectionLinkConnection> connections(

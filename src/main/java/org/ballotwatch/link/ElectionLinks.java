@@ -125,7 +125,7 @@ public class ElectionLinks {
 
     /** The phase needs the election's results, so it is computed only if it is selected. */
     private static boolean selectsTiming(Selection selection) {
-        return Stream.of("timing", "timings")
+        return Stream.of("timing", "timings", "timingReason")
                 .anyMatch(field -> selection.contains(field)
                         || selection.contains("nodes", field)
                         || selection.under("edges").contains("node", field));

@@ -74,7 +74,7 @@ final class TimelineQuery {
                 "select distinct",
                 day,
                 id,
-                "result_report r\nwhere r.election_id = e.id and r.stage <> 'UNSTATED' and "
+                "result_report r\nwhere r.election_id = e.id and r.stage <> 'UNSTATED' and r.place_id is null and "
                         + scope.knowledge().trusted("r")
                         + scope.within(day, day));
         return ofEach("election e", first(counts + beyond(day, id), day, id), election("e.id") + " and e.listed");

@@ -47,6 +47,8 @@ class ElectionPhasesTest {
         sql.run("delete from election_link_report where rule = 'phases'");
         sql.run("delete from incident where title = 'An incident of phases'");
         sql.run("delete from result_report where recorded_by = 'phases'");
+        sql.run("delete from dispute_step where recorded_by = 'phases'");
+        sql.run("delete from dispute where title = 'A dispute of phases'");
         sql.run("delete from election where title = 'A vote of phases'");
         sql.run("delete from actor where name = 'A party of phases'");
         sql.run("delete from source where publisher = 'A source of phases'");
@@ -95,6 +97,45 @@ class ElectionPhasesTest {
         assertThat(phase("")).isEqualTo("RESULT_DISPUTE");
         sql.run("delete from result_report where recorded_by = 'phases'");
         assertThat(phase("")).isEqualTo("COUNTING");
+    }
+
+    /** The petition and its decision are those of the tested days; the result is public and certified on 20 May. */
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            2015-05-19, PETITION_TO_ANNUL, 2015-05-25, DISMISSED, 2015-06-30, COUNTING
+            2015-05-20, PETITION_TO_ANNUL, 2015-05-25, DISMISSED, 2015-06-30, RESULT_DISPUTE
+            2015-06-30, PETITION_TO_ANNUL, 2015-05-25, DISMISSED, 2015-06-30, RESULT_DISPUTE
+            2015-07-01, PETITION_TO_ANNUL, 2015-05-25, DISMISSED, 2015-06-30, GOVERNMENT_FORMATION
+            2015-06-30, PETITION_TO_ANNUL, 2015-05-25, ANNULLED,  2015-06-30, RESULT_DISPUTE
+            2015-07-01, PETITION_TO_ANNUL, 2015-05-25, ANNULLED,  2015-06-30, AFTER_ANNULMENT
+            2016-06-29, PETITION_TO_ANNUL, 2015-05-25, ANNULLED,  2015-06-30, AFTER_ANNULMENT
+            2016-06-30, PETITION_TO_ANNUL, 2015-05-25, ANNULLED,  2015-06-30, AFTER
+            2015-11-06, APPEAL,            2015-05-25, PENDING,   2015-05-26, RESULT_DISPUTE
+            2015-11-07, APPEAL,            2015-05-25, PENDING,   2015-05-26, GOVERNMENT_FORMATION
+            2015-05-12, FRAUD_ALLEGATION,  2015-05-12, PENDING,   2015-05-13, RESULT_DISPUTE
+            2015-05-20, BOYCOTT,           2015-05-12, PENDING,   2015-05-13, GOVERNMENT_FORMATION
+            """)
+    void a_dispute_lasts_until_it_is_decided(
+            String day, String type, String filed, String status, String decided, String phase) {
+        tied(day);
+        result("UNOFFICIAL_COMPLETE", "2015-05-20");
+        result("CERTIFIED", "2015-05-20");
+        sql.run(
+                "insert into dispute (id, title, election_id, type, held_since)"
+                        + " values ('00000000-0000-4000-8000-00000000fa5e', 'A dispute of phases',"
+                        + " '00000000-0000-4000-8000-00000000fa5e', ?, '-infinity')",
+                type);
+        step("FILED", filed);
+        step(status, decided);
+        assertThat(phase("")).isEqualTo(phase);
+        assertThat(filtered("timing: " + phase, "")).isEqualTo(1);
+    }
+
+    private void step(String status, String day) {
+        sql.run("""
+                insert into dispute_step (id, dispute_id, status, taken_on, source_id, known_since, public_by, recorded_by)
+                values (gen_random_uuid(), '00000000-0000-4000-8000-00000000fa5e', ?, ?::date,
+                  '00000000-0000-4000-8000-00000000fa5e', ?::date, ?::date, 'phases')""", status, day, day, day);
     }
 
     // Current results would not fit the rest of an answer as of an earlier time.

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FollowedResultTest {
     private static final String NOW = "FR-2023-05-07";
     private static final String THEN =
-            "key|FR-2019-05-05|title|Before|type|LOCAL|country|AX|chamber|Town council|starts_on|2019-05-05";
+            "key|FR-2019-05-05|title|Before|type|LOCAL|country|AX|chamber|Town council|place|FR-harbour|starts_on|2019-05-05";
 
     private static final String SEATS = """
             election,party,best,stage,source

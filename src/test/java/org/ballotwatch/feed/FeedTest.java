@@ -167,18 +167,18 @@ class FeedTest {
     }
 
     @Test
-    void a_result_report_is_sent_with_its_party_and_election() {
+    void a_result_report_is_sent_with_its_contestant_and_election() {
         follow(
                 "resultReported",
                 "election: \"" + election + "\", ",
-                "election { id } party { name } resultReport { seats { best } source { publisher } }");
+                "election { id } resultReport { contestant { name } seats { best } source { publisher } }");
         String party = editor.made("recordParty", "{name: \"The Harbour List\", country: \"IQ\", kind: PARTY}")
                 .at("/record/id")
                 .asText();
         report("reportResult", "election: \"" + election + "\", party: \"" + party + "\", stage: CERTIFIED, best: 3");
         JsonNode notice = told("resultReported");
         assertThat(notice.at("/election/id").asText()).isEqualTo(election);
-        assertThat(notice.at("/party/name").asText()).isEqualTo("The Harbour List");
+        assertThat(notice.at("/resultReport/contestant/name").asText()).isEqualTo("The Harbour List");
         assertThat(notice.at("/resultReport/seats/best").asInt()).isEqualTo(3);
     }
 

@@ -39,7 +39,7 @@ class RuleTest {
     void final_seats_that_do_not_add_up_to_the_chamber_are_found() {
         assertThat(found("seats-sum-to-chamber"))
                 .containsExactly(
-                        "ERROR: The certified seats of 2 parties add up to 11, the ratified seats of 1 party add"
+                        "ERROR: The certified seats of 2 contestants add up to 11, the ratified seats of 1 contestant add"
                                 + " up to 9, but the chamber has 10 seats. (10)");
     }
 
@@ -48,7 +48,7 @@ class RuleTest {
         sql.run("update result_report set rank = 'DEPRECATED', rank_reason = 'A slip'"
                 + " where id = 'f0000000-0000-4000-8000-000000000101'");
         assertThat(found("seats-sum-to-chamber"))
-                .contains("NOTE: The certified seats of 2 parties add up to 9, but the chamber has 10 seats. (10)");
+                .contains("NOTE: The certified seats of 2 contestants add up to 9, but the chamber has 10 seats. (10)");
     }
 
     @Test
@@ -58,7 +58,7 @@ class RuleTest {
         assertThat(found("seats-sum-to-chamber", "2019-12-31")).isEmpty();
         assertThat(found("seats-sum-to-chamber", "2020-01-01"))
                 .containsExactly(
-                        "NOTE: The certified seats of 2 parties add up to 9, but the chamber has 10 seats. (10)");
+                        "NOTE: The certified seats of 2 contestants add up to 9, but the chamber has 10 seats. (10)");
     }
 
     @Test
@@ -66,7 +66,7 @@ class RuleTest {
         sql.run("update result_report set low = null, best = null, high = null, votes = 900"
                 + " where id = 'f0000000-0000-4000-8000-000000000101'");
         assertThat(found("seats-sum-to-chamber"))
-                .contains("NOTE: The certified seats of 2 parties add up to 9, but the chamber has 10 seats. (10)");
+                .contains("NOTE: The certified seats of 2 contestants add up to 9, but the chamber has 10 seats. (10)");
     }
 
     @Test

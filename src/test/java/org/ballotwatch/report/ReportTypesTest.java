@@ -23,9 +23,13 @@ class ReportTypesTest {
     /** Columns that the database sets. */
     private static final Set<String> KEPT = Set.of("held_since", "held_until", "announcement_id");
 
-    /** Ends that the value shows which lists these reports, as {@code ElectionResult.party} does. */
-    private static final Set<String> SHOWN_BESIDE =
-            Set.of("ElectionLinkReport election_id", "IncidentLinkReport other_id", "ResultReport party_id");
+    /** Ends that the value shows which lists these reports, as {@code ElectionResult.contestant} does. */
+    private static final Set<String> SHOWN_BESIDE = Set.of(
+            "ElectionLinkReport election_id",
+            "IncidentLinkReport other_id",
+            "ResultReport party_id",
+            "ResultReport candidate_id",
+            "ResultReport running_mate_id");
 
     @Inject
     Sql sql;

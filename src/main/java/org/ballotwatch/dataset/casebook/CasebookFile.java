@@ -17,6 +17,7 @@ import org.ballotwatch.dispute.DisputeRecordType;
 import org.ballotwatch.dispute.DisputeStepType;
 import org.ballotwatch.dispute.DisputeSubjectType;
 import org.ballotwatch.election.ElectionRecordType;
+import org.ballotwatch.election.ElectionStatusType;
 import org.ballotwatch.election.ResultReportType;
 import org.ballotwatch.entry.AddExternalIdInput;
 import org.ballotwatch.entry.InputFields;
@@ -46,6 +47,7 @@ enum CasebookFile {
     EXTERNAL_IDS(InputFields.of(AddExternalIdInput.class)),
     ACCOUNTS(new AccountType()),
     RESULTS(new ResultReportType()),
+    ELECTION_STATUSES(new ElectionStatusType()),
     FIGURES(new FigureReportType()),
     PARTICIPATIONS(new ParticipationType()),
     INCIDENT_LINKS(new IncidentLinkReportType()),

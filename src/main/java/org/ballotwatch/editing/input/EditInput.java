@@ -13,6 +13,7 @@ import org.ballotwatch.dispute.DisputeInput;
 import org.ballotwatch.dispute.DisputeStepInput;
 import org.ballotwatch.dispute.DisputeSubjectInput;
 import org.ballotwatch.election.ElectionInput;
+import org.ballotwatch.election.ElectionStatusInput;
 import org.ballotwatch.election.ResultReportInput;
 import org.ballotwatch.entry.AddExternalIdInput;
 import org.ballotwatch.event.AccountInput;
@@ -81,8 +82,11 @@ public class EditInput {
     @Description("Adds one source's word that an incident or election took place, when and where.")
     public AccountInput reportAccount;
 
-    @Description("Adds one source's word on the seats or votes of a party.")
+    @Description("Adds one source's word on the seats, votes or vote share of a contestant.")
     public ResultReportInput reportResult;
+
+    @Description("Adds one source's word on what became of an election.")
+    public ElectionStatusInput reportElectionStatus;
 
     @Description("Adds one source's word on a figure of an incident or election.")
     public FigureInput reportFigure;

@@ -53,6 +53,19 @@ public final class CasebookFolder {
         return book;
     }
 
+    /** A casebook without any records. */
+    public static CasebookFolder empty(Path parent, String name) {
+        CasebookFolder book = new CasebookFolder(parent.resolve(name));
+        try {
+            Files.createDirectories(book.folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return book.with(
+                "casebook.properties",
+                "name=%1$s\ntitle=%1$s\nversion=1\nlicence=CC0 1.0\nattribution=Tests\n".formatted(name));
+    }
+
     /** Replaces a whole file. */
     public CasebookFolder with(String file, String text) {
         rows.remove(file);

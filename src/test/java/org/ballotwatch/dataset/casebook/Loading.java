@@ -20,6 +20,7 @@ public class Loading {
     public static final List<String> REPORTS = List.of(
             "account",
             "result_report",
+            "election_status_report",
             "figure_report",
             "participation",
             "incident_link_report",

@@ -65,7 +65,10 @@ final class StoredRows {
                 record(
                         "election",
                         "r.title, r.type, " + COUNTRY + ", r.chamber, " + DAYS + ", " + SPREAD
-                                + ", r.calling, r.seats_total"));
+                                + ", r.calling, r.seats_total, r.places_total, "
+                                + key("place", "r.place_id") + " as place, " + key("election", "r.part_of_id")
+                                + " as part_of, " + key("election", "r.rerun_of_id") + " as rerun_of, "
+                                + key("election", "r.first_round_id") + " as first_round"));
         queries.put(
                 CasebookFile.INCIDENTS,
                 record(
@@ -85,6 +88,13 @@ final class StoredRows {
                   and coalesce(k.source_id, k.place_id, k.actor_id, k.election_id, k.incident_id, k.dispute_id)
                     = coalesce(r.source_id, r.place_id, r.actor_id, r.election_id, r.incident_id, r.dispute_id)
                 where r.scheme <> 'casebook'""");
+        queries.put(
+                CasebookFile.ELECTION_STATUSES,
+                report(
+                                "election_status_report",
+                                key("election", "r.election_id") + " as election, r.status, r.taken_on, r.new_day, "
+                                        + key("place", "r.place_id") + " as place")
+                        .formatted("casebook:" + casebook));
         Map.of(
                         CasebookFile.ACCOUNTS,
                         report("account", EVENT + ", " + DAYS + ", " + PLACE),
@@ -92,7 +102,11 @@ final class StoredRows {
                         report(
                                 "result_report",
                                 key("election", "r.election_id") + " as election, " + key("actor", "r.party_id")
-                                        + " as party, " + BOUNDS + ", r.votes, r.vote_share, r.stage"),
+                                        + " as party, " + key("actor", "r.candidate_id") + " as candidate, "
+                                        + key("actor", "r.running_mate_id")
+                                        + " as running_mate, r.option, r.other_seats, "
+                                        + key("place", "r.place_id") + " as place, " + BOUNDS
+                                        + ", r.votes_low, r.votes, r.votes_high, r.vote_share, r.elected, r.stage"),
                         CasebookFile.FIGURES,
                         report(
                                 "figure_report",

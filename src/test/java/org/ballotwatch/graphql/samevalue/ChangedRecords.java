@@ -37,6 +37,10 @@ final class ChangedRecords {
         String seats = report(
                 "result",
                 "election: \"%s\", party: \"%s\", stage: UNOFFICIAL_PARTIAL, best: 7".formatted(election, party));
+        String elected = "election: \"%s\", party: \"%s\", stage: CERTIFIED, votes: 60, voteShare: 60, elected: true"
+                .formatted(election, other);
+        report("result", elected);
+        report("result", elected + ", attributedTo: \"" + other + "\"");
         String killed = report(
                 "figure", "event: \"%s\", measure: KILLED, best: 2, note: \"as first told\"".formatted(incident));
         report(

@@ -207,6 +207,8 @@ class SameValueTest {
         given.put("asOf", List.of("\"2021-10-13\"", "\"2021-11-08\"", "\"2022-06-01\""));
         given.put("recordedAsOf", changed.moments());
         given.put("Query.timeline.filter", List.of("{country: \"IQ\"}"));
+        given.put("Query.incidentStats.by", List.of("[COUNTRY, MONTH]", "[ACTOR, TYPE]", "[WEEK, PLACE]"));
+        given.put("Query.incidentStats.sum", List.of("[KILLED]", "[KILLED, INJURED]"));
         given.put("text", List.of("\"sadr\"", "\"attack\"", "\"fatah\""));
         given.put("code", List.of("\"IQ\"", "\"US\""));
         given.put("from", List.of("\"2021-10-01\"", "\"2021-11-01\""));

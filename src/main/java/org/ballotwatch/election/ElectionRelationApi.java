@@ -1,0 +1,102 @@
+package org.ballotwatch.election;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.place.Place;
+import org.ballotwatch.place.Places;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Where an election was held, and which elections it belongs to. */
+@GraphQLApi
+public class ElectionRelationApi {
+    private final Elections elections;
+    private final Places places;
+
+    ElectionRelationApi(Elections elections, Places places) {
+        this.elections = elections;
+        this.places = places;
+    }
+
+    @Description("The constituency, town or other place in which it was held; null for the whole country.")
+    public Uni<List<Place>> place(@Source List<Election> held, ResolverContext context) {
+        return BatchResults.referred(held, election -> election.placeId, ids -> places.byIds(context.snapshot(), ids));
+    }
+
+    @Description("The election that it is a part of; null if it stands alone.")
+    public Uni<List<Election>> partOf(@Source List<Election> parts, ResolverContext context) {
+        return referred(parts, election -> election.partOfId, context);
+    }
+
+    @Name("parts")
+    @Description("The elections that are parts of it, such as those of constituencies, earliest first.")
+    public Uni<List<@NonNull List<@NonNull Election>>> partsOf(@Source List<Election> wholes, ResolverContext context) {
+        return referring(wholes, "part_of_id", context);
+    }
+
+    @Description("The annulled election that it repeats; null if it repeats none.")
+    public Uni<List<Election>> rerunOf(@Source List<Election> reruns, ResolverContext context) {
+        return referred(reruns, election -> election.rerunOfId, context);
+    }
+
+    @Description("The elections that repeat it after it was annulled, earliest first.")
+    public Uni<List<@NonNull List<@NonNull Election>>> reruns(
+            @Source List<Election> annulled, ResolverContext context) {
+        return referring(annulled, "rerun_of_id", context);
+    }
+
+    @Description(
+            "All rounds of the vote, earliest first; only itself if there is one round. A run-off that names no first round "
+                    + "follows the latest vote for the same office and place in the 183 days before it.")
+    public Uni<List<@NonNull List<@NonNull Election>>> rounds(@Source List<Election> those, ResolverContext context) {
+        return context.shared(those, () -> elections.rounds(context.snapshot(), ids(those)))
+                .map(found -> BatchResults.lists(those, Election::key, found));
+    }
+
+    @Description("Which round of the vote it is, from 1.")
+    public Uni<List<@NonNull Integer>> round(@Source List<Election> those, ResolverContext context) {
+        return rounds(those, context).map(rounds -> {
+            List<UUID> ids = ids(those);
+            return IntStream.range(0, ids.size())
+                    .mapToObj(i -> 1 + position(rounds.get(i), ids.get(i)))
+                    .toList();
+        });
+    }
+
+    @Description("The first round of the vote, if it is a later one; else null.")
+    public Uni<List<Election>> firstRound(@Source List<Election> those, ResolverContext context) {
+        return rounds(those, context).map(rounds -> {
+            List<UUID> ids = ids(those);
+            return BatchResults.mapped(
+                    IntStream.range(0, ids.size()).boxed().toList(),
+                    i -> position(rounds.get(i), ids.get(i)) > 0 ? rounds.get(i).get(0) : null);
+        });
+    }
+
+    /** A withdrawn election is no longer among the rounds, and stands alone. */
+    private static int position(List<Election> rounds, UUID id) {
+        return Math.max(0, rounds.stream().map(Election::key).toList().indexOf(id));
+    }
+
+    private Uni<List<Election>> referred(List<Election> those, Function<Election, UUID> key, ResolverContext context) {
+        return BatchResults.referred(those, key, ids -> elections.byIds(context.snapshot(), ids));
+    }
+
+    private Uni<List<List<Election>>> referring(List<Election> those, String column, ResolverContext context) {
+        return elections
+                .referringTo(context.snapshot(), ids(those), column)
+                .map(found -> BatchResults.lists(those, Election::key, found));
+    }
+
+    private static List<UUID> ids(List<Election> those) {
+        return those.stream().map(Election::key).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.ballotwatch.election;
+
+import static java.util.Comparator.comparing;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.ReportReads;
+
+/** Reads what became of elections, by reports on that, by the steps of disputes and by results. */
+@ApplicationScoped
+public class ElectionStatuses {
+    static final ReportReads<ElectionStatusReport> REPORTS = ReportReads.of(ElectionStatusReport.class)
+            .with("r.public_by", "", (report, row) -> report.publicBy = row.date());
+
+    /** A status of a whole election, from a day on. */
+    record StatusChange(ElectionStatus status, LocalDate day, boolean preferred) {
+        static final Comparator<StatusChange> COURSE = comparing(StatusChange::day)
+                .thenComparing(StatusChange::preferred)
+                .thenComparing(StatusChange::status);
+    }
+
+    /** SQL that leaves out elections known to be void, which nothing is compared with. */
+    static String notVoid(String election, Knowledge knowledge) {
+        return """
+                not exists (
+                  select from election_status_report s
+                  where s.election_id = %1$s.id and s.place_id is null
+                    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and %2$s)
+                and not exists (
+                  select from dispute d
+                  join dispute_step s on s.dispute_id = d.id
+                  where d.election_id = %1$s.id and d.listed and s.status = 'ANNULLED' and %2$s)""".formatted(election, knowledge.trusted("s"));
+    }
+
+    /** What is known of each election, by election; one statement. That it was held follows from results. */
+    Uni<Map<UUID, List<StatusChange>>> of(ResolverContext context, Collection<UUID> elections) {
+        Knowledge knowledge = Knowledge.of(context);
+        Query query = new Query("""
+                select r.election_id, r.status, coalesce(r.taken_on, r.public_by), %1$s
+                from election_status_report r
+                where r.election_id = any(:ids) and r.place_id is null and %2$s
+                union all
+                select d.election_id, 'ANNULLED', coalesce(r.taken_on, r.public_by), %1$s
+                from dispute d
+                join dispute_step r on r.dispute_id = d.id
+                where d.election_id = any(:ids) and d.listed and r.status = 'ANNULLED' and %2$s
+                union all
+                select e.id, 'HELD', e.latest_start, false
+                from election e
+                where e.id = any(:ids) and exists (
+                  select from result_report r
+                  where r.election_id = e.id and r.stage <> 'PRE_ELECTION' and %2$s)""", knowledge.preferred("r"), knowledge.trusted("r"));
+        return context.snapshot()
+                .grouped(
+                        knowledge.bind(query.bindIds("ids", elections)),
+                        row -> new StatusChange(row.word(ElectionStatus.class), row.date(), row.yes()));
+    }
+
+    /** The latest status by a day; null if none is known. */
+    static ElectionStatus on(List<StatusChange> changes, LocalDate day) {
+        return changes.stream()
+                .filter(change -> !change.day().isAfter(day))
+                .max(StatusChange.COURSE)
+                .map(StatusChange::status)
+                .orElse(null);
+    }
+
+    /** The day on which the election was annulled; null if it was not, or if it counts nevertheless. */
+    static LocalDate annulledOn(List<StatusChange> changes) {
+        StatusChange last = changes.stream().max(StatusChange.COURSE).orElse(null);
+        return last == null || !last.status().isVoid()
+                ? null
+                : changes.stream()
+                        .filter(change -> change.status() == ElectionStatus.ANNULLED
+                                || change.status() == ElectionStatus.RERUN_ORDERED)
+                        .map(StatusChange::day)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+    }
+}
