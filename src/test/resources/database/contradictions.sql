@@ -79,6 +79,8 @@ from country c,
     (uuid 'f0000000-0000-4000-8000-000000000037', 'Killings in a month', 'ATTACK', date '2023-06-01', 'MONTH', null, null),
     (uuid 'f0000000-0000-4000-8000-000000000038', 'Clash in the Åland Islands', 'ATTACK', date '2023-07-01', 'DAY', null, null),
     (uuid 'f0000000-0000-4000-8000-000000000039', 'Raid in the Åland Islands', 'ATTACK', date '2023-07-01', 'DAY', null, null),
+    (uuid 'f0000000-0000-4000-8000-000000000027', 'Ambush of a convoy', 'ATTACK', date '2023-09-01', 'DAY', null, null),
+    (uuid 'f0000000-0000-4000-8000-000000000028', 'Shots at a funeral', 'ATTACK', date '2023-09-01', 'DAY', null, null),
     (uuid 'f0000000-0000-4000-8000-000000000030', 'Endless siege', 'ATTACK', date '2023-08-01', 'DAY', null, '2923-08-02'))
     as v (id, title, type, day, precision, place, last_day)
 where c.code = 'AX';
@@ -99,6 +101,8 @@ from (values
     ('08', '35', null, 'KILLED', 'ALL', null, 3, 1, date '2022-02-01'),
     ('09', '37', null, 'KILLED', 'ALL', null, 3, 1, date '2023-05-31'),
     ('16', '38', null, 'KILLED', 'ALL', null, 3, 1, date '2023-07-02'),
+    ('18', '27', null, 'KILLED', 'ALL', null, 4, 1, date '2023-09-02'),
+    ('19', '28', null, 'KILLED', 'ALL', null, 4, 5, date '2023-09-02'),
     ('17', '39', null, 'KILLED', 'ALL', null, 2, 5, date '2023-07-02'),
     ('10', null, '51', 'TURNOUT_PERCENT', 'ALL', null, 60, 3, date '2023-05-20'),
     ('11', null, '51', 'VOTES_CAST', 'ALL', null, 500, 3, date '2023-05-20'),

@@ -72,9 +72,10 @@ final class IncidentRecordedOnce implements Rule {
                   select
                     array_agg('F' || a.id order by a.id) || array_agg('F' || b.id order by b.id) as reports,
                     max(greatest(a.best, b.best)) as largest,
-                    -- Small numbers that differ by one, and ones and twos, are common to many incidents.
+                    -- Small numbers that differ by one or two, and ones and twos, are common to many incidents.
                     coalesce(
-                      bool_or(greatest(a.best, b.best) >= 10 or a.best = b.best and a.best > 2), false) as telling,
+                      bool_or(greatest(a.best, b.best) >= 20 or a.best = b.best and a.best > 2), false) as telling,
+                    coalesce(max(a.best) filter (where a.best = b.best), 0) as equal,
                     (array_agg(
                       lower(a.measure) || ' ' || concat_ws(' and ', trim_scale(a.best), nullif(trim_scale(b.best), trim_scale(a.best)))
                       order by a.best desc, a.id))[1] as numbers
@@ -98,6 +99,7 @@ final class IncidentRecordedOnce implements Rule {
                 where i.date_precision = 'DAY'
                   and o.date_precision = 'DAY'
                   and (common.alike >= 0.4 and common.same_day or figures.telling)
+                  and (common.alike >= 0.4 or common.same_place or figures.equal >= 10)
                   and (common.same_place or i.place_id is null or o.place_id is null)
                   and points.score >= case when figures.largest > 2 then %5$d else %6$d end
                   and not exists (

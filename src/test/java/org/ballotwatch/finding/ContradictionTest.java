@@ -163,7 +163,9 @@ class ContradictionTest {
 
     @Test
     void two_records_of_one_incident_are_found_and_two_incidents_of_one_day_are_not() {
-        // Two attacks with the country in their titles, and with 3 and 2 killed, have little in common.
+        // Two attacks with the country in their titles, and with 3 and 2 killed, have little in common. So have two
+        // with 4
+        // killed each, of which no place is known.
         assertThat(found("incident-recorded-once"))
                 .singleElement()
                 .asString()
