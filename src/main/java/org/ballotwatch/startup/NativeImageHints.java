@@ -12,6 +12,12 @@ import org.ballotwatch.dispute.DisputeSubjectApi;
 import org.ballotwatch.editing.input.CorrectionInput;
 import org.ballotwatch.election.Comparison;
 import org.ballotwatch.election.ElectionResultApi;
+import org.ballotwatch.election.ElectionStatusApi;
+import org.ballotwatch.election.ElectionPhaseApi;
+import org.ballotwatch.election.ElectionStage;
+import org.ballotwatch.election.ElectionRelationApi;
+import org.ballotwatch.election.WinnerApi;
+import org.ballotwatch.election.ResultReportApi;
 import org.ballotwatch.election.ResultAnnouncementApi;
 import org.ballotwatch.election.ResultStages;
 import org.ballotwatch.entry.IdentityInput;
@@ -56,6 +62,12 @@ import org.ballotwatch.statistics.IncidentDimension;
             DisputePartyApi.class,
             DisputeSubjectApi.class,
             ElectionLinkApi.class,
+            ElectionStatusApi.class,
+            ElectionPhaseApi.class,
+            ElectionStage.class,
+            ElectionRelationApi.class,
+            WinnerApi.class,
+            ResultReportApi.class,
             EventApi.class,
             EventInput.class,
             EvidenceApi.class,
