@@ -62,7 +62,7 @@ class DaySpanTest {
             ends-near     | 2037-01-01 | 2037-10-18 | DAY    | -183 | -183..-183 | PRE_ELECTION | 183 days before the vote
             in-the-month  | 2043-05-20 |            | DAY    |    - | -11..19   | PRE_ELECTION ELECTION_DAY COUNTING | between 11 days before and 19 days after the vote
             day-before-it | 2043-04-30 |            | DAY    |    - | -31..-1   | PRE_ELECTION | between 1 and 31 days before the vote
-            decade        | 2025-06-15 |            | DECADE |    - | -1222..2430 | PRE_ELECTION ELECTION_DAY COUNTING AFTER | between 1222 days before and 2430 days after the vote
+            decade        | 2025-06-15 |            | DECADE |    - | -1222..2430 | PRE_ELECTION ELECTION_DAY RESULT_DISPUTE AFTER | between 1222 days before and 2430 days after the vote
             autumn-before | 2047-10-02 |            | DAY    |    - | -456..-91 | PRE_ELECTION | between 91 and 456 days before the vote
             around-it     | 2033-05-03 | 2033-05-17 | RANGE  |    - | -5..9     | PRE_ELECTION ELECTION_DAY COUNTING | between 5 days before and 9 days after the vote
             eve-or-it     | 2033-05-07 | 2033-05-08 | RANGE  |    - | -1..0     | PRE_ELECTION ELECTION_DAY | at most 1 day before the vote, or during it
