@@ -36,6 +36,14 @@ class CasebookFileFaultTest {
                 .startsWith("Figures.CSV: unknown file; expected one of sources.csv, places.csv, people.csv,");
     }
 
+    @Test
+    void a_file_under_its_name_of_before_is_read() {
+        assertThat(loading.problems(book().raw(
+                        "seat_counts.csv", "election,party,best,stage,source\n".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly("seat_counts.csv: is a former name of results.csv, which is there too; put the rows into one"
+                        + " file");
+    }
+
     /** An interrupted save, taken for a file without rows, would retire all its reports. */
     @Test
     void a_file_without_a_header_is_refused() {
