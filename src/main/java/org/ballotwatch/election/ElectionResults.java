@@ -40,7 +40,13 @@ final class ElectionResults {
                 atStage.stream().filter(ResultReport::hasSeats).toList();
         int decidedBy = Math.max(numbers.seats().decidedBy(), 0);
         String words = (seated.isEmpty() ? atStage : seated).get(decidedBy).asWritten;
-        return new ElectionResult(tally, stage, numbers, words, elected(tally, numbers, atStage, reading), List.of());
+        return new ElectionResult(
+                tally,
+                stage,
+                numbers,
+                words,
+                elected(tally, numbers, requested == null ? tally.reports() : atStage, reading),
+                List.of());
     }
 
     /** The results of whole elections. Where only places are counted, and all of them are, these are the sums. */

@@ -77,7 +77,8 @@ class ParlGovFullTest {
                                 read("21__parties__Party.csv").stream()
                                         .map(row -> List.of(
                                                 "PG-p" + row.getField("id"),
-                                                row.getField("name_english").replaceAll("\\p{Cntrl}", " ") + " (" + row.getField("id") + ")",
+                                                row.getField("name_english").replaceAll("\\p{Cntrl}", " ") + " ("
+                                                        + row.getField("id") + ")",
                                                 "PARTY",
                                                 countries.getOrDefault(row.getField("country"), "")))))
                 .with(

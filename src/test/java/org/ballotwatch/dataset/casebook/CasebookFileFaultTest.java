@@ -39,9 +39,11 @@ class CasebookFileFaultTest {
     @Test
     void a_file_under_its_name_of_before_is_read() {
         assertThat(loading.problems(book().raw(
-                        "seat_counts.csv", "election,party,best,stage,source\n".getBytes(StandardCharsets.UTF_8))))
-                .containsExactly("seat_counts.csv: is a former name of results.csv, which is there too; put the rows into one"
-                        + " file");
+                                "seat_counts.csv",
+                                "election,party,best,stage,source\n".getBytes(StandardCharsets.UTF_8))))
+                .containsExactly(
+                        "seat_counts.csv: is a former name of results.csv, which is there too; put the rows into one"
+                                + " file");
     }
 
     /** An interrupted save, taken for a file without rows, would retire all its reports. */
