@@ -85,7 +85,8 @@ public final class ElectionResult {
     }
 
     @Description(
-            "Whether the contestant was elected, under the reading: what the reports of the shown stage say, or, where one "
+            "Whether the contestant was elected, under the reading: what the reports say, of the requested stage if one "
+                    + "is requested; or, where one "
                     + "seat is at stake, whether they give it. null if none says.")
     public Boolean getElected() {
         return elected;
