@@ -326,6 +326,8 @@ create table dispute (
     type text not null check (type in (
         'COMPLAINT', 'APPEAL', 'RECOUNT_REQUEST', 'PETITION_TO_ANNUL', 'BOYCOTT', 'REJECTION_OF_RESULTS',
         'FRAUD_ALLEGATION', 'CANDIDACY_CHALLENGE', 'INQUEST', 'PROSECUTION')),
+    -- The main filer by the editors' choice. Reports say whom each source names.
+    filed_by_id uuid references actor,
     before_id uuid,
     -- The country of the election, else of the incident. Triggers keep it.
     country_id uuid references country,
@@ -342,6 +344,7 @@ create index dispute_election on dispute (election_id);
 create index dispute_incident on dispute (incident_id);
 create index dispute_country on dispute (country_id);
 create index dispute_merged on dispute (merged_into_id) where merged_into_id is not null;
+create index dispute_filed_by on dispute (filed_by_id);
 create index dispute_before on dispute (before_id);
 
 create function dispute_recorded() returns trigger

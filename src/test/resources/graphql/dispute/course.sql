@@ -1,4 +1,4 @@
--- 15 statement(s)
+-- 16 statement(s)
 select about.event_id, {dispute d}
 from (
   select f.election_id as event_id, f.id from dispute f where f.election_id = any($1)
@@ -14,6 +14,11 @@ cross join lateral (
 where d.listed
   and course.begun_on is not null
 order by course.begun_on, d.id;
+
+select asked.id, {actor a}
+from actor asked
+join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = any($1);
 
 select asked.id, {actor a}
 from actor asked

@@ -33,6 +33,9 @@ public class Dispute extends StoredRecord implements Record {
     public DisputeType type;
 
     @Ignore
+    public UUID filedById;
+
+    @Ignore
     public UUID beforeId;
 
     /** The country of the election, else of the incident. The database sets it. */
@@ -56,6 +59,10 @@ public class Dispute extends StoredRecord implements Record {
 
     UUID incidentKey() {
         return incidentId;
+    }
+
+    UUID filedByKey() {
+        return filedById;
     }
 
     UUID beforeKey() {

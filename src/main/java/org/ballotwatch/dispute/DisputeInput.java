@@ -30,6 +30,11 @@ public class DisputeInput extends RecordInput {
     public DisputeType type;
 
     @Id
+    @Refers({KeyedKind.PERSON, KeyedKind.PARTY, KeyedKind.ORGANIZATION})
+    @Description("The main filer by your choice, by id or key. Report whom each source names as filers.")
+    public String filedBy;
+
+    @Id
     @Refers(KeyedKind.ORGANIZATION)
     @Description("The court or authority it was brought before, by id or key.")
     public String before;

@@ -28,6 +28,11 @@ public class DisputePartyApi {
         this.actors = actors;
     }
 
+    @Description("The main filer by the editors' choice; null if there is none. What sources say stands in filers.")
+    public Uni<List<Actor>> filedBy(@Source List<Dispute> brought, ResolverContext context) {
+        return actors(brought, Dispute::filedByKey, context);
+    }
+
     @InheritedArguments(Knowledge.class)
     @Description("Who filed it, as each source reports them, by day; empty if nobody is named.")
     public Uni<List<@NonNull List<@NonNull DisputeFiler>>> filers(

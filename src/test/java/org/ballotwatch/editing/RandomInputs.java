@@ -87,7 +87,12 @@ final class RandomInputs {
                         "country: \"NR\"",
                         "type: BOMBING",
                         record(kind));
-            default -> one(reference("incident", "incident"), reference("before", "organization"), record(kind));
+            default ->
+                one(
+                        reference("filedBy", "party"),
+                        reference("incident", "incident"),
+                        reference("before", "organization"),
+                        record(kind));
         };
     }
 

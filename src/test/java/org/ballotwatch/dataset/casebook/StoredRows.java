@@ -80,7 +80,8 @@ final class StoredRows {
                 record(
                         "dispute",
                         "r.title, " + key("election", "r.election_id") + " as election, " + INCIDENT + ", r.type, "
-                                + key("actor", "r.before_id") + " as before"));
+                                + key("actor", "r.filed_by_id") + " as filed_by, " + key("actor", "r.before_id")
+                                + " as before"));
         queries.put(CasebookFile.EXTERNAL_IDS, """
                 select k.value as record, r.scheme, r.value
                 from external_id r
