@@ -40,10 +40,14 @@ public class ReportStatusApi {
         reads.add(Uni.createFrom().nullItem()); // where no report has to be compared
         byKind.forEach((kind, some) -> add(types.ofReport(kind), some, context, overtaken, reads));
         return Uni.combine().all().unis(reads).with(done -> reports.stream()
-                .map(report -> overtaken.contains(((StoredReport) report).uuid)
-                        ? ReportStatus.OVERTAKEN
-                        : own((StoredReport) report))
+                .map(report -> status((StoredReport) report, overtaken))
                 .toList());
+    }
+
+    /** A report that does not count is not overtaken, also if it was read beside others on the same record. */
+    private static ReportStatus status(StoredReport report, Set<UUID> overtaken) {
+        ReportStatus own = own(report);
+        return own == ReportStatus.COUNTED && overtaken.contains(report.uuid) ? ReportStatus.OVERTAKEN : own;
     }
 
     /** As far as the report itself says it. */

@@ -10,9 +10,6 @@ import org.ballotwatch.text.Excerpt;
 
 /** The columns of one file, from its first row. */
 final class Header {
-    /** Disputes had one filer without a source. */
-    private static final String FILED_BY = ", since filers have sources: give each in dispute_filers.csv";
-
     private final CasebookFile file;
     private final List<String> columns;
 
@@ -58,8 +55,7 @@ final class Header {
 
     private void reportForeign(long line, String column, int count, Problems problems) {
         if (count <= CasebookLimits.FOREIGN_COLUMNS) {
-            String moved = file == CasebookFile.DISPUTES && column.equals("filed_by") ? FILED_BY : "";
-            problems.add(file.fileName(), line, column, "unknown column" + moved + "; expected one of " + own());
+            problems.add(file.fileName(), line, column, "unknown column; expected one of " + own());
         } else if (count == CasebookLimits.FOREIGN_COLUMNS + 1) {
             problems.add(
                     file.fileName(),
