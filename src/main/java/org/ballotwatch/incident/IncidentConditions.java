@@ -12,6 +12,7 @@ import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.place.CountryCode;
+import org.ballotwatch.place.Place;
 import org.ballotwatch.report.Knowledge;
 
 /** An {@link IncidentFilter} as SQL on {@code incident i}; reports count only if both clocks admit them. */
@@ -49,6 +50,19 @@ public final class IncidentConditions {
         if (filter.text != null) {
             String pattern = TextLimits.pattern("filter.text", filter.text);
             where.and("i.title ilike :text", q -> q.bind("text", pattern).planByValues());
+        }
+        if (filter.place != null) {
+            UUID place = GlobalId.decode("filter.place", filter.place, Place.KIND, "a place");
+            where.and(
+                    """
+                    i.place_id in (
+                      with recursive within (id) as (
+                        select %s
+                        union
+                        select l.id from place l join within on within.id = l.parent_id
+                      )
+                      select id from within)""".formatted(StoredRecord.canonicalId("place", "place")),
+                    q -> q.bind("place", place));
         }
         if (filter.near != null) {
             filter.near.narrow(where, knowledge);

@@ -27,6 +27,10 @@ public class IncidentFilter {
     public String actor;
 
     @Id
+    @Description("Only those at this place or in a place within it, by its id.")
+    public String place;
+
+    @Id
     @Description("Only those linked to this election, by its id.")
     public String election;
 

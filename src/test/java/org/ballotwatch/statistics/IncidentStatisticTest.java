@@ -84,6 +84,20 @@ class IncidentStatisticTest {
     }
 
     @Test
+    void a_place_includes_the_places_in_it() {
+        String town = record("recordPlace", "name: \"Town\", kind: CITY, country: \"KM\"");
+        String square = record(
+                "recordPlace", "name: \"Square\", kind: SITE, country: \"KM\", parent: \"%s\"".formatted(town));
+        record(
+                "recordIncident",
+                "title: \"A rally\", type: CAMPAIGN_RALLY, country: \"KM\", startsOn: \"2023-01-30\", place: \"%s\""
+                        .formatted(square));
+
+        assertThat(stats("by: [PLACE]", "place { name } incidents", "place: \"" + town + "\""))
+                .isEqualTo("[{place:{name:Square},incidents:1}]");
+    }
+
+    @Test
     void statements_do_not_grow_with_the_groups() {
         statements.forget();
         stats("by: [MONTH, TYPE, PLACE]", "month incidents sums { best }");
