@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ballotwatch.election.ResultReports.Tally;
 import org.ballotwatch.resolution.Choice;
 import org.ballotwatch.resolution.Rank;
@@ -105,11 +107,17 @@ final class ElectionResults {
         return said != null ? said : forOneSeat && seats != null ? (Boolean) (seats.signum() > 0) : null;
     }
 
-    /** The latest stage of the best-ranked reports; only reports with seats count, if there are any. */
+    /**
+     * The latest stage of the best-ranked reports. Only reports with seats count, or else those with other numbers, if there
+     * are any: a court that ratifies a result seldom repeats its numbers.
+     */
     private static ResultStage latest(List<ResultReport> reports) {
-        List<ResultReport> seated =
-                reports.stream().filter(ResultReport::hasSeats).toList();
-        List<ResultReport> speaking = seated.isEmpty() ? reports : seated;
+        List<ResultReport> speaking = Stream.<Predicate<ResultReport>>of(
+                        ResultReport::hasSeats, ResultReport::isCounted)
+                .map(kind -> reports.stream().filter(kind).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(reports);
         Rank best =
                 speaking.stream().map(report -> report.rank).min(naturalOrder()).orElseThrow();
         return speaking.stream()
