@@ -2,7 +2,8 @@ package org.ballotwatch.election;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What became of an election, in the order in which it usually comes about.")
+@Description("What became of an election, in the order in which it usually comes about. Of two on one day the "
+        + "later in this order counts.")
 public enum ElectionStatus {
     @Description("A day is set.")
     SCHEDULED,
@@ -13,11 +14,11 @@ public enum ElectionStatus {
     @Description("It will not be held.")
     CALLED_OFF,
 
-    @Description("It was held in some places only.")
-    PARTLY_HELD,
-
     @Description("It was held.")
     HELD,
+
+    @Description("It was held in some places only.")
+    PARTLY_HELD,
 
     @Description("A court or another body with that power declared it invalid.")
     ANNULLED,
