@@ -78,7 +78,7 @@ final class Commands implements Runnable {
             name = "check",
             description = {
                 "Checks casebooks without starting the service or a database, and prints each problem as"
-                        + " file:line:column: message. Casebooks may refer to records of the bundled casebook, and of"
+                        + " file:line:column: message. Casebooks may refer to records of the bundled casebooks, and of"
                         + " those before them in the folder.",
                 "The exit code is 0 if there is no problem, 1 if there are some."
             },

@@ -25,7 +25,7 @@ import org.ballotwatch.source.Source;
 
 /**
  * Checks casebooks without a database, as if they were loaded in turn into an empty one. Each may refer to records of
- * earlier casebooks; the bundled one comes first.
+ * earlier casebooks; the bundled ones come first.
  */
 public final class CasebookCheck {
     /** @param found the number of problems, of which only the first are kept */
@@ -52,10 +52,10 @@ public final class CasebookCheck {
         boolean one = CasebookLibrary.isCasebook(folder);
         CasebookLibrary library = one ? null : CasebookLibrary.of(folder);
         List<Path> casebooks = one ? List.of(folder) : library.casebooks();
-        if (casebooks.stream()
-                .noneMatch(each -> each.toAbsolutePath().normalize().endsWith(CasebookStartup.BUNDLED))) {
-            check.add(CasebookFiles.bundled(CasebookStartup.BUNDLED));
-        }
+        CasebookFiles.BUNDLED.stream()
+                .filter(name -> casebooks.stream()
+                        .noneMatch(each -> each.toAbsolutePath().normalize().endsWith(name)))
+                .forEach(name -> check.add(CasebookFiles.bundled(name)));
         for (Path each : casebooks) {
             results.add(check.result(each, library));
         }

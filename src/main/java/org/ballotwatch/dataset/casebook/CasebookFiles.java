@@ -27,6 +27,9 @@ import org.ballotwatch.identity.Fingerprint;
 public record CasebookFiles(String name, Map<String, byte[]> contents, Map<String, String> unread) {
     static final String PROPERTIES = "casebook.properties";
 
+    /** The casebooks that come with the service, in the order of loading: folders of the resource folder {@code casebook}. */
+    static final List<String> BUNDLED = List.of("cote-divoire-2010", "iraq-2021", "kenya-2017");
+
     private static final String TOO_LARGE =
             "is too large: all files of a casebook may have %d MB in total; split it into"
                             .formatted(CasebookLimits.BYTES / 1_000_000)

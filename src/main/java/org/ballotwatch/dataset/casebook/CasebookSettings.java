@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The casebooks that a start loads, as {@code BALLOTWATCH_CASEBOOKS} and so on. */
 @ConfigMapping(prefix = "ballotwatch")
 public interface CasebookSettings {
-    /** Whether to load the bundled casebook. */
+    /** Whether to load the bundled casebooks. */
     @WithDefault("true")
     boolean bundledCasebook();
 

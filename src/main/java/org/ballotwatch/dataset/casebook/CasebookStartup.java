@@ -15,11 +15,10 @@ import org.ballotwatch.dataset.DatasetLoader;
 import org.ballotwatch.text.Excerpt;
 import org.jboss.logging.Logger;
 
-/** Loads the bundled casebook and those of the configured folder when the service starts. */
+/** Loads the bundled casebooks and those of the configured folder when the service starts. */
 @ApplicationScoped
 public class CasebookStartup {
     private static final Logger LOG = Logger.getLogger(CasebookStartup.class);
-    static final String BUNDLED = "iraq-2021";
 
     private final DatasetLoader loader;
     private final boolean withBundled;
@@ -34,19 +33,25 @@ public class CasebookStartup {
     void start(@Observes StartupEvent event) {
         Optional<CasebookLibrary> library = folder.map(CasebookStartup::library);
         List<Path> further = library.map(this::within).orElse(List.of());
-        // A copy with the same name replaces the bundled one. Otherwise the two would replace each other at every
-        // start.
-        if (withBundled && further.stream().noneMatch(each -> each.endsWith(BUNDLED))) {
-            if (await(() -> loader.knows(BUNDLED))) {
-                // Edits may contradict a newer version, which must not prevent startup.
-                tryToLoad(BUNDLED, () -> CasebookFiles.bundled(BUNDLED));
-            } else {
-                load(CasebookFiles.bundled(BUNDLED));
-            }
+        if (withBundled) {
+            // A copy with the same name replaces the bundled one. Otherwise the two would replace each other at every
+            // start.
+            CasebookFiles.BUNDLED.stream()
+                    .filter(name -> further.stream().noneMatch(each -> each.endsWith(name)))
+                    .forEach(this::loadBundled);
         }
         for (Path each : further) {
             // A user's typo must not prevent startup.
             tryToLoad(each.getFileName().toString(), () -> library.orElseThrow().read(each));
+        }
+    }
+
+    private void loadBundled(String name) {
+        if (await(() -> loader.knows(name))) {
+            // Edits may contradict a newer version, which must not prevent startup.
+            tryToLoad(name, () -> CasebookFiles.bundled(name));
+        } else {
+            load(CasebookFiles.bundled(name));
         }
     }
 

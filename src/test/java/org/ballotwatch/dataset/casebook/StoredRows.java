@@ -107,7 +107,7 @@ final class StoredRows {
                                         + key("actor", "r.running_mate_id")
                                         + " as running_mate, r.option, r.other_seats, "
                                         + key("place", "r.place_id") + " as place, " + BOUNDS
-                                        + ", r.votes_low, r.votes, r.votes_high, r.vote_share, r.elected, r.stage"),
+                                        + ", r.votes_low, r.votes, r.votes_high, r.vote_share, r.elected::text as elected, r.stage"),
                         CasebookFile.FIGURES,
                         report(
                                 "figure_report",
