@@ -53,16 +53,14 @@ public final class IncidentConditions {
         }
         if (filter.place != null) {
             UUID place = GlobalId.decode("filter.place", filter.place, Place.KIND, "a place");
-            where.and(
-                    """
+            where.and("""
                     i.place_id in (
                       with recursive within (id) as (
                         select %s
                         union
                         select l.id from place l join within on within.id = l.parent_id
                       )
-                      select id from within)""".formatted(StoredRecord.canonicalId("place", "place")),
-                    q -> q.bind("place", place));
+                      select id from within)""".formatted(StoredRecord.canonicalId("place", "place")), q -> q.bind("place", place));
         }
         if (filter.near != null) {
             filter.near.narrow(where, knowledge);

@@ -63,7 +63,7 @@ class EvidenceTest {
     void evidence_costs_the_same_statements_for_one_election_as_for_all() {
         String query = "{ elections(filter: {country: \"IQ\"}, first: %d) { nodes { " + EVERYTHING + " } } }";
 
-        assertThat(sent(query.formatted(1))).isEqualTo(sent(query.formatted(2))).hasSize(12);
+        assertThat(sent(query.formatted(1))).isEqualTo(sent(query.formatted(2))).hasSize(13);
     }
 
     @Test

@@ -86,8 +86,8 @@ class IncidentStatisticTest {
     @Test
     void a_place_includes_the_places_in_it() {
         String town = record("recordPlace", "name: \"Town\", kind: CITY, country: \"KM\"");
-        String square = record(
-                "recordPlace", "name: \"Square\", kind: SITE, country: \"KM\", parent: \"%s\"".formatted(town));
+        String square =
+                record("recordPlace", "name: \"Square\", kind: SITE, country: \"KM\", parent: \"%s\"".formatted(town));
         record(
                 "recordIncident",
                 "title: \"A rally\", type: CAMPAIGN_RALLY, country: \"KM\", startsOn: \"2023-01-30\", place: \"%s\""
