@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What a user may do. Each role includes the ones before it.")
+@Description("What a user may do. READER, EDITOR, ADMIN: each role includes those before it.")
 public enum Role {
     @Description("May read, even if anonymous reading is off.")
     READER,

@@ -13,7 +13,7 @@ public enum OrganizationKind {
     @Description("A court.")
     COURT,
 
-    @Description("A state security force that is neither police nor army, or if the source does not say which.")
+    @Description("A state security force that is neither police nor army, or whose kind the source does not state.")
     SECURITY_FORCE,
 
     @Description("A state intelligence service.")

@@ -18,7 +18,7 @@ public enum Verdict {
     @Description("It fell short of standards or of the law, or lacked transparency, without being rejected.")
     DEFICIENT,
 
-    @Description("It is rejected: not free, not fair, not credible, or without the will of the voters.")
+    @Description("It is rejected: not free, not fair, not credible, or not reflecting the will of the voters.")
     UNACCEPTABLE,
 
     @Description("The assessor declines to conclude, for example since it could not observe enough.")

@@ -2,7 +2,7 @@ package org.ballotwatch.dispute;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Status of a dispute, from its beginning to its end.")
+@Description("Status of a dispute after one of its steps.")
 public enum DisputeStatus {
     @Description("Filed, declared or demanded.")
     FILED,

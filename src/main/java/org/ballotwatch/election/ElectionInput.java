@@ -49,7 +49,7 @@ public class ElectionInput extends EventInput {
     @Description("The first round, by id or key, if it is a later one.")
     public String firstRound;
 
-    @Description("Whether it was scheduled.")
+    @Description("How it came about: at its regular time, early, by court order, or to fill vacant seats.")
     public ElectionSchedule calling;
 
     @Description("Seats at stake, 1 or more.")

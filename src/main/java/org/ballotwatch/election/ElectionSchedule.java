@@ -2,7 +2,7 @@ package org.ballotwatch.election;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Whether an election was regular or early.")
+@Description("How an election came about.")
 public enum ElectionSchedule {
     @Description("It was held at its regular time.")
     SCHEDULED,

@@ -30,6 +30,6 @@ public enum LinkTiming {
                     + "last voting day.")
     GOVERNMENT_FORMATION,
 
-    @Description("Later.")
+    @Description("After all other phases.")
     AFTER
 }

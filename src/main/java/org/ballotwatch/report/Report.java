@@ -65,7 +65,7 @@ public interface Report extends Node {
     String getWithdrawnReason();
 
     @Description(
-            "The day from which, by an editor's note, a newer word of its speaker counts; null if there is no note.")
+            "The day from which a newer report of its speaker counts instead, as an editor noted; null if none did.")
     @Nullable
     LocalDate getOvertakenOn();
 

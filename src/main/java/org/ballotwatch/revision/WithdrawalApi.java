@@ -24,8 +24,8 @@ public class WithdrawalApi {
     WithdrawalApi() {}
 
     @Description(
-            "That and why it was withdrawn; null while it stands. Lists, counts, timelines and searches leave out what "
-                    + "was withdrawn.")
+            "When, why and by whom it was withdrawn; null if it was not. Lists, counts, timelines and searches leave out "
+                    + "withdrawn records.")
     public Uni<List<RecordWithdrawal>> withdrawal(@Source List<Record> records, ResolverContext context) {
         Map<UUID, WithdrawalReason> reasons = new HashMap<>();
         for (Record record : records) {

@@ -55,7 +55,7 @@ public enum SourceKind {
     @Description("A research article, thesis or book.")
     ACADEMIC,
 
-    @Description("A poll of voters, also at the exit of polling stations.")
+    @Description("A poll of voters, including an exit poll.")
     OPINION_POLL,
 
     @Description("A photograph that is the source itself, whoever took it.")

@@ -21,7 +21,7 @@ public enum IncidentGrouping {
     @Description("Week in which they began, Monday to Sunday, earliest first; those not known to the day last.")
     WEEK(comparing(IncidentStatistic::week, nullsLast(naturalOrder()))),
 
-    @Description("Primary type, in the order of IncidentType.")
+    @Description("Primary type.")
     TYPE(comparing(IncidentStatistic::type)),
 
     @Description(
@@ -34,7 +34,7 @@ public enum IncidentGrouping {
             nullsLast(comparing((Place place) -> place.name).thenComparing(place -> place.uuid.toString())))),
 
     @Description(
-            "Actor that took part in any role, by name, none last. An incident is in the group of each of its actors.")
+            "Actor that took part in any role, by name; incidents without an actor last. An incident is in the group of each of its actors.")
     ACTOR(comparing(
             IncidentStatistic::actor, nullsLast(comparing(Actor::getName).thenComparing(actor -> actor.actorKey()
                     .toString()))));

@@ -22,7 +22,8 @@ public record IncidentSum(
         @NonNull @Description("Sum of the lower bounds; where an incident has none, its best estimate.")
         BigDecimal low,
 
-        @Description("Sum of the upper bounds; null if an incident has no upper bound.")
+        @Description(
+                "Sum of the upper bounds; where an incident has none, its best estimate. null if an incident has neither.")
         BigDecimal high,
 
         @Description("Number of incidents with a report on the measure.")

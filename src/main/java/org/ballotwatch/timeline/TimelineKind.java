@@ -2,7 +2,8 @@ package org.ballotwatch.timeline;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Kind of a timeline event. On one day, events are sorted in this order.")
+@Description("Kind of a timeline event. Events of one day are sorted in this order: "
+        + "ELECTION, INCIDENT, RESULT_ANNOUNCEMENT, DISPUTE_STEP, STATEMENT.")
 public enum TimelineKind {
     @Description("Votes.")
     ELECTION,
