@@ -44,7 +44,7 @@ $$;
 -- A dispute over the result lasts until the result is final and the last dispute is decided; the day of that decision belongs to
 -- it. A result is final when it is ratified, or certified while no dispute is open. Without that it lasts 180 days.
 -- After an annulment, the phase lasts until the vote is held again, or a year.
--- Then a government is formed, until one holds office, or a year.
+-- After a national vote a government is formed, until one holds office, or a year.
 -- Between two rounds there is one phase. After that the first round is over, and the second has the phases that follow.
 -- Each of these counts from the last voting day.
 create function election_calendar_at(election uuid, held_at timestamptz) returns setof election_calendar
@@ -66,6 +66,7 @@ as $$
         where c.election_id = election
           and c.place_id is null
           and c.rank <> 'DEPRECATED'
+          and c.counts_until is null
           and c.held_since <= held_at
           and (c.held_until is null or c.held_until > held_at)
           and (c.retired_at is null or c.retired_at > held_at)
@@ -78,14 +79,21 @@ as $$
           and d.held_since <= held_at
           and (d.held_until is null or d.held_until > held_at)
           and s.rank <> 'DEPRECATED'
+          and s.counts_until is null
           and s.held_since <= held_at
           and (s.held_until is null or s.held_until > held_at)
           and (s.retired_at is null or s.retired_at > held_at)
     ), status as (
         select
-            min(s.day) filter (where s.status in ('ANNULLED', 'RERUN_ORDERED')) as annulled_on,
-            min(s.day) filter (where s.status = 'CALLED_OFF') as called_off_on
+            min(s.day) filter (where s.status in ('ANNULLED', 'RERUN_ORDERED') and s.day >= s.restored_on) as annulled_on,
+            min(s.day) filter (where s.status = 'CALLED_OFF' and s.day >= s.restored_on) as called_off_on
         from (
+            -- A later word that it was held, or will be, takes back that it was void.
+            select
+                word.status, word.day,
+                coalesce(max(word.day) filter (where word.status not in ('ANNULLED', 'RERUN_ORDERED', 'CALLED_OFF')) over (),
+                    '-infinity') as restored_on
+            from (
             select step.status, step.day from step where step.status = 'ANNULLED'
             union all
             select r.status, coalesce(r.taken_on, r.public_by)
@@ -96,6 +104,8 @@ as $$
               and r.held_since <= held_at
               and (r.held_until is null or r.held_until > held_at)
               and (r.retired_at is null or r.retired_at > held_at)
+              and r.counts_until is null
+            ) as word
         ) as s
     ), course as (
         select
@@ -113,7 +123,7 @@ as $$
             max(c.closed_on) filter (where c.closed_on <= v.latest_end + 365) as decided_on,
             coalesce(bool_or(c.is_legal and c.closed_on is null), false) as is_open
         from vote v
-        join course c on c.opened_on > v.latest_end
+        join course c on c.opened_on > v.latest_end and c.opened_on <= v.latest_end + 365
     ), next_round as (
         select n.earliest_start, (
             select min(coalesce(r.taken_on, r.public_by))
@@ -127,8 +137,15 @@ as $$
           and n.held_since <= held_at
           and (n.held_until is null or n.held_until > held_at)
           and (n.first_round_id in (v.id, v.first_round_id)
-            or n.first_round_id is null and n.type = 'RUNOFF' and v.type <> 'RUNOFF'
-              and n.chamber is not distinct from v.chamber and n.place_id is not distinct from v.place_id)
+            or n.first_round_id is null and n.type = 'RUNOFF'
+              and v.type in ('PRESIDENTIAL', 'PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL', 'BY_ELECTION')
+              and n.chamber is not distinct from v.chamber and n.place_id is not distinct from v.place_id
+              and not exists (
+                select from election_ever f
+                where f.country_id = v.country_id and f.starts_on > v.starts_on and f.starts_on < n.starts_on
+                  and f.type in ('PRESIDENTIAL', 'PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL', 'BY_ELECTION')
+                  and f.chamber is not distinct from v.chamber and f.place_id is not distinct from v.place_id
+                  and f.listed and f.held_since <= held_at and (f.held_until is null or f.held_until > held_at)))
         order by n.starts_on, n.id
         limit 1
     ), rerun as (
@@ -143,6 +160,9 @@ as $$
         from vote v
         join tenure_ever t on t.country_id = v.country_id and t.since > v.latest_end and t.since <= v.latest_end + 730
         where t.rank <> 'DEPRECATED'
+          and t.counts_until is null
+          -- The president of a party is no head of state.
+          and not exists (select from actor a where a.id = t.organization_id and a.actor_kind = 'PARTY')
           and t.held_since <= held_at
           and (t.held_until is null or t.held_until > held_at)
           and (t.retired_at is null or t.retired_at > held_at)
@@ -162,7 +182,8 @@ as $$
             least(result.complete_on, d.disputed_on) as result_on,
             -- What follows the vote, or the round that was called off.
             greatest(v.earliest_end + 1, n.called_off_on) as then_on,
-            status.called_off_on is null and (n.earliest_start is null or n.called_off_on is not null) as goes_on
+            status.called_off_on is null and (n.earliest_start is null or n.called_off_on is not null) as goes_on,
+            v.place_id is null and v.type in ('PRESIDENTIAL', 'RUNOFF', 'PARLIAMENTARY', 'GENERAL') as forms_government
         from vote v
         cross join result
         cross join status
@@ -202,7 +223,9 @@ as $$
             when m.called_off_on is not null then m.called_off_on
             when not m.goes_on then m.next_round_on
             when m.annulled_on is not null then coalesce(m.rerun_on, m.annulled_on + 366)
-            when m.final_on is not null then greatest(m.settled_on + 1, least(m.government_on, m.earliest_end + 366))
+            when m.final_on is not null and m.forms_government
+                then greatest(m.settled_on + 1, least(m.government_on, m.earliest_end + 366))
+            when m.final_on is not null then greatest(m.then_on, m.settled_on + 1)
             when m.result_on is not null then greatest(m.result_on, m.earliest_end + 181)
             else m.earliest_end + 61
         end
@@ -214,7 +237,7 @@ as $$
     cross join lateral phase_days(m.goes_on and m.result_on is not null, m.dispute_from, m.dispute_until) as dispute
     cross join lateral phase_days(m.goes_on and m.annulled_on is not null, m.annulment_from, m.annulment_until) as annulment
     cross join lateral phase_days(
-        m.goes_on and m.annulled_on is null and m.final_on is not null, m.government_from, m.government_until) as formation
+        m.goes_on and m.forms_government and m.annulled_on is null and m.final_on is not null, m.government_from, m.government_until) as formation
 $$;
 
 create function keep_election_calendars(elections uuid[]) returns void

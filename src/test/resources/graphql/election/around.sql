@@ -81,13 +81,21 @@ cross join lateral (
     and near.place_id is not distinct from this.place_id
     and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
     and (near.type = this.type
+      or near.first_round_id is not null and this.type = 'RUNOFF'
+      or this.first_round_id is not null and near.type = 'RUNOFF'
       or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
-    and (near.first_round_id is null) = (this.first_round_id is null)
+    and (near.first_round_id is null and near.type <> 'RUNOFF')
+      = (this.first_round_id is null and this.type <> 'RUNOFF')
     and near.earliest_start > this.latest_end
     and not exists (
   select from election_status_report s
   where s.election_id = near.id and s.place_id is null
-    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED'
+    and not exists (
+      select from election_status_report t
+      where t.election_id = s.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(s.taken_on, s.public_by) and t.retired_at is null and t.counts_until is null and t.rank <> 'DEPRECATED'))
 and not exists (
   select from dispute d
   join dispute_step s on s.dispute_id = d.id
@@ -108,13 +116,21 @@ cross join lateral (
     and near.place_id is not distinct from this.place_id
     and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
     and (near.type = this.type
+      or near.first_round_id is not null and this.type = 'RUNOFF'
+      or this.first_round_id is not null and near.type = 'RUNOFF'
       or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
-    and (near.first_round_id is null) = (this.first_round_id is null)
+    and (near.first_round_id is null and near.type <> 'RUNOFF')
+      = (this.first_round_id is null and this.type <> 'RUNOFF')
     and near.latest_end < this.earliest_start
     and not exists (
   select from election_status_report s
   where s.election_id = near.id and s.place_id is null
-    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED'
+    and not exists (
+      select from election_status_report t
+      where t.election_id = s.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(s.taken_on, s.public_by) and t.retired_at is null and t.counts_until is null and t.rank <> 'DEPRECATED'))
 and not exists (
   select from dispute d
   join dispute_step s on s.dispute_id = d.id

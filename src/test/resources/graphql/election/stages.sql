@@ -10,6 +10,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -28,6 +34,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -46,6 +58,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -64,6 +82,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -82,6 +106,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -100,6 +130,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -118,6 +154,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -136,6 +178,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -154,6 +202,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -172,6 +226,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -190,6 +250,12 @@ select r.election_id, 'ANNULLED'
 from election_status_report r
 where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
   and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+  and not exists (
+    select from election_status_report t
+    where t.election_id = r.election_id and t.place_id is null
+      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -208,13 +274,21 @@ cross join lateral (
     and near.place_id is not distinct from this.place_id
     and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
     and (near.type = this.type
+      or near.first_round_id is not null and this.type = 'RUNOFF'
+      or this.first_round_id is not null and near.type = 'RUNOFF'
       or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
-    and (near.first_round_id is null) = (this.first_round_id is null)
+    and (near.first_round_id is null and near.type <> 'RUNOFF')
+      = (this.first_round_id is null and this.type <> 'RUNOFF')
     and near.latest_end < this.earliest_start
     and not exists (
   select from election_status_report s
   where s.election_id = near.id and s.place_id is null
-    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED')
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and s.counts_until is null and s.rank <> 'DEPRECATED'
+    and not exists (
+      select from election_status_report t
+      where t.election_id = s.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(s.taken_on, s.public_by) and t.retired_at is null and t.counts_until is null and t.rank <> 'DEPRECATED'))
 and not exists (
   select from dispute d
   join dispute_step s on s.dispute_id = d.id

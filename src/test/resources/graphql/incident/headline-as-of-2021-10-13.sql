@@ -10,7 +10,8 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
   and (r.place_id is null or e.places_total is not null and not exists (
-  select from result_report w where w.election_id = e.id and w.place_id is null))
+  select from result_report w
+  where w.election_id = e.id and w.place_id is null and w.stage <> 'PRE_ELECTION' and w.retired_at is null and (w.counts_until is null or w.counts_until > $2) and w.public_by <= $2 and (w.rank <> 'DEPRECATED' or w.rank_since > $2)))
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by r.known_since nulls last, r.id;
 
@@ -52,13 +53,21 @@ cross join lateral (
     and near.place_id is not distinct from this.place_id
     and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
     and (near.type = this.type
+      or near.first_round_id is not null and this.type = 'RUNOFF'
+      or this.first_round_id is not null and near.type = 'RUNOFF'
       or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
-    and (near.first_round_id is null) = (this.first_round_id is null)
+    and (near.first_round_id is null and near.type <> 'RUNOFF')
+      = (this.first_round_id is null and this.type <> 'RUNOFF')
     and near.latest_end < this.earliest_start
     and not exists (
   select from election_status_report s
   where s.election_id = near.id and s.place_id is null
-    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and (s.counts_until is null or s.counts_until > $1) and s.public_by <= $1 and (s.rank <> 'DEPRECATED' or s.rank_since > $1))
+    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and s.retired_at is null and (s.counts_until is null or s.counts_until > $1) and s.public_by <= $1 and (s.rank <> 'DEPRECATED' or s.rank_since > $1)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = s.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(s.taken_on, s.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $1) and t.public_by <= $1 and (t.rank <> 'DEPRECATED' or t.rank_since > $1)))
 and not exists (
   select from dispute d
   join dispute_step s on s.dispute_id = d.id

@@ -10,7 +10,8 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
   and (r.place_id is null or e.places_total is not null and not exists (
-  select from result_report w where w.election_id = e.id and w.place_id is null))
+  select from result_report w
+  where w.election_id = e.id and w.place_id is null and w.stage <> 'PRE_ELECTION' and w.retired_at is null and (w.counts_until is null or w.counts_until > $2) and w.public_by <= $2 and (w.rank <> 'DEPRECATED' or w.rank_since > $2)))
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by r.known_since nulls last, r.id;
 

@@ -30,8 +30,11 @@ enum AdjacentElection {
                     and near.place_id is not distinct from this.place_id
                     and (this.place_id is not null or this.type not in ('LOCAL', 'REGIONAL', 'BY_ELECTION'))
                     and (near.type = this.type
+                      or near.first_round_id is not null and this.type = 'RUNOFF'
+                      or this.first_round_id is not null and near.type = 'RUNOFF'
                       or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
-                    and (near.first_round_id is null) = (this.first_round_id is null)
+                    and (near.first_round_id is null and near.type <> 'RUNOFF')
+                      = (this.first_round_id is null and this.type <> 'RUNOFF')
                     and %1$s
                     and %3$s
                   order by near.starts_on %2$s, near.id %2$s

@@ -20,8 +20,7 @@ public enum Comparison {
     @Description("The results of several predecessors, as it had none of its own.")
     MERGED_PARTIES,
 
-    @Description(
-            "The results of the alliance's present members, as far as they had any, as it had none of its " + "own.")
+    @Description("The results of the alliance's present members that had one. The alliance had none of its own.")
     ALLIANCE_MEMBERS,
 
     @Description("The result of the whole alliance it belonged to then, as it had none of its own.")

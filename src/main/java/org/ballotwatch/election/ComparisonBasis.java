@@ -33,8 +33,12 @@ record ComparisonBasis(ElectionResult current, Map<Object, Tally> before) {
             byContestant.put(election, ofElection);
         });
         return results.stream()
-                .map(result ->
-                        new ComparisonBasis(result, byContestant.getOrDefault(result.getElection().uuid, Map.of())))
+                // The result of a place is not that of the whole election before.
+                .map(result -> new ComparisonBasis(
+                        result,
+                        result.placeKey() != null
+                                ? Map.of()
+                                : byContestant.getOrDefault(result.getElection().uuid, Map.of())))
                 .toList();
     }
 

@@ -68,7 +68,7 @@ public final class Contestant {
         return option;
     }
 
-    @Description("What seats they are that nobody won in the vote; null if it stands for election.")
+    @Description("The kind of seats that nobody won in the vote; null for a party, a candidate or an option.")
     public OtherSeats getOtherSeats() {
         return otherSeats;
     }

@@ -22,8 +22,8 @@ public class ElectionPhaseApi {
 
     @InheritedArguments(Knowledge.class)
     @Description(
-            "The calendar of its phases, earliest first, by the days on which results, disputes and decisions became public, "
-                    + "regardless of asOf.")
+            "The calendar of its phases, earliest first. It follows the days on which results, disputes and decisions "
+                    + "became public, regardless of asOf.")
     public Uni<List<@NonNull List<@NonNull ElectionPhase>>> phases(
             @Source List<Election> elections, ResolverContext context) {
         List<UUID> ids = elections.stream().map(Election::key).distinct().toList();

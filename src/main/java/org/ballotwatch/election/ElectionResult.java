@@ -85,9 +85,8 @@ public final class ElectionResult {
     }
 
     @Description(
-            "Whether the contestant was elected, under the reading: what the reports say, of the requested stage if one "
-                    + "is requested; or, where one "
-                    + "seat is at stake, whether they give it. null if none says.")
+            "Whether the contestant was elected, under the reading: what the reports say. If a stage is requested, only its "
+                    + "reports count. If none says and one seat is at stake, the seats decide. null if unknown.")
     public Boolean getElected() {
         return elected;
     }
@@ -106,8 +105,8 @@ public final class ElectionResult {
     }
 
     @Description(
-            "Share of voices at the shown stage that do not give the most frequent number of seats, 0 if all agree; of "
-                    + "votes or vote share where no report gives seats. For a sum, the largest of its parts.")
+            "Share of voices at the shown stage that do not give the most frequent number of seats; 0 if all agree. If "
+                    + "no report gives seats, votes or vote share are compared. For a sum, the largest of its parts.")
     public double getDisagreement() {
         return numbers.leading().disagreement();
     }

@@ -2,8 +2,8 @@ package org.ballotwatch.election;
 
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("What became of an election, in the order in which it usually comes about. Of two on one day the "
-        + "later in this order counts.")
+@Description("What became of an election. Of two statuses on one day, the later in this list counts: "
+        + "SCHEDULED, POSTPONED, CALLED_OFF, HELD, PARTLY_HELD, ANNULLED, RERUN_ORDERED.")
 public enum ElectionStatus {
     @Description("A day is set.")
     SCHEDULED,

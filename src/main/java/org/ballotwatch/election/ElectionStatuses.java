@@ -34,11 +34,16 @@ public class ElectionStatuses {
                 not exists (
                   select from election_status_report s
                   where s.election_id = %1$s.id and s.place_id is null
-                    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and %2$s)
+                    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and %2$s
+                    and not exists (
+                      select from election_status_report t
+                      where t.election_id = s.election_id and t.place_id is null
+                        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+                        and coalesce(t.taken_on, t.public_by) > coalesce(s.taken_on, s.public_by) and %3$s))
                 and not exists (
                   select from dispute d
                   join dispute_step s on s.dispute_id = d.id
-                  where d.election_id = %1$s.id and d.listed and s.status = 'ANNULLED' and %2$s)""".formatted(election, knowledge.trusted("s"));
+                  where d.election_id = %1$s.id and d.listed and s.status = 'ANNULLED' and %2$s)""".formatted(election, knowledge.trusted("s"), knowledge.trusted("t"));
     }
 
     /** What is known of each election, by election; one statement. That it was held follows from results. */

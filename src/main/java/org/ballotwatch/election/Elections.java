@@ -119,7 +119,8 @@ public class Elections implements NodeFinder {
         return """
                 coalesce(%1$s.first_round_id, case when %1$s.type = 'RUNOFF' then (
                   select f.id from election f
-                  where f.country_id = %1$s.country_id and f.listed and f.type <> 'RUNOFF'
+                  where f.country_id = %1$s.country_id and f.listed
+                    and f.type in ('PRESIDENTIAL', 'PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL', 'BY_ELECTION')
                     and f.chamber is not distinct from %1$s.chamber and f.place_id is not distinct from %1$s.place_id
                     and f.starts_on < %1$s.starts_on and f.starts_on >= %1$s.starts_on - 183
                   order by f.starts_on desc, f.id desc

@@ -49,14 +49,9 @@ public class ResultReports {
 
     private static final String OF_ELECTION = "result_report r join election e on e.id = r.election_id";
 
-    /** Counts of places stand in for the whole only if no report is on the whole and the number of places is known. */
-    private static final String WHOLE_OR_ALL_PLACES = """
-            (r.place_id is null or e.places_total is not null and not exists (
-              select from result_report w where w.election_id = e.id and w.place_id is null))""";
-
     /** The tallies of whole elections, by election; of all places where only these are counted. */
     Uni<Map<UUID, List<Tally>>> ofElections(ResolverContext context, Collection<UUID> elections, Selection... reports) {
-        return read(context, elections, "e.id", OF_ELECTION, new Conditions().and(WHOLE_OR_ALL_PLACES), reports);
+        return read(context, elections, "e.id", OF_ELECTION, wholeOrAllPlaces(Knowledge.of(context)), reports);
     }
 
     /**
@@ -82,9 +77,39 @@ public class ResultReports {
         return read(context, parties, "r.party_id", OF_ELECTION, own, reports);
     }
 
-    /** The tallies of these candidates over all elections, in whole elections or places, by candidate. */
+    /**
+     * The tallies of these candidates over all elections, in whole elections or places, by candidate. Where one seat is at
+     * stake, what sources report of their party counts too, so the whole elections are read.
+     */
     Uni<Map<UUID, List<Tally>>> ofCandidates(ResolverContext context, Collection<UUID> people, Selection reports) {
-        return read(context, people, "r.candidate_id", OF_ELECTION, new Conditions(), reports);
+        return read(context, people, "r.candidate_id", OF_ELECTION, new Conditions(), reports)
+                .flatMap(found -> {
+                    List<UUID> forOneSeat = found.values().stream()
+                            .flatMap(List::stream)
+                            .filter(ResultReports::isForOneSeat)
+                            .map(tally -> tally.election().uuid)
+                            .distinct()
+                            .toList();
+                    return forOneSeat.isEmpty()
+                            ? Uni.createFrom().item(found)
+                            : read(context, forOneSeat, "e.id", OF_ELECTION, whole(), reports)
+                                    .invoke(elections -> found.replaceAll((person, tallies) -> tallies.stream()
+                                            .map(tally -> isForOneSeat(tally) ? same(tally, elections) : tally)
+                                            .toList()))
+                                    .replaceWith(found);
+                });
+    }
+
+    private static boolean isForOneSeat(Tally tally) {
+        return tally.place() == null && tally.election().isForOneSeat();
+    }
+
+    private static Tally same(Tally tally, Map<UUID, List<Tally>> elections) {
+        return elections.get(tally.election().uuid).stream()
+                .filter(other ->
+                        other.contestant().key().equals(tally.contestant().key()))
+                .findFirst()
+                .orElse(tally);
     }
 
     /** The tallies of the previous elections, by the id of the later election. */
@@ -120,6 +145,14 @@ public class ResultReports {
         return tallies.stream()
                 .filter(tally -> tally.place() == null || !whole.contains(tally.election().uuid))
                 .toList();
+    }
+
+    /** Counts of places stand in for the whole only if no report is on the whole and the number of places is known. */
+    private static Conditions wholeOrAllPlaces(Knowledge knowledge) {
+        return new Conditions().and("""
+                (r.place_id is null or e.places_total is not null and not exists (
+                  select from result_report w
+                  where w.election_id = e.id and w.place_id is null and w.stage <> 'PRE_ELECTION' and %s))""".formatted(knowledge.trusted("w")));
     }
 
     private static Conditions whole() {

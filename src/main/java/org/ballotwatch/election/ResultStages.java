@@ -52,12 +52,18 @@ public class ResultStages {
                 from election_status_report r
                 where r.election_id = any(:ids) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
                   and coalesce(r.taken_on, r.public_by) <= :date and %1$s
+                  and not exists (
+                    select from election_status_report t
+                    where t.election_id = r.election_id and t.place_id is null
+                      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+                      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
+                      and coalesce(t.taken_on, t.public_by) <= :date and %2$s)
                 union
                 select d.election_id, 'ANNULLED'
                 from dispute d
                 join dispute_step r on r.dispute_id = d.id
                 where d.election_id = any(:ids) and d.listed and r.status = 'ANNULLED'
-                  and coalesce(r.taken_on, r.public_by) <= :date and %1$s""", knowledge.trusted("r"));
+                  and coalesce(r.taken_on, r.public_by) <= :date and %1$s""", knowledge.trusted("r"), knowledge.trusted("t"));
         return context.snapshot()
                 .grouped(
                         knowledge.bind(query.bindIds("ids", elections).bind("date", date)),

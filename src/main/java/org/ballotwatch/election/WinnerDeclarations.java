@@ -3,6 +3,8 @@ package org.ballotwatch.election;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.ballotwatch.election.ResultReports.Tally;
 import org.ballotwatch.resolution.Rank;
@@ -20,8 +23,6 @@ import org.ballotwatch.resolution.Rank;
  * in a second round the most votes. In a first round nothing follows from numbers: the rules of majorities differ.
  */
 final class WinnerDeclarations {
-    private static final Comparator<ResultReport> COURSE = comparing((ResultReport report) -> report.stage)
-            .thenComparing(report -> report.knownSince, nullsFirst(naturalOrder()));
     private static final Comparator<DeclaredWinner> ORDER = comparing(DeclaredWinner::getStage)
             .reversed()
             .thenComparing(DeclaredWinner::getOn, nullsFirst(naturalOrder()))
@@ -69,27 +70,35 @@ final class WinnerDeclarations {
         return election.isLaterRound() && complete ? winners(most(latest), true, count -> true) : List.of();
     }
 
-    /** Of the declarer's reports, those of the latest stage and of the latest day in it. */
+    /** Of the declarer's reports of the latest stage, the latest on each contestant. */
     private static List<DeclaredCount> latest(List<DeclaredCount> counts) {
-        ResultReport last =
-                counts.stream().map(DeclaredCount::report).max(COURSE).orElseThrow();
-        return counts.stream()
-                .filter(count -> COURSE.compare(count.report, last) == 0)
+        ResultStage last = counts.stream()
+                .map(count -> count.report.stage)
+                .max(naturalOrder())
+                .orElseThrow();
+        Map<Object, List<DeclaredCount>> byContestant = counts.stream()
+                .filter(count -> count.report.stage == last)
+                .collect(groupingBy(count -> count.contestant.key(), LinkedHashMap::new, toList()));
+        return byContestant.values().stream()
+                .map(each -> each.stream()
+                        .max(comparing(count -> count.report.knownSince, nullsFirst(naturalOrder())))
+                        .orElseThrow())
                 .toList();
     }
 
-    /** The contestant with the most votes among at least two; none if they are equal. */
+    /** The contestant with the largest share, or where some have none the most votes, among at least two; none if equal. */
     private static List<DeclaredCount> most(List<DeclaredCount> counts) {
+        boolean byShare = counts.stream().allMatch(count -> count.report.voteShare != null);
+        Function<DeclaredCount, BigDecimal> weight =
+                count -> byShare ? count.report.voteShare : count.report.getVotes();
         List<DeclaredCount> ordered = counts.stream()
-                .filter(count -> weight(count) != null)
-                .sorted(comparing(WinnerDeclarations::weight).reversed())
+                .filter(count -> weight.apply(count) != null)
+                .sorted(comparing(weight).reversed())
                 .toList();
-        boolean decided = ordered.size() > 1 && weight(ordered.get(0)).compareTo(weight(ordered.get(1))) > 0;
+        boolean decided = ordered.size() == counts.size()
+                && ordered.size() > 1
+                && weight.apply(ordered.get(0)).compareTo(weight.apply(ordered.get(1))) > 0;
         return decided ? ordered.subList(0, 1) : List.of();
-    }
-
-    private static BigDecimal weight(DeclaredCount count) {
-        return count.report.voteShare != null ? count.report.voteShare : count.report.getVotes();
     }
 
     private static List<DeclaredWinner> winners(

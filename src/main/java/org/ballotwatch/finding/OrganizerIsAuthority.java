@@ -74,7 +74,7 @@ final class OrganizerIsAuthority implements Rule {
                   select a.id, a.name, c.id as count_id
                   from result_report c
                   join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
-                  where c.election_id = e.id and %1$s
+                  where c.election_id = e.id and c.place_id is null and %1$s
                   order by c.public_by desc, c.best desc nulls last, c.id
                   limit 1
                 ) as authority
@@ -86,7 +86,7 @@ final class OrganizerIsAuthority implements Rule {
                     select from result_report c
                     join actor a on a.id = c.attributed_to_id and a.organization_kind = 'ELECTION_AUTHORITY'
                     left join actor_name n on n.actor_id = a.id
-                    where c.election_id = e.id and %1$s
+                    where c.election_id = e.id and c.place_id is null and %1$s
                       and (strpos(lower(said.organizer), lower(a.name)) > 0
                         or strpos(lower(said.organizer), lower(n.name)) > 0))""".formatted(knowledge.trusted("c"), knowledge.live("r"), SOMEBODY, SOME_AUTHORITY);
     }

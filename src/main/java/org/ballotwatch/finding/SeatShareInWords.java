@@ -108,7 +108,8 @@ final class SeatShareInWords implements Rule {
                                 c.best > 0 and c.election_id = (
                                   select p.id from election p
                                   where p.country_id = e.country_id and p.type = e.type
-                                    and p.chamber is not distinct from e.chamber and p.starts_on < e.starts_on
+                                    and p.chamber is not distinct from e.chamber and p.place_id is not distinct from e.place_id
+                                    and p.listed and p.latest_end < e.earliest_start
                                   order by p.starts_on desc, p.id limit 1)"""),
                         knowledge.live("r"),
                         LOST_SHARE,

@@ -85,7 +85,7 @@ final class SeatsSumToChamber implements Rule {
                   ) as list
                   where list.low > e.seats_total or list.high < e.seats_total and list.high >= 0.9 * e.seats_total
                 ) as wrong
-                where e.seats_total is not null and wrong.reports is not null""".formatted(
+                where e.seats_total > 1 and wrong.reports is not null""".formatted(
                 knowledge.trusted("r"), knowledge.trusted("alliance"), member(knowledge), knowledge.preferred("r"));
     }
 

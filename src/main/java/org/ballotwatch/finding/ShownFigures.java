@@ -72,6 +72,7 @@ class ShownFigures {
 
     static Figure find(List<Figure> figures, Measure measure, Counted group, Weapon weapon) {
         return figures.stream()
+                .filter(figure -> figure.scope() == null) // a part of an event contradicts nothing of the whole
                 .filter(figure -> figure.measure() == measure && figure.group() == group && figure.weapon() == weapon)
                 .findFirst()
                 .orElse(null);

@@ -178,7 +178,7 @@ class IncidentStatistics {
                 left join lateral (
                   select distinct p.actor_id from participation p
                   where p.incident_id = i.id and p.actor_id is not null and %s
-                ) as part on true""".formatted(knowledge.live("p")) : "";
+                ) as part on true""".formatted(knowledge.trusted("p")) : "";
         return new Query(
                 """
                 select

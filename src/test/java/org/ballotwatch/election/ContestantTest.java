@@ -87,11 +87,11 @@ class ContestantTest {
     void a_partys_votes_for_one_seat_are_its_candidates() {
         String election = presidential();
         String party = votes.party("Tide");
+        String candidate = votes.person("Oda Kell");
         votes.result(
                 election,
                 board,
-                "candidate: \"%s\", party: \"%s\", votes: 100, stage: CERTIFIED"
-                        .formatted(votes.person("Oda Kell"), party));
+                "candidate: \"%s\", party: \"%s\", votes: 100, stage: CERTIFIED".formatted(candidate, party));
         votes.result(
                 election,
                 votes.source("NATIONAL_MEDIA"),
@@ -99,6 +99,12 @@ class ContestantTest {
 
         assertThat(VoteFixture.text(election, "results { contestant { name } votes { best low high voices } }"))
                 .isEqualTo("results:[contestant:name:Oda Kell,votes:best:100,low:90,high:100,voices:2]");
+        assertThat(GraphQLClient.ask("{ node(id: \"" + candidate
+                                + "\") { ... on Person { results { votes { voices } } } } }")
+                        .at("/data/node/results/0/votes/voices")
+                        .asInt())
+                .as("of the person")
+                .isEqualTo(2);
     }
 
     @Test

@@ -126,6 +126,44 @@ class ElectionCourseTest {
                                 + "phases:[phase:PRE_ELECTION,from:null,to:2020-07-31,phase:AFTER,from:2020-08-01,to:null]");
     }
 
+    /** A higher court, or a new decision, may take an annulment back. */
+    @Test
+    void a_vote_that_counts_again_is_compared_again() {
+        String party = votes.party("Alpha");
+        String first = assembly("Assembly 2019", "2019-05-21", "", party, 60);
+        String next = assembly("Assembly 2024", "2024-05-21", "", party, 40);
+        status(first, "ANNULLED", "2020-02-03");
+        assertThat(VoteFixture.text(next, "previous { title }")).isEqualTo("previous:null");
+
+        status(first, "HELD", "2020-06-01");
+        assertThat(VoteFixture.text(next, "previous { title }")).isEqualTo("previous:title:Assembly 2019");
+        assertThat(VoteFixture.text(first, """
+                        status annulledOn during: stageOn(date: "2020-03-01") after: stageOn(date: "2020-06-01")"""))
+                .isEqualTo("status:HELD,annulledOn:null,during:ANNULLED,after:CERTIFIED");
+        assertThat(VoteFixture.text(first, "phases { phase }")).doesNotContain("AFTER_ANNULMENT");
+    }
+
+    @Test
+    void a_place_is_not_compared_with_the_whole_vote_before() {
+        String party = votes.party("Alpha");
+        assembly("Assembly 2019", "2019-05-21", "", party, 60);
+        String now = assembly("Assembly 2024", "2024-05-21", "", party, 40);
+        votes.result(
+                now,
+                board,
+                "party: \"%s\", place: \"%s\", best: 1, stage: CERTIFIED".formatted(party, votes.place("North")));
+
+        assertThat(VoteFixture.text(now, "resultsByPlace { seats { best } change comparison }"))
+                .isEqualTo("resultsByPlace:[seats:best:1,change:null,comparison:null]");
+    }
+
+    private void status(String election, String status, String day) {
+        votes.report(
+                "reportElectionStatus",
+                "election: \"%s\", status: %s, takenOn: \"%s\", source: \"%s\", knownSince: \"%3$s\""
+                        .formatted(election, status, day, votes.source("COURT")));
+    }
+
     @Test
     void rounds_know_each_other() {
         String orange = votes.party("Orange");

@@ -37,7 +37,7 @@ class ElectionPhasesTest {
                 values ('00000000-0000-4000-8000-00000000fa5e', 'PARTY', 'A party of phases', 'PARTY', '-infinity')""");
         sql.run("""
                 insert into election (id, title, country_id, type, starts_on, ends_on, held_since)
-                select '00000000-0000-4000-8000-00000000fa5e', 'A vote of phases', c.id, 'LOCAL', '2015-05-10', '2015-05-10',
+                select '00000000-0000-4000-8000-00000000fa5e', 'A vote of phases', c.id, 'PARLIAMENTARY', '2015-05-10', '2015-05-10',
                   '-infinity'
                 from country c where c.code = 'PW'""");
     }
