@@ -2,9 +2,9 @@ package org.ballotwatch.election;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.place.Place;
@@ -57,33 +57,34 @@ public class ElectionRelationApi {
             "All rounds of the vote, earliest first; only itself if there is one round. A run-off that names no first round "
                     + "follows the latest vote for the same office and place in the 183 days before it.")
     public Uni<List<@NonNull List<@NonNull Election>>> rounds(@Source List<Election> those, ResolverContext context) {
-        return context.shared(those, () -> elections.rounds(context.snapshot(), ids(those)))
-                .map(found -> BatchResults.lists(those, Election::key, found));
+        return roundsOf(those, context).map(found -> BatchResults.lists(those, Election::key, found));
     }
 
     @Description("Which round of the vote it is, from 1.")
     public Uni<List<@NonNull Integer>> round(@Source List<Election> those, ResolverContext context) {
-        return rounds(those, context).map(rounds -> {
-            List<UUID> ids = ids(those);
-            return IntStream.range(0, ids.size())
-                    .mapToObj(i -> 1 + position(rounds.get(i), ids.get(i)))
-                    .toList();
-        });
+        return roundsOf(those, context)
+                .map(found -> BatchResults.mapped(those, election -> 1 + position(found.get(election.uuid), election)));
     }
 
     @Description("The first round of the vote, if it is a later one; else null.")
     public Uni<List<Election>> firstRound(@Source List<Election> those, ResolverContext context) {
-        return rounds(those, context).map(rounds -> {
-            List<UUID> ids = ids(those);
-            return BatchResults.mapped(
-                    IntStream.range(0, ids.size()).boxed().toList(),
-                    i -> position(rounds.get(i), ids.get(i)) > 0 ? rounds.get(i).get(0) : null);
-        });
+        return roundsOf(those, context)
+                .map(found -> BatchResults.mapped(those, election -> {
+                    List<Election> rounds = found.get(election.uuid);
+                    return position(rounds, election) > 0 ? rounds.get(0) : null;
+                }));
     }
 
-    /** A withdrawn election is no longer among the rounds, and stands alone. */
-    private static int position(List<Election> rounds, UUID id) {
-        return Math.max(0, rounds.stream().map(Election::key).toList().indexOf(id));
+    /** One statement, however many of the fields above are selected. */
+    private Uni<Map<UUID, List<Election>>> roundsOf(List<Election> those, ResolverContext context) {
+        return context.shared(those, () -> elections.rounds(context.snapshot(), ids(those)));
+    }
+
+    /** A withdrawn election is not among the rounds, and stands alone. */
+    private static int position(List<Election> rounds, Election election) {
+        return rounds == null
+                ? 0
+                : Math.max(0, rounds.stream().map(Election::key).toList().indexOf(election.key()));
     }
 
     private Uni<List<Election>> referred(List<Election> those, Function<Election, UUID> key, ResolverContext context) {

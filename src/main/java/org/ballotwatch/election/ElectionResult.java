@@ -128,12 +128,16 @@ public final class ElectionResult {
         return parts;
     }
 
-    UUID placeKey() {
-        return tally.place();
+    /** The ids of the elections behind results, each once. */
+    static List<UUID> elections(List<ElectionResult> results) {
+        return results.stream()
+                .map(result -> result.getElection().uuid)
+                .distinct()
+                .toList();
     }
 
-    ResultReports.Tally tally() {
-        return tally;
+    UUID placeKey() {
+        return tally.place();
     }
 
     Object contestantKey() {

@@ -153,14 +153,11 @@ public class ElectionResultApi {
                     + "is none, or if this is the first round.")
     public Uni<List<ElectionResult>> firstRound(@Source List<ElectionResult> results, ResolverContext context) {
         Reading reading = Knowledge.of(context).readingOrDefault();
-        List<UUID> elections = results.stream()
-                .map(result -> result.getElection().uuid)
-                .distinct()
-                .toList();
+        List<UUID> elections = ElectionResult.elections(results);
         return counts.ofFirstRounds(context, elections, context.selection().under("reports"))
-                .map(found -> ComparisonBasis.of(results, found).stream()
-                        .map(basis -> PreviousResult.own(basis, reading).result())
-                        .collect(ArrayList::new, List::add, List::addAll));
+                .map(found -> BatchResults.mapped(
+                        ComparisonBasis.of(results, found),
+                        basis -> PreviousResult.own(basis, reading).result()));
     }
 
     @Description("The place that is counted; null for the whole election.")
@@ -183,10 +180,7 @@ public class ElectionResultApi {
 
     private Uni<List<PreviousResult>> previous(ResolverContext context, List<ElectionResult> results) {
         Reading reading = Knowledge.of(context).readingOrDefault();
-        List<UUID> elections = results.stream()
-                .map(result -> result.getElection().uuid)
-                .distinct()
-                .toList();
+        List<UUID> elections = ElectionResult.elections(results);
         Selection previous = context.parentSelection().under("previous");
         Selection ofParts = previous.under("parts").under("reports");
         return counts.ofPrevious(context, elections, previous.under("reports"), ofParts)

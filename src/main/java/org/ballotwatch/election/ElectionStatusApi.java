@@ -81,11 +81,7 @@ public class ElectionStatusApi {
     @Name("annulledOn")
     @Description("The day on which the election, and with it the result, was annulled; null if it was not.")
     public Uni<List<LocalDate>> ofResults(@Source List<ElectionResult> results, ResolverContext context) {
-        List<UUID> ids = results.stream()
-                .map(result -> result.getElection().uuid)
-                .distinct()
-                .toList();
-        return statuses.of(context, ids)
+        return statuses.of(context, ElectionResult.elections(results))
                 .map(found -> BatchResults.mapped(results, result -> annulledOn(found.get(result.getElection().uuid))));
     }
 

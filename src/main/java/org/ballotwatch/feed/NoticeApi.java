@@ -3,7 +3,6 @@ package org.ballotwatch.feed;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Function;
-import org.ballotwatch.actor.Actors;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.election.ResultReport;
@@ -32,16 +31,13 @@ public class NoticeApi {
     private final Subjects subjects;
     private final Revisions revisions;
     private final Elections elections;
-    private final Actors actors;
 
-    NoticeApi(
-            RevisionLog log, Nodes nodes, Subjects subjects, Revisions revisions, Elections elections, Actors actors) {
+    NoticeApi(RevisionLog log, Nodes nodes, Subjects subjects, Revisions revisions, Elections elections) {
         this.log = log;
         this.nodes = nodes;
         this.subjects = subjects;
         this.revisions = revisions;
         this.elections = elections;
-        this.actors = actors;
     }
 
     @Query
