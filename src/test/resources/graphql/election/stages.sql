@@ -8,14 +8,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -32,14 +32,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -56,14 +56,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -80,14 +80,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -104,14 +104,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -128,14 +128,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -152,14 +152,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -176,14 +176,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -200,14 +200,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -224,14 +224,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d
@@ -248,14 +248,14 @@ where r.election_id = any($2)
 union
 select r.election_id, 'ANNULLED'
 from election_status_report r
-where r.election_id = any($2) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-  and coalesce(r.taken_on, r.public_by) <= $1 and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
-  and not exists (
-    select from election_status_report t
-    where t.election_id = r.election_id and t.place_id is null
-      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-      and coalesce(t.taken_on, t.public_by) <= $1 and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3))
+where r.election_id = any($2) and r.status <> 'CALLED_OFF'
+  and coalesce(r.taken_on, r.public_by) <= $1 and r.place_id is null
+    and r.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3 and (r.rank <> 'DEPRECATED' or r.rank_since > $3)
+    and not exists (
+      select from election_status_report t
+      where t.election_id = r.election_id and t.place_id is null
+        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+        and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by) and t.retired_at is null and (t.counts_until is null or t.counts_until > $3) and t.public_by <= $3 and (t.rank <> 'DEPRECATED' or t.rank_since > $3) and coalesce(t.taken_on, t.public_by) <= $1)
 union
 select d.election_id, 'ANNULLED'
 from dispute d

@@ -33,17 +33,27 @@ public class ElectionStatuses {
         return """
                 not exists (
                   select from election_status_report s
-                  where s.election_id = %1$s.id and s.place_id is null
-                    and s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and %2$s
-                    and not exists (
-                      select from election_status_report t
-                      where t.election_id = s.election_id and t.place_id is null
-                        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-                        and coalesce(t.taken_on, t.public_by) > coalesce(s.taken_on, s.public_by) and %3$s))
+                  where s.election_id = %1$s.id and %2$s)
                 and not exists (
                   select from dispute d
                   join dispute_step s on s.dispute_id = d.id
-                  where d.election_id = %1$s.id and d.listed and s.status = 'ANNULLED' and %2$s)""".formatted(election, knowledge.trusted("s"), knowledge.trusted("t"));
+                  where d.election_id = %1$s.id and d.listed and s.status = 'ANNULLED' and %3$s)""".formatted(election, isVoid("s", knowledge, ""), knowledge.trusted("s"));
+    }
+
+    /**
+     * SQL of the condition that a report says that a whole election is void, and no report of a later day takes it back.
+     *
+     * @param by SQL that ends the condition of the later report {@code t}, or nothing
+     */
+    static String isVoid(String report, Knowledge knowledge, String by) {
+        return """
+                %1$s.place_id is null
+                    and %1$s.status in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED') and %2$s
+                    and not exists (
+                      select from election_status_report t
+                      where t.election_id = %1$s.election_id and t.place_id is null
+                        and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
+                        and coalesce(t.taken_on, t.public_by) > coalesce(%1$s.taken_on, %1$s.public_by) and %3$s%4$s)""".formatted(report, knowledge.trusted(report), knowledge.trusted("t"), by);
     }
 
     /** What is known of each election, by election; one statement. That it was held follows from results. */

@@ -40,7 +40,8 @@ public class ResultStages {
     private static Uni<Map<UUID, List<ElectionStage>>> known(
             ResolverContext context, List<UUID> elections, LocalDate date) {
         Knowledge knowledge = Knowledge.of(context).by(date);
-        Query query = new Query("""
+        Query query = new Query(
+                """
                 select distinct r.election_id, r.stage
                 from result_report r
                 join election e on e.id = r.election_id and e.earliest_start <= :date
@@ -50,20 +51,16 @@ public class ResultStages {
                 union
                 select r.election_id, 'ANNULLED'
                 from election_status_report r
-                where r.election_id = any(:ids) and r.place_id is null and r.status in ('ANNULLED', 'RERUN_ORDERED')
-                  and coalesce(r.taken_on, r.public_by) <= :date and %1$s
-                  and not exists (
-                    select from election_status_report t
-                    where t.election_id = r.election_id and t.place_id is null
-                      and t.status not in ('CALLED_OFF', 'ANNULLED', 'RERUN_ORDERED')
-                      and coalesce(t.taken_on, t.public_by) > coalesce(r.taken_on, r.public_by)
-                      and coalesce(t.taken_on, t.public_by) <= :date and %2$s)
+                where r.election_id = any(:ids) and r.status <> 'CALLED_OFF'
+                  and coalesce(r.taken_on, r.public_by) <= :date and %2$s
                 union
                 select d.election_id, 'ANNULLED'
                 from dispute d
                 join dispute_step r on r.dispute_id = d.id
                 where d.election_id = any(:ids) and d.listed and r.status = 'ANNULLED'
-                  and coalesce(r.taken_on, r.public_by) <= :date and %1$s""", knowledge.trusted("r"), knowledge.trusted("t"));
+                  and coalesce(r.taken_on, r.public_by) <= :date and %1$s""",
+                knowledge.trusted("r"),
+                ElectionStatuses.isVoid("r", knowledge, " and coalesce(t.taken_on, t.public_by) <= :date"));
         return context.snapshot()
                 .grouped(
                         knowledge.bind(query.bindIds("ids", elections).bind("date", date)),
