@@ -60,7 +60,8 @@ select
 from bench.election e
 join bench.country c using (country);
 
-insert into incident (id, title, type, country_id, starts_on, ends_on, place_id, place_precision)
+-- A trigger keeps killed_at_least otherwise. The draws are those of the reports in 3-reports.sql.
+insert into incident (id, title, type, country_id, starts_on, ends_on, place_id, place_precision, killed_at_least)
 select
     i.id,
     (array['Clash', 'Protest', 'Attack', 'Sit-in', 'Raid'])[1 + bench.draw(50, i.incident, 5)]
@@ -71,6 +72,9 @@ select
     i.starts_on,
     i.starts_on + (bench.draw(52, i.incident, 8) / 7)::integer,
     bench.id(5, i.country + 200 * bench.draw(53, i.incident, 50)),
-    'CITY'
+    'CITY',
+    greatest(
+        bench.draw(83, i.incident * 2, 12),
+        case bench.draw(80, i.incident, 3) when 0 then bench.draw(83, i.incident * 2 + 1, 12) end)
 from bench.incident i
 join bench.country c using (country);

@@ -1,3 +1,14 @@
+-- No trigger runs while the tables are filled but the one that copies the weight of a source to its reports.
+do $$
+declare
+    reports regclass;
+begin
+    for reports in select * from report_tables() loop
+        execute format('alter table %s enable always trigger weighed', reports);
+    end loop;
+end
+$$;
+
 -- Eight parties per election, of the twenty of its chamber; one to four counts each, from partial to certified.
 insert into result_report (
     id, election_id, party_id, stage, low, best, high, source_id, attributed_to_id, known_since, public_by, as_written,
@@ -93,7 +104,17 @@ from bench.incident i
 cross join lateral (select i.incident % 2 = 0) as basis (stated)
 where i.election_id is not null;
 
--- Triggers keep these otherwise, which do not run while the tables are filled.
+do $$
+declare
+    reports regclass;
+begin
+    for reports in select * from report_tables() loop
+        execute format('alter table %s enable trigger weighed', reports);
+    end loop;
+end
+$$;
+
+-- Triggers keep these otherwise.
 select keep_election_calendars(array(select id from election));
 select keep_first_reports(array(select id from incident union all select id from election));
 select add_search_entries('place', array(select id from place));

@@ -124,7 +124,20 @@ begin
 end
 $$;
 
--- The triggers run after the row is written, since a source may come before the one that it rewrites.
+-- Where the source that it rewrites is there already, its voice is known before the row is written.
+create function voice_known() returns trigger
+language plpgsql
+as $$
+begin
+    new.voice_id := voice_of(new.derived_from_id);
+    return new;
+end
+$$;
+
+create trigger voice_known before insert on source for each row
+    when (new.derived_from_id is not null) execute function voice_known();
+
+-- These triggers run after the row is written, since a source may come before the one that it rewrites.
 create trigger source_inserted after insert on source for each row execute function keep_voices();
 create trigger source_derived after update of derived_from_id on source for each row
     when (old.derived_from_id is distinct from new.derived_from_id) execute function keep_voices();
@@ -295,6 +308,9 @@ create table incident (
     -- A time of day is local, and never changes the days.
     starts_at_time text check (starts_at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$'),
     time_zone text check (time_zone <> ''),
+    -- The highest lower bound of people killed that a report gives today, 0 if none does. Triggers keep it, so that a search
+    -- for deadly incidents does not look at the reports on each.
+    killed_at_least integer not null default 0,
     merged_into_id uuid references incident check (merged_into_id <> id),
     withdrawn_as text check (withdrawn_as in ('MISTAKE', 'HOAX', 'OUT_OF_SCOPE')),
     listed boolean not null generated always as (merged_into_id is null and withdrawn_as is null) stored,

@@ -32,6 +32,11 @@ begin
             add column counts_until date,
             -- The day on which editors saw that the speaker said something newer in other words.
             add column overtaken_on date,
+            -- The weight of the report: what resolution needs of its source and of the actor that it quotes. A trigger keeps it,
+            -- so that no value has to be joined with either. The voice is the source's own where voice_id is null.
+            add column voice_id uuid,
+            add column authority smallint not null default 0,
+            add column reliability smallint not null default 0,
             -- The names are for people to read. The ids beside them say who it was, as in revision_by_id; by default, somebody
             -- who writes by hand.
             add column recorded_at timestamptz not null default now(),
@@ -52,39 +57,102 @@ begin
             add check (known_since is null or public_by = known_since),
             add check ((origin is null) = (origin_key is null))
         $sql$, reports);
-    execute format('create unique index %I on %I (origin, origin_key) where retired_at is null', reports || '_origin', reports);
+    -- Reports that nobody imported stay out of this index, which would else be as large as the table.
+    execute format(
+        'create unique index %I on %I (origin, origin_key) where retired_at is null and origin is not null',
+        reports || '_origin', reports);
     execute format('create index %I on %I (source_id)', reports || '_source', reports);
     execute format(
-        'create trigger counts_until before insert or update on %I for each row execute function report_counts_until()', reports);
+        'create index %I on %I (attributed_to_id) where attributed_to_id is not null', reports || '_attributed_to', reports);
+    execute format('create trigger weighed before insert or update on %I for each row execute function report_weighed()', reports);
 end
 $$;
 
-create function report_counts_until() returns trigger
+-- The authority of a report: the publisher's, or that of the quoted organization if it is stronger. 0 is the strongest.
+-- The numbers are the places of the words in SourceAuthority. A rule's report has no source and ranks with data sets.
+create function report_authority(source_kind text, quoted_kind text) returns smallint
+language sql immutable
+return least(
+    case
+        when source_kind = 'ELECTION_AUTHORITY' then 0
+        when source_kind = 'COURT' then 1
+        when source_kind in ('STATE_AGENCY', 'OFFICIAL_STATEMENT', 'LAW') then 2
+        when source_kind in ('IGO', 'OBSERVER_REPORT') then 3
+        when source_kind = 'NEWS_AGENCY' then 4
+        when source_kind in ('NGO', 'HUMAN_RIGHTS_BODY') then 5
+        when source_kind in ('INTERNATIONAL_MEDIA', 'NATIONAL_MEDIA', 'PHOTO', 'VIDEO', 'AUDIO', 'INTERVIEW') then 6
+        when source_kind in ('ENCYCLOPEDIA', 'DATASET', 'ACADEMIC', 'OPINION_POLL') then 7
+        when source_kind is null then 7
+        when source_kind = 'SOCIAL_MEDIA' then 8
+    end,
+    case
+        when quoted_kind = 'ELECTION_AUTHORITY' then 0
+        when quoted_kind = 'COURT' then 1
+        when quoted_kind in (
+            'GOVERNMENT', 'LOCAL_AUTHORITY', 'PARLIAMENT', 'PROSECUTOR', 'SECURITY_FORCE', 'POLICE', 'MILITARY',
+            'INTELLIGENCE_SERVICE') then 2
+        when quoted_kind in ('IGO', 'OBSERVER_MISSION') then 3
+    end)::smallint;
+
+create function report_weighed() returns trigger
 language plpgsql
 as $$
+declare
+    said_by record;
 begin
-    new.counts_until := least(new.withdrawn_on, (select s.retracted_on from source s where s.id = new.source_id));
+    select s.retracted_on, s.voice_id, s.kind, s.reliability into said_by from source s where s.id = new.source_id;
+    new.counts_until := least(new.withdrawn_on, said_by.retracted_on);
+    new.voice_id := said_by.voice_id;
+    new.reliability := coalesce(said_by.reliability, 0);
+    new.authority := report_authority(
+        said_by.kind,
+        case when new.attributed_to_id is not null then
+            (select a.organization_kind from actor a where a.id = new.attributed_to_id) end);
     return new;
 end
 $$;
 
-create function source_retracted() returns trigger
+-- report_tables lists the tables of reports, those of later migrations too.
+create function report_tables() returns setof regclass
+language sql stable
+as $$
+    select g.tgrelid::regclass from pg_trigger g where g.tgfoid = 'report_weighed'::regproc order by g.tgrelid
+$$;
+
+create function source_weighed() returns trigger
 language plpgsql
 as $$
 declare
     reports regclass;
 begin
-    for reports in
-        select g.tgrelid from pg_trigger g where g.tgfoid = 'report_counts_until'::regproc
-    loop
+    for reports in select * from report_tables() loop
         execute format('update %s set counts_until = null where source_id = $1', reports) using new.id; -- the trigger sets it
     end loop;
     return null;
 end
 $$;
 
-create trigger source_retracted after update of retracted_on on source
-    for each row when (old.retracted_on is distinct from new.retracted_on) execute function source_retracted();
+create trigger source_weighed after update of retracted_on, voice_id, kind, reliability on source
+    for each row
+    when ((old.retracted_on, old.voice_id, old.kind, old.reliability)
+        is distinct from (new.retracted_on, new.voice_id, new.kind, new.reliability))
+    execute function source_weighed();
+
+create function actor_weighed() returns trigger
+language plpgsql
+as $$
+declare
+    reports regclass;
+begin
+    for reports in select * from report_tables() loop
+        execute format('update %s set authority = 0 where attributed_to_id = $1', reports) using new.id; -- the trigger sets it
+    end loop;
+    return null;
+end
+$$;
+
+create trigger actor_weighed after update of organization_kind on actor
+    for each row when (old.organization_kind is distinct from new.organization_kind) execute function actor_weighed();
 
 -- Dates and places of events ----------------------------------------------------------------------------------------------
 
@@ -212,8 +280,71 @@ create table figure_report (
 select add_report_header('figure_report');
 create index figure_report_incident on figure_report (incident_id);
 create index figure_report_election on figure_report (election_id);
+
 create index figure_report_killed on figure_report (coalesce(low, best), incident_id)
     where measure = 'KILLED' and retired_at is null;
+
+-- A new report can only raise the number, so it reads none of the others.
+create function figures_recorded() returns trigger
+language plpgsql
+as $$
+begin
+    update incident i
+    set killed_at_least = c.killed
+    from (
+        select n.incident_id, least(floor(coalesce(max(coalesce(n.low, n.best)), 0)), 2147483647)::integer as killed
+        from came n
+        where n.measure = 'KILLED' and n.retired_at is null and n.counts_until is null and n.rank <> 'DEPRECATED'
+        group by n.incident_id
+    ) as c
+    where i.id = c.incident_id and i.killed_at_least < c.killed;
+    return null;
+end
+$$;
+
+-- keep_killed works the number out anew. It locks the rows first, so that the statement that follows sees what other
+-- transactions did to their reports.
+create function keep_killed(incidents uuid[]) returns void
+language plpgsql
+as $$
+begin
+    perform from incident i where i.id = any(incidents) order by i.id for no key update;
+    update incident i
+    set killed_at_least = now.killed
+    from (
+        select n.id, least(floor(coalesce(max(coalesce(f.low, f.best)), 0)), 2147483647)::integer as killed
+        from unnest(incidents) as n (id)
+        left join figure_report f on f.incident_id = n.id and f.measure = 'KILLED' and f.retired_at is null
+            and f.counts_until is null and f.rank <> 'DEPRECATED'
+        group by n.id
+    ) as now
+    where i.id = now.id and i.killed_at_least <> now.killed;
+end
+$$;
+
+create function figures_changed() returns trigger
+language plpgsql
+as $$
+declare
+    incidents uuid[] := array(
+        select distinct c.incident_id from changed c where c.measure = 'KILLED' and c.incident_id is not null);
+begin
+    if incidents <> '{}' then
+        perform keep_killed(incidents);
+    end if;
+    return null;
+end
+$$;
+
+create trigger killed_inserted after insert on figure_report referencing new table as came
+    for each statement execute function figures_recorded();
+create trigger killed_updated after update on figure_report referencing new table as changed
+    for each statement execute function figures_changed();
+-- A merger moves reports to another incident.
+create trigger killed_moved after update on figure_report referencing old table as changed
+    for each statement execute function figures_changed();
+create trigger killed_deleted after delete on figure_report referencing old table as changed
+    for each statement execute function figures_changed();
 
 -- Participations ----------------------------------------------------------------------------------------------------------
 

@@ -123,14 +123,15 @@ begin
 end
 $$;
 
--- What follows from other columns is no change, and neither is where an importer found a row. The voice of a source and the
--- country of a statement or dispute follow from others, too.
+-- What follows from other columns is no change, and neither is where an importer found a row. The voice of a source, the weight
+-- of a report, the country of a statement or dispute and the number killed follow from others, too.
 create function revised() returns trigger
 language plpgsql
 as $$
 declare
-    unseen text[] := array['origin', 'origin_key', 'voice_id', 'held_since', 'withdrawn_on']
+    unseen text[] := array['origin', 'origin_key', 'voice_id', 'held_since', 'withdrawn_on', 'killed_at_least']
         || case when tg_table_name in ('statement', 'dispute') then array['country_id'] end
+        || case when tg_table_name <> 'source' then array['authority', 'reliability'] end
         || array(select a.attname::text from pg_attribute a where a.attrelid = tg_relid and a.attgenerated <> '');
 begin
     insert into revision (made_at, made_by, made_by_id, reason, action, subject_kind, subject_id, before, after)
@@ -306,6 +307,7 @@ declare
     added text;
     stored text;
     left_behind text;
+    recorded text;
 begin
     if is_new then
         -- Rows that are there already count as always there.
@@ -380,9 +382,17 @@ begin
         else 'revision_at()' end,
         left_behind);
 
+    -- What only sums up the reports of today leaves no former row: under recordedAsOf, those reports are read themselves.
+    select string_agg(quote_ident(a.attname), ', ' order by a.attnum)
+    into recorded
+    from pg_attribute a
+    where a.attrelid = kept and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+      and a.attname not in ('held_until', 'killed_at_least');
+    execute format(
+        'create or replace trigger %1$I before update of %3$s or delete on %2$I for each row execute function %1$I()',
+        own || '_left', own, recorded);
+
     if is_new then
-        execute format(
-            'create trigger %1$I before update or delete on %2$I for each row execute function %1$I()', own || '_left', own);
         if is_report then
             execute format('create trigger held before insert on %I for each row execute function report_held()', own);
         end if;

@@ -1,11 +1,9 @@
 -- 22 statement(s)
 select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
   and r.place_id is null
   and (r.candidate_id is null or (e.type in ('PRESIDENTIAL', 'RUNOFF') or e.seats_total = 1))
@@ -13,12 +11,10 @@ where r.party_id = any($1)
 order by r.known_since nulls last, r.id;
 
 select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
   and r.place_id is null
   and (r.candidate_id is null or (e.type in ('PRESIDENTIAL', 'RUNOFF') or e.seats_total = 1))
@@ -26,12 +22,10 @@ where r.party_id = any($1)
 order by r.known_since nulls last, r.id;
 
 select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
   and r.place_id is null
   and (r.candidate_id is null or (e.type in ('PRESIDENTIAL', 'RUNOFF') or e.seats_total = 1))
@@ -39,12 +33,10 @@ where r.party_id = any($1)
 order by r.known_since nulls last, r.id;
 
 select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.party_id = any($1)
   and r.place_id is null
   and (r.candidate_id is null or (e.type in ('PRESIDENTIAL', 'RUNOFF') or e.seats_total = 1))
@@ -52,8 +44,8 @@ where r.party_id = any($1)
 order by r.known_since nulls last, r.id;
 
 select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
 {source s}
 from election this
 cross join lateral (
@@ -92,15 +84,14 @@ join result_report r on r.election_id = e.id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
 {source s}
 from election this
 cross join lateral (
@@ -139,15 +130,14 @@ join result_report r on r.election_id = e.id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
 {source s}
 from election this
 cross join lateral (
@@ -186,15 +176,14 @@ join result_report r on r.election_id = e.id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
 {source s}
 from election this
 cross join lateral (
@@ -233,15 +222,14 @@ join result_report r on r.election_id = e.id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -250,16 +238,14 @@ from (
 join party_relation r on r.id = tie.id
 join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
 select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -268,16 +254,15 @@ from (
 join party_relation r on r.id = tie.id
 join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
 select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
 {source s}
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
@@ -288,15 +273,15 @@ join party_relation r on r.id = tie.id
 join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
 select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
 {source s}
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
@@ -307,15 +292,15 @@ join party_relation r on r.id = tie.id
 join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
 select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
 {source s}
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
@@ -326,15 +311,15 @@ join party_relation r on r.id = tie.id
 join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;
 
 select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
 {source s}
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
@@ -345,7 +330,6 @@ join party_relation r on r.id = tie.id
 join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,

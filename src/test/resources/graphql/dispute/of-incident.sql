@@ -47,8 +47,9 @@ join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
 select r.dispute_id, {dispute_filer r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+quoted.name,
 {source s}
 from dispute_filer r
 left join source s on s.id = r.source_id
@@ -58,22 +59,19 @@ where r.dispute_id = any($1)
 order by coalesce(r.filed_on, r.public_by), r.known_since nulls last, r.id;
 
 select r.dispute_id, {dispute_subject r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
 {source s}
 from dispute_subject r
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from dispute_step r
 join dispute d on d.id = r.dispute_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.dispute_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;

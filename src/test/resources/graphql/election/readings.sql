@@ -1,11 +1,9 @@
 -- 13 statement(s)
 select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
   and (r.place_id is null or e.places_total is not null and not exists (
   select from result_report w
@@ -14,12 +12,10 @@ where e.id = any($1)
 order by r.known_since nulls last, r.id;
 
 select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
   and (r.place_id is null or e.places_total is not null and not exists (
   select from result_report w
@@ -28,12 +24,10 @@ where e.id = any($1)
 order by r.known_since nulls last, r.id;
 
 select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
   and (r.place_id is null or e.places_total is not null and not exists (
   select from result_report w
@@ -42,12 +36,10 @@ where e.id = any($1)
 order by r.known_since nulls last, r.id;
 
 select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
   and (r.place_id is null or e.places_total is not null and not exists (
   select from result_report w
@@ -56,7 +48,7 @@ where e.id = any($1)
 order by r.known_since nulls last, r.id;
 
 select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from election this
 cross join lateral (
   select near.*
@@ -93,15 +85,13 @@ join election e on e.id = other.id
 join result_report r on r.election_id = e.id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from election this
 cross join lateral (
   select near.*
@@ -138,15 +128,13 @@ join election e on e.id = other.id
 join result_report r on r.election_id = e.id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from election this
 cross join lateral (
   select near.*
@@ -183,15 +171,13 @@ join election e on e.id = other.id
 join result_report r on r.election_id = e.id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
 select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from election this
 cross join lateral (
   select near.*
@@ -228,8 +214,6 @@ join election e on e.id = other.id
 join result_report r on r.election_id = e.id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null

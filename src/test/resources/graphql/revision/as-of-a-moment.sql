@@ -1,44 +1,32 @@
--- 4 statement(s)
-with actor as not materialized (
-  select * from actor_ever where held_since <= $4 and (held_until is null or held_until > $4)
-),
-figure_report as not materialized (
-  select * from figure_report_ever where held_since <= $4 and (held_until is null or held_until > $4)
-),
-incident as not materialized (
-  select * from incident_ever where held_since <= $4 and (held_until is null or held_until > $4)
-),
-source as not materialized (
-  select * from source_ever where held_since <= $4 and (held_until is null or held_until > $4)
-)
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
-from figure_report r
-join incident of_incident on of_incident.id = r.incident_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
-where r.incident_id = any($1)
-  and ($2::text[] is null or r.measure = any($2))
-  and r.recorded_at <= $3 and (r.retired_at is null or r.retired_at > $3) and r.counts_until is null
-order by r.known_since nulls last, r.id;
-
+-- 3 statement(s)
 with external_id as not materialized (
   select * from external_id_ever where held_since <= $3 and (held_until is null or held_until > $3)
 ),
 incident as not materialized (
   select * from incident_ever where held_since <= $3 and (held_until is null or held_until > $3)
+),
+place as not materialized (
+  select * from place_ever where held_since <= $3 and (held_until is null or held_until > $3)
 )
-select {incident i}
+select {incident i}, {place l}
 from incident asked
-join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
+join incident i on i.id = coalesce(asked.merged_into_id, asked.id) left join place l on l.id = i.place_id
 where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
-with place as not materialized (
-  select * from place_ever where held_since <= $2 and (held_until is null or held_until > $2)
+with figure_report as not materialized (
+  select * from figure_report_ever where held_since <= $4 and (held_until is null or held_until > $4)
+),
+incident as not materialized (
+  select * from incident_ever where held_since <= $4 and (held_until is null or held_until > $4)
 )
-select {place l}
-from place l
-where l.id = any($1);
+select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+from figure_report r
+join incident of_incident on of_incident.id = r.incident_id
+where r.incident_id = any($1)
+  and ($2::text[] is null or r.measure = any($2))
+  and r.recorded_at <= $3 and (r.retired_at is null or r.retired_at > $3) and r.counts_until is null
+order by r.known_since nulls last, r.id;
 
 with place as not materialized (
   select * from place_ever where held_since <= $4 and (held_until is null or held_until > $4)

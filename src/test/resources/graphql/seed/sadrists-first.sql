@@ -1,13 +1,12 @@
 -- 4 statement(s)
 select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
 {source s}
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where e.id = any($1)
   and (r.place_id is null or e.places_total is not null and not exists (
   select from result_report w
@@ -26,14 +25,13 @@ join election e on e.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
 
 select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
 {source s}
 from tenure r
 join actor person on person.id = r.person_id
 left join actor body on body.id = r.organization_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.person_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by coalesce(r.since, r.held_on, r.until) nulls last, r.role, r.known_since nulls last, r.id;

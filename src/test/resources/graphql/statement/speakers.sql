@@ -30,41 +30,35 @@ join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
 select coalesce(r.incident_id, r.election_id, r.dispute_id), {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id
 from statement r
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where (r.election_id = any($1))
   and r.retired_at is null and r.counts_until is null
 order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
 
 select found.of_id, {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id
 from (
   select id, speaker_id as of_id from statement where speaker_id = any($1)
   union all
   select id, on_behalf_of_id from statement where on_behalf_of_id = any($1)
 ) as found
 join statement r on r.id = found.id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where true
   and r.retired_at is null and r.counts_until is null
 order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;
 
 select found.of_id, {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id
 from (
   select id, speaker_id as of_id from statement where speaker_id = any($1)
   union all
   select id, on_behalf_of_id from statement where on_behalf_of_id = any($1)
 ) as found
 join statement r on r.id = found.id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where true
   and r.retired_at is null and r.counts_until is null
 order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id;

@@ -43,14 +43,13 @@ where r.announcement_id = any($1)
 order by r.announcement_id, r.id;
 
 select r.announcement_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id),
-r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
 {source s}
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
 left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where r.announcement_id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null
@@ -87,7 +86,7 @@ order by t.day desc, t.kind desc, t.id desc
 limit $3;
 
 select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from election this
 cross join lateral (
   select near.*
@@ -124,8 +123,6 @@ join election e on e.id = other.id
 join result_report r on r.election_id = e.id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
-left join source s on s.id = r.source_id
-left join actor quoted on quoted.id = r.attributed_to_id
 where this.id = any($1)
   and r.place_id is null
   and r.retired_at is null and r.counts_until is null

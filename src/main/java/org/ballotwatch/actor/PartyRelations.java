@@ -42,7 +42,7 @@ public class PartyRelations {
                 where %s
                 order by
                   coalesce(r.since, r.held_on, r.until) nulls last,
-                  party.name, r.relation, other.name, r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
+                  party.name, r.relation, other.name, r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), header.joins(), knowledge.live("r"));
         return context.snapshot().grouped(knowledge.bind(query.bindIds("ids", parties)), row -> {
             PartyRelation relation = header.read(REPORTS.read(row), row);
             return on == null || relation.span().covers(on) ? relation : null;

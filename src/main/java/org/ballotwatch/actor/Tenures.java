@@ -38,7 +38,7 @@ public class Tenures {
                 %s
                 where r.person_id = any(:ids)
                   and %s
-                order by coalesce(r.since, r.held_on, r.until) nulls last, r.role, r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
+                order by coalesce(r.since, r.held_on, r.until) nulls last, r.role, r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), header.joins(), knowledge.live("r"));
         return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", people)), row -> header.read(REPORTS.read(row), row))
                 .map(found -> found.stream()

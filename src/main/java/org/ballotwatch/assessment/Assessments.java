@@ -29,8 +29,7 @@ public class Assessments {
     Uni<Map<UUID, List<Assessment>>> of(ResolverContext context, String column, Collection<UUID> ids, Wanted wanted) {
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, context.selection());
-        Query query =
-                new Query("""
+        Query query = new Query("""
                 select r.%1$s, %2$s, %3$s
                 from assessment r
                 %4$s
@@ -39,7 +38,7 @@ public class Assessments {
                   and (:verdicts::text[] is null or r.verdict = any(:verdicts))
                   and (:stages::text[] is null or r.stage = any(:stages))
                   and %5$s
-                order by r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), ReportColumns.JOINS, knowledge.live("r"));
+                order by r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), header.joins(), knowledge.live("r"));
         bind(query, "aspects", wanted.aspects());
         bind(query, "verdicts", wanted.verdicts());
         bind(query, "stages", wanted.stages());

@@ -27,15 +27,14 @@ public class Codings {
             ResolverContext context, String column, Collection<UUID> records, Collection<String> schemes) {
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, context.selection());
-        Query query =
-                new Query("""
+        Query query = new Query("""
                 select r.%1$s, %2$s, %3$s
                 from coding r
                 %4$s
                 where r.%1$s = any(:ids)
                   and (:schemes::text[] is null or r.scheme = any(:schemes))
                   and %5$s
-                order by r.scheme, r.variable, r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), ReportColumns.JOINS, knowledge.live("r"));
+                order by r.scheme, r.variable, r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), header.joins(), knowledge.live("r"));
         if (schemes == null) {
             query.bind("schemes", null);
         } else {

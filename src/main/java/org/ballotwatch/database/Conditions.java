@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 public final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final List<Consumer<Query>> values = new ArrayList<>();
+    private boolean costly;
 
     public Conditions and(String condition) {
         conditions.add(condition);
@@ -23,6 +24,17 @@ public final class Conditions {
     public Conditions with(Consumer<Query> value) {
         values.add(value);
         return this;
+    }
+
+    /** Adds a condition that costs much more per row than to read the row, such as a search in another table. */
+    public Conditions andCostly(String condition, Consumer<Query> value) {
+        costly = true;
+        return and(condition, value);
+    }
+
+    /** Whether it costs less to keep what passes than to evaluate the conditions twice. */
+    public boolean isCostly() {
+        return costly;
     }
 
     /** The conditions, to follow {@code where}. */

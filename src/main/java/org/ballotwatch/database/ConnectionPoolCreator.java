@@ -27,6 +27,7 @@ class ConnectionPoolCreator implements PgPoolCreator {
     private static final Map<String, String> SESSION = Map.of("plan_cache_mode", "force_generic_plan", "jit", "off");
 
     private final Duration timeout;
+    private final Duration statementLimit;
     private final DatabaseWait wait;
     private final String url;
     private PgConnectOptions server;
@@ -36,6 +37,7 @@ class ConnectionPoolCreator implements PgPoolCreator {
             DatabaseWait wait,
             @ConfigProperty(name = "quarkus.datasource.reactive.url") String url) {
         this.timeout = settings.limits().connection();
+        this.statementLimit = settings.limits().statement();
         this.wait = wait;
         this.url = url;
     }
@@ -49,6 +51,7 @@ class ConnectionPoolCreator implements PgPoolCreator {
         for (PgConnectOptions server : input.pgConnectOptionsList()) {
             server.setConnectTimeout((int) timeout.toMillis());
             SESSION.forEach(server::addProperty);
+            server.addProperty("statement_timeout", String.valueOf(statementLimit.toMillis()));
         }
         server = input.pgConnectOptionsList().get(0);
         Pool pool = PgBuilder.pool()

@@ -5,21 +5,20 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
-import java.time.Duration;
 
 /** The connection of a snapshot, taken at the first statement, and its transaction. */
 final class SnapshotConnection {
+    /** Prepared once per connection, as is the commit: to parse them anew costs more than to run them. */
+    private static final String BEGIN = "begin isolation level repeatable read read only";
+
     private final Pool pool;
-    private final String begin;
     private final StatementListener listener;
     private final StatementObserver observer;
     private final SnapshotFailure failure = new SnapshotFailure();
     private Future<SqlConnection> connection;
 
-    SnapshotConnection(Pool pool, Duration statementLimit, StatementListener listener, StatementObserver observer) {
+    SnapshotConnection(Pool pool, StatementListener listener, StatementObserver observer) {
         this.pool = pool;
-        this.begin = "begin isolation level repeatable read read only; set local statement_timeout = "
-                + statementLimit.toMillis();
         this.listener = listener;
         this.observer = observer;
     }
@@ -49,7 +48,7 @@ final class SnapshotConnection {
             connection = pool.getConnection().onSuccess(c -> {
                 c.exceptionHandler(
                         ignored -> {}); // the failing statements report it; the driver would print it as well
-                c.query(begin).execute();
+                c.preparedQuery(BEGIN).execute();
             });
         }
         return connection;

@@ -81,7 +81,7 @@ final class SnapshotFailure {
             connection.closeHandler(closed -> release(connection));
             end(connection);
         } else {
-            connection.query("commit").execute().onComplete(done -> connection.close());
+            connection.preparedQuery("commit").execute().onComplete(done -> connection.close());
         }
     }
 

@@ -4,7 +4,6 @@ import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.List;
 
 /** Opens snapshots on the service's database. */
@@ -12,14 +11,11 @@ import java.util.List;
 public class Snapshots {
     private final Pool pool;
     private final List<StatementListener> listeners;
-    private final Duration statementLimit;
     private final TemporalQuery temporal;
 
-    Snapshots(
-            Pool pool, @Any Instance<StatementListener> listeners, DatabaseSettings settings, TemporalQuery temporal) {
+    Snapshots(Pool pool, @Any Instance<StatementListener> listeners, TemporalQuery temporal) {
         this.pool = pool;
         this.temporal = temporal;
-        this.statementLimit = settings.limits().statement();
         this.listeners = listeners.stream().toList();
     }
 
@@ -28,8 +24,8 @@ public class Snapshots {
     }
 
     public Snapshot open(StatementObserver observer) {
-        SnapshotConnection connection = new SnapshotConnection(
-                pool, statementLimit, sql -> listeners.forEach(listener -> listener.sent(sql)), observer);
+        SnapshotConnection connection =
+                new SnapshotConnection(pool, sql -> listeners.forEach(listener -> listener.sent(sql)), observer);
         return new Snapshot(connection, temporal, null);
     }
 }

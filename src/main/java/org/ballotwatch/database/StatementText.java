@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** A statement in PostgreSQL's syntax, with {@code $1} and so on, and the names of its parameters in that order. */
 record StatementText(String sql, List<String> names) {
+    /** Lines that an optional part left empty. */
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n(\\s*\\n)+");
+
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
 
     /** There are about as many texts as edges of the graph; combinations of filters and orders add more. */
@@ -24,7 +27,7 @@ record StatementText(String sql, List<String> names) {
 
     private static StatementText parse(String text) {
         List<String> names = new ArrayList<>();
-        Matcher matcher = PARAMETER.matcher(text);
+        Matcher matcher = PARAMETER.matcher(BLANK_LINES.matcher(text).replaceAll("\n"));
         String sql = matcher.replaceAll(found -> {
             String name = found.group(1);
             if (!names.contains(name)) {

@@ -46,10 +46,13 @@ public class DatasetLoader {
                 .getSingleResult()));
     }
 
-    /** Replicas that start together load in turn. */
+    /** Replicas that start together load in turn. A large load may take longer than a statement of a request may. */
     private static Uni<Void> lock(Mutiny.Session session) {
-        return session.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('ballotwatch casebook'))")
+        return session.createNativeQuery("select set_config('statement_timeout', '0', true)")
                 .getSingleResult()
+                .chain(() -> session.createNativeQuery(
+                                "select 1 from pg_advisory_xact_lock(hashtext('ballotwatch casebook'))")
+                        .getSingleResult())
                 .replaceWithVoid();
     }
 

@@ -38,7 +38,7 @@ public class DisputeSteps {
                 %s
                 where r.dispute_id = any(:ids)
                   and %s
-                order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
+                order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), header.joins(), knowledge.live("r"));
         return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", disputes)), row -> header.read(REPORTS.read(row), row))
                 .map(found -> found.stream().collect(groupingBy(report -> report.disputeId)));

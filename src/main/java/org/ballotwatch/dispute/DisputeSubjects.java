@@ -27,7 +27,7 @@ public class DisputeSubjects {
                 %s
                 where r.dispute_id = any(:ids)
                   and %s
-                order by r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), ReportColumns.JOINS, knowledge.live("r"));
+                order by r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), header.joins(), knowledge.live("r"));
         return context.snapshot()
                 .grouped(knowledge.bind(query.bindIds("ids", disputes)), row -> header.read(REPORTS.read(row), row));
     }

@@ -188,7 +188,7 @@ public class ResultReports {
                 header.select(),
                 from,
                 OF_CONTESTANTS.joins(),
-                ReportColumns.JOINS,
+                header.joins(),
                 extent.sql(),
                 knowledge.live("r"));
         Map<TallyKey, Tally> tallies = new LinkedHashMap<>();

@@ -23,14 +23,14 @@ public class Accounts {
             ResolverContext context, String column, Collection<UUID> events, Selection... selections) {
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, selections);
-        Query query = new Query(
-                """
+        Query query =
+                new Query("""
                 select r.%s, %s, %s
                 from account r
                 %s
                 where r.%s = any(:ids)
                   and %s
-                order by r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), ReportColumns.JOINS, column, knowledge.live("r"));
+                order by r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), header.joins(), column, knowledge.live("r"));
         return context.snapshot()
                 .grouped(knowledge.bind(query.bindIds("ids", events)), row -> header.read(REPORTS.read(row), row));
     }

@@ -46,7 +46,6 @@ public class EvidenceApi {
             @Source List<EventRecord> events, ResolverContext context) {
         Knowledge knowledge = Knowledge.of(context);
         Selection selection = context.selection();
-        // Citations and datasets are made of the reports' headers.
         return types.read(
                         context,
                         knowledge,
@@ -55,7 +54,7 @@ public class EvidenceApi {
                         null,
                         selection.under("reports"),
                         selection.under("citations"),
-                        selection.under("datasets"))
+                        selection)
                 .map(found -> BatchResults.mapped(events, event -> found.get(event.key()).stream()
                         .flatMap(reports -> reports.inFieldOrder().values(knowledge.readingOrDefault()).stream())
                         .filter(ShownValue::isEvidence)

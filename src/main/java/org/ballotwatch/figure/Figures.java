@@ -70,13 +70,7 @@ public class Figures {
                   and (:measures::text[] is null or r.measure = any(:measures))
                   and %s
                 order by r.known_since nulls last, r.id""",
-                column,
-                reads.columns(),
-                header.select(),
-                reads.joins(),
-                ReportColumns.JOINS,
-                column,
-                knowledge.live("r"));
+                column, reads.columns(), header.select(), reads.joins(), header.joins(), column, knowledge.live("r"));
         query.bindIds("ids", ids);
         if (measures == null) {
             query.bind("measures", null);

@@ -23,7 +23,12 @@ public abstract class StoredRecord extends IdentifiedEntity {
 
     /** SQL of records {@code asked}, each with its canonical record: itself, or the one that it was merged into. */
     public static String fromCanonical(String table, String alias, String condition) {
+        return fromCanonical(table, alias, "", condition);
+    }
+
+    /** @param join of what belongs to the canonical records, or nothing */
+    public static String fromCanonical(String table, String alias, String join, String condition) {
         return "\nfrom " + table + " asked\njoin " + table + " " + alias + " on " + alias
-                + ".id = coalesce(asked.merged_into_id, asked.id)\nwhere " + condition;
+                + ".id = coalesce(asked.merged_into_id, asked.id)" + join + "\nwhere " + condition;
     }
 }

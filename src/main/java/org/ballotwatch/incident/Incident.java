@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.Placement;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.identity.StoredRecord;
+import org.ballotwatch.place.Place;
 import org.ballotwatch.place.PlacePrecision;
 import org.ballotwatch.source.DatePrecision;
 import org.eclipse.microprofile.graphql.Description;
@@ -73,6 +75,16 @@ public class Incident extends StoredRecord implements EventRecord, Record {
     @Description(
             "Time zone of startsAtTime by its name in the IANA database, such as Asia/Baghdad; null if the time is unknown.")
     public String timeZone;
+
+    /** Its place if {@link #isPlaceRead}, null if it has none. */
+    @Ignore
+    @Transient
+    public Place readPlace;
+
+    /** Whether the statement that read the incident also read its place. */
+    @Ignore
+    @Transient
+    public boolean isPlaceRead;
 
     @Override
     protected char kind() {

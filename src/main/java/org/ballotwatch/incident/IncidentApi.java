@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
@@ -39,7 +40,8 @@ public class IncidentApi {
             @Description("The id in another data set.") ExternalIdInput externalId,
             ResolverContext context) {
         Snapshot snapshot = context.snapshot();
-        return RecordLookup.find(Incident.KIND, id, externalId, lookup -> incidents.find(snapshot, lookup));
+        IncidentReads reads = IncidentReads.of(Knowledge.of(context), context.selection());
+        return RecordLookup.find(Incident.KIND, id, externalId, lookup -> incidents.find(snapshot, lookup, reads));
     }
 
     @Query("incidents")
@@ -54,7 +56,7 @@ public class IncidentApi {
         PageRequest request = PageRequest.of(IncidentOrder.orDefault(orderBy).ordering, context);
         var where = IncidentConditions.of(filter, knowledge);
         return incidents
-                .listing(publicRecords.narrow(where, knowledge, "incident_id", "i.id"))
+                .listing(publicRecords.narrow(where, knowledge, "incident_id", "i.id"), reads(context))
                 .page(context, request)
                 .map(IncidentConnection::of);
     }
@@ -81,8 +83,15 @@ public class IncidentApi {
                 + knowledge.live("r") + role + ")";
         publicRecords.narrow(where, knowledge, "incident_id", "i.id");
         List<UUID> ids = actors.stream().map(Actor::actorKey).toList();
-        return incidents.listing(where).pages(context, request, ids, tookPart).map(pages -> pages.stream()
-                .map(IncidentConnection::of)
-                .toList());
+        return incidents
+                .listing(where, reads(context))
+                .pages(context, request, ids, tookPart)
+                .map(pages -> pages.stream().map(IncidentConnection::of).toList());
+    }
+
+    private static IncidentReads reads(ResolverContext context) {
+        Selection page = context.selection();
+        return IncidentReads.of(
+                Knowledge.of(context), page.under("nodes"), page.under("edges").under("node"));
     }
 }

@@ -49,11 +49,11 @@ public final class IncidentConditions {
         }
         if (filter.text != null) {
             String pattern = TextLimits.pattern("filter.text", filter.text);
-            where.and("i.title ilike :text", q -> q.bind("text", pattern).planByValues());
+            where.andCostly("i.title ilike :text", q -> q.bind("text", pattern).planByValues());
         }
         if (filter.place != null) {
             UUID place = GlobalId.decode("filter.place", filter.place, Place.KIND, "a place");
-            where.and("""
+            where.andCostly("""
                     i.place_id in (
                       with recursive within (id) as (
                         select %s
@@ -88,7 +88,7 @@ public final class IncidentConditions {
         if (filter.actor != null) {
             UUID actor =
                     GlobalId.decode("filter.actor", filter.actor, Actor.KIND, "a person, a party or an organization");
-            where.and(
+            where.andCostly(
                     "exists (select from participation p where p.incident_id = i.id and p.actor_id = "
                             + Actors.canonicalId("actor") + " and " + knowledge.live("p") + ")",
                     q -> knowledge.bind(q.bind("actor", actor)));
@@ -105,7 +105,11 @@ public final class IncidentConditions {
         if (killed < 1) {
             throw Refusal.argument("filter.minKilled", "minKilled must be 1 or more");
         }
-        where.and(
+        if (knowledge.isOfNow()) {
+            where.and("i.killed_at_least >= :minKilled", q -> q.bind("minKilled", killed));
+            return;
+        }
+        where.andCostly(
                 """
                 exists (
                     select from figure_report f
@@ -120,7 +124,7 @@ public final class IncidentConditions {
                 : " and t.election_id = " + StoredRecord.canonicalId("election", "election");
         String timing = filter.timing == null ? "" : " and " + ElectionPhases.all("i") + " && :timing";
         String phases = filter.timing == null ? "" : " " + ElectionPhases.join("t.election_id", knowledge);
-        where.and(
+        where.andCostly(
                 "exists (select from election_link_report t" + phases + " where t.incident_id = i.id and "
                         + knowledge.liveOrTimeless("t") + election + timing + ")",
                 q -> {

@@ -47,6 +47,10 @@ public class IncidentDetailApi {
 
     @Description("Where it took place under the reading, with the places that contain it; null if unknown.")
     public Uni<List<Place>> place(@Source List<Incident> incidents, ResolverContext context) {
+        IncidentReads fits = IncidentReads.ofPlace(Knowledge.of(context), context.selection());
+        if (fits.withPlace() && incidents.stream().allMatch(incident -> incident.isPlaceRead)) {
+            return Uni.createFrom().item(BatchResults.mapped(incidents, incident -> incident.readPlace));
+        }
         return placements(context, incidents).flatMap(placed -> {
             List<UUID> ids = placed.stream()
                     .map(Placement::place)
@@ -121,7 +125,7 @@ public class IncidentDetailApi {
         Reading reading = Knowledge.of(context).readingOrDefault();
         Selection reports = context.selection().under("reports");
         return participations
-                .of(context, ids(incidents), null, reports)
+                .withSpeakers(context, ids(incidents), reports)
                 .map(found -> each(
                         incidents,
                         found,

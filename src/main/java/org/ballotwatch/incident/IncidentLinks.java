@@ -62,7 +62,7 @@ public class IncidentLinks {
                 Incidents.COLUMNS,
                 header.select(),
                 direction.ties,
-                ReportColumns.JOINS,
+                header.joins(),
                 knowledge.live("r"));
         Map<LinkKey, IncidentLink> links = new LinkedHashMap<>();
         return context.snapshot()

@@ -41,13 +41,13 @@ public class Incidents implements NodeFinder {
         return BatchResults.byAsked(snapshot, query, Incidents::read);
     }
 
-    Uni<Incident> find(Snapshot snapshot, RecordLookup lookup) {
-        Query query = new Query("select " + COLUMNS
-                + StoredRecord.fromCanonical("incident", "i", lookup.condition("asked", "incident_id")));
-        return snapshot.first(lookup.bind(query), Incidents::read);
+    Uni<Incident> find(Snapshot snapshot, RecordLookup lookup, IncidentReads reads) {
+        Query query = new Query("select " + reads.columns()
+                + StoredRecord.fromCanonical("incident", "i", reads.join(), lookup.condition("asked", "incident_id")));
+        return snapshot.first(lookup.bind(query), reads::read);
     }
 
-    Listing<Incident> listing(Conditions where) {
-        return new Listing<>(COLUMNS, "incident i", where, Incidents::read);
+    Listing<Incident> listing(Conditions where, IncidentReads reads) {
+        return new Listing<>(reads.columns(), "incident i" + reads.join(), where, reads::read);
     }
 }

@@ -28,31 +28,44 @@ public class Participations {
     private static final Comparator<Participant> ORDER =
             comparing(Participant::role).thenComparing(Participant::sortName);
 
-    static final ReportReads<Participation> REPORTS = ReportReads.of(Participation.class)
+    private static final ReportReads<Participation> WITH_ACTOR = ReportReads.of(Participation.class)
             .with(
                     Actors.columns("a"),
                     "left join actor a on a.id = r.actor_id",
-                    (part, row) -> part.actor = Actors.read(row))
-            // The reports' own header is read only where it is shown.
-            .with(
-                    "coalesce(r.attributed_words, speaker.name, teller.publisher)",
-                    """
+                    (part, row) -> part.actor = Actors.read(row));
+
+    /** With the speakers, whom only an explanation in words needs. */
+    static final ReportReads<Participation> REPORTS = WITH_ACTOR.with(
+            "coalesce(r.attributed_words, speaker.name, teller.publisher)",
+            """
                     left join actor speaker on speaker.id = r.attributed_to_id
                     left join source teller on teller.id = r.source_id""",
-                    (part, row) -> part.speaker = row.text());
+            (part, row) -> part.speaker = row.text());
 
     private record ParticipantKey(ParticipantRole role, UUID actor, String label) {}
 
     /** Returns the reports on each incident by publication day, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
+            ResolverContext context, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection reports) {
+        return read(context, WITH_ACTOR, incidents, roles, reports);
+    }
+
+    /** As above, in all roles and with the speakers. */
+    Uni<Map<UUID, List<Participation>>> withSpeakers(
+            ResolverContext context, Collection<UUID> incidents, Selection reports) {
+        return read(context, REPORTS, incidents, null, reports);
+    }
+
+    private static Uni<Map<UUID, List<Participation>>> read(
             ResolverContext context,
+            ReportReads<Participation> reads,
             Collection<UUID> incidents,
             Collection<ParticipantRole> roles,
-            Selection... reports) {
+            Selection reports) {
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, reports);
-        Query query = new Query(
-                """
+        Query query =
+                new Query("""
                 select %s, %s
                 from participation r
                 %s
@@ -60,7 +73,7 @@ public class Participations {
                 where r.incident_id = any(:ids)
                   and (:roles::text[] is null or r.role = any(:roles))
                   and %s
-                order by r.known_since nulls last, r.id""", REPORTS.columns(), header.select(), REPORTS.joins(), ReportColumns.JOINS, knowledge.live("r"));
+                order by r.known_since nulls last, r.id""", reads.columns(), header.select(), reads.joins(), header.joins(), knowledge.live("r"));
         query.bindIds("ids", incidents);
         if (roles == null) {
             query.bind("roles", null);
@@ -68,7 +81,7 @@ public class Participations {
             query.bindWords("roles", roles);
         }
         return context.snapshot()
-                .list(knowledge.bind(query), row -> header.read(REPORTS.read(row), row))
+                .list(knowledge.bind(query), row -> header.read(reads.read(row), row))
                 .map(found -> found.stream().collect(groupingBy(report -> report.incidentId)));
     }
 

@@ -48,15 +48,14 @@ public class ElectionLinkReports {
                 .toList();
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, shown(nodes, edges));
-        Query query =
-                new Query("""
+        Query query = new Query("""
                 select %s, %s
                 from election_link_report r
                 %s
                 where r.election_id = any(:elections)
                   and r.incident_id = any(:incidents)
                   and %s
-                order by r.id""", REPORTS.columns(), header.select(), ReportColumns.JOINS, knowledge.liveOrTimeless("r"));
+                order by r.id""", REPORTS.columns(), header.select(), header.joins(), knowledge.liveOrTimeless("r"));
         query.bindIds("elections", elections).bindIds("incidents", incidents);
         return context.snapshot()
                 .list(knowledge.bind(query), row -> {

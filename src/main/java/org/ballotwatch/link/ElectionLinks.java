@@ -70,7 +70,7 @@ public class ElectionLinks {
                 ElectionLinkReports.REPORTS.columns(),
                 header.select(),
                 withTiming ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
-                ReportColumns.JOINS,
+                header.joins(),
                 knowledge.liveOrTimeless("r"),
                 publicRecords.and(knowledge, "election_id", "e.id"),
                 VoteDays.AT_MOST_APART);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.node.NodeFinder;
@@ -17,6 +18,14 @@ import org.ballotwatch.graphql.node.NodeFinder;
 @ApplicationScoped
 public class Places implements NodeFinder {
     private static final EntityColumns<Place> PLACE = EntityColumns.of(Place.class);
+
+    /** The columns of a place as table {@code l}; {@link #read} reads them. */
+    public static final String COLUMNS = PLACE.of("l");
+
+    /** A place, or null if a left join found none. */
+    public static Place read(RowReader row) {
+        return PLACE.read(row);
+    }
 
     @Override
     public char kind() {
@@ -65,7 +74,7 @@ public class Places implements NodeFinder {
         Query query = new Query("""
                 select %s
                 from place l
-                where l.id = any(:ids)""", PLACE.of("l")).bindIds("ids", ids);
+                where l.id = any(:ids)""", COLUMNS).bindIds("ids", ids);
         return snapshot.list(query, PLACE::read).map(Places::tied);
     }
 

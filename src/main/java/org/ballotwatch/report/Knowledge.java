@@ -35,6 +35,11 @@ public record Knowledge(
         return asOf == null || day.isBefore(asOf) ? new Knowledge(day, recordedAsOf, reading) : this;
     }
 
+    /** Whether both clocks show now, for which the database keeps sums ready. */
+    public boolean isOfNow() {
+        return asOf == null && recordedAsOf == null;
+    }
+
     public Reading readingOrDefault() {
         return reading == null ? Reading.OFFICIAL : reading;
     }

@@ -3,12 +3,12 @@ package org.ballotwatch.report;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.SourceAuthority;
 import org.ballotwatch.resolution.Voice;
-import org.ballotwatch.source.SourceKind;
 import org.ballotwatch.source.Sources;
 import org.jspecify.annotations.Nullable;
 
@@ -17,49 +17,85 @@ import org.jspecify.annotations.Nullable;
  * resolved by it. The rest, and the source, are read only where reports are shown.
  */
 public final class ReportColumns {
-    /** Joins to follow {@code from <reports> r}: the source, and the quoted actor, whose authority the report has. */
-    public static final String JOINS = """
-            left join source s on s.id = r.source_id
-            left join actor quoted on quoted.id = r.attributed_to_id""";
-
     private static final String WEIGHT = """
             r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-            r.attributed_to_id, r.attributed_words, quoted.organization_kind, s.kind, s.reliability, coalesce(s.voice_id, s.id)""";
-    private static final String HEADER = """
-            r.id, r.source_id, r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin, quoted.name""";
+            r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)""";
+    private static final String REST = """
+            r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin""";
+
+    /** The fields of a report, or of what is made of reports, that need {@link #REST}. */
+    private static final List<String> FIELDS_OF_REST = List.of(
+            "locator",
+            "note",
+            "rankReason",
+            "withdrawnReason",
+            "recordedBy",
+            "recordedById",
+            "retiredAt",
+            "retiredReason",
+            "supersededBy",
+            "reportStatus",
+            "dataset",
+            "datasets");
+
+    private static final List<String> FIELDS_OF_QUOTED = List.of("attributedTo", "citations");
+
+    private static final SourceAuthority[] AUTHORITIES = SourceAuthority.values();
 
     private final boolean shown;
+    private final boolean withRest;
+    private final boolean withQuoted;
     private final boolean withSource;
     private final @Nullable LocalDate asOf;
     private final @Nullable OffsetDateTime recordedAsOf;
 
-    /** @param reports the selections on the reports themselves, one for each place where they may be shown */
+    /** @param reports the selections on the reports, or on what is made of them, one for each place where they are shown */
     public ReportColumns(Knowledge knowledge, Selection... reports) {
         this(
                 knowledge,
                 Arrays.stream(reports).anyMatch(Selection::isNotEmpty),
-                Arrays.stream(reports).anyMatch(selection -> selection.contains("source")));
+                selects(FIELDS_OF_REST, reports),
+                selects(FIELDS_OF_QUOTED, reports),
+                selects(List.of("source"), reports));
     }
 
-    private ReportColumns(Knowledge knowledge, boolean shown, boolean withSource) {
+    private ReportColumns(
+            Knowledge knowledge, boolean shown, boolean withRest, boolean withQuoted, boolean withSource) {
         this.shown = shown;
+        this.withRest = withRest;
+        this.withQuoted = withQuoted;
         this.withSource = withSource;
         this.asOf = knowledge.asOf();
         this.recordedAsOf = knowledge.recordedAsOf();
     }
 
+    private static boolean selects(List<String> fields, Selection... reports) {
+        return Arrays.stream(reports)
+                .anyMatch(selection -> fields.stream().anyMatch(field -> selection.contains(field)));
+    }
+
     /** All columns, for reports that are selected directly. */
     static ReportColumns all(Knowledge knowledge) {
-        return new ReportColumns(knowledge, true, true);
+        return new ReportColumns(knowledge, true, true, true, true);
     }
 
     /** The headers without the sources. */
     static ReportColumns headers(Knowledge knowledge) {
-        return new ReportColumns(knowledge, true, false);
+        return new ReportColumns(knowledge, true, true, true, false);
+    }
+
+    /** The joins that {@link #select} needs, to follow {@code from <reports> r}: of the source and of the quoted actor. */
+    public String joins() {
+        return (withSource ? "left join source s on s.id = r.source_id\n" : "")
+                + (withQuoted ? "left join actor quoted on quoted.id = r.attributed_to_id\n" : "");
     }
 
     public String select() {
-        return WEIGHT + (shown ? ",\n" + HEADER : "") + (withSource ? ",\n" + Sources.COLUMNS : "");
+        return WEIGHT
+                + (shown ? ",\nr.id, r.source_id" : "")
+                + (withRest ? ",\n" + REST : "")
+                + (withQuoted ? ",\nquoted.name" : "")
+                + (withSource ? ",\n" + Sources.COLUMNS : "");
     }
 
     public <R extends StoredReport> R read(R report, RowReader row) {
@@ -69,14 +105,18 @@ public final class ReportColumns {
         report.recordedAt = row.time();
         report.attributedToId = row.uuid();
         report.attributedWords = row.text();
-        String quotedKind = row.text();
-        SourceKind kind = row.word(SourceKind.class);
-        report.authority = SourceAuthority.of(quotedKind, kind == null ? null : kind.authority());
-        Integer reliability = row.integer();
-        report.reliability = reliability == null ? 0 : reliability;
+        report.authority = AUTHORITIES[row.integer()];
+        report.reliability = row.integer();
         report.voice = Voice.of(report.attributedToId, report.attributedWords, row.uuid());
         if (shown) {
-            readHeader(report, row);
+            report.uuid = row.uuid();
+            report.sourceId = row.uuid();
+        }
+        if (withRest) {
+            readRest(report, row);
+        }
+        if (withQuoted) {
+            report.attributedName = row.text();
         }
         if (withSource) {
             report.source = Sources.read(row);
@@ -85,9 +125,7 @@ public final class ReportColumns {
         return report;
     }
 
-    private void readHeader(StoredReport report, RowReader row) {
-        report.uuid = row.uuid();
-        report.sourceId = row.uuid();
+    private void readRest(StoredReport report, RowReader row) {
         report.locator = row.text();
         report.note = row.text();
         report.standing = report.standing.with(row.text(), row.text());
@@ -98,6 +136,5 @@ public final class ReportColumns {
         report.supersededBy = row.uuid();
         report.hideRetirementAfter(recordedAsOf);
         report.origin = row.text();
-        report.attributedName = row.text();
     }
 }

@@ -57,7 +57,7 @@ public record ReportReads<R extends StoredReport & Report>(
                 from %s r
                 %s
                 %s
-                where r.id = any(:ids)""", columns(), header.select(), own.table(), joins, ReportColumns.JOINS).bindIds("ids", ids);
+                where r.id = any(:ids)""", columns(), header.select(), own.table(), joins, header.joins()).bindIds("ids", ids);
         Map<UUID, R> found = new HashMap<>();
         return snapshot.list(query, row -> {
                     R report = header.read(read(row), row);
@@ -112,7 +112,7 @@ public record ReportReads<R extends StoredReport & Report>(
                 header.select(),
                 own.table(),
                 joins,
-                ReportColumns.JOINS,
+                header.joins(),
                 since == null ? knowledge.liveOrTimeless("r") : knowledge.countedSince("r"),
                 condition);
         if (since != null) {

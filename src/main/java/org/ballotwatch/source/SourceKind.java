@@ -1,9 +1,8 @@
 package org.ballotwatch.source;
 
-import org.ballotwatch.resolution.SourceAuthority;
 import org.eclipse.microprofile.graphql.Description;
 
-/** The kind of a source's publisher, or of the document itself; {@link #authority} is the weight of the publisher's own claims. */
+/** The kind of a source's publisher, or of the document itself. */
 @Description("What kind of publisher a source has, or what kind of document it is.")
 public enum SourceKind {
     @Description("The body that runs the election and announces its results.")
@@ -68,20 +67,5 @@ public enum SourceKind {
     AUDIO,
 
     @Description("What somebody told the editors, who keep the record of it.")
-    INTERVIEW;
-
-    /** Returns the authority of the publisher's own claims. */
-    public SourceAuthority authority() {
-        return switch (this) {
-            case ELECTION_AUTHORITY -> SourceAuthority.AUTHORITY;
-            case COURT -> SourceAuthority.COURT;
-            case STATE_AGENCY, OFFICIAL_STATEMENT, LAW -> SourceAuthority.OFFICIAL;
-            case IGO, OBSERVER_REPORT -> SourceAuthority.IGO;
-            case NEWS_AGENCY -> SourceAuthority.AGENCY;
-            case NGO, HUMAN_RIGHTS_BODY -> SourceAuthority.NGO;
-            case INTERNATIONAL_MEDIA, NATIONAL_MEDIA, PHOTO, VIDEO, AUDIO, INTERVIEW -> SourceAuthority.MEDIA;
-            case ENCYCLOPEDIA, DATASET, ACADEMIC, OPINION_POLL -> SourceAuthority.DATASET;
-            case SOCIAL_MEDIA -> SourceAuthority.SOCIAL;
-        };
-    }
+    INTERVIEW
 }

@@ -64,7 +64,7 @@ public class Statements {
                 %s
                 where %s
                   and %s
-                order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id""", of, REPORTS.columns(), header.select(), from, ReportColumns.JOINS, where, knowledge.live("r"));
+                order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id""", of, REPORTS.columns(), header.select(), from, header.joins(), where, knowledge.live("r"));
         return context.snapshot()
                 .grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(REPORTS.read(row), row));
     }

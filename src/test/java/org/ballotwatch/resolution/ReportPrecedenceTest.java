@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.ballotwatch.source.SourceKind;
 import org.junit.jupiter.api.Test;
 
 class ReportPrecedenceTest {
@@ -32,19 +31,6 @@ class ReportPrecedenceTest {
         precedences.sort(ReportPrecedence.STRONGEST_FIRST);
 
         assertThat(precedences).isEqualTo(strongestFirst);
-    }
-
-    @Test
-    void every_kind_of_source_has_an_authority() {
-        assertThat(SourceKind.values()).extracting(SourceKind::authority).doesNotContainNull();
-        assertThat(SourceKind.values()).extracting(SourceKind::authority).contains(SourceAuthority.values());
-    }
-
-    @Test
-    void a_state_agency_outweighs_a_news_agency_and_that_outweighs_media() {
-        assertThat(List.of(SourceKind.STATE_AGENCY, SourceKind.NEWS_AGENCY, SourceKind.NATIONAL_MEDIA))
-                .extracting(SourceKind::authority)
-                .isSorted();
     }
 
     @Test

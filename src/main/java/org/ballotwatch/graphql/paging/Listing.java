@@ -23,9 +23,15 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 public record Listing<T>(String columns, String from, Conditions where, Function<RowReader, T> row) {
     private static final List<String> ENTRIES = List.of("nodes", "edges", "pageInfo");
 
-    /** Reads one page of the whole list, with at most one statement for the entries and one for the count. */
+    /**
+     * Reads one page of the whole list, with at most one statement for the entries and one for the count, or one for both
+     * if the conditions are costly.
+     */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request) {
-        return page(context, request, this);
+        Selection selection = context.selection();
+        return where.isCostly() && selectsEntries(selection) && selection.contains("totalCount")
+                ? CountedPage.read(context.snapshot(), this, request, selectsCursors(selection))
+                : page(context, request, this);
     }
 
     /**
@@ -89,7 +95,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
         return selection.contains("edges") || info.contains("startCursor") || info.contains("endCursor");
     }
 
-    private Page.Item<T> entry(RowReader columns, PageRequest request, boolean cursors) {
+    Page.Item<T> entry(RowReader columns, PageRequest request, boolean cursors) {
         T node = row.apply(columns);
         return new Page.Item<>(node, cursors ? request.ordering().read(columns) : null);
     }

@@ -30,6 +30,18 @@ public record Ordering(String name, boolean descending, List<SortKey> keys) {
         return new Ordering(name + " of " + list, descending, keys);
     }
 
+    /** Returns this order for a query that selects the keys as {@link #column columns}, given its alias. */
+    Ordering ofColumns(String alias) {
+        List<SortKey> columns = IntStream.range(0, keys.size())
+                .mapToObj(i -> new SortKey(alias + "." + column(i), keys.get(i).type()))
+                .toList();
+        return new Ordering(name, descending, columns);
+    }
+
+    static String column(int key) {
+        return "sort_key" + key;
+    }
+
     /** Returns the digest that a cursor carries, so that another ordering refuses it. */
     String digest() {
         CRC32 crc = new CRC32();
