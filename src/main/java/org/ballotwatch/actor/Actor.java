@@ -13,8 +13,14 @@ public interface Actor extends Node {
     @Override
     @Id
     @NonNull
-    @Description("Opaque global id. It never changes.")
+    @Description(Node.ID)
     String getId();
+
+    @Override
+    @Id
+    @NonNull
+    @Description(Node.RECORD_ID)
+    String getRecordId();
 
     @NonNull
     @Description("The main name, in English if there is an English one.")

@@ -113,8 +113,8 @@ public class ActorApi {
 
     private <A extends Actor> Uni<A> find(
             String id, ExternalIdInput externalId, Class<A> type, ResolverContext context) {
-        Snapshot snapshot = context.snapshot();
-        return RecordLookup.find(Actor.KIND, id, externalId, lookup -> actors.find(snapshot, lookup, type));
+        return RecordLookup.find(
+                Actor.KIND, id, externalId, context, (snapshot, lookup) -> actors.find(snapshot, lookup, type));
     }
 
     private <A extends Actor> Uni<Page<A>> page(

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.PerKind;
 import org.ballotwatch.graphql.engine.InheritedArguments;
@@ -37,8 +36,7 @@ public class DisputeApi {
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
             @Description("The id in another data set.") ExternalIdInput externalId,
             ResolverContext context) {
-        Snapshot snapshot = context.snapshot();
-        return RecordLookup.find(Dispute.KIND, id, externalId, lookup -> disputes.find(snapshot, lookup));
+        return RecordLookup.find(Dispute.KIND, id, externalId, context, disputes::find);
     }
 
     @InheritedArguments(Knowledge.class)

@@ -3,7 +3,6 @@ package org.ballotwatch.election;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
-import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.PageRequest;
@@ -37,8 +36,7 @@ public class ElectionApi {
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
             @Description("The id in another data set.") ExternalIdInput externalId,
             ResolverContext context) {
-        Snapshot snapshot = context.snapshot();
-        return RecordLookup.find(Election.KIND, id, externalId, lookup -> elections.find(snapshot, lookup));
+        return RecordLookup.find(Election.KIND, id, externalId, context, elections::find);
     }
 
     @Query("elections")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.event.Event;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.node.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -42,9 +43,17 @@ public final class ResultAnnouncement implements Event {
     @Override
     @Id
     @NonNull
-    @Description("Opaque global id. It derives from election, stage, day and publisher.")
+    @Description(Node.ID)
     public String getId() {
         return GlobalId.encode(KIND, uuid);
+    }
+
+    @Override
+    @Id
+    @NonNull
+    @Description("Opaque global id without clocks and reading. It derives from election, stage, day and publisher.")
+    public String getRecordId() {
+        return getId();
     }
 
     @Override

@@ -2,8 +2,9 @@ package org.ballotwatch.entry;
 
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,13 +18,13 @@ import org.hibernate.reactive.mutiny.Mutiny;
 record ReferencedRecords(Mutiny.Session session, Map<String, KeyResolver.ResolvedKey> keys) {
 
     static Uni<ReferencedRecords> in(Mutiny.Session session, Collection<String> references) {
-        List<UUID> ids = new ArrayList<>();
+        Map<String, GlobalId> ids = new LinkedHashMap<>();
         List<String> keys = references.stream()
                 .filter(StorableText::isStorable) // a key is always storable
                 .toList();
         for (String reference : keys) {
             try {
-                ids.add(GlobalId.decode("reference", reference).uuid());
+                ids.put(reference, GlobalId.decode("reference", reference));
             } catch (Refusal noId) {
                 // It is not an id, so it may be a key.
             }
@@ -37,12 +38,29 @@ record ReferencedRecords(Mutiny.Session session, Map<String, KeyResolver.Resolve
                                 union all select id, 'INCIDENT', null, coalesce(merged_into_id, id) from incident where id = any(:ids)
                                 union all select id, 'DISPUTE', null, coalesce(merged_into_id, id) from dispute where id = any(:ids)
                                 union all select k.own, k.kind, k.value, k.id from %s where k.value = any(:keys)""".formatted(ReferenceData.KEYED), Object[].class)
-                                .setParameter("ids", ids.toArray(new UUID[0]))
+                                .setParameter(
+                                        "ids",
+                                        ids.values().stream()
+                                                .map(GlobalId::uuid)
+                                                .toArray(UUID[]::new))
                                 .setParameter("keys", keys.toArray(new String[0])),
                         row -> name((UUID) row[0], KeyedKind.valueOf((String) row[1]), (String) row[2]),
                         row -> new KeyResolver.ResolvedKey(
                                 KeyedKind.valueOf((String) row[1]), (UUID) row[3], (UUID) row[0]))
-                .map(found -> new ReferencedRecords(session, found));
+                .map(found -> new ReferencedRecords(session, withGivenIds(found, ids)));
+    }
+
+    /** An id may name a view, and then differs from the id of its record. */
+    private static Map<String, KeyResolver.ResolvedKey> withGivenIds(
+            Map<String, KeyResolver.ResolvedKey> found, Map<String, GlobalId> given) {
+        Map<String, KeyResolver.ResolvedKey> byReference = new HashMap<>(found);
+        given.forEach((reference, id) -> {
+            KeyResolver.ResolvedKey record = found.get(GlobalId.encode(id.kind(), id.uuid()));
+            if (record != null) {
+                byReference.putIfAbsent(reference, record);
+            }
+        });
+        return byReference;
     }
 
     private static String name(UUID id, KeyedKind kind, String key) {

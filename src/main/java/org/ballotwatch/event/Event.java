@@ -16,8 +16,14 @@ public interface Event extends Node {
     @Override
     @Id
     @NonNull
-    @Description("Opaque global id. It never changes.")
+    @Description(Node.ID)
     String getId();
+
+    @Override
+    @Id
+    @NonNull
+    @Description(Node.RECORD_ID)
+    String getRecordId();
 
     @NonNull
     @Description("What happened, in a few words of ours.")

@@ -2,6 +2,7 @@ package org.ballotwatch.event;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ballotwatch.graphql.node.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
@@ -14,8 +15,14 @@ public interface EventRecord extends Event {
     @Override
     @Id
     @NonNull
-    @Description("Opaque global id. It never changes.")
+    @Description(Node.ID)
     String getId();
+
+    @Override
+    @Id
+    @NonNull
+    @Description(Node.RECORD_ID)
+    String getRecordId();
 
     @Override
     @NonNull

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.node.Node;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -24,9 +25,16 @@ public abstract class IdentifiedEntity extends PanacheEntityBase {
 
     @Id
     @NonNull
-    @Description("Opaque global id. It never changes.")
+    @Description(Node.ID)
     public String getId() {
         return GlobalId.encode(kind(), uuid);
+    }
+
+    @Id
+    @NonNull
+    @Description(Node.RECORD_ID)
+    public String getRecordId() {
+        return getId();
     }
 
     public final GlobalId globalId() {

@@ -15,8 +15,14 @@ public interface Record extends Node {
     @Override
     @Id
     @NonNull
-    @Description("Opaque global id. It never changes.")
+    @Description(Node.ID)
     String getId();
+
+    @Override
+    @Id
+    @NonNull
+    @Description(Node.RECORD_ID)
+    String getRecordId();
 
     UUID key();
 }

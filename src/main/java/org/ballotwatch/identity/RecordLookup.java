@@ -3,10 +3,13 @@ package org.ballotwatch.identity;
 import io.smallrye.mutiny.Uni;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.node.RecordView;
+import org.ballotwatch.graphql.node.ViewId;
 import org.jspecify.annotations.Nullable;
 
 /** A client's reference to one record: by its id or by an external id, never both. */
@@ -15,23 +18,35 @@ public record RecordLookup(
         @Nullable Scheme scheme,
         @Nullable String value) {
 
-    /** @return null if the id belongs to another kind of record */
-    private static @Nullable RecordLookup of(char kind, @Nullable String id, @Nullable ExternalIdInput externalId) {
+    /**
+     * Reads the record as the id and the field's arguments say; the arguments come first. Returns null without a read if
+     * the id belongs to another kind of record.
+     */
+    public static <T> Uni<T> find(
+            char kind,
+            @Nullable String id,
+            @Nullable ExternalIdInput externalId,
+            ResolverContext context,
+            BiFunction<Snapshot, RecordLookup, Uni<T>> read) {
         if ((id == null) == (externalId == null)) {
             throw Refusal.argument("id", "Give either id or externalId");
         }
         if (id == null) {
-            return new RecordLookup(null, Scheme.of("externalId.scheme", externalId.scheme), externalId.value);
+            ExternalIdInput external = Objects.requireNonNull(externalId);
+            Scheme scheme = Scheme.of("externalId.scheme", external.scheme);
+            return read.apply(context.snapshot(), new RecordLookup(null, scheme, external.value));
         }
-        GlobalId global = GlobalId.decode("id", id);
-        return global.kind() == kind ? new RecordLookup(global.uuid(), null, null) : null;
-    }
-
-    /** Reads the record, or returns null without a read if the id belongs to another kind of record. */
-    public static <T> Uni<T> find(
-            char kind, @Nullable String id, @Nullable ExternalIdInput externalId, Function<RecordLookup, Uni<T>> read) {
-        RecordLookup lookup = of(kind, id, externalId);
-        return lookup == null ? Uni.createFrom().nullItem() : read.apply(lookup);
+        ViewId seen = ViewId.decode("id", id);
+        if (seen.id().kind() != kind) {
+            return Uni.createFrom().nullItem();
+        }
+        RecordView view = seen.view().overriddenBy(context.arguments(RecordView.class));
+        if (!seen.view().isDefault()) {
+            context.below(0, view);
+        }
+        return read.apply(
+                context.snapshot().asOf(view.recordedAsOf()),
+                new RecordLookup(seen.id().uuid(), null, null));
     }
 
     /** A condition on the record's table, given its alias and its column in {@code external_id}. */

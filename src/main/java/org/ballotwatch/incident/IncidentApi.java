@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.actor.Actor;
-import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
@@ -39,9 +38,13 @@ public class IncidentApi {
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
             @Description("The id in another data set.") ExternalIdInput externalId,
             ResolverContext context) {
-        Snapshot snapshot = context.snapshot();
         IncidentReads reads = IncidentReads.of(Knowledge.of(context), context.selection());
-        return RecordLookup.find(Incident.KIND, id, externalId, lookup -> incidents.find(snapshot, lookup, reads));
+        return RecordLookup.find(
+                Incident.KIND,
+                id,
+                externalId,
+                context,
+                (snapshot, lookup) -> incidents.find(snapshot, lookup, reads));
     }
 
     @Query("incidents")

@@ -20,8 +20,14 @@ public interface Report extends Node {
     @Override
     @Id
     @NonNull
-    @Description("Opaque global id. It never changes.")
+    @Description(Node.ID)
     String getId();
+
+    @Override
+    @Id
+    @NonNull
+    @Description(Node.RECORD_ID)
+    String getRecordId();
 
     @Description("Who is quoted, by name or in the source's words; null if the source speaks for itself.")
     @Nullable

@@ -34,8 +34,7 @@ public class SourceApi {
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
             @Description("The id in another data set.") ExternalIdInput externalId,
             ResolverContext context) {
-        Snapshot snapshot = context.snapshot();
-        return RecordLookup.find(Source.KIND, id, externalId, lookup -> sources.find(snapshot, lookup));
+        return RecordLookup.find(Source.KIND, id, externalId, context, sources::find);
     }
 
     @Query("sources")

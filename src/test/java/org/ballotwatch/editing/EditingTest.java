@@ -52,6 +52,30 @@ class EditingTest {
     }
 
     @Test
+    void edits_take_the_id_of_any_view() {
+        String incident = editor.made("recordIncident", EditorAtWork.incident(""))
+                .at("/record/id")
+                .asText();
+        String seen = GraphQLClient.ask("{ incident(id: \"" + incident + "\", asOf: \"2021-11-09\") { id } }")
+                .at("/data/incident/id")
+                .asText();
+        assertThat(seen).isNotEqualTo(incident);
+        JsonNode report = editor.made("reportFigure", killed(seen, "best: 3")).path("report");
+        JsonNode corrected = editor.made("correctIncident", "{id: \"" + seen + "\", set: {title: \"Later\"}}");
+        assertThat(corrected.at("/record/id").asText()).isEqualTo(incident);
+        JsonNode retired =
+                editor.made("retireReport", "{id: \"" + reportSeenIn(seen) + "\", reason: \"It was counted twice.\"}");
+        assertThat(retired.at("/report/id")).isEqualTo(report.path("id"));
+    }
+
+    private static String reportSeenIn(String incident) {
+        return GraphQLClient.ask(
+                        "{ incident(id: \"" + incident + "\") { figures(reading: CONSERVATIVE) { reports { id } } } }")
+                .at("/data/incident/figures/0/reports/0/id")
+                .asText();
+    }
+
+    @Test
     void a_report_counts_from_then_on() {
         String incident = editor.made("recordIncident", EditorAtWork.incident(""))
                 .at("/record/id")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.node.RecordView;
+import org.ballotwatch.graphql.node.ViewId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,10 +70,19 @@ class ReplayTest {
         for (Said then : said) {
             Map<String, Object> variables = new HashMap<>(then.variables);
             variables.put("held", then.moment);
+            variables.computeIfPresent("ids", (name, ids) -> seen((List<?>) ids, then.moment));
             assertThat(GraphQLClient.data(then.query, variables).toPrettyString())
                     .as("As of %s, seed %d", then.moment, SEED)
                     .isEqualTo(then.answer.toPrettyString());
         }
+    }
+
+    /** The field nodes has no clock: an id names the moment instead. */
+    private static List<String> seen(List<?> ids, String moment) {
+        RecordView view = new RecordView(null, OffsetDateTime.parse(moment), null);
+        return ids.stream()
+                .map(id -> new ViewId(GlobalId.decode("ids", id.toString()), view).encode())
+                .toList();
     }
 
     private void make(RandomEdits edits, List<String> batch) {

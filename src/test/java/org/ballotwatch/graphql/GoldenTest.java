@@ -36,7 +36,7 @@ class GoldenTest {
 
     /** Values that differ in every database, so only their presence can be compared. */
     private static final Set<String> VOLATILE =
-            Set.of("id", "at", "cursor", "startCursor", "endCursor", "recordedAt", "traceId");
+            Set.of("id", "recordId", "at", "cursor", "startCursor", "endCursor", "recordedAt", "traceId");
 
     @Inject
     SqlStatements statements;

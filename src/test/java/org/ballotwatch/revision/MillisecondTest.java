@@ -43,8 +43,8 @@ class MillisecondTest {
                         .path("recordedAt")
                         .asText());
         String cut = DATE.format(recorded);
-        String asked = "node(id: \"%s\", recordedAsOf: \"%s\") { ... on Incident { title"
-                + " figures { best } history { action } } }";
+        String asked =
+                "node: incident(id: \"%s\", recordedAsOf: \"%s\") { title" + " figures { best } history { action } }";
         assertThat(node(asked.formatted(id, cut)).at("/figures/0/best").asInt()).isEqualTo(3);
         assertThat(node("node(id: \"" + id + "\") { ... on Incident { figures(recordedAsOf: \"" + cut
                                 + "\") { best } } }")
@@ -67,8 +67,8 @@ class MillisecondTest {
         JsonNode history = node("node(id: \"" + id + "\") { ... on Incident { history { at } version } }");
         String cut =
                 DATE.format(OffsetDateTime.parse(history.at("/history/0/at").asText()));
-        JsonNode then = node("node(id: \"" + id + "\", recordedAsOf: \"" + cut
-                + "\") { ... on Incident { title version history { action } } }");
+        JsonNode then = node("node: incident(id: \"" + id + "\", recordedAsOf: \"" + cut
+                + "\") { title version history { action } }");
         assertThat(then.path("title").asText()).isEqualTo("March");
         assertThat(then.path("version")).isEqualTo(history.path("version"));
         assertThat(then.path("history")).hasSize(2);

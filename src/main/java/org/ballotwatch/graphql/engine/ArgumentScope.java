@@ -28,6 +28,22 @@ public final class ArgumentScope {
         return merged == null ? this : new ArgumentScope(merged);
     }
 
+    /** Returns these values, overridden by the components of a record; null counts as not given. */
+    ArgumentScope overriddenBy(Record given) {
+        Map<String, Object> merged = new HashMap<>(values);
+        for (RecordComponent component : given.getClass().getRecordComponents()) {
+            try {
+                Object value = component.getAccessor().invoke(given);
+                if (value != null) {
+                    merged.put(component.getName(), value);
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("A record of arguments must be public: " + given.getClass(), e);
+            }
+        }
+        return new ArgumentScope(merged);
+    }
+
     /**
      * Returns the values as a record with one component per argument; a component is null if the argument was not
      * given.

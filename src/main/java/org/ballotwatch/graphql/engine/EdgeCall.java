@@ -11,17 +11,19 @@ import java.util.List;
  * the field, such as those of an interface, share the call.
  */
 final class EdgeCall {
-    /** Fields share a call if they have the same method and are the very same fields of the document. */
-    record Key(Resolver resolver, List<Field> fields) {}
+    /** Fields share a call if they have the same method and arguments, and are the very same fields of the document. */
+    record Key(Resolver resolver, List<Field> fields, FieldScope scope) {}
 
     /** A field of a batch; the call returns its values. */
     private record Target(ObjectBatch batch, int field, boolean required) {}
 
     private final Resolver resolver;
+    private final FieldScope scope;
     private final List<Target> targets = new ArrayList<>();
 
     EdgeCall(Key key) {
         this.resolver = key.resolver();
+        this.scope = key.scope();
     }
 
     void add(ObjectBatch batch, int field, boolean required) {
@@ -30,6 +32,10 @@ final class EdgeCall {
 
     Resolver resolver() {
         return resolver;
+    }
+
+    FieldScope scope() {
+        return scope;
     }
 
     /** One of the types that have the field. */

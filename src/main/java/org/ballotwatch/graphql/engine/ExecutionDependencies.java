@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 record ExecutionDependencies(
         Resolvers resolvers,
         PropertyReaders properties,
+        ObjectIds ids,
         ExecutionScopes scopes,
         ErrorMapper errors,
         OperationInstrumentation instrumentation) {}

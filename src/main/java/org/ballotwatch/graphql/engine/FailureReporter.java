@@ -20,9 +20,13 @@ final class FailureReporter {
         this.missing = errors.missingValue();
     }
 
-    /** Reports a null value in a non-null field. */
-    void missing(FieldBatch batch, int index) {
-        reportAt(batch, index, missing);
+    /** Reports null values in a non-null field. */
+    void missing(FieldBatch batch, Object[] values) {
+        for (int i = 0; batch.isNonNull() && i < values.length; i++) {
+            if (values[i] == null) {
+                reportAt(batch, i, missing);
+            }
+        }
     }
 
     /** @return the values of the field: all null */

@@ -3,12 +3,19 @@ package org.ballotwatch.graphql.engine;
 import graphql.execution.MergedField;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.Map;
 
 /**
  * One selected field of many objects: the type of its values that is still to be completed, their paths in the
  * response, and the arguments that the fields below inherit.
+ *
+ * @param own the arguments below single values, by index; see {@link FieldContext#below}
  */
-record FieldBatch(MergedField field, GraphQLOutputType type, ResultPaths paths, FieldScope scope) {
+record FieldBatch(
+        MergedField field, GraphQLOutputType type, ResultPaths paths, FieldScope scope, Map<Integer, Record> own) {
+    FieldBatch(MergedField field, GraphQLOutputType type, ResultPaths paths, FieldScope scope) {
+        this(field, type, paths, scope, Map.of());
+    }
 
     boolean isNonNull() {
         return GraphQLTypeUtil.isNonNull(type);
@@ -20,6 +27,6 @@ record FieldBatch(MergedField field, GraphQLOutputType type, ResultPaths paths, 
     }
 
     FieldBatch of(GraphQLOutputType inner, ResultPaths innerPaths) {
-        return new FieldBatch(field, inner, innerPaths, scope);
+        return new FieldBatch(field, inner, innerPaths, scope, own);
     }
 }

@@ -1,6 +1,7 @@
 package org.ballotwatch.graphql.engine;
 
 import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,16 +16,27 @@ public class FieldContext {
     private final Selection parentSelection;
     private final ArgumentScope arguments;
     private final Map<Object, Uni<?>> shared;
+    private final Map<Integer, Record> below;
 
     FieldContext(Selection selection, Selection parentSelection, ArgumentScope arguments, Map<Object, Uni<?>> shared) {
+        this(selection, parentSelection, arguments, shared, new HashMap<>(0));
+    }
+
+    private FieldContext(
+            Selection selection,
+            Selection parentSelection,
+            ArgumentScope arguments,
+            Map<Object, Uni<?>> shared,
+            Map<Integer, Record> below) {
         this.selection = selection;
         this.parentSelection = parentSelection;
         this.arguments = arguments;
         this.shared = shared;
+        this.below = below;
     }
 
     protected FieldContext(FieldContext same) {
-        this(same.selection, same.parentSelection, same.arguments, same.shared);
+        this(same.selection, same.parentSelection, same.arguments, same.shared, same.below);
     }
 
     /** Returns the fields that the client selected below this one. */
@@ -54,5 +66,19 @@ public class FieldContext {
      */
     public <T extends Record> T arguments(Class<T> type) {
         return arguments.as(type);
+    }
+
+    /**
+     * Gives the fields below one object of a root field arguments of their own, in place of those of the field.
+     *
+     * @param index of the object in the list that the field returns; 0 if it returns one object
+     * @param arguments a public record with one component per argument
+     */
+    public void below(int index, Record arguments) {
+        below.put(index, arguments);
+    }
+
+    Map<Integer, Record> below() {
+        return below;
     }
 }

@@ -1,5 +1,7 @@
 package org.ballotwatch.graphql.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /** The arguments that apply to a field, and the scope that it reads in because of them. */
 record FieldScope(ArgumentScope arguments, ExecutionScope execution) {
     /**
@@ -8,5 +10,10 @@ record FieldScope(ArgumentScope arguments, ExecutionScope execution) {
      */
     FieldScope with(ArgumentScope changed) {
         return changed == arguments ? this : new FieldScope(changed, execution.with(changed));
+    }
+
+    /** Returns the scope below an object with arguments of its own; null if it has none. */
+    FieldScope below(@Nullable Record own) {
+        return own == null ? this : with(arguments.overriddenBy(own));
     }
 }

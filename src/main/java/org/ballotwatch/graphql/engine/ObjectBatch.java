@@ -11,6 +11,7 @@ import java.util.List;
 /** The objects of one type among the values of a field, the fields selected of them, and their results. */
 final class ObjectBatch {
     private final GraphQLObjectType type;
+    private final FieldScope scope;
     private final List<Object> objects;
     private int[] indexes;
     private ResultPaths paths;
@@ -18,9 +19,13 @@ final class ObjectBatch {
     private ResultObject[] results;
     private boolean[] voided;
 
+    /** A type, and arguments that apply below some of its objects alone. */
+    record Group(GraphQLObjectType type, Record own) {}
+
     /** @param values the number of values of all types */
     @SuppressWarnings("NullAway.Init") // select completes it
-    ObjectBatch(GraphQLObjectType type, int values) {
+    ObjectBatch(GraphQLObjectType type, FieldScope scope, int values) {
+        this.scope = scope;
         this.type = type;
         this.objects = new ArrayList<>(values);
         this.indexes = new int[values];
@@ -47,6 +52,11 @@ final class ObjectBatch {
         return type;
     }
 
+    /** The arguments that the fields of the objects inherit. */
+    FieldScope scope() {
+        return scope;
+    }
+
     List<Object> objects() {
         return objects;
     }
@@ -57,6 +67,12 @@ final class ObjectBatch {
 
     List<MergedField> fields() {
         return fields;
+    }
+
+    Object[] typeNames() {
+        Object[] names = new Object[objects.size()];
+        Arrays.fill(names, type.getName());
+        return names;
     }
 
     ResultPaths paths(int field) {

@@ -18,7 +18,6 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +114,8 @@ final class RootFieldExecution {
             ResolverCall call = ResolverCall.of(context, definition, field, resolver, above);
             FieldContext fieldContext = new FieldContext(
                     selection(field, context), parentSelection, call.own().arguments(), shared);
-            FieldBatch batch = new FieldBatch(field, definition.getType(), paths, call.inherited());
+            FieldBatch batch =
+                    new FieldBatch(field, definition.getType(), paths, call.inherited(), fieldContext.below());
             return invoke(call, fieldContext, parents, above)
                     .handle((result, failure) ->
                             failure == null ? complete(batch, entries(result, parents)) : failed(batch, count, failure))
@@ -158,31 +158,28 @@ final class RootFieldExecution {
     }
 
     /** Reads a plain field of loaded objects. */
-    private CompletableFuture<Object[]> property(ObjectBatch objects, int index, GraphQLType type, FieldScope above) {
+    private CompletableFuture<Object[]> property(ObjectBatch objects, int index, GraphQLType type) {
         MergedField field = objects.fields().get(index);
         if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-            Object[] names = new Object[objects.size()];
-            Arrays.fill(names, objects.type().getName());
-            return CompletableFuture.completedFuture(names);
+            return CompletableFuture.completedFuture(objects.typeNames());
         }
-        FieldBatch batch = new FieldBatch(field, (GraphQLOutputType) type, objects.paths(index), above);
+        FieldBatch batch = new FieldBatch(field, (GraphQLOutputType) type, objects.paths(index), objects.scope());
         try {
-            return complete(batch, dependencies.properties().read(field.getName(), objects.objects()));
+            Object[] values = dependencies.properties().read(field.getName(), objects.objects());
+            return complete(batch, field.getName().equals(ObjectIds.FIELD) ? ids(values, objects) : values);
         } catch (RuntimeException e) {
             return failed(batch, objects.size(), e);
         }
     }
 
+    private Object[] ids(Object[] ids, ObjectBatch objects) {
+        return dependencies.ids().under(objects.scope().arguments(), ids);
+    }
+
     // Completing: values take the form that they have in the response (section 6.4.3 of the GraphQL specification).
 
     private CompletableFuture<Object[]> complete(FieldBatch batch, Object[] values) {
-        if (batch.isNonNull()) {
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] == null) {
-                    failures.missing(batch, i);
-                }
-            }
-        }
+        failures.missing(batch, values);
         GraphQLOutputType type = batch.nullable();
         if (type instanceof GraphQLList list) {
             return lists(batch, (GraphQLOutputType) list.getWrappedType(), values);
@@ -214,12 +211,14 @@ final class RootFieldExecution {
 
     /** Groups objects by type, since fragments may select different fields of each. */
     private CompletableFuture<Object[]> objects(FieldBatch batch, Object[] values) {
-        Map<GraphQLObjectType, ObjectBatch> byType = new LinkedHashMap<>();
+        Map<Object, ObjectBatch> byType = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
             if (values[i] != null) {
+                GraphQLObjectType type = typeOf(batch.nullable(), values[i].getClass());
+                Record own = batch.own().isEmpty() ? null : batch.own().get(i);
                 byType.computeIfAbsent(
-                                typeOf(batch.nullable(), values[i].getClass()),
-                                type -> new ObjectBatch(type, values.length))
+                                own == null ? type : new ObjectBatch.Group(type, own),
+                                group -> new ObjectBatch(type, batch.scope().below(own), values.length))
                         .add(i, values[i]);
             }
         }
@@ -259,10 +258,9 @@ final class RootFieldExecution {
                 boolean required = GraphQLTypeUtil.isNonNull(type);
                 Resolver resolver = dependencies.resolvers().of(each.type().getName(), field.getName());
                 if (resolver == null) {
-                    pending.add(property(each, i, type, batch.scope())
-                            .thenAccept(values -> each.put(index, required, values, 0)));
+                    pending.add(property(each, i, type).thenAccept(values -> each.put(index, required, values, 0)));
                 } else {
-                    calls.computeIfAbsent(new EdgeCall.Key(resolver, field.getFields()), EdgeCall::new)
+                    calls.computeIfAbsent(new EdgeCall.Key(resolver, field.getFields(), each.scope()), EdgeCall::new)
                             .add(each, i, required);
                 }
             }
@@ -272,7 +270,7 @@ final class RootFieldExecution {
         for (EdgeCall call : calls.values()) {
             List<Object> parents = call.parents(objects, everything);
             pending.add(
-                    resolve(call.type(), call.field(), call.resolver(), parents, call.paths(), batch.scope(), selection)
+                    resolve(call.type(), call.field(), call.resolver(), parents, call.paths(), call.scope(), selection)
                             .thenAccept(call::put));
         }
         return CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new));

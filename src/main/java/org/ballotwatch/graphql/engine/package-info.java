@@ -21,8 +21,8 @@
  *
  * <p>The engine depends on no other package of this application, so it could be a library. The application implements
  * {@link org.ballotwatch.graphql.engine.ExecutionScopes}, {@link org.ballotwatch.graphql.engine.ErrorMapper}, {@link
- * org.ballotwatch.graphql.engine.OperationInstrumentation}, {@link org.ballotwatch.graphql.engine.EventScheduler} and
- * {@link org.ballotwatch.graphql.engine.ArgumentRules} as beans, and puts a {@link
+ * org.ballotwatch.graphql.engine.OperationInstrumentation}, {@link org.ballotwatch.graphql.engine.EventScheduler},
+ * {@link org.ballotwatch.graphql.engine.ArgumentRules} and {@link org.ballotwatch.graphql.engine.ObjectIds} as beans, and puts a {@link
  * org.ballotwatch.graphql.engine.CancellationScope} into the context of each operation. The scalars' {@code serialize}
  * is never called: the response writer gets the Java values and knows how to write their types.
  */

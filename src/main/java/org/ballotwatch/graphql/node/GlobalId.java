@@ -5,7 +5,10 @@ import java.util.Base64;
 import java.util.UUID;
 import org.ballotwatch.graphql.error.Refusal;
 
-/** An id that includes the kind of record: one byte for the kind and the UUID, as URL-safe base64. */
+/**
+ * An id that includes the kind of record: one byte for the kind and the UUID, as URL-safe base64. Arguments also take a
+ * {@link ViewId}.
+ */
 public record GlobalId(char kind, UUID uuid) {
     private static final int BYTES = 17;
 
@@ -32,15 +35,6 @@ public record GlobalId(char kind, UUID uuid) {
     }
 
     public static GlobalId decode(String argument, String id) {
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(id);
-            if (bytes.length == BYTES && Character.isLetter(bytes[0])) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                return new GlobalId((char) buffer.get(), new UUID(buffer.getLong(), buffer.getLong()));
-            }
-        } catch (IllegalArgumentException e) {
-            // It is refused below, like any other text that is not an id.
-        }
-        throw Refusal.argument(argument, argument + " is not an id of this service: take one from an \"id\" field");
+        return ViewId.decode(argument, id).id();
     }
 }

@@ -1,12 +1,16 @@
 package org.ballotwatch.graphql.node;
 
 import io.smallrye.mutiny.Uni;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -25,16 +29,15 @@ public class NodeApi {
     }
 
     @Query
-    @InheritedArguments(RecordedAsOf.class)
-    @Description("Any record by its id; null if there is none.")
+    @Description("Any record by its id, as it was seen where the id was taken from; null if there is none.")
     public Uni<Node> node(
             @NonNull @Id @Description("The id, as returned by an \"id\" field.") String id, ResolverContext context) {
-        return find(List.of(GlobalId.decode("id", id)), context).map(found -> found.get(0));
+        return find(List.of(ViewId.decode("id", id)), context).map(found -> found.get(0));
     }
 
     @Query
-    @InheritedArguments(RecordedAsOf.class)
-    @Description("Records by their ids, in the given order, at most 100; null in place of a missing one.")
+    @Description("Records by their ids, in the given order, at most 100; null in place of a missing one. Each is as it "
+            + "was seen where its id was taken from.")
     public Uni<@NonNull List<Node>> nodes(
             @NonNull @Id @Description("The ids, as returned by \"id\" fields.") List<@NonNull String> ids,
             ResolverContext context) {
@@ -43,12 +46,35 @@ public class NodeApi {
         }
         return find(
                 IntStream.range(0, ids.size())
-                        .mapToObj(i -> GlobalId.decode("ids[" + i + "]", ids.get(i)))
+                        .mapToObj(i -> ViewId.decode("ids[" + i + "]", ids.get(i)))
                         .toList(),
                 context);
     }
 
-    private Uni<List<Node>> find(List<GlobalId> ids, ResolverContext context) {
-        return nodes.inOrder(context.snapshot(), ids);
+    /** Reads those of each moment together, with the fields that they had then. */
+    private Uni<List<Node>> find(List<ViewId> ids, ResolverContext context) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        Map<Optional<OffsetDateTime>, List<Integer>> byMoment = new LinkedHashMap<>();
+        for (int i = 0; i < ids.size(); i++) {
+            RecordView view = ids.get(i).view();
+            if (!view.isDefault()) {
+                context.below(i, view);
+            }
+            byMoment.computeIfAbsent(Optional.ofNullable(view.recordedAsOf()), moment -> new ArrayList<>())
+                    .add(i);
+        }
+        Node[] found = new Node[ids.size()];
+        List<Uni<?>> reads = new ArrayList<>();
+        byMoment.forEach((moment, places) -> reads.add(nodes.inOrder(
+                        context.snapshot().asOf(moment.orElse(null)),
+                        places.stream().map(i -> ids.get(i).id()).toList())
+                .invoke(read -> {
+                    for (int i = 0; i < read.size(); i++) {
+                        found[places.get(i)] = read.get(i);
+                    }
+                })));
+        return Uni.combine().all().unis(reads).with(done -> Arrays.asList(found));
     }
 }
