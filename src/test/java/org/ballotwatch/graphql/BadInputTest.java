@@ -48,8 +48,7 @@ class BadInputTest {
             { country(code: "IQ") { history(recordedAsOf: "then") { at } } }             | recordedAsOf
             { country(code: "IQ", recordedAsOf: "then") { name } }                       | recordedAsOf
             { countries(recordedAsOf: "then") { name } }                                 | recordedAsOf
-            { node(id: "x", recordedAsOf: "2021-11-07") { id } }                         | recordedAsOf
-            { nodes(ids: [], recordedAsOf: "then") { id } }                              | recordedAsOf
+            { party(id: "x", recordedAsOf: "2021-11-07") { id } }                        | recordedAsOf
             { source(id: "x", recordedAsOf: "then") { id } }                             | recordedAsOf
             { sources(recordedAsOf: "then") { totalCount } }                             | recordedAsOf
             { incidents(filter: {from: "soon"}) { totalCount } }                         | filter.from
@@ -150,11 +149,21 @@ class BadInputTest {
             { incidents(first: 101) { totalCount } }                                     | first
             { people(last: 101) { totalCount } }                                         | last
             { timeline(filter: {country: "IQ"}, last: 101) { totalCount } }              | last
-            { elections { nodes { incidents(first: 101) { totalCount } } } }             | first
-            { parties { nodes { incidents(last: 101) { totalCount } } } }                | last
             """)
     void a_page_size_above_the_limit_is_refused(String query, String argument) {
         RefusedRequest.with("PAGE_TOO_LARGE", argument, GraphQLClient.ask(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { elections { nodes { title incidents(first: 101) { totalCount } } } }       | elections | title
+            { parties { nodes { name incidents(last: 101) { totalCount } } } }           | parties   | name
+            """)
+    void a_refused_list_leaves_the_rest_of_the_answer(String query, String root, String other) {
+        JsonNode answer = GraphQLClient.ask(query);
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("PAGE_TOO_LARGE");
+        assertThat(answer.at("/data/" + root + "/nodes/0/incidents").isNull()).isTrue();
+        assertThat(answer.at("/data/" + root + "/nodes/0/" + other).asText()).isNotEmpty();
     }
 
     // A negative cost would offset the cost of other fields.

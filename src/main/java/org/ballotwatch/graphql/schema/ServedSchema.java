@@ -26,7 +26,7 @@ public class ServedSchema {
     private final String text;
 
     ServedSchema(GraphQLSchema built) {
-        schema = SchemaWithoutExperiments.of(RootFieldOrder.in(StrictScalars.in(built)));
+        schema = SchemaWithoutExperiments.of(RootFieldOrder.in(NullableFields.in(StrictScalars.in(built))));
         text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeSchemaDefinition(false)
                         .includeDirectiveDefinitions(false)

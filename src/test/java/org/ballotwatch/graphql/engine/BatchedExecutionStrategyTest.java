@@ -81,7 +81,11 @@ class BatchedExecutionStrategyTest {
         assertThat(answer.getList("errors.extensions.code")).containsOnly("PAGE_TOO_LARGE");
         assertThat(answer.<List<Object>>getList("errors.path").get(0))
                 .containsExactly("incidents", "nodes", 0, "elections", 0, "election", "incidents");
-        assertThat(answer.getString("data")).isNull();
+        assertThat(answer.getString("data.incidents.nodes[0].title")).isNotEmpty();
+        assertThat(answer.getString("data.incidents.nodes[0].elections[0].timing"))
+                .isNotEmpty();
+        assertThat(answer.getString("data.incidents.nodes[0].elections[0].election.incidents"))
+                .isNull();
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.ballotwatch.graphql.schema;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.util.Set;
+
+/**
+ * Makes root fields and connections nullable, although their methods never return null: a failure in one of them then
+ * leaves the rest of the response as it is.
+ */
+final class NullableFields extends GraphQLTypeVisitorStub {
+    private static final Set<String> ROOTS = Set.of("Query", "Mutation");
+    private static final String CONNECTION = "Connection";
+
+    private NullableFields() {}
+
+    static GraphQLSchema in(GraphQLSchema schema) {
+        return SchemaTransformer.transformSchema(schema, new NullableFields());
+    }
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+            GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+        boolean mayFail = ROOTS.contains(name(context.getParentNode()))
+                || name(field.getType()).endsWith(CONNECTION);
+        if (!mayFail || !GraphQLTypeUtil.isNonNull(field.getType())) {
+            return TraversalControl.CONTINUE;
+        }
+        GraphQLFieldDefinition nullable = field.transform(
+                changed -> changed.type((GraphQLOutputType) ((GraphQLNonNull) field.getType()).getWrappedType())
+                        .description(field.getDescription() + " It is null only if an error says why."));
+        return changeNode(context, nullable);
+    }
+
+    private static String name(GraphQLSchemaElement element) {
+        GraphQLSchemaElement named =
+                element instanceof GraphQLNonNull required ? required.getOriginalWrappedType() : element;
+        return named instanceof GraphQLNamedType type ? type.getName() : "";
+    }
+}
