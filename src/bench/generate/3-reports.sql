@@ -1,4 +1,4 @@
--- No trigger runs while the tables are filled but the one that copies the weight of a source to its reports.
+-- No trigger runs while the tables are filled, but for those that complete a report.
 do $$
 declare
     reports regclass;
@@ -6,6 +6,7 @@ begin
     for reports in select * from report_tables() loop
         execute format('alter table %s enable always trigger weighed', reports);
     end loop;
+    alter table figure_report enable always trigger staged;
 end
 $$;
 
@@ -111,6 +112,7 @@ begin
     for reports in select * from report_tables() loop
         execute format('alter table %s enable trigger weighed', reports);
     end loop;
+    alter table figure_report enable trigger staged;
 end
 $$;
 

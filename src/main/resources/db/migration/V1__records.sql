@@ -322,17 +322,19 @@ create table incident (
     check (place_precision is null or place_id is not null),
     check (type <> all(further_types))
 );
-create index incident_further_types on incident using gin (further_types);
+create index incident_further_types on incident using gin (further_types) where further_types <> '{}';
 create index incident_date on incident (starts_on, id);
 create index incident_merged on incident (merged_into_id) where merged_into_id is not null;
-create index incident_country on incident (country_id, starts_on, id);
+-- It has all that the usual filters look at, so that a country's incidents are found and counted without their rows.
+create index incident_country on incident (country_id, starts_on, id)
+    include (listed, earliest_start, latest_end, type, further_types, killed_at_least);
 create index incident_type_date on incident (type, starts_on, id);
 create index incident_place on incident (place_id);
 create index incident_title on incident using gin (title gin_trgm_ops);
 -- These two give the furthest that the days of an incident can lie from its stored first day. None that may still go on at
 -- some day began longer before it than this. So a list from that day on starts there, and not at the first incident ever.
-create index incident_length on incident ((latest_end - starts_on));
-create index incident_vagueness on incident ((starts_on - earliest_start));
+create index incident_length on incident ((latest_end - starts_on)) where latest_end > starts_on;
+create index incident_vagueness on incident ((starts_on - earliest_start)) where starts_on > earliest_start;
 
 create table dispute (
     id uuid primary key,

@@ -266,8 +266,10 @@ create table figure_report (
         'OFFICIALS', 'POLICE', 'SOLDIERS', 'ARMED_GROUP_MEMBERS', 'ATTACKERS', 'BYSTANDERS', 'DETAINEES', 'FOREIGNERS')),
     weapon text check (weapon in ('DRONE', 'PROJECTILE', 'MISSILE', 'ROCKET', 'FIREARM', 'EXPLOSIVE', 'OTHER')),
     scope text check (scope <> ''),
-    -- Null where the source does not say; it then follows from the days of the event and of the report.
+    -- Null where the source does not say. What is shown then follows from the days of the event and of the report, and a
+    -- trigger keeps it, so that no figure has to be joined with its event.
     stage text check (stage in ('PRELIMINARY', 'UPDATED', 'FINAL')),
+    shown_stage text not null,
     low numeric check (low >= 0),
     best numeric check (best >= 0),
     high numeric check (high >= 0),
@@ -280,6 +282,36 @@ create table figure_report (
 select add_report_header('figure_report');
 create index figure_report_incident on figure_report (incident_id);
 create index figure_report_election on figure_report (election_id);
+
+create function figure_staged() returns trigger
+language plpgsql
+as $$
+begin
+    new.shown_stage := coalesce(new.stage, case
+        when new.public_by <= 1 + case
+            when new.incident_id is not null then (select i.latest_end from incident i where i.id = new.incident_id)
+            else (select e.latest_end from election e where e.id = new.election_id) end
+        then 'PRELIMINARY' else 'UPDATED' end);
+    return new;
+end
+$$;
+create trigger staged before insert or update on figure_report for each row execute function figure_staged();
+
+create function event_dated() returns trigger
+language plpgsql
+as $$
+begin
+    update figure_report r set shown_stage = '' -- the trigger sets it
+    where r.stage is null
+      and (r.incident_id = case tg_table_name when 'incident' then new.id end
+        or r.election_id = case tg_table_name when 'election' then new.id end);
+    return null;
+end
+$$;
+create trigger incident_dated after update on incident
+    for each row when (old.latest_end is distinct from new.latest_end) execute function event_dated();
+create trigger election_dated after update on election
+    for each row when (old.latest_end is distinct from new.latest_end) execute function event_dated();
 
 create index figure_report_killed on figure_report (coalesce(low, best), incident_id)
     where measure = 'KILLED' and retired_at is null;
@@ -382,6 +414,9 @@ create table incident_link_report (
 select add_report_header('incident_link_report');
 create index incident_link_incident on incident_link_report (incident_id);
 create index incident_link_other on incident_link_report (other_id);
+-- Counts leave out each incident that is a part of another one counted, so they look for one behind every incident.
+create index incident_link_part on incident_link_report (incident_id, other_id)
+    where relation = 'PART_OF' and retired_at is null;
 
 create table election_link_report (
     id uuid primary key,

@@ -124,12 +124,12 @@ end
 $$;
 
 -- What follows from other columns is no change, and neither is where an importer found a row. The voice of a source, the weight
--- of a report, the country of a statement or dispute and the number killed follow from others, too.
+-- of a report, the stage of a figure, the country of a statement or dispute and the number killed follow from others, too.
 create function revised() returns trigger
 language plpgsql
 as $$
 declare
-    unseen text[] := array['origin', 'origin_key', 'voice_id', 'held_since', 'withdrawn_on', 'killed_at_least']
+    unseen text[] := array['origin', 'origin_key', 'voice_id', 'held_since', 'withdrawn_on', 'killed_at_least', 'shown_stage']
         || case when tg_table_name in ('statement', 'dispute') then array['country_id'] end
         || case when tg_table_name <> 'source' then array['authority', 'reliability'] end
         || array(select a.attname::text from pg_attribute a where a.attrelid = tg_relid and a.attgenerated <> '');

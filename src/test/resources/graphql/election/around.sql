@@ -23,19 +23,17 @@ cross join lateral (
 ) as page
 order by parent.place, page.place;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from figure_report r
-join election of_election on of_election.id = r.election_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from figure_report r
-join incident of_incident on of_incident.id = r.incident_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null and r.counts_until is null
@@ -82,7 +80,7 @@ cross join lateral (
       or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
     and (near.first_round_id is null and near.type <> 'RUNOFF')
       = (this.first_round_id is null and this.type <> 'RUNOFF')
-    and near.earliest_start > this.latest_end
+    and near.earliest_start > this.latest_end and near.starts_on > this.latest_end
     and not exists (
   select from election_status_report s
   where s.election_id = near.id and s.place_id is null
@@ -117,7 +115,7 @@ cross join lateral (
       or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
     and (near.first_round_id is null and near.type <> 'RUNOFF')
       = (this.first_round_id is null and this.type <> 'RUNOFF')
-    and near.latest_end < this.earliest_start
+    and near.latest_end < this.earliest_start and near.starts_on < this.earliest_start
     and not exists (
   select from election_status_report s
   where s.election_id = near.id and s.place_id is null

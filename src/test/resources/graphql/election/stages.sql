@@ -279,7 +279,7 @@ cross join lateral (
       or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
     and (near.first_round_id is null and near.type <> 'RUNOFF')
       = (this.first_round_id is null and this.type <> 'RUNOFF')
-    and near.latest_end < this.earliest_start
+    and near.latest_end < this.earliest_start and near.starts_on < this.earliest_start
     and not exists (
   select from election_status_report s
   where s.election_id = near.id and s.place_id is null

@@ -76,13 +76,11 @@ where r.incident_id = any($1)
   and not exists (select from first_report f where f.record_id = e.id and f.public_by > $2)
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.latest_end, of_election.latest_end) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
 r.id, r.source_id,
 quoted.name
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)

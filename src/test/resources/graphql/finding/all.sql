@@ -43,37 +43,33 @@ from source asked
 join source s on s.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from figure_report r
-join election of_election on of_election.id = r.election_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_election.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.election_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from figure_report r
-join election of_election on of_election.id = r.election_id
 where r.election_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from figure_report r
-join incident of_incident on of_incident.id = r.incident_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from figure_report r
-join incident of_incident on of_incident.id = r.incident_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null and r.counts_until is null
@@ -90,15 +86,13 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);
 
-select {figure_report r}, coalesce(r.stage, case when r.public_by <= coalesce(of_incident.latest_end, of_election.latest_end) + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
 r.id, r.source_id,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
 quoted.name,
 {source s}
 from figure_report r
-left join incident of_incident on of_incident.id = r.incident_id
-left join election of_election on of_election.id = r.election_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.id = any($1);

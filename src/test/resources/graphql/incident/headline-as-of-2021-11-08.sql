@@ -25,13 +25,12 @@ where r.incident_id = any($1)
   and not exists (select from first_report f where f.record_id = e.id and f.public_by > $2)
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
 r.id, r.source_id,
 quoted.name,
 {source s}
 from figure_report r
-join incident of_incident on of_incident.id = r.incident_id
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
@@ -56,7 +55,7 @@ cross join lateral (
       or this.type = 'BY_ELECTION' and near.type in ('PARLIAMENTARY', 'GENERAL', 'LOCAL', 'REGIONAL'))
     and (near.first_round_id is null and near.type <> 'RUNOFF')
       = (this.first_round_id is null and this.type <> 'RUNOFF')
-    and near.latest_end < this.earliest_start
+    and near.latest_end < this.earliest_start and near.starts_on < this.earliest_start
     and not exists (
   select from election_status_report s
   where s.election_id = near.id and s.place_id is null

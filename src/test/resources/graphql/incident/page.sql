@@ -10,9 +10,9 @@ select {incident i}
 from incident i
 where i.listed
   and i.country_id = (select c.id from country c where c.alpha3 = $1)
-  and (i.type = any($2) or i.further_types && $2)
+  and (i.type = any($2) or (i.further_types <> '{}' and i.further_types && $2))
   and i.latest_end >= $3
-  and i.starts_on >= $3::date - (select max(x.latest_end - x.starts_on) from incident x)
+  and i.starts_on >= $3::date - (select coalesce(max(x.latest_end - x.starts_on), 0) from incident x where x.latest_end > x.starts_on)
   and i.title ilike $4
   and true
 order by i.starts_on desc, i.id desc

@@ -15,14 +15,10 @@ where asked.id = (select x.incident_id from external_id x where x.scheme = $1 an
 
 with figure_report as not materialized (
   select * from figure_report_ever where held_since <= $4 and (held_until is null or held_until > $4)
-),
-incident as not materialized (
-  select * from incident_ever where held_since <= $4 and (held_until is null or held_until > $4)
 )
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from figure_report r
-join incident of_incident on of_incident.id = r.incident_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.recorded_at <= $3 and (r.retired_at is null or r.retired_at > $3) and r.counts_until is null

@@ -40,19 +40,17 @@ from source asked
 join source s on s.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from figure_report r
-join incident of_incident on of_incident.id = r.incident_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {figure_report r}, coalesce(r.stage, case when r.public_by <= of_incident.latest_end + 1 then 'PRELIMINARY' else 'UPDATED' end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
 from figure_report r
-join incident of_incident on of_incident.id = r.incident_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
   and r.retired_at is null and r.counts_until is null

@@ -26,8 +26,8 @@ union all
 select i.starts_on as day, 1 as kind, i.id as id
 from incident i
 where i.country_id = $1 and i.listed and i.latest_end >= $2 and i.earliest_start <= $3
-  and i.starts_on >= $2::date - (select max(x.latest_end - x.starts_on) from incident x)
-  and i.starts_on <= $3::date + (select max(x.starts_on - x.earliest_start) from incident x)
+  and i.starts_on >= $2::date - (select coalesce(max(x.latest_end - x.starts_on), 0) from incident x where x.latest_end > x.starts_on)
+  and i.starts_on <= $3::date + (select coalesce(max(x.starts_on - x.earliest_start), 0) from incident x where x.starts_on > x.earliest_start)
 )
 union all
 (
@@ -89,8 +89,8 @@ union all
 select i.starts_on as day, 1 as kind, i.id as id
 from incident i
 where i.country_id = $1 and i.listed and i.latest_end >= $2 and i.earliest_start <= $3
-  and i.starts_on >= $2::date - (select max(x.latest_end - x.starts_on) from incident x)
-  and i.starts_on <= $3::date + (select max(x.starts_on - x.earliest_start) from incident x)
+  and i.starts_on >= $2::date - (select coalesce(max(x.latest_end - x.starts_on), 0) from incident x where x.latest_end > x.starts_on)
+  and i.starts_on <= $3::date + (select coalesce(max(x.starts_on - x.earliest_start), 0) from incident x where x.starts_on > x.earliest_start)
 order by i.starts_on, i.id
 limit $4
 )

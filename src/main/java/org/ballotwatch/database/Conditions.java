@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class Conditions {
     private final List<String> conditions = new ArrayList<>();
     private final List<Consumer<Query>> values = new ArrayList<>();
-    private boolean costly;
+    private boolean selective;
 
     public Conditions and(String condition) {
         conditions.add(condition);
@@ -26,15 +26,15 @@ public final class Conditions {
         return this;
     }
 
-    /** Adds a condition that costs much more per row than to read the row, such as a search in another table. */
-    public Conditions andCostly(String condition, Consumer<Query> value) {
-        costly = true;
+    /** Adds a condition that few rows pass. */
+    public Conditions andSelective(String condition, Consumer<Query> value) {
+        selective = true;
         return and(condition, value);
     }
 
-    /** Whether it costs less to keep what passes than to evaluate the conditions twice. */
-    public boolean isCostly() {
-        return costly;
+    /** Whether so few rows pass that it costs less to keep them than to find them twice. */
+    public boolean isSelective() {
+        return selective;
     }
 
     /** The conditions, to follow {@code where}. */

@@ -7,10 +7,12 @@ import org.ballotwatch.report.Knowledge;
  * another, so local, regional and by-elections have none without a place.
  */
 enum AdjacentElection {
-    PREVIOUS("near.latest_end < this.earliest_start", "desc"),
-    NEXT("near.earliest_start > this.latest_end", "asc");
+    PREVIOUS("near.latest_end < this.earliest_start and near.starts_on < this.earliest_start", "desc"),
+    NEXT("near.earliest_start > this.latest_end and near.starts_on > this.latest_end", "asc");
 
+    /** The second condition follows from the first. An index has the days that it compares. */
     private final String beyond;
+
     private final String direction;
 
     AdjacentElection(String beyond, String direction) {

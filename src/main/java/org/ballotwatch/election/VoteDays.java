@@ -1,5 +1,7 @@
 package org.ballotwatch.election;
 
+import org.ballotwatch.event.DayReach;
+
 /**
  * How many days lie between an incident {@code i} and a vote {@code e}, as SQL. Both may last, and the days of both may be
  * known to the month or the year only.
@@ -33,7 +35,7 @@ public final class VoteDays {
                 i.latest_end >= e.earliest_start - %1$s
                   and i.earliest_start <= e.latest_end + %1$s
                   and i.starts_on between
-                    e.earliest_start - %1$s - (select max(x.latest_end - x.starts_on) from incident x)
-                    and e.latest_end + %1$s + (select max(x.starts_on - x.earliest_start) from incident x)""".formatted(days);
+                    e.earliest_start - %1$s - %2$s
+                    and e.latest_end + %1$s + %3$s""".formatted(days, DayReach.AFTER, DayReach.BEFORE);
     }
 }

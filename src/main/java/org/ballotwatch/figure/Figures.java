@@ -21,28 +21,11 @@ import org.ballotwatch.resolution.Reading;
 @ApplicationScoped
 public class Figures {
 
-    static final ReportReads<FigureReport> REPORTS = withStage(
-            "coalesce(of_incident.latest_end, of_election.latest_end)",
-            "left join incident of_incident on of_incident.id = r.incident_id\n"
-                    + "left join election of_election on of_election.id = r.election_id");
-
-    private static final ReportReads<FigureReport> OF_INCIDENTS =
-            withStage("of_incident.latest_end", "join incident of_incident on of_incident.id = r.incident_id");
-
-    private static final ReportReads<FigureReport> OF_ELECTIONS =
-            withStage("of_election.latest_end", "join election of_election on of_election.id = r.election_id");
+    /** With the stage that follows from the days, where the source does not state one. */
+    static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class)
+            .with("r.shown_stage", "", (report, row) -> report.stage = row.word(FigureStage.class));
 
     private record FigureKey(Measure measure, Counted counted, Weapon weapon, String scope) {}
-
-    /** With the stage that follows from the days, where the source does not state one. */
-    private static ReportReads<FigureReport> withStage(String lastDay, String joins) {
-        return ReportReads.of(FigureReport.class)
-                .with(
-                        "coalesce(r.stage, case when r.public_by <= " + lastDay
-                                + " + 1 then 'PRELIMINARY' else 'UPDATED' end)",
-                        joins,
-                        (report, row) -> report.stage = row.word(FigureStage.class));
-    }
 
     /**
      * The figures of each subject in the order of measures, groups and weapons, by the subject's id; one statement.
@@ -59,18 +42,15 @@ public class Figures {
             Selection... reports) {
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, reports);
-        ReportReads<FigureReport> reads = column.equals("incident_id") ? OF_INCIDENTS : OF_ELECTIONS;
-        Query query = new Query(
-                """
+        Query query =
+                new Query("""
                 select r.%s, %s, %s
                 from figure_report r
-                %s
                 %s
                 where r.%s = any(:ids)
                   and (:measures::text[] is null or r.measure = any(:measures))
                   and %s
-                order by r.known_since nulls last, r.id""",
-                column, reads.columns(), header.select(), reads.joins(), header.joins(), column, knowledge.live("r"));
+                order by r.known_since nulls last, r.id""", column, REPORTS.columns(), header.select(), header.joins(), column, knowledge.live("r"));
         query.bindIds("ids", ids);
         if (measures == null) {
             query.bind("measures", null);
@@ -78,7 +58,7 @@ public class Figures {
             query.bindWords("measures", measures);
         }
         return context.snapshot()
-                .grouped(knowledge.bind(query), row -> header.read(reads.read(row), row))
+                .grouped(knowledge.bind(query), row -> header.read(REPORTS.read(row), row))
                 .map(found -> {
                     Map<UUID, List<Figure>> figures = new HashMap<>();
                     found.forEach((id, grouped) -> figures.put(id, resolved(knowledge.readingOrDefault(), grouped)));

@@ -35,7 +35,7 @@ public class GeoCircle {
     /** Each of the two conditions can use an index. */
     void narrow(Conditions where, Knowledge knowledge) {
         check();
-        where.andCostly(
+        where.andSelective(
                 """
                 (i.place_id = any(%1$s)
                     or i.id = any(array(

@@ -40,11 +40,7 @@ public class IncidentApi {
             ResolverContext context) {
         IncidentReads reads = IncidentReads.of(Knowledge.of(context), context.selection());
         return RecordLookup.find(
-                Incident.KIND,
-                id,
-                externalId,
-                context,
-                (snapshot, lookup) -> incidents.find(snapshot, lookup, reads));
+                Incident.KIND, id, externalId, context, (snapshot, lookup) -> incidents.find(snapshot, lookup, reads));
     }
 
     @Query("incidents")

@@ -7,6 +7,7 @@ import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.ElectionPhases;
+import org.ballotwatch.event.DayReach;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -39,7 +40,9 @@ public final class IncidentConditions {
             CountryCode.narrow(where, "i", filter.country);
         }
         if (filter.types != null) {
-            where.and("(i.type = any(:types) or i.further_types && :types)", q -> q.bindWords("types", filter.types));
+            where.and(
+                    "(i.type = any(:types) or (i.further_types <> '{}' and i.further_types && :types))",
+                    q -> q.bindWords("types", filter.types));
         }
         if (filter.from != null) {
             from(filter.from);
@@ -49,11 +52,12 @@ public final class IncidentConditions {
         }
         if (filter.text != null) {
             String pattern = TextLimits.pattern("filter.text", filter.text);
-            where.andCostly("i.title ilike :text", q -> q.bind("text", pattern).planByValues());
+            where.andSelective(
+                    "i.title ilike :text", q -> q.bind("text", pattern).planByValues());
         }
         if (filter.place != null) {
             UUID place = GlobalId.decode("filter.place", filter.place, Place.KIND, "a place");
-            where.andCostly("""
+            where.andSelective("""
                     i.place_id in (
                       with recursive within (id) as (
                         select %s
@@ -74,21 +78,21 @@ public final class IncidentConditions {
     private void from(LocalDate day) {
         where.and("""
                 i.latest_end >= :from
-                  and i.starts_on >= :from::date - (select max(x.latest_end - x.starts_on) from incident x)""", q -> q.bind("from", day));
+                  and i.starts_on >= :from::date - %s""".formatted(DayReach.AFTER), q -> q.bind("from", day));
     }
 
     /** The vaguest incident limits how far ahead the index has to be searched for incidents that may have begun before. */
     private void to(LocalDate day) {
         where.and("""
                 i.earliest_start <= :to
-                  and i.starts_on <= :to::date + (select max(x.starts_on - x.earliest_start) from incident x)""", q -> q.bind("to", day));
+                  and i.starts_on <= :to::date + %s""".formatted(DayReach.BEFORE), q -> q.bind("to", day));
     }
 
     private void onItsReports(IncidentFilter filter) {
         if (filter.actor != null) {
             UUID actor =
                     GlobalId.decode("filter.actor", filter.actor, Actor.KIND, "a person, a party or an organization");
-            where.andCostly(
+            where.andSelective(
                     "exists (select from participation p where p.incident_id = i.id and p.actor_id = "
                             + Actors.canonicalId("actor") + " and " + knowledge.live("p") + ")",
                     q -> knowledge.bind(q.bind("actor", actor)));
@@ -109,7 +113,7 @@ public final class IncidentConditions {
             where.and("i.killed_at_least >= :minKilled", q -> q.bind("minKilled", killed));
             return;
         }
-        where.andCostly(
+        where.andSelective(
                 """
                 exists (
                     select from figure_report f
@@ -124,7 +128,7 @@ public final class IncidentConditions {
                 : " and t.election_id = " + StoredRecord.canonicalId("election", "election");
         String timing = filter.timing == null ? "" : " and " + ElectionPhases.all("i") + " && :timing";
         String phases = filter.timing == null ? "" : " " + ElectionPhases.join("t.election_id", knowledge);
-        where.andCostly(
+        where.andSelective(
                 "exists (select from election_link_report t" + phases + " where t.incident_id = i.id and "
                         + knowledge.liveOrTimeless("t") + election + timing + ")",
                 q -> {

@@ -26,7 +26,7 @@ public final class CountryCode {
     public static void narrow(Conditions where, String alias, String code) {
         String checked = checked("filter.country", code);
         String column = checked.length() == 3 ? "alpha3" : "code";
-        where.and(
+        where.andSelective(
                 alias + ".country_id = (select c.id from country c where c." + column + " = :country)",
                 q -> q.bind("country", checked));
     }

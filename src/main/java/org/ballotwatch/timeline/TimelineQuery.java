@@ -1,5 +1,6 @@
 package org.ballotwatch.timeline;
 
+import org.ballotwatch.event.DayReach;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.report.PublicRecords;
@@ -52,10 +53,10 @@ final class TimelineQuery {
         // may still have gone on, the vaguest how far ahead for incidents that may have begun before.
         String since = scope.from() == null || !scope.isOfCountry()
                 ? ""
-                : "\n  and i.starts_on >= :from::date - (select max(x.latest_end - x.starts_on) from incident x)";
+                : "\n  and i.starts_on >= :from::date - " + DayReach.AFTER;
         String until = scope.to() == null || !scope.isOfCountry()
                 ? ""
-                : "\n  and i.starts_on <= :to::date + (select max(x.starts_on - x.earliest_start) from incident x)";
+                : "\n  and i.starts_on <= :to::date + " + DayReach.BEFORE;
         return select(
                 "i.starts_on",
                 "i.id",

@@ -21,8 +21,8 @@ class ReportTypesTest {
             where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''""";
 
     /** Columns that the database sets. */
-    private static final Set<String> KEPT =
-            Set.of("held_since", "held_until", "announcement_id", "voice_id", "authority", "reliability");
+    private static final Set<String> KEPT = Set.of(
+            "held_since", "held_until", "announcement_id", "voice_id", "authority", "reliability", "shown_stage");
 
     /** Ends that the value shows which lists these reports, as {@code ElectionResult.contestant} does. */
     private static final Set<String> SHOWN_BESIDE = Set.of(

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 
-/** A page and the count of the whole list from one statement, which evaluates costly conditions once per row. */
+/** A page and the count of the whole list from one statement, which finds the rows of the list once. */
 final class CountedPage {
     private CountedPage() {}
 

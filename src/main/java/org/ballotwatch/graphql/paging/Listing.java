@@ -25,11 +25,11 @@ public record Listing<T>(String columns, String from, Conditions where, Function
 
     /**
      * Reads one page of the whole list, with at most one statement for the entries and one for the count, or one for both
-     * if the conditions are costly.
+     * if few rows pass the conditions.
      */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request) {
         Selection selection = context.selection();
-        return where.isCostly() && selectsEntries(selection) && selection.contains("totalCount")
+        return where.isSelective() && selectsEntries(selection) && selection.contains("totalCount")
                 ? CountedPage.read(context.snapshot(), this, request, selectsCursors(selection))
                 : page(context, request, this);
     }
