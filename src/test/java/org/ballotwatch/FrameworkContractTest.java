@@ -100,7 +100,11 @@ class FrameworkContractTest {
             "io.vertx.core.impl.NoStackTraceThrowable",
             "io.vertx.core.impl.VertxInternal",
             "io.vertx.core.net.impl.ConnectionBase",
-            "io.vertx.core.net.impl.TCPServerBase");
+            "io.vertx.core.net.impl.NetSocketInternal",
+            "io.vertx.core.net.impl.TCPServerBase",
+            "io.vertx.sqlclient.impl.Connection",
+            "io.vertx.sqlclient.impl.SocketConnectionBase",
+            "io.vertx.sqlclient.impl.SqlConnectionInternal");
 
     private static final Pattern INTERNAL_PACKAGES = Pattern.compile(String.join(
             "|",
