@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,10 @@ import org.hibernate.engine.spi.SelfDirtinessTracker;
 public final class EntityColumns<T> {
     /** @param type the type of the field: text, a number, a date, a moment, an id, an enum or an array of text */
     private record MappedColumn(String column, Field field, Class<?> type) {
+        boolean isOf(Object entity) {
+            return field != null && field.getDeclaringClass().isInstance(entity);
+        }
+
         String alias() {
             Name name = field == null ? null : field.getAnnotation(Name.class);
             return name == null ? null : snake(name.value());
@@ -48,6 +53,9 @@ public final class EntityColumns<T> {
     /** By the alias of the table; there are few aliases, and each request needs several lists. */
     private final Map<String, String> selectLists = new ConcurrentHashMap<>();
 
+    /** The fields to which an entity's constructor gives a value, so that a null must be written. */
+    private final Set<Field> preset = new HashSet<>();
+
     private final String table;
     private final int discriminator;
 
@@ -58,12 +66,25 @@ public final class EntityColumns<T> {
         discriminator = kind == null ? -1 : cells.size();
         if (kind == null) {
             constructors.put(null, constructor(types.get(0)));
+            findPreset();
             return;
         }
         cells.add(new MappedColumn(kind.name(), null, String.class));
         for (Class<? extends T> type : types) {
             constructors.put(type.getAnnotation(DiscriminatorValue.class).value(), constructor(type));
             addOwn(type);
+        }
+        findPreset();
+    }
+
+    private void findPreset() {
+        for (Constructor<? extends T> constructor : constructors.values()) {
+            T entity = make(constructor);
+            for (MappedColumn cell : cells) {
+                if (cell.isOf(entity) && get(cell.field, entity) != null) {
+                    preset.add(cell.field);
+                }
+            }
         }
     }
 
@@ -171,12 +192,7 @@ public final class EntityColumns<T> {
 
     /** The value of a column, which may be given by its {@code @Name}. */
     public Object get(T entity, String column) {
-        Field field = cell(column).field;
-        try {
-            return field.get(entity);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Cannot read the field of an entity: " + field, e);
-        }
+        return get(cell(column).field, entity);
     }
 
     /**
@@ -224,9 +240,9 @@ public final class EntityColumns<T> {
         }
         T entity = make(constructor);
         for (int i = 0; i < values.length; i++) {
-            Field field = cells.get(i).field;
-            if (field != null && field.getDeclaringClass().isInstance(entity)) {
-                set(field, entity, values[i]);
+            MappedColumn cell = cells.get(i);
+            if ((values[i] != null || preset.contains(cell.field)) && cell.isOf(entity)) {
+                set(cell.field, entity, values[i]);
             }
         }
         return entity;
@@ -246,6 +262,14 @@ public final class EntityColumns<T> {
             return constructor.newInstance();
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("The constructor of an entity does nothing: " + constructor, e);
+        }
+    }
+
+    private static Object get(Field field, Object entity) {
+        try {
+            return field.get(entity);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Cannot read the field of an entity: " + field, e);
         }
     }
 

@@ -22,7 +22,7 @@ public final class Query {
 
     /** @param parts the values for {@code %s} in the text, as in {@link String#formatted}; never a client's text */
     public Query(String text, Object... parts) {
-        this.text = StatementText.of(parts.length == 0 ? text : text.formatted(parts));
+        this.text = StatementText.of(text, parts);
     }
 
     private Query(StatementText text, Map<String, Object> values, boolean plannedByValues) {

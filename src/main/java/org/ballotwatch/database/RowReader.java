@@ -62,7 +62,9 @@ public final class RowReader {
             String name = text();
             return name == null ? null : constant(type, name);
         }
-        return row.get(type, next++);
+        Object value = row.getValue(next++);
+        // The driver's own conversion tries one type after the other, and most values have the type already.
+        return value == null || type.isInstance(value) ? value : row.get(type, next - 1);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -3,6 +3,7 @@ package org.ballotwatch.database;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,17 +16,24 @@ record StatementText(String sql, List<String> names) {
     private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
 
     /** There are about as many texts as edges of the graph; combinations of filters and orders add more. */
-    private static final Cache<String, StatementText> KNOWN = Caffeine.newBuilder()
+    private static final Cache<StatementTemplate, StatementText> KNOWN = Caffeine.newBuilder()
             .maximumSize(1_000)
             .executor(Runnable::run) // a native image must not start with a thread pool
             .build();
 
-    /** @param text the statement with parameters as {@code :name} */
-    static StatementText of(String text) {
-        return KNOWN.get(text, StatementText::parse);
+    /** What a statement is made of, by which it is found again without being put together. */
+    private record StatementTemplate(String text, List<Object> parts) {}
+
+    /**
+     * @param text the statement with parameters as {@code :name}
+     * @param parts the values for {@code %s} in the text, which must not change afterwards; none if it has no such place
+     */
+    static StatementText of(String text, Object... parts) {
+        return KNOWN.get(new StatementTemplate(text, Arrays.asList(parts)), StatementText::parse);
     }
 
-    private static StatementText parse(String text) {
+    private static StatementText parse(StatementTemplate template) {
+        String text = template.parts.isEmpty() ? template.text : template.text.formatted(template.parts.toArray());
         List<String> names = new ArrayList<>();
         Matcher matcher = PARAMETER.matcher(BLANK_LINES.matcher(text).replaceAll("\n"));
         String sql = matcher.replaceAll(found -> {
