@@ -2,12 +2,20 @@ package org.ballotwatch.graphql.engine;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Values of declared arguments by name: those given to a field and those it inherits. */
 public final class ArgumentScope {
     static final ArgumentScope NOTHING = new ArgumentScope(Map.of());
+
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return RecordShape.of(type);
+        }
+    };
 
     private final Map<String, Object> values;
 
@@ -17,8 +25,11 @@ public final class ArgumentScope {
 
     /** Returns these values, overridden by those given to a field; null counts as not given. */
     ArgumentScope overriddenBy(Map<String, Object> given, Class<? extends Record> type, ArgumentConversion conversion) {
+        if (given.isEmpty()) {
+            return this;
+        }
         Map<String, Object> merged = null;
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : SHAPES.get(type).components) {
             Object value = given.get(component.getName());
             if (value != null) {
                 merged = merged == null ? new HashMap<>(values) : merged;
@@ -49,19 +60,34 @@ public final class ArgumentScope {
      * given.
      */
     public <T extends Record> T as(Class<T> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            arguments[i] = values.get(components[i].getName());
+        RecordShape shape = SHAPES.get(type);
+        Object[] arguments = new Object[shape.components.length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = values.get(shape.components[i].getName());
         }
         try {
-            Constructor<T> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
+            return type.cast(shape.constructor.newInstance(arguments));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "A record of arguments needs an accessible canonical constructor: " + type, e);
+            throw notAccessible(type, e);
         }
+    }
+
+    /** Found once, since each look-up by reflection makes copies. */
+    private record RecordShape(RecordComponent[] components, Constructor<?> constructor) {
+        static RecordShape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                return new RecordShape(components, type.getDeclaredConstructor(types));
+            } catch (ReflectiveOperationException e) {
+                throw notAccessible(type, e);
+            }
+        }
+    }
+
+    private static IllegalStateException notAccessible(Class<?> type, ReflectiveOperationException cause) {
+        return new IllegalStateException(
+                "A record of arguments needs an accessible canonical constructor: " + type, cause);
     }
 }

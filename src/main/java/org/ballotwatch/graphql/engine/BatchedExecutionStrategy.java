@@ -8,9 +8,7 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.Introspection;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,9 +25,11 @@ import java.util.function.Supplier;
 @Singleton
 public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
     private final ExecutionDependencies dependencies;
+    private final CompiledOperations operations;
 
     BatchedExecutionStrategy(ExecutionDependencies dependencies) {
         this.dependencies = dependencies;
+        this.operations = new CompiledOperations(dependencies.resolvers());
     }
 
     @Override
@@ -43,17 +43,18 @@ public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
             return CompletableFuture.completedFuture(new ExecutionResultImpl(
                     refused.at(null, context.getOperationDefinition().getSourceLocation())));
         }
-        List<MergedField> fields = selected.getSubFieldsList();
-        ResultObject data = new ResultObject(ResultObject.keys(selected.getKeys()));
+        CompiledSelectionSet compiled = operations.of(context, root, selected);
+        List<CompiledField> fields = compiled.fields();
+        ResultObject data = compiled.result();
         boolean[] voided = new boolean[1];
         CompletableFuture<Map<String, Object>> introspection = introspection(context, parameters);
         List<Supplier<CompletableFuture<?>>> tasks = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
-            MergedField field = fields.get(i);
+            CompiledField field = fields.get(i);
             int index = i;
             tasks.add(() -> rootField(context, root, field, introspection).thenAccept(value -> {
                 data.put(index, value);
-                voided[0] |= value == null && isNonNull(context, root, field);
+                voided[0] |= value == null && field.isRequired();
             }));
         }
         int atOnce = context.isMutationOperation() ? 1 : dependencies.scopes().concurrency();
@@ -65,16 +66,16 @@ public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
     private CompletableFuture<Object> rootField(
             ExecutionContext context,
             GraphQLObjectType root,
-            MergedField field,
+            CompiledField field,
             CompletableFuture<Map<String, Object>> introspection) {
-        if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
+        if (field.isTypeName()) {
             return CompletableFuture.completedFuture(root.getName());
         }
-        if (field.getName().startsWith("__")) {
-            return introspection.thenApply(data -> data.get(field.getResultKey()));
+        if (field.isIntrospection()) {
+            return introspection.thenApply(data -> data.get(field.key().getValue()));
         }
-        ExecutionScope scope = dependencies.scopes().open(context, root, field);
-        return scope.observe(new RootFieldExecution(dependencies, context, scope).value(root, field));
+        ExecutionScope scope = dependencies.scopes().open(context, root, field.merged());
+        return scope.observe(new RootFieldExecution(dependencies, context, scope).value(field));
     }
 
     private CompletableFuture<Map<String, Object>> introspection(
@@ -100,12 +101,6 @@ public class BatchedExecutionStrategy extends AsyncExecutionStrategy {
                     }
                     return data == null ? Map.of() : data;
                 });
-    }
-
-    private static boolean isNonNull(ExecutionContext context, GraphQLObjectType root, MergedField field) {
-        GraphQLFieldDefinition definition =
-                Introspection.getFieldDefinition(context.getGraphQLSchema(), root, field.getName());
-        return GraphQLTypeUtil.isNonNull(definition.getType());
     }
 
     /**

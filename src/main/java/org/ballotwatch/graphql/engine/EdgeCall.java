@@ -1,8 +1,6 @@
 package org.ballotwatch.graphql.engine;
 
-import graphql.execution.MergedField;
 import graphql.language.Field;
-import graphql.schema.GraphQLObjectType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,38 +10,32 @@ import java.util.List;
  */
 final class EdgeCall {
     /** Fields share a call if they have the same method and arguments, and are the very same fields of the document. */
-    record Key(Resolver resolver, List<Field> fields, FieldScope scope) {}
+    record Key(Resolver resolver, List<Field> fields, FieldScope scope) {
+        Key(CompiledField field, FieldScope scope) {
+            this(field.resolver(), field.merged().getFields(), scope);
+        }
+    }
 
     /** A field of a batch; the call returns its values. */
-    private record Target(ObjectBatch batch, int field, boolean required) {}
+    private record Target(ObjectBatch batch, int field) {}
 
-    private final Resolver resolver;
     private final FieldScope scope;
     private final List<Target> targets = new ArrayList<>();
 
     EdgeCall(Key key) {
-        this.resolver = key.resolver();
         this.scope = key.scope();
     }
 
-    void add(ObjectBatch batch, int field, boolean required) {
-        targets.add(new Target(batch, field, required));
-    }
-
-    Resolver resolver() {
-        return resolver;
+    void add(ObjectBatch batch, int field) {
+        targets.add(new Target(batch, field));
     }
 
     FieldScope scope() {
         return scope;
     }
 
-    /** One of the types that have the field. */
-    GraphQLObjectType type() {
-        return targets.get(0).batch.type();
-    }
-
-    MergedField field() {
+    /** Returns the field as one of the types has it. */
+    CompiledField field() {
         return targets.get(0).batch.fields().get(targets.get(0).field);
     }
 
@@ -89,7 +81,7 @@ final class EdgeCall {
     void put(Object[] values) {
         int start = 0;
         for (Target target : targets) {
-            target.batch.put(target.field, target.required, values, start);
+            target.batch.put(target.field, values, start);
             start += target.batch.size();
         }
     }

@@ -55,6 +55,6 @@ final class FailureReporter {
 
     private void reportAt(FieldBatch batch, int index, FieldError error) {
         ResultPath path = batch.paths().of(index);
-        context.addError(error.at(path, batch.field().getSingleField().getSourceLocation()), path);
+        context.addError(error.at(path, batch.field().location()), path);
     }
 }

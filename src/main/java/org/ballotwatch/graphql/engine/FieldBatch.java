@@ -1,6 +1,5 @@
 package org.ballotwatch.graphql.engine;
 
-import graphql.execution.MergedField;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Map;
@@ -12,8 +11,8 @@ import java.util.Map;
  * @param own the arguments below single values, by index; see {@link FieldContext#below}
  */
 record FieldBatch(
-        MergedField field, GraphQLOutputType type, ResultPaths paths, FieldScope scope, Map<Integer, Record> own) {
-    FieldBatch(MergedField field, GraphQLOutputType type, ResultPaths paths, FieldScope scope) {
+        CompiledField field, GraphQLOutputType type, ResultPaths paths, FieldScope scope, Map<Integer, Record> own) {
+    FieldBatch(CompiledField field, GraphQLOutputType type, ResultPaths paths, FieldScope scope) {
         this(field, type, paths, scope, Map.of());
     }
 

@@ -1,6 +1,5 @@
 package org.ballotwatch.graphql.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -8,34 +7,51 @@ import java.util.List;
 /** The lists among the values of a field, concatenated. */
 final class ListBatch {
     private final Object[] lists;
-    private final List<Object> elements = new ArrayList<>();
+    private final Object[] elements;
     private final int[] ends;
 
     ListBatch(Object[] lists) {
         this.lists = lists;
         this.ends = new int[lists.length];
+        int count = 0;
         for (int i = 0; i < lists.length; i++) {
-            if (lists[i] != null) {
-                elements.addAll((Collection<?>) lists[i]);
+            count += lists[i] == null ? 0 : ((Collection<?>) lists[i]).size();
+            ends[i] = count;
+        }
+        this.elements = new Object[count];
+        int next = 0;
+        for (Object list : lists) {
+            if (list != null) {
+                for (Object element : (Collection<?>) list) {
+                    elements[next++] = element;
+                }
             }
-            ends[i] = elements.size();
         }
     }
 
     Object[] elements() {
-        return elements.toArray();
+        return elements;
     }
 
     ResultPaths paths(ResultPaths ofLists) {
-        int[] owner = new int[elements.size()];
-        int[] position = new int[elements.size()];
-        for (int i = 0, k = 0; i < lists.length; i++) {
-            for (int first = k; k < ends[i]; k++) {
-                owner[k] = i;
-                position[k] = k - first;
+        return element -> {
+            int list = listOf(element);
+            return ofLists.of(list).segment(element - (list == 0 ? 0 : ends[list - 1]));
+        };
+    }
+
+    /** Returns the first list that ends behind the element: empty lists end where the one before does. */
+    private int listOf(int element) {
+        int low = 0;
+        for (int high = ends.length - 1; low < high; ) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] > element) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return ofLists.elements(owner, position);
+        return low;
     }
 
     /**

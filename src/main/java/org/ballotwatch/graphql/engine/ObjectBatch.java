@@ -1,8 +1,5 @@
 package org.ballotwatch.graphql.engine;
 
-import com.fasterxml.jackson.core.io.SerializedString;
-import graphql.execution.MergedField;
-import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLObjectType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +12,7 @@ final class ObjectBatch {
     private final List<Object> objects;
     private int[] indexes;
     private ResultPaths paths;
-    private List<MergedField> fields;
+    private CompiledSelectionSet selected;
     private ResultObject[] results;
     private boolean[] voided;
 
@@ -38,14 +35,13 @@ final class ObjectBatch {
     }
 
     /** Ends the collection of objects; call it when all objects are present. */
-    void select(MergedSelectionSet selected, ResultPaths ofValues) {
+    void select(CompiledSelectionSet fields, ResultPaths ofValues) {
         indexes = Arrays.copyOf(indexes, objects.size());
         paths = ofValues.only(indexes);
-        fields = selected.getSubFieldsList();
+        selected = fields;
         voided = new boolean[objects.size()];
         results = new ResultObject[objects.size()];
-        SerializedString[] keys = ResultObject.keys(selected.getKeys());
-        Arrays.setAll(results, i -> new ResultObject(keys));
+        Arrays.setAll(results, i -> fields.result());
     }
 
     GraphQLObjectType type() {
@@ -65,8 +61,8 @@ final class ObjectBatch {
         return objects.size();
     }
 
-    List<MergedField> fields() {
-        return fields;
+    List<CompiledField> fields() {
+        return selected.fields();
     }
 
     Object[] typeNames() {
@@ -76,15 +72,15 @@ final class ObjectBatch {
     }
 
     ResultPaths paths(int field) {
-        return paths.field(fields.get(field).getResultKey());
+        return paths.field(fields().get(field).key().getValue());
     }
 
     /**
-     * Takes {@code size()} values of a field, starting at {@code start}.
-     *
-     * @param required whether the field is non-null; an object without a value then becomes null itself
+     * Takes {@code size()} values of a field, starting at {@code start}. An object without a value of a non-null field
+     * becomes null itself.
      */
-    void put(int field, boolean required, Object[] values, int start) {
+    void put(int field, Object[] values, int start) {
+        boolean required = fields().get(field).isRequired();
         for (int i = 0; i < results.length; i++) {
             Object value = values[start + i];
             results[i].put(field, value);

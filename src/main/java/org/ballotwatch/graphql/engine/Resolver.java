@@ -103,7 +103,10 @@ final class Resolver {
 
     private static CompletionStage<?> stage(@Nullable Object result) {
         if (result instanceof Uni<?> uni) {
-            return uni.subscribeAsCompletionStage();
+            // A plain future: those of Mutiny capture contexts for each stage, and reads return to the request's own.
+            CompletableFuture<@Nullable Object> value = new CompletableFuture<>();
+            uni.subscribe().with(value::complete, value::completeExceptionally);
+            return value;
         }
         return result instanceof CompletionStage<?> stage ? stage : CompletableFuture.completedFuture(result);
     }

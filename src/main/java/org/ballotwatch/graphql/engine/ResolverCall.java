@@ -1,9 +1,6 @@
 package org.ballotwatch.graphql.engine;
 
 import graphql.execution.ExecutionContext;
-import graphql.execution.MergedField;
-import graphql.execution.ValuesResolver;
-import graphql.schema.GraphQLFieldDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -19,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 record ResolverCall(Resolver resolver, Map<String, Object> given, FieldScope inherited, FieldScope own) {
 
     /** @param above the arguments that apply above the field */
-    static ResolverCall of(
-            ExecutionContext context,
-            GraphQLFieldDefinition definition,
-            MergedField field,
-            Resolver resolver,
-            FieldScope above) {
-        Map<String, Object> given = arguments(context, definition, field);
+    static ResolverCall of(ExecutionContext context, CompiledField field, FieldScope above) {
+        Resolver resolver = field.resolver();
+        Map<String, Object> given = field.arguments(context);
         FieldScope inherited = above.with(resolver.inherited(above.arguments(), given));
         return new ResolverCall(resolver, given, inherited, inherited.with(resolver.own(inherited.arguments(), given)));
     }
@@ -33,19 +26,5 @@ record ResolverCall(Resolver resolver, Map<String, Object> given, FieldScope inh
     /** @param parents null for a root field */
     CompletionStage<?> invoke(FieldContext field, @Nullable List<Object> parents) {
         return resolver.call(parents, given, own.execution().context(field));
-    }
-
-    private static Map<String, Object> arguments(
-            ExecutionContext context, GraphQLFieldDefinition definition, MergedField field) {
-        if (definition.getArguments().isEmpty()) {
-            return Map.of();
-        }
-        return ValuesResolver.getArgumentValues(
-                context.getGraphQLSchema().getCodeRegistry(),
-                definition.getArguments(),
-                field.getArguments(),
-                context.getCoercedVariables(),
-                context.getGraphQLContext(),
-                context.getLocale());
     }
 }

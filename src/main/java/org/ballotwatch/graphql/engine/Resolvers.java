@@ -7,7 +7,6 @@ import io.smallrye.graphql.schema.model.Type;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The resolver methods of the schema by type and field: root fields, and edges that take many parents at once. */
@@ -37,11 +36,6 @@ public class Resolvers {
     @Nullable
     Resolver of(String type, String field) {
         return byField.get(FieldCoordinates.coordinates(type, field));
-    }
-
-    /** Returns the method behind a root field. */
-    Resolver ofRoot(String type, String field) {
-        return Objects.requireNonNull(of(type, field));
     }
 
     private void add(String type, Operation operation) {

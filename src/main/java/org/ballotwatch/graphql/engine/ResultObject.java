@@ -3,7 +3,6 @@ package org.ballotwatch.graphql.engine;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +18,6 @@ public final class ResultObject extends AbstractMap<String, Object> {
     ResultObject(SerializedString[] keys) {
         this.keys = keys;
         this.values = new Object[keys.length];
-    }
-
-    static SerializedString[] keys(Collection<String> names) {
-        return names.stream().map(SerializedString::new).toArray(SerializedString[]::new);
     }
 
     void put(int field, Object value) {

@@ -11,11 +11,6 @@ interface ResultPaths {
         return i -> of(i).segment(key);
     }
 
-    /** Returns the paths of list elements, given each element's list and its position in it. */
-    default ResultPaths elements(int[] owner, int[] position) {
-        return i -> of(owner[i]).segment(position[i]);
-    }
-
     /** Returns the paths of some of these values. */
     default ResultPaths only(int[] chosen) {
         return i -> of(chosen[i]);

@@ -1,15 +1,8 @@
 package org.ballotwatch.graphql.engine;
 
 import graphql.execution.ExecutionContext;
-import graphql.execution.FieldCollector;
-import graphql.execution.FieldCollectorParameters;
-import graphql.execution.MergedField;
-import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResultPath;
-import graphql.introspection.Introspection;
-import graphql.language.SourceLocation;
 import graphql.schema.GraphQLCompositeType;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
@@ -24,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +31,14 @@ import org.jspecify.annotations.Nullable;
  * state is shared between threads.
  */
 final class RootFieldExecution {
-    private static final Selection NOTHING = new Selection(List.of(), Map.of());
-    private static final FieldCollector COLLECTOR = new FieldCollector();
+    /** By the Java type of an object behind an interface or a union. */
+    private static final ClassValue<String> TYPE_NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> javaType) {
+            Name name = javaType.getAnnotation(Name.class);
+            return name == null ? javaType.getSimpleName() : name.value();
+        }
+    };
 
     private final ExecutionDependencies dependencies;
     private final ExecutionContext context;
@@ -54,26 +54,25 @@ final class RootFieldExecution {
     }
 
     /** Returns the completed value of a root field; its failures are added to the errors. */
-    CompletableFuture<Object> value(GraphQLObjectType root, MergedField field) {
+    CompletableFuture<Object> value(CompiledField field) {
         FieldScope outermost = new FieldScope(ArgumentScope.NOTHING, scope);
-        Resolver resolver = dependencies.resolvers().ofRoot(root.getName(), field.getName());
-        return untilCancelled(field, () -> resolve(root, field, resolver, null, at(field), outermost, NOTHING));
+        return untilCancelled(field, () -> resolve(field, null, at(field), outermost, Selection.NOTHING));
     }
 
     /** Returns the completed value of a subscription's field for one event. */
-    CompletableFuture<Object> event(GraphQLObjectType root, MergedField field, ArgumentScope arguments, Object event) {
+    CompletableFuture<Object> event(CompiledField field, ArgumentScope arguments, Object event) {
         FieldScope inherited = new FieldScope(ArgumentScope.NOTHING, scope).with(arguments);
-        FieldBatch batch = new FieldBatch(field, definition(root, field).getType(), at(field), inherited);
+        FieldBatch batch = new FieldBatch(field, field.type(), at(field), inherited);
         return untilCancelled(field, () -> CompletableFuture.completedFuture(new Object[] {event})
                 .thenCompose(values -> complete(batch, values)));
     }
 
-    private static ResultPaths at(MergedField root) {
-        return i -> ResultPath.rootPath().segment(root.getResultKey());
+    private static ResultPaths at(CompiledField root) {
+        return i -> ResultPath.rootPath().segment(root.key().getValue());
     }
 
     /** Ends early, with null and one error, when the request is cancelled. */
-    private CompletableFuture<Object> untilCancelled(MergedField field, Supplier<CompletableFuture<Object[]>> values) {
+    private CompletableFuture<Object> untilCancelled(CompiledField field, Supplier<CompletableFuture<Object[]>> values) {
         CancellationScope cancellation = CancellationScope.of(context);
         if (cancellation.reason() != null) {
             scope.cancel(cancellation.reason());
@@ -90,10 +89,9 @@ final class RootFieldExecution {
      * Reports one error for everything that was not read: a partial root field would look like a complete one with
      * unknown values.
      */
-    private @Nullable Object cancelled(MergedField field, RuntimeException reason) {
-        ResultPath path = ResultPath.rootPath().segment(field.getResultKey());
-        SourceLocation location = field.getSingleField().getSourceLocation();
-        context.addError(scope.cancelled(reason).at(path, location));
+    private @Nullable Object cancelled(CompiledField field, RuntimeException reason) {
+        ResultPath path = ResultPath.rootPath().segment(field.key().getValue());
+        context.addError(scope.cancelled(reason).at(path, field.location()));
         return null;
     }
 
@@ -101,31 +99,23 @@ final class RootFieldExecution {
 
     /** Resolves an edge, or a root field, for which {@code parents} is null. */
     private CompletableFuture<Object[]> resolve(
-            GraphQLObjectType type,
-            MergedField field,
-            Resolver resolver,
+            CompiledField field,
             @Nullable List<Object> parents,
             ResultPaths paths,
             FieldScope above,
             Selection parentSelection) {
-        GraphQLFieldDefinition definition = definition(type, field);
         int count = parents == null ? 1 : parents.size();
         try {
-            ResolverCall call = ResolverCall.of(context, definition, field, resolver, above);
-            FieldContext fieldContext = new FieldContext(
-                    selection(field, context), parentSelection, call.own().arguments(), shared);
-            FieldBatch batch =
-                    new FieldBatch(field, definition.getType(), paths, call.inherited(), fieldContext.below());
+            ResolverCall call = ResolverCall.of(context, field, above);
+            FieldContext fieldContext =
+                    new FieldContext(field.selection(), parentSelection, call.own().arguments(), shared);
+            FieldBatch batch = new FieldBatch(field, field.type(), paths, call.inherited(), fieldContext.below());
             return invoke(call, fieldContext, parents, above)
-                    .handle((result, failure) ->
-                            failure == null ? complete(batch, entries(result, parents)) : failed(batch, count, failure))
                     .toCompletableFuture()
-                    .thenCompose(values -> values)
-                    .handle((values, failure) ->
-                            failure == null ? CompletableFuture.completedFuture(values) : failed(batch, count, failure))
-                    .thenCompose(values -> values);
+                    .thenCompose(result -> complete(batch, entries(result, parents)))
+                    .exceptionallyCompose(failure -> failed(batch, count, failure));
         } catch (RuntimeException e) {
-            return failed(new FieldBatch(field, definition.getType(), paths, above), count, e);
+            return failed(new FieldBatch(field, field.type(), paths, above), count, e);
         }
     }
 
@@ -158,15 +148,15 @@ final class RootFieldExecution {
     }
 
     /** Reads a plain field of loaded objects. */
-    private CompletableFuture<Object[]> property(ObjectBatch objects, int index, GraphQLType type) {
-        MergedField field = objects.fields().get(index);
-        if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
+    private CompletableFuture<Object[]> property(ObjectBatch objects, int index) {
+        CompiledField field = objects.fields().get(index);
+        if (field.isTypeName()) {
             return CompletableFuture.completedFuture(objects.typeNames());
         }
-        FieldBatch batch = new FieldBatch(field, (GraphQLOutputType) type, objects.paths(index), objects.scope());
+        FieldBatch batch = new FieldBatch(field, field.type(), objects.paths(index), objects.scope());
         try {
-            Object[] values = dependencies.properties().read(field.getName(), objects.objects());
-            return complete(batch, field.getName().equals(ObjectIds.FIELD) ? ids(values, objects) : values);
+            Object[] values = dependencies.properties().read(field.name(), objects.objects());
+            return complete(batch, field.name().equals(ObjectIds.FIELD) ? ids(values, objects) : values);
         } catch (RuntimeException e) {
             return failed(batch, objects.size(), e);
         }
@@ -212,18 +202,24 @@ final class RootFieldExecution {
     /** Groups objects by type, since fragments may select different fields of each. */
     private CompletableFuture<Object[]> objects(FieldBatch batch, Object[] values) {
         Map<Object, ObjectBatch> byType = new LinkedHashMap<>();
+        Class<?> before = null;
+        ObjectBatch same = null;
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                GraphQLObjectType type = typeOf(batch.nullable(), values[i].getClass());
-                Record own = batch.own().isEmpty() ? null : batch.own().get(i);
-                byType.computeIfAbsent(
-                                own == null ? type : new ObjectBatch.Group(type, own),
-                                group -> new ObjectBatch(type, batch.scope().below(own), values.length))
-                        .add(i, values[i]);
+            if (values[i] == null) {
+                continue;
             }
+            if (same == null || values[i].getClass() != before || !batch.own().isEmpty()) {
+                before = values[i].getClass();
+                GraphQLObjectType type = typeOf(batch.nullable(), before);
+                Record own = batch.own().get(i);
+                same = byType.computeIfAbsent(
+                        own == null ? type : new ObjectBatch.Group(type, own),
+                        group -> new ObjectBatch(type, batch.scope().below(own), values.length));
+            }
+            same.add(i, values[i]);
         }
         List<ObjectBatch> objects = List.copyOf(byType.values());
-        objects.forEach(each -> each.select(selected(each.type(), batch.field()), batch.paths()));
+        objects.forEach(each -> each.select(batch.field().below(each.type()), batch.paths()));
         return select(batch, objects).thenApply(nothing -> {
             Object[] completed = new Object[values.length];
             objects.forEach(each -> each.finish(completed));
@@ -235,9 +231,7 @@ final class RootFieldExecution {
         if (declared instanceof GraphQLObjectType object) {
             return object;
         }
-        Name name = javaType.getAnnotation(Name.class);
-        GraphQLObjectType type =
-                context.getGraphQLSchema().getObjectType(name == null ? javaType.getSimpleName() : name.value());
+        GraphQLObjectType type = context.getGraphQLSchema().getObjectType(TYPE_NAMES.get(javaType));
         if (type == null) {
             throw new IllegalStateException(
                     javaType + " is not in the schema; expected " + ((GraphQLNamedOutputType) declared).getName());
@@ -253,46 +247,31 @@ final class RootFieldExecution {
         for (ObjectBatch each : objects) {
             for (int i = 0; i < each.fields().size(); i++) {
                 int index = i;
-                MergedField field = each.fields().get(i);
-                GraphQLType type = definition(each.type(), field).getType();
-                boolean required = GraphQLTypeUtil.isNonNull(type);
-                Resolver resolver = dependencies.resolvers().of(each.type().getName(), field.getName());
-                if (resolver == null) {
-                    pending.add(property(each, i, type).thenAccept(values -> each.put(index, required, values, 0)));
+                CompiledField field = each.fields().get(i);
+                if (field.hasResolver()) {
+                    calls.computeIfAbsent(new EdgeCall.Key(field, each.scope()), EdgeCall::new)
+                            .add(each, i);
                 } else {
-                    calls.computeIfAbsent(new EdgeCall.Key(resolver, field.getFields(), each.scope()), EdgeCall::new)
-                            .add(each, i, required);
+                    take(property(each, i), values -> each.put(index, values, 0), pending);
                 }
             }
         }
         List<Object> everything = EdgeCall.objects(objects);
-        Selection selection = selection(batch.field(), context);
+        Selection selection = batch.field().selection();
         for (EdgeCall call : calls.values()) {
             List<Object> parents = call.parents(objects, everything);
-            pending.add(
-                    resolve(call.type(), call.field(), call.resolver(), parents, call.paths(), call.scope(), selection)
-                            .thenAccept(call::put));
+            take(resolve(call.field(), parents, call.paths(), call.scope(), selection), call::put, pending);
         }
         return CompletableFuture.allOf(pending.toArray(CompletableFuture[]::new));
     }
 
-    /** Returns the fields selected of objects of this type below a field. */
-    private MergedSelectionSet selected(GraphQLObjectType type, MergedField field) {
-        FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
-                .schema(context.getGraphQLSchema())
-                .objectType(type)
-                .fragments(context.getFragmentsByName())
-                .variables(context.getCoercedVariables().toMap())
-                .graphQLContext(context.getGraphQLContext())
-                .build();
-        return COLLECTOR.collectFields(parameters, field);
-    }
-
-    private static Selection selection(MergedField field, ExecutionContext context) {
-        return new Selection(field.getFields(), context.getFragmentsByName());
-    }
-
-    private GraphQLFieldDefinition definition(GraphQLObjectType type, MergedField field) {
-        return Introspection.getFieldDefinition(context.getGraphQLSchema(), type, field.getName());
+    /** Most values are plain properties, which are complete at once and need no stage of their own. */
+    private static void take(
+            CompletableFuture<Object[]> values, Consumer<Object[]> taker, List<CompletableFuture<?>> pending) {
+        if (values.isDone()) {
+            taker.accept(values.join());
+        } else {
+            pending.add(values.thenAccept(taker));
+        }
     }
 }

@@ -11,14 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A look-ahead: the fields that the client selected beneath a field, in any alias, type or fragment. */
 public final class Selection {
+    static final Selection NOTHING = new Selection(List.of(), Map.of());
+
     private final List<SelectionSet> sets;
     private final Map<String, FragmentDefinition> fragments;
+    private final boolean selected;
+
+    /** Requests share the selections of their document, so a name is searched for once. */
+    private final Map<String, Selection> below = new ConcurrentHashMap<>();
 
     Selection(List<Field> fields, Map<String, FragmentDefinition> fragments) {
         this.fragments = fragments;
+        this.selected = !fields.isEmpty();
         this.sets = new ArrayList<>(fields.size());
         for (Field field : fields) {
             if (field.getSelectionSet() != null) {
@@ -30,10 +38,10 @@ public final class Selection {
     /** Is there a field at the end of this path? Fields excluded by {@code @skip} may count as selected. */
     public boolean contains(String... path) {
         Selection at = this;
-        for (int i = 0; i < path.length - 1; i++) {
-            at = at.under(path[i]);
+        for (String name : path) {
+            at = at.under(name);
         }
-        return !at.fieldsNamed(path[path.length - 1]).isEmpty();
+        return at.selected;
     }
 
     /** Is any field selected? */
@@ -42,7 +50,10 @@ public final class Selection {
     }
 
     public Selection under(String name) {
-        return new Selection(fieldsNamed(name), fragments);
+        Selection known = below.get(name);
+        return known != null
+                ? known
+                : below.computeIfAbsent(name, field -> new Selection(fieldsNamed(field), fragments));
     }
 
     private List<Field> fieldsNamed(String name) {

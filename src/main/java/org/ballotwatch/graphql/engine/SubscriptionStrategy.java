@@ -6,11 +6,7 @@ import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
 import graphql.execution.ExecutionStrategyParameters;
-import graphql.execution.MergedField;
-import graphql.introspection.Introspection;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -24,10 +20,12 @@ import java.util.concurrent.CompletableFuture;
 @Singleton
 public class SubscriptionStrategy extends ExecutionStrategy {
     private final ExecutionDependencies dependencies;
+    private final CompiledOperations operations;
     private final EventScheduler scheduler;
 
     SubscriptionStrategy(ExecutionDependencies dependencies, EventScheduler scheduler) {
         this.dependencies = dependencies;
+        this.operations = new CompiledOperations(dependencies.resolvers());
         this.scheduler = scheduler;
     }
 
@@ -37,25 +35,25 @@ public class SubscriptionStrategy extends ExecutionStrategy {
             ExecutionContext context, ExecutionStrategyParameters parameters) {
         GraphQLObjectType root =
                 (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        MergedField field = parameters.getFields().getSubFieldsList().get(0); // validation allows only one
         FieldError refused = dependencies.instrumentation().begin(context, root, parameters.getFields());
         if (refused == null) {
             try {
-                return CompletableFuture.completedFuture(results(new Subscribed(context, root, field)));
+                CompiledSelectionSet selected = operations.of(context, root, parameters.getFields());
+                return CompletableFuture.completedFuture(results(new Subscribed(context, root, selected)));
             } catch (RuntimeException e) {
                 refused = dependencies.errors().of(e);
             }
         }
         return CompletableFuture.completedFuture(
-                new ExecutionResultImpl(refused.at(null, field.getSingleField().getSourceLocation())));
+                new ExecutionResultImpl(refused.at(
+                null,
+                parameters.getFields().getSubFieldsList().get(0).getSingleField().getSourceLocation())));
     }
 
     private ExecutionResult results(Subscribed subscribed) {
-        Resolver resolver = dependencies.resolvers().ofRoot(subscribed.root.getName(), subscribed.field.getName());
         FieldScope outermost =
                 new FieldScope(ArgumentScope.NOTHING, dependencies.scopes().detached());
-        ResolverCall call =
-                ResolverCall.of(subscribed.context, subscribed.definition(), subscribed.field, resolver, outermost);
+        ResolverCall call = ResolverCall.of(subscribed.context, subscribed.field(), outermost);
         Multi<?> events = (Multi<?>) call.invoke(subscribed.told(call.own().arguments()), null)
                 .toCompletableFuture()
                 .getNow(null);
@@ -74,34 +72,30 @@ public class SubscriptionStrategy extends ExecutionStrategy {
                 .graphQLContext(GraphQLContext.newContext()
                         .of(CancellationScope.class, cancellation)
                         .build()));
-        ExecutionScope scope = dependencies.scopes().open(own, subscribed.root, subscribed.field);
+        ExecutionScope scope = dependencies.scopes().open(own, subscribed.root, subscribed.field().merged());
         return new RootFieldExecution(dependencies, own, scope)
-                .event(subscribed.root, subscribed.field, arguments, event)
+                .event(subscribed.field(), arguments, event)
                 .thenCompose(value -> scope.mayRecover()
                         ? CompletableFuture.failedFuture(scope.failure())
                         : CompletableFuture.completedFuture(subscribed.result(value, own)));
     }
 
     /** The operation of a subscription and its one field. */
-    private record Subscribed(ExecutionContext context, GraphQLObjectType root, MergedField field) {
-        GraphQLFieldDefinition definition() {
-            return Introspection.getFieldDefinition(context.getGraphQLSchema(), root, field.getName());
+    private record Subscribed(ExecutionContext context, GraphQLObjectType root, CompiledSelectionSet selected) {
+        /** Returns the only field; validation allows no other. */
+        CompiledField field() {
+            return selected.fields().get(0);
         }
 
         FieldContext told(ArgumentScope arguments) {
-
-            return new FieldContext(
-                    new Selection(field.getFields(), context.getFragmentsByName()),
-                    new Selection(List.of(), Map.of()),
-                    arguments,
-                    Map.of());
+            return new FieldContext(field().selection(), Selection.NOTHING, arguments, Map.of());
         }
 
         ExecutionResult result(Object value, ExecutionContext own) {
-            if (value == null && GraphQLTypeUtil.isNonNull(definition().getType())) {
+            if (value == null && field().isRequired()) {
                 return new ExecutionResultImpl(null, own.getErrors());
             }
-            ResultObject data = new ResultObject(ResultObject.keys(List.of(field.getResultKey())));
+            ResultObject data = selected.result();
             data.put(0, value);
             return new ExecutionResultImpl(data, own.getErrors());
         }

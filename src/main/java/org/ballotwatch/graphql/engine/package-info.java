@@ -10,6 +10,9 @@
  * handle. An edge (a MicroProfile resolver with {@code @Source List<Parent>}) is called once with all of them, and
  * returns one entry per parent.
  *
+ * <p>An operation is compiled once per document, to a tree of {@link org.ballotwatch.graphql.engine.CompiledField}s with
+ * their types, resolvers, encoded keys and look-aheads. A request computes only what depends on its variables.
+ *
  * <p>Aliases and argument sets are separate calls, since each selected field is. Arguments marked {@link
  * org.ballotwatch.graphql.engine.InheritedArguments} apply to everything below their field, and those marked {@link
  * org.ballotwatch.graphql.engine.FieldArguments} to the field alone. Both are components of a record and need no

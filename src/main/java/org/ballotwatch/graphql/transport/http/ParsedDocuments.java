@@ -20,8 +20,10 @@ import org.ballotwatch.graphql.limit.TextLimits;
 
 /** Parses and validates each document once, and keeps it with its errors. */
 final class ParsedDocuments {
-    /** A parsed document takes about a hundred times the memory of its text. */
-    private static final int CHARACTERS_KEPT = 1_000_000;
+    /**
+     * A parsed document takes about a hundred times the memory of its text, and half as much again once it is compiled.
+     */
+    private static final int CHARACTERS_KEPT = 700_000;
 
     private final GraphQLSchema schema;
     private final DocumentLimits limits;
