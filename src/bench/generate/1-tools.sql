@@ -18,6 +18,26 @@ create function bench.times(count bigint) returns bigint
 language sql stable parallel safe
 return count * current_setting('bench.scale')::bigint;
 
+-- Runs a statement with the ids of a table as $1, so many at a time that memory does not grow with the scale.
+create procedure bench.in_batches(statement text, records regclass)
+language plpgsql
+as $$
+declare
+    next_ids constant text := format(
+        'select array_agg(id order by id) from (select id from %s where id > $1 order by id limit 100000) as batch',
+        records);
+    last_id uuid := '00000000-0000-0000-0000-000000000000';
+    ids uuid[];
+begin
+    loop
+        execute next_ids into ids using last_id;
+        exit when ids is null;
+        execute statement using ids;
+        last_id := ids[cardinality(ids)];
+    end loop;
+end
+$$;
+
 -- 200 of the countries that the service knows, by number.
 create table bench.country as
 select (row_number() over (order by code) - 1)::bigint as country, id, name

@@ -117,10 +117,11 @@ end
 $$;
 
 -- Triggers keep these otherwise.
-select keep_election_calendars(array(select id from election));
-select keep_first_reports(array(select id from incident union all select id from election));
-select add_search_entries('place', array(select id from place));
-select add_search_entries('source', array(select id from source));
-select add_search_entries('actor', array(select id from actor));
-select add_search_entries('election', array(select id from election));
-select add_search_entries('incident', array(select id from incident));
+call bench.in_batches('select keep_election_calendars($1)', 'election');
+call bench.in_batches('select keep_first_reports($1)', 'election');
+call bench.in_batches('select keep_first_reports($1)', 'incident');
+call bench.in_batches('select add_search_entries(''place'', $1)', 'place');
+call bench.in_batches('select add_search_entries(''source'', $1)', 'source');
+call bench.in_batches('select add_search_entries(''actor'', $1)', 'actor');
+call bench.in_batches('select add_search_entries(''election'', $1)', 'election');
+call bench.in_batches('select add_search_entries(''incident'', $1)', 'incident');
