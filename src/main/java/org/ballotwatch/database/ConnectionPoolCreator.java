@@ -1,7 +1,7 @@
 package org.ballotwatch.database;
 
-import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.netty.handler.flush.FlushConsolidationHandler;
+import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.core.Context;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;

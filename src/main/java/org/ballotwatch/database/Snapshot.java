@@ -19,29 +19,39 @@ public final class Snapshot {
     private final SnapshotConnection connection;
     private final TemporalQuery temporal;
     private final OffsetDateTime moment;
+    private final boolean alone;
 
     Snapshot(SnapshotConnection connection, TemporalQuery temporal, OffsetDateTime moment) {
+        this(connection, temporal, moment, false);
+    }
+
+    private Snapshot(SnapshotConnection connection, TemporalQuery temporal, OffsetDateTime moment, boolean alone) {
         this.connection = connection;
         this.temporal = temporal;
         this.moment = moment;
+        this.alone = alone;
+    }
+
+    /** The same snapshot for a single statement, which needs no transaction to be consistent. */
+    public Snapshot alone() {
+        return new Snapshot(connection, temporal, moment, true);
     }
 
     /** The same snapshot on the data that this service held at a moment; null for now. */
     public Snapshot asOf(OffsetDateTime moment) {
-        return moment == null ? this : new Snapshot(connection, temporal, moment);
+        return moment == null ? this : new Snapshot(connection, temporal, moment, alone);
     }
 
     public <T> Uni<List<T>> list(Query query, Function<RowReader, T> row) {
-        Future<List<T>> read = connection
-                .send(moment == null ? query : query.asOf(moment, temporal))
-                .map(rows -> {
-                    List<T> list = new ArrayList<>(rows.size());
-                    RowReader columns = new RowReader();
-                    for (Row each : rows) {
-                        list.add(row.apply(columns.on(each)));
-                    }
-                    return list;
-                });
+        Query sent = moment == null ? query : query.asOf(moment, temporal);
+        Future<List<T>> read = (alone ? connection.sendAlone(sent) : connection.send(sent)).map(rows -> {
+            List<T> list = new ArrayList<>(rows.size());
+            RowReader columns = new RowReader();
+            for (Row each : rows) {
+                list.add(row.apply(columns.on(each)));
+            }
+            return list;
+        });
         return Uni.createFrom()
                 .emitter(emitter -> read.onSuccess(emitter::complete).onFailure(emitter::fail));
     }

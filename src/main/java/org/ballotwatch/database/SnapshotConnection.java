@@ -16,6 +16,7 @@ final class SnapshotConnection {
     private final StatementObserver observer;
     private final SnapshotFailure failure = new SnapshotFailure();
     private Future<SqlConnection> connection;
+    private boolean withoutTransaction;
 
     SnapshotConnection(Pool pool, StatementListener listener, StatementObserver observer) {
         this.pool = pool;
@@ -23,7 +24,20 @@ final class SnapshotConnection {
         this.observer = observer;
     }
 
+    /** Sends the only statement of the snapshot, without a transaction. */
+    Future<RowSet<Row>> sendAlone(Query query) {
+        withoutTransaction = connection == null && !query.isPlannedByValues();
+        return sent(query);
+    }
+
     Future<RowSet<Row>> send(Query query) {
+        if (withoutTransaction) {
+            throw new IllegalStateException("No statement may follow the only one of a snapshot:\n" + query.sql());
+        }
+        return sent(query);
+    }
+
+    private Future<RowSet<Row>> sent(Query query) {
         return failure.watch(query.sql(), () -> {
             listener.sent(query.sql());
             Future<RowSet<Row>> answer = connection()
@@ -48,7 +62,9 @@ final class SnapshotConnection {
             connection = pool.getConnection().onSuccess(c -> {
                 c.exceptionHandler(
                         ignored -> {}); // the failing statements report it; the driver would print it as well
-                c.preparedQuery(BEGIN).execute();
+                if (!withoutTransaction) {
+                    c.preparedQuery(BEGIN).execute();
+                }
             });
         }
         return connection;
@@ -64,7 +80,7 @@ final class SnapshotConnection {
 
     void close() {
         if (connection != null) {
-            connection.onSuccess(c -> failure.leave(c));
+            connection.onSuccess(c -> failure.leave(c, withoutTransaction));
         }
     }
 }

@@ -76,10 +76,12 @@ final class SnapshotFailure {
      * Releases the connection, unless a cancel request was sent. A late request would hit the statement of the
      * connection's next user. So the session is ended, and the pool replaces it once it is closed.
      */
-    void leave(SqlConnection connection) {
+    void leave(SqlConnection connection, boolean withoutTransaction) {
         if (cancelling) {
             connection.closeHandler(closed -> release(connection));
             end(connection);
+        } else if (withoutTransaction) {
+            connection.close();
         } else {
             connection.preparedQuery("commit").execute().onComplete(done -> connection.close());
         }

@@ -34,7 +34,7 @@ public record RecordLookup(
         if (id == null) {
             ExternalIdInput external = Objects.requireNonNull(externalId);
             Scheme scheme = Scheme.of("externalId.scheme", external.scheme);
-            return read.apply(context.snapshot(), new RecordLookup(null, scheme, external.value));
+            return read.apply(context.singleRead(), new RecordLookup(null, scheme, external.value));
         }
         ViewId seen = ViewId.decode("id", id);
         if (seen.id().kind() != kind) {
@@ -45,7 +45,7 @@ public record RecordLookup(
             context.below(0, view);
         }
         return read.apply(
-                context.snapshot().asOf(view.recordedAsOf()),
+                context.singleRead().asOf(view.recordedAsOf()),
                 new RecordLookup(seen.id().uuid(), null, null));
     }
 

@@ -33,6 +33,8 @@ final class CompiledField {
     /** The coerced arguments, once they are known, if they depend on no variable. */
     private volatile @Nullable Map<String, Object> constant;
 
+    private volatile @Nullable Boolean resolverBelow;
+
     CompiledField(
             CompiledOperations.Compiler compiler,
             MergedField field,
@@ -109,6 +111,18 @@ final class CompiledField {
     CompiledSelectionSet below(GraphQLObjectType type) {
         CompiledSelectionSet known = below.get(type);
         return known != null ? known : below.computeIfAbsent(type, object -> compiler.below(object, field));
+    }
+
+    /** Is any field below read by a method of its own, after this one? */
+    boolean hasResolverBelow() {
+        Boolean known = resolverBelow;
+        if (known == null) {
+            known = compiler.objectTypes(definition.getType()).stream()
+                    .flatMap(type -> below(type).fields().stream())
+                    .anyMatch(below -> below.hasResolver() || below.hasResolverBelow());
+            resolverBelow = known;
+        }
+        return known;
     }
 
     /** Returns the coerced arguments, with defaults. */

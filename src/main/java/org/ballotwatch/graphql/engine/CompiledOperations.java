@@ -18,8 +18,12 @@ import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnionType;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.ArrayList;
@@ -134,6 +138,20 @@ final class CompiledOperations {
                                 : new Selection(field.getFields(), fragments)));
             }
             return new CompiledSelectionSet(type, fields);
+        }
+
+        /** Returns the types that objects of a field's type may have; none for a scalar. */
+        List<GraphQLObjectType> objectTypes(GraphQLType declared) {
+            GraphQLType type = GraphQLTypeUtil.unwrapAll(declared);
+            if (type instanceof GraphQLInterfaceType shared) {
+                return schema.getImplementations(shared);
+            }
+            if (type instanceof GraphQLUnionType union) {
+                return union.getTypes().stream()
+                        .map(GraphQLObjectType.class::cast)
+                        .toList();
+            }
+            return type instanceof GraphQLObjectType object ? List.of(object) : List.of();
         }
 
         /** Compiles the fields selected of objects of this type below a field. */

@@ -16,10 +16,17 @@ public class FieldContext {
     private final Selection parentSelection;
     private final ArgumentScope arguments;
     private final Map<Object, Uni<?>> shared;
+    private final boolean last;
     private final Map<Integer, Record> below;
 
-    FieldContext(Selection selection, Selection parentSelection, ArgumentScope arguments, Map<Object, Uni<?>> shared) {
-        this(selection, parentSelection, arguments, shared, new HashMap<>(0));
+    /** @param last whether no other resolver is called for the root field */
+    FieldContext(
+            Selection selection,
+            Selection parentSelection,
+            ArgumentScope arguments,
+            Map<Object, Uni<?>> shared,
+            boolean last) {
+        this(selection, parentSelection, arguments, shared, last, new HashMap<>(0));
     }
 
     private FieldContext(
@@ -27,16 +34,18 @@ public class FieldContext {
             Selection parentSelection,
             ArgumentScope arguments,
             Map<Object, Uni<?>> shared,
+            boolean last,
             Map<Integer, Record> below) {
         this.selection = selection;
         this.parentSelection = parentSelection;
         this.arguments = arguments;
         this.shared = shared;
+        this.last = last;
         this.below = below;
     }
 
     protected FieldContext(FieldContext same) {
-        this(same.selection, same.parentSelection, same.arguments, same.shared, same.below);
+        this(same.selection, same.parentSelection, same.arguments, same.shared, same.last, same.below);
     }
 
     /** Returns the fields that the client selected below this one. */
@@ -47,6 +56,11 @@ public class FieldContext {
     /** Returns the fields that the client selected for the same parents, including this one. Empty for a root field. */
     public Selection parentSelection() {
         return parentSelection;
+    }
+
+    /** Whether this is the only resolver of its root field: all that is selected below are plain properties. */
+    protected boolean isLast() {
+        return last;
     }
 
     /**

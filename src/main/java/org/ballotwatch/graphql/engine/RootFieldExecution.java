@@ -72,7 +72,8 @@ final class RootFieldExecution {
     }
 
     /** Ends early, with null and one error, when the request is cancelled. */
-    private CompletableFuture<Object> untilCancelled(CompiledField field, Supplier<CompletableFuture<Object[]>> values) {
+    private CompletableFuture<Object> untilCancelled(
+            CompiledField field, Supplier<CompletableFuture<Object[]>> values) {
         CancellationScope cancellation = CancellationScope.of(context);
         if (cancellation.reason() != null) {
             scope.cancel(cancellation.reason());
@@ -107,8 +108,9 @@ final class RootFieldExecution {
         int count = parents == null ? 1 : parents.size();
         try {
             ResolverCall call = ResolverCall.of(context, field, above);
-            FieldContext fieldContext =
-                    new FieldContext(field.selection(), parentSelection, call.own().arguments(), shared);
+            boolean last = parents == null && !field.hasResolverBelow();
+            FieldContext fieldContext = new FieldContext(
+                    field.selection(), parentSelection, call.own().arguments(), shared, last);
             FieldBatch batch = new FieldBatch(field, field.type(), paths, call.inherited(), fieldContext.below());
             return invoke(call, fieldContext, parents, above)
                     .toCompletableFuture()

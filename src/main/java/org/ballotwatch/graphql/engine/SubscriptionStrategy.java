@@ -44,10 +44,14 @@ public class SubscriptionStrategy extends ExecutionStrategy {
                 refused = dependencies.errors().of(e);
             }
         }
-        return CompletableFuture.completedFuture(
-                new ExecutionResultImpl(refused.at(
+        return CompletableFuture.completedFuture(new ExecutionResultImpl(refused.at(
                 null,
-                parameters.getFields().getSubFieldsList().get(0).getSingleField().getSourceLocation())));
+                parameters
+                        .getFields()
+                        .getSubFieldsList()
+                        .get(0)
+                        .getSingleField()
+                        .getSourceLocation())));
     }
 
     private ExecutionResult results(Subscribed subscribed) {
@@ -72,7 +76,9 @@ public class SubscriptionStrategy extends ExecutionStrategy {
                 .graphQLContext(GraphQLContext.newContext()
                         .of(CancellationScope.class, cancellation)
                         .build()));
-        ExecutionScope scope = dependencies.scopes().open(own, subscribed.root, subscribed.field().merged());
+        ExecutionScope scope = dependencies
+                .scopes()
+                .open(own, subscribed.root, subscribed.field().merged());
         return new RootFieldExecution(dependencies, own, scope)
                 .event(subscribed.field(), arguments, event)
                 .thenCompose(value -> scope.mayRecover()
@@ -88,7 +94,7 @@ public class SubscriptionStrategy extends ExecutionStrategy {
         }
 
         FieldContext told(ArgumentScope arguments) {
-            return new FieldContext(field().selection(), Selection.NOTHING, arguments, Map.of());
+            return new FieldContext(field().selection(), Selection.NOTHING, arguments, Map.of(), false);
         }
 
         ExecutionResult result(Object value, ExecutionContext own) {

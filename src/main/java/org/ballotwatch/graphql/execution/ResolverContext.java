@@ -26,6 +26,14 @@ public final class ResolverContext extends FieldContext {
         return snapshot;
     }
 
+    /**
+     * The snapshot for a resolver of a root field that sends at most one statement. If nothing below reads more, that
+     * statement needs no transaction.
+     */
+    public Snapshot singleRead() {
+        return isLast() ? snapshot.alone() : snapshot;
+    }
+
     /** The deadline of a mutation's change, so that the change ends with the request; null for any other field. */
     public PendingWrite write() {
         return write;

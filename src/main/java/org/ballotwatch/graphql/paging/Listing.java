@@ -30,7 +30,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
     public Uni<Page<T>> page(ResolverContext context, PageRequest request) {
         Selection selection = context.selection();
         return where.isSelective() && selectsEntries(selection) && selection.contains("totalCount")
-                ? CountedPage.read(context.snapshot(), this, request, selectsCursors(selection))
+                ? CountedPage.read(context.singleRead(), this, request, selectsCursors(selection))
                 : page(context, request, this);
     }
 
@@ -41,12 +41,14 @@ public record Listing<T>(String columns, String from, Conditions where, Function
      */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request, Listing<?> whole) {
         boolean cursors = selectsCursors(context.selection());
-        Uni<List<Page.Item<T>>> entries = selectsEntries(context.selection())
-                ? entries(context.snapshot(), request, cursors)
+        boolean withEntries = selectsEntries(context.selection());
+        boolean withCount = context.selection().contains("totalCount");
+        Snapshot snapshot = withEntries && withCount ? context.snapshot() : context.singleRead();
+        Uni<List<Page.Item<T>>> entries = withEntries
+                ? entries(snapshot, request, cursors)
                 : Uni.createFrom().item(List.of());
-        Uni<Integer> count = context.selection().contains("totalCount")
-                ? whole.count(context.snapshot())
-                : Uni.createFrom().item(0);
+        Uni<Integer> count =
+                withCount ? whole.count(snapshot) : Uni.createFrom().item(0);
         return Uni.combine().all().unis(entries, count).with((found, total) -> Page.of(request, found, total));
     }
 
