@@ -46,7 +46,7 @@ final class CountedPage {
                 )
                 select (select count(*)::integer from found), page.%s is not null, %s%s
                 from (select) as always
-                left join (page join (%s) on %s = page.%s) on true
+                left join (page join %s on %s = page.%s) on true
                 order by %s""",
                         keys,
                         listing.from(),
