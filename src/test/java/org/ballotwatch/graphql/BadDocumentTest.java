@@ -66,6 +66,25 @@ class BadDocumentTest {
         assertThat(answer.at("/errors/0/message").asText()).contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { incidents { nodes { titel } } }                  | Field 'titel' in type 'Incident' is undefined. Did you mean 'title'
+            { incidents { nodes { startson } } }               | Did you mean 'startsOn'
+            { incidents(frist: 1) { totalCount } }             | Unknown field argument 'frist' of 'Query.incidents'. Did you mean 'first'
+            { elections { nodes { incidents(lst: 1) { totalCount } } } } | of 'Election.incidents'. Did you mean 'last'
+            { node(id: "x") { ... on Incidnet { id } } }       | Did you mean 'Incident'
+            { node(id: "x") { title } }                        | It is a field of Dispute, DisputeStep, Election, Incident, ResultAnnouncement, Source, Statement: select it
+            { incidents { ...f } } fragment f on IncidentConnection { node { id } } | Did you mean 'nodes'
+            mutation { recordIncidents { record { id } } }     | Did you mean 'recordIncident'
+            subscription { incidentsRecorded { cursor } }      | Did you mean 'incidentRecorded'
+            { xyzzyplugh }                                     | undefined
+            """)
+    void an_unknown_name_comes_with_a_suggestion(String query, String message) {
+        JsonNode answer = GraphQLClient.ask(query);
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", answer);
+        assertThat(answer.at("/errors").findValuesAsText("message").toString()).contains(message);
+    }
+
     // The specification's CollectSubscriptionFields; graphql-java fails if no field is left to collect.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

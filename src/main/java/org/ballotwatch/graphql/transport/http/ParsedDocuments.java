@@ -61,7 +61,8 @@ final class ParsedDocuments {
         }
         limits.check(parsed.getDocument());
         texts.check(parsed.getDocument(), input.getQuery().length());
-        List<ValidationError> faults = faults(parsed.getDocument(), input.getLocale());
+        List<ValidationError> faults =
+                Suggestions.in(faults(parsed.getDocument(), input.getLocale()), parsed.getDocument(), schema);
         return faults.isEmpty()
                 ? new PreparsedDocumentEntry(parsed.getDocument())
                 : new PreparsedDocumentEntry(parsed.getDocument(), faults);

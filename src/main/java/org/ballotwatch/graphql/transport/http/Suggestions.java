@@ -1,0 +1,178 @@
+package org.ballotwatch.graphql.transport.http;
+
+import graphql.language.Argument;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.SourceLocation;
+import graphql.language.TypeName;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to errors about unknown fields, arguments and types what may be meant, and where. graphql-java names neither the
+ * field of an unknown argument nor similar names.
+ */
+final class Suggestions {
+    private static final Set<ValidationErrorType> UNKNOWN = EnumSet.of(
+            ValidationErrorType.FieldUndefined, ValidationErrorType.UnknownArgument, ValidationErrorType.UnknownType);
+    private static final int MOST = 3;
+
+    private final GraphQLSchema schema;
+    private final Map<SourceLocation, String> found = new HashMap<>();
+
+    private Suggestions(GraphQLSchema schema) {
+        this.schema = schema;
+    }
+
+    static List<ValidationError> in(List<ValidationError> errors, Document document, GraphQLSchema schema) {
+        if (errors.stream().noneMatch(Suggestions::isUnknownName)) {
+            return errors;
+        }
+        Suggestions suggestions = new Suggestions(schema);
+        suggestions.visit(document);
+        return errors.stream().map(suggestions::explained).toList();
+    }
+
+    private static boolean isUnknownName(ValidationError error) {
+        return error.getValidationErrorType() instanceof ValidationErrorType type && UNKNOWN.contains(type);
+    }
+
+    private ValidationError explained(ValidationError error) {
+        String more = isUnknownName(error) && !error.getLocations().isEmpty()
+                ? found.get(error.getLocations().get(0))
+                : null;
+        return more == null
+                ? error
+                : ValidationError.newValidationError()
+                        .validationErrorType(error.getValidationErrorType())
+                        .sourceLocations(error.getLocations())
+                        .queryPath(error.getQueryPath())
+                        .description(error.getDescription() + more)
+                        .build();
+    }
+
+    private void visit(Document document) {
+        for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+            GraphQLObjectType root =
+                    switch (operation.getOperation()) {
+                        case QUERY -> schema.getQueryType();
+                        case MUTATION -> schema.getMutationType();
+                        case SUBSCRIPTION -> schema.getSubscriptionType();
+                    };
+            visit(operation.getSelectionSet(), root);
+        }
+        for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
+            visit(fragment.getSelectionSet(), type(fragment.getTypeCondition()));
+        }
+    }
+
+    private void visit(@Nullable SelectionSet selections, @Nullable GraphQLType parent) {
+        if (selections == null) {
+            return;
+        }
+        for (Selection<?> selection : selections.getSelections()) {
+            if (selection instanceof Field field && parent instanceof GraphQLFieldsContainer fields) {
+                visit(field, fields);
+            } else if (selection instanceof InlineFragment fragment) {
+                GraphQLType narrowed = fragment.getTypeCondition() == null ? parent : type(fragment.getTypeCondition());
+                visit(fragment.getSelectionSet(), narrowed);
+            }
+        }
+    }
+
+    private void visit(Field field, GraphQLFieldsContainer parent) {
+        GraphQLFieldDefinition definition = parent.getFieldDefinition(field.getName());
+        if (definition == null) {
+            found.put(field.getSourceLocation(), owners(field.getName(), parent));
+            return;
+        }
+        for (Argument argument : field.getArguments()) {
+            if (definition.getArgument(argument.getName()) == null) {
+                List<String> names = definition.getArguments().stream()
+                        .map(GraphQLArgument::getName)
+                        .toList();
+                found.put(
+                        argument.getSourceLocation(),
+                        " of '" + parent.getName() + "." + field.getName() + "'" + similar(argument.getName(), names));
+            }
+        }
+        visit(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
+    }
+
+    /** A field that only some of the types have needs a fragment. */
+    private String owners(String name, GraphQLFieldsContainer parent) {
+        String owners = parent instanceof GraphQLInterfaceType all
+                ? schema.getImplementations(all).stream()
+                        .filter(type -> type.getFieldDefinition(name) != null)
+                        .map(GraphQLNamedType::getName)
+                        .sorted()
+                        .collect(Collectors.joining(", "))
+                : "";
+        return owners.isEmpty()
+                ? similar(
+                        name,
+                        parent.getFieldDefinitions().stream()
+                                .map(GraphQLFieldDefinition::getName)
+                                .toList())
+                : ". It is a field of " + owners + ": select it in an inline fragment on one of these types";
+    }
+
+    private @Nullable GraphQLType type(TypeName name) {
+        GraphQLType type = schema.getType(name.getName());
+        if (type == null) {
+            Stream<String> names = schema.getAllTypesAsList().stream()
+                    .filter(GraphQLFieldsContainer.class::isInstance)
+                    .map(GraphQLNamedType::getName);
+            found.put(name.getSourceLocation(), similar(name.getName(), names.toList()));
+        }
+        return type;
+    }
+
+    /** Names that differ in two fifths of their letters at most; graphql-js has the same limit. */
+    private static String similar(String unknown, Collection<String> names) {
+        int limit = unknown.length() * 2 / 5 + 1;
+        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        String lower = unknown.toLowerCase(Locale.ROOT);
+        Map<String, Integer> near = new HashMap<>();
+        for (String name : names) {
+            int differences = distance.apply(lower, name.toLowerCase(Locale.ROOT));
+            if (differences >= 0) { // -1 is above the limit
+                near.put(name, differences);
+            }
+        }
+        return near.isEmpty()
+                ? ""
+                : near.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                        .limit(MOST)
+                        .map(each -> "'" + each.getKey() + "'")
+                        .collect(Collectors.joining(" or ", ". Did you mean ", "?"));
+    }
+}
