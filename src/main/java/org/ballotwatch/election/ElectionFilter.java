@@ -12,6 +12,7 @@ import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ElectionFilter")
 @Description("Filter for elections. Omitted fields do not restrict the list.")
@@ -20,7 +21,7 @@ public class ElectionFilter {
     public String country;
 
     @Description("Only these types.")
-    public List<ElectionType> types;
+    public List<@NonNull ElectionType> types;
 
     @Description("Only those that end, or may end, on this day or later.")
     public LocalDate from;

@@ -6,6 +6,7 @@ import org.ballotwatch.election.LinkTiming;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("IncidentFilter")
 @Description("Filter for incidents. Omitted fields do not restrict the list.")
@@ -14,7 +15,7 @@ public class IncidentFilter {
     public String country;
 
     @Description("Only these types.")
-    public List<IncidentType> types;
+    public List<@NonNull IncidentType> types;
 
     @Description("Only those that end, or may end, on this day or later.")
     public LocalDate from;
@@ -37,7 +38,7 @@ public class IncidentFilter {
     @Description(
             "Only those that took place, or may have, in one of these phases of an election to which they are linked: "
                     + "of the given one, or of any if none is given.")
-    public List<LinkTiming> timing;
+    public List<@NonNull LinkTiming> timing;
 
     @Description("Only those with a report of at least this many people killed.")
     public Integer minKilled;

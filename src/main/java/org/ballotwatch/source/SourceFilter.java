@@ -6,12 +6,13 @@ import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("SourceFilter")
 @Description("Filter for sources. Omitted fields do not restrict the list.")
 public class SourceFilter {
     @Description("Only these kinds of publishers.")
-    public List<SourceKind> kinds;
+    public List<@NonNull SourceKind> kinds;
 
     @Description("Only those published on this day or later.")
     public LocalDate from;

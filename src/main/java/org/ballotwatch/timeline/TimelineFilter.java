@@ -11,6 +11,7 @@ import org.ballotwatch.place.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("TimelineFilter")
 @Description("Country or election of the timeline. Other omitted fields do not restrict it.")
@@ -31,7 +32,7 @@ public class TimelineFilter {
     public LocalDate to;
 
     @Description("Only these kinds. Default: all.")
-    public List<TimelineKind> kinds;
+    public List<@NonNull TimelineKind> kinds;
 
     /** Refuses a filter that cannot be answered, whatever the data. */
     void check() {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,11 +72,26 @@ class BatchTest {
         assertThat(editor.counts()).isEqualTo(before);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{recordIncident: {}, recordPerson: {}}"})
-    void each_edit_of_a_batch_has_one_field(String edits) {
-        JsonNode batch = editor.batch("", edits);
+    @Test
+    void a_batch_has_an_edit() {
+        JsonNode batch = editor.batch("", "");
         assertThat(batch.at("/userErrors/0/code").asText()).isEqualTo("INVALID_ARGUMENT");
         assertThat(batch.at("/userErrors/0/path/1").asText()).isEqualTo("edits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{recordIncident: {}, recordPerson: {}}", "{recordPerson: null}"})
+    void each_edit_of_a_batch_has_one_field(String edit) {
+        JsonNode answer =
+                GraphQLClient.ask("mutation { batch(input: {edits: [" + edit + "]}) { userErrors { code } } }");
+        RefusedRequest.with("INVALID_ARGUMENT", "input", answer);
+    }
+
+    @Test
+    void an_edit_without_a_field_in_a_variable_is_refused_at_its_path() {
+        JsonNode answer = GraphQLClient.ask(
+                "mutation($i: BatchInput!) { batch(input: $i) { userErrors { code } } }",
+                Map.of("i", Map.of("edits", List.of(Map.of("recordPerson", Map.of("name", "x")), Map.of()))));
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", "i.edits[1]", answer);
     }
 }

@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.introspection.Introspection;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -84,6 +88,30 @@ class SchemaTest {
             }
         });
         assertThat(unsaid).as("nullable, and the description does not say when").isEmpty();
+    }
+
+    // The service refuses null in lists, so types generated from the schema must not offer it.
+    @Test
+    void a_list_in_an_argument_or_input_has_no_null() {
+        List<String> nullable = new ArrayList<>();
+        described().forEach((name, element) -> {
+            GraphQLType type = element instanceof GraphQLArgument argument
+                    ? argument.getType()
+                    : element instanceof GraphQLInputObjectField field ? field.getType() : null;
+            if (type != null
+                    && GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList list
+                    && GraphQLTypeUtil.isNullable(list.getWrappedType())) {
+                nullable.add(name);
+            }
+        });
+        assertThat(nullable).isEmpty();
+    }
+
+    @Test
+    void an_edit_has_one_field() {
+        assertThat(served.text()).contains("input EditInput @oneOf");
+        GraphQLInputObjectType edit = served.schema().getTypeAs("EditInput");
+        assertThat(edit.isOneOf()).isTrue();
     }
 
     // A client expects a declared directive to have an effect.

@@ -1,5 +1,6 @@
 package org.ballotwatch.editing.input;
 
+import io.smallrye.graphql.api.OneOf;
 import org.ballotwatch.actor.AddActorNameInput;
 import org.ballotwatch.actor.OrganizationInput;
 import org.ballotwatch.actor.PartyInput;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("EditInput")
+@OneOf
 @Description("One edit of a batch. Set exactly one field.")
 public class EditInput {
     @Description("Records a source.")

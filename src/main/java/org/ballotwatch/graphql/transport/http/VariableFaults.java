@@ -5,6 +5,8 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.TypeFromAST;
 import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.text.Excerpt;
@@ -48,7 +51,9 @@ final class VariableFaults {
     static boolean explain(GraphQLError error) {
         return error instanceof CoercingParseValueException
                 || error instanceof NonNullableValueCoercedAsNullException
-                || error instanceof InputMapDefinesTooManyFieldsException;
+                || error instanceof InputMapDefinesTooManyFieldsException
+                || error instanceof OneOfTooManyKeysException
+                || error instanceof OneOfNullValueException;
     }
 
     static List<GraphQLError> of(GraphQLSchema schema, OperationDefinition operation, Map<String, Object> variables) {
@@ -106,6 +111,10 @@ final class VariableFaults {
     private void checkFields(GraphQLInputObjectType type, Object value, String path) {
         if (!(value instanceof Map<?, ?> given)) {
             add(path, "must be an object of type " + type.getName());
+            return;
+        }
+        if (type.isOneOf() && given.values().stream().filter(Objects::nonNull).count() != 1) {
+            add(path, "must have exactly one of the fields of " + type.getName());
             return;
         }
         for (Object name : given.keySet()) {
