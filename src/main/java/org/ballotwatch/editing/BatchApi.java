@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.editing.input.BatchInput;
+import org.ballotwatch.graphql.engine.InputFaults;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.error.UserError;
 import org.ballotwatch.graphql.execution.ResolverContext;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Many edits at once. */
 @GraphQLApi
+@InputFaults
 @RolesAllowed(Role.EDITORS)
 public class BatchApi {
     private final Editing editing;
@@ -31,6 +33,9 @@ public class BatchApi {
             @NonNull @Description("The edits.") BatchInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
+        if (input.edits == null) { // the list itself is invalid
+            return Uni.createFrom().item(new BatchPayload(List.of(), Editing.faults(context)));
+        }
         List<Edit> edits;
         List<UserError> wrong = new ArrayList<>();
         try {

@@ -3,11 +3,13 @@ package org.ballotwatch.editing;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import org.ballotwatch.access.Role;
+import org.ballotwatch.editing.ReportPayloads.ReportPayload;
 import org.ballotwatch.editing.input.RankReportInput;
 import org.ballotwatch.editing.input.RetireReportInput;
 import org.ballotwatch.editing.input.SupersedeReportInput;
 import org.ballotwatch.editing.input.SupersessionCause;
 import org.ballotwatch.editing.input.WithdrawReportInput;
+import org.ballotwatch.graphql.engine.InputFaults;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** What becomes of reports that are there. What they say is never changed; only whether it counts. */
 @GraphQLApi
+@InputFaults
 @RolesAllowed(Role.EDITORS)
 public class RetirementApi {
     private final Editing editing;
@@ -31,7 +34,7 @@ public class RetirementApi {
             @NonNull @Description("The report and the reason.") RetireReportInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(edit("input", input), idempotencyKey, context);
+        return editing.one(edit("input", input), idempotencyKey, context, ReportPayload::new);
     }
 
     @Mutation
@@ -40,7 +43,7 @@ public class RetirementApi {
             @NonNull @Description("The report, its replacement and the reason.") SupersedeReportInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(edit("input", input), idempotencyKey, context);
+        return editing.one(edit("input", input), idempotencyKey, context, ReportPayload::new);
     }
 
     @Mutation
@@ -50,7 +53,7 @@ public class RetirementApi {
             @NonNull @Description("The report, the day and the reason.") WithdrawReportInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(edit("input", input), idempotencyKey, context);
+        return editing.one(edit("input", input), idempotencyKey, context, ReportPayload::new);
     }
 
     @Mutation
@@ -59,7 +62,7 @@ public class RetirementApi {
             @NonNull @Description("The report, its rank and the reason.") RankReportInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.report(edit("input", input), idempotencyKey, context);
+        return editing.one(edit("input", input), idempotencyKey, context, ReportPayload::new);
     }
 
     static Edit edit(String path, RetireReportInput input) {

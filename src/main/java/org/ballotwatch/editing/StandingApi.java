@@ -3,10 +3,12 @@ package org.ballotwatch.editing;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import org.ballotwatch.access.Role;
+import org.ballotwatch.editing.RecordPayloads.RecordPayload;
 import org.ballotwatch.editing.input.MergeRecordsInput;
 import org.ballotwatch.editing.input.RestoreRecordInput;
 import org.ballotwatch.editing.input.SplitRecordInput;
 import org.ballotwatch.editing.input.WithdrawRecordInput;
+import org.ballotwatch.graphql.engine.InputFaults;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** Which records stand for themselves: not those that are another one, and not those that should never have been. */
 @GraphQLApi
+@InputFaults
 @RolesAllowed(Role.EDITORS)
 public class StandingApi {
     private final Editing editing;
@@ -35,7 +38,7 @@ public class StandingApi {
             @NonNull @Description("The merged record and the kept record.") MergeRecordsInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Merge("input", input), idempotencyKey, context);
+        return editing.one(new Edit.Merge("input", input), idempotencyKey, context, RecordPayload::new);
     }
 
     @Mutation
@@ -46,7 +49,7 @@ public class StandingApi {
             @NonNull @Description("The record and what to split off.") SplitRecordInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.Split("input", input), idempotencyKey, context);
+        return editing.one(new Edit.Split("input", input), idempotencyKey, context, RecordPayload::new);
     }
 
     @Mutation
@@ -58,7 +61,7 @@ public class StandingApi {
             @NonNull @Description("The record and what is wrong with it.") WithdrawRecordInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.WithdrawnRecord("input", input), idempotencyKey, context);
+        return editing.one(new Edit.WithdrawnRecord("input", input), idempotencyKey, context, RecordPayload::new);
     }
 
     @Mutation
@@ -67,6 +70,6 @@ public class StandingApi {
             @NonNull @Description("The record.") RestoreRecordInput input,
             @Description(Editing.KEY) String idempotencyKey,
             ResolverContext context) {
-        return editing.record(new Edit.RestoredRecord("input", input), idempotencyKey, context);
+        return editing.one(new Edit.RestoredRecord("input", input), idempotencyKey, context, RecordPayload::new);
     }
 }

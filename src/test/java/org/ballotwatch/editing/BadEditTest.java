@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.ballotwatch.access.Caller;
 import org.ballotwatch.access.Role;
 import org.ballotwatch.access.StoredKeys;
@@ -103,6 +105,28 @@ class BadEditTest {
         assertThat(error.at("/path/0").asText()).isEqualTo("idempotencyKey");
         assertThat(error.path("message").asText()).startsWith("idempotencyKey " + fault);
         assertThat(editor.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void an_impossible_day_is_reported_once_with_all_other_faults() {
+        JsonNode errors = editor.asked(
+                        "recordIncident", "{title: \"\", type: ATTACK, country: \"QQ\", startsOn: \"2021-02-30\"}")
+                .path("userErrors");
+        List<String> fields = new ArrayList<>();
+        errors.forEach(error -> fields.add(error.at("/path/1").asText()));
+        assertThat(fields).containsExactlyInAnyOrder("startsOn", "title", "country");
+        assertThat(errors.findValuesAsText("message").toString()).contains("the day 2021-02-30 does not exist");
+    }
+
+    @Test
+    void an_impossible_day_in_a_batch_is_reported_with_the_place_of_its_edit() {
+        JsonNode errors = editor.batch(
+                        "",
+                        "{recordPerson: {name: \"x\"}}, {correctIncident: {id: \"nobody\", set: {startsOn: \"2021-02-30\"}}}")
+                .path("userErrors");
+        assertThat(errors.findValues("path").toString())
+                .isEqualTo("[[\"input\",\"edits\",\"1\",\"correctIncident\",\"set\",\"startsOn\"],"
+                        + " [\"input\",\"edits\",\"1\",\"correctIncident\",\"id\"]]");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** Converts argument values, as coerced by graphql-java, into the Java types that a resolver declares. */
@@ -37,11 +38,21 @@ final class ArgumentConversion {
     /** @throws InvalidArgumentException if the value does not fit the type */
     @Nullable
     Object convert(String name, @Nullable Object value, Type type) {
+        return convert(name, value, type, null);
+    }
+
+    /**
+     * Does the same, but leaves out invalid values within inputs.
+     *
+     * @param faults receives the faults of these values; null if they are thrown like all others
+     */
+    @Nullable
+    Object convert(String name, @Nullable Object value, Type type, @Nullable List<InvalidArgumentException> faults) {
         if (value == null) {
             return null;
         }
         if (type instanceof ParameterizedType collection) {
-            return collection(name, value, collection);
+            return collection(name, value, collection, faults);
         }
         Class<?> target = (Class<?>) type;
         if (target.isEnum()) {
@@ -60,7 +71,7 @@ final class ArgumentConversion {
             throw new InvalidArgumentException(name, name + " must be a number, not a string");
         }
         if (value instanceof Map<?, ?> fields) {
-            return input(name, fields, target);
+            return input(name, fields, target, faults);
         }
         Object fitting = value instanceof Number number ? number(number, target) : value;
         if (!MethodType.methodType(target).wrap().returnType().isInstance(fitting)) {
@@ -75,14 +86,15 @@ final class ArgumentConversion {
         }
     }
 
-    private Object collection(String name, Object value, ParameterizedType collection) {
+    private Object collection(
+            String name, Object value, ParameterizedType collection, @Nullable List<InvalidArgumentException> faults) {
         Type element = collection.getActualTypeArguments()[0];
         List<Object> converted = new ArrayList<>();
         for (Object each : (Iterable<?>) value) {
             if (each == null) {
                 throw new InvalidArgumentException(name, name + " must not contain null");
             }
-            converted.add(convert(name + "[" + converted.size() + "]", each, element));
+            converted.add(convert(name + "[" + converted.size() + "]", each, element, faults));
         }
         return collection.getRawType() == Set.class ? new LinkedHashSet<>(converted) : converted;
     }
@@ -137,12 +149,13 @@ final class ArgumentConversion {
     }
 
     /** Input types are plain classes with public fields, as SmallRye reads them. */
-    private Object input(String name, Map<?, ?> fields, Class<?> target) {
+    private Object input(
+            String name, Map<?, ?> fields, Class<?> target, @Nullable List<InvalidArgumentException> faults) {
         try {
             Object input = target.getDeclaredConstructor().newInstance();
             for (Map.Entry<?, ?> entry : fields.entrySet()) {
                 Field field = target.getField(entry.getKey().toString());
-                field.set(input, convert(name + "." + entry.getKey(), entry.getValue(), field.getGenericType()));
+                field.set(input, field(name + "." + entry.getKey(), entry.getValue(), field, faults));
             }
             if (input instanceof SparseInput sparse) {
                 sparse.given(fields.keySet().stream().map(Object::toString).collect(Collectors.toSet()));
@@ -150,6 +163,19 @@ final class ArgumentConversion {
             return input;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("An input type needs public fields and a constructor: " + target, e);
+        }
+    }
+
+    private @Nullable Object field(
+            String name, @Nullable Object value, Field field, @Nullable List<InvalidArgumentException> faults) {
+        try {
+            return convert(name, value, field.getGenericType(), faults);
+        } catch (InvalidArgumentException invalid) {
+            if (faults == null) {
+                throw invalid;
+            }
+            faults.add(field.isAnnotationPresent(NonNull.class) ? invalid.ofRequiredField() : invalid);
+            return null;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ballotwatch.graphql.engine;
 
 import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public class FieldContext {
     private final Map<Object, Uni<?>> shared;
     private final boolean last;
     private final Map<Integer, Record> below;
+    private final List<InvalidArgumentException> inputFaults;
 
     /** @param last whether no other resolver is called for the root field */
     FieldContext(
@@ -26,7 +28,7 @@ public class FieldContext {
             ArgumentScope arguments,
             Map<Object, Uni<?>> shared,
             boolean last) {
-        this(selection, parentSelection, arguments, shared, last, new HashMap<>(0));
+        this(selection, parentSelection, arguments, shared, last, new HashMap<>(0), new ArrayList<>(0));
     }
 
     private FieldContext(
@@ -35,17 +37,26 @@ public class FieldContext {
             ArgumentScope arguments,
             Map<Object, Uni<?>> shared,
             boolean last,
-            Map<Integer, Record> below) {
+            Map<Integer, Record> below,
+            List<InvalidArgumentException> inputFaults) {
         this.selection = selection;
         this.parentSelection = parentSelection;
         this.arguments = arguments;
         this.shared = shared;
         this.last = last;
         this.below = below;
+        this.inputFaults = inputFaults;
     }
 
     protected FieldContext(FieldContext same) {
-        this(same.selection, same.parentSelection, same.arguments, same.shared, same.last, same.below);
+        this(
+                same.selection,
+                same.parentSelection,
+                same.arguments,
+                same.shared,
+                same.last,
+                same.below,
+                same.inputFaults);
     }
 
     /** Returns the fields that the client selected below this one. */
@@ -90,6 +101,11 @@ public class FieldContext {
      */
     public void below(int index, Record arguments) {
         below.put(index, arguments);
+    }
+
+    /** Returns the faults of invalid values in the inputs of a method whose class carries {@link InputFaults}. */
+    public List<InvalidArgumentException> inputFaults() {
+        return inputFaults;
     }
 
     Map<Integer, Record> below() {

@@ -25,6 +25,7 @@ final class Resolver {
     private final Parameter[] parameters;
     private final ArgumentDeclarations declarations;
     private final ArgumentConversion conversion;
+    private final boolean reportsFaults;
 
     /** @param argument of SmallRye's model; null for the {@link FieldContext}, which is not an argument */
     private record Parameter(@Nullable Argument argument, Type type) {}
@@ -34,6 +35,7 @@ final class Resolver {
         this.bean = Arc.container().instance(method.getDeclaringClass()).get();
         this.declarations = ArgumentDeclarations.of(method);
         this.conversion = conversion;
+        this.reportsFaults = method.getDeclaringClass().isAnnotationPresent(InputFaults.class);
         this.parameters = new Parameter[method.getParameterCount()];
         Iterator<Argument> arguments = operation.getArguments().iterator();
         for (int i = 0; i < parameters.length; i++) {
@@ -74,6 +76,7 @@ final class Resolver {
 
     /** Calls the method; {@code parents} is null for a root field. */
     CompletionStage<?> call(@Nullable List<?> parents, Map<String, Object> given, FieldContext context) {
+        List<InvalidArgumentException> faults = reportsFaults ? context.inputFaults() : null;
         Object[] values = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
             Argument argument = parameters[i].argument;
@@ -82,7 +85,8 @@ final class Resolver {
             } else if (argument.isSourceArgument()) {
                 values[i] = parents;
             } else {
-                values[i] = conversion.convert(argument.getName(), given.get(argument.getName()), parameters[i].type);
+                values[i] = conversion.convert(
+                        argument.getName(), given.get(argument.getName()), parameters[i].type, faults);
             }
         }
         return stage(invoke(values));
