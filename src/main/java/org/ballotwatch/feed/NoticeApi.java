@@ -13,6 +13,7 @@ import org.ballotwatch.graphql.node.Nodes;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.incident.Incident;
+import org.ballotwatch.incident.Incidents;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.revision.Revision;
 import org.ballotwatch.revision.Revisions;
@@ -31,13 +32,21 @@ public class NoticeApi {
     private final Subjects subjects;
     private final Revisions revisions;
     private final Elections elections;
+    private final Incidents incidents;
 
-    NoticeApi(RevisionLog log, Nodes nodes, Subjects subjects, Revisions revisions, Elections elections) {
+    NoticeApi(
+            RevisionLog log,
+            Nodes nodes,
+            Subjects subjects,
+            Revisions revisions,
+            Elections elections,
+            Incidents incidents) {
         this.log = log;
         this.nodes = nodes;
         this.subjects = subjects;
         this.revisions = revisions;
         this.elections = elections;
+        this.incidents = incidents;
     }
 
     @Query
@@ -77,6 +86,28 @@ public class NoticeApi {
     @Description("What changed: the election itself, a dispute about it, or a report; null if it has since been "
             + "deleted from the database by hand.")
     public Uni<List<Node>> subject(@Source List<ElectionNotice> notices, ResolverContext context) {
+        return subjects(notices, Function.identity(), context);
+    }
+
+    @Name("subject")
+    @Description("What changed: the incident itself, a dispute over it, or a report; null if it has since been "
+            + "deleted from the database by hand.")
+    public Uni<List<Node>> ofIncident(@Source List<IncidentChangeNotice> notices, ResolverContext context) {
+        return subjects(notices, Function.identity(), context);
+    }
+
+    @Name("incident")
+    @Description("The incident; null if it has since been deleted from the database by hand.")
+    public Uni<List<Incident>> changed(@Source List<IncidentChangeNotice> notices, ResolverContext context) {
+        return BatchResults.referred(
+                notices, notice -> notice.entry().incidentId(), ids -> incidents.byIds(context.snapshot(), ids));
+    }
+
+    @Name("subject")
+    @Description(
+            "The record or report that changed: of a merged record, the one it was merged into. null if it has since "
+                    + "been deleted from the database by hand.")
+    public Uni<List<Node>> ofAny(@Source List<ChangeNotice> notices, ResolverContext context) {
         return subjects(notices, Function.identity(), context);
     }
 

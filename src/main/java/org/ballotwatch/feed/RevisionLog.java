@@ -22,18 +22,23 @@ class RevisionLog {
 
     /** The first entries after a position. */
     Uni<List<LogEntry>> after(LogOffset from, int most) {
+        return read(snapshot -> after(snapshot, from, most));
+    }
+
+    /** The first entries after a position, in a request's snapshot. */
+    Uni<List<LogEntry>> after(Snapshot snapshot, LogOffset from, int most) {
         Query query = new Query("""
-                select c.place, r.number, r.subject_kind, r.subject_id, r.action, %s
+                select c.place, r.number, r.subject_kind, r.subject_id, r.action, %s, %s, %s
                 from revision_commit c
                 join revision r on r.commit_id = c.id
                 where c.place >= :place
                   and (c.place, r.number) > (:place, :number)
                 order by c.place, r.number
-                limit :most""", subjects.election())
+                limit :most""", subjects.election(), subjects.incident(), subjects.otherIncident())
                 .bind("place", from.place())
                 .bind("number", from.number())
                 .bind("most", most);
-        return read(snapshot -> snapshot.list(query, LogEntry::read));
+        return snapshot.list(query, LogEntry::read);
     }
 
     /** The current end of the log. */

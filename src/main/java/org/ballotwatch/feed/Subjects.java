@@ -25,6 +25,8 @@ class Subjects {
     private final Map<String, Character> records = new HashMap<>();
     private final Map<String, ReportType<?, ?>> reports = new HashMap<>();
     private final String election;
+    private final String incident;
+    private final String otherIncident;
 
     Subjects(ReportTypes types) {
         records.put("COUNTRY", Country.KIND);
@@ -34,11 +36,22 @@ class Subjects {
         types.forEach(type -> reports.put(name(type.columns()), type));
         List<EntityColumns<?>> tables = new ArrayList<>(List.of(EntityColumns.of(Dispute.class)));
         types.forEach(type -> tables.add(type.columns()));
+        election = subject(ELECTION, "election_id", tables);
+        incident = subject(INCIDENT, "incident_id", tables);
+        otherIncident = "case r.subject_kind\n  %send"
+                .formatted(tables.stream()
+                        .filter(columns -> columns.has("incident_id") && columns.has("other_id"))
+                        .map(columns -> "when '%s' then (select x.other_id from %s x where x.id = r.subject_id)\n  "
+                                .formatted(name(columns), columns.table()))
+                        .collect(Collectors.joining()));
+    }
+
+    private static String subject(String itself, String column, List<EntityColumns<?>> tables) {
         String tied = tables.stream()
-                .filter(columns -> columns.has("election_id") || columns.has("dispute_id"))
-                .map(columns -> "when '%s' then coalesce(%s)\n  ".formatted(name(columns), elections(columns)))
+                .filter(columns -> columns.has(column) || columns.has("dispute_id"))
+                .map(columns -> "when '%s' then coalesce(%s)\n  ".formatted(name(columns), ties(column, columns)))
                 .collect(Collectors.joining());
-        election = "case r.subject_kind\n  when '%s' then r.subject_id\n  %send".formatted(ELECTION, tied);
+        return "case r.subject_kind\n  when '%s' then r.subject_id\n  %send".formatted(itself, tied);
     }
 
     /** The kind of the global ids of a table's rows; null for a table that the schema does not show. */
@@ -59,19 +72,29 @@ class Subjects {
         return election;
     }
 
+    /** The same for the incident. */
+    String incident() {
+        return incident;
+    }
+
+    /** SQL for the second incident of a link between two; null for any other subject. */
+    String otherIncident() {
+        return otherIncident;
+    }
+
     private static String name(EntityColumns<?> columns) {
         return columns.table().toUpperCase(Locale.ROOT);
     }
 
-    /** A row refers to its election, or to a dispute over it. */
-    private static String elections(EntityColumns<?> columns) {
+    /** A row refers to its election or incident, or to a dispute over it. */
+    private static String ties(String column, EntityColumns<?> columns) {
         List<String> ties = new ArrayList<>();
-        if (columns.has("election_id")) {
-            ties.add("(select x.election_id from %s x where x.id = r.subject_id)".formatted(columns.table()));
+        if (columns.has(column)) {
+            ties.add("(select x.%s from %s x where x.id = r.subject_id)".formatted(column, columns.table()));
         }
         if (columns.has("dispute_id")) {
-            ties.add("(select d.election_id from %s x join dispute d on d.id = x.dispute_id where x.id = r.subject_id)"
-                    .formatted(columns.table()));
+            ties.add("(select d.%s from %s x join dispute d on d.id = x.dispute_id where x.id = r.subject_id)"
+                    .formatted(column, columns.table()));
         }
         return String.join(", ", ties);
     }

@@ -24,6 +24,7 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.StoredRecord;
+import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
 import org.ballotwatch.report.Knowledge;
@@ -66,6 +67,19 @@ public class SubscriptionApi {
                                 .bindIds("ids", ids)),
                 row -> true,
                 (entry, found) -> new IncidentNotice(entry));
+    }
+
+    @Subscription
+    @InheritedArguments(Knowledge.class)
+    @Description("Changes of an incident, of the reports on it, and of disputes over it and their steps, in the order "
+            + "of the changes.")
+    public Multi<@NonNull IncidentChangeNotice> incidentChanged(
+            @NonNull @Id @Description("Id of the incident.") String id, @Description(AFTER) String after) {
+        return of(
+                StoredRecord.canonicalId("incident", "record"),
+                GlobalId.decode("id", id, Incident.KIND, "an incident"),
+                new Refusal(ErrorCode.NOT_FOUND, "id", "There is no incident with this id"),
+                found -> subscription.each(after, entry -> entry.isAboutIncident(found), IncidentChangeNotice::new));
     }
 
     @Subscription
@@ -122,15 +136,20 @@ public class SubscriptionApi {
                 RecordNotice::new);
     }
 
-    /**
-     * Follows an election, or the one that it was merged into. Fails if it does not exist, instead of staying silent for ever.
-     */
     private <N> Multi<N> ofElection(String argument, UUID election, Function<UUID, Multi<N>> notices) {
-        return subscription.ifFound(
-                new Query("select e.id\nfrom election e\nwhere e.id = "
-                                + StoredRecord.canonicalId("election", "election"))
-                        .bind("election", election),
+        return of(
+                StoredRecord.canonicalId("election", "record"),
+                election,
                 new Refusal(ErrorCode.NOT_FOUND, argument, "There is no election with this id"),
                 notices);
+    }
+
+    /**
+     * Follows a record, or the one that it was merged into. Fails if it does not exist, instead of staying silent for ever.
+     */
+    private <N> Multi<N> of(String canonicalId, UUID record, Refusal otherwise, Function<UUID, Multi<N>> notices) {
+        Query query = new Query("select id\nfrom " + canonicalId + " as found (id)\nwhere id is not null")
+                .bind("record", record);
+        return subscription.ifFound(query, otherwise, notices);
     }
 }

@@ -41,7 +41,13 @@ class LogBufferTest {
     private static List<LogEntry> logged(long... places) {
         return LongStream.of(places)
                 .mapToObj(place -> new LogEntry(
-                        new LogOffset(place, 1), "INCIDENT", new UUID(0, place), RevisionAction.CREATED, null))
+                        new LogOffset(place, 1),
+                        "INCIDENT",
+                        new UUID(0, place),
+                        RevisionAction.CREATED,
+                        null,
+                        null,
+                        null))
                 .toList();
     }
 }

@@ -33,6 +33,14 @@ class SubjectsTest {
         assertThat(sql.column(TABLES)).anyMatch(table -> !isLookedAt(table));
     }
 
+    @Test
+    void every_table_related_to_incidents_is_covered() {
+        List<String> tied = sql.column(TABLES + " and exists (select from pg_attribute a where a.attrelid = c.oid"
+                + " and a.attname in ('incident_id', 'dispute_id'))");
+        assertThat(tied).isNotEmpty().allMatch(table -> subjects.incident().contains("'" + table + "'"));
+        assertThat(subjects.otherIncident()).contains("'INCIDENT_LINK_REPORT'");
+    }
+
     private boolean isLookedAt(String table) {
         return subjects.election().contains("'" + table + "'");
     }
