@@ -12,8 +12,8 @@ public enum Streaming {
         if (context.getGraphQLContext().get(Streaming.class) == null) {
             throw Refusal.argument(
                     "query",
-                    "Subscriptions need a WebSocket at this same address, with the protocol"
-                            + " graphql-transport-ws.");
+                    "Subscriptions need a WebSocket at this same address, with the protocol graphql-transport-ws, or"
+                            + " the header Accept: text/event-stream.");
         }
     }
 }

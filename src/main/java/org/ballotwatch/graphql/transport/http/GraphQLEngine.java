@@ -90,9 +90,14 @@ public class GraphQLEngine {
         return new ExecutionResultImpl(failure.at(null, null));
     }
 
-    /** Does the same for a request that is {@link #whole} and has one response. */
-    CompletableFuture<ExecutionResult> execute(GraphQLRequest whole, RequestObservation observation) {
-        return execute(whole, observation, Map.of());
+    /**
+     * Does the same for a request that is {@link #whole}.
+     *
+     * @param streaming whether it may have more than one response
+     */
+    CompletableFuture<ExecutionResult> execute(
+            GraphQLRequest whole, RequestObservation observation, boolean streaming) {
+        return execute(whole, observation, streaming ? Map.of(Streaming.class, Streaming.POSSIBLE) : Map.of());
     }
 
     private CompletableFuture<ExecutionResult> execute(

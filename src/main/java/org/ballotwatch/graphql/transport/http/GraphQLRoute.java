@@ -39,6 +39,7 @@ public class GraphQLRoute {
     private final ConcurrencyLimiter limiter;
     private final EditLimiter edits;
     private final BodyReader bodies;
+    private final EventStreams streams;
 
     GraphQLRoute(
             GraphQLEngine engine,
@@ -50,7 +51,8 @@ public class GraphQLRoute {
             LimitSettings limits,
             ConcurrencyLimiter limiter,
             EditLimiter edits,
-            BodyReader bodies) {
+            BodyReader bodies,
+            EventStreams streams) {
         this.engine = engine;
         this.scope = scope;
         this.sender = sender;
@@ -61,6 +63,7 @@ public class GraphQLRoute {
         this.limiter = limiter;
         this.edits = edits;
         this.bodies = bodies;
+        this.streams = streams;
     }
 
     void register(@Observes Router router) {
@@ -76,11 +79,15 @@ public class GraphQLRoute {
         RequestObservation observation = observations.begin();
         try {
             if (type == null) {
-                throw new HttpRefusal(406, "Responses are application/graphql-response+json or application/json.");
+                throw new HttpRefusal(
+                        406, "Responses are application/graphql-response+json, application/json or text/event-stream.");
             }
             GraphQLRequest request = engine.whole(read(http, body));
             if (http.request().method() != HttpMethod.POST) {
-                refuseMutation(http, request);
+                refuseMutation(http, type, request);
+            }
+            if (type == MediaType.EVENT_STREAM) {
+                streams.requireRoom();
             }
             boolean mutation = engine.isMutation(request);
             Runnable task = () -> new QueuedRequest(http, limiter, limits.turn())
@@ -120,9 +127,14 @@ public class GraphQLRoute {
             GraphQLRequest request,
             boolean mutation,
             RequestObservation observation) {
-        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.execute(request, observation));
+        CompletableFuture<ExecutionResult> answer =
+                scope.during(http, () -> engine.execute(request, observation, type == MediaType.EVENT_STREAM));
         cancelWithClient(http, answer);
         answer.thenAccept(result -> {
+                    if (type == MediaType.EVENT_STREAM) {
+                        streams.send(http, result);
+                        return;
+                    }
                     int status = status(type, result.isDataPresent());
                     if (mutation) {
                         sender.sendOfMutation(http, type, status, ResponseWriter.write(result));
@@ -137,7 +149,12 @@ public class GraphQLRoute {
                 })
                 .exceptionally(failure -> {
                     if (!answer.isCancelled()) {
-                        sender.send(http, type, 500, ResponseWriter.write(errors.of(failure)), false);
+                        sender.send(
+                                http,
+                                type == MediaType.GRAPHQL_RESPONSE ? type : MediaType.JSON,
+                                500,
+                                ResponseWriter.write(errors.of(failure)),
+                                false);
                     }
                     return null;
                 })
@@ -170,15 +187,20 @@ public class GraphQLRoute {
     }
 
     /** GET is safe by definition, so it never runs a mutation. */
-    private void refuseMutation(RoutingContext http, GraphQLRequest request) {
-        if (engine.isAnyBut(OperationDefinition.Operation.QUERY, request)) {
+    private void refuseMutation(RoutingContext http, MediaType type, GraphQLRequest request) {
+        boolean allowed = type == MediaType.EVENT_STREAM
+                ? http.request().method() == HttpMethod.GET && !engine.isMutation(request)
+                : !engine.isAnyBut(OperationDefinition.Operation.QUERY, request);
+        if (!allowed) {
             http.response().putHeader(HttpHeaders.ALLOW, "POST");
-            throw new HttpRefusal(405, "GET is for queries; use POST for mutations, a WebSocket for subscriptions.");
+            throw new HttpRefusal(
+                    405,
+                    "GET is for queries; use POST for mutations, a WebSocket or an event stream for subscriptions.");
         }
     }
 
     /** A response with data means that the request was executed, even if fields failed; without data it was refused. */
     private static int status(MediaType type, boolean hasData) {
-        return type == MediaType.JSON || hasData ? 200 : 400;
+        return type != MediaType.GRAPHQL_RESPONSE || hasData ? 200 : 400;
     }
 }

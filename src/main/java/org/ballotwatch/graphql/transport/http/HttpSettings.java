@@ -2,6 +2,7 @@ package org.ballotwatch.graphql.transport.http;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import org.ballotwatch.setting.ZeroAllowed;
 
 /** The HTTP responses, as {@code BALLOTWATCH_HTTP_CACHE_CONTROL} and so on. */
@@ -15,4 +16,12 @@ public interface HttpSettings {
     @ZeroAllowed
     @WithDefault("1400")
     int compressFrom();
+
+    /** Maximum number of open event streams (503 beyond). */
+    @WithDefault("1000")
+    int eventStreams();
+
+    /** How often something is sent on an event stream, and its client is checked. */
+    @WithDefault("15S")
+    Duration eventStreamPing();
 }

@@ -5,13 +5,18 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 
-/** The two media types of a response. They differ in the status of an invalid document: 400 here, 200 there. */
+/**
+ * The media types of a response. The first two differ in the status of an invalid document: 400 here, 200 there. An
+ * {@link EventStream} takes subscriptions too.
+ */
 enum MediaType {
     GRAPHQL_RESPONSE("application/graphql-response+json"),
-    JSON("application/json");
+    JSON("application/json"),
+    EVENT_STREAM("text/event-stream");
 
     /** Headers that clients usually send; parsing a header costs more than all other work on it. */
     private static final Map<String, MediaType> USUAL = Map.of(
+            "text/event-stream", EVENT_STREAM,
             "*/*", JSON,
             "application/json", JSON,
             "application/json, */*", JSON,
@@ -33,7 +38,7 @@ enum MediaType {
         return contentType;
     }
 
-    /** Returns the type that the client prefers; JSON if it states no preference; null if it accepts neither. */
+    /** Returns the type that the client prefers; JSON if it states no preference; null if it accepts none. */
     static MediaType acceptedBy(RoutingContext request) {
         List<String> sent = request.request().headers().getAll(HttpHeaders.ACCEPT);
         if (sent.isEmpty()) {
@@ -50,6 +55,10 @@ enum MediaType {
         }
         Match json = JSON.match(accepted);
         Match response = GRAPHQL_RESPONSE.match(accepted);
+        Match stream = EVENT_STREAM.match(accepted);
+        if (stream.isBetterThan(json) && stream.isBetterThan(response)) {
+            return EVENT_STREAM;
+        }
         if (response.isBetterThan(json)) {
             return GRAPHQL_RESPONSE;
         }
@@ -74,7 +83,10 @@ enum MediaType {
         if (range.equals(name)) {
             return 3;
         }
-        return range.equals("application/*") ? 2 : range.equals("*/*") ? 1 : 0;
+        if (range.equals(name.substring(0, name.indexOf('/')) + "/*")) {
+            return 2;
+        }
+        return range.equals("*/*") ? 1 : 0;
     }
 
     private record Match(double quality, int specificity, int position) {

@@ -52,6 +52,6 @@ class Refusals {
         observations.recordRefusal(failure.code());
         MediaType accepted = MediaType.acceptedBy(http);
         Buffer body = ResponseWriter.write(failure);
-        sender.send(http, accepted == null ? MediaType.JSON : accepted, status, body, false);
+        sender.send(http, accepted == MediaType.GRAPHQL_RESPONSE ? accepted : MediaType.JSON, status, body, false);
     }
 }

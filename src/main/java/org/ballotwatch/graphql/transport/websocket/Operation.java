@@ -6,7 +6,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ballotwatch.graphql.limit.ByteBudget;
-import org.reactivestreams.FlowAdapters;
+import org.ballotwatch.graphql.transport.subscription.SubscriptionStream;
 import org.reactivestreams.Publisher;
 
 /**
@@ -70,7 +70,7 @@ final class Operation {
         if (over) {
             return;
         }
-        Publisher<ExecutionResult> source = source(result);
+        Publisher<ExecutionResult> source = SubscriptionStream.source(result);
         if (source != null) {
             Consumer<Throwable> end = failure -> end(failure == null ? null : failures.apply(failure));
             stream = new SubscriptionStream(ahead, loop, each -> send.apply(ServerMessage.next(id, each)), end);
@@ -88,15 +88,5 @@ final class Operation {
         over = true;
         ended.run();
         send.apply(failure == null ? ServerMessage.complete(id) : ServerMessage.error(id, failure));
-    }
-
-    /** The results of a subscription, null for any other operation. */
-    @SuppressWarnings("unchecked")
-    private static Publisher<ExecutionResult> source(ExecutionResult result) {
-        Object data = result.getData();
-        if (data instanceof java.util.concurrent.Flow.Publisher<?> publisher) {
-            return (Publisher<ExecutionResult>) FlowAdapters.toPublisher(publisher);
-        }
-        return data instanceof Publisher<?> publisher ? (Publisher<ExecutionResult>) publisher : null;
     }
 }

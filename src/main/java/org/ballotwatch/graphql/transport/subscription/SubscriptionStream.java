@@ -1,4 +1,4 @@
-package org.ballotwatch.graphql.transport.websocket;
+package org.ballotwatch.graphql.transport.subscription;
 
 import graphql.ExecutionResult;
 import io.vertx.core.Future;
@@ -6,6 +6,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.reactivestreams.FlowAdapters;
+import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
@@ -13,7 +15,7 @@ import org.reactivestreams.Subscription;
  * The results of a subscription on their way to the client. A limited number is requested ahead, and one more for each
  * that was sent. A client that reads slowly thus slows the source down, and no results accumulate.
  */
-final class SubscriptionStream implements Subscriber<ExecutionResult> {
+public final class SubscriptionStream implements Subscriber<ExecutionResult> {
     private final int ahead;
     private final Executor loop;
     private final Function<ExecutionResult, Future<Void>> send;
@@ -28,12 +30,22 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
      * @param send succeeds once the result is sent
      * @param end called once at the end, with the failure or null; not for a cancelled stream
      */
-    SubscriptionStream(
+    public SubscriptionStream(
             int ahead, Executor loop, Function<ExecutionResult, Future<Void>> send, Consumer<Throwable> end) {
         this.ahead = ahead;
         this.loop = loop;
         this.send = send;
         this.end = end;
+    }
+
+    /** Returns the results of a subscription, null for any other operation. */
+    @SuppressWarnings("unchecked")
+    public static Publisher<ExecutionResult> source(ExecutionResult result) {
+        Object data = result.getData();
+        if (data instanceof java.util.concurrent.Flow.Publisher<?> publisher) {
+            return (Publisher<ExecutionResult>) FlowAdapters.toPublisher(publisher);
+        }
+        return data instanceof Publisher<?> publisher ? (Publisher<ExecutionResult>) publisher : null;
     }
 
     @Override
@@ -85,14 +97,14 @@ final class SubscriptionStream implements Subscriber<ExecutionResult> {
     }
 
     /** Returns whether the maximum number of results is waiting and none was sent since the last call. On the loop. */
-    boolean isStalled() {
+    public boolean isStalled() {
         boolean stuck = pending.get() >= ahead && !moved;
         moved = false;
         return stuck;
     }
 
     /** Call on the loop. */
-    void cancel() {
+    public void cancel() {
         over = true;
         cancelSource();
     }

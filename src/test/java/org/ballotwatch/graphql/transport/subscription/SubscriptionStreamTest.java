@@ -1,4 +1,4 @@
-package org.ballotwatch.graphql.transport.websocket;
+package org.ballotwatch.graphql.transport.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
