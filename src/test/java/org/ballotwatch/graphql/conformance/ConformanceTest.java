@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The protocols' own audits and reference clients against the service, run by Node.js. */
+/** The protocols' own audits, and the clients that most front ends use, against the service; run by Node.js. */
 @QuarkusTest
 class ConformanceTest {
     @Test
@@ -21,6 +21,32 @@ class ConformanceTest {
     @Test
     void the_reference_client_of_graphql_over_websockets_works() throws IOException, InterruptedException {
         passed(9, "websocket.mjs");
+    }
+
+    @Test
+    void apollo_client_keeps_what_it_saw_at_two_clocks_apart() throws IOException, InterruptedException {
+        passed(4, "apollo.mjs");
+    }
+
+    @Test
+    void graphcache_keeps_what_it_saw_at_two_clocks_apart() throws IOException, InterruptedException {
+        passed(3, "urql.mjs");
+    }
+
+    @Test
+    void relay_compiles_refetches_and_pages() throws IOException, InterruptedException {
+        passed(7, "relay.mjs");
+    }
+
+    @Test
+    void codegen_makes_types_and_documents_that_the_service_runs_by_their_hash()
+            throws IOException, InterruptedException {
+        passed(2, "codegen.mjs");
+    }
+
+    @Test
+    void the_reference_client_of_graphql_over_server_sent_events_works() throws IOException, InterruptedException {
+        passed(6, "sse.mjs");
     }
 
     private static void passed(int count, String script) throws IOException, InterruptedException {
