@@ -15,7 +15,7 @@ record Column(String name, String field, Character kind) {
     /** Columns that refer to a record or report of the same kind. */
     private static final Set<String> OF_ITS_KIND = Set.of("superseded_by", "merged_from_id", "merged_into_id");
 
-    /** Columns that the schema does not have; {@code public_by} follows from other columns. */
+    /** Columns that the schema does not have, such as those that follow from others. */
     private static final Set<String> UNSEEN = Set.of(
             "id",
             "actor_kind",
@@ -25,7 +25,10 @@ record Column(String name, String field, Character kind) {
             "origin_key",
             "held_since",
             "held_until",
-            "came_with");
+            "came_with",
+            "authority",
+            "killed_at_least",
+            "shown_stage");
 
     /** Hides a reference to an unknown kind, since its value would be a bare UUID. */
     boolean isShown() {

@@ -88,6 +88,17 @@ class BatchTest {
     }
 
     @Test
+    void a_value_that_no_record_can_hold_is_named_with_its_edit() {
+        JsonNode batch = editor.batch(
+                "",
+                "{recordIncident: %s} {recordIncident: {title: \"Gate\", type: ATTACK, country: \"IQ\", startsOn: \"soon\"}}"
+                        .formatted(EditorAtWork.incident("")));
+        assertThat(batch.path("nodes")).isEmpty();
+        assertThat(batch.path("userErrors").findValuesAsText("message"))
+                .containsExactly("input.edits[1].recordIncident.startsOn is not a date: write it as 2021-11-07");
+    }
+
+    @Test
     void an_edit_without_a_field_in_a_variable_is_refused_at_its_path() {
         JsonNode answer = GraphQLClient.ask(
                 "mutation($i: BatchInput!) { batch(input: $i) { userErrors { code } } }",

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class CalendarTest {
     private static final String RECORD = "mutation($day: Date) { recordIncident(input: {title: \"Gate\", type: ATTACK,"
-            + " country: \"IQ\", startsOn: $day}) { record { id } userErrors { path message } } }";
+            + " country: \"IQ\", startsOn: $day}) { record { id } userErrors { path message code } } }";
 
     @Inject
     StoredKeys keys;
@@ -104,7 +104,11 @@ class CalendarTest {
                 "now",
             })
     void a_day_outside_this_calendar_is_refused(String day) {
-        RefusedRequest.with("INVALID_ARGUMENT", "input.startsOn", caller().ask(RECORD, Map.of("day", day)));
+        JsonNode payload = caller().ask(RECORD, Map.of("day", day)).at("/data/recordIncident");
+        assertThat(payload.get("record").isNull()).as("%s", payload).isTrue();
+        assertThat(payload.get("userErrors")).hasSize(1);
+        assertThat(payload.at("/userErrors/0/path").toString()).isEqualTo("[\"input\",\"startsOn\"]");
+        assertThat(payload.at("/userErrors/0/code").asText()).isEqualTo("INVALID_ARGUMENT");
         JsonNode asOf =
                 GraphQLClient.ask("query($day: Date) { incidents(asOf: $day) { totalCount } }", Map.of("day", day));
         RefusedRequest.with("INVALID_ARGUMENT", "asOf", asOf);

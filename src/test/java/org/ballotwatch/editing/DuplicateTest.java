@@ -111,10 +111,10 @@ class DuplicateTest {
         JsonNode found = data("""
                 {
                   incidents(filter: {country: "BV"}, recordedAsOf: "%s") { totalCount }
-                  incident(id: "%s", recordedAsOf: "%s") { id figures(measures: [KILLED]) { best } }
+                  incident(id: "%s", recordedAsOf: "%s") { recordId figures(measures: [KILLED]) { best } }
                 }""".formatted(then, one, then));
         assertThat(found.at("/incidents/totalCount").asInt()).isEqualTo(2);
-        assertThat(found.at("/incident/id").asText()).isEqualTo(one);
+        assertThat(found.at("/incident/recordId").asText()).isEqualTo(one);
         assertThat(found.at("/incident/figures/0/best").asInt()).isEqualTo(3);
     }
 

@@ -48,6 +48,8 @@ class BadDocumentTest {
             { nodes(ids: [null]) { id } }                                        | ids
             { nodes(ids: null) { id } }                                          | ids
             { incidents(first: 1) { nodes { participants(roles: [null]) { role } } } } | roles
+            { incidents(filter: {types: [ATTACK, null]}) { totalCount } }        | filter.types[1]
+            { timeline(filter: {country: "IQ", kinds: [INCIDENT, null]}) { totalCount } } | filter.kinds[1]
             { country { name } }                                                 | code
             { incidents(first: $n) { totalCount } }                              | n
             query($n: Nope) { incidents(first: $n) { totalCount } }              | Nope

@@ -62,16 +62,6 @@ class BadVariablesTest {
                         + " b.edits[2].reportFigure.best: ");
     }
 
-    /** Values that the scalar accepts and no record can hold. */
-    @Test
-    void a_value_refused_by_its_field_is_identified_by_its_index() throws IOException {
-        JsonNode answer = ask(
-                BATCH,
-                "{\"b\": {\"edits\": [{\"recordIncident\": {}}, {\"recordIncident\": {\"startsOn\": \"soon\"}}]}}");
-        assertThat(answer.at("/errors/0/message").asText())
-                .startsWith("input.edits[1].recordIncident.startsOn is not a date");
-    }
-
     @Test
     void the_number_of_reported_faults_is_limited() throws IOException {
         String wrong = "\"RALLY\", ".repeat(200) + "\"RIOT\"";

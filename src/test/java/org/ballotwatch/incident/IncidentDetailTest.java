@@ -112,9 +112,9 @@ class IncidentDetailTest {
     }
 
     private List<String> near(double latitude, String asOf) {
-        return data("{ incidents(asOf: \"%s\", filter: {country: \"BV\", near: {latitude: %s, longitude: 3.5, km: 20}}) { nodes { id } } }"
+        return data("{ incidents(asOf: \"%s\", filter: {country: \"BV\", near: {latitude: %s, longitude: 3.5, km: 20}}) { nodes { recordId } } }"
                         .formatted(asOf, latitude))
-                .findValuesAsText("id");
+                .findValuesAsText("recordId");
     }
 
     @Test

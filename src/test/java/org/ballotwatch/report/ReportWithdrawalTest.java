@@ -220,9 +220,9 @@ class ReportWithdrawalTest {
     private List<String> ofAgency(String clocks) {
         List<String> reports = new ArrayList<>();
         GraphQLClient.ask("{ node(id: \"" + agency + "\") { ... on Source { reports" + clocks
-                        + " { nodes { id reportStatus withdrawnOn withdrawnReason } } } } }")
+                        + " { nodes { recordId reportStatus withdrawnOn withdrawnReason } } } } }")
                 .at("/data/node/reports/nodes")
-                .forEach(report -> reports.add(report.get("id").asText() + " " + status(report)));
+                .forEach(report -> reports.add(report.get("recordId").asText() + " " + status(report)));
         return reports;
     }
 

@@ -70,7 +70,7 @@ class SourceReportsTest {
         String after = "";
         for (int i = 0; i < 4; i++) {
             JsonNode page = reports("first: 1" + after);
-            ids.addAll(page.path("nodes").findValuesAsText("id"));
+            ids.addAll(page.path("nodes").findValuesAsText("recordId"));
             after = ", after: \"" + page.at("/pageInfo/endCursor").asText() + "\"";
             assertThat(page.at("/pageInfo/hasNextPage").asBoolean()).isEqualTo(i < 3);
         }
@@ -82,7 +82,7 @@ class SourceReportsTest {
         assertThat(reports("asOf: \"2023-05-09\"").path("totalCount").asInt()).isEqualTo(3);
         String then = sql.value("select clock_timestamp()::timestamptz at time zone 'UTC'")
                         .replace(' ', 'T') + "Z";
-        String last = reports("").at("/nodes/3/id").asText();
+        String last = reports("").at("/nodes/3/recordId").asText();
         editor.made("retireReport", "{id: \"" + last + "\", reason: \"Misread\"}");
         assertThat(reports("").path("totalCount").asInt()).isEqualTo(3);
         assertThat(texts(reports("recordedAsOf: \"" + then + "\"").path("nodes")))
@@ -130,12 +130,12 @@ class SourceReportsTest {
     private JsonNode reports(String arguments) {
         String given = arguments.isEmpty() ? "" : "(" + arguments + ")";
         return data("{ source(id: \"" + source + "\") { reports" + given
-                        + " { totalCount pageInfo { hasNextPage endCursor } nodes { __typename id source { publisher } } } } }")
+                        + " { totalCount pageInfo { hasNextPage endCursor } nodes { __typename recordId source { publisher } } } } }")
                 .at("/source/reports");
     }
 
     private static List<String> texts(JsonNode nodes) {
-        return nodes.findValuesAsText("id");
+        return nodes.findValuesAsText("recordId");
     }
 
     private String made(String mutation, String input) {

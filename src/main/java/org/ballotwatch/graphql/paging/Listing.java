@@ -30,7 +30,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
     public Uni<Page<T>> page(ResolverContext context, PageRequest request) {
         Selection selection = context.selection();
         return where.isSelective() && selectsEntries(selection) && selection.contains("totalCount")
-                ? CountedPage.read(context.singleRead(), this, request, selectsCursors(selection))
+                ? CountedPage.read(context.snapshot(), this, request, selectsCursors(selection))
                 : page(context, request, this);
     }
 
@@ -43,7 +43,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
         boolean cursors = selectsCursors(context.selection());
         boolean withEntries = selectsEntries(context.selection());
         boolean withCount = context.selection().contains("totalCount");
-        Snapshot snapshot = withEntries && withCount ? context.snapshot() : context.singleRead();
+        Snapshot snapshot = context.snapshot();
         Uni<List<Page.Item<T>>> entries = withEntries
                 ? entries(snapshot, request, cursors)
                 : Uni.createFrom().item(List.of());

@@ -35,7 +35,7 @@ class CasebookFileTest {
 
     /** Columns that only the database looks at. */
     private static final Set<String> KEPT =
-            Set.of("actor_kind", "held_since", "held_until", "merged_into_id", "listed");
+            Set.of("actor_kind", "held_since", "held_until", "killed_at_least", "merged_into_id", "listed");
 
     @Inject
     Sql sql;

@@ -138,6 +138,7 @@ final class ChangedRecords {
         return List.of(
                 queries.whole("Subscription", "incidentRecorded", Map.of("after", after)),
                 queries.whole("Subscription", "electionChanged", Map.of("after", after, "id", "\"" + election + "\"")),
+                queries.whole("Subscription", "incidentChanged", Map.of("after", after, "id", "\"" + incident + "\"")),
                 queries.whole("Subscription", "resultReported", Map.of("after", after)),
                 queries.whole("Subscription", "reportRetired", Map.of("after", after)),
                 queries.whole("Subscription", "recordMergedOrWithdrawn", Map.of("after", after)));
