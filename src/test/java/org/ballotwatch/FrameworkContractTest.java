@@ -100,11 +100,7 @@ class FrameworkContractTest {
             "io.vertx.core.impl.NoStackTraceThrowable",
             "io.vertx.core.impl.VertxInternal",
             "io.vertx.core.net.impl.ConnectionBase",
-            "io.vertx.core.net.impl.NetSocketInternal",
-            "io.vertx.core.net.impl.TCPServerBase",
-            "io.vertx.sqlclient.impl.Connection",
-            "io.vertx.sqlclient.impl.SocketConnectionBase",
-            "io.vertx.sqlclient.impl.SqlConnectionInternal");
+            "io.vertx.core.net.impl.TCPServerBase");
 
     private static final Pattern INTERNAL_PACKAGES = Pattern.compile(String.join(
             "|",

@@ -2,7 +2,6 @@ package org.ballotwatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.netty.handler.flush.FlushConsolidationHandler;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.Future;
@@ -15,8 +14,6 @@ import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
-import io.vertx.sqlclient.impl.SocketConnectionBase;
-import io.vertx.sqlclient.impl.SqlConnectionInternal;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,9 +32,6 @@ class FrameworkRuntimeContractTest {
 
     @Inject
     Vertx vertx;
-
-    @Inject
-    Pool service;
 
     @ConfigProperty(name = "quarkus.datasource.reactive.url")
     String database;
@@ -99,16 +93,6 @@ class FrameworkRuntimeContractTest {
         assertThat(failure(beyond)).isExactlyInstanceOf(ConnectionPoolTooBusyException.class);
         await(taken.close());
         await(pool.close());
-    }
-
-    @Test
-    void statements_that_are_sent_together_are_written_together() throws Exception {
-        var connection = await(service.getConnection());
-        var socket = (SocketConnectionBase)
-                ((SqlConnectionInternal) connection).unwrap().unwrap();
-        assertThat(socket.socket().channelHandlerContext().pipeline().first())
-                .isInstanceOf(FlushConsolidationHandler.class);
-        await(connection.close());
     }
 
     private static <T> T await(Future<T> future) throws Exception {

@@ -1,6 +1,5 @@
 package org.ballotwatch.database;
 
-import io.netty.handler.flush.FlushConsolidationHandler;
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.core.Context;
 import io.vertx.pgclient.PgBuilder;
@@ -8,8 +7,6 @@ import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.impl.SocketConnectionBase;
-import io.vertx.sqlclient.impl.SqlConnectionInternal;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -60,28 +57,10 @@ class ConnectionPoolCreator implements PgPoolCreator {
         Pool pool = PgBuilder.pool()
                 .with(options)
                 .connectingTo(List.copyOf(input.pgConnectOptionsList()))
-                .withConnectHandler(connection -> {
-                    joinWrites(connection);
-                    connection.close(); // into the pool
-                })
                 .using(input.vertx())
                 .build();
         awaitServer(pool);
         return pool;
-    }
-
-    /**
-     * Lets statements that are sent together share one system call. The driver flushes after each statement, and for
-     * small requests these calls take more processor time than all other work.
-     */
-    private static void joinWrites(SqlConnection connection) {
-        SocketConnectionBase socket = (SocketConnectionBase)
-                ((SqlConnectionInternal) connection).unwrap().unwrap();
-        socket.socket()
-                .channelHandlerContext()
-                .pipeline()
-                .addFirst(new FlushConsolidationHandler(
-                        FlushConsolidationHandler.DEFAULT_EXPLICIT_FLUSH_AFTER_FLUSHES, true));
     }
 
     /** The pool is created at startup, by the thread that starts the service; an event loop must not be blocked. */
