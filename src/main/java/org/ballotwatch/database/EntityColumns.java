@@ -79,6 +79,9 @@ public final class EntityColumns<T> {
 
     private void findPreset() {
         for (Constructor<? extends T> constructor : constructors.values()) {
+            if (Modifier.isAbstract(constructor.getDeclaringClass().getModifiers())) {
+                continue; // its columns are listed, but no row is read as it
+            }
             T entity = make(constructor);
             for (MappedColumn cell : cells) {
                 if (cell.isOf(entity) && get(cell.field, entity) != null) {

@@ -204,7 +204,8 @@ class ContentionTest {
         eventually(() ->
                 sql.column("select pid::text from pg_stat_activity").stream().noneMatch(ended::contains));
         // The service notices a moment later that these connections are gone.
-        eventually(() -> atOnce(number -> "{ elections { totalCount } }").stream().noneMatch(a -> a.has("errors")));
+        eventually(
+                () -> atOnce(number -> "{ elections { totalCount } }").stream().noneMatch(a -> a.has("errors")));
         return sql.value("select deadlocks from pg_stat_database where datname = current_database()");
     }
 
