@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.ballotwatch.database.DataDirectory;
 import org.ballotwatch.database.EmbeddedDatabaseProvider;
 import org.ballotwatch.database.StartupFailure;
@@ -35,7 +33,7 @@ public final class Ballotwatch {
         if (!ApplicationLifecycleManager.isAppCDSGeneration()) {
             try {
                 Settings.check(config);
-                provideDatabase(config, developed);
+                provideDatabase(config);
             } catch (RuntimeException failure) {
                 if (developed) { // dev mode shows the failure, and continues once it is corrected
                     throw failure;
@@ -48,7 +46,7 @@ public final class Ballotwatch {
         Quarkus.run(StartupAnnouncement.class, developed ? null : report, arguments);
     }
 
-    private static void provideDatabase(Config config, boolean developed) {
+    private static void provideDatabase(Config config) {
         if (isDatabaseConfigured(config)) {
             return;
         }
@@ -58,40 +56,13 @@ public final class Ballotwatch {
                 .orElseThrow(() -> new StartupFailure(NONE_OF_ITS_OWN));
         Path directory = dataDirectory(config);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(database), "embedded-database"));
-        // In development mode, Quarkus replaces this class loader.
-        Optional<FutureTask<Void>> classes = developed ? Optional.empty() : Optional.of(initializeClasses());
         // As system properties they also outlive a live reload, which then finds a configured database.
         database.start(directory).forEach(System::setProperty);
-        classes.ifPresent(Ballotwatch::await);
         System.setProperty(StartupAnnouncement.EMBEDDED_IN, directory.toString());
         // A service on trial data, without identity provider, is for this machine only, and logs for a person.
         setUnlessSet(config, "quarkus.http.host", "127.0.0.1");
         setUnlessSet(config, "quarkus.management.host", "127.0.0.1");
         setUnlessSet(config, "quarkus.log.console.json.enabled", "false");
-    }
-
-    /** Runs what Quarkus does at class initialization, such as building the schema, while the database starts. */
-    private static FutureTask<Void> initializeClasses() {
-        FutureTask<Void> task = new FutureTask<>(() -> {
-            Class.forName(
-                    Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
-            return null;
-        });
-        Thread thread = new Thread(task, "class-initialization");
-        thread.setDaemon(true); // a start that fails meanwhile ends at once
-        thread.start();
-        return task;
-    }
-
-    private static void await(FutureTask<Void> task) {
-        try {
-            task.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void setUnlessSet(Config config, String property, String value) {
