@@ -101,11 +101,13 @@ import org.ballotwatch.statistics.IncidentDimension;
             TenureApi.class,
             PageArguments.class,
         },
-        // Caffeine generates a class for each kind of cache and finds it by name. This is the class of caches bounded
-        // by weight; Quarkus registers the other kinds used here.
+        // Caffeine generates a class for each kind of cache and finds it by name. These are the classes of caches
+        // bounded by weight and of caches with weak keys; Quarkus registers the other kinds used here.
         // ICU finds the names of currencies by the name of a class, whatever it formats.
         classNames = {
+            "com.github.benmanes.caffeine.cache.FS",
             "com.github.benmanes.caffeine.cache.SSMW",
+            "com.github.benmanes.caffeine.cache.WS",
             "com.ibm.icu.impl.ICUCurrencyDisplayInfoProvider",
         })
 final class NativeImageHints {
