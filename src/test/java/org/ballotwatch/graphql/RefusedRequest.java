@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** Requirements of every refusal: a code to branch on, a message to act on, and no internal detail. */
 public final class RefusedRequest {
@@ -33,7 +34,17 @@ public final class RefusedRequest {
                     .as("%s", answer)
                     .isFalse();
         }
+        answer.path("data").properties().forEach(field -> assertThat(
+                        field.getValue().isNull() || hasErrorBelow(field.getKey(), answer))
+                .as("%s", answer)
+                .isTrue());
         nothingInternal(answer.toString());
+    }
+
+    private static boolean hasErrorBelow(String root, JsonNode answer) {
+        return StreamSupport.stream(answer.get("errors").spliterator(), false)
+                .map(error -> error.path("path"))
+                .anyMatch(path -> path.size() > 1 && path.get(0).asText().equals(root));
     }
 
     /** Is there a value where an error happened? Null may stand there, or in place of what encloses it. */

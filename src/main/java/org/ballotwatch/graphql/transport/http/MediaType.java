@@ -7,12 +7,15 @@ import java.util.Map;
 
 /**
  * The media types of a response. The first two differ in the status of an invalid document: 400 here, 200 there. An
- * {@link EventStream} takes subscriptions too.
+ * {@link EventStream} takes subscriptions too, and only a client that names it gets one.
  */
 enum MediaType {
     GRAPHQL_RESPONSE("application/graphql-response+json"),
     JSON("application/json"),
     EVENT_STREAM("text/event-stream");
+
+    /** The specificity of a range without a wildcard. */
+    private static final int NAMED = 3;
 
     /** Headers that clients usually send; parsing a header costs more than all other work on it. */
     private static final Map<String, MediaType> USUAL = Map.of(
@@ -56,7 +59,7 @@ enum MediaType {
         Match json = JSON.match(accepted);
         Match response = GRAPHQL_RESPONSE.match(accepted);
         Match stream = EVENT_STREAM.match(accepted);
-        if (stream.isBetterThan(json) && stream.isBetterThan(response)) {
+        if (stream.isNamed() && stream.isBetterThan(json) && stream.isBetterThan(response)) {
             return EVENT_STREAM;
         }
         if (response.isBetterThan(json)) {
@@ -81,15 +84,16 @@ enum MediaType {
 
     private int specificity(String range) {
         if (range.equals(name)) {
-            return 3;
+            return NAMED;
         }
-        if (range.equals(name.substring(0, name.indexOf('/')) + "/*")) {
-            return 2;
-        }
-        return range.equals("*/*") ? 1 : 0;
+        return range.equals("application/*") ? 2 : range.equals("*/*") ? 1 : 0;
     }
 
     private record Match(double quality, int specificity, int position) {
+        boolean isNamed() {
+            return specificity == NAMED;
+        }
+
         boolean isBetterThan(Match other) {
             if (quality != other.quality) {
                 return quality > other.quality;

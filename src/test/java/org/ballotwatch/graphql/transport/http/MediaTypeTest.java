@@ -26,7 +26,7 @@ class MediaTypeTest {
                 "image/png, text/plain;q=0.5",
                 "nonsense",
                 "application/json;q=0",
-                "application/*;q=0, text/plain",
+                "application/*;q=0, */*",
                 "application/json;q=x=y"
             })
     void a_client_that_accepts_neither_media_type_gets_406(String accept) {
