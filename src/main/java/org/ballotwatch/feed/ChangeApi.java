@@ -4,9 +4,8 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.ballotwatch.graphql.error.ErrorCode;
-import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.paging.PageRequest;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,9 +14,6 @@ import org.eclipse.microprofile.graphql.Query;
 /** The log of changes for clients that poll. */
 @GraphQLApi
 public class ChangeApi {
-    private static final int DEFAULT = 20;
-    private static final int MOST = 100;
-
     /** How much of the log one request looks through, so that a rare match costs no more than a frequent one. */
     private static final int SCANNED = 1_000;
 
@@ -41,26 +37,12 @@ public class ChangeApi {
             ResolverContext context) {
         LogOffset from = after == null ? new LogOffset(0, 0) : LogOffset.of(after);
         Predicate<LogEntry> wanted = ChangeFilter.predicate(filter).and(entry -> subjects.kind(entry.table()) != null);
-        int size = size(first);
+        int size = PageRequest.size("first", first);
         return log.after(context.snapshot(), from, filter == null ? size + 1 : SCANNED)
                 .chain(entries -> entries.isEmpty()
                         ? empty(from, context)
                         : Uni.createFrom()
                                 .item(page(entries, from, size, wanted, filter == null ? size : SCANNED - 1)));
-    }
-
-    private static int size(Integer first) {
-        if (first == null) {
-            return DEFAULT;
-        }
-        if (first < 0) {
-            throw Refusal.argument("first", "first must be a number from 0 to " + MOST);
-        }
-        if (first > MOST) {
-            throw new Refusal(
-                    ErrorCode.PAGE_TOO_LARGE, "first", "first is at most " + MOST + "; use a cursor for the rest");
-        }
-        return first;
     }
 
     /** @param last the number of entries after which there are more than were read */

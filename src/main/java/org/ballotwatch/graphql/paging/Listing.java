@@ -41,14 +41,12 @@ public record Listing<T>(String columns, String from, Conditions where, Function
      */
     public Uni<Page<T>> page(ResolverContext context, PageRequest request, Listing<?> whole) {
         boolean cursors = selectsCursors(context.selection());
-        boolean withEntries = selectsEntries(context.selection());
-        boolean withCount = context.selection().contains("totalCount");
-        Snapshot snapshot = context.snapshot();
-        Uni<List<Page.Item<T>>> entries = withEntries
-                ? entries(snapshot, request, cursors)
+        Uni<List<Page.Item<T>>> entries = selectsEntries(context.selection())
+                ? entries(context.snapshot(), request, cursors)
                 : Uni.createFrom().item(List.of());
-        Uni<Integer> count =
-                withCount ? whole.count(snapshot) : Uni.createFrom().item(0);
+        Uni<Integer> count = context.selection().contains("totalCount")
+                ? whole.count(context.snapshot())
+                : Uni.createFrom().item(0);
         return Uni.combine().all().unis(entries, count).with((found, total) -> Page.of(request, found, total));
     }
 

@@ -49,7 +49,8 @@ public final class PageRequest {
         return new PageRequest(ordering, size, backward, beyond);
     }
 
-    private static int size(String argument, @Nullable Integer requested) {
+    /** Returns the number of entries that an argument asks for, of which null is the default. */
+    public static int size(String argument, @Nullable Integer requested) {
         if (requested == null) {
             return DEFAULT;
         }
