@@ -1,5 +1,6 @@
 package org.ballotwatch.access;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -61,6 +62,22 @@ public class RequestAuthenticator {
         if (!identity.hasRole(READER)) {
             throw new Refusal(ErrorCode.FORBIDDEN, null, "Reading needs one of the roles reader, editor and admin.");
         }
+    }
+
+    /** Authenticates the sender if there is a credential, and fails if it may not even read. */
+    public Uni<Void> admit(RoutingContext http, List<String> authorization) {
+        Uni<Void> known = authorization.isEmpty() ? Uni.createFrom().voidItem() : authenticate(http, authorization);
+        return known.invoke(() -> authorize(http));
+    }
+
+    /**
+     * Admits the sender of an open connection again: a token may have expired, or a key may have been revoked. If that
+     * cannot be checked, as during an outage of the database, the sender stays.
+     */
+    public Uni<Void> admitAgain(RoutingContext http) {
+        return admit(http, http.request().headers().getAll(HttpHeaders.AUTHORIZATION))
+                .onFailure(failure -> !(failure instanceof Refusal || failure instanceof AuthenticationFailedException))
+                .recoverWithNull();
     }
 
     /** Authenticates a client that cannot set headers. The argument replaces the header {@code Authorization}. */

@@ -1,7 +1,6 @@
 package org.ballotwatch.graphql.transport.http;
 
 import graphql.ExecutionResult;
-import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -10,7 +9,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.util.List;
 import org.ballotwatch.access.RequestAuthenticator;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
@@ -140,22 +138,14 @@ final class EventStream {
         }
     }
 
-    /** A token may have expired, or a key may have been revoked. During an outage of the database the client stays. */
     private void reauthorize() {
-        List<String> credentials = http.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-        if (!credentials.isEmpty()) {
-            authenticator
-                    .authenticate(http, credentials)
-                    .invoke(() -> authenticator.authorize(http))
-                    .subscribe()
-                    .with(known -> {}, failure -> loop.runOnContext(ignored -> refused(failure)));
-        }
-    }
-
-    private void refused(Throwable failure) {
-        if (failure instanceof Refusal || failure instanceof AuthenticationFailedException) {
-            complete(failure instanceof Refusal ? failure : Refusal.badCredential());
-        }
+        authenticator
+                .admitAgain(http)
+                .subscribe()
+                .with(
+                        known -> {},
+                        failure -> loop.runOnContext(
+                                ignored -> complete(failure instanceof Refusal ? failure : Refusal.badCredential())));
     }
 
     /** Ends the connection, since the client does not read. */

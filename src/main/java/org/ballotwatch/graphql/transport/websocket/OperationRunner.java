@@ -80,27 +80,13 @@ final class OperationRunner {
             if (!credentials.stream().allMatch(String.class::isInstance)) {
                 return Future.failedFuture(new AuthenticationFailedException());
             }
-            return admitted(credentials.stream().map(String.class::cast).toList());
+            List<String> texts = credentials.stream().map(String.class::cast).toList();
+            return Future.fromCompletionStage(authenticator.admit(http, texts).subscribeAsCompletionStage());
         }
 
-        /** Checks whether a key was revoked. If that cannot be checked, as during a database outage, the client stays. */
         @Override
         public Future<Void> authorize() {
-            return admitted(http.request().headers().getAll(HttpHeaders.AUTHORIZATION))
-                    .recover(failure -> failure instanceof AuthenticationFailedException || failure instanceof Refusal
-                            ? Future.failedFuture(failure)
-                            : Future.succeededFuture());
-        }
-
-        private Future<Void> admitted(List<String> credentials) {
-            Future<Void> known = credentials.isEmpty()
-                    ? Future.succeededFuture()
-                    : Future.fromCompletionStage(
-                            authenticator.authenticate(http, credentials).subscribeAsCompletionStage());
-            return known.map(nothing -> {
-                authenticator.authorize(http);
-                return null;
-            });
+            return Future.fromCompletionStage(authenticator.admitAgain(http).subscribeAsCompletionStage());
         }
 
         @Override
