@@ -38,6 +38,20 @@ begin
 end
 $$;
 
+-- Lets the triggers that complete a report run while the tables are filled ("enable always"), or as usual again ("enable").
+create procedure bench.completing_reports(state text)
+language plpgsql
+as $$
+declare
+    reports regclass;
+begin
+    for reports in select * from report_tables() loop
+        execute format('alter table %s %s trigger weighed', reports, state);
+    end loop;
+    execute format('alter table figure_report %s trigger staged', state);
+end
+$$;
+
 -- 200 of the countries that the service knows, by number.
 create table bench.country as
 select (row_number() over (order by code) - 1)::bigint as country, id, name

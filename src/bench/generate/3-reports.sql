@@ -1,14 +1,5 @@
 -- No trigger runs while the tables are filled, but for those that complete a report.
-do $$
-declare
-    reports regclass;
-begin
-    for reports in select * from report_tables() loop
-        execute format('alter table %s enable always trigger weighed', reports);
-    end loop;
-    alter table figure_report enable always trigger staged;
-end
-$$;
+call bench.completing_reports('enable always');
 
 -- Eight parties per election, of the twenty of its chamber; one to four counts each, from partial to certified.
 insert into result_report (
@@ -105,16 +96,7 @@ from bench.incident i
 cross join lateral (select i.incident % 2 = 0) as basis (stated)
 where i.election_id is not null;
 
-do $$
-declare
-    reports regclass;
-begin
-    for reports in select * from report_tables() loop
-        execute format('alter table %s enable trigger weighed', reports);
-    end loop;
-    alter table figure_report enable trigger staged;
-end
-$$;
+call bench.completing_reports('enable');
 
 -- Triggers keep these otherwise.
 call bench.in_batches('select keep_election_calendars($1)', 'election');

@@ -119,14 +119,15 @@ as $$
     select g.tgrelid::regclass from pg_trigger g where g.tgfoid = 'report_weighed'::regproc order by g.tgrelid
 $$;
 
-create function source_weighed() returns trigger
+-- The argument is the column by which reports refer to what has changed.
+create function reports_weighed_anew() returns trigger
 language plpgsql
 as $$
 declare
     reports regclass;
 begin
     for reports in select * from report_tables() loop
-        execute format('update %s set counts_until = null where source_id = $1', reports) using new.id; -- the trigger sets it
+        execute format('update %s set counts_until = null where %I = $1', reports, tg_argv[0]) using new.id; -- the trigger sets it
     end loop;
     return null;
 end
@@ -136,23 +137,11 @@ create trigger source_weighed after update of retracted_on, voice_id, kind, reli
     for each row
     when ((old.retracted_on, old.voice_id, old.kind, old.reliability)
         is distinct from (new.retracted_on, new.voice_id, new.kind, new.reliability))
-    execute function source_weighed();
-
-create function actor_weighed() returns trigger
-language plpgsql
-as $$
-declare
-    reports regclass;
-begin
-    for reports in select * from report_tables() loop
-        execute format('update %s set authority = 0 where attributed_to_id = $1', reports) using new.id; -- the trigger sets it
-    end loop;
-    return null;
-end
-$$;
+    execute function reports_weighed_anew('source_id');
 
 create trigger actor_weighed after update of organization_kind on actor
-    for each row when (old.organization_kind is distinct from new.organization_kind) execute function actor_weighed();
+    for each row when (old.organization_kind is distinct from new.organization_kind)
+    execute function reports_weighed_anew('attributed_to_id');
 
 -- Dates and places of events ----------------------------------------------------------------------------------------------
 
