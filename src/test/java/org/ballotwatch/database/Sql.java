@@ -56,6 +56,11 @@ public class Sql {
         return column.get(0);
     }
 
+    /** Returns the present moment of the database, to be given as {@code recordedAsOf}. */
+    public String moment() {
+        return value("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')");
+    }
+
     public void run(String sql, Object... arguments) {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = prepare(connection, sql, arguments)) {

@@ -105,8 +105,7 @@ class DuplicateTest {
 
     @Test
     void before_the_merger_there_were_two() {
-        String then = sql.value("select clock_timestamp()::timestamptz at time zone 'UTC'")
-                        .replace(' ', 'T') + "Z";
+        String then = sql.moment();
         merge();
         JsonNode found = data("""
                 {

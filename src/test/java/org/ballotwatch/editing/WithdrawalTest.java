@@ -97,8 +97,7 @@ class WithdrawalTest {
 
     @Test
     void before_the_withdrawal_it_stood() {
-        String then = sql.value("select clock_timestamp()::timestamptz at time zone 'UTC'")
-                        .replace(' ', 'T') + "Z";
+        String then = sql.moment();
         withdraw(hoax);
         JsonNode found = data("""
                 {

@@ -80,7 +80,7 @@ class KilledAtLeastTest {
     @Test
     void an_earlier_day_and_moment_show_what_counted_then() {
         String nine = report("best: 9, knownSince: \"2021-11-09\"");
-        String before = moment();
+        String before = sql.moment();
         editor.made("withdrawReport", "{id: \"" + nine + "\", on: \"2021-11-12\"}");
 
         assertThat(isFound(9, "")).isFalse();
@@ -124,10 +124,6 @@ class KilledAtLeastTest {
         return GraphQLClient.ask("{ node(id: \"" + incident + "\") { ... on Incident { version } } }")
                 .at("/data/node/version")
                 .asText();
-    }
-
-    private String moment() {
-        return sql.value("select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')");
     }
 
     private String incident() {

@@ -80,8 +80,7 @@ class SourceReportsTest {
     @Test
     void both_clocks_decide_what_was_in_it() {
         assertThat(reports("asOf: \"2023-05-09\"").path("totalCount").asInt()).isEqualTo(3);
-        String then = sql.value("select clock_timestamp()::timestamptz at time zone 'UTC'")
-                        .replace(' ', 'T') + "Z";
+        String then = sql.moment();
         String last = reports("").at("/nodes/3/recordId").asText();
         editor.made("retireReport", "{id: \"" + last + "\", reason: \"Misread\"}");
         assertThat(reports("").path("totalCount").asInt()).isEqualTo(3);
