@@ -132,6 +132,17 @@ final class ChangedRecords {
                                 key())));
     }
 
+    /** The shortest edit by each other mutation. Most are refused, and the others have an idempotency key. */
+    static List<Whole> shortest(RandomQueries queries, SchemaModel schema) {
+        return schema.type("Mutation").fields().values().stream()
+                .filter(mutation -> !mutation.name().endsWith("ApiKey"))
+                .map(mutation -> queries.whole(
+                        "Mutation",
+                        mutation.name(),
+                        Map.of("input", schema.smallest(mutation.arguments().get("input")), "idempotencyKey", key())))
+                .toList();
+    }
+
     /** The first notice of each kind after a cursor. */
     List<Whole> notices(RandomQueries queries, String cursor) {
         String after = "\"" + cursor + "\"";

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The types of the service, read by introspection. */
 final class SchemaModel {
     static final String INTROSPECTION = """
             { __schema { types { kind name possibleTypes { name } interfaces { name } enumValues { name }
-              fields { name type { ...t } args { name type { ...t } } } } } }
+              fields { name type { ...t } args { name type { ...t } } }
+              inputFields { name type { ...t } defaultValue } } } }
             fragment t on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }""";
 
     /** @param text the type as the schema language has it, such as {@code [Date!]!} */
@@ -48,6 +50,9 @@ final class SchemaModel {
     private final Map<String, TypeOf> types = new LinkedHashMap<>();
     private final Map<String, List<String>> words = new HashMap<>();
 
+    /** The required fields of each input. */
+    private final Map<String, Map<String, TypeName>> inputs = new HashMap<>();
+
     /** @param answer to {@link #INTROSPECTION} */
     SchemaModel(JsonNode answer) {
         for (JsonNode type : answer.at("/data/__schema/types")) {
@@ -60,7 +65,41 @@ final class SchemaModel {
             if (type.path("fields").isArray()) {
                 types.put(name, type(name, type));
             }
+            if (type.path("inputFields").isArray()) {
+                inputs.put(name, required(type.get("inputFields")));
+            }
         }
+    }
+
+    private static Map<String, TypeName> required(JsonNode fields) {
+        Map<String, TypeName> required = new LinkedHashMap<>();
+        for (JsonNode field : fields) {
+            TypeName type = TypeName.of(field.get("type"));
+            if (type.required() && field.get("defaultValue").isNull()) {
+                required.put(field.get("name").asText(), type);
+            }
+        }
+        return required;
+    }
+
+    /** Returns a value that a document may have, as short as can be; ids lead nowhere, and days do not exist. */
+    String smallest(TypeName type) {
+        if (type.list()) {
+            return "[]";
+        }
+        Map<String, TypeName> input = inputs.get(type.named());
+        if (input != null) {
+            return input.entrySet().stream()
+                    .map(field -> field.getKey() + ": " + smallest(field.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return switch (type.named()) {
+            case "Date" -> "\"2021-02-30\"";
+            case "Int", "Float", "BigDecimal" -> "1";
+            case "Boolean" -> "true";
+            case "ID", "String" -> "\"none\"";
+            default -> words(type.named()).get(0);
+        };
     }
 
     private static TypeOf type(String name, JsonNode type) {
