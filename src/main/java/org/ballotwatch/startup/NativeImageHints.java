@@ -25,6 +25,7 @@ import org.ballotwatch.entry.RecordInput;
 import org.ballotwatch.event.EventApi;
 import org.ballotwatch.event.EventInput;
 import org.ballotwatch.evidence.EvidenceApi;
+import org.ballotwatch.feed.LoggedNotice;
 import org.ballotwatch.figure.FigureApi;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.paging.PageArguments;
@@ -82,6 +83,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             Knowledge.class,
             KnowledgeDiffApi.class,
             LinkOrder.class,
+            LoggedNotice.class,
             PartyRelationApi.class,
             RecordInput.class,
             ReportInput.class,
