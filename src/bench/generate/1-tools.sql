@@ -16,7 +16,7 @@ return (lpad(to_hex(1577836800000 + thing), 12, '0')
 
 create function bench.times(count bigint) returns bigint
 language sql stable parallel safe
-return count * current_setting('bench.scale')::bigint;
+return (count * current_setting('bench.scale')::numeric)::bigint;
 
 -- Runs a statement with the ids of a table as $1, so many at a time that memory does not grow with the scale.
 create procedure bench.in_batches(statement text, records regclass)

@@ -125,7 +125,7 @@ order by r.known_since nulls last, r.id;
 with recursive chain as (
   select l.* from place l where l.id = any($1)
   union
-  select l.* from place l join chain on l.id = chain.parent_id
+  select l.* from chain cross join lateral (select p.* from place p where p.id = chain.parent_id offset 0) as l
 )
 select {place chain}
 from chain;

@@ -150,7 +150,7 @@ limit $1;
 with recursive chain as (
   select l.* from place l where l.id = any($1)
   union
-  select l.* from place l join chain on l.id = chain.parent_id
+  select l.* from chain cross join lateral (select p.* from place p where p.id = chain.parent_id offset 0) as l
 )
 select {place chain}
 from chain;

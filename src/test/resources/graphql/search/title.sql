@@ -163,7 +163,7 @@ with recursive chain as (
   join place l on l.id = coalesce(asked.merged_into_id, asked.id)
   where asked.id = any($1)
   union
-  select null, l.* from place l join chain on l.id = chain.parent_id
+  select null, l.* from chain cross join lateral (select p.* from place p where p.id = chain.parent_id offset 0) as l
 )
 select chain.asked_id, {place chain}
 from chain;

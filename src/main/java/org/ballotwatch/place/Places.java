@@ -27,6 +27,13 @@ public class Places implements NodeFinder {
         return PLACE.read(row);
     }
 
+    /**
+     * The next place of a chain. PostgreSQL expects many more rows of a recursion than come, and would read all places; with
+     * the offset it finds each by its id.
+     */
+    private static final String PARENT =
+            "cross join lateral (select p.* from place p where p.id = chain.parent_id offset 0) as l";
+
     @Override
     public char kind() {
         return Place.KIND;
@@ -41,10 +48,10 @@ public class Places implements NodeFinder {
                   join place l on l.id = coalesce(asked.merged_into_id, asked.id)
                   where asked.id = any(:ids)
                   union
-                  select null, l.* from place l join chain on l.id = chain.parent_id
+                  select null, l.* from chain %s
                 )
                 select chain.asked_id, %s
-                from chain""", PLACE.of("chain")).bindIds("ids", ids);
+                from chain""", PARENT, PLACE.of("chain")).bindIds("ids", ids);
         Map<UUID, Place> byAsked = new HashMap<>();
         return snapshot.list(query, row -> {
                     UUID asked = row.uuid();
@@ -84,10 +91,10 @@ public class Places implements NodeFinder {
                 with recursive chain as (
                   select l.* from place l where l.id = any(:ids)
                   union
-                  select l.* from place l join chain on l.id = chain.parent_id
+                  select l.* from chain %s
                 )
                 select %s
-                from chain""", PLACE.of("chain")).bindIds("ids", ids);
+                from chain""", PARENT, PLACE.of("chain")).bindIds("ids", ids);
         return snapshot.list(query, PLACE::read).map(Places::tied);
     }
 
