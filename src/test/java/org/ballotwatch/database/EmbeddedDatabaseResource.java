@@ -10,7 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
-/** Gives a test run its own database, which is deleted afterwards. Every test that starts the service has it. */
+/**
+ * Gives a test run its own database, which is deleted afterwards. Every test that starts the service has it. {@code
+ * -Dtest.database=127.0.0.1:5432/ballotwatch} runs the tests on an empty database of another version of PostgreSQL instead,
+ * whose user and password are "ballotwatch".
+ */
 @QuarkusTestResource(value = EmbeddedDatabaseResource.class, restrictToAnnotatedClass = false)
 public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleManager {
     /** Unpacked once for all runs, until the next clean build. */
@@ -20,11 +24,33 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
     private static final Map<String, String> FAST =
             Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
 
+    private static final String GIVEN = System.getProperty("test.database");
+
     private Path directory;
     private EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
+        Map<String, String> configuration = new HashMap<>(GIVEN == null ? embedded() : given());
+        // A packaged application under test would otherwise listen on all interfaces.
+        configuration.put("quarkus.http.host", "127.0.0.1");
+        configuration.put("quarkus.management.host", "127.0.0.1");
+        return configuration;
+    }
+
+    private static Map<String, String> given() {
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                "jdbc:postgresql://" + GIVEN,
+                "quarkus.datasource.reactive.url",
+                "postgresql://" + GIVEN,
+                "quarkus.datasource.username",
+                "ballotwatch",
+                "quarkus.datasource.password",
+                "ballotwatch");
+    }
+
+    private Map<String, String> embedded() {
         try {
             directory = Files.createTempDirectory(BINARIES.getParent(), "database-");
         } catch (IOException e) {
@@ -33,11 +59,7 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
         database = new EmbeddedDatabase(directory, BINARIES, FAST);
         // For an interrupted run.
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-        Map<String, String> configuration = new HashMap<>(database.start());
-        // A packaged application under test would otherwise listen on all interfaces.
-        configuration.put("quarkus.http.host", "127.0.0.1");
-        configuration.put("quarkus.management.host", "127.0.0.1");
-        return configuration;
+        return database.start();
     }
 
     @Override

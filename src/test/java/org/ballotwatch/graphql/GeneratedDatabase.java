@@ -29,8 +29,8 @@ final class GeneratedDatabase implements AutoCloseable {
             throws IOException, SQLException {
         Flyway.configure().dataSource(url, user, password).load().migrate();
         // Only a statement sent in this mode may have parameters without values.
-        var filled = new GeneratedDatabase(
-                DriverManager.getConnection(url + "?preferQueryMode=simple", user, password));
+        var filled =
+                new GeneratedDatabase(DriverManager.getConnection(url + "?preferQueryMode=simple", user, password));
         try (Statement statement = filled.connection.createStatement()) {
             statement.execute("set bench.seed = '1'");
             statement.execute("set bench.scale = '" + scale + "'");
@@ -44,6 +44,10 @@ final class GeneratedDatabase implements AutoCloseable {
             statement.execute("vacuum analyze");
         }
         return filled;
+    }
+
+    int version() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
     }
 
     /** Returns the tables of at least so many rows. */
