@@ -435,8 +435,10 @@ alter table election_link_report
 create index election_link_incident on election_link_report (incident_id);
 create index election_link_election on election_link_report (election_id, incident_id);
 -- These two give the ties that count now, from either end, without a look at the reports themselves.
-create index election_link_of_incident on election_link_report (incident_id, election_id) where retired_at is null;
-create index election_link_of_election on election_link_report (election_id, incident_id) where retired_at is null;
+create index election_link_of_incident on election_link_report (incident_id, election_id)
+    include (counts_until, public_by) where retired_at is null;
+create index election_link_of_election on election_link_report (election_id, incident_id)
+    include (counts_until, public_by) where retired_at is null;
 
 -- Offices and relations of parties ----------------------------------------------------------------------------------------
 

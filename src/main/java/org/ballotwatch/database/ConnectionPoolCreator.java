@@ -26,6 +26,12 @@ class ConnectionPoolCreator implements PgPoolCreator {
      */
     private static final Map<String, String> SESSION = Map.of("plan_cache_mode", "force_generic_plan", "jit", "off");
 
+    /**
+     * Statements of up to so many characters are kept prepared. The driver's own limit of 2,048 lets PostgreSQL plan the wider
+     * ones anew for each request. Only the rules of findings are longer, and their plans are large and seldom needed.
+     */
+    private static final int LONGEST_KEPT = 8_192;
+
     private final Duration timeout;
     private final Duration statementLimit;
     private final DatabaseWait wait;
@@ -51,6 +57,7 @@ class ConnectionPoolCreator implements PgPoolCreator {
         for (PgConnectOptions server : input.pgConnectOptionsList()) {
             server.setConnectTimeout((int) timeout.toMillis());
             SESSION.forEach(server::addProperty);
+            server.setPreparedStatementCacheSqlFilter(sql -> sql.length() <= LONGEST_KEPT);
             server.addProperty("statement_timeout", String.valueOf(statementLimit.toMillis()));
         }
         server = input.pgConnectOptionsList().get(0);

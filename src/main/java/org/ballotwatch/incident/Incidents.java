@@ -48,6 +48,6 @@ public class Incidents implements NodeFinder {
     }
 
     Listing<Incident> listing(Conditions where, IncidentReads reads) {
-        return new Listing<>(reads.columns(), "incident i" + reads.join(), where, reads::read);
+        return new Listing<>(reads.columns(), "incident i", reads.join(), where, reads::read);
     }
 }

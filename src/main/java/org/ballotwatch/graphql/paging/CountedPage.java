@@ -56,7 +56,7 @@ final class CountedPage {
                         Ordering.column(ordering.keys().size() - 1),
                         listing.columns(),
                         cursors ? ordering.select() : "",
-                        listing.from(),
+                        listing.tables(),
                         id,
                         Ordering.column(ordering.keys().size() - 1),
                         ordering.ofColumns("page").orderBy(request.backward()))));

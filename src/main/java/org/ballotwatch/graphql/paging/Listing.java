@@ -18,10 +18,20 @@ import org.ballotwatch.graphql.execution.ResolverContext;
  * A list that can be paged: its columns, tables and conditions. It reads a page only if entries are selected, and
  * counts only if {@code totalCount} is.
  *
+ * @param from the tables whose rows are counted
+ * @param beside left joins that add columns to each row; what only looks for rows leaves them out
  * @param row reads the columns, in their order
  */
-public record Listing<T>(String columns, String from, Conditions where, Function<RowReader, T> row) {
+public record Listing<T>(String columns, String from, String beside, Conditions where, Function<RowReader, T> row) {
     private static final List<String> ENTRIES = List.of("nodes", "edges", "pageInfo");
+
+    public Listing(String columns, String from, Conditions where, Function<RowReader, T> row) {
+        this(columns, from, "", where, row);
+    }
+
+    String tables() {
+        return from + beside;
+    }
 
     /**
      * Reads one page of the whole list, with at most one statement for the entries and one for the count, or one for both
@@ -110,7 +120,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
                 %s""",
                 columns,
                 cursors ? request.ordering().select() : "",
-                from,
+                tables(),
                 where.sql(),
                 request.condition(),
                 request.orderAndLimit())));
@@ -140,7 +150,7 @@ public record Listing<T>(String columns, String from, Conditions where, Function
                 order by parent.place, page.place""",
                         columns,
                         cursors ? request.ordering().select() : "",
-                        from,
+                        tables(),
                         parent,
                         where.sql(),
                         request.condition(),
