@@ -15,7 +15,7 @@ await check('types are generated with strict scalars', true, async () => {
         'codegen/': {
           preset: 'client',
           presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' } },
-          config: { strictScalars: true, scalars: { Date: 'string', DateTime: 'string', BigDecimal: 'number' } },
+          config: { strictScalars: true, scalars: { Date: 'string', DateTime: 'string', BigDecimal: 'number', _Any: 'unknown' } },
         },
       },
     },

@@ -119,7 +119,7 @@ class SchemaTest {
     void every_declared_directive_and_scalar_is_used() {
         assertThat(served.schema().getDirectives())
                 .extracting(GraphQLDirective::getName)
-                .containsExactlyInAnyOrder("skip", "include", "deprecated", "specifiedBy", "oneOf");
+                .containsExactlyInAnyOrder("skip", "include", "deprecated", "specifiedBy", "oneOf", "cost", "listSize");
         Set<String> used = new TreeSet<>();
         for (GraphQLNamedType type : ourTypes()) {
             if (type instanceof GraphQLFieldsContainer container) {
@@ -152,10 +152,13 @@ class SchemaTest {
         assertThat(served.schema().getType("BigDecimal")).isNotNull();
     }
 
-    // SmallRye's names for a generic type (Connection_Incident) or for a class without @Input or @Name.
+    // SmallRye's names for a generic type (Connection_Incident) or for a class without @Input or @Name. Federation has
+    // its own.
     @Test
     void no_name_is_generated_by_a_framework() {
-        assertThat(ourTypes()).extracting(GraphQLNamedType::getName).allMatch(name -> name.matches("[A-Z][A-Za-z]+"));
+        assertThat(ourTypes())
+                .extracting(GraphQLNamedType::getName)
+                .allMatch(name -> name.matches("[A-Z][A-Za-z]+|_Entity|_Service"));
     }
 
     /** All types, fields, arguments, input fields, enums and enum values of the service, by coordinates. */

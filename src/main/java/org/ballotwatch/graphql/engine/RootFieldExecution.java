@@ -19,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.graphql.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +30,6 @@ import org.jspecify.annotations.Nullable;
  * state is shared between threads.
  */
 final class RootFieldExecution {
-    /** By the Java type of an object behind an interface or a union. */
-    private static final ClassValue<String> TYPE_NAMES = new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> javaType) {
-            Name name = javaType.getAnnotation(Name.class);
-            return name == null ? javaType.getSimpleName() : name.value();
-        }
-    };
-
     private final ExecutionDependencies dependencies;
     private final ExecutionContext context;
     private final ExecutionScope scope;
@@ -233,7 +223,7 @@ final class RootFieldExecution {
         if (declared instanceof GraphQLObjectType object) {
             return object;
         }
-        GraphQLObjectType type = context.getGraphQLSchema().getObjectType(TYPE_NAMES.get(javaType));
+        GraphQLObjectType type = context.getGraphQLSchema().getObjectType(TypeNames.of(javaType));
         if (type == null) {
             throw new IllegalStateException(
                     javaType + " is not in the schema; expected " + ((GraphQLNamedOutputType) declared).getName());

@@ -17,11 +17,11 @@ import java.util.Map;
 
 /** How many entries a field may return, judged by its arguments, literal or variable. */
 record ListSizes(Map<String, Object> variables) {
-    private static final int DEFAULT_PAGE = 20;
-    private static final int LIST_OF_UNKNOWN_LENGTH = 5;
+    static final int DEFAULT_PAGE = 20;
+    static final int LIST_OF_UNKNOWN_LENGTH = 5;
 
     /** A whole list without pages: about 250 countries. */
-    private static final int WHOLE_KIND = 250;
+    static final int WHOLE_KIND = 250;
 
     /** Returns the size of a page. A negative argument is refused later, and must not make other fields cheaper. */
     int ofPage(Field field) {

@@ -16,24 +16,42 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Estimates how many values a validated operation selects, before anything is read. Introspection is free. Each
+ * Estimates how many values a validated operation selects, before anything is read. It is the field cost of IBM's
+ * specification, with the weight 1 for every field and the list sizes of {@link CostDirectives}. Introspection is free. Each
  * fragment is weighed once, however often it is spread, so the time is linear in the length of the document.
  */
 final class QueryCost {
-    /** The weight of a selection; doubles, which grow to infinity instead of becoming negative. */
-    record Weight(int depth, double values, double aliases) {
-        static final Weight NOTHING = new Weight(0, 0, 0);
+    /**
+     * The weight of a selection; doubles, which grow to infinity instead of becoming negative.
+     *
+     * @param entryValues the values for each entry of the page of the enclosing connection. A fragment on a connection is
+     *     weighed once, for pages of any size
+     */
+    record Weight(int depth, double values, double entryValues, double aliases) {
+        static final Weight NOTHING = new Weight(0, 0, 0, 0);
 
         private Weight beside(Weight other) {
-            return new Weight(Math.max(depth, other.depth), values + other.values, aliases + other.aliases);
+            return new Weight(
+                    Math.max(depth, other.depth),
+                    values + other.values,
+                    entryValues + other.entryValues,
+                    aliases + other.aliases);
         }
 
         private Weight as(String alias) {
-            return alias == null ? this : new Weight(depth, values, aliases + 1);
+            return alias == null ? this : new Weight(depth, values, entryValues, aliases + 1);
         }
 
         private Weight within(double times) {
-            return new Weight(depth + 1, 1 + times * values, aliases);
+            return new Weight(depth + 1, 1 + times * values, 0, aliases);
+        }
+
+        private Weight withinEntries() {
+            return new Weight(depth + 1, 1, values, aliases);
+        }
+
+        private Weight withinPage(double size) {
+            return new Weight(depth + 1, 1 + values + size * entryValues, 0, aliases);
         }
     }
 
@@ -88,19 +106,19 @@ final class QueryCost {
             return Weight.NOTHING.within(1).as(field.getAlias());
         }
         GraphQLNamedType inner = GraphQLTypeUtil.unwrapAll(definition.getType());
-        return of(field.getSelectionSet(), inner)
-                .within(times(field, definition, inner, container))
-                .as(field.getAlias());
+        Weight below = of(field.getSelectionSet(), inner);
+        boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+        if (isConnection(inner)) {
+            return below.withinPage(sizes.ofPage(field)).as(field.getAlias());
+        }
+        if (list && isConnection(container)) {
+            return below.withinEntries().as(field.getAlias());
+        }
+        int times = list ? sizes.ofList(field, definition, container == schema.getQueryType()) : 1;
+        return below.within(times).as(field.getAlias());
     }
 
-    private int times(Field field, GraphQLFieldDefinition definition, GraphQLNamedType inner, GraphQLNamedType parent) {
-        if (inner.getName().endsWith(CONNECTION)) {
-            return sizes.ofPage(field);
-        }
-        boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-        if (!list || parent.getName().endsWith(CONNECTION)) {
-            return 1;
-        }
-        return sizes.ofList(field, definition, parent == schema.getQueryType());
+    static boolean isConnection(GraphQLNamedType type) {
+        return type.getName().endsWith(CONNECTION);
     }
 }

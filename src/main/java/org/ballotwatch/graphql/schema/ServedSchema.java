@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ballotwatch.graphql.limit.CostDirectives;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +23,29 @@ public class ServedSchema {
             Directives.SpecifiedByDirective.getName(),
             Directives.OneOfDirective.getName());
 
+    private static final Set<String> DEFINED = Set.of(CostDirectives.COST_NAME, CostDirectives.LIST_SIZE_NAME);
+
     private final GraphQLSchema schema;
-    private final String text;
+    private @Nullable String text;
 
     ServedSchema(GraphQLSchema built) {
         schema = SchemaWithoutExperiments.of(RootFieldOrder.in(NullableFields.in(StrictScalars.in(built))));
-        text = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
-                        .includeSchemaDefinition(false)
-                        .includeDirectiveDefinitions(false)
-                        .includeDirectives(APPLIED::contains))
-                .print(schema);
     }
 
     public GraphQLSchema schema() {
         return schema;
     }
 
-    /** Returns the schema in the schema definition language. */
-    public String text() {
+    /** Returns the schema in the schema definition language; it is printed on the first call. */
+    public synchronized String text() {
+        if (text == null) {
+            String printed = new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                            .includeSchemaDefinition(false)
+                            .includeDirectiveDefinition(DEFINED::contains)
+                            .includeDirectives(name -> APPLIED.contains(name) || DEFINED.contains(name)))
+                    .print(schema);
+            text = PrintedDirectives.in(printed, schema, type -> "");
+        }
         return text;
     }
 

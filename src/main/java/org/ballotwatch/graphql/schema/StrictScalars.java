@@ -4,6 +4,7 @@ import graphql.Directives;
 import graphql.Scalars;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -76,6 +77,15 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
         }
         ScalarDefinition form = OTHERS.get(type.getName());
         return form == null ? TraversalControl.CONTINUE : changeNode(context, form.of(type));
+    }
+
+    /** SmallRye takes the class of a representation for an input type. */
+    @Override
+    public TraversalControl visitGraphQLInputObjectType(
+            GraphQLInputObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+        return type.getName().equals(EntityRepresentation.SCALAR)
+                ? changeNode(context, RepresentationScalar.TYPE)
+                : TraversalControl.CONTINUE;
     }
 
     /** Introspection reads the address from the type, the printer from the directive. */

@@ -46,6 +46,11 @@ public final class RequestObservation {
         cost = values;
     }
 
+    /** Returns the cost of the operation; 0 before it is known. */
+    public double cost() {
+        return cost;
+    }
+
     private static String logged(String name) {
         return name == null || name.length() <= LONGEST_LOGGED
                 ? String.valueOf(name)

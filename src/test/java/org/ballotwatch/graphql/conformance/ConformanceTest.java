@@ -49,6 +49,16 @@ class ConformanceTest {
         passed(6, "sse.mjs");
     }
 
+    @Test
+    void it_composes_with_other_subgraphs_and_resolves_their_entities() throws IOException, InterruptedException {
+        passed(3, "federation.mjs");
+    }
+
+    @Test
+    void two_linters_find_nothing_in_the_schema() throws IOException, InterruptedException {
+        passed(2, "schema.mjs");
+    }
+
     private static void passed(int count, String script) throws IOException, InterruptedException {
         JsonNode results = NodeProject.run(script, RestAssured.baseURI + ":" + RestAssured.port + "/graphql");
         List<String> failed = new ArrayList<>();

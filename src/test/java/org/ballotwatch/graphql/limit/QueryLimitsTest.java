@@ -2,6 +2,7 @@ package org.ballotwatch.graphql.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -104,6 +105,26 @@ class QueryLimitsTest {
                 .isEqualTo("[QUERY_TOO_COMPLEX]");
     }
 
+    // The cost that a gateway computes by @cost and @listSize must be the one by which the service refuses.
+    @Test
+    void a_request_may_ask_for_its_cost() {
+        // incidents 1, pageInfo 1 + 1, nodes 1, and 3 entries: title 1, sources 1 + 5 publishers
+        assertThat(cost("{ incidents(first: 3) { pageInfo { hasNextPage } nodes { title sources { publisher } } } }"))
+                .isEqualTo(4 + 3 * (1 + 6));
+        assertThat(cost("{ countries { name } }")).isEqualTo(1 + 250);
+        assertThat(cost("{ incidents { ...f } } fragment f on IncidentConnection { edges { node { title } } }"))
+                .isEqualTo(2 + 20 * 2);
+        assertThat(ask("{ countries { name } }", Map.of()).getMap("$")).doesNotContainKey("extensions");
+    }
+
+    private static int cost(String query) {
+        JsonNode answer = GraphQLClient.json(
+                GraphQLClient.send(GraphQLClient.post(GraphQLClient.body(query, Map.of()), GraphQLClient.JSON_TYPE)
+                        .header("GraphQL-Cost", "report")));
+        assertThat(answer.at("/extensions/cost/limit").asLong()).isPositive();
+        return answer.at("/extensions/cost/fieldCost").asInt();
+    }
+
     private static String aliases(int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> " a" + i + ": name")
@@ -120,9 +141,9 @@ class QueryLimitsTest {
     @Test
     void several_types_can_be_introspected_at_once() {
         JsonPath answer = ask(
-                "{ a: __type(name: \"IncidentType\") { enumValues { name } } b: __type(name: \"Measure\") { enumValues { name } }"
-                        + " c: __type(name: \"Incident\") { fields { name type { name } } }"
-                        + " d: __type(name: \"Election\") { fields { name } } __schema { types { fields { name } } } }",
+                "{ a: __type(name: \"IncidentType\") { enumValues { name } } b: __type(name: \"Measure\") { enumValues"
+                        + " { name } } c: __type(name: \"Incident\") { fields { name type { name } } } d: __type(name:"
+                        + " \"Election\") { fields { name } } __schema { types { fields { name } } } }",
                 Map.of());
         assertThat(answer.getList("errors")).isNull();
         assertThat(answer.getList("data.a.enumValues.name")).contains("ATTACK");

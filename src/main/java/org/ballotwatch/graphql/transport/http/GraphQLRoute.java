@@ -130,7 +130,9 @@ public class GraphQLRoute {
         CompletableFuture<ExecutionResult> answer =
                 scope.during(http, () -> engine.execute(request, observation, type == MediaType.EVENT_STREAM));
         cancelWithClient(http, answer);
-        answer.thenAccept(result -> {
+        boolean costs = CostReport.isRequested(http);
+        answer.thenApply(result -> costs ? CostReport.in(result, observation, limits) : result)
+                .thenAccept(result -> {
                     if (type == MediaType.EVENT_STREAM) {
                         streams.send(http, result);
                         return;
@@ -144,7 +146,7 @@ public class GraphQLRoute {
                                 type,
                                 status,
                                 ResponseWriter.write(result),
-                                result.getErrors().isEmpty());
+                                result.getErrors().isEmpty() && !costs);
                     }
                 })
                 .exceptionally(failure -> {

@@ -1,0 +1,75 @@
+package org.ballotwatch.graphql.schema;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.ObjectValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.CoercingSerializeException;
+import graphql.schema.GraphQLScalarType;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scalar of federation for representations. It keeps their type and id; fields that a gateway adds for its own use
+ * are ignored.
+ */
+final class RepresentationScalar implements Coercing<EntityRepresentation, Object> {
+    private static final String EXPECTED = "Expected an object such as {__typename: \"Election\", id: \"…\"}";
+    private static final String TYPE_NAME = "__typename";
+    private static final String ID = "id";
+
+    static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
+            .name(EntityRepresentation.SCALAR)
+            .description("A record as another subgraph names it, as an object: {__typename: \"Election\", id: \"…\"}.")
+            .coercing(new RepresentationScalar())
+            .build();
+
+    private RepresentationScalar() {}
+
+    @Override
+    public Object serialize(Object result, GraphQLContext context, Locale locale) {
+        throw new CoercingSerializeException("No field has this type");
+    }
+
+    @Override
+    public EntityRepresentation parseValue(Object input, GraphQLContext context, Locale locale) {
+        if (input instanceof Map<?, ?> fields) {
+            return new EntityRepresentation(fields.get(TYPE_NAME), fields.get(ID));
+        }
+        throw CoercingParseValueException.newCoercingParseValueException()
+                .message(EXPECTED)
+                .build();
+    }
+
+    @Override
+    public EntityRepresentation parseLiteral(
+            Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        if (input instanceof ObjectValue object) {
+            return new EntityRepresentation(field(object, TYPE_NAME, variables), field(object, ID, variables));
+        }
+        throw CoercingParseLiteralException.newCoercingParseLiteralException()
+                .message(EXPECTED)
+                .build();
+    }
+
+    private static @Nullable Object field(ObjectValue object, String name, CoercedVariables variables) {
+        return object.getObjectFields().stream()
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .map(field -> value(field.getValue(), variables))
+                .orElse(null);
+    }
+
+    private static @Nullable Object value(Value<?> value, CoercedVariables variables) {
+        if (value instanceof VariableReference reference) {
+            return variables.get(reference.getName());
+        }
+        return value instanceof StringValue text ? text.getValue() : null;
+    }
+}
