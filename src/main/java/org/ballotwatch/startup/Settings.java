@@ -15,6 +15,7 @@ import org.ballotwatch.graphql.limit.LimitSettings;
 import org.ballotwatch.graphql.telemetry.MetricsSettings;
 import org.ballotwatch.graphql.transport.document.DocumentSettings;
 import org.ballotwatch.graphql.transport.http.HttpSettings;
+import org.ballotwatch.graphql.transport.table.TableSettings;
 import org.ballotwatch.graphql.transport.websocket.WebSocketSettings;
 import org.ballotwatch.setting.Setting;
 import org.eclipse.microprofile.config.Config;
@@ -35,6 +36,7 @@ import org.eclipse.microprofile.config.Config;
             HttpSettings.class,
             LimitSettings.class,
             MetricsSettings.class,
+            TableSettings.class,
             WebSocketSettings.class
         })
 interface Settings {
@@ -51,6 +53,7 @@ interface Settings {
             HttpSettings.class,
             LimitSettings.class,
             MetricsSettings.class,
+            TableSettings.class,
             WebSocketSettings.class);
 
     /** Whether the service ends with its parent process, for a parent that does not pass signals on. */

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.util.List;
 import org.ballotwatch.access.RequestAuthenticator;
 import org.ballotwatch.database.DatabaseFailure;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -14,10 +15,13 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 
 /**
- * Authenticates requests to {@code /graphql} and its sub-paths before all other work, and refuses with GraphQL errors.
+ * Authenticates requests to {@code /graphql}, its sub-paths and the tables before all other work, and refuses with GraphQL errors.
  */
 @ApplicationScoped
 public class AuthenticationRoute {
+    /** The path of tables, whose routes are above this package. */
+    public static final String TABLES = "/data";
+
     /** After the framework's preparation for authentication, at -200, and before all other routes of this service. */
     private static final int BEHIND_AUTHENTICATION = -160;
 
@@ -40,10 +44,12 @@ public class AuthenticationRoute {
     }
 
     void register(@Observes Router router) {
-        router.route(GraphQLRoute.PATH + "/*") // the schema below it too
-                .order(BEHIND_AUTHENTICATION)
-                .handler(this::enter)
-                .failureHandler(this::failed);
+        for (String path : List.of(GraphQLRoute.PATH, TABLES)) {
+            router.route(path + "/*") // the schema below it too
+                    .order(BEHIND_AUTHENTICATION)
+                    .handler(this::enter)
+                    .failureHandler(this::failed);
+        }
         router.route().order(BEFORE_THE_FRAMEWORK).failureHandler(this::unexpected);
     }
 

@@ -100,6 +100,11 @@ public class GraphQLEngine {
         return execute(whole, observation, streaming ? Map.of(Streaming.class, Streaming.POSSIBLE) : Map.of());
     }
 
+    /** Executes a document of the service's own, which needs no registration. */
+    CompletableFuture<ExecutionResult> executeOwn(GraphQLRequest request) {
+        return execute(request, observations.begin(), Map.of());
+    }
+
     private CompletableFuture<ExecutionResult> execute(
             GraphQLRequest whole, RequestObservation observation, Map<Object, Object> further) {
         try {
@@ -137,7 +142,7 @@ public class GraphQLEngine {
     }
 
     /** Returns the parsed document with its errors. */
-    PreparsedDocumentEntry prepared(GraphQLRequest whole) {
+    public PreparsedDocumentEntry prepared(GraphQLRequest whole) {
         return parsed.of(input(whole, Map.of()));
     }
 

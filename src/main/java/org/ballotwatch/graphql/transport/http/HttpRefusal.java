@@ -9,11 +9,11 @@ public final class HttpRefusal extends RuntimeException {
     private final int status;
     private final FieldError failure;
 
-    HttpRefusal(int status, String message) {
+    public HttpRefusal(int status, String message) {
         this(status, ErrorCode.INVALID_ARGUMENT, message);
     }
 
-    HttpRefusal(int status, ErrorCode code, String message) {
+    public HttpRefusal(int status, ErrorCode code, String message) {
         this(status, new FieldError(message, Map.of("code", code.name())));
     }
 

@@ -13,11 +13,11 @@ import java.util.Map;
  * @param name in lower case, such as {@code application/json}; empty if the member is not a media range
  * @param parameters the parameters, by name in lower case
  */
-record MediaRange(String name, Map<String, String> parameters) {
+public record MediaRange(String name, Map<String, String> parameters) {
     private static final MediaRange MALFORMED = new MediaRange("", Map.of());
 
     /** Returns the members of all lines, in order; empty members do not count (RFC 9110, section 5.6.1.2). */
-    static List<MediaRange> list(Iterable<String> lines) {
+    public static List<MediaRange> list(Iterable<String> lines) {
         List<MediaRange> ranges = new ArrayList<>();
         for (String line : lines) {
             for (String member : split(line, ',')) {
@@ -30,7 +30,7 @@ record MediaRange(String name, Map<String, String> parameters) {
     }
 
     /** Returns the weight {@code q}, 0 to 1; 1 if it is missing or not a number. */
-    double quality() {
+    public double quality() {
         String given = parameters.get("q");
         return given != null && given.matches("[01](\\.[0-9]*)?|\\.[0-9]+")
                 ? Math.min(1, Double.parseDouble(given))

@@ -12,7 +12,7 @@ import org.ballotwatch.graphql.telemetry.RequestObservations;
 
 /** Sends refusals of requests that are not executed, and counts them. */
 @Singleton
-class Refusals {
+public class Refusals {
     private final ResponseSender sender;
     private final RequestObservations observations;
     private final FieldErrors errors;
@@ -41,7 +41,7 @@ class Refusals {
         send(http, new HttpRefusal(405, "GraphQL accepts GET and POST."));
     }
 
-    void send(RoutingContext http, HttpRefusal refusal) {
+    public void send(RoutingContext http, HttpRefusal refusal) {
         if (refusal.status() == 503) {
             http.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
         }

@@ -107,7 +107,8 @@ class ResponseSender {
         return tag.isAmong(http.request().getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
-    private static boolean isForAnybody(RoutingContext http) {
+    /** Returns whether a shared cache may keep the response. */
+    static boolean isForAnybody(RoutingContext http) {
         boolean known = http.user() instanceof QuarkusHttpUser user
                 && !user.getSecurityIdentity().isAnonymous();
         return !known && !http.request().headers().contains(HttpHeaders.AUTHORIZATION);

@@ -54,6 +54,11 @@ public final class ResponseWriter {
         return write(Map.of("errors", List.of(error)));
     }
 
+    /** Returns a value of the kinds that responses have as JSON. */
+    public static String json(Object value) {
+        return write(value).toString();
+    }
+
     private static Buffer write(Object response) {
         Buffer buffer = Buffer.buffer(INITIAL_SIZE);
         try (JsonGenerator out = JSON.createGenerator(new BufferOutputStream(buffer))) {

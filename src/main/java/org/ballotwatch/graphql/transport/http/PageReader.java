@@ -1,0 +1,168 @@
+package org.ballotwatch.graphql.transport.http;
+
+import graphql.ExecutionResult;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.error.FieldErrors;
+import org.ballotwatch.graphql.limit.ConcurrencyLimiter;
+import org.ballotwatch.graphql.limit.LimitSettings;
+
+/**
+ * Executes documents of the service's own for a request that is not one of GraphQL, within the limits of all requests.
+ * What goes wrong is sent to the client; after the first bytes of a response the connection is cut instead.
+ */
+@Singleton
+public class PageReader {
+    /** The code INTERNAL_ERROR (RFC 9113, section 7). */
+    private static final long INTERNAL_ERROR = 2;
+
+    private static final int BYTES_OF_TAG = 16;
+
+    private final GraphQLEngine engine;
+    private final RequestScope scope;
+    private final ConcurrencyLimiter limiter;
+    private final LimitSettings limits;
+    private final ResponseSender sender;
+    private final Refusals refusals;
+    private final FieldErrors errors;
+
+    PageReader(
+            GraphQLEngine engine,
+            RequestScope scope,
+            ConcurrencyLimiter limiter,
+            LimitSettings limits,
+            ResponseSender sender,
+            Refusals refusals,
+            FieldErrors errors) {
+        this.engine = engine;
+        this.scope = scope;
+        this.limiter = limiter;
+        this.limits = limits;
+        this.sender = sender;
+        this.refusals = refusals;
+        this.errors = errors;
+    }
+
+    /** @param use receives a result without errors */
+    public void read(
+            RoutingContext http, String document, Map<String, Object> variables, Consumer<ExecutionResult> use) {
+        GraphQLRequest request = new GraphQLRequest(document, null, variables, Map.of());
+        new QueuedRequest(http, limiter, limits.turn()).submit(() -> execute(http, request, use), () -> {
+            if (!cut(http)) {
+                refusals.reject(http);
+            }
+        });
+    }
+
+    private void execute(RoutingContext http, GraphQLRequest request, Consumer<ExecutionResult> use) {
+        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.executeOwn(request));
+        cancelWithClient(http, answer);
+        answer.whenComplete((result, failure) -> limiter.release())
+                .thenAccept(result -> {
+                    if (result.getErrors().isEmpty()) {
+                        use.accept(result);
+                    } else if (!cut(http)) {
+                        refuse(http, result);
+                    }
+                })
+                .exceptionally(failure -> {
+                    if (!answer.isCancelled() && !cut(http)) {
+                        withoutHeaders(http);
+                        refusals.send(http, 500, errors.of(failure));
+                    }
+                    return null;
+                });
+    }
+
+    /** The response keeps its handlers until it ends, and must not keep the values of all pages with them. */
+    private static void cancelWithClient(RoutingContext http, CompletableFuture<ExecutionResult> answer) {
+        AtomicReference<CompletableFuture<ExecutionResult>> running = new AtomicReference<>(answer);
+        answer.whenComplete((result, failure) -> running.set(null));
+        http.addEndHandler(end -> {
+            CompletableFuture<ExecutionResult> left = running.get();
+            if (left != null) {
+                left.cancel(true);
+            }
+        });
+    }
+
+    /** Sends a part of a response, and continues when it has left; a client that does not read is not waited for. */
+    public void write(RoutingContext http, String text, Runnable next) {
+        long timer = http.vertx().setTimer(limits.sending().toMillis(), passed -> cut(http));
+        http.response().write(text).onComplete(sent -> {
+            http.vertx().cancelTimer(timer);
+            if (sent.succeeded() && !http.response().closed()) {
+                next.run();
+            }
+        });
+    }
+
+    /** Returns whether the client has the representation with this tag. */
+    public boolean isFresh(RoutingContext http, String tag) {
+        return new EntityTag(tag).isAmong(http.request().getHeader(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    /** Returns whether a shared cache may keep the response. */
+    public boolean isForAnybody(RoutingContext http) {
+        return ResponseSender.isForAnybody(http);
+    }
+
+    public void sendJson(RoutingContext http, String contentType, Buffer body) {
+        sender.send(http, contentType, 200, body, true);
+    }
+
+    /** Returns a hash of a text, for an entity tag. */
+    public static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES_OF_TAG);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private void refuse(RoutingContext http, ExecutionResult result) {
+        String code = ResponseOutcome.code(result.getErrors().get(0));
+        withoutHeaders(http);
+        sender.send(http, MediaType.JSON, status(code), ResponseWriter.write(result), false);
+    }
+
+    private static int status(String code) {
+        if (code.equals(ErrorCode.UNAVAILABLE.name())) {
+            return 503;
+        }
+        if (code.equals(ErrorCode.RATE_LIMITED.name())) {
+            return 429;
+        }
+        return code.equals(ErrorCode.INTERNAL.name()) ? 500 : 400;
+    }
+
+    /** Removes what described the response that is not sent. */
+    private static void withoutHeaders(RoutingContext http) {
+        http.response()
+                .headers()
+                .remove(HttpHeaders.ETAG)
+                .remove("Content-Disposition")
+                .remove("Link");
+    }
+
+    /** Cuts a response that has begun; returns whether it had. */
+    private static boolean cut(RoutingContext http) {
+        if (!http.response().headWritten()) {
+            return false;
+        }
+        http.response().reset(INTERNAL_ERROR);
+        return true;
+    }
+}

@@ -1,0 +1,145 @@
+package org.ballotwatch.graphql.transport.table;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ballotwatch.graphql.transport.http.HttpSettings;
+import org.ballotwatch.graphql.transport.http.PageReader;
+import org.ballotwatch.graphql.transport.http.Refusals;
+
+/**
+ * Sends tables. All pages are read under the same clocks, so they fit together although each has a snapshot of its own:
+ * a client that reads slowly holds no connection of the database.
+ */
+@Singleton
+class TableDownloads {
+    /** The end of the log of changes tells whether anything changed; its value is part of the entity tag. */
+    private static final String TERMS = "{ noticeCursor datasets { licence attribution } }";
+
+    private final PageReader pages;
+    private final Refusals refusals;
+    private final TableSettings settings;
+    private final HttpSettings http;
+    private final Clock clock;
+
+    TableDownloads(PageReader pages, Refusals refusals, TableSettings settings, HttpSettings http, Clock clock) {
+        this.pages = pages;
+        this.refusals = refusals;
+        this.settings = settings;
+        this.http = http;
+        this.clock = clock;
+    }
+
+    void send(RoutingContext context, TableDocument document, TableFormat format, Map<String, Object> variables) {
+        terms(context, document, "." + format.extension(), variables, (terms, tag) -> {
+            headers(context, document, format, terms, tag);
+            if (pages.isFresh(context, tag)) {
+                context.response().setStatusCode(304).end();
+                return;
+            }
+            TableWriter writer = TableWriter.of(format, document.columns(), terms);
+            new TableDownload(context, document, pages, refusals, settings.entries(), variables, writer).start();
+        });
+    }
+
+    /** Sends what the CSV file means, as CSV on the Web. Source: https://www.w3.org/TR/tabular-metadata/ */
+    void describe(RoutingContext context, TableDocument document, Map<String, Object> variables) {
+        terms(context, document, ".csv", variables, (terms, tag) -> {
+            Buffer body = Buffer.buffer(TableMetadata.of(document, terms));
+            pages.sendJson(context, "application/csvm+json", body);
+        });
+    }
+
+    private interface TermsUser {
+        void use(TableTerms terms, String tag);
+    }
+
+    /** Reads the terms, and sets the clocks that apply to all pages. */
+    private void terms(
+            RoutingContext context,
+            TableDocument document,
+            String extension,
+            Map<String, Object> variables,
+            TermsUser user) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        Map<String, Object> given = new TreeMap<>(variables);
+        variables.putIfAbsent(TableDocument.RECORDED_AS_OF, now.toString());
+        if (document.variables().containsKey(TableDocument.AS_OF)) {
+            variables.putIfAbsent(TableDocument.AS_OF, now.toLocalDate().toString());
+        }
+        pages.read(context, TERMS, Map.of(), result -> {
+            Map<?, ?> data = Objects.requireNonNull(result.getData());
+            String asOf = Objects.toString(
+                    variables.get(TableDocument.AS_OF), now.toLocalDate().toString());
+            TableTerms terms = new TableTerms(
+                    all(data, "licence"),
+                    all(data, "attribution"),
+                    asOf,
+                    variables.get(TableDocument.RECORDED_AS_OF).toString(),
+                    address(context, document, extension, variables));
+            user.use(terms, tag(document, extension, given, asOf, data.get("noticeCursor")));
+        });
+    }
+
+    private static String all(Map<?, ?> data, String field) {
+        List<?> datasets = (List<?>) data.get("datasets");
+        return datasets.stream()
+                .map(dataset -> ((Map<?, ?>) dataset).get(field))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String address(
+            RoutingContext context, TableDocument document, String extension, Map<String, Object> variables) {
+        StringJoiner parameters = new StringJoiner("&");
+        new TreeMap<>(variables).forEach((name, value) -> {
+            List<?> values = value instanceof List<?> list ? list : List.of(value);
+            values.forEach(
+                    each -> parameters.add(name + "=" + URLEncoder.encode(each.toString(), StandardCharsets.UTF_8)));
+        });
+        String request = context.request().absoluteURI().replaceFirst("\\?.*", "");
+        return request.substring(0, request.lastIndexOf('/') + 1) + document.name() + extension + "?" + parameters;
+    }
+
+    /** Weak, since the clocks within the file differ from one request to the next. */
+    private static String tag(
+            TableDocument document, String extension, Map<String, Object> given, String asOf, Object position) {
+        String all = String.join("\n", document.text(), extension, given.toString(), asOf, String.valueOf(position));
+        return "W/\"" + PageReader.hash(all) + "\"";
+    }
+
+    private void headers(
+            RoutingContext context, TableDocument document, TableFormat format, TableTerms terms, String tag) {
+        String file = document.name() + "." + format.extension();
+        List<String> links = new ArrayList<>(List.of("<" + terms.permalink() + ">; rel=\"canonical\""));
+        if (format == TableFormat.CSV) {
+            String metadata = terms.permalink().replaceFirst("\\.csv\\?", ".csv-metadata.json?");
+            links.add("<" + metadata + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
+        }
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, format.contentType())
+                .putHeader("Content-Disposition", "attachment; filename=\"" + file + "\"")
+                .putHeader("Link", links)
+                .putHeader(HttpHeaders.ETAG, tag)
+                .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization, Origin")
+                .putHeader(
+                        HttpHeaders.CACHE_CONTROL,
+                        pages.isForAnybody(context) ? http.cacheControl() : "private, no-cache");
+    }
+}

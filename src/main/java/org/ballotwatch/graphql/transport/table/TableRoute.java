@@ -1,0 +1,107 @@
+package org.ballotwatch.graphql.transport.table;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.transport.http.AuthenticationRoute;
+import org.ballotwatch.graphql.transport.http.HttpRefusal;
+import org.ballotwatch.graphql.transport.http.MediaRange;
+import org.ballotwatch.graphql.transport.http.Refusals;
+
+/** {@code /data/{document}.csv}, {@code .ndjson} and {@code .geojson}: GET and HEAD. */
+@ApplicationScoped
+class TableRoute {
+    private static final String PATH = AuthenticationRoute.TABLES;
+    private static final String FILE = "file";
+    private static final String METADATA = ".csv-metadata.json";
+
+    private final TableDocuments documents;
+    private final TableDownloads downloads;
+    private final TableSettings settings;
+    private final Refusals refusals;
+    private final AtomicInteger running = new AtomicInteger();
+
+    TableRoute(TableDocuments documents, TableDownloads downloads, TableSettings settings, Refusals refusals) {
+        this.documents = documents;
+        this.downloads = downloads;
+        this.settings = settings;
+        this.refusals = refusals;
+    }
+
+    void register(@Observes Router router) {
+        router.get(PATH + "/:" + FILE).handler(this::send);
+        router.head(PATH + "/:" + FILE).handler(this::send);
+        router.route(PATH + "/*").handler(this::refuse);
+    }
+
+    private void send(RoutingContext http) {
+        try {
+            String file = http.pathParam(FILE);
+            if (file.endsWith(METADATA)) {
+                TableDocument document = documents.named(file.substring(0, file.length() - METADATA.length()));
+                downloads.describe(http, document, TableVariables.of(document, http.queryParams()));
+                return;
+            }
+            int dot = file.lastIndexOf('.');
+            TableFormat format = TableFormat.of(file.substring(dot + 1))
+                    .orElseThrow(() -> new HttpRefusal(
+                            404, "Tables end with .csv, .ndjson or .geojson, such as " + PATH + "/incidents.csv."));
+            TableDocument document = documents.named(file.substring(0, dot));
+            requireAccepted(http, format);
+            Map<String, Object> variables = TableVariables.of(document, http.queryParams());
+            requireRoom(http);
+            downloads.send(http, document, format, variables);
+        } catch (HttpRefusal refusal) {
+            refusals.send(http, refusal);
+        }
+    }
+
+    private void requireRoom(RoutingContext http) {
+        if (running.incrementAndGet() > settings.concurrent()) {
+            running.decrementAndGet();
+            throw new HttpRefusal(
+                    503,
+                    ErrorCode.RATE_LIMITED,
+                    "Too many tables are being sent; the limit is %d. Try again in a second."
+                            .formatted(settings.concurrent()));
+        }
+        http.addEndHandler(end -> running.decrementAndGet());
+    }
+
+    private static void requireAccepted(RoutingContext http, TableFormat format) {
+        Iterable<String> accepted = http.request().headers().getAll(HttpHeaders.ACCEPT);
+        String family = format.mediaType().substring(0, format.mediaType().indexOf('/')) + "/*";
+        boolean any = !accepted.iterator().hasNext()
+                || MediaRange.list(accepted).stream()
+                        .anyMatch(range -> range.quality() > 0
+                                && (range.name().equals(format.mediaType())
+                                        || range.name().equals(family)
+                                        || range.name().equals("*/*")));
+        if (!any) {
+            throw new HttpRefusal(406, "This table is " + format.mediaType() + "; accept that or another extension.");
+        }
+    }
+
+    private void refuse(RoutingContext http) {
+        http.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD, OPTIONS");
+        HttpMethod method = http.request().method();
+        if (method == HttpMethod.OPTIONS) {
+            http.response().setStatusCode(204).end();
+        } else if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
+            refusals.send(
+                    http,
+                    new HttpRefusal(
+                            404,
+                            "The tables are " + String.join(", ", documents.names()) + ", such as " + PATH
+                                    + "/incidents.csv."));
+        } else {
+            refusals.send(http, new HttpRefusal(405, "Tables accept GET and HEAD."));
+        }
+    }
+}
