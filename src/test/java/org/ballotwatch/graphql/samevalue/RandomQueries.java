@@ -239,9 +239,6 @@ final class RandomQueries {
                     ? ids.get(random.nextInt(ids.size()))
                     : ids.stream().collect(Collectors.joining(", ", "[", "]"));
         }
-        if (name.equals("representations")) {
-            return representations(object);
-        }
         List<String> values =
                 given.values.getOrDefault(field.coordinates() + "." + name, given.values.getOrDefault(name, List.of()));
         if (!values.isEmpty()) {
@@ -253,18 +250,6 @@ final class RandomQueries {
         }
         String word = words.get(random.nextInt(words.size()));
         return type.list() ? "[" + word + "]" : word;
-    }
-
-    /** The records of an object type, or of one of a union's. */
-    private String representations(String type) {
-        return schema.type(type).possible().stream()
-                .filter(given.idsByType::containsKey)
-                .sorted()
-                .findFirst()
-                .map(concrete -> few(concrete).stream()
-                        .map(id -> "{__typename: \"" + concrete + "\", id: " + id + "}")
-                        .collect(Collectors.joining(", ", "[", "]")))
-                .orElse(null);
     }
 
     /** A few records of one type, always the same ones, so that they occur again and again. */

@@ -92,6 +92,7 @@ class SameValueTest {
         }
         Set<String> unreached = unreached(schema.type("Query"), trial);
         unreached.remove("Query.noticeCursor"); // the position of the moment
+        unreached.remove("Query._entities"); // takes what nodes takes, and returns a union; see FederationTest
         assertThat(unreached).as("root fields that no answer had").isEmpty();
         assertThat(trial.tooLarge()).isLessThan(trial.asked() / 4);
         assertThat(trial.observations.size()).isGreaterThan(5_000);
