@@ -59,6 +59,11 @@ class ConformanceTest {
         passed(2, "schema.mjs");
     }
 
+    @Test
+    void every_example_in_the_documentation_of_clients_runs() throws IOException, InterruptedException {
+        passed(16, "docs.mjs");
+    }
+
     private static void passed(int count, String script) throws IOException, InterruptedException {
         JsonNode results = NodeProject.run(script, RestAssured.baseURI + ":" + RestAssured.port + "/graphql");
         List<String> failed = new ArrayList<>();

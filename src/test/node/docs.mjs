@@ -1,0 +1,45 @@
+// Runs the examples in the documentation: commands, modules and queries as they stand; JSON and mutations are only checked.
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { buildSchema, parse, validate } from 'graphql';
+import { ask, check, finish } from './checks.mjs';
+
+const url = process.argv[2];
+const run = promisify(execFile);
+const here = (text) => text.replaceAll('127.0.0.1:8080', new URL(url).host);
+const schema = buildSchema(await (await fetch(`${url}/schema.graphql`)).text());
+mkdirSync('examples', { recursive: true });
+
+/** Returns what an example printed; a response with errors fails it. */
+async function output(command, ...parameters) {
+  const { stdout } = await run(command, parameters, { timeout: 50_000 });
+  if (stdout.includes('"errors"')) throw new Error(stdout.slice(0, 500));
+  return stdout;
+}
+const languages = {
+  sh: async (text) => typeof (await output('bash', '-c', here(text))) === 'string',
+  js: async (text, name) => {
+    writeFileSync(`examples/${name}.mjs`, here(text));
+    return (await output(process.execPath, `examples/${name}.mjs`)).length > 0;
+  },
+  json: async (text) => JSON.parse(text) !== null,
+  graphql: async (text) => {
+    const document = parse(text);
+    const faults = validate(schema, document);
+    if (faults.length) throw new Error(faults.join('\n'));
+    if (document.definitions[0].operation !== 'query') return true;
+    const { errors } = await ask(url, text);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return true;
+  },
+};
+for (const page of ['clients', 'tables']) {
+  const examples = readFileSync(`../../src/docs/${page}.md`, 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms);
+  let number = 0;
+  for (const [, language, text] of examples) {
+    const name = `${page}-${++number}`;
+    await check(`${name} (${language})`, true, () => languages[language](text, name));
+  }
+}
+finish();
