@@ -42,7 +42,7 @@ public class LayoutTest {
             Set.of("election"),
             Set.of("incident"),
             Set.of("dispute", "link"),
-            Set.of("assessment", "coding", "statement", "search", "statistics"),
+            Set.of("assessment", "coding", "series", "statement", "search", "statistics"),
             Set.of("finding", "timeline", "feed"),
             Set.of("editing"),
             Set.of("dataset"),

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
@@ -32,6 +33,16 @@ class AssessmentValues implements ShownValueType<Assessment> {
     @Override
     public ReportReads<Assessment> reports() {
         return REPORTS;
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.ASSESSMENTS;
+    }
+
+    @Override
+    public Object part(Assessment assessment) {
+        return assessment.matter();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.ballotwatch.event.EventReports;
 import org.ballotwatch.event.ShownValue;
+import org.ballotwatch.event.ValueHistory;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 import org.ballotwatch.resolution.Reading;
@@ -43,8 +44,13 @@ final class KnowledgeDiff {
         if (reports.reports().stream().noneMatch(report -> isNew(report) || isReassessed(report))) {
             return;
         }
-        Map<Object, ShownValue> before = compared(reports.only(report -> !isNew(report)), from);
-        Map<Object, ShownValue> after = compared(reports, to);
+        compare(reports, ValueHistory.values(reports, from, reading), ValueHistory.values(reports, to, reading));
+    }
+
+    /** Adds the differences between the values of the earlier and the later day. */
+    void compare(EventReports<?> reports, List<ShownValue> earlier, List<ShownValue> later) {
+        Map<Object, ShownValue> before = byKey(earlier);
+        Map<Object, ShownValue> after = byKey(later);
         after.forEach((key, value) -> add(reports, before.get(key), value));
         before.forEach((key, value) -> {
             if (!after.containsKey(key)) {
@@ -53,15 +59,10 @@ final class KnowledgeDiff {
         });
     }
 
-    /** Leaves the reports as they are seen on the later day. */
-    private Map<Object, ShownValue> compared(EventReports<?> reports, LocalDate day) {
-        reports.reports().forEach(report -> report.seenOn(day));
-        Map<Object, ShownValue> values = new LinkedHashMap<>();
-        reports.only(report -> !report.withdrawn).values(reading).stream()
-                .filter(ShownValue::isCompared)
-                .flatMap(ShownValue::parts)
-                .forEach(value -> values.put(value.key(), value));
-        return values;
+    private static Map<Object, ShownValue> byKey(List<ShownValue> values) {
+        Map<Object, ShownValue> byKey = new LinkedHashMap<>();
+        values.stream().flatMap(ShownValue::parts).forEach(value -> byKey.put(value.key(), value));
+        return byKey;
     }
 
     private void add(EventReports<?> reports, ShownValue before, ShownValue after) {
@@ -93,9 +94,9 @@ final class KnowledgeDiff {
                 .toList();
     }
 
-    /** Reports that a rule computes have no day, and so are never new. */
+    /** A report that a rule computes has no day. It is new only with the record at its other end. */
     private boolean isNew(StoredReport report) {
-        return report.publicBy != null && report.publicBy.isAfter(from);
+        return !report.isShownBy(from) && report.isShownBy(to);
     }
 
     private boolean isReassessed(StoredReport report) {

@@ -1,2 +1,2 @@
-/** Changes in knowledge between two days: the values of an event that differ, and the reports that changed them. */
+/** Changes in knowledge: the days of an event, the values that differ between two of them, and the reports behind. */
 package org.ballotwatch.change;

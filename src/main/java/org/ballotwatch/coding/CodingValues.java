@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
@@ -24,6 +25,16 @@ class CodingValues implements ShownValueType<Coding> {
     @Override
     public ReportReads<Coding> reports() {
         return Codings.REPORTS;
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.CODINGS;
+    }
+
+    @Override
+    public Object part(Coding coding) {
+        return coding.coded();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
@@ -41,6 +42,11 @@ class DisputeFilerValues implements ShownValueType<DisputeFiler> {
     @Override
     public String condition(Knowledge knowledge) {
         return "\n  and d.listed";
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.DISPUTES;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
@@ -27,9 +28,24 @@ class DisputeSubjectValues implements ShownValueType<DisputeSubject> {
         return REPORTS;
     }
 
+    /** A dispute is shown once a step of it is known. */
+    @Override
+    public ReportReads<DisputeSubject> reports(Knowledge knowledge) {
+        return REPORTS.with(
+                "(select min(s.public_by) from dispute_step s where s.dispute_id = r.dispute_id and %s)"
+                        .formatted(knowledge.recorded("s")),
+                "",
+                (about, row) -> about.otherEndPublicBy = row.date());
+    }
+
     @Override
     public String condition(Knowledge knowledge) {
         return "\n  and d.listed";
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.DISPUTES;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
@@ -34,6 +35,16 @@ class DisputeValues implements ShownValueType<DisputeStep> {
     @Override
     public String condition(Knowledge knowledge) {
         return "\n  and d.listed";
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.DISPUTES;
+    }
+
+    @Override
+    public Object part(DisputeStep step) {
+        return step.disputeId;
     }
 
     @Override

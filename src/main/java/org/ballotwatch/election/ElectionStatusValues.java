@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
@@ -20,6 +21,16 @@ class ElectionStatusValues implements ShownValueType<ElectionStatusReport> {
     @Override
     public ReportReads<ElectionStatusReport> reports() {
         return ElectionStatuses.REPORTS;
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.STATUSES;
+    }
+
+    @Override
+    public Object part(ElectionStatusReport report) {
+        return report.status;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
+import org.ballotwatch.resolution.Rank;
 
 /** Reads of result reports, grouped by election, place and contestant. */
 @ApplicationScoped
@@ -145,6 +146,26 @@ public class ResultReports {
         return tallies.stream()
                 .filter(tally -> tally.place() == null || !whole.contains(tally.election().uuid))
                 .toList();
+    }
+
+    /** The same as {@link #wholeOrAllPlaces(Knowledge)}, of reports that were read. */
+    static List<Tally> wholeOrAllPlaces(Election election, List<ResultReport> reports) {
+        boolean onlyWhole = election.placesTotal == null
+                || reports.stream()
+                        .anyMatch(report -> report.placeId == null
+                                && report.stage != ResultStage.PRE_ELECTION
+                                && report.rank != Rank.DEPRECATED);
+        Map<TallyKey, Tally> tallies = new LinkedHashMap<>();
+        for (ResultReport report : reports) {
+            if (!onlyWhole || report.placeId == null) {
+                tallies.computeIfAbsent(
+                                new TallyKey(election.uuid, election.uuid, report.placeId, report.contestantKey()),
+                                key -> new Tally(election, report.placeId, report.standsFor, new ArrayList<>()))
+                        .reports()
+                        .add(report);
+            }
+        }
+        return List.copyOf(tallies.values());
     }
 
     /** Counts of places stand in for the whole only if no report is on the whole and the number of places is known. */

@@ -21,6 +21,11 @@ class AccountValues implements ShownValueType<Account> {
     }
 
     @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.ACCOUNTS;
+    }
+
+    @Override
     public int order() {
         return 10;
     }

@@ -13,6 +13,7 @@ import org.ballotwatch.report.Report;
  * @param value null if unknown; numbers with bounds are an {@link Amount}, places a {@link Placement}
  * @param disagreement null if the reports are about different facts
  * @param reports all that it rests on, in the order of the field; those of rules too
+ * @param measured what a number counts; null for other values
  */
 public record ShownValue(
         Object key,
@@ -21,22 +22,37 @@ public record ShownValue(
         Double disagreement,
         List<? extends Report> reports,
         boolean isEvidence,
-        boolean isCompared) {
+        boolean isCompared,
+        Measured measured) {
+
+    /**
+     * What a number of an event counts.
+     *
+     * @param of the contestant or the figure
+     * @param stage of the reports that decide
+     */
+    public record Measured(MeasuredNumber number, Object of, Enum<?> stage) {}
 
     /** A value that stands in evidence and whose changes knowledgeDiff lists. */
     public static ShownValue of(
             Object key, String path, Object value, Double disagreement, List<? extends Report> reports) {
-        return new ShownValue(key, path, value, disagreement, reports, true, true);
+        return new ShownValue(key, path, value, disagreement, reports, true, true, null);
     }
 
     /** A detail, whose changes knowledgeDiff lists: evidence has another value of the same reports. */
     public static ShownValue detail(Object key, String path, Object value, List<? extends Report> reports) {
-        return new ShownValue(key, path, value, null, reports, false, true);
+        return new ShownValue(key, path, value, null, reports, false, true, null);
     }
 
     /** A value of the record itself: it stands in evidence, but no report changes it. */
     public static ShownValue settled(String path, Object value, Double disagreement, List<? extends Report> reports) {
-        return new ShownValue(path, path, value, disagreement, reports, true, false);
+        return new ShownValue(path, path, value, disagreement, reports, true, false, null);
+    }
+
+    /** The same value, of which a series can be made. */
+    public ShownValue counting(MeasuredNumber number, Object of, Enum<?> stage) {
+        return new ShownValue(
+                key, path, value, disagreement, reports, isEvidence, isCompared, new Measured(number, of, stage));
     }
 
     /** The value as evidence has it; of a place, its name is yet to be read. */

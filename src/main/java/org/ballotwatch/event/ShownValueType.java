@@ -17,6 +17,19 @@ public interface ShownValueType<R extends StoredReport & Report> {
     /** How the reports are read, with what the values need of other tables. */
     ReportReads<R> reports();
 
+    /** The same with the day on which the record at the other end of a link became public, to compare days. */
+    default ReportReads<R> reports(Knowledge knowledge) {
+        return reports();
+    }
+
+    /** What the values are about. */
+    ChangeTopic topic();
+
+    /** What the values of a report are resolved within: reports with different results never decide the same value. */
+    default Object part(R report) {
+        return topic();
+    }
+
     /**
      * SQL of the id of the event that a report is about.
      *
@@ -34,6 +47,11 @@ public interface ShownValueType<R extends StoredReport & Report> {
 
     /** The position of the values in evidence: the smaller first. */
     int order();
+
+    /** Whether evidence lists these values. */
+    default boolean isEvidence() {
+        return true;
+    }
 
     /** Whether knowledgeDiff lists changes of these values. */
     default boolean isCompared() {

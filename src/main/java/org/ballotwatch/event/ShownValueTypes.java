@@ -18,11 +18,15 @@ import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.Report;
+import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.report.StoredReport;
 
 /** All kinds of shown values, in their order. */
 @Singleton
 public class ShownValueTypes {
+    /** A day before that of any report, so that all that ever counted are read. */
+    public static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
     private final List<ShownValueType<?>> types;
 
     ShownValueTypes(@Any Instance<ShownValueType<?>> beans) {
@@ -58,6 +62,11 @@ public class ShownValueTypes {
                 .collect(groupingBy(reports -> reports.event().key())));
     }
 
+    private static <R extends StoredReport & Report> ReportReads<R> reports(
+            ShownValueType<R> type, Knowledge knowledge, LocalDate since) {
+        return since == null ? type.reports() : type.reports(knowledge);
+    }
+
     private static <R extends StoredReport & Report> Uni<List<EventReports<?>>> read(
             ResolverContext context,
             Knowledge knowledge,
@@ -71,7 +80,7 @@ public class ShownValueTypes {
         if (subjects.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return PerKind.read(subjects, (column, ids) -> type.reports()
+        return PerKind.read(subjects, (column, ids) -> reports(type, knowledge, since)
                         .on(
                                 context.snapshot(),
                                 knowledge,

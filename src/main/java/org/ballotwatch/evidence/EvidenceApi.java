@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.Placement;
 import org.ballotwatch.event.ShownValue;
+import org.ballotwatch.event.ShownValueType;
 import org.ballotwatch.event.ShownValueTypes;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.engine.Selection;
@@ -50,7 +51,7 @@ public class EvidenceApi {
                         context,
                         knowledge,
                         events,
-                        type -> true,
+                        ShownValueType::isEvidence,
                         null,
                         selection.under("reports"),
                         selection.under("citations"),

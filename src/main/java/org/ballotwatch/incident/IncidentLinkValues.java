@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
@@ -43,6 +44,11 @@ class IncidentLinkValues implements ShownValueType<IncidentLinkReport> {
     @Override
     public String event(String column) {
         return column.equals("incident_id") ? "tie.from_id" : null;
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.RELATED_INCIDENTS;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.ShownValue;
 import org.ballotwatch.event.ShownValueType;
@@ -16,6 +17,11 @@ class ParticipationValues implements ShownValueType<Participation> {
     @Override
     public ReportReads<Participation> reports() {
         return Participations.REPORTS;
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.PARTICIPANTS;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.incident.Incident;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,6 +33,10 @@ public class ElectionLinkReport extends StoredReport implements Report {
     @Ignore
     @Transient
     public Election election;
+
+    @Ignore
+    @Transient
+    public Incident incident;
 
     /** The most days that may lie between the two. */
     @Ignore

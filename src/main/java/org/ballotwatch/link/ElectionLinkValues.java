@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.election.VoteDays;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
@@ -49,6 +50,14 @@ class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
     }
 
     @Override
+    public ReportReads<ElectionLinkReport> reports(Knowledge knowledge) {
+        return REPORTS.with(
+                publicRecords.firstDay(knowledge, "election_id", "r.election_id"),
+                "",
+                (report, row) -> report.otherEndPublicBy = row.date());
+    }
+
+    @Override
     public String event(String column) {
         return column.equals("incident_id") ? "r.incident_id" : null;
     }
@@ -56,6 +65,16 @@ class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
     @Override
     public String condition(Knowledge knowledge) {
         return publicRecords.and(knowledge, "election_id", "e.id");
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.ELECTIONS;
+    }
+
+    @Override
+    public Object part(ElectionLinkReport report) {
+        return report.electionId;
     }
 
     @Override
@@ -76,13 +95,16 @@ class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
                 reports.stream().collect(groupingBy(report -> report.electionId, LinkedHashMap::new, toList()));
         return byElection.values().stream()
                 .map(links -> new ElectionLink((Incident) incident, links.get(0).election, null, links, reading))
-                .flatMap(link -> shown(reading, link))
+                .flatMap(link -> shown(
+                        reading,
+                        link,
+                        link.getElection().uuid,
+                        FieldPath.entry("elections", link.getElection().getTitle())))
                 .toList();
     }
 
-    private static Stream<ShownValue> shown(Reading reading, ElectionLink link) {
-        String path = FieldPath.entry("elections", link.getElection().getTitle());
-        UUID election = link.getElection().uuid;
+    /** @param other the id of the record at the other end */
+    static Stream<ShownValue> shown(Reading reading, ElectionLink link, UUID other, String path) {
         double disagreement = Resolution.choice(
                         reading,
                         link.reports().stream()
@@ -92,12 +114,12 @@ class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
         String criteria = link.getCriteria().stream().map(Enum::name).collect(joining(", "));
         return Stream.of(
                 ShownValue.of(
-                        List.of(election, "confidence"),
+                        List.of(other, "confidence"),
                         path + ".confidence",
                         link.getConfidence(),
                         disagreement,
                         link.reports()),
-                ShownValue.detail(List.of(election, "criteria"), path + ".criteria", criteria, link.reports()),
-                ShownValue.detail(List.of(election, "purpose"), path + ".purpose", link.getPurpose(), link.reports()));
+                ShownValue.detail(List.of(other, "criteria"), path + ".criteria", criteria, link.reports()),
+                ShownValue.detail(List.of(other, "purpose"), path + ".purpose", link.getPurpose(), link.reports()));
     }
 }

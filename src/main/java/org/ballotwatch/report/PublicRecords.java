@@ -48,18 +48,28 @@ public class PublicRecords {
             return "not exists (select from first_report f where f.record_id = %s and f.public_by > :asOf)"
                     .formatted(record);
         }
-        // A rule's report is none on the record: it has no day.
-        String reports = references(column).stream()
-                .map(reference -> "select r.public_by from %s r where r.%s = %s and r.public_by is not null and %s"
-                        .formatted(reference.table, reference.column, record, knowledge.recorded("r")))
-                .collect(Collectors.joining("\n      union all "));
         return """
                 (exists (
                       select from (
                       %1$s
                       ) as word where word.public_by <= :asOf)
                     or not exists (
-                      %1$s))""".formatted(reports);
+                      %1$s))""".formatted(reports(knowledge, column, record));
+    }
+
+    /** SQL of the day on which a record became public, by the reports recorded by the moment; null if it has no such day. */
+    public String firstDay(Knowledge knowledge, String column, String record) {
+        return knowledge.recordedAsOf() == null
+                ? "(select f.public_by from first_report f where f.record_id = %s)".formatted(record)
+                : "(select min(word.public_by) from (\n%s\n) as word)".formatted(reports(knowledge, column, record));
+    }
+
+    /** SQL of the days of the reports on a record. A rule's report has no day. */
+    private String reports(Knowledge knowledge, String column, String record) {
+        return references(column).stream()
+                .map(reference -> "select r.public_by from %s r where r.%s = %s and r.public_by is not null and %s"
+                        .formatted(reference.table, reference.column, record, knowledge.recorded("r")))
+                .collect(Collectors.joining("\n      union all "));
     }
 
     /** A table of reports, or a query in its place, and a column by which they refer to records of a kind. */

@@ -1,6 +1,7 @@
 package org.ballotwatch.report;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.ballotwatch.resolution.Rank;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record ReportStanding(
     /** Whether its rank, a withdrawal or a newer word begins to count after the one day and until the other. */
     public boolean changesBetween(LocalDate from, LocalDate to) {
         return isBetween(rankSince, from, to) || isBetween(countsUntil, from, to) || isBetween(overtakenOn, from, to);
+    }
+
+    /** The days from which something of it counts. */
+    Stream<LocalDate> days() {
+        return Stream.of(rankSince, countsUntil, overtakenOn).flatMap(Stream::ofNullable);
     }
 
     private static boolean isBetween(@Nullable LocalDate day, LocalDate from, LocalDate to) {

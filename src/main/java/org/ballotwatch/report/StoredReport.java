@@ -1,5 +1,7 @@
 package org.ballotwatch.report;
 
+import static java.util.Comparator.naturalOrder;
+
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -7,6 +9,7 @@ import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.ReportPrecedence;
@@ -115,6 +118,14 @@ public abstract class StoredReport extends IdentifiedEntity {
     @Transient
     public ReportStanding standing;
 
+    /**
+     * The day on which the record at its other end became public, before which a link is not shown. It is null where it does
+     * not matter, and where that record has no such day.
+     */
+    @Ignore
+    @Transient
+    public @Nullable LocalDate otherEndPublicBy;
+
     /** Whether its source no longer stands by it on the day. */
     @Ignore
     @Transient
@@ -141,6 +152,33 @@ public abstract class StoredReport extends IdentifiedEntity {
     public final void seenUnder(Knowledge knowledge) {
         seenOn(knowledge.asOf());
         hideRetirementAfter(knowledge.recordedAsOf());
+    }
+
+    /** The first day on which it is shown; null if it always is, as a rule's report is. */
+    public final @Nullable LocalDate shownFrom() {
+        return Stream.of(publicBy, otherEndPublicBy)
+                .flatMap(Stream::ofNullable)
+                .max(naturalOrder())
+                .orElse(null);
+    }
+
+    /** Whether it is shown on a day, or was until its source took it back. */
+    public final boolean isShownBy(LocalDate day) {
+        LocalDate from = shownFrom();
+        return from == null || !from.isAfter(day);
+    }
+
+    /** The days on which it begins or ceases to count, or counts differently; none if it never counted. */
+    public final Stream<LocalDate> days() {
+        LocalDate from = shownFrom();
+        LocalDate until = standing.countsUntil();
+        if (from != null && until != null && !until.isAfter(from)) {
+            return Stream.empty();
+        }
+        return Stream.concat(Stream.ofNullable(from), standing.days())
+                .filter(day -> from == null || !day.isBefore(from))
+                .filter(day -> until == null || !day.isAfter(until))
+                .distinct();
     }
 
     public final ReportPrecedence precedence() {

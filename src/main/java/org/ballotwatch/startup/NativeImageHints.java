@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import org.ballotwatch.actor.PartyRelationApi;
 import org.ballotwatch.actor.TenureApi;
 import org.ballotwatch.assessment.AssessmentApi;
+import org.ballotwatch.change.ChangeDayApi;
 import org.ballotwatch.change.KnowledgeDiffApi;
 import org.ballotwatch.coding.CodingApi;
 import org.ballotwatch.dispute.DisputePartyApi;
@@ -43,6 +44,7 @@ import org.ballotwatch.revision.FormerRecordApi;
 import org.ballotwatch.revision.RevisionApi;
 import org.ballotwatch.revision.SupersessionApi;
 import org.ballotwatch.revision.WithdrawalApi;
+import org.ballotwatch.series.SeriesApi;
 import org.ballotwatch.statement.StatementApi;
 import org.ballotwatch.statement.StatementDetailApi;
 import org.ballotwatch.statement.UtteranceApi;
@@ -59,6 +61,8 @@ import org.ballotwatch.statistics.IncidentDimension;
             Comparison.class,
             CorrectionInput.class,
             AssessmentApi.class,
+            ChangeDayApi.class,
+            SeriesApi.class,
             CodingApi.class,
             DisputePartyApi.class,
             DisputeSubjectApi.class,

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.ShownValue;
 import org.ballotwatch.event.ShownValueType;
@@ -22,6 +23,11 @@ class StatementValues implements ShownValueType<Statement> {
     @Override
     public ReportReads<Statement> reports() {
         return REPORTS;
+    }
+
+    @Override
+    public ChangeTopic topic() {
+        return ChangeTopic.STATEMENTS;
     }
 
     @Override

@@ -1,0 +1,86 @@
+package org.ballotwatch.change;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ballotwatch.event.ChangeTopic;
+import org.ballotwatch.event.EventReports;
+import org.ballotwatch.event.ValueHistory;
+import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
+import org.ballotwatch.resolution.Reading;
+
+/** The days on which what is shown of one event changed; plain Java. */
+final class ChangeDays {
+    private static final class Changed {
+        private final Set<ChangeTopic> topics = EnumSet.noneOf(ChangeTopic.class);
+        private final List<Report> published = new ArrayList<>();
+        private final List<Report> reassessed = new ArrayList<>();
+        private final KnowledgeDiff diff;
+
+        Changed(Reading reading, LocalDate day) {
+            diff = new KnowledgeDiff(reading, day.minusDays(1), day);
+        }
+
+        ChangeDay on(LocalDate day) {
+            return new ChangeDay(day, List.copyOf(topics), diff.changes(), published, reassessed);
+        }
+    }
+
+    private final Reading reading;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final Map<LocalDate, Changed> days = new TreeMap<>();
+
+    /**
+     * @param from the first day that is asked for; null if open
+     * @param to the last day that is asked for; null if open
+     */
+    ChangeDays(Reading reading, LocalDate from, LocalDate to) {
+        this.reading = reading;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Adds the days of reports of one kind. */
+    <R extends StoredReport & Report> void add(EventReports<R> reports) {
+        for (R report : reports.reports()) {
+            report.days().filter(this::isAsked).forEach(day -> {
+                Changed changed = on(day);
+                changed.topics.add(reports.type().topic());
+                if (day.equals(report.shownFrom())) {
+                    changed.published.add(report);
+                } else {
+                    changed.reassessed.add(report);
+                }
+            });
+        }
+    }
+
+    /** Adds the values that changed on these days. */
+    void compare(ValueHistory<?> history) {
+        history.steps(step -> on(step.day()).diff.compare(step.reports(), step.before(), step.after()));
+    }
+
+    private Changed on(LocalDate day) {
+        return days.computeIfAbsent(day, d -> new Changed(reading, d));
+    }
+
+    private boolean isAsked(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** The earliest first. */
+    List<ChangeDay> days() {
+        return days.entrySet().stream()
+                .map(day -> day.getValue().on(day.getKey()))
+                .sorted(comparing(ChangeDay::day))
+                .toList();
+    }
+}

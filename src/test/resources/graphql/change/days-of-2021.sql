@@ -1,0 +1,75 @@
+-- 7 statement(s)
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+{source s}
+from dispute_filer r
+join dispute d on d.id = r.dispute_id
+left join actor named on named.id = r.filer_id
+left join actor filer on filer.id = coalesce(named.merged_into_id, named.id)
+left join source s on s.id = r.source_id
+where d.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+{source s}
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+where d.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {dispute_subject r}, d.title, (select min(s.public_by) from dispute_step s where s.dispute_id = r.dispute_id and s.retired_at is null), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+{source s}
+from dispute_subject r
+join dispute d on d.id = r.dispute_id
+left join source s on s.id = r.source_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+  and d.listed
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+{source s}
+from election_status_report r
+left join source s on s.id = r.source_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+{source s}
+from figure_report r
+left join source s on s.id = r.source_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+r.id, r.source_id,
+{source s}
+from result_report r
+left join actor party on party.id = r.party_id
+left join actor candidate on candidate.id = r.candidate_id
+left join source s on s.id = r.source_id
+where r.election_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
+order by r.known_since nulls last, r.id;
+
+select {election e}
+from election asked
+join election e on e.id = coalesce(asked.merged_into_id, asked.id)
+where asked.id = (select x.election_id from external_id x where x.scheme = $1 and x.value = $2);
