@@ -8,6 +8,18 @@ create table casebook (
     loaded_at timestamptz not null default now()
 );
 
+-- A casebook has no revisions. Its change still has a place among the commits, by which replicas see that answers are old.
+create function casebook_placed() returns trigger
+language plpgsql
+as $$
+begin
+    perform revision_commit();
+    return null;
+end
+$$;
+create trigger placed after insert or update or delete or truncate on casebook
+    for each statement execute function casebook_placed();
+
 -- What an editor corrected in a record stays when a casebook that says otherwise is loaded later: a newer file does not know
 -- of the correction. A transaction that loads a casebook says so: set_config('ballotwatch.casebook', <its name>, true).
 

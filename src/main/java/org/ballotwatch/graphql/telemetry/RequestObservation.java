@@ -32,10 +32,14 @@ public final class RequestObservation {
     }
 
     public void recordOperation(OperationDefinition definition) {
-        String name = definition.getName();
+        recordOperation(definition.getName(), definition.getOperation().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** @param name null if the operation has none */
+    public void recordOperation(String name, String kind) {
         operation = names.label(name);
         MDC.put("operation", logged(name));
-        tracing.describe(span, definition.getOperation().name().toLowerCase(Locale.ROOT), operation);
+        tracing.describe(span, kind, operation);
     }
 
     /**

@@ -12,6 +12,7 @@ import graphql.language.OperationDefinition;
 import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ public class GraphQLEngine {
     private final TextLimits texts;
     private final FieldErrors errors;
     private final RequestObservations observations;
+    private final PastAnswers past;
 
     GraphQLEngine(
             ServedSchema served,
@@ -54,8 +56,10 @@ public class GraphQLEngine {
             TextLimits texts,
             Deadline deadline,
             FieldErrors errors,
-            RequestObservations observations) {
+            RequestObservations observations,
+            Clock clock) {
         GraphQLSchema schema = served.schema();
+        this.past = new PastAnswers(schema, clock);
         this.documents = documents;
         this.texts = texts;
         this.parsed = new ParsedDocuments(schema, limits, texts, errors);
@@ -118,8 +122,8 @@ public class GraphQLEngine {
             input.getGraphQLContext()
                     .put(CancellationScope.class, cancellation)
                     .put(RequestObservation.class, observation);
-            if (whole.documentId() != null && !parsed.of(input).hasErrors()) {
-                documents.store(whole.query(), whole.documentId());
+            if (!parsed.of(input).hasErrors()) {
+                remember(whole);
             }
             observations.start(observation);
             deadline.begin(cancellation);
@@ -166,6 +170,30 @@ public class GraphQLEngine {
      */
     boolean isAnyBut(OperationDefinition.Operation kind, GraphQLRequest whole) {
         return isAny(each -> each != kind, whole);
+    }
+
+    /** Returns whether it is a query that is executed, as far as its document tells. */
+    boolean isQuery(GraphQLRequest whole) {
+        return !prepared(whole).hasErrors() && !isAnyBut(OperationDefinition.Operation.QUERY, whole);
+    }
+
+    /** Returns the name of the operation that was executed; null if it has none. */
+    String operationName(GraphQLRequest whole) {
+        return NodeUtil.getOperation(prepared(whole).getDocument(), whole.operationName())
+                .operationDefinition
+                .getName();
+    }
+
+    /** Returns whether a query that was answered without errors has this answer for ever. */
+    boolean isPermanent(GraphQLRequest whole) {
+        return past.includes(prepared(whole).getDocument(), whole.operationName(), whole.variables());
+    }
+
+    /** Remembers a valid document that came with its id, so that later requests may send only the id. */
+    void remember(GraphQLRequest whole) {
+        if (whole.documentId() != null) {
+            documents.store(whole.query(), whole.documentId());
+        }
     }
 
     private boolean isAny(Predicate<OperationDefinition.Operation> kind, GraphQLRequest whole) {

@@ -2,6 +2,7 @@ package org.ballotwatch.graphql.transport.http;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
+import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -20,6 +21,7 @@ import org.ballotwatch.graphql.limit.EditLimiter;
 import org.ballotwatch.graphql.limit.LimitSettings;
 import org.ballotwatch.graphql.telemetry.RequestObservation;
 import org.ballotwatch.graphql.telemetry.RequestObservations;
+import org.ballotwatch.graphql.telemetry.RequestOutcome;
 
 /** {@code /graphql}: POST with a JSON body, GET and HEAD for queries. */
 @ApplicationScoped
@@ -40,6 +42,8 @@ public class GraphQLRoute {
     private final EditLimiter edits;
     private final BodyReader bodies;
     private final EventStreams streams;
+    private final KeptAnswers kept;
+    private final GracefulShutdown shutdown;
 
     GraphQLRoute(
             GraphQLEngine engine,
@@ -52,7 +56,9 @@ public class GraphQLRoute {
             ConcurrencyLimiter limiter,
             EditLimiter edits,
             BodyReader bodies,
-            EventStreams streams) {
+            EventStreams streams,
+            KeptAnswers kept,
+            GracefulShutdown shutdown) {
         this.engine = engine;
         this.scope = scope;
         this.sender = sender;
@@ -64,6 +70,8 @@ public class GraphQLRoute {
         this.edits = edits;
         this.bodies = bodies;
         this.streams = streams;
+        this.kept = kept;
+        this.shutdown = shutdown;
     }
 
     void register(@Observes Router router) {
@@ -83,6 +91,11 @@ public class GraphQLRoute {
                         406, "Responses are application/graphql-response+json, application/json or text/event-stream.");
             }
             GraphQLRequest request = engine.whole(read(http, body));
+            KeptAnswers.AnswerKey key = key(http, type, request);
+            if (key != null && (kept.knows(key) || engine.isQuery(request))) {
+                find(http, type, request, key, observation);
+                return;
+            }
             if (http.request().method() != HttpMethod.POST) {
                 refuseMutation(http, type, request);
             }
@@ -90,8 +103,7 @@ public class GraphQLRoute {
                 streams.requireRoom();
             }
             boolean mutation = engine.isMutation(request);
-            Runnable task = () -> new QueuedRequest(http, limiter, limits.turn())
-                    .submit(() -> execute(http, type, request, mutation, observation), () -> refusals.reject(http));
+            Runnable task = () -> submit(http, type, request, mutation, observation, null);
             if (mutation) {
                 new QueuedRequest(http, edits.limiter(), edits.timeout())
                         .submit(() -> edit(http, task), () -> refusals.reject(http));
@@ -104,6 +116,55 @@ public class GraphQLRoute {
         } catch (HttpRefusal refusal) {
             refusals.send(http, refusal);
         }
+    }
+
+    /** Returns null unless the answer depends on nothing but the request and public data. */
+    private KeptAnswers.AnswerKey key(RoutingContext http, MediaType type, GraphQLRequest request) {
+        boolean ofData = kept.areKept()
+                && !limiter.isClosed()
+                && type != MediaType.EVENT_STREAM
+                && !CostReport.isRequested(http)
+                && ResponseSender.isForAnybody(http)
+                && PersistedQuery.KEYS.containsAll(request.extensions().keySet());
+        return ofData ? new KeptAnswers.AnswerKey(request.query(), request.operationName(), request.variables()) : null;
+    }
+
+    /** Sends the answer of an earlier request, if nothing has changed since. */
+    private void find(
+            RoutingContext http,
+            MediaType type,
+            GraphQLRequest request,
+            KeptAnswers.AnswerKey key,
+            RequestObservation observation) {
+        Promise<Void> answered = Promise.promise();
+        shutdown.track(answered.future());
+        kept.find(
+                http,
+                key,
+                known -> {
+                    observations.start(observation);
+                    observation.recordOperation(known.operation(), "query");
+                    engine.remember(request);
+                    sender.send(http, type, known.answer());
+                    observations.end(observation, RequestOutcome.ANSWERED, null);
+                    answered.complete();
+                },
+                making -> {
+                    submit(http, type, request, false, observation, making);
+                    answered.complete();
+                });
+    }
+
+    /** @param making whom to tell of the answer, or null */
+    private void submit(
+            RoutingContext http,
+            MediaType type,
+            GraphQLRequest request,
+            boolean mutation,
+            RequestObservation observation,
+            KeptAnswers.Making making) {
+        new QueuedRequest(http, limiter, limits.turn())
+                .submit(() -> execute(http, type, request, mutation, observation, making), () -> refusals.reject(http));
     }
 
     /** Frees the mutation's permit when it is answered, whatever the outcome. */
@@ -126,7 +187,8 @@ public class GraphQLRoute {
             MediaType type,
             GraphQLRequest request,
             boolean mutation,
-            RequestObservation observation) {
+            RequestObservation observation,
+            KeptAnswers.Making making) {
         CompletableFuture<ExecutionResult> answer =
                 scope.during(http, () -> engine.execute(request, observation, type == MediaType.EVENT_STREAM));
         cancelWithClient(http, answer);
@@ -140,13 +202,13 @@ public class GraphQLRoute {
                     int status = status(type, result.isDataPresent());
                     if (mutation) {
                         sender.sendOfMutation(http, type, status, ResponseWriter.write(result));
+                    } else if (result.getErrors().isEmpty() && !costs) {
+                        sender.send(http, type, answer(http, request, ResponseWriter.write(result), making));
                     } else {
-                        sender.send(
-                                http,
-                                type,
-                                status,
-                                ResponseWriter.write(result),
-                                result.getErrors().isEmpty() && !costs);
+                        if (making != null) {
+                            making.fail();
+                        }
+                        sender.send(http, type, status, ResponseWriter.write(result), false);
                     }
                 })
                 .exceptionally(failure -> {
@@ -162,6 +224,16 @@ public class GraphQLRoute {
                 })
                 // The service may stop when the last request has ended.
                 .whenComplete((sent, failure) -> limiter.release());
+    }
+
+    /** Returns an answer without errors, which is kept if that was asked for. */
+    private Answer answer(RoutingContext http, GraphQLRequest request, Buffer body, KeptAnswers.Making making) {
+        boolean cached = http.request().method() != HttpMethod.POST && request.documentId() != null;
+        Answer answer = new Answer(body, (making != null || cached) && engine.isPermanent(request), making != null);
+        if (making != null) {
+            making.succeed(answer, engine.operationName(request));
+        }
+        return answer;
     }
 
     /**

@@ -12,6 +12,13 @@ public interface HttpSettings {
     @WithDefault("public, max-age=60")
     String cacheControl();
 
+    /**
+     * Maximum number of bytes that answers to anonymous queries take, which are kept until the next edit; 0 keeps none.
+     */
+    @ZeroAllowed
+    @WithDefault("33554432")
+    long keptAnswers();
+
     /** Minimum size of a response, in bytes, that is compressed for a client that accepts gzip. */
     @ZeroAllowed
     @WithDefault("1400")

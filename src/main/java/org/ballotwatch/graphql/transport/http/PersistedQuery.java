@@ -1,6 +1,7 @@
 package org.ballotwatch.graphql.transport.http;
 
 import java.util.Map;
+import java.util.Set;
 import org.ballotwatch.graphql.transport.document.Documents;
 
 /**
@@ -8,6 +9,9 @@ import org.ballotwatch.graphql.transport.document.Documents;
  * {@code persistedQuery}.
  */
 final class PersistedQuery {
+    /** The extensions of a request that say no more than which document it is. */
+    static final Set<String> KEYS = Set.of("persistedQuery");
+
     private PersistedQuery() {}
 
     /** @return the id, or null if the request has none */

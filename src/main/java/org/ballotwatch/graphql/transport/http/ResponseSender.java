@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.ballotwatch.graphql.error.ErrorCode;
 @Singleton
 class ResponseSender {
     private static final Pattern GZIP = Pattern.compile("(?i)(gzip|\\*)\\s*(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String VARIES = "Accept, Accept-Encoding, Authorization, Origin";
 
     private static final FieldError NO_ROOM = new FieldError(
@@ -42,36 +44,50 @@ class ResponseSender {
         send(http, type.contentType(), status, body, sound);
     }
 
+    /** Sends a response without errors. */
+    void send(RoutingContext http, MediaType type, Answer answer) {
+        send(http, type.contentType(), 200, answer, true, NO_ROOM);
+    }
+
     /** Sends the response to a mutation that was run. */
     void sendOfMutation(RoutingContext http, MediaType type, int status, Buffer body) {
-        send(http, type.contentType(), status, body, false, NO_ROOM_FOR_EDIT);
+        send(http, type.contentType(), status, new Answer(body), false, NO_ROOM_FOR_EDIT);
     }
 
     void send(RoutingContext http, CharSequence contentType, int status, Buffer body, boolean sound) {
-        send(http, contentType, status, body, sound, NO_ROOM);
+        send(http, contentType, status, new Answer(body), sound, NO_ROOM);
     }
 
     private void send(
-            RoutingContext http, CharSequence contentType, int status, Buffer body, boolean sound, FieldError noRoom) {
+            RoutingContext http,
+            CharSequence contentType,
+            int status,
+            Answer answer,
+            boolean sound,
+            FieldError noRoom) {
         HttpServerResponse response = http.response();
         if (response.closed()) {
             return; // the client did not wait
         }
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, contentType);
-        boolean compressed = body.length() >= settings.compressFrom() && takesGzip(http);
+        boolean compressed = answer.body().length() >= settings.compressFrom() && takesGzip(http);
         if (!compressed) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // otherwise Vert.x compresses
         }
-        if (http.request().method() != HttpMethod.POST && isFresh(http, body, compressed, sound)) {
+        if (http.request().method() != HttpMethod.POST && isFresh(http, answer, compressed, sound)) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
             response.setStatusCode(304).end();
         } else if (http.request().method() == HttpMethod.HEAD) {
             if (!compressed) {
-                response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
+                response.putHeader(
+                        HttpHeaders.CONTENT_LENGTH, String.valueOf(answer.body().length()));
             }
             response.end();
+        } else if (compressed && answer.isKept() && http.request().version() != HttpVersion.HTTP_2) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            write(http, answer.gzip(), noRoom);
         } else {
-            write(http, body, noRoom);
+            write(http, answer.body(), noRoom);
         }
     }
 
@@ -93,18 +109,25 @@ class ResponseSender {
     }
 
     /** Returns whether the client has these very bytes; sets the headers for caches. */
-    private boolean isFresh(RoutingContext http, Buffer body, boolean compressed, boolean sound) {
+    private boolean isFresh(RoutingContext http, Answer answer, boolean compressed, boolean sound) {
         HttpServerResponse response = http.response();
         response.headers().add(HttpHeaders.VARY, VARIES);
         if (!sound) {
             response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return false;
         }
-        EntityTag tag = EntityTag.of(body, compressed);
+        EntityTag tag = answer.tag(compressed);
         response.putHeader(HttpHeaders.ETAG, tag.text())
-                .putHeader(
-                        HttpHeaders.CACHE_CONTROL, isForAnybody(http) ? settings.cacheControl() : "private, no-cache");
+                .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl(http, answer));
         return tag.isAmong(http.request().getHeader(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    /** A text in the URL may mean something else to a later version; a document that has an id is kept in its meaning. */
+    private String cacheControl(RoutingContext http, Answer answer) {
+        if (!isForAnybody(http)) {
+            return "private, no-cache";
+        }
+        return answer.isPermanent() && !http.queryParams().contains("query") ? FOR_EVER : settings.cacheControl();
     }
 
     /** Returns whether a shared cache may keep the response. */

@@ -1,0 +1,91 @@
+package org.ballotwatch.graphql.transport.http;
+
+import graphql.analysis.QueryTraverser;
+import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.analysis.QueryVisitorStub;
+import graphql.language.Document;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+
+/** Recognizes queries whose answer never changes again, because both clocks lie in the past wherever they matter. */
+final class PastAnswers {
+    private static final String AS_OF = "asOf";
+    private static final String RECORDED_AS_OF = "recordedAsOf";
+
+    /** What both clocks leave as it is now: see the description of recordedAsOf. A merger shows at once, too. */
+    private static final Set<String> CURRENT = Set.of("Country", "Dataset", "FormerRecord", "Viewer");
+
+    /**
+     * An edit or a load has the time at which it began, and is seen when it is committed. None takes a day.
+     */
+    private static final Duration UNTIL_COMMITTED = Duration.ofDays(1);
+
+    private final GraphQLSchema schema;
+    private final Clock clock;
+
+    PastAnswers(GraphQLSchema schema, Clock clock) {
+        this.schema = schema;
+        this.clock = clock;
+    }
+
+    /** @param document of a query that was answered without errors */
+    boolean includes(Document document, String operationName, Map<String, Object> variables) {
+        OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
+        boolean[] past = {true};
+        QueryTraverser.newQueryTraverser()
+                .schema(schema)
+                .document(document)
+                .operationName(operationName)
+                .variables(variables)
+                .build()
+                .visitPreOrder(new QueryVisitorStub() {
+                    @Override
+                    public void visitField(QueryVisitorFieldEnvironment field) {
+                        past[0] = past[0] && isPast(field, now);
+                    }
+                });
+        return past[0];
+    }
+
+    private static boolean isPast(QueryVisitorFieldEnvironment field, OffsetDateTime now) {
+        if (field.isTypeNameIntrospectionField()) {
+            return true;
+        }
+        String type =
+                GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()).getName();
+        if (CURRENT.contains(type) || field.getFieldDefinition().getName().startsWith("__")) {
+            return false;
+        }
+        Map<String, Object> given = field.getArguments();
+        if (field.getParentEnvironment() == null && !(given.containsKey(AS_OF) && given.containsKey(RECORDED_AS_OF))) {
+            return false;
+        }
+        try {
+            return areInPast(given, now);
+        } catch (DateTimeException e) {
+            return false; // written in another way than ISO 8601 says
+        }
+    }
+
+    private static boolean areInPast(Map<String, Object> given, OffsetDateTime now) {
+        return (!given.containsKey(AS_OF) || isPastDay(given.get(AS_OF), now))
+                && (!given.containsKey(RECORDED_AS_OF) || isPastMoment(given.get(RECORDED_AS_OF), now));
+    }
+
+    /** @param day null where a field below asks for today again */
+    private static boolean isPastDay(Object day, OffsetDateTime now) {
+        return day != null && LocalDate.parse(day.toString()).isBefore(now.toLocalDate());
+    }
+
+    private static boolean isPastMoment(Object moment, OffsetDateTime now) {
+        return moment != null && OffsetDateTime.parse(moment.toString()).isBefore(now.minus(UNTIL_COMMITTED));
+    }
+}
