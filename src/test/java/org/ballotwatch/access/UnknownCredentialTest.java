@@ -45,6 +45,8 @@ class UnknownCredentialTest {
         refused(post(shown));
         refused(get("/graphql?query=%7Bviewer%7Bname%7D%7D", shown));
         refused(get("/graphql/schema.graphql", shown));
+        refused(get("/data/incidents.csv", shown));
+        refused(get("/mcp", shown));
     }
 
     @Test

@@ -61,7 +61,12 @@ class ConformanceTest {
 
     @Test
     void every_example_in_the_documentation_of_clients_runs() throws IOException, InterruptedException {
-        passed(16, "docs.mjs");
+        passed(17, "docs.mjs");
+    }
+
+    @Test
+    void assistants_get_every_number_with_its_source() throws IOException, InterruptedException {
+        passed(22, "assistant.mjs");
     }
 
     private static void passed(int count, String script) throws IOException, InterruptedException {

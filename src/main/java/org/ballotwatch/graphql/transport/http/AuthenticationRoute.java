@@ -15,12 +15,16 @@ import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
 
 /**
- * Authenticates requests to {@code /graphql}, its sub-paths and the tables before all other work, and refuses with GraphQL errors.
+ * Authenticates requests to {@code /graphql}, its sub-paths, tables and tools before all other work, and refuses with
+ * GraphQL errors.
  */
 @ApplicationScoped
 public class AuthenticationRoute {
     /** The path of tables, whose routes are above this package. */
     public static final String TABLES = "/data";
+
+    /** The path at which assistants call tools. */
+    public static final String ASSISTANTS = "/mcp";
 
     /** After the framework's preparation for authentication, at -200, and before all other routes of this service. */
     private static final int BEHIND_AUTHENTICATION = -160;
@@ -44,7 +48,7 @@ public class AuthenticationRoute {
     }
 
     void register(@Observes Router router) {
-        for (String path : List.of(GraphQLRoute.PATH, TABLES)) {
+        for (String path : List.of(GraphQLRoute.PATH, TABLES, ASSISTANTS)) {
             router.route(path + "/*") // the schema below it too
                     .order(BEHIND_AUTHENTICATION)
                     .handler(this::enter)

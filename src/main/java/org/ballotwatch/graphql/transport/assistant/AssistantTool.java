@@ -1,0 +1,96 @@
+package org.ballotwatch.graphql.transport.assistant;
+
+import graphql.language.Comment;
+import graphql.language.Document;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.OperationDefinition;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A document as a tool.
+ *
+ * @param description the comment before its operation
+ * @param inputSchema its variables as JSON Schema
+ */
+record AssistantTool(String name, String text, String description, Map<String, Object> inputSchema) {
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "Date", "A day: 2021-11-07.",
+            "DateTime", "A moment: 2021-11-07T04:30:00Z.",
+            "ID", "An id or recordId from an earlier answer.");
+
+    private static final Map<String, String> TYPES = Map.of("Int", "integer", "Float", "number", "Boolean", "boolean");
+
+    /** @return empty for a document that is not one query */
+    static Optional<AssistantTool> of(String name, String text, Document document, GraphQLSchema schema) {
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+        if (operations.size() != 1 || operations.get(0).getOperation() != OperationDefinition.Operation.QUERY) {
+            return Optional.empty();
+        }
+        OperationDefinition query = operations.get(0);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (VariableDefinition variable : query.getVariableDefinitions()) {
+            properties.put(variable.getName(), schema(variable.getType(), schema));
+        }
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.put("type", "object");
+        input.put("properties", properties);
+        input.put(
+                "required",
+                query.getVariableDefinitions().stream()
+                        .filter(variable ->
+                                variable.getType() instanceof NonNullType && variable.getDefaultValue() == null)
+                        .map(VariableDefinition::getName)
+                        .toList());
+        input.put("additionalProperties", false);
+        return Optional.of(new AssistantTool(name, text, description(name, query), input));
+    }
+
+    private static String description(String name, OperationDefinition query) {
+        String comment = query.getComments().stream()
+                .map(Comment::getContent)
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        return comment.isEmpty() ? "The registered query \"" + name + "\"." : comment;
+    }
+
+    private static Map<String, Object> schema(Type<?> type, GraphQLSchema schema) {
+        if (type instanceof NonNullType required) {
+            return schema(required.getType(), schema);
+        }
+        Map<String, Object> described = new LinkedHashMap<>();
+        if (type instanceof ListType list) {
+            described.put("type", "array");
+            described.put("items", schema(list.getType(), schema));
+            return described;
+        }
+        String name = ((TypeName) type).getName();
+        if (schema.getType(name) instanceof GraphQLInputObjectType) {
+            described.put("type", "object");
+            described.put("description", "The input " + name + " of the GraphQL schema.");
+            return described;
+        }
+        described.put("type", TYPES.getOrDefault(name, "string"));
+        if (schema.getType(name) instanceof GraphQLEnumType words) {
+            described.put(
+                    "enum",
+                    words.getValues().stream()
+                            .map(GraphQLEnumValueDefinition::getName)
+                            .toList());
+        } else if (EXAMPLES.containsKey(name)) {
+            described.put("description", EXAMPLES.get(name));
+        }
+        return described;
+    }
+}

@@ -1,0 +1,136 @@
+package org.ballotwatch.graphql.transport.assistant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ExecutionResult;
+import io.quarkiverse.mcp.server.TextContent;
+import io.quarkiverse.mcp.server.ToolManager;
+import io.quarkiverse.mcp.server.ToolResponse;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.schema.ServedSchema;
+import org.ballotwatch.graphql.transport.http.AuthenticationRoute;
+import org.ballotwatch.graphql.transport.http.DocumentReader;
+import org.ballotwatch.graphql.transport.http.ResponseWriter;
+import org.ballotwatch.graphql.transport.table.TableDocuments;
+
+/**
+ * Registers the tools when an assistant first asks for them. Each runs a document, so an assistant reads what any
+ * anonymous client reads. What sources wrote stays text within JSON.
+ */
+@ApplicationScoped
+class AssistantTools {
+    /** After authentication, and before the extension's own route. */
+    private static final int FIRST = -1;
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
+
+    /** Reading, of data that others may change meanwhile, and of nothing beyond this service. */
+    private static final ToolManager.ToolAnnotations READING =
+            new ToolManager.ToolAnnotations(null, true, false, true, false);
+
+    private final ToolManager manager;
+    private final TableDocuments documents;
+    private final DocumentReader reader;
+    private final ServedSchema schema;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final AtomicBoolean registered = new AtomicBoolean();
+
+    AssistantTools(
+            ToolManager manager,
+            TableDocuments documents,
+            DocumentReader reader,
+            ServedSchema schema,
+            ObjectMapper json,
+            Clock clock) {
+        this.manager = manager;
+        this.documents = documents;
+        this.reader = reader;
+        this.schema = schema;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void register(@Observes Router router) {
+        router.route(AuthenticationRoute.ASSISTANTS + "/*").order(FIRST).handler(http -> {
+            if (registered.compareAndSet(false, true)) {
+                register();
+            }
+            http.next();
+        });
+    }
+
+    private void register() {
+        AssistantReadings.texts().forEach(this::register);
+        for (String name : documents.names()) {
+            if (!HASH.matcher(name).matches()) { // a name must say what the tool is for
+                register(name, documents.text(name));
+            }
+        }
+    }
+
+    private void register(String name, String text) {
+        AssistantTool.of(name, text, reader.parsed(text), schema.schema())
+                .ifPresent(tool -> manager.newTool(tool.name())
+                        .setDescription(tool.description())
+                        .setInputSchema(new JsonObject(tool.inputSchema()))
+                        .setAnnotations(READING)
+                        .setAsyncHandler(call -> run(tool, plain(call.args())))
+                        .register());
+    }
+
+    private Uni<ToolResponse> run(AssistantTool tool, Map<String, Object> arguments) {
+        return reader.read(tool.text(), arguments)
+                .map(result -> response(result, arguments))
+                .onFailure(Refusal.class)
+                .recoverWithItem(refusal -> ToolResponse.error(refusal.getMessage()));
+    }
+
+    private ToolResponse response(ExecutionResult result, Map<String, Object> arguments) {
+        if (!result.getErrors().isEmpty()) {
+            return ToolResponse.error(ResponseWriter.errors(result).toString());
+        }
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("asOf", arguments.getOrDefault("asOf", now.toLocalDate().toString()));
+        answer.put("recordedAsOf", arguments.getOrDefault("recordedAsOf", now.toString()));
+        answer.put("data", result.getData());
+        String text = ResponseWriter.json(answer);
+        return new ToolResponse(false, List.of(new TextContent(text)), parsed(text), Map.of());
+    }
+
+    /** Limits look into maps and lists, and not into the extension's own classes of JSON. */
+    private Map<String, Object> plain(Map<String, Object> arguments) {
+        try {
+            return json.readValue(new JsonObject(arguments).encode(), VARIABLES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The extension passed no JSON", e);
+        }
+    }
+
+    private JsonNode parsed(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The service wrote no JSON", e);
+        }
+    }
+}

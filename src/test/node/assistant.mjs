@@ -1,0 +1,68 @@
+// The reference client of the Model Context Protocol: twenty questions, whose numbers all come with source, day and licence.
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { check, finish } from './checks.mjs';
+
+const url = new URL(process.argv[2].replace('/graphql', '/mcp'));
+const client = new Client({ name: 'conformance', version: '1.0.0' });
+await client.connect(new StreamableHTTPClientTransport(url));
+
+const call = async (name, args) => {
+  const answer = await client.callTool({ name, arguments: args });
+  if (answer.isError) throw new Error(answer.content[0].text);
+  return answer.structuredContent;
+};
+const licensed = ({ source, dataset }) => source?.publisher && (source.licence || dataset?.licence);
+const cited = (object) => {
+  const reports = object.reports ?? object.accounts ?? (object.source ? [object] : undefined);
+  return reports?.length > 0 && reports.every((report) => 'knownSince' in report && licensed(report)); // null: unknown
+};
+
+/** Returns the paths of numbers without a report above them. Sizes, places and degrees of disagreement need none. */
+function uncited(value, path = '', covered = false) {
+  if (typeof value === 'number') {
+    return covered || /(totalCount|latitude|longitude|reliability|disagreement)$/.test(path) ? [] : [path];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  const covers = covered || (!Array.isArray(value) && cited(value));
+  return Object.entries(value).flatMap(([key, each]) => uncited(each, `${path}.${key}`, covers));
+}
+
+await check('the tools are readings', ['elections', 'evidence', 'incidents', 'record', 'results', 'search', 'sources', 'timeline'], async () => {
+  const { tools } = await client.listTools();
+  if (!tools.every((tool) => tool.annotations.readOnlyHint && tool.description)) throw new Error(JSON.stringify(tools));
+  return tools.map((tool) => tool.name).sort();
+});
+const found = async (text, kinds) => (await call('search', { text, kinds })).data.search.nodes[0].record.recordId;
+const iraq = await found('Iraq 2021', ['ELECTION']);
+const kenya = await found('Kenya 2017', ['ELECTION']);
+const incident = (await call('incidents', { country: 'IQ', first: 1 })).data.incidents.nodes[0].recordId;
+const questions = [
+  ...['IQ', 'KE', 'CI'].flatMap((country) => [
+    ['incidents', { country }],
+    ['elections', { country }],
+    ['results', { country, first: 3 }],
+    ['timeline', { country, first: 50 }],
+  ]),
+  ['incidents', { country: 'IQ', asOf: '2021-11-08' }],
+  ['timeline', { election: iraq, kinds: ['RESULT_ANNOUNCEMENT'] }],
+  ['record', { id: iraq }],
+  ['record', { id: kenya }],
+  ['record', { id: incident }],
+  ['evidence', { id: iraq }],
+  ['evidence', { id: incident }],
+  ['search', { text: 'Iraq 2021', kinds: ['ELECTION'] }],
+];
+for (const [index, [name, args]] of questions.entries()) {
+  await check(`question ${index + 1}: ${name} ${JSON.stringify(args)}`, [true, []], async () => {
+    const answer = await call(name, args);
+    const something = JSON.stringify(answer.data).includes('publisher');
+    return [something && Boolean(answer.asOf && answer.recordedAsOf), uncited(answer.data).slice(0, 3)];
+  });
+}
+await check('an error says what is wrong', true, async () => {
+  const answer = await client.callTool({ name: 'record', arguments: { id: 'x' } });
+  return answer.isError && answer.content[0].text.includes('is not an id of this service');
+});
+await client.close();
+finish();
