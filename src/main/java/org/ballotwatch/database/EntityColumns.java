@@ -11,6 +11,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -199,13 +200,15 @@ public final class EntityColumns<T> {
     }
 
     /**
-     * Sets a column, which may be given by its {@code @Name}. A whole number may be an {@code Integer}, text a list of
-     * words.
+     * Sets a column, which may be given by its {@code @Name}. A whole number may be an {@code Integer} or a {@code
+     * BigDecimal} without a fraction, text a list of words.
      */
     public void set(T entity, String column, Object value) {
         MappedColumn cell = cell(column);
         if (value instanceof Integer number && cell.type == Long.class) {
             set(cell.field, entity, number.longValue());
+        } else if (value instanceof BigDecimal number && cell.type == Long.class) {
+            set(cell.field, entity, number.longValueExact());
         } else if (value instanceof List<?> words && cell.type == String[].class) {
             set(cell.field, entity, words.stream().map(String::valueOf).toArray(String[]::new));
         } else {

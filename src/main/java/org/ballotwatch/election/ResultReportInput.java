@@ -3,6 +3,7 @@ package org.ballotwatch.election;
 import java.math.BigDecimal;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Refers;
+import org.ballotwatch.entry.Whole;
 import org.ballotwatch.report.ReportInput;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -56,14 +57,17 @@ public class ResultReportInput extends ReportInput {
     @Description("Seats: upper bound.")
     public Integer high;
 
-    @Description("Votes won: lower bound.")
-    public Integer votesLow;
+    @Description("Votes won: lower bound, a whole number.")
+    @Whole
+    public BigDecimal votesLow;
 
-    @Description("Votes won.")
-    public Integer votes;
+    @Description("Votes won, a whole number.")
+    @Whole
+    public BigDecimal votes;
 
-    @Description("Votes won: upper bound.")
-    public Integer votesHigh;
+    @Description("Votes won: upper bound, a whole number.")
+    @Whole
+    public BigDecimal votesHigh;
 
     @Description("Vote share in percent, 0 to 100.")
     public BigDecimal voteShare;

@@ -24,7 +24,9 @@ final class CellParser {
     private static final Pattern GROUPED_NUMBER =
             Pattern.compile("(?=.*[^0-9.-])[+~<>≈$€£]?[0-9]+([.,'’ \u00a0\u202f][0-9]+)*[ \u00a0]?[%+]?");
     private static final Pattern TRUTH = Pattern.compile("true|false");
+    private static final Pattern WHOLE_DECIMAL = Pattern.compile("-?[0-9]{1,18}");
     private static final String NO_NUMBER = "is not a number like 17 or 44.5, with at most 18 digits";
+    private static final String NOT_WHOLE = "is not a whole number like 17, with at most 18 digits";
 
     private CellParser() {}
 
@@ -41,6 +43,8 @@ final class CellParser {
                     entry, name, text, WHOLE, Integer::valueOf, "is not a whole number like 17, at most 2,147,483,647");
         } else if (type == Double.class) {
             return parsed(entry, name, text, DECIMAL, Double::valueOf, "is not a number like 44.5");
+        } else if (type == BigDecimal.class && field.isAnnotationPresent(Whole.class)) {
+            return parsed(entry, name, text, WHOLE_DECIMAL, BigDecimal::new, NOT_WHOLE);
         } else if (type == BigDecimal.class) {
             return parsed(entry, name, text, DECIMAL, BigDecimal::new, NO_NUMBER);
         } else if (type == Boolean.class) {
@@ -127,16 +131,23 @@ final class CellParser {
     }
 
     /** The value, or null if it is out of range, which is reported. */
-    static Object inRange(Entry entry, String field, Object value) {
+    static Object inRange(Entry entry, Field field, Object value) {
         if (value instanceof LocalDate day && (day.getYear() < 1 || day.getYear() > 9_999)) {
-            entry.problem(field, "'" + day + "' is out of range: years run from 0001 to 9999");
+            entry.problem(field.getName(), "'" + day + "' is out of range: years run from 0001 to 9999");
             return null;
         }
-        if (value instanceof BigDecimal number
-                && !DECIMAL.matcher(number.toPlainString()).matches()) {
-            entry.problem(field, Excerpt.quoted(number.toPlainString()) + " " + NO_NUMBER);
+        return value instanceof BigDecimal number ? inRange(entry, field, number) : value;
+    }
+
+    private static BigDecimal inRange(Entry entry, Field field, BigDecimal number) {
+        boolean whole = field.isAnnotationPresent(Whole.class);
+        // 60.0 is a whole number.
+        BigDecimal shown = whole && number.stripTrailingZeros().scale() <= 0 ? number.setScale(0) : number;
+        String text = shown.toPlainString();
+        if (!(whole ? WHOLE_DECIMAL : DECIMAL).matcher(text).matches()) {
+            entry.problem(field.getName(), Excerpt.quoted(text) + " " + (whole ? NOT_WHOLE : NO_NUMBER));
             return null;
         }
-        return value;
+        return shown;
     }
 }

@@ -91,7 +91,7 @@ public final class InputFields<I> {
             InputText.check(entry, cell, text);
             if (!text.isEmpty()) {
                 Object value = CellParser.parse(entry, cell.field(), text);
-                set(cell.field(), parsed, CellParser.inRange(entry, cell.name(), value));
+                set(cell.field(), parsed, CellParser.inRange(entry, cell.field(), value));
             } else if (cell.isNeeded() && texts.containsKey(cell.column())) {
                 entry.problem(cell.name(), "is required");
             }
@@ -124,7 +124,7 @@ public final class InputFields<I> {
                 value = text.isBlank() ? null : text.strip();
                 InputText.check(entry, cell, text.strip());
             }
-            value = CellParser.inRange(entry, cell.name(), value);
+            value = CellParser.inRange(entry, cell.field(), value);
             boolean empty = get(cell.field(), given) == null
                     || value == null && get(cell.field(), given) instanceof String
                     || value instanceof Collection<?> all && all.isEmpty();

@@ -143,13 +143,43 @@ class SchemaTest {
 
     @Test
     void a_custom_scalar_states_its_form_in_json_and_its_specification() {
-        for (String name : List.of("Date", "DateTime")) {
+        for (String name : List.of("Date", "DateTime", "BigDecimal")) {
             GraphQLScalarType scalar = served.schema().getTypeAs(name);
-            assertThat(scalar.getDescription()).contains("string");
+            assertThat(scalar.getDescription()).containsAnyOf("string", "JSON number");
             assertThat(served.text())
                     .contains("scalar " + name + " @specifiedBy(url : \"" + scalar.getSpecifiedByUrl());
         }
-        assertThat(served.schema().getType("BigDecimal")).isNotNull();
+        assertThat(ourScalars()).containsExactlyInAnyOrder("Date", "DateTime", "BigDecimal");
+    }
+
+    // A client must not fail on a value that it does not know.
+    @Test
+    void an_enum_states_that_values_may_be_added() {
+        assertThat(ourTypes())
+                .filteredOn(GraphQLEnumType.class::isInstance)
+                .extracting(type -> ((GraphQLEnumType) type).getDescription())
+                .isNotEmpty()
+                .allMatch(description -> description.endsWith("Later versions may add values."));
+    }
+
+    // The number of votes that is sent in must come back in the same type.
+    @Test
+    void votes_have_one_type_in_inputs_and_outputs() {
+        GraphQLInputObjectType input = served.schema().getTypeAs("ResultReportInput");
+        GraphQLFieldsContainer report = served.schema().getTypeAs("ResultReport");
+        for (String field : List.of("votesLow", "votes", "votesHigh")) {
+            assertThat(input.getField(field).getType())
+                    .isEqualTo(report.getFieldDefinition(field).getType());
+        }
+    }
+
+    private List<String> ourScalars() {
+        Set<String> standard = Set.of("Int", "Float", "String", "Boolean", "ID");
+        return served.schema().getAllTypesAsList().stream()
+                .filter(GraphQLScalarType.class::isInstance)
+                .map(GraphQLNamedType::getName)
+                .filter(name -> !standard.contains(name) && !name.startsWith("_"))
+                .toList();
     }
 
     // SmallRye's names for a generic type (Connection_Incident) or for a class without @Input or @Name. Federation has

@@ -29,7 +29,8 @@ public class ServedSchema {
     private @Nullable String text;
 
     ServedSchema(GraphQLSchema built) {
-        schema = SchemaWithoutExperiments.of(RootFieldOrder.in(NullableFields.in(StrictScalars.in(built))));
+        schema = SchemaWithoutExperiments.of(
+                RootFieldOrder.in(OpenEnums.in(NullableFields.in(StrictScalars.in(built)))));
     }
 
     public GraphQLSchema schema() {

@@ -31,20 +31,17 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
             "ID", Scalars.GraphQLID);
 
     /**
-     * @param specification null if there is none
      * @param text null if it is not a text
      */
     private record ScalarDefinition(
             String description,
-            @Nullable String specification,
+            String specification,
             @Nullable TextScalar text) {
         private GraphQLScalarType of(GraphQLScalarType type) {
-            GraphQLScalarType described = type.transform(
-                    scalar -> scalar.description(description).coercing(text == null ? type.getCoercing() : text));
-            return specification == null
-                    ? described
-                    : described.transform(scalar ->
-                            scalar.specifiedByUrl(specification).withAppliedDirective(specifiedBy(specification)));
+            return type.transform(scalar -> scalar.description(description)
+                    .coercing(text == null ? type.getCoercing() : text)
+                    .specifiedByUrl(specification)
+                    .withAppliedDirective(specifiedBy(specification)));
         }
     }
 
@@ -60,7 +57,10 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
                     SPECIFICATIONS + "date-time",
                     TextScalar.DATE_TIME),
             "BigDecimal",
-            new ScalarDefinition("A decimal number as a JSON number of any length: 41.05.", null, null));
+            new ScalarDefinition(
+                    "A decimal or whole number as a JSON number of any length: 41.05, 8000000000.",
+                    "https://www.rfc-editor.org/rfc/rfc8259#section-6",
+                    null));
 
     private StrictScalars() {}
 

@@ -116,7 +116,7 @@ class CasebookFaultTest {
             results.csv | low         | 6             | '6' is above best, which is 5
             results.csv | best        | 6             | '6' is above high, which is 5
             results.csv | low         | -1            | '-1' is below 0
-            results.csv | votes       | 1,200         | '1,200' is not a whole number like 17, at most 2,147,483,647; write digits alone, with a point before decimals
+            results.csv | votes       | 1,200         | '1,200' is not a whole number like 17, with at most 18 digits; write digits alone, with a point before decimals
             results.csv | votes       | -3            | '-3' is below 0
             results.csv | votes       | ٣             | '٣' is not a whole number
             results.csv | vote_share  | 100.5         | '100.5' is not between 0 and 100
