@@ -107,3 +107,16 @@ call bench.in_batches('select add_search_entries(''source'', $1)', 'source');
 call bench.in_batches('select add_search_entries(''actor'', $1)', 'actor');
 call bench.in_batches('select add_search_entries(''election'', $1)', 'election');
 call bench.in_batches('select add_search_entries(''incident'', $1)', 'incident');
+
+-- So do slugs. No two titles here are alike, so each gets the one that it wants.
+call bench.in_batches(
+    'insert into record_slug (kind, slug, record_id) select ''L'', slug_of(name), id from place where id = any($1)', 'place');
+call bench.in_batches(
+    'insert into record_slug (kind, slug, record_id) select ''A'', slug_of(name), id from actor where id = any($1)', 'actor');
+call bench.in_batches(
+    'insert into record_slug (kind, slug, record_id)'
+        ' select ''S'', slug_of(publisher || '' '' || title), id from source where id = any($1)', 'source');
+call bench.in_batches(
+    'insert into record_slug (kind, slug, record_id) select ''E'', slug_of(title), id from election where id = any($1)', 'election');
+call bench.in_batches(
+    'insert into record_slug (kind, slug, record_id) select ''I'', slug_of(title), id from incident where id = any($1)', 'incident');

@@ -44,6 +44,7 @@ create table place (
 );
 create index place_parent on place (parent_id);
 create index place_country on place (country_id);
+create index place_name on place (name, id);
 create index place_merged on place (merged_into_id) where merged_into_id is not null;
 create index place_latitude on place (latitude, longitude);
 
@@ -174,6 +175,7 @@ create table actor (
     check (founded_on <= dissolved_on)
 );
 create index actor_name_order on actor (actor_kind, name, id);
+create index actor_all_names on actor (name, id);
 create index actor_country on actor (country_id);
 create index actor_merged on actor (merged_into_id) where merged_into_id is not null;
 

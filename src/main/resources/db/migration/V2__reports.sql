@@ -462,6 +462,7 @@ create table tenure (
 select add_report_header('tenure');
 create index tenure_person on tenure (person_id);
 create index tenure_country on tenure (country_id, since);
+create index tenure_day on tenure ((coalesce(since, held_on, until, date '0001-01-01')), id);
 
 -- The party is the one that is a member, or the later one of the two.
 create table party_relation (
@@ -557,6 +558,7 @@ create index statement_election on statement (election_id) where election_id is 
 create index statement_dispute on statement (dispute_id) where dispute_id is not null;
 create index statement_speaker on statement (speaker_id) where speaker_id is not null;
 create index statement_on_behalf_of on statement (on_behalf_of_id) where on_behalf_of_id is not null;
+create index statement_of_day on statement ((coalesce(said_on, public_by)), id);
 create index statement_of_country on statement (country_id, (coalesce(said_on, public_by)), id);
 
 create function statement_recorded() returns trigger

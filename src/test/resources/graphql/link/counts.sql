@@ -1,12 +1,16 @@
 -- 6 statement(s)
-select tied.election_id,
+select
+  tied.election_id as election,
+  null::uuid as country,
   case when date_trunc('month', i.earliest_start::timestamp) = date_trunc('month', i.latest_start::timestamp)
     then date_trunc('month', i.starts_on::timestamp)::date end as month,
   null::date as week,
   null::text as type,
   election_phase(i.earliest_start, i.latest_end, m) as timing,
   null::uuid as place,
-  count(*)::integer
+  null::uuid as actor,
+  count(*)::integer,
+  '{}'::text[] as incidents
 from (
   select distinct r.election_id, r.incident_id
   from election_link_report r
@@ -32,17 +36,21 @@ where e.id = any($1)
           and t.retired_at is null and t.counts_until is null
           and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2)
   )
-group by 1, 2, 3, 4, 5, 6
+group by 1, 2, 3, 4, 5, 6, 7, 8
 limit $3;
 
-select tied.election_id,
+select
+  tied.election_id as election,
+  null::uuid as country,
   null::date as month,
   case when date_trunc('week', i.earliest_start::timestamp) = date_trunc('week', i.latest_start::timestamp)
     then date_trunc('week', i.starts_on::timestamp)::date end as week,
   null::text as type,
   null::text as timing,
   null::uuid as place,
-  count(*)::integer
+  null::uuid as actor,
+  count(*)::integer,
+  '{}'::text[] as incidents
 from (
   select distinct r.election_id, r.incident_id
   from election_link_report r
@@ -67,16 +75,20 @@ where e.id = any($1)
           and t.retired_at is null and t.counts_until is null
           and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2)
   )
-group by 1, 2, 3, 4, 5, 6
+group by 1, 2, 3, 4, 5, 6, 7, 8
 limit $3;
 
-select tied.election_id,
+select
+  tied.election_id as election,
+  null::uuid as country,
   null::date as month,
   null::date as week,
   i.type as type,
   null::text as timing,
   null::uuid as place,
-  count(*)::integer
+  null::uuid as actor,
+  count(*)::integer,
+  '{}'::text[] as incidents
 from (
   select distinct r.election_id, r.incident_id
   from election_link_report r
@@ -103,16 +115,20 @@ where e.id = any($1)
           and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $3
   and not exists (select from first_report f where f.record_id = i.id and f.public_by > $2))
   )
-group by 1, 2, 3, 4, 5, 6
+group by 1, 2, 3, 4, 5, 6, 7, 8
 limit $4;
 
-select tied.election_id,
+select
+  tied.election_id as election,
+  null::uuid as country,
   null::date as month,
   null::date as week,
   null::text as type,
   null::text as timing,
   i.place_id as place,
-  count(*)::integer
+  null::uuid as actor,
+  count(*)::integer,
+  '{}'::text[] as incidents
 from (
   select distinct r.election_id, r.incident_id
   from election_link_report r
@@ -137,7 +153,7 @@ where e.id = any($1)
           and t.retired_at is null and t.counts_until is null
           and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $2)
   )
-group by 1, 2, 3, 4, 5, 6
+group by 1, 2, 3, 4, 5, 6, 7, 8
 limit $3;
 
 select {election e}

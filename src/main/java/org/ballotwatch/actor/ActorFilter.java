@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("ActorFilter")
-@Description("Filter for people, parties or organizations. Omitted fields do not restrict the list.")
+@Description("Filter for people, parties and organizations. Omitted fields do not restrict the list.")
 public class ActorFilter {
     @Description("Only those of this country, by ISO 3166-1 code of two or three letters. People have no country.")
     public String country;
@@ -16,7 +16,16 @@ public class ActorFilter {
     public String text;
 
     static Conditions conditions(String actorKind, ActorFilter filter) {
-        Conditions where = new Conditions().and("a.actor_kind = :kind and a.listed", q -> q.bind("kind", actorKind));
+        return narrow(
+                new Conditions().and("a.actor_kind = :kind and a.listed", q -> q.bind("kind", actorKind)), filter);
+    }
+
+    /** Conditions on actors of all kinds. */
+    static Conditions conditions(ActorFilter filter) {
+        return narrow(new Conditions().and("a.listed"), filter);
+    }
+
+    private static Conditions narrow(Conditions where, ActorFilter filter) {
         if (filter != null && filter.country != null) {
             CountryCode.narrow(where, "a", filter.country);
         }

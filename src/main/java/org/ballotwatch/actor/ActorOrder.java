@@ -5,7 +5,7 @@ import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.eclipse.microprofile.graphql.Description;
 
-@Description("Sort order of people, parties or organizations.")
+@Description("Sort order of people, parties and organizations.")
 public enum ActorOrder {
     @Description("Main name, A to Z.")
     NAME(Ordering.ascending("actor name", new SortKey("a.name", KeyType.TEXT), new SortKey("a.id", KeyType.UUID))),

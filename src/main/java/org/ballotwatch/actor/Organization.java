@@ -41,6 +41,11 @@ public class Organization extends StoredActor implements Actor, Record, InCountr
     }
 
     @Override
+    public String displayName() {
+        return name;
+    }
+
+    @Override
     public UUID countryKey() {
         return countryId;
     }

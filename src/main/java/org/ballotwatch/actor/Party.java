@@ -47,6 +47,11 @@ public class Party extends StoredActor implements Actor, Record, InCountry {
     }
 
     @Override
+    public String displayName() {
+        return name;
+    }
+
+    @Override
     public UUID countryKey() {
         return countryId;
     }

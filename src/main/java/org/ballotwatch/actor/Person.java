@@ -41,4 +41,9 @@ public class Person extends StoredActor implements Actor, Record {
     public UUID key() {
         return uuid;
     }
+
+    @Override
+    public String displayName() {
+        return name;
+    }
 }

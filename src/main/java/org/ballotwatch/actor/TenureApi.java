@@ -6,20 +6,38 @@ import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The offices of a person. */
+/** The offices that people hold. */
 @GraphQLApi
 public class TenureApi {
     private final Tenures tenures;
 
     TenureApi(Tenures tenures) {
         this.tenures = tenures;
+    }
+
+    @Query("tenures")
+    @InheritedArguments(Knowledge.class)
+    @Paged
+    @Description("Who held which office, one page at a time. Every report is listed, including contradictory ones.")
+    public Uni<@NonNull TenureConnection> all(
+            @Description("Filter.") TenureFilter filter,
+            @Description("Sort order. Default: LATEST_FIRST.") TenureOrder orderBy,
+            ResolverContext context) {
+        PageRequest request = PageRequest.of(TenureOrder.orDefault(orderBy).ordering, context);
+        return Tenures.REPORTS
+                .listing(Knowledge.of(context), TenureFilter.conditions(filter), context.selection())
+                .page(context, request)
+                .map(TenureConnection::of);
     }
 
     @InheritedArguments(Knowledge.class)

@@ -13,7 +13,7 @@ final class ChunkedWriter {
 
     /** PostgreSQL has no statistics on tables that fill within a transaction, and would scan them for each new row. */
     private static final String ANALYZE = "analyze source, place, actor, actor_name, election, incident, dispute,"
-            + " external_id, search_entry, search_posting, search_word";
+            + " external_id, record_slug, search_entry, search_posting, search_word";
 
     private final Mutiny.Session session;
     private int full;

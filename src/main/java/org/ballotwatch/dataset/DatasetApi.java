@@ -30,6 +30,13 @@ public class DatasetApi {
         return datasets.all(context.snapshot());
     }
 
+    @Query("dataset")
+    @Description("One loaded data set, by its name; null if none of that name is loaded.")
+    public Uni<Dataset> byName(
+            @NonNull @Description("Its name, as returned by \"name\".") String name, ResolverContext context) {
+        return datasets.named(context.singleRead(), List.of(name)).map(found -> found.get(name));
+    }
+
     @Name("dataset")
     @Description("The data set that brought it. Its licence and attribution apply in addition to those of the "
             + "source; null if a person or a rule recorded it.")

@@ -10,12 +10,11 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.report.Report;
+import org.ballotwatch.report.StoredReport;
 
 /** Reads of the loaded datasets. */
 @ApplicationScoped
 public class Datasets {
-    private static final String CASEBOOK = "casebook:";
-
     private static final String COLUMNS =
             "c.name, c.title, c.version, nullif(c.licence, ''), nullif(c.attribution, ''), c.loaded_at";
 
@@ -30,9 +29,11 @@ public class Datasets {
                 .filter(name -> name != null)
                 .distinct()
                 .toList();
-        if (names.isEmpty()) {
-            return Uni.createFrom().item(Map.of());
-        }
+        return names.isEmpty() ? Uni.createFrom().item(Map.of()) : named(snapshot, names);
+    }
+
+    /** The datasets with these names, by name; one statement. */
+    Uni<Map<String, Dataset>> named(Snapshot snapshot, List<String> names) {
         Query query = new Query("select " + COLUMNS + "\nfrom casebook c\nwhere c.name = any(:names)")
                 .bindWords("names", names);
         return snapshot.list(query, Datasets::read).map(found -> {
@@ -45,7 +46,9 @@ public class Datasets {
     /** The name of the dataset that a report belongs to, or null. */
     static String name(Report report) {
         String origin = report.originName();
-        return origin != null && origin.startsWith(CASEBOOK) ? origin.substring(CASEBOOK.length()) : null;
+        return origin != null && origin.startsWith(StoredReport.CASEBOOK)
+                ? origin.substring(StoredReport.CASEBOOK.length())
+                : null;
     }
 
     private static Dataset read(RowReader row) {

@@ -53,6 +53,11 @@ public class Dispute extends StoredRecord implements Record {
         return uuid;
     }
 
+    @Override
+    public String displayName() {
+        return title;
+    }
+
     UUID electionKey() {
         return electionId;
     }

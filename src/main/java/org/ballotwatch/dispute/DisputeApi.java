@@ -8,6 +8,8 @@ import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.PerKind;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.RecordLookup;
@@ -31,12 +33,28 @@ public class DisputeApi {
 
     @Query("dispute")
     @InheritedArguments(Knowledge.class)
-    @Description("One dispute, by id or external id; null if there is none.")
+    @Description("One dispute, by id, external id or slug; null if there is none.")
     public Uni<Dispute> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
             @Description("The id in another data set.") ExternalIdInput externalId,
+            @Description("Its slug, or a former one.") String slug,
             ResolverContext context) {
-        return RecordLookup.find(Dispute.KIND, id, externalId, context, disputes::find);
+        return RecordLookup.find(Dispute.KIND, id, externalId, slug, context, disputes::find);
+    }
+
+    @Query("disputes")
+    @InheritedArguments(Knowledge.class)
+    @Paged
+    @Description("Disputes of which a step is known, one page at a time.")
+    public Uni<@NonNull DisputeConnection> all(
+            @Description("Filter.") DisputeFilter filter,
+            @Description("Sort order. Default: LATEST_FIRST.") DisputeOrder orderBy,
+            ResolverContext context) {
+        Knowledge knowledge = Knowledge.of(context);
+        PageRequest request = PageRequest.of(DisputeOrder.orDefault(orderBy).ordering, context);
+        return disputes.listing(DisputeFilter.conditions(filter, knowledge), knowledge)
+                .page(context, request)
+                .map(DisputeConnection::of);
     }
 
     @InheritedArguments(Knowledge.class)

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.node.NodeFinder;
+import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.identity.StoredRecord;
@@ -22,6 +24,13 @@ import org.ballotwatch.report.Knowledge;
 public class Disputes implements NodeFinder {
     private static final EntityColumns<Dispute> DISPUTE = EntityColumns.of(Dispute.class);
     private static final String COLUMNS = DISPUTE.of("d");
+
+    /** SQL that selects the disputes {@code d} with a known step over what is listed; it needs {@link #course}. */
+    static final String SHOWN = """
+            d.listed
+              and course.begun_on is not null
+              and (select e.listed from election e where e.id = d.election_id) is not false
+              and (select i.listed from incident i where i.id = d.incident_id) is not false""";
 
     @Override
     public char kind() {
@@ -40,6 +49,28 @@ public class Disputes implements NodeFinder {
         Query query = new Query("select " + COLUMNS
                 + StoredRecord.fromCanonical("dispute", "d", lookup.condition("asked", "dispute_id")));
         return snapshot.first(lookup.bind(query), DISPUTE::read);
+    }
+
+    Listing<Dispute> listing(Conditions where, Knowledge knowledge) {
+        return new Listing<>(COLUMNS, "dispute d\n" + course(knowledge), where, DISPUTE::read);
+    }
+
+    /** Joins the day of the first known step of the dispute {@code d}. */
+    private static String course(Knowledge knowledge) {
+        return """
+                cross join lateral (
+                  select min(coalesce(r.taken_on, r.public_by)) as begun_on
+                  from dispute_step r
+                  where r.dispute_id = d.id and %s
+                ) as course""".formatted(knowledge.live("r"));
+    }
+
+    /** SQL of the ids of the disputes over events, by their main subject or a further one. */
+    static String over(String column, String event, Knowledge knowledge) {
+        return """
+                select f.id from dispute f where f.%1$s %2$s
+                union
+                select s.dispute_id from dispute_subject s where s.%1$s %2$s and %3$s""".formatted(column, event, knowledge.trusted("s"));
     }
 
     /** SQL of the id of the election or incident that the dispute {@code d} is about; null for other columns. */
@@ -70,14 +101,10 @@ public class Disputes implements NodeFinder {
                   select s.%2$s, s.dispute_id from dispute_subject s where s.%2$s = any(:ids) and %4$s
                 ) as about
                 join dispute d on d.id = about.id
-                cross join lateral (
-                  select min(coalesce(r.taken_on, r.public_by)) as begun_on
-                  from dispute_step r
-                  where r.dispute_id = d.id and %3$s
-                ) as course
+                %3$s
                 where d.listed
                   and course.begun_on is not null
-                order by course.begun_on, d.id""", COLUMNS, column, knowledge.live("r"), knowledge.trusted("s"));
+                order by course.begun_on, d.id""", COLUMNS, column, course(knowledge), knowledge.trusted("s"));
         return context.snapshot().grouped(knowledge.bind(query.bindIds("ids", events)), DISPUTE::read);
     }
 }

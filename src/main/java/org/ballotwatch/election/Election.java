@@ -132,4 +132,9 @@ public class Election extends StoredRecord implements EventRecord, Record {
     public UUID key() {
         return uuid;
     }
+
+    @Override
+    public String displayName() {
+        return title;
+    }
 }

@@ -20,4 +20,8 @@ public enum ElectionOrder {
     ElectionOrder(Ordering ordering) {
         this.ordering = ordering;
     }
+
+    static ElectionOrder orDefault(ElectionOrder order) {
+        return order == null ? LATEST_FIRST : order;
+    }
 }

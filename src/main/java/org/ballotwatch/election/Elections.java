@@ -17,6 +17,7 @@ import org.ballotwatch.graphql.node.NodeFinder;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.RecordLookup;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.report.Knowledge;
 
@@ -60,9 +61,10 @@ public class Elections implements NodeFinder {
      *
      * @param country null if no country has that code
      */
-    public Uni<Void> checkCountry(Snapshot snapshot, UUID election, UUID country) {
-        return byIds(snapshot, List.of(election)).map(found -> {
-            if (found.containsKey(election) && !found.get(election).countryId.equals(country)) {
+    public Uni<Void> checkCountry(Snapshot snapshot, RecordReference election, UUID country) {
+        Query query = new Query("select e.country_id from election e where e.id = " + election.sql());
+        return snapshot.first(election.bind(query), RowReader::uuid).map(own -> {
+            if (own != null && !own.equals(country)) {
                 throw Refusal.argument(
                         "filter.country",
                         "filter.country is not the country of filter.election; leave one of them out");

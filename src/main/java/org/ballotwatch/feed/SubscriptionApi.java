@@ -45,10 +45,12 @@ public class SubscriptionApi {
 
     private final ChangeSubscription subscription;
     private final Subjects subjects;
+    private final IncidentConditions conditions;
 
-    SubscriptionApi(ChangeSubscription subscription, Subjects subjects) {
+    SubscriptionApi(ChangeSubscription subscription, Subjects subjects, IncidentConditions conditions) {
         this.subscription = subscription;
         this.subjects = subjects;
+        this.conditions = conditions;
     }
 
     @Subscription
@@ -58,7 +60,7 @@ public class SubscriptionApi {
             @Description("Filter on the state of the incident when the notice is sent.") IncidentFilter filter,
             @Description(AFTER) String after,
             ResolverContext context) {
-        Conditions where = IncidentConditions.of(filter, Knowledge.of(context));
+        Conditions where = conditions.of(filter, Knowledge.of(context));
         return subscription.found(
                 after,
                 entry -> entry.table().equals(Subjects.INCIDENT) && entry.action() == CREATED,

@@ -2,6 +2,7 @@ package org.ballotwatch.figure;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.UUID;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.PerKind;
 import org.ballotwatch.graphql.engine.InheritedArguments;
@@ -31,5 +32,19 @@ public class FigureApi {
         Selection reports = context.selection().under("reports");
         return PerKind.read(events, (column, ids) -> figures.of(context, column, ids, measures, reports))
                 .map(found -> BatchResults.lists(events, EventRecord::key, found));
+    }
+
+    @InheritedArguments(Knowledge.class)
+    @Description(
+            "Number of its figures that another voice contradicts: with another best estimate for the same measure, group and "
+                    + "stage. Deprecated and withdrawn reports do not count.")
+    public Uni<List<@NonNull Integer>> contradictedFigures(
+            @Source List<org.ballotwatch.source.Source> sources, ResolverContext context) {
+        List<UUID> ids = sources.stream()
+                .map(org.ballotwatch.source.Source::key)
+                .distinct()
+                .toList();
+        return figures.contradicted(context, ids)
+                .map(found -> BatchResults.mapped(sources, source -> found.getOrDefault(source.uuid, 0)));
     }
 }

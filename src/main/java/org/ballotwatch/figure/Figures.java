@@ -25,6 +25,29 @@ public class Figures {
     static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class)
             .with("r.shown_stage", "", (report, row) -> report.stage = row.word(FigureStage.class));
 
+    /**
+     * SQL of whether another voice gives another best estimate of the same, for a report {@code r}.
+     *
+     * @param column {@code incident_id} or {@code election_id}
+     */
+    public static String contradicted(String column, Knowledge knowledge) {
+        return """
+                exists (
+                      select from figure_report other
+                      where other.%1$s = r.%1$s and other.measure = r.measure and other.counted = r.counted
+                        and other.weapon is not distinct from r.weapon and other.scope is not distinct from r.scope
+                        and other.shown_stage = r.shown_stage and other.best <> r.best
+                        and %2$s <> %3$s
+                        and %4$s)""".formatted(
+                        column, ReportColumns.voice("other"), ReportColumns.voice("r"), knowledge.trusted("other"));
+    }
+
+    /** SQL of whether voices give different best estimates of the same about a record. */
+    public static String differ(String column, String record, Knowledge knowledge) {
+        return "exists (select from figure_report r where r.%s = %s and %s and %s)"
+                .formatted(column, record, knowledge.trusted("r"), contradicted(column, knowledge));
+    }
+
     private record FigureKey(Measure measure, Counted counted, Weapon weapon, String scope) {}
 
     /**
@@ -64,6 +87,24 @@ public class Figures {
                     found.forEach((id, grouped) -> figures.put(id, resolved(knowledge.readingOrDefault(), grouped)));
                     return figures;
                 });
+    }
+
+    /** Returns how many figures of each source another voice contradicts, by source; one statement. */
+    Uni<Map<UUID, Integer>> contradicted(ResolverContext context, Collection<UUID> sources) {
+        Knowledge knowledge = Knowledge.of(context);
+        Query query = new Query(
+                """
+                select r.source_id, count(*)::integer
+                from figure_report r
+                where r.source_id = any(:ids)
+                  and %s
+                  and (%s or %s)
+                group by r.source_id""",
+                knowledge.trusted("r"), contradicted("incident_id", knowledge), contradicted("election_id", knowledge));
+        Map<UUID, Integer> found = new HashMap<>();
+        return context.snapshot()
+                .list(knowledge.bind(query.bindIds("ids", sources)), row -> found.put(row.uuid(), row.integer()))
+                .map(rows -> found);
     }
 
     /** The figures resolved from the reports of one subject, in the order of measures, groups and weapons. */

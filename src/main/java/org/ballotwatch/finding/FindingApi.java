@@ -3,7 +3,6 @@ package org.ballotwatch.finding;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.Elections;
@@ -16,6 +15,7 @@ import org.ballotwatch.graphql.paging.ConcatenatedListing;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.Record;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.place.Countries;
 import org.ballotwatch.place.Country;
 import org.ballotwatch.place.CountryCode;
@@ -62,7 +62,7 @@ public class FindingApi {
             return Uni.createFrom().voidItem();
         }
         Country country = countries.byCode(CountryCode.checked("filter.country", filter.country));
-        UUID election = GlobalId.decode("filter.election", filter.election, Election.KIND, "an election");
+        var election = RecordReference.of("filter.election", filter.election, Election.KIND, "an election");
         return elections.checkCountry(context.snapshot(), election, country == null ? null : country.uuid);
     }
 

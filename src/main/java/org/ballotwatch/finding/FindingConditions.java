@@ -1,11 +1,11 @@
 package org.ballotwatch.finding;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.place.CountryCode;
 import org.ballotwatch.report.Knowledge;
@@ -40,24 +40,24 @@ final class FindingConditions {
             CountryCode.narrow(where, "f", filter.country);
         }
         if (filter.election != null) {
-            around(GlobalId.decode("filter.election", filter.election, Election.KIND, "an election"));
+            around(RecordReference.of("filter.election", filter.election, Election.KIND, "an election"));
         }
         if (filter.record != null) {
             names(GlobalId.decode("filter.record", filter.record));
         }
     }
 
-    private void around(UUID election) {
+    private void around(RecordReference election) {
         anyOf(rule.subjects().stream()
                 .filter(subject -> subject.kind() == Election.KIND || subject.kind() == Incident.KIND)
                 .map(subject -> subject.kind() == Election.KIND
-                        ? "f." + subject.column() + " = :election"
+                        ? "f." + subject.column() + " = " + election.sql()
                         : """
                         exists (
                             select from election_link_report tie
-                            where tie.incident_id = f.%s and tie.election_id = :election and %s)""".formatted(subject.column(), knowledge.liveOrTimeless("tie")))
+                            where tie.incident_id = f.%s and tie.election_id = %s and %s)""".formatted(subject.column(), election.sql(), knowledge.liveOrTimeless("tie")))
                 .toList());
-        where.with(query -> query.bind("election", election));
+        where.with(election::bind);
     }
 
     private void names(GlobalId record) {

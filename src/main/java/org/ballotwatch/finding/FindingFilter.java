@@ -4,6 +4,7 @@ import java.util.List;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.place.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,7 +25,8 @@ public class FindingFilter {
     public String country;
 
     @Id
-    @Description("Only findings about this election or an incident linked to it, by the election's id.")
+    @Description(
+            "Only findings about this election or an incident linked to it, by the election's id, external id or slug.")
     public String election;
 
     @Id
@@ -44,7 +46,7 @@ public class FindingFilter {
             CountryCode.checked("filter.country", country);
         }
         if (election != null) {
-            GlobalId.decode("filter.election", election, Election.KIND, "an election");
+            RecordReference.of("filter.election", election, Election.KIND, "an election");
         }
         if (record != null) {
             GlobalId.decode("filter.record", record);

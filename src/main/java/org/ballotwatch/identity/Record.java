@@ -25,4 +25,7 @@ public interface Record extends Node {
     String getRecordId();
 
     UUID key();
+
+    /** Its name or title. */
+    String displayName();
 }

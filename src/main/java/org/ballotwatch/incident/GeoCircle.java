@@ -21,16 +21,32 @@ public class GeoCircle {
     @Description("Its radius in kilometres, above 0 and at most 20,000.")
     public double km;
 
-    /** The band of latitudes can use an index; the haversine formula then decides. */
+    /** The distance in kilometres of the place {@code l} from {@code :latitude} and {@code :longitude} (haversine). */
+    private static final String KM = """
+            %s * asin(least(1, sqrt(
+                          power(sin(radians(l.latitude - :latitude) / 2), 2)
+                          + cos(radians(:latitude)) * cos(radians(l.latitude))
+                          * power(sin(radians(l.longitude - :longitude) / 2), 2))))""".formatted(EARTH_DIAMETER_KM);
+
+    /** The band of latitudes can use an index; the formula then decides. */
     private static final String PLACES = """
             array(
                       select l.id
                       from place l
                       where l.latitude between :south and :north
-                        and %s * asin(least(1, sqrt(
-                          power(sin(radians(l.latitude - :latitude) / 2), 2)
-                          + cos(radians(:latitude)) * cos(radians(l.latitude))
-                          * power(sin(radians(l.longitude - :longitude) / 2), 2)))) <= :km)""".formatted(EARTH_DIAMETER_KM);
+                        and %s <= :km)""".formatted(KM);
+
+    /** SQL of the distance in metres of the nearest place of the incident {@code i}; null if none has coordinates. */
+    static String metres(Knowledge knowledge) {
+        return """
+                (select min(round(1000 * %s))::integer
+                      from place l
+                      where l.latitude is not null
+                        and l.id = any(array(
+                          select i.place_id
+                          union all
+                          select a.place_id from account a where a.incident_id = i.id and %s)))""".formatted(KM, knowledge.trusted("a"));
+    }
 
     /** Each of the two conditions can use an index. */
     void narrow(Conditions where, Knowledge knowledge) {
@@ -50,13 +66,17 @@ public class GeoCircle {
                         .bind("km", km)));
     }
 
-    private void check() {
+    static void checkPoint(String path, double latitude, double longitude) {
         if (!(Math.abs(latitude) <= 90)) {
-            throw Refusal.argument("filter.near.latitude", "latitude must be from -90 to 90");
+            throw Refusal.argument(path + "latitude", "latitude must be from -90 to 90");
         }
         if (!(Math.abs(longitude) <= 180)) {
-            throw Refusal.argument("filter.near.longitude", "longitude must be from -180 to 180");
+            throw Refusal.argument(path + "longitude", "longitude must be from -180 to 180");
         }
+    }
+
+    private void check() {
+        checkPoint("filter.near.", latitude, longitude);
         if (!(km > 0 && km <= 20_000)) {
             throw Refusal.argument("filter.near.km", "km must be above 0 and at most 20000");
         }

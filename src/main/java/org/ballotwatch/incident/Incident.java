@@ -143,4 +143,9 @@ public class Incident extends StoredRecord implements EventRecord, Record {
     public UUID key() {
         return uuid;
     }
+
+    @Override
+    public String displayName() {
+        return title;
+    }
 }

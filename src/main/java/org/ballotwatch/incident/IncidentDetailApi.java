@@ -1,6 +1,7 @@
 package org.ballotwatch.incident;
 
 import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ballotwatch.database.Query;
 import org.ballotwatch.event.Accounts;
 import org.ballotwatch.event.Placement;
 import org.ballotwatch.figure.Figures;
@@ -83,6 +85,28 @@ public class IncidentDetailApi {
                     .map(each -> each.stream().map(known::get).toList())
                     .toList());
         });
+    }
+
+    @InheritedArguments(Knowledge.class)
+    @Description("Kilometres from a point to the nearest of its places, to the metre; null if none has coordinates.")
+    public Uni<List<Double>> distanceKm(
+            @Source List<Incident> incidents,
+            @NonNull @Description("Latitude of the point in degrees north (WGS 84), -90 to 90.") Double latitude,
+            @NonNull @Description("Longitude of the point in degrees east (WGS 84), -180 to 180.") Double longitude,
+            ResolverContext context) {
+        GeoCircle.checkPoint("", latitude, longitude);
+        Knowledge knowledge = Knowledge.of(context);
+        Query query =
+                new Query("select i.id, %s\nfrom incident i\nwhere i.id = any(:ids)", GeoCircle.metres(knowledge));
+        query.bindIds("ids", ids(incidents)).bind("latitude", latitude).bind("longitude", longitude);
+        Map<UUID, Double> km = new HashMap<>();
+        return context.snapshot()
+                .list(knowledge.bind(query), row -> {
+                    UUID incident = row.uuid();
+                    Integer metres = row.integer();
+                    return km.put(incident, metres == null ? null : metres / 1000.0);
+                })
+                .map(rows -> BatchResults.values(incidents, Incident::key, km));
     }
 
     @Description("Precision of the place; null if the place is unknown.")

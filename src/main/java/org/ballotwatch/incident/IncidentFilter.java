@@ -2,7 +2,9 @@ package org.ballotwatch.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ballotwatch.election.LinkCriterion;
 import org.ballotwatch.election.LinkTiming;
+import org.ballotwatch.report.ReportedFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
@@ -10,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("IncidentFilter")
 @Description("Filter for incidents. Omitted fields do not restrict the list.")
-public class IncidentFilter {
+public class IncidentFilter extends ReportedFilter {
     @Description("Only those in this country, by ISO 3166-1 code of two or three letters.")
     public String country;
 
@@ -24,15 +26,24 @@ public class IncidentFilter {
     public LocalDate to;
 
     @Id
-    @Description("Only those in which this person, party or organization took part, by its id.")
+    @Description("Only those in which this person, party or organization took part, by id, external id or slug.")
     public String actor;
 
+    @Description(
+            "Only those with a participant in one of these roles. With \"actor\": those in which it had one of them.")
+    public List<@NonNull ParticipantRole> roles;
+
+    @Description(
+            "Only those of which a source uses these words: for who took part, or for the matter in a statement on it. "
+                    + "Letter case does not count; 200 characters at most.")
+    public String label;
+
     @Id
-    @Description("Only those at this place or in a place within it, by its id.")
+    @Description("Only those at this place or in a place within it, by id, external id or slug.")
     public String place;
 
     @Id
-    @Description("Only those linked to this election, by its id.")
+    @Description("Only those linked to this election, by id, external id or slug.")
     public String election;
 
     @Description(
@@ -40,8 +51,17 @@ public class IncidentFilter {
                     + "of the given one, or of any if none is given.")
     public List<@NonNull LinkTiming> timing;
 
+    @Description(
+            "Only those linked to an election for one of these reasons; to the given one, or to any if none is given.")
+    public List<@NonNull LinkCriterion> criteria;
+
     @Description("Only those with a report of at least this many people killed.")
     public Integer minKilled;
+
+    @Description(
+            "If true, only those with figures of which two voices give different best estimates for the same measure, group "
+                    + "and stage; if false, only those without.")
+    public Boolean figuresDiffer;
 
     @Description(
             "Only those of which a place, or that of an account, is in this circle. Places without coordinates are left out.")

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.election.LinkCriterion;
 import org.ballotwatch.election.LinkTiming;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.resolution.Choice;

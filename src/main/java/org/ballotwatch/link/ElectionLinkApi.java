@@ -34,17 +34,20 @@ import org.eclipse.microprofile.graphql.Source;
 public class ElectionLinkApi {
     private final ElectionLinks links;
     private final ElectionLinkReports reports;
+    private final IncidentConditions conditions;
     private final PublicRecords publicRecords;
     private final ElectionCalendars calendars;
 
     ElectionLinkApi(
             ElectionLinks links,
             ElectionLinkReports reports,
+            IncidentConditions conditions,
             PublicRecords publicRecords,
             ElectionCalendars calendars) {
         this.calendars = calendars;
         this.links = links;
         this.reports = reports;
+        this.conditions = conditions;
         this.publicRecords = publicRecords;
     }
 
@@ -70,7 +73,7 @@ public class ElectionLinkApi {
         Knowledge knowledge = Knowledge.of(context);
         LinkOrder order = orderBy == null ? LinkOrder.NEAREST_FIRST : orderBy;
         PageRequest request = PageRequest.of(order.ordering, context);
-        Conditions where = IncidentConditions.of(filter, knowledge).with(knowledge::bind);
+        Conditions where = conditions.of(filter, knowledge).with(knowledge::bind);
         if (timing != null) {
             where.and(ElectionPhases.all("i") + " && :phases", q -> q.bindWords("phases", timing));
         }

@@ -1,6 +1,7 @@
 package org.ballotwatch.link;
 
 import java.util.List;
+import org.ballotwatch.election.LinkCriterion;
 import org.ballotwatch.entry.KeyedKind;
 import org.ballotwatch.entry.Refers;
 import org.ballotwatch.report.ReportInput;

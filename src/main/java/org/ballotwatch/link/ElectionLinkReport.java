@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.election.LinkCriterion;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.report.Report;
 import org.ballotwatch.report.StoredReport;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.ballotwatch.election.LinkCriterion;
 import org.ballotwatch.election.VoteDays;
 import org.ballotwatch.identity.IdentifiedEntity;
 import org.ballotwatch.identity.Principal;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.database.Snapshots;
 import org.ballotwatch.graphql.node.NodeFinder;
@@ -74,6 +75,12 @@ public class Countries implements NodeFinder {
     /** Returns a country by its code of two to four letters, in upper case; null if there is none. */
     public Country byCode(String code) {
         return byCode.get(code);
+    }
+
+    /** Returns a country by its slug; null if there is none. */
+    Uni<Country> bySlug(Snapshot snapshot, String slug) {
+        Query query = new Query("select n.record_id from record_slug n where n.kind = 'C' and n.slug = :slug");
+        return snapshot.first(query.bind("slug", slug), RowReader::uuid).map(id -> id == null ? null : byId.get(id));
     }
 
     Collection<Country> all() {

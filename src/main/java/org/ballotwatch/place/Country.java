@@ -59,4 +59,9 @@ public class Country extends IdentifiedEntity implements Record {
     public UUID key() {
         return uuid;
     }
+
+    @Override
+    public String displayName() {
+        return name;
+    }
 }

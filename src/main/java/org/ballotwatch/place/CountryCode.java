@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.text.Excerpt;
+import org.jspecify.annotations.Nullable;
 
 /** A country's code as written by clients: two to four letters, in upper or lower case. */
 public final class CountryCode {
@@ -20,6 +21,14 @@ public final class CountryCode {
             throw Refusal.argument(argument, Excerpt.quoted(code) + " is not an ISO 3166-1 code such as IQ or IRQ");
         }
         return code.toUpperCase(Locale.ROOT);
+    }
+
+    /** Refuses a country in the filter of a list that is one country's own. */
+    public static void refuseWithin(@Nullable String code) {
+        if (code != null) {
+            throw Refusal.argument(
+                    "filter.country", "filter.country is already given by the country around it; leave it out");
+        }
     }
 
     /** Selects only rows of the country in {@code filter.country}, given the alias of the table. */

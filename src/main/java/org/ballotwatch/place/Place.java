@@ -53,6 +53,11 @@ public class Place extends StoredRecord implements Record, InCountry {
     }
 
     @Override
+    public String displayName() {
+        return name;
+    }
+
+    @Override
     public UUID countryKey() {
         return countryId;
     }

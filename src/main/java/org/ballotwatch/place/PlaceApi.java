@@ -4,11 +4,19 @@ import io.smallrye.mutiny.Uni;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
+import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.identity.ExternalIdInput;
+import org.ballotwatch.identity.RecordLookup;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
@@ -18,16 +26,26 @@ import org.eclipse.microprofile.graphql.Source;
 public class PlaceApi {
     private final Countries countries;
 
-    PlaceApi(Countries countries) {
+    private final Places places;
+
+    PlaceApi(Countries countries, Places places) {
         this.countries = countries;
+        this.places = places;
     }
 
     @Query("country")
     @InheritedArguments(RecordedAsOf.class)
-    @Description("One country by its code; null if there is none.")
-    public Uni<Country> byCode(
-            @NonNull @Description("ISO 3166 code of two to four letters, in upper or lower case.") String code) {
-        return Uni.createFrom().item(countries.byCode(CountryCode.checked("code", code)));
+    @Description("One country by its code or slug; null if there is none.")
+    public Uni<Country> one(
+            @Description("ISO 3166 code of two to four letters, in upper or lower case.") String code,
+            @Description("Its slug, or a former one.") String slug,
+            ResolverContext context) {
+        if ((code == null) == (slug == null)) {
+            throw Refusal.argument("code", "Give either code or slug");
+        }
+        return slug == null
+                ? Uni.createFrom().item(countries.byCode(CountryCode.checked("code", code)))
+                : countries.bySlug(context.snapshot(), slug);
     }
 
     @Query("countries")
@@ -35,6 +53,56 @@ public class PlaceApi {
     @Description("All countries, sorted by name.")
     public Uni<@NonNull List<@NonNull Country>> all() {
         return Uni.createFrom().item(List.copyOf(countries.all()));
+    }
+
+    @Query("place")
+    @InheritedArguments(RecordedAsOf.class)
+    @Description("One place, by id, external id or slug; null if there is none.")
+    public Uni<Place> place(
+            @Id @Description("Its id, as returned by an \"id\" field.") String id,
+            @Description("The id in another data set.") ExternalIdInput externalId,
+            @Description("Its slug, or a former one.") String slug,
+            ResolverContext context) {
+        return RecordLookup.find(Place.KIND, id, externalId, slug, context, places::find);
+    }
+
+    @Query("places")
+    @InheritedArguments(RecordedAsOf.class)
+    @Paged
+    @Description("Places, one page at a time.")
+    public Uni<@NonNull PlaceConnection> places(
+            @Description("Filter.") PlaceFilter filter,
+            @Description("Sort order. Default: NAME.") PlaceOrder orderBy,
+            ResolverContext context) {
+        PageRequest request = PageRequest.of(PlaceOrder.orDefault(orderBy).ordering, context);
+        return places.listing(PlaceFilter.conditions(filter))
+                .page(context, request)
+                .flatMap(page -> places.withParents(context.snapshot(), context.selection(), List.of(page)))
+                .map(pages -> PlaceConnection.of(pages.get(0)));
+    }
+
+    @Name("children")
+    @InheritedArguments(RecordedAsOf.class)
+    @Paged
+    @Description("The places directly within it, one page at a time.")
+    public Uni<List<@NonNull PlaceConnection>> children(
+            @Source List<Place> parents,
+            @Description("Filter.") PlaceFilter filter,
+            @Description("Sort order. Default: NAME.") PlaceOrder orderBy,
+            ResolverContext context) {
+        PageRequest request = PageRequest.of(PlaceOrder.orDefault(orderBy).ordering, context);
+        List<UUID> ids = parents.stream().map(Place::key).toList();
+        return places.listing(PlaceFilter.conditions(filter))
+                .pages(context, request, ids, "l.parent_id = parent.id")
+                .flatMap(pages -> places.withParents(context.snapshot(), context.selection(), pages))
+                .map(pages -> pages.stream().map(PlaceConnection::of).toList());
+    }
+
+    @Description("Its coordinates, or those of the nearest place around it that has any; null if none has.")
+    public Uni<List<Coordinates>> coordinates(@Source List<Place> of, ResolverContext context) {
+        List<UUID> ids = of.stream().map(Place::key).distinct().toList();
+        return places.chains(context.snapshot(), ids)
+                .map(found -> BatchResults.mapped(of, place -> Coordinates.of(found.get(place.uuid))));
     }
 
     @Description("What a former country became, by name; empty for all others.")

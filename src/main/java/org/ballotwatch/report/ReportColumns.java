@@ -42,6 +42,13 @@ public final class ReportColumns {
 
     private static final SourceAuthority[] AUTHORITIES = SourceAuthority.values();
 
+    /** SQL of whose word a report is, as {@link Voice} says, given its table's alias; null for a rule's report. */
+    public static String voice(String alias) {
+        return """
+                coalesce(%1$s.attributed_to_id::text, coalesce(%1$s.voice_id, %1$s.source_id)::text
+                      || coalesce(' ' || lower(btrim(%1$s.attributed_words)), ''))""".formatted(alias);
+    }
+
     private final boolean shown;
     private final boolean withRest;
     private final boolean withQuoted;

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.Selection;
+import org.ballotwatch.graphql.paging.Listing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +92,25 @@ public record ReportReads<R extends StoredReport & Report>(
     /** As above, with the whole header of each report. */
     Uni<Map<UUID, List<R>>> on(Snapshot snapshot, Knowledge knowledge, String record, Collection<UUID> ids) {
         return on(snapshot, knowledge, record, "", null, ids, ReportColumns.headers(knowledge));
+    }
+
+    /**
+     * Returns a list of live reports that can be paged.
+     *
+     * @param page the selection on the pages
+     */
+    public Listing<R> listing(Knowledge knowledge, Conditions where, Selection page) {
+        ReportColumns header = new ReportColumns(
+                knowledge, page.under("nodes"), page.under("edges").under("node"));
+        String from = Stream.of(own.table() + " r", joins, header.joins())
+                .filter(table -> !table.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+        return new Listing<>(
+                columns() + ", " + header.select(),
+                from,
+                where.and(knowledge.live("r")).with(knowledge::bind),
+                row -> header.read(read(row), row));
     }
 
     private Uni<Map<UUID, List<R>>> on(

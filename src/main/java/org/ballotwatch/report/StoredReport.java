@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init") // rows and inputs are read into fields
 public abstract class StoredReport extends IdentifiedEntity {
+    /** The beginning of the origin of a report that a data set brought; its name follows. */
+    public static final String CASEBOOK = "casebook:";
+
     @Ignore
     public @Nullable UUID sourceId;
 

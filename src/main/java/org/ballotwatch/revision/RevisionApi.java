@@ -1,6 +1,7 @@
 package org.ballotwatch.revision;
 
 import io.smallrye.mutiny.Uni;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.graphql.engine.InheritedArguments;
@@ -41,6 +42,19 @@ public class RevisionApi {
                         ids,
                         context.arguments(RecordedAsOf.class).recordedAsOf())
                 .map(found -> BatchResults.mapped(records, record -> found.getOrDefault(record.key(), "0")));
+    }
+
+    @Description(
+            "When the record itself last changed here; null for what comes with the service itself. Reports on it have times "
+                    + "of their own.")
+    public Uni<List<OffsetDateTime>> updatedAt(@Source List<Record> records, ResolverContext context) {
+        List<UUID> ids = records.stream().map(Record::key).toList();
+        return revisions
+                .updated(
+                        context.snapshot(),
+                        ids,
+                        context.arguments(RecordedAsOf.class).recordedAsOf())
+                .map(found -> BatchResults.values(records, Record::key, found));
     }
 
     @Name("history")

@@ -111,6 +111,17 @@ public class Revisions {
                         .add(new Change(column.field(), column.shown(row.text(), own), column.shown(row.text(), own)));
     }
 
+    /** Returns the time of the last revision of each subject that has any. */
+    Uni<Map<UUID, OffsetDateTime>> updated(Snapshot snapshot, List<UUID> ids, OffsetDateTime recordedAsOf) {
+        Query query = new Query("""
+                select r.subject_id, max(r.made_at)
+                from revision r
+                where r.subject_id = any(:ids)%s
+                group by r.subject_id""", until(recordedAsOf)).bindIds("ids", ids).bind("recordedAsOf", recordedAsOf);
+        Map<UUID, OffsetDateTime> updated = new HashMap<>();
+        return snapshot.list(query, row -> updated.put(row.uuid(), row.time())).map(rows -> updated);
+    }
+
     /** Returns the number of the last revision of each subject that has any. */
     Uni<Map<UUID, String>> latest(Snapshot snapshot, List<UUID> ids, OffsetDateTime recordedAsOf) {
         Query query = new Query("""

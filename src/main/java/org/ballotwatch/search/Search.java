@@ -4,9 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Listing;
@@ -14,6 +18,8 @@ import org.ballotwatch.graphql.paging.Ordering;
 import org.ballotwatch.graphql.paging.Ordering.SortKey;
 import org.ballotwatch.graphql.paging.Page;
 import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.incident.IncidentType;
+import org.ballotwatch.place.Countries;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.PublicRecords;
 
@@ -132,26 +138,69 @@ public class Search {
     private static final Map<RecordKind, String> REPORTED = new TreeMap<>(Map.of(
             RecordKind.INCIDENT, "incident_id", RecordKind.ELECTION, "election_id", RecordKind.DISPUTE, "dispute_id"));
 
+    private final Countries countries;
     private final PublicRecords publicRecords;
 
-    Search(PublicRecords publicRecords) {
+    Search(Countries countries, PublicRecords publicRecords) {
+        this.countries = countries;
         this.publicRecords = publicRecords;
     }
 
     /** Returns one page: one statement for the hits, and one for their number if it is selected. */
     Uni<Page<SearchHit>> page(ResolverContext context, SearchRequest searchRequest) {
-        Knowledge knowledge = Knowledge.of(context);
-        Conditions where = new Conditions().with(query -> knowledge
-                .bind(query)
-                .bind("text", searchRequest.text())
-                .bindWords("kinds", searchRequest.kinds()));
         PageRequest request = PageRequest.of(BEST_FIRST.in(searchRequest.toString()), context);
         return new Listing<>(
                         "h.record_kind, h.record_id, h.written, h.score",
-                        HITS.formatted(Vocabulary.TABLES, isPublic(knowledge)),
-                        where,
+                        hits(context),
+                        new Conditions().with(query -> bind(query, context, searchRequest)),
                         SearchHit::read)
                 .page(context, request);
+    }
+
+    /** Returns how the hits are spread; one statement, or none if that is not selected. */
+    Uni<List<SearchFacet>> facets(ResolverContext context, SearchRequest searchRequest) {
+        if (!context.selection().contains("facets")) {
+            return Uni.createFrom().item(List.of());
+        }
+        Query query = new Query("""
+                select f.record_kind, f.country_id, f.type, count(*)::integer
+                from (
+                  select
+                    h.record_kind,
+                    coalesce(
+                      (select i.country_id from incident i where i.id = h.record_id),
+                      (select e.country_id from election e where e.id = h.record_id),
+                      (select d.country_id from dispute d where d.id = h.record_id),
+                      (select a.country_id from actor a where a.id = h.record_id),
+                      (select l.country_id from place l where l.id = h.record_id),
+                      (select c.id from country c where c.id = h.record_id)) as country_id,
+                    (select i.type from incident i where i.id = h.record_id) as type
+                  from %s
+                ) as f
+                group by 1, 2, 3
+                order by 4 desc, 1, 2, 3""", hits(context));
+        return context.snapshot().list(bind(query, context, searchRequest), this::facet);
+    }
+
+    private SearchFacet facet(RowReader row) {
+        RecordKind kind = row.word(RecordKind.class);
+        UUID country = row.uuid();
+        return new SearchFacet(
+                kind,
+                country == null ? null : countries.byId().get(country),
+                row.word(IncidentType.class),
+                row.integer());
+    }
+
+    private String hits(ResolverContext context) {
+        return HITS.formatted(Vocabulary.TABLES, isPublic(Knowledge.of(context)));
+    }
+
+    private static Query bind(Query query, ResolverContext context, SearchRequest searchRequest) {
+        return Knowledge.of(context)
+                .bind(query)
+                .bind("text", searchRequest.text())
+                .bindWords("kinds", searchRequest.kinds());
     }
 
     private String isPublic(Knowledge knowledge) {

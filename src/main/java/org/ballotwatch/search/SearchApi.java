@@ -37,7 +37,10 @@ public class SearchApi {
             @Description("Only records of these kinds. Default: all kinds.") List<@NonNull RecordKind> kinds,
             ResolverContext context) {
         SearchRequest searchRequest = SearchRequest.of(text, kinds);
-        return search.page(context, searchRequest).map(SearchConnection::of);
+        return Uni.combine()
+                .all()
+                .unis(search.page(context, searchRequest), search.facets(context, searchRequest))
+                .with(SearchConnection::of);
     }
 
     @NonNull

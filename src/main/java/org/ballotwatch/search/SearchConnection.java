@@ -18,9 +18,15 @@ public record SearchConnection(
         PageInfo pageInfo,
 
         @Description("Number of records in the whole list, at most 500. Computed only if selected.")
-        int totalCount) {
+        int totalCount,
 
-    static SearchConnection of(Page<SearchHit> page) {
-        return new SearchConnection(page.edges(SearchEdge::new), page.nodes(), page.info(), page.totalCount());
+        @NonNull
+        @Description(
+                "How the records of the whole list are spread over kinds, countries and types, largest number first. Computed "
+                        + "only if selected.")
+        List<@NonNull SearchFacet> facets) {
+
+    static SearchConnection of(Page<SearchHit> page, List<SearchFacet> facets) {
+        return new SearchConnection(page.edges(SearchEdge::new), page.nodes(), page.info(), page.totalCount(), facets);
     }
 }

@@ -85,6 +85,11 @@ public class Source extends StoredRecord implements Record {
         return uuid;
     }
 
+    @Override
+    public String displayName() {
+        return title == null ? publisher : title;
+    }
+
     /** The source for which this source counts: its own id if that is itself. */
     public UUID voiceKey() {
         return voiceId == null ? uuid : voiceId;

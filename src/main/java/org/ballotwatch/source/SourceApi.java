@@ -29,12 +29,13 @@ public class SourceApi {
 
     @Query("source")
     @InheritedArguments(RecordedAsOf.class)
-    @Description("One source, by id or external id; null if there is none.")
+    @Description("One source, by id, external id or slug; null if there is none.")
     public Uni<Source> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
             @Description("The id in another data set.") ExternalIdInput externalId,
+            @Description("Its slug, or a former one.") String slug,
             ResolverContext context) {
-        return RecordLookup.find(Source.KIND, id, externalId, context, sources::find);
+        return RecordLookup.find(Source.KIND, id, externalId, slug, context, sources::find);
     }
 
     @Query("sources")

@@ -31,6 +31,7 @@ import org.ballotwatch.figure.FigureApi;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.paging.PageArguments;
 import org.ballotwatch.identity.ExternalIds;
+import org.ballotwatch.identity.Slugs;
 import org.ballotwatch.incident.IncidentDetailApi;
 import org.ballotwatch.link.ElectionLinkApi;
 import org.ballotwatch.link.LinkOrder;
@@ -39,6 +40,7 @@ import org.ballotwatch.report.ReportInput;
 import org.ballotwatch.report.ReportSourceApi;
 import org.ballotwatch.report.ReportStatus;
 import org.ballotwatch.report.ReportStatusApi;
+import org.ballotwatch.report.ReportedFilter;
 import org.ballotwatch.report.SourceReportsApi;
 import org.ballotwatch.revision.FormerRecordApi;
 import org.ballotwatch.revision.RevisionApi;
@@ -49,7 +51,7 @@ import org.ballotwatch.statement.StatementApi;
 import org.ballotwatch.statement.StatementDetailApi;
 import org.ballotwatch.statement.UtteranceApi;
 import org.ballotwatch.statistics.IncidentCountApi;
-import org.ballotwatch.statistics.IncidentDimension;
+import org.ballotwatch.statistics.IncidentGrouping;
 
 /**
  * Classes and resources that a native image must reach by name and that no extension registers: APIs that have only
@@ -83,7 +85,7 @@ import org.ballotwatch.statistics.IncidentDimension;
             IdentityInput.class,
             IncidentCountApi.class,
             IncidentDetailApi.class,
-            IncidentDimension.class,
+            IncidentGrouping.class,
             Knowledge.class,
             KnowledgeDiffApi.class,
             LinkOrder.class,
@@ -94,10 +96,12 @@ import org.ballotwatch.statistics.IncidentDimension;
             ReportSourceApi.class,
             ReportStatus.class,
             ReportStatusApi.class,
+            ReportedFilter.class,
             ResultAnnouncementApi.class,
             ResultStages.class,
             RevisionApi.class,
             ElectionResultApi.class,
+            Slugs.class,
             SourceReportsApi.class,
             StatementApi.class,
             StatementDetailApi.class,

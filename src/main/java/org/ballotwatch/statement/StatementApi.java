@@ -12,21 +12,39 @@ import org.ballotwatch.dispute.Dispute;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.paging.PageRequest;
+import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Edges to statements, from their subjects and their speakers. */
+/** Statements: all of them, and those of their subjects and speakers. */
 @GraphQLApi
 public class StatementApi {
     private final Statements statements;
 
     StatementApi(Statements statements) {
         this.statements = statements;
+    }
+
+    @Query("statements")
+    @InheritedArguments(Knowledge.class)
+    @Paged
+    @Description("What was said about incidents, elections and disputes, one page at a time.")
+    public Uni<@NonNull StatementConnection> all(
+            @Description("Filter.") StatementFilter filter,
+            @Description("Sort order. Default: LATEST_FIRST.") StatementOrder orderBy,
+            ResolverContext context) {
+        PageRequest request = PageRequest.of(StatementOrder.orDefault(orderBy).ordering, context);
+        return Statements.REPORTS
+                .listing(Knowledge.of(context), StatementFilter.conditions(filter), context.selection())
+                .page(context, request)
+                .map(StatementConnection::of);
     }
 
     @Name("statements")

@@ -21,6 +21,16 @@ public class Statements {
     static final ReportReads<Statement> REPORTS = ReportReads.of(Statement.class)
             .with("r.public_by", "", (statement, row) -> statement.publicBy = row.date());
 
+    /** SQL of the day of a statement. */
+    static final String DAY = "coalesce(r.said_on, r.public_by)";
+
+    /** SQL that selects the statements about what is listed. */
+    static final String OF_LISTED = """
+            coalesce(
+                (select i.listed from incident i where i.id = r.incident_id),
+                (select e.listed from election e where e.id = r.election_id),
+                (select d.listed from dispute d where d.id = r.dispute_id))""";
+
     /** Selects the statements that each speaker made, or that others made on their behalf. */
     private static final String BY_SPEAKER = """
             (
@@ -64,7 +74,7 @@ public class Statements {
                 %s
                 where %s
                   and %s
-                order by coalesce(r.said_on, r.public_by), r.known_since nulls last, r.id""", of, REPORTS.columns(), header.select(), from, header.joins(), where, knowledge.live("r"));
+                order by %s, r.known_since nulls last, r.id""", of, REPORTS.columns(), header.select(), from, header.joins(), where, knowledge.live("r"), DAY);
         return context.snapshot()
                 .grouped(knowledge.bind(query.bindIds("ids", ids)), row -> header.read(REPORTS.read(row), row));
     }

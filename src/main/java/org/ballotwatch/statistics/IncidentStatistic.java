@@ -14,18 +14,21 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record IncidentStatistic(
         @Description("Country; null if not grouped by it.") Country country,
 
-        @Description("First day of the month in which they began; null if unknown, or if not grouped by it.")
+        @Description(
+                "First day of the month in which they began; null if the precision of their dates does not decide, or if not "
+                        + "grouped by it.")
         LocalDate month,
 
-        @Description("Monday of the ISO week in which they began; null if unknown, or if not grouped by it.")
+        @Description(
+                "Monday of the ISO week in which they began; null if the precision of their dates does not decide, or if not "
+                        + "grouped by it.")
         LocalDate week,
 
         @Description("Primary type; null if not grouped by it.")
         IncidentType type,
 
-        @Description(
-                "Phase of the election in filter.election, by what was public then; null if they meet or may meet several, or if not "
-                        + "grouped by it.")
+        @Description("Phase of the election, by what was public then; null if they meet or may meet several, or if not "
+                + "grouped by it.")
         LinkTiming timing,
 
         @Description("Place under the OFFICIAL reading; null if unknown, or if not grouped by it.")
@@ -34,7 +37,7 @@ public record IncidentStatistic(
         @Description("Actor that took part; null if unknown, or if not grouped by it.")
         Actor actor,
 
-        @Description("Number of incidents, at least 1.") int incidents,
+        @Description("Number of incidents, at least 1.") int count,
 
         @NonNull @Description("Sums over these incidents, one for each requested measure.")
         List<@NonNull IncidentSum> sums) {}

@@ -1,16 +1,13 @@
 package org.ballotwatch.statistics;
 
 import io.smallrye.mutiny.Uni;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
 import org.ballotwatch.report.Knowledge;
@@ -22,17 +19,13 @@ import org.eclipse.microprofile.graphql.Query;
 
 @GraphQLApi
 public class IncidentStatisticApi {
-    private static final List<Measure> CASUALTIES = List.of(Measure.KILLED, Measure.INJURED);
-
-    /** Shares cannot be added up, and these describe weapons of one kind at a time. */
-    private static final Set<Measure> NOT_SUMMED = EnumSet.of(
-            Measure.TURNOUT_PERCENT, Measure.WEAPONS_USED, Measure.WEAPONS_INTERCEPTED, Measure.WEAPONS_STRUCK);
-
     private final IncidentStatistics statistics;
+    private final IncidentConditions conditions;
     private final PublicRecords publicRecords;
 
-    IncidentStatisticApi(IncidentStatistics statistics, PublicRecords publicRecords) {
+    IncidentStatisticApi(IncidentStatistics statistics, IncidentConditions conditions, PublicRecords publicRecords) {
         this.statistics = statistics;
+        this.conditions = conditions;
         this.publicRecords = publicRecords;
     }
 
@@ -48,34 +41,16 @@ public class IncidentStatisticApi {
                     List<@NonNull IncidentGrouping> by,
             @Description("What is summed. Default: KILLED and INJURED.") List<@NonNull Measure> sum,
             ResolverContext context) {
-        check(by, sum);
-        UUID election = filter == null || filter.election == null
+        List<IncidentGrouping> groupings = IncidentGrouping.checked("by", by);
+        RecordReference election = filter == null || filter.election == null
                 ? null
-                : GlobalId.decode("filter.election", filter.election, Election.KIND, "an election");
-        if (by.contains(IncidentGrouping.TIMING) && election == null) {
+                : RecordReference.of("filter.election", filter.election, Election.KIND, "an election");
+        if (groupings.contains(IncidentGrouping.TIMING) && election == null) {
             throw Refusal.argument(
                     "by", "by names TIMING, which needs filter.election; phases are those of an election");
         }
         Knowledge knowledge = Knowledge.of(context);
-        var where = publicRecords.narrow(IncidentConditions.of(filter, knowledge), knowledge, "incident_id", "i.id");
-        List<Measure> measures =
-                !context.selection().contains("sums") ? List.of() : sum == null ? CASUALTIES : List.copyOf(sum);
-        return statistics.of(context, where, by, election, measures);
-    }
-
-    private static void check(List<IncidentGrouping> by, List<Measure> sum) {
-        if (by.isEmpty()) {
-            throw Refusal.argument("by", "by must contain at least one of " + List.of(IncidentGrouping.values()));
-        }
-        if (EnumSet.copyOf(by).size() < by.size()) {
-            throw Refusal.argument("by", "by names a grouping more than once; once is enough");
-        }
-        if (sum != null && sum.stream().anyMatch(NOT_SUMMED::contains)) {
-            throw Refusal.argument(
-                    "sum", "sum takes counts of people or things; " + NOT_SUMMED + " cannot be added up");
-        }
-        if (sum != null && !sum.isEmpty() && EnumSet.copyOf(sum).size() < sum.size()) {
-            throw Refusal.argument("sum", "sum names a measure more than once; once is enough");
-        }
+        var where = publicRecords.narrow(conditions.of(filter, knowledge), knowledge, "incident_id", "i.id");
+        return statistics.of(context, where, groupings, election, IncidentSum.requested(sum, context));
     }
 }

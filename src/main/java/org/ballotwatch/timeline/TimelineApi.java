@@ -1,11 +1,9 @@
 package org.ballotwatch.timeline;
 
 import io.smallrye.mutiny.Uni;
-import java.util.UUID;
 import org.ballotwatch.election.Elections;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.place.Countries;
@@ -44,11 +42,12 @@ public class TimelineApi {
         PageRequest request = PageRequest.of(order.ordering, context);
         Country country =
                 filter.country == null ? null : countries.byCode(CountryCode.checked("filter.country", filter.country));
-        UUID election = filter.election == null
-                ? null
-                : GlobalId.decode("filter.election", filter.election).uuid();
         TimelineScope scope = new TimelineScope(
-                country == null ? null : country.uuid, election, filter.from, filter.to, Knowledge.of(context));
+                country == null ? null : country.uuid,
+                filter.reference(),
+                filter.from,
+                filter.to,
+                Knowledge.of(context));
         return agreed(context, filter, scope)
                 .flatMap(nothing -> timeline.page(context, request, scope, filter.kinds()))
                 .map(EventConnection::of);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.place.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -21,8 +21,9 @@ public class TimelineFilter {
     public String country;
 
     @Id
-    @Description("The timeline of this election, by its id: the vote, the incidents linked to it, its results, "
-            + "its disputes, and statements about any of them.")
+    @Description(
+            "The timeline of this election, by id, external id or slug: the vote, the incidents linked to it, its results, "
+                    + "its disputes, and statements about any of them.")
     public String election;
 
     @Description("Only events that end, or may end, on this day or later.")
@@ -42,15 +43,18 @@ public class TimelineFilter {
         if (country != null) {
             CountryCode.checked("filter.country", country);
         }
-        if (election != null) {
-            GlobalId.decode("filter.election", election, Election.KIND, "an election");
-        }
+        reference();
         if (from != null && to != null && from.isAfter(to)) {
             throw Refusal.argument("filter.from", "filter.from is after filter.to; give the earlier day as from");
         }
         if (kinds != null && kinds.isEmpty()) {
             throw Refusal.argument("filter.kinds", "filter.kinds must name at least one kind; leave it out for all");
         }
+    }
+
+    /** Returns the election; null if none is given. */
+    RecordReference reference() {
+        return election == null ? null : RecordReference.of("filter.election", election, Election.KIND, "an election");
     }
 
     /** Returns the requested kinds, in their order. */

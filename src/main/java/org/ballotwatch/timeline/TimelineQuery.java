@@ -2,7 +2,6 @@ package org.ballotwatch.timeline;
 
 import org.ballotwatch.event.DayReach;
 import org.ballotwatch.graphql.paging.PageRequest;
-import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.report.PublicRecords;
 
 /**
@@ -10,13 +9,13 @@ import org.ballotwatch.report.PublicRecords;
  * an index, at most as many rows as the page may hold.
  */
 final class TimelineQuery {
-    /** The election of the timeline, or the one that it was merged into. */
-    private static final String ELECTION = StoredRecord.canonicalId("election", "election");
-
     private final TimelineKind kind;
     private final TimelineScope scope;
     private final PageRequest page;
     private final PublicRecords publicRecords;
+
+    /** SQL of the id of the timeline's election, or of the one that it was merged into. */
+    private final String electionId;
 
     /** @param page null for all events of the kind */
     TimelineQuery(TimelineKind kind, TimelineScope scope, PageRequest page, PublicRecords publicRecords) {
@@ -24,6 +23,7 @@ final class TimelineQuery {
         this.kind = kind;
         this.scope = scope;
         this.page = page;
+        this.electionId = scope.isOfCountry() ? "null" : scope.election().sql();
     }
 
     String sql() {
@@ -47,7 +47,7 @@ final class TimelineQuery {
     }
 
     private String incidents() {
-        String tied = "i.id in (select r.incident_id from election_link_report r where r.election_id = " + ELECTION
+        String tied = "i.id in (select r.incident_id from election_link_report r where r.election_id = " + electionId
                 + " and " + scope.knowledge().liveOrTimeless("r") + ")";
         // The index holds first days. The longest incident limits how far back it has to be searched for incidents that
         // may still have gone on, the vaguest how far ahead for incidents that may have begun before.
@@ -91,7 +91,7 @@ final class TimelineQuery {
         String ofElection = """
                 (d.election_id = %1$s or d.id in (
                   select s.dispute_id from dispute_subject s where s.election_id = %1$s and %2$s
-                ))""".formatted(ELECTION, scope.knowledge().trusted("s"));
+                ))""".formatted(electionId, scope.knowledge().trusted("s"));
         return ofEach("dispute d", each, (scope.isOfCountry() ? "d.country_id = :country" : ofElection) + """
 
                   and d.listed
@@ -119,7 +119,7 @@ final class TimelineQuery {
                   join statement s on s.incident_id = l.incident_id
                   where l.election_id = %1$s and %2$s
                 )""".formatted(
-                        ELECTION,
+                        electionId,
                         scope.knowledge().liveOrTimeless("l"),
                         scope.knowledge().trusted("a"));
         return select(
@@ -141,7 +141,7 @@ final class TimelineQuery {
     }
 
     private String election(String id) {
-        return scope.isOfCountry() ? "e.country_id = :country" : id + " = " + ELECTION;
+        return scope.isOfCountry() ? "e.country_id = :country" : id + " = " + electionId;
     }
 
     private String select(String day, String id, String from) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.report.Knowledge;
 
 /**
@@ -14,7 +15,7 @@ import org.ballotwatch.report.Knowledge;
  * @param from null if open
  * @param to null if open
  */
-record TimelineScope(UUID country, UUID election, LocalDate from, LocalDate to, Knowledge knowledge) {
+record TimelineScope(UUID country, RecordReference election, LocalDate from, LocalDate to, Knowledge knowledge) {
 
     boolean isOfCountry() {
         return election == null;
@@ -32,11 +33,9 @@ record TimelineScope(UUID country, UUID election, LocalDate from, LocalDate to, 
     }
 
     private void bind(Query query) {
-        knowledge
-                .bind(query)
-                .bind("country", country)
-                .bind("election", election)
-                .bind("from", from)
-                .bind("to", to);
+        knowledge.bind(query).bind("country", country).bind("from", from).bind("to", to);
+        if (election != null) {
+            election.bind(query);
+        }
     }
 }

@@ -18,8 +18,8 @@ public class Bygone {
             sql.run(
                     own.startsWith("search_")
                             ? "delete from " + gone
-                            : "delete from " + gone + " g where not exists (select from " + own
-                                    + " o where o.id = g.id)");
+                            : "delete from %1$s g where not exists (select from %2$s o where o.%3$s = g.%3$s)"
+                                    .formatted(gone, own, own.equals("record_slug") ? "record_id" : "id"));
         }
     }
 }

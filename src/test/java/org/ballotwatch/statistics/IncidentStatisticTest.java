@@ -60,27 +60,27 @@ class IncidentStatisticTest {
 
     @Test
     void a_part_is_counted_and_summed_once() {
-        assertThat(stats("by: [MONTH]", "month incidents sums { measure best low high incidents }"))
-                .isEqualTo("[{month:2023-01-01,incidents:2,sums:[{measure:KILLED,best:8,low:8,high:null,incidents:2},"
+        assertThat(stats("by: [MONTH]", "month count sums { measure best low high incidents }"))
+                .isEqualTo("[{month:2023-01-01,count:2,sums:[{measure:KILLED,best:8,low:8,high:null,incidents:2},"
                         + "{measure:INJURED,best:0,low:0,high:0,incidents:0}]},"
-                        + "{month:2023-02-01,incidents:2,sums:[{measure:KILLED,best:4,low:4,high:5,incidents:1},"
+                        + "{month:2023-02-01,count:2,sums:[{measure:KILLED,best:4,low:4,high:5,incidents:1},"
                         + "{measure:INJURED,best:7,low:7,high:7,incidents:1}]}]");
     }
 
     @Test
     void groupings_can_be_combined() {
-        assertThat(stats("by: [COUNTRY, TYPE, ACTOR]", "country { code } type actor { name } incidents"))
-                .isEqualTo("[{country:{code:KM},type:ARMED_CLASH,actor:{name:The police},incidents:1},"
-                        + "{country:{code:KM},type:ARMED_CLASH,actor:null,incidents:1},"
-                        + "{country:{code:KM},type:BOMBING,actor:null,incidents:1},"
-                        + "{country:{code:KM},type:SIT_IN,actor:null,incidents:1}]");
+        assertThat(stats("by: [COUNTRY, TYPE, ACTOR]", "country { code } type actor { name } count"))
+                .isEqualTo("[{country:{code:KM},type:ARMED_CLASH,actor:{name:The police},count:1},"
+                        + "{country:{code:KM},type:ARMED_CLASH,actor:null,count:1},"
+                        + "{country:{code:KM},type:BOMBING,actor:null,count:1},"
+                        + "{country:{code:KM},type:SIT_IN,actor:null,count:1}]");
     }
 
     @Test
     void phases_are_those_of_the_election_in_the_filter() {
-        assertThat(stats("by: [TIMING]", "timing incidents", "election: \"" + election + "\""))
-                .isEqualTo("[{timing:PRE_ELECTION,incidents:2},{timing:ELECTION_DAY,incidents:1},"
-                        + "{timing:COUNTING,incidents:1}]");
+        assertThat(stats("by: [TIMING]", "timing count", "election: \"" + election + "\""))
+                .isEqualTo(
+                        "[{timing:PRE_ELECTION,count:2},{timing:ELECTION_DAY,count:1}," + "{timing:COUNTING,count:1}]");
     }
 
     @Test
@@ -93,27 +93,37 @@ class IncidentStatisticTest {
                 "title: \"A rally\", type: CAMPAIGN_RALLY, country: \"KM\", startsOn: \"2023-01-30\", place: \"%s\""
                         .formatted(square));
 
-        assertThat(stats("by: [PLACE]", "place { name } incidents", "place: \"" + town + "\""))
-                .isEqualTo("[{place:{name:Square},incidents:1}]");
+        assertThat(stats("by: [PLACE]", "place { name } count", "place: \"" + town + "\""))
+                .isEqualTo("[{place:{name:Square},count:1}]");
+    }
+
+    @Test
+    void counts_around_an_election_have_the_same_groups_and_sums() {
+        JsonNode answer = GraphQLClient.ask("{ election(id: \"" + election
+                + "\") { incidentCounts(by: [COUNTRY, ACTOR], withinDays: 20, sum: [KILLED]) {"
+                + " country { code } actor { name } count sums { best incidents } } } }");
+        assertThat(answer.at("/data/election/incidentCounts").toString().replace("\"", ""))
+                .isEqualTo("[{country:{code:KM},actor:{name:The police},count:1,sums:[{best:3,incidents:1}]},"
+                        + "{country:{code:KM},actor:null,count:2,sums:[{best:4,incidents:1}]}]");
     }
 
     @Test
     void statements_do_not_grow_with_the_groups() {
         statements.forget();
-        stats("by: [MONTH, TYPE, PLACE]", "month incidents sums { best }");
+        stats("by: [MONTH, TYPE, PLACE]", "month count sums { best }");
         assertThat(statements.seen()).hasSize(2);
     }
 
     @Test
     void what_cannot_be_is_refused() {
         assertThat(errors("by: []")).contains("by must contain at least one of");
-        assertThat(errors("by: [MONTH, MONTH]")).contains("by names a grouping more than once");
+        assertThat(errors("by: [MONTH, MONTH]")).contains("by names MONTH more than once");
         assertThat(errors("by: [TIMING]")).contains("needs filter.election");
         assertThat(errors("by: [MONTH], sum: [TURNOUT_PERCENT]")).contains("cannot be added up");
     }
 
     private static String errors(String arguments) {
-        return GraphQLClient.ask("{ incidentStats(" + arguments + ") { incidents sums { best } } }")
+        return GraphQLClient.ask("{ incidentStats(" + arguments + ") { count sums { best } } }")
                 .at("/errors/0/message")
                 .asText();
     }

@@ -155,6 +155,8 @@ final class ObservedValues {
                 put(query, key + ".totalCount", value.toString());
             } else if (name.equals("pageInfo")) {
                 object(query, "PageInfo", part.beneath, value, key + window + ".pageInfo", clocks);
+            } else if (name.equals("facets")) {
+                value(query, part, value, key + ".facets", clocks);
             } else {
                 put(query, key + window + ".entries", "a list of " + value.size());
                 entries(query, asked, part, value, key, window, clocks);

@@ -226,7 +226,8 @@ final class RandomQueries {
 
     /** Lookups take an id or a key, which the schema does not say. */
     private static boolean needsKey(FieldOf field, String name) {
-        return name.equals("id") && field.arguments().containsKey("externalId");
+        return name.equals("id") && field.arguments().containsKey("externalId")
+                || name.equals("code") && field.arguments().containsKey("slug");
     }
 
     private String value(FieldOf field, String name, TypeName type, String object) {

@@ -211,6 +211,14 @@ class SameValueTest {
         given.put("Query.timeline.filter", List.of("{country: \"IQ\"}"));
         given.put("Query.incidentStats.by", List.of("[COUNTRY, MONTH]", "[ACTOR, TYPE]", "[WEEK, PLACE]"));
         given.put("Query.incidentStats.sum", List.of("[KILLED]", "[KILLED, INJURED]"));
+        given.put("Election.incidentCounts.sum", List.of("[KILLED]", "[KILLED, INJURED]"));
+        for (String type : List.of("Query", "Actor", "Person", "Party", "Organization", "Country", "Place")) {
+            given.put(type + ".incidents.orderBy", List.of("EARLIEST_FIRST")); // the nearest need a filter
+        }
+        given.put("latitude", List.of("33.34"));
+        given.put("longitude", List.of("44.4"));
+        given.put("Query.enumLabels.type", List.of("\"SourceKind\""));
+        given.put("Query.dataset.name", List.of("\"iraq-2021\""));
         given.put("text", List.of("\"sadr\"", "\"attack\"", "\"fatah\""));
         given.put("code", List.of("\"IQ\"", "\"US\""));
         given.put("from", List.of("\"2021-10-01\"", "\"2021-11-01\""));

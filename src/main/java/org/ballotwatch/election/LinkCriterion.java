@@ -1,4 +1,4 @@
-package org.ballotwatch.link;
+package org.ballotwatch.election;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,0 +1,10 @@
+package org.ballotwatch.actor;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("One entry of a page of actors.")
+public record ActorEdge(
+        @NonNull @Description("Cursor of this entry.") String cursor,
+
+        @NonNull @Description("The entry.") Actor node) {}
