@@ -54,6 +54,9 @@ final class ChangeDays {
             report.days().filter(this::isAsked).forEach(day -> {
                 Changed changed = on(day);
                 changed.topics.add(reports.type().topic());
+                if (report.ruleText() != null) {
+                    return; // a rule's word has no source, and so is shown as a basis only
+                }
                 if (day.equals(report.shownFrom())) {
                     changed.published.add(report);
                 } else {

@@ -90,7 +90,7 @@ final class KnowledgeDiff {
     private static List<Report> among(Set<Report> behind, EventReports<?> reports, Predicate<StoredReport> condition) {
         return reports.only(condition).reports().stream()
                 .<Report>map(report -> report)
-                .filter(behind::contains)
+                .filter(report -> behind.contains(report) && report.ruleText() == null)
                 .toList();
     }
 
