@@ -4,13 +4,22 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /** A filter's reference to one record: by its id, an external id such as {@code wikidata:Q796}, or a slug. */
 public final class RecordReference {
-    /** No id has this form: an id begins with a letter of its kind, which base64 writes as a capital. */
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /**
+     * No id has this form: an id begins with a letter of its kind, which base64 writes as a capital. A single word is more
+     * often a mistake than a slug, so it needs the prefix.
+     */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+|slug:[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final Pattern WORD = Pattern.compile("[a-z0-9]{1,80}");
+
+    private static final String PREFIX = "slug:";
 
     private final String parameter;
     private final char kind;
@@ -36,11 +45,19 @@ public final class RecordReference {
     public static RecordReference of(String argument, String text, char kind, String what) {
         String parameter = argument.substring(argument.lastIndexOf('.') + 1);
         if (SLUG.matcher(text).matches()) {
-            return new RecordReference(parameter, kind, null, null, text);
+            String slug = text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text;
+            return new RecordReference(parameter, kind, null, null, slug);
+        }
+        if (WORD.matcher(text).matches()) {
+            throw Refusal.argument(
+                    argument, Excerpt.quoted(text) + " is not an id; a slug of one word is written " + PREFIX + text);
         }
         int colon = text.indexOf(':');
         if (colon < 0) {
             return new RecordReference(parameter, kind, GlobalId.decode(argument, text, kind, what), null, null);
+        }
+        if (text.startsWith(PREFIX)) {
+            throw Refusal.argument(argument, Excerpt.quoted(text) + " is not a slug, such as slug:baghdad");
         }
         Scheme scheme = Scheme.of(argument, text.substring(0, colon));
         return new RecordReference(parameter, kind, null, scheme, text.substring(colon + 1));

@@ -50,7 +50,7 @@ class BadDocumentTest {
             { incidents(first: 1) { nodes { participants(roles: [null]) { role } } } } | roles
             { incidents(filter: {types: [ATTACK, null]}) { totalCount } }        | filter.types[1]
             { timeline(filter: {country: "IQ", kinds: [INCIDENT, null]}) { totalCount } } | filter.kinds[1]
-            { country { name } }                                                 | code
+            { dataset { name } }                                                 | name
             { incidents(first: $n) { totalCount } }                              | n
             query($n: Nope) { incidents(first: $n) { totalCount } }              | Nope
             query($n: String) { incidents(first: $n) { totalCount } }            | n

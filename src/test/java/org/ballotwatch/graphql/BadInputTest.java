@@ -54,6 +54,9 @@ class BadInputTest {
             { incidents(filter: {from: "soon"}) { totalCount } }                         | filter.from
             { dispute(id: "nonsense") { id } }                                           | id
             { dispute { id } }                                                           | id
+            { country { name } }                                                         | code
+            { incidents(filter: {place: "baghdad"}) { totalCount } }                     | filter.place
+            { incidents(filter: {place: "slug:Baghdad"}) { totalCount } }                | filter.place
             { elections { nodes { disputes(asOf: "soon") { title } } } }                 | asOf
             { people { nodes { statements(recordedAsOf: "then") { summary } } } }        | recordedAsOf
             { incidents { nodes { evidence(asOf: "soon") { field } } } }                 | asOf

@@ -41,8 +41,9 @@ class BadVariablesTest {
     void an_unknown_field_is_reported_with_the_known_ones() throws IOException {
         assertThat(faults(FILTER, "{\"f\": {\"nation\": \"IQ\"}}"))
                 .isEqualTo(
-                        "f.nation is not a field of IncidentFilter; its fields are actor, country, election, from, minKilled,"
-                                + " near, place, text, timing, to, types");
+                        "f.nation is not a field of IncidentFilter; its fields are actor, country, criteria, dataset,"
+                                + " election, figuresDiffer, from, label, minKilled, minVoices, near, notReadSince,"
+                                + " place, recordedBy, roles, source, text, timing, to, types");
     }
 
     @Test

@@ -84,6 +84,8 @@ class SlugTest {
         String bySlug = "{ incidents(filter: {election: \"%s\"}) { totalCount } }";
         assertThat(data(bySlug.formatted(election.at("/election/slug").asText())))
                 .isEqualTo(data(bySlug.formatted(election.at("/election/id").asText())));
+        assertThat(data(bySlug.formatted("slug:" + election.at("/election/slug").asText())))
+                .isEqualTo(data(bySlug.formatted(election.at("/election/id").asText())));
         assertThat(data(bySlug.formatted("no-such-election"))
                         .at("/incidents/totalCount")
                         .asInt())
