@@ -158,6 +158,7 @@ class KeptAnswersTest {
                         "first_report",
                         "flyway_schema_history",
                         "receipt", // not public
+                        "record_slug", // follows from names, in their transactions
                         "revision",
                         "revision_commit",
                         "search_entry",
