@@ -64,5 +64,13 @@ await check('an error says what is wrong', true, async () => {
   const answer = await client.callTool({ name: 'record', arguments: { id: 'x' } });
   return answer.isError && answer.content[0].text.includes('is not an id of this service');
 });
+await check('an argument that the tool does not have is refused', true, async () => {
+  const answer = await client.callTool({ name: 'evidence', arguments: { id: iraq, asOf: '2021-10-12' } });
+  return answer.isError && answer.content[0].text.includes('asOf is not an argument of evidence');
+});
+await check('a tool says what it is for', true, async () => {
+  const { tools } = await client.listTools();
+  return tools.every((tool) => !tool.description.startsWith('The registered query'));
+});
 await client.close();
 finish();

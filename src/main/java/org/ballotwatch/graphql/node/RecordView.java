@@ -13,7 +13,7 @@ public record RecordView(
         @Nullable LocalDate asOf,
         @Nullable OffsetDateTime recordedAsOf,
         @Nullable Reading reading) {
-    static final RecordView DEFAULT = new RecordView(null, null, null);
+    public static final RecordView DEFAULT = new RecordView(null, null, null);
 
     /** Whether values are the same as without any of these arguments. */
     public boolean isDefault() {

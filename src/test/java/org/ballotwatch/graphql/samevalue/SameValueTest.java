@@ -42,7 +42,7 @@ class SameValueTest {
     private static final long END = Duration.ofSeconds(75).toNanos();
 
     /** How often a path is searched to objects with a field that no answer had yet. */
-    private static final int TRIES = 60;
+    private static final int TRIES = 400;
 
     @Inject
     StoredKeys keys;

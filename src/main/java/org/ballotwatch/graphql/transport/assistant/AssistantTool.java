@@ -1,6 +1,5 @@
 package org.ballotwatch.graphql.transport.assistant;
 
-import graphql.language.Comment;
 import graphql.language.Document;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -16,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.ballotwatch.graphql.error.Refusal;
 
 /**
  * A document as a tool.
  *
- * @param description the comment before its operation
+ * @param description the comment at its beginning
  * @param inputSchema its variables as JSON Schema
  */
 record AssistantTool(String name, String text, String description, Map<String, Object> inputSchema) {
@@ -54,15 +55,28 @@ record AssistantTool(String name, String text, String description, Map<String, O
                         .map(VariableDefinition::getName)
                         .toList());
         input.put("additionalProperties", false);
-        return Optional.of(new AssistantTool(name, text, description(name, query), input));
+        return Optional.of(new AssistantTool(name, text, description(name, text), input));
     }
 
-    private static String description(String name, OperationDefinition query) {
-        String comment = query.getComments().stream()
-                .map(Comment::getContent)
-                .map(String::strip)
+    /** The parser keeps no comments. */
+    private static String description(String name, String text) {
+        String comment = text.strip()
+                .lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).strip())
                 .collect(Collectors.joining(" "));
         return comment.isEmpty() ? "The registered query \"" + name + "\"." : comment;
+    }
+
+    /** @throws Refusal if the tool does not have one of the arguments */
+    void check(Set<String> arguments) {
+        Set<?> known = ((Map<?, ?>) inputSchema.get("properties")).keySet();
+        for (String argument : arguments) {
+            if (!known.contains(argument)) {
+                throw Refusal.argument(
+                        argument, argument + " is not an argument of " + name + "; its arguments are " + known);
+            }
+        }
     }
 
     private static Map<String, Object> schema(Type<?> type, GraphQLSchema schema) {

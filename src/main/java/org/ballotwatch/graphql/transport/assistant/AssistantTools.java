@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.node.RecordView;
+import org.ballotwatch.graphql.node.ViewId;
 import org.ballotwatch.graphql.schema.ServedSchema;
 import org.ballotwatch.graphql.transport.http.AuthenticationRoute;
 import org.ballotwatch.graphql.transport.http.DocumentReader;
@@ -98,7 +100,11 @@ class AssistantTools {
     }
 
     private Uni<ToolResponse> run(AssistantTool tool, Map<String, Object> arguments) {
-        return reader.read(tool.text(), arguments)
+        return Uni.createFrom()
+                .deferred(() -> {
+                    tool.check(arguments.keySet());
+                    return reader.read(tool.text(), arguments);
+                })
                 .map(result -> response(result, arguments))
                 .onFailure(Refusal.class)
                 .recoverWithItem(refusal -> ToolResponse.error(refusal.getMessage()));
@@ -110,11 +116,23 @@ class AssistantTools {
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("asOf", arguments.getOrDefault("asOf", now.toLocalDate().toString()));
-        answer.put("recordedAsOf", arguments.getOrDefault("recordedAsOf", now.toString()));
+        RecordView view = view(arguments);
+        answer.put("asOf", clock(arguments.get("asOf"), view.asOf(), now.toLocalDate()));
+        answer.put("recordedAsOf", clock(arguments.get("recordedAsOf"), view.recordedAsOf(), now));
         answer.put("data", result.getData());
         String text = ResponseWriter.json(answer);
         return new ToolResponse(false, List.of(new TextContent(text)), parsed(text), Map.of());
+    }
+
+    /** Returns what an id names beside its record: the days under which it was seen, and is shown again. */
+    private static RecordView view(Map<String, Object> arguments) {
+        return arguments.get("id") instanceof String id
+                ? ViewId.decode("id", id).view()
+                : RecordView.DEFAULT;
+    }
+
+    private static String clock(Object given, Object ofId, Object present) {
+        return String.valueOf(given != null ? given : ofId != null ? ofId : present);
     }
 
     /** Limits look into maps and lists, and not into the extension's own classes of JSON. */

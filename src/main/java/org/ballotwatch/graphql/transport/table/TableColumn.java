@@ -3,6 +3,8 @@ package org.ballotwatch.graphql.transport.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A column: one scalar that the document selects of each row.
@@ -15,28 +17,36 @@ import java.util.Map;
  */
 record TableColumn(String name, List<String> path, String type, boolean list, boolean ofEntry) {
     /** Separates the values of lists. */
-    private static final String SEPARATOR = "; ";
+    static final String SEPARATOR = "|";
 
-    /** Returns the value of a row: null, a scalar, or the values of lists joined to one text. */
+    /** Stands for the separator within a value. */
+    private static final String BROKEN_BAR = "¦";
+
+    /**
+     * Returns the value of a row: null, a scalar, or the values of lists joined to one text. In that, null leaves an empty
+     * place, so that the first URL stands beside the first title.
+     */
     Object value(TableRow row) {
         List<Object> values = new ArrayList<>(1);
         collect(ofEntry ? row.entry() : row.node(), 0, values);
         if (!list) {
             return values.isEmpty() ? null : values.get(0);
         }
-        return values.isEmpty()
+        return values.stream().allMatch(Objects::isNull)
                 ? null
-                : String.join(SEPARATOR, values.stream().map(Object::toString).toList());
+                : values.stream().map(TableColumn::element).collect(Collectors.joining(SEPARATOR));
+    }
+
+    private static String element(Object value) {
+        return value == null ? "" : value.toString().replace(SEPARATOR, BROKEN_BAR);
     }
 
     private void collect(Object value, int depth, List<Object> values) {
         if (value instanceof List<?> elements) {
             elements.forEach(element -> collect(element, depth, values));
-        } else if (depth < path.size()) {
-            if (value instanceof Map<?, ?> object) {
-                collect(object.get(path.get(depth)), depth + 1, values);
-            }
-        } else if (value != null) {
+        } else if (depth < path.size() && value instanceof Map<?, ?> object) {
+            collect(object.get(path.get(depth)), depth + 1, values);
+        } else {
             values.add(value);
         }
     }

@@ -20,7 +20,7 @@ final class TableMetadata {
 
     static String of(TableDocument document, TableTerms terms) {
         List<Map<String, Object>> columns = new ArrayList<>();
-        document.columns().forEach(column -> columns.add(column(column.name(), datatype(column))));
+        document.columns().forEach(column -> columns.add(described(column)));
         terms.named().keySet().forEach(name -> columns.add(column(name, "string")));
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("@context", "http://www.w3.org/ns/csvw");
@@ -32,9 +32,12 @@ final class TableMetadata {
         return ResponseWriter.json(described);
     }
 
-    /** A column of a list holds several values in one text. */
-    private static String datatype(TableColumn column) {
-        return column.list() ? "string" : DATATYPES.getOrDefault(column.type(), "string");
+    private static Map<String, Object> described(TableColumn column) {
+        Map<String, Object> described = column(column.name(), DATATYPES.getOrDefault(column.type(), "string"));
+        if (column.list()) {
+            described.put("separator", TableColumn.SEPARATOR);
+        }
+        return described;
     }
 
     private static Map<String, Object> column(String name, String datatype) {

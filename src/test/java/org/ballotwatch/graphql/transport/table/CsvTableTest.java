@@ -3,6 +3,7 @@ package org.ballotwatch.graphql.transport.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class CsvTableTest {
                 Map.of("title", "A \"b\",\nc", "s", List.of(Map.of("name", "=x"), Map.of("name", "y"))), null);
         assertThat(csv.begin())
                 .isEqualTo("title,s.name,file.licence,file.attribution,file.asOf,file.recordedAsOf,file.permalink\r\n");
-        assertThat(csv.rows(List.of(row))).isEqualTo("\"A \"\"b\"\",\nc\",'=x; y,CC0,x,a,b,c\r\n");
+        assertThat(csv.rows(List.of(row))).isEqualTo("\"A \"\"b\"\",\nc\",'=x|y,CC0,x,a,b,c\r\n");
+    }
+
+    @Test
+    void a_null_within_a_list_leaves_its_place_empty() {
+        TableColumn url = new TableColumn("s.source.url", List.of("s", "source", "url"), "String", true, false);
+        Map<String, Object> none = new HashMap<>();
+        none.put("url", null);
+        Map<String, Object> row = Map.of(
+                "s", List.of(Map.of("source", none), Map.of("source", Map.of("url", "a|b")), Map.of("source", none)));
+        assertThat(url.value(new TableRow(row, null))).isEqualTo("|a¦b|");
+        assertThat(url.value(new TableRow(Map.of("s", List.of(Map.of("source", none))), null)))
+                .isNull();
     }
 }
