@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
 import org.ballotwatch.graphql.error.Refusal;
@@ -190,8 +189,7 @@ public class GraphQLRoute {
             RequestObservation observation,
             KeptAnswers.Making making) {
         CompletableFuture<ExecutionResult> answer =
-                scope.during(http, () -> engine.execute(request, observation, type == MediaType.EVENT_STREAM));
-        cancelWithClient(http, answer);
+                scope.whileConnected(http, () -> engine.execute(request, observation, type == MediaType.EVENT_STREAM));
         boolean costs = CostReport.isRequested(http);
         answer.thenApply(result -> costs ? CostReport.in(result, observation, limits) : result)
                 .thenAccept(result -> {
@@ -234,21 +232,6 @@ public class GraphQLRoute {
             making.succeed(answer, engine.operationName(request));
         }
         return answer;
-    }
-
-    /**
-     * Stops the work when its client leaves. The route keeps its handlers until the client has read the answer, and must not
-     * keep the values with them: those take many times the room of the text.
-     */
-    private static void cancelWithClient(RoutingContext http, CompletableFuture<ExecutionResult> answer) {
-        AtomicReference<CompletableFuture<ExecutionResult>> running = new AtomicReference<>(answer);
-        answer.whenComplete((result, failure) -> running.set(null));
-        http.addEndHandler(end -> {
-            CompletableFuture<ExecutionResult> left = running.get();
-            if (left != null) {
-                left.cancel(true);
-            }
-        });
     }
 
     private GraphQLRequest read(RoutingContext http, BodyReader.Body body) {

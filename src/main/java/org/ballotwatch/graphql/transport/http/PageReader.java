@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.FieldErrors;
@@ -66,8 +65,7 @@ public class PageReader {
     }
 
     private void execute(RoutingContext http, GraphQLRequest request, Consumer<ExecutionResult> use) {
-        CompletableFuture<ExecutionResult> answer = scope.during(http, () -> engine.executeOwn(request));
-        cancelWithClient(http, answer);
+        CompletableFuture<ExecutionResult> answer = scope.whileConnected(http, () -> engine.executeOwn(request));
         answer.whenComplete((result, failure) -> limiter.release())
                 .thenAccept(result -> {
                     if (result.getErrors().isEmpty()) {
@@ -83,18 +81,6 @@ public class PageReader {
                     }
                     return null;
                 });
-    }
-
-    /** The response keeps its handlers until it ends, and must not keep the values of all pages with them. */
-    private static void cancelWithClient(RoutingContext http, CompletableFuture<ExecutionResult> answer) {
-        AtomicReference<CompletableFuture<ExecutionResult>> running = new AtomicReference<>(answer);
-        answer.whenComplete((result, failure) -> running.set(null));
-        http.addEndHandler(end -> {
-            CompletableFuture<ExecutionResult> left = running.get();
-            if (left != null) {
-                left.cancel(true);
-            }
-        });
     }
 
     /** Sends a part of a response, and continues when it has left; a client that does not read is not waited for. */

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /**
@@ -50,6 +51,23 @@ public class RequestScope {
         } finally {
             scope.deactivate();
         }
+    }
+
+    /**
+     * Does the same, and cancels the work when the client leaves. The response keeps its handlers until the client has read
+     * it, and must not keep the values with them: those take many times the room of the text.
+     */
+    <T> CompletableFuture<T> whileConnected(RoutingContext http, Supplier<CompletableFuture<T>> work) {
+        CompletableFuture<T> answer = during(http, work);
+        AtomicReference<CompletableFuture<T>> running = new AtomicReference<>(answer);
+        answer.whenComplete((result, failure) -> running.set(null));
+        http.addEndHandler(end -> {
+            CompletableFuture<T> left = running.get();
+            if (left != null) {
+                left.cancel(true);
+            }
+        });
+        return answer;
     }
 
     private void identify(RoutingContext http) {
