@@ -2,15 +2,12 @@ package org.ballotwatch.graphql.transport.table;
 
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ballotwatch.graphql.schema.ServedSchema;
+import org.ballotwatch.graphql.transport.document.BundledDocument;
 import org.ballotwatch.graphql.transport.document.Documents;
 import org.ballotwatch.graphql.transport.document.RegisteredDocument;
 import org.ballotwatch.graphql.transport.http.GraphQLEngine;
@@ -34,7 +31,7 @@ public class TableDocuments {
     TableDocuments(GraphQLEngine engine, ServedSchema schema, Documents documents) {
         this.engine = engine;
         this.schema = schema;
-        BUNDLED.forEach(name -> texts.put(name, bundled(name)));
+        BUNDLED.forEach(name -> texts.put(name, BundledDocument.text("data/" + name + EXTENSION)));
         documents.registered().forEach(document -> texts.put(name(document), document.text()));
     }
 
@@ -73,17 +70,5 @@ public class TableDocuments {
         return file.endsWith(EXTENSION)
                 ? file.substring(file.lastIndexOf('/') + 1, file.length() - EXTENSION.length())
                 : document.id();
-    }
-
-    private static String bundled(String name) {
-        String path = "data/" + name + EXTENSION;
-        try (InputStream in = TableDocuments.class.getClassLoader().getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
