@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ballotwatch.event.AskedDays;
 import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
-import org.ballotwatch.event.EventReports;
 import org.ballotwatch.event.HistoryLimit;
 import org.ballotwatch.event.ShownValueTypes;
 import org.ballotwatch.event.ValueHistory;
@@ -17,8 +17,6 @@ import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
-import org.ballotwatch.report.Report;
-import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -44,6 +42,7 @@ public class ChangeDayApi {
             ResolverContext context) {
         Knowledge knowledge = Knowledge.of(context);
         Selection selection = context.selection();
+        AskedDays asked = new AskedDays(from, knowledge.asOf());
         boolean compared = selection.contains("changes");
         return types.read(
                         context,
@@ -59,28 +58,24 @@ public class ChangeDayApi {
                     Map<UUID, ChangeDays> days = new LinkedHashMap<>();
                     Map<ValueHistory<?>, ChangeDays> histories = new LinkedHashMap<>();
                     found.forEach((event, kinds) -> {
-                        var ofEvent = new ChangeDays(knowledge.readingOrDefault(), from, knowledge.asOf());
+                        var ofEvent = new ChangeDays(knowledge.readingOrDefault(), asked);
                         days.put(event, ofEvent);
-                        kinds.forEach(reports -> histories.put(history(reports, knowledge, from), ofEvent));
                         kinds.forEach(ofEvent::add);
+                        if (compared) {
+                            kinds.forEach(reports -> histories.put(
+                                    new ValueHistory<>(reports, knowledge.readingOrDefault(), asked), ofEvent));
+                        }
                     });
-                    if (compared) {
-                        HistoryLimit.check(
-                                histories.keySet(),
-                                "from",
-                                "ask for fewer parts with \"of\", for later days with \"from\", or for fewer records");
-                        histories.forEach((history, ofEvent) -> ofEvent.compare(history));
-                    }
+                    HistoryLimit.check(
+                            histories.keySet(),
+                            "from",
+                            "ask for fewer parts with \"of\", for later days with \"from\", or for fewer records");
+                    histories.forEach((history, ofEvent) -> ofEvent.compare(history));
                     return BatchResults.mapped(
                             events,
                             event -> days.containsKey(event.key())
                                     ? days.get(event.key()).days()
                                     : List.of());
                 });
-    }
-
-    private static <R extends StoredReport & Report> ValueHistory<R> history(
-            EventReports<R> reports, Knowledge knowledge, LocalDate from) {
-        return new ValueHistory<>(reports, knowledge.readingOrDefault(), from, knowledge.asOf());
     }
 }

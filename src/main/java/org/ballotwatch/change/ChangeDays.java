@@ -1,7 +1,5 @@
 package org.ballotwatch.change;
 
-import static java.util.Comparator.comparing;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ballotwatch.event.AskedDays;
 import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventReports;
 import org.ballotwatch.event.ValueHistory;
@@ -34,24 +33,18 @@ final class ChangeDays {
     }
 
     private final Reading reading;
-    private final LocalDate from;
-    private final LocalDate to;
+    private final AskedDays asked;
     private final Map<LocalDate, Changed> days = new TreeMap<>();
 
-    /**
-     * @param from the first day that is asked for; null if open
-     * @param to the last day that is asked for; null if open
-     */
-    ChangeDays(Reading reading, LocalDate from, LocalDate to) {
+    ChangeDays(Reading reading, AskedDays asked) {
         this.reading = reading;
-        this.from = from;
-        this.to = to;
+        this.asked = asked;
     }
 
     /** Adds the days of reports of one kind. */
     <R extends StoredReport & Report> void add(EventReports<R> reports) {
         for (R report : reports.reports()) {
-            report.days().filter(this::isAsked).forEach(day -> {
+            report.days().filter(asked::include).forEach(day -> {
                 Changed changed = on(day);
                 changed.topics.add(reports.type().topic());
                 if (report.ruleText() != null) {
@@ -75,15 +68,10 @@ final class ChangeDays {
         return days.computeIfAbsent(day, d -> new Changed(reading, d));
     }
 
-    private boolean isAsked(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
-    }
-
     /** The earliest first. */
     List<ChangeDay> days() {
         return days.entrySet().stream()
                 .map(day -> day.getValue().on(day.getKey()))
-                .sorted(comparing(ChangeDay::day))
                 .toList();
     }
 }

@@ -24,19 +24,13 @@ public final class ValueHistory<R extends StoredReport & Report> {
     public record Step(LocalDate day, EventReports<?> reports, List<ShownValue> before, List<ShownValue> after) {}
 
     private final Reading reading;
-    private final LocalDate from;
-    private final LocalDate to;
+    private final AskedDays asked;
     private final List<EventReports<R>> parts = new ArrayList<>();
 
-    /**
-     * @param reports all that counted on any day
-     * @param from the first day that is asked for; null if open
-     * @param to the last day that is asked for; null if open
-     */
-    public ValueHistory(EventReports<R> reports, Reading reading, LocalDate from, LocalDate to) {
+    /** @param reports all that counted on any day */
+    public ValueHistory(EventReports<R> reports, Reading reading, AskedDays asked) {
         this.reading = reading;
-        this.from = from;
-        this.to = to;
+        this.asked = asked;
         Map<Object, List<R>> byPart = new LinkedHashMap<>();
         for (R report : reports.reports()) {
             byPart.computeIfAbsent(reports.type().part(report), part -> new ArrayList<>())
@@ -62,18 +56,14 @@ public final class ValueHistory<R extends StoredReport & Report> {
                 consumer.accept(new Step(day, part, before, after));
                 before = after;
             }
-            part.reports().forEach(report -> report.seenOn(to));
+            part.reports().forEach(report -> report.seenOn(asked.to()));
         }
     }
 
     private TreeSet<LocalDate> days(EventReports<R> part) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        part.reports().forEach(report -> report.days().filter(this::isAsked).forEach(days::add));
+        part.reports().forEach(report -> report.days().filter(asked::include).forEach(days::add));
         return days;
-    }
-
-    private boolean isAsked(LocalDate day) {
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     /** The values on a day that are compared with those of other days. The reports are left as they are seen on it. */

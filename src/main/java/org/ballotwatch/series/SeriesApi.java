@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.ballotwatch.event.AskedDays;
 import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
-import org.ballotwatch.event.EventReports;
 import org.ballotwatch.event.HistoryLimit;
 import org.ballotwatch.event.MeasuredNumber;
 import org.ballotwatch.event.ShownValueTypes;
@@ -20,8 +20,6 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Knowledge;
-import org.ballotwatch.report.Report;
-import org.ballotwatch.report.StoredReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -47,19 +45,20 @@ public class SeriesApi {
             throw Refusal.argument("of", "of is empty; name the numbers, such as [SEATS]");
         }
         Knowledge knowledge = Knowledge.of(context);
-        Set<MeasuredNumber> asked = EnumSet.copyOf(of);
-        Set<ChangeTopic> topics = asked.stream().map(MeasuredNumber::topic).collect(Collectors.toSet());
+        AskedDays asked = new AskedDays(null, knowledge.asOf());
+        Set<MeasuredNumber> numbers = EnumSet.copyOf(of);
+        Set<ChangeTopic> topics = numbers.stream().map(MeasuredNumber::topic).collect(Collectors.toSet());
         return types.read(context, knowledge, events, type -> topics.contains(type.topic()), ShownValueTypes.EVER)
                 .map(found -> {
                     Map<ValueHistory<?>, UUID> histories = new LinkedHashMap<>();
-                    found.forEach((event, kinds) ->
-                            kinds.forEach(reports -> histories.put(history(reports, knowledge), event)));
+                    found.forEach((event, kinds) -> kinds.forEach(reports ->
+                            histories.put(new ValueHistory<>(reports, knowledge.readingOrDefault(), asked), event)));
                     HistoryLimit.check(
                             histories.keySet(),
                             "of",
                             "ask for fewer numbers, for an earlier asOf, or for fewer records");
                     Map<UUID, SeriesOfEvent> series = new LinkedHashMap<>();
-                    histories.forEach((history, event) -> series.computeIfAbsent(event, e -> new SeriesOfEvent(asked))
+                    histories.forEach((history, event) -> series.computeIfAbsent(event, e -> new SeriesOfEvent(numbers))
                             .add(history));
                     return BatchResults.mapped(
                             events,
@@ -67,10 +66,5 @@ public class SeriesApi {
                                     ? series.get(event.key()).series()
                                     : List.of());
                 });
-    }
-
-    private static <R extends StoredReport & Report> ValueHistory<R> history(
-            EventReports<R> reports, Knowledge knowledge) {
-        return new ValueHistory<>(reports, knowledge.readingOrDefault(), null, knowledge.asOf());
     }
 }
