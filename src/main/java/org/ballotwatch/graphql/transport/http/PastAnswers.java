@@ -6,6 +6,7 @@ import graphql.analysis.QueryVisitorStub;
 import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.util.TraversalControl;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -48,8 +49,9 @@ final class PastAnswers {
                 .build()
                 .visitPreOrder(new QueryVisitorStub() {
                     @Override
-                    public void visitField(QueryVisitorFieldEnvironment field) {
-                        past[0] = past[0] && isPast(field, now);
+                    public TraversalControl visitFieldWithControl(QueryVisitorFieldEnvironment field) {
+                        past[0] = isPast(field, now);
+                        return past[0] ? TraversalControl.CONTINUE : TraversalControl.QUIT;
                     }
                 });
         return past[0];
