@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.AfterEach;
@@ -14,32 +13,23 @@ import org.junit.jupiter.api.Test;
 /** The migrations on an empty database, as in a new installation. */
 @QuarkusTest
 class MigrationTest {
+    private static final String NAME = "migration_test";
+
     @Inject
-    Sql sql;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String user;
-
-    @ConfigProperty(name = "quarkus.datasource.password")
-    String password;
+    ScratchDatabases databases;
 
     @BeforeEach
     void create_it() {
-        sql.run("create database migration_test");
+        databases.create(NAME);
     }
 
     @AfterEach
     void drop_it() {
-        sql.run("drop database migration_test with (force)");
+        databases.drop(NAME);
     }
 
     private Flyway flyway() {
-        return Flyway.configure()
-                .dataSource(url.replaceFirst("/[^/]*$", "/migration_test"), user, password)
-                .load();
+        return databases.flyway(NAME);
     }
 
     @Test

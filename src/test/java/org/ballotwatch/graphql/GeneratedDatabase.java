@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
+import org.ballotwatch.database.ScratchDatabases;
 
 /**
  * A database with the generated data of src/bench, in which statements are planned. Nothing in these data is true.
@@ -25,12 +24,11 @@ final class GeneratedDatabase implements AutoCloseable {
     }
 
     /** @param scale how much: 1 is 300,000 incidents */
-    static GeneratedDatabase fill(String url, String user, String password, String scale)
+    static GeneratedDatabase fill(ScratchDatabases databases, String name, String scale)
             throws IOException, SQLException {
-        Flyway.configure().dataSource(url, user, password).load().migrate();
+        databases.flyway(name).migrate();
         // Only a statement sent in this mode may have parameters without values.
-        var filled =
-                new GeneratedDatabase(DriverManager.getConnection(url + "?preferQueryMode=simple", user, password));
+        var filled = new GeneratedDatabase(databases.connect(name, "preferQueryMode=simple"));
         try (Statement statement = filled.connection.createStatement()) {
             statement.execute("set bench.seed = '1'");
             statement.execute("set bench.scale = '" + scale + "'");

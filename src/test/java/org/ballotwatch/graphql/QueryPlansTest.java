@@ -16,9 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ballotwatch.database.Sql;
+import org.ballotwatch.database.ScratchDatabases;
 import org.ballotwatch.finding.RuleStatements;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 class QueryPlansTest {
+    private static final String NAME = "query_plans";
     private static final String SCALE = System.getProperty("plans.scale", "0.1");
 
     /** Fewer rows than these are read faster one after the other. */
@@ -36,7 +36,7 @@ class QueryPlansTest {
     private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
 
     @Inject
-    Sql sql;
+    ScratchDatabases databases;
 
     @Inject
     SqlStatements statements;
@@ -44,22 +44,12 @@ class QueryPlansTest {
     @Inject
     RuleStatements rules;
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
-    @ConfigProperty(name = "quarkus.datasource.username")
-    String user;
-
-    @ConfigProperty(name = "quarkus.datasource.password")
-    String password;
-
     @Test
     void no_golden_query_reads_a_big_table_from_end_to_end() throws IOException, SQLException {
         Set<String> sent = sentByGoldenQueries();
         assertThat(sent).hasSizeGreaterThan(100);
-        sql.run("create database query_plans");
-        try (GeneratedDatabase data =
-                GeneratedDatabase.fill(url.replaceFirst("/[^/]*$", "/query_plans"), user, password, SCALE)) {
+        databases.create(NAME);
+        try (GeneratedDatabase data = GeneratedDatabase.fill(databases, NAME, SCALE)) {
             assumeThat(data.version()).as("version of PostgreSQL").isGreaterThanOrEqualTo(16); // for generic plans
             List<String> big = data.tablesOf(BIG);
             assertThat(big).contains("incident", "participation", "figure_report", "search_posting");
@@ -72,7 +62,7 @@ class QueryPlansTest {
             }
             assertThat(slow).isEmpty();
         } finally {
-            sql.run("drop database query_plans with (force)");
+            databases.drop(NAME);
         }
     }
 
