@@ -42,7 +42,7 @@ where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {election_link_report r}, coalesce(r.note, r.as_written), {election e}, greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), (select f.public_by from first_report f where f.record_id = r.election_id), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
+select r.incident_id, r.public_by, {election_link_report r}, coalesce(r.note, r.as_written), {election e}, greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), greatest((select f.public_by from first_report f where f.record_id = r.incident_id), (select f.public_by from first_report f where f.record_id = r.election_id)), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
 r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
 r.id, r.source_id,
 quoted.name,
@@ -54,7 +54,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
-  and not exists (select from first_report f where f.record_id = e.id and f.public_by > $3)
+  and (r.public_by is not null or not exists (select from first_report f where f.record_id = r.incident_id and f.public_by > $3) and not exists (select from first_report f where f.record_id = r.election_id and f.public_by > $3))
 order by r.known_since nulls last, r.id;
 
 select r.incident_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,

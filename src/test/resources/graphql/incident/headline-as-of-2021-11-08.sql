@@ -22,7 +22,7 @@ join election e on e.id = r.election_id and e.listed
 join election_calendar m on m.election_id = e.id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
-  and not exists (select from first_report f where f.record_id = e.id and f.public_by > $2)
+  and (r.public_by is not null or not exists (select from first_report f where f.record_id = r.incident_id and f.public_by > $2) and not exists (select from first_report f where f.record_id = r.election_id and f.public_by > $2))
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
 select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
@@ -69,6 +69,7 @@ and not exists (
   select from dispute d
   join dispute_step s on s.dispute_id = d.id
   where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and (s.counts_until is null or s.counts_until > $1) and s.public_by <= $1 and (s.rank <> 'DEPRECATED' or s.rank_since > $1))
+  and not exists (select from first_report f where f.record_id = near.id and f.public_by > $1)
   order by near.starts_on desc, near.id desc
   limit 1
 ) as other

@@ -46,6 +46,7 @@ and not exists (
   select from dispute d
   join dispute_step s on s.dispute_id = d.id
   where d.election_id = near.id and d.listed and s.status = 'ANNULLED' and s.retired_at is null and (s.counts_until is null or s.counts_until > $1) and s.public_by <= $1 and (s.rank <> 'DEPRECATED' or s.rank_since > $1))
+  and not exists (select from first_report f where f.record_id = near.id and f.public_by > $1)
   order by near.starts_on desc, near.id desc
   limit 1
 ) as other

@@ -1,11 +1,15 @@
 package org.ballotwatch.change;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.ballotwatch.election.Election;
+import org.ballotwatch.election.ElectionStatuses;
 import org.ballotwatch.event.AskedDays;
 import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
@@ -25,16 +29,20 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ChangeDayApi {
     private final ShownValueTypes types;
+    private final ElectionStatuses statuses;
+    private final Clock clock;
 
-    ChangeDayApi(ShownValueTypes types) {
+    ChangeDayApi(ShownValueTypes types, ElectionStatuses statuses, Clock clock) {
         this.types = types;
+        this.statuses = statuses;
+        this.clock = clock;
     }
 
     @InheritedArguments(Knowledge.class)
     @Description(
             "Each day on which something changed in what is shown of it, earliest first, up to asOf. asOf shows the same on all "
                     + "days between two of these. Covers what reports on it say, and which incidents or elections are linked "
-                    + "to it. What these records, or the election before, show of themselves has days of its own.")
+                    + "to it. What these records, or the elections before and after, show of themselves has days of its own.")
     public Uni<List<@NonNull List<@NonNull ChangeDay>>> changeDays(
             @Source List<EventRecord> events,
             @Description("Only changes of these parts. Default: all.") List<@NonNull ChangeTopic> of,
@@ -43,24 +51,26 @@ public class ChangeDayApi {
         Knowledge knowledge = Knowledge.of(context);
         Selection selection = context.selection();
         AskedDays asked = new AskedDays(from, knowledge.asOf());
+        Predicate<ChangeTopic> topics = topic -> of == null || of.contains(topic);
         boolean compared = selection.contains("changes");
         return types.read(
                         context,
                         knowledge,
                         events,
-                        type -> of == null || of.contains(type.topic()),
+                        type -> topics.test(type.topic()),
                         from == null ? ShownValueTypes.EVER : from.minusDays(1),
                         selection.under("published"),
                         selection.under("reassessed"),
                         selection.under("changes").under("reports"),
                         selection.under("changes").under("reassessed"))
-                .map(found -> {
+                .flatMap(found -> votes(context, knowledge, events, topics).map(votes -> {
                     Map<UUID, ChangeDays> days = new LinkedHashMap<>();
                     Map<ValueHistory<?>, ChangeDays> histories = new LinkedHashMap<>();
                     found.forEach((event, kinds) -> {
                         var ofEvent = new ChangeDays(knowledge.readingOrDefault(), asked);
                         days.put(event, ofEvent);
                         kinds.forEach(ofEvent::add);
+                        votes.getOrDefault(event, List.of()).forEach(day -> ofEvent.add(ChangeTopic.STATUSES, day));
                         if (compared) {
                             kinds.forEach(reports -> histories.put(
                                     new ValueHistory<>(reports, knowledge.readingOrDefault(), asked), ofEvent));
@@ -76,6 +86,25 @@ public class ChangeDayApi {
                             event -> days.containsKey(event.key())
                                     ? days.get(event.key()).days()
                                     : List.of());
+                }));
+    }
+
+    /** The days up to today on which the status of an election changes without a report, by election. */
+    private Uni<Map<UUID, List<LocalDate>>> votes(
+            ResolverContext context, Knowledge knowledge, List<EventRecord> events, Predicate<ChangeTopic> topics) {
+        List<UUID> elections = events.stream()
+                .filter(event -> event instanceof Election)
+                .map(EventRecord::key)
+                .distinct()
+                .toList();
+        if (elections.isEmpty() || !topics.test(ChangeTopic.STATUSES)) {
+            return Uni.createFrom().item(Map.of());
+        }
+        LocalDate last = knowledge.asOf() == null ? LocalDate.now(clock) : knowledge.asOf();
+        return statuses.changesWithoutReport(context.snapshot(), knowledge, elections)
+                .map(found -> {
+                    found.values().forEach(days -> days.removeIf(day -> day.isAfter(last)));
+                    return found;
                 });
     }
 }

@@ -59,6 +59,13 @@ final class ChangeDays {
         }
     }
 
+    /** Adds a day on which a part changes without a report. */
+    void add(ChangeTopic topic, LocalDate day) {
+        if (asked.include(day)) {
+            on(day).topics.add(topic);
+        }
+    }
+
     /** Adds the values that changed on these days. */
     void compare(ValueHistory<?> history) {
         history.steps(step -> on(step.day()).diff.compare(step.reports(), step.before(), step.after()));

@@ -35,7 +35,7 @@ class DisputeSubjectValues implements ShownValueType<DisputeSubject> {
                 "(select min(s.public_by) from dispute_step s where s.dispute_id = r.dispute_id and %s)"
                         .formatted(knowledge.recorded("s")),
                 "",
-                (about, row) -> about.otherEndPublicBy = row.date());
+                (about, row) -> about.endsPublicBy = row.date());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ballotwatch.election;
 
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 
 /**
  * The previous or next election of the same body and place. Votes for a body of one town are not compared with those of
@@ -20,8 +21,8 @@ enum AdjacentElection {
         this.direction = direction;
     }
 
-    /** Joins the adjacent election as {@code other} to {@code election this}. */
-    String join(Knowledge knowledge) {
+    /** Joins the adjacent election of those that were public as {@code other} to {@code election this}. */
+    String join(Knowledge knowledge, PublicRecords publicRecords) {
         return """
                 cross join lateral (
                   select near.*
@@ -38,9 +39,13 @@ enum AdjacentElection {
                     and (near.first_round_id is null and near.type <> 'RUNOFF')
                       = (this.first_round_id is null and this.type <> 'RUNOFF')
                     and %1$s
-                    and %3$s
+                    and %3$s%4$s
                   order by near.starts_on %2$s, near.id %2$s
                   limit 1
-                ) as other""".formatted(beyond, direction, ElectionStatuses.notVoid("near", knowledge));
+                ) as other""".formatted(
+                        beyond,
+                        direction,
+                        ElectionStatuses.notVoid("near", knowledge),
+                        publicRecords.and(knowledge, "election_id", "near.id"));
     }
 }

@@ -8,7 +8,6 @@ import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.Listing;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
-import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.ExternalIdInput;
 import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.place.Country;
@@ -79,31 +78,5 @@ public class ElectionApi {
         Knowledge knowledge = Knowledge.of(context);
         var where = conditions.of(filter, knowledge);
         return elections.listing(publicRecords.narrow(where, knowledge, "election_id", "e.id"));
-    }
-
-    @InheritedArguments(Knowledge.class)
-    @Description(
-            "The previous election of the same body and place; null if none is known. It is never of the same day, another "
-                    + "round, annulled or called off.")
-    public Uni<List<Election>> previous(@Source List<Election> later, ResolverContext context) {
-        return neighbours(later, AdjacentElection.PREVIOUS, context);
-    }
-
-    @InheritedArguments(Knowledge.class)
-    @Description(
-            "The next election of the same body and place; null if none is known. It is never of the same day, another "
-                    + "round, annulled or called off.")
-    public Uni<List<Election>> next(@Source List<Election> earlier, ResolverContext context) {
-        return neighbours(earlier, AdjacentElection.NEXT, context);
-    }
-
-    private Uni<List<Election>> neighbours(List<Election> those, AdjacentElection adjacent, ResolverContext context) {
-        return elections
-                .neighbours(context.snapshot(), Knowledge.of(context), ids(those), adjacent)
-                .map(found -> BatchResults.values(those, Election::key, found));
-    }
-
-    private static List<UUID> ids(List<Election> elections) {
-        return elections.stream().map(Election::key).toList();
     }
 }

@@ -6,8 +6,8 @@ import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.ballotwatch.election.ElectionStatuses.StatusChange;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.BatchResults;
@@ -37,7 +37,8 @@ public class ElectionStatusApi {
     @InheritedArguments(Knowledge.class)
     @Description(
             "What became of it: the latest status of a report, or of a dispute that annulled it. Without one it is HELD "
-                    + "once a result is public, and SCHEDULED before the first voting day. null if nothing is known.")
+                    + "once a result is public, and SCHEDULED before the first voting day. null if nothing is known, such as "
+                    + "before the first report on the election.")
     public Uni<List<ElectionStatus>> status(
             @Source List<Election> those,
             @Description("The status on this day. Default: the day of asOf, else today.") LocalDate on,
@@ -45,10 +46,8 @@ public class ElectionStatusApi {
         LocalDate asOf = Knowledge.of(context).asOf();
         LocalDate day = on != null ? on : asOf != null ? asOf : LocalDate.now(clock);
         return statuses.of(context, ids(those))
-                .map(found -> BatchResults.mapped(those, election -> {
-                    ElectionStatus known = ElectionStatuses.on(found.getOrDefault(election.uuid, List.of()), day);
-                    return known == null && day.isBefore(election.startsOn) ? ElectionStatus.SCHEDULED : known;
-                }));
+                .map(found -> BatchResults.mapped(
+                        those, election -> course(found, election).on(day, election.startsOn)));
     }
 
     @InheritedArguments(Knowledge.class)
@@ -75,14 +74,16 @@ public class ElectionStatusApi {
             "The day on which it was annulled, by a report on its status or a step of a dispute; null if it was not.")
     public Uni<List<LocalDate>> annulledOn(@Source List<Election> those, ResolverContext context) {
         return statuses.of(context, ids(those))
-                .map(found -> BatchResults.mapped(those, election -> annulledOn(found.get(election.uuid))));
+                .map(found -> BatchResults.mapped(
+                        those, election -> course(found, election).annulledOn()));
     }
 
     @Name("annulledOn")
     @Description("The day on which the election, and with it the result, was annulled; null if it was not.")
     public Uni<List<LocalDate>> ofResults(@Source List<ElectionResult> results, ResolverContext context) {
         return statuses.of(context, ElectionResult.elections(results))
-                .map(found -> BatchResults.mapped(results, result -> annulledOn(found.get(result.getElection().uuid))));
+                .map(found -> BatchResults.mapped(
+                        results, result -> course(found, result.getElection()).annulledOn()));
     }
 
     @Description("The election.")
@@ -96,8 +97,8 @@ public class ElectionStatusApi {
         return BatchResults.referred(reports, report -> report.placeId, ids -> places.byIds(context.snapshot(), ids));
     }
 
-    private static LocalDate annulledOn(List<StatusChange> changes) {
-        return changes == null ? null : ElectionStatuses.annulledOn(changes);
+    private static ElectionCourse course(Map<UUID, ElectionCourse> found, Election election) {
+        return found.getOrDefault(election.uuid, ElectionCourse.UNKNOWN);
     }
 
     private static List<UUID> ids(List<Election> those) {

@@ -1,18 +1,20 @@
 package org.ballotwatch.election;
 
-import static java.util.Comparator.comparing;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.RowReader;
+import org.ballotwatch.database.Snapshot;
+import org.ballotwatch.election.ElectionCourse.StatusChange;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.report.ReportReads;
 
 /** Reads what became of elections, by reports on that, by the steps of disputes and by results. */
@@ -21,11 +23,10 @@ public class ElectionStatuses {
     static final ReportReads<ElectionStatusReport> REPORTS = ReportReads.of(ElectionStatusReport.class)
             .with("r.public_by", "", (report, row) -> report.publicBy = row.date());
 
-    /** A status of a whole election, from a day on. */
-    record StatusChange(ElectionStatus status, LocalDate day, boolean preferred) {
-        static final Comparator<StatusChange> COURSE = comparing(StatusChange::day)
-                .thenComparing(StatusChange::preferred)
-                .thenComparing(StatusChange::status);
+    private final PublicRecords publicRecords;
+
+    ElectionStatuses(PublicRecords publicRecords) {
+        this.publicRecords = publicRecords;
     }
 
     /** SQL that leaves out elections known to be void, which nothing is compared with. */
@@ -56,10 +57,14 @@ public class ElectionStatuses {
                         and coalesce(t.taken_on, t.public_by) > coalesce(%1$s.taken_on, %1$s.public_by) and %3$s%4$s)""".formatted(report, knowledge.trusted(report), knowledge.trusted("t"), by);
     }
 
-    /** What is known of each election, by election; one statement. That it was held follows from results. */
-    Uni<Map<UUID, List<StatusChange>>> of(ResolverContext context, Collection<UUID> elections) {
+    /**
+     * What is known of each election, by election; one statement. That it was held follows from results, and that it was
+     * planned from any report.
+     */
+    Uni<Map<UUID, ElectionCourse>> of(ResolverContext context, Collection<UUID> elections) {
         Knowledge knowledge = Knowledge.of(context);
-        Query query = new Query("""
+        Query query = new Query(
+                """
                 select r.election_id, r.status, coalesce(r.taken_on, r.public_by), %1$s
                 from election_status_report r
                 where r.election_id = any(:ids) and r.place_id is null and %2$s
@@ -73,32 +78,54 @@ public class ElectionStatuses {
                 from election e
                 where e.id = any(:ids) and exists (
                   select from result_report r
-                  where r.election_id = e.id and r.stage <> 'PRE_ELECTION' and %2$s)""", knowledge.preferred("r"), knowledge.trusted("r"));
+                  where r.election_id = e.id and r.stage <> 'PRE_ELECTION' and %2$s)
+                union all
+                select e.id, 'SCHEDULED', null, false
+                from election e
+                where e.id = any(:ids) and %3$s""",
+                knowledge.preferred("r"),
+                knowledge.trusted("r"),
+                publicRecords.condition(knowledge, "election_id", "e.id"));
         return context.snapshot()
                 .grouped(
                         knowledge.bind(query.bindIds("ids", elections)),
-                        row -> new StatusChange(row.word(ElectionStatus.class), row.date(), row.yes()));
+                        row -> new StatusChange(row.word(ElectionStatus.class), row.date(), row.yes()))
+                .map(found -> {
+                    Map<UUID, ElectionCourse> courses = new HashMap<>();
+                    found.forEach((election, changes) -> courses.put(election, new ElectionCourse(changes)));
+                    return courses;
+                });
     }
 
-    /** The latest status by a day; null if none is known. */
-    static ElectionStatus on(List<StatusChange> changes, LocalDate day) {
-        return changes.stream()
-                .filter(change -> !change.day().isAfter(day))
-                .max(StatusChange.COURSE)
-                .map(StatusChange::status)
-                .orElse(null);
-    }
-
-    /** The day on which the election was annulled; null if it was not, or if it counts nevertheless. */
-    static LocalDate annulledOn(List<StatusChange> changes) {
-        StatusChange last = changes.stream().max(StatusChange.COURSE).orElse(null);
-        return last == null || !last.status().isVoid()
-                ? null
-                : changes.stream()
-                        .filter(change -> change.status() == ElectionStatus.ANNULLED
-                                || change.status() == ElectionStatus.RERUN_ORDERED)
-                        .map(StatusChange::day)
-                        .min(LocalDate::compareTo)
-                        .orElse(null);
+    /**
+     * The days on which the status changes without a report on it, by election: the vote, on which a plan is no longer one,
+     * and the day from which a result shows that it was held. One statement.
+     */
+    public Uni<Map<UUID, List<LocalDate>>> changesWithoutReport(
+            Snapshot snapshot, Knowledge knowledge, Collection<UUID> elections) {
+        Query query = new Query(
+                """
+                select e.id, change.day
+                from election e
+                cross join lateral (
+                  select e.starts_on as day, null::date as reached
+                  union all
+                  select greatest(min(r.public_by), e.latest_start), e.latest_start
+                  from result_report r
+                  where r.election_id = e.id and r.stage <> 'PRE_ELECTION' and %1$s
+                  having count(*) > 0
+                ) as change
+                where e.id = any(:ids)
+                  and (change.reached is not null or coalesce(%2$s, change.day - 1) < change.day)
+                  and not exists (
+                    select from election_status_report s
+                    where s.election_id = e.id and s.place_id is null and %3$s
+                      and coalesce(s.taken_on, s.public_by) < change.day
+                      and (change.reached is null or coalesce(s.taken_on, s.public_by) > change.reached))
+                order by e.id, change.day""",
+                knowledge.trusted("r"),
+                publicRecords.firstDay(knowledge, "election_id", "e.id"),
+                knowledge.trustedOn("s", "change.day - 1"));
+        return snapshot.grouped(knowledge.bind(query.bindIds("ids", elections)), RowReader::date);
     }
 }

@@ -2,8 +2,6 @@ package org.ballotwatch.election;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +17,6 @@ import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.identity.RecordLookup;
 import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.identity.StoredRecord;
-import org.ballotwatch.report.Knowledge;
 
 /** Reads of elections. */
 @ApplicationScoped
@@ -75,42 +72,6 @@ public class Elections implements NodeFinder {
 
     Listing<Election> listing(Conditions where) {
         return new Listing<>(COLUMNS, "election e", where, Elections::read);
-    }
-
-    /** The elections of the same body and place adjacent to the given ones, by the given elections' ids. */
-    Uni<Map<UUID, Election>> neighbours(
-            Snapshot snapshot, Knowledge knowledge, Collection<UUID> ids, AdjacentElection adjacent) {
-        Query query = new Query("""
-                select this.id, %s
-                from election this
-                %s
-                where this.id = any(:ids)""", columns("other"), adjacent.join(knowledge));
-        Map<UUID, Election> found = new HashMap<>();
-        return snapshot.list(knowledge.bind(query.bindIds("ids", ids)), row -> found.put(row.uuid(), read(row)))
-                .map(rows -> found);
-    }
-
-    /** The elections that refer to the given ones by a column, earliest first, by the id in that column; one statement. */
-    Uni<Map<UUID, List<Election>>> referringTo(Snapshot snapshot, Collection<UUID> ids, String column) {
-        Query query = new Query("""
-                select e.%1$s, %2$s
-                from election e
-                where e.%1$s = any(:ids) and e.listed
-                order by e.starts_on, e.id""", column, columns("e")).bindIds("ids", ids);
-        return snapshot.grouped(query, Elections::read);
-    }
-
-    /** All rounds of the votes that the given elections are rounds of, earliest first, by the given elections' ids. */
-    Uni<Map<UUID, List<Election>>> rounds(Snapshot snapshot, Collection<UUID> ids) {
-        Query query = new Query("""
-                select this.id, %1$s
-                from election this
-                join election e on e.country_id = this.country_id and e.listed
-                  and e.starts_on between this.starts_on - 366 and this.starts_on + 366
-                  and coalesce(%2$s, e.id) = coalesce(%3$s, this.id)
-                where this.id = any(:ids)
-                order by e.starts_on, e.id""", columns("e"), firstRound("e"), firstRound("this")).bindIds("ids", ids);
-        return snapshot.grouped(query, Elections::read);
     }
 
     /**

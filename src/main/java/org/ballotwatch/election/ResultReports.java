@@ -20,6 +20,7 @@ import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.StoredRecord;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.report.ReportColumns;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Rank;
@@ -27,7 +28,6 @@ import org.ballotwatch.resolution.Rank;
 /** Reads of result reports, grouped by election, place and contestant. */
 @ApplicationScoped
 public class ResultReports {
-
     static final ReportReads<ResultReport> REPORTS = ReportReads.of(ResultReport.class);
 
     /** The reports with their contestants. */
@@ -45,6 +45,12 @@ public class ResultReports {
      * @param place null for the whole election
      */
     record Tally(Election election, UUID place, Contestant contestant, List<ResultReport> reports) {}
+
+    private final PublicRecords publicRecords;
+
+    ResultReports(PublicRecords publicRecords) {
+        this.publicRecords = publicRecords;
+    }
 
     private record TallyKey(UUID root, UUID election, UUID place, Object contestant) {}
 
@@ -115,7 +121,7 @@ public class ResultReports {
 
     /** The tallies of the previous elections, by the id of the later election. */
     Uni<Map<UUID, List<Tally>>> ofPrevious(ResolverContext context, Collection<UUID> elections, Selection... reports) {
-        String from = "election this\n" + AdjacentElection.PREVIOUS.join(Knowledge.of(context))
+        String from = "election this\n" + AdjacentElection.PREVIOUS.join(Knowledge.of(context), publicRecords)
                 + "\njoin election e on e.id = other.id\njoin result_report r on r.election_id = e.id";
         return read(context, elections, "this.id", from, whole(), reports);
     }

@@ -15,21 +15,24 @@ import org.ballotwatch.place.CountryCode;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.Places;
 import org.ballotwatch.report.Knowledge;
+import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.report.ReportedConditions;
 
 /** An {@link IncidentFilter} as SQL on {@code incident i}; reports count only if both clocks admit them. */
 @Singleton
 public class IncidentConditions {
     private final ReportedConditions reported;
+    private final PublicRecords publicRecords;
 
-    IncidentConditions(ReportedConditions reported) {
+    IncidentConditions(ReportedConditions reported, PublicRecords publicRecords) {
         this.reported = reported;
+        this.publicRecords = publicRecords;
     }
 
     public Conditions of(IncidentFilter filter, Knowledge knowledge) {
         Conditions where = new Conditions().and("i.listed");
         if (filter != null) {
-            Narrowing narrowing = new Narrowing(where, knowledge);
+            Narrowing narrowing = new Narrowing(where, knowledge, publicRecords);
             narrowing.onTheIncident(filter);
             narrowing.onItsReports(filter);
             reported.narrow(where, filter, knowledge, "incident_id", "i.id");
@@ -38,7 +41,7 @@ public class IncidentConditions {
     }
 
     /** The conditions as they come together. */
-    private record Narrowing(Conditions where, Knowledge knowledge) {
+    private record Narrowing(Conditions where, Knowledge knowledge, PublicRecords publicRecords) {
         private void onTheIncident(IncidentFilter filter) {
             if (filter.country != null) {
                 CountryCode.narrow(where, "i", filter.country);
@@ -159,7 +162,7 @@ public class IncidentConditions {
             String criteria = filter.criteria == null ? "" : " and t.criteria && :criteria";
             where.andSelective(
                     "exists (select from election_link_report t" + phases + " where t.incident_id = i.id and "
-                            + knowledge.liveOrTimeless("t") + election + timing + criteria + ")",
+                            + publicRecords.linked(knowledge, "t") + election + timing + criteria + ")",
                     q -> {
                         knowledge.bind(q);
                         if (named != null) {

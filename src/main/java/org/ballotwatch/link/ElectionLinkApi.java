@@ -23,7 +23,6 @@ import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
 import org.ballotwatch.report.Knowledge;
-import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -35,20 +34,17 @@ public class ElectionLinkApi {
     private final ElectionLinks links;
     private final ElectionLinkReports reports;
     private final IncidentConditions conditions;
-    private final PublicRecords publicRecords;
     private final ElectionCalendars calendars;
 
     ElectionLinkApi(
             ElectionLinks links,
             ElectionLinkReports reports,
             IncidentConditions conditions,
-            PublicRecords publicRecords,
             ElectionCalendars calendars) {
         this.calendars = calendars;
         this.links = links;
         this.reports = reports;
         this.conditions = conditions;
-        this.publicRecords = publicRecords;
     }
 
     @InheritedArguments(Knowledge.class)
@@ -77,7 +73,6 @@ public class ElectionLinkApi {
         if (timing != null) {
             where.and(ElectionPhases.all("i") + " && :phases", q -> q.bindWords("phases", timing));
         }
-        publicRecords.narrow(where, knowledge, "incident_id", "i.id");
         List<UUID> ids = elections.stream().map(Election::key).toList();
         return links.around(context, where, timing != null)
                 .pages(context, request, ids, links.tied(knowledge))

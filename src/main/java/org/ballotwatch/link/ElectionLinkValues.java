@@ -52,9 +52,7 @@ class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
     @Override
     public ReportReads<ElectionLinkReport> reports(Knowledge knowledge) {
         return REPORTS.with(
-                publicRecords.firstDay(knowledge, "election_id", "r.election_id"),
-                "",
-                (report, row) -> report.otherEndPublicBy = row.date());
+                publicRecords.bothEndsDay(knowledge, "r"), "", (report, row) -> report.endsPublicBy = row.date());
     }
 
     @Override
@@ -64,7 +62,7 @@ class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
 
     @Override
     public String condition(Knowledge knowledge) {
-        return publicRecords.and(knowledge, "election_id", "e.id");
+        return publicRecords.bothEnds(knowledge, "r");
     }
 
     @Override

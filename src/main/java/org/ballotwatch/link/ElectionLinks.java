@@ -63,7 +63,7 @@ public class ElectionLinks {
                 join election e on e.id = r.election_id and e.listed%s
                 %s
                 where r.incident_id = any(:ids)
-                  and %s%s
+                  and %s
                 order by %s, e.id, r.id""",
                 Elections.columns("e"),
                 LinkSpan.columns(withTiming),
@@ -71,8 +71,7 @@ public class ElectionLinks {
                 header.select(),
                 withTiming ? "\n" + ElectionPhases.join("e.id", knowledge) : "",
                 header.joins(),
-                knowledge.liveOrTimeless("r"),
-                publicRecords.and(knowledge, "election_id", "e.id"),
+                publicRecords.linked(knowledge, "r"),
                 VoteDays.AT_MOST_APART);
         record Found(Election election, LinkSpan span, List<ElectionLinkReport> reports) {}
         Map<LinkedPair, Found> found = new LinkedHashMap<>();
@@ -120,7 +119,7 @@ public class ElectionLinks {
     /** Selects incidents that any report links to the election {@code parent.id}. */
     String tied(Knowledge knowledge) {
         return "i.id in (select r.incident_id from election_link_report r where r.election_id = parent.id and "
-                + knowledge.liveOrTimeless("r") + ")";
+                + publicRecords.linked(knowledge, "r") + ")";
     }
 
     /** The phase needs the election's results, so it is computed only if it is selected. */

@@ -42,9 +42,7 @@ class LinkedIncidentValues implements ShownValueType<ElectionLinkReport> {
     @Override
     public ReportReads<ElectionLinkReport> reports(Knowledge knowledge) {
         return REPORTS.with(
-                publicRecords.firstDay(knowledge, "incident_id", "r.incident_id"),
-                "",
-                (report, row) -> report.otherEndPublicBy = row.date());
+                publicRecords.bothEndsDay(knowledge, "r"), "", (report, row) -> report.endsPublicBy = row.date());
     }
 
     @Override
@@ -54,7 +52,7 @@ class LinkedIncidentValues implements ShownValueType<ElectionLinkReport> {
 
     @Override
     public String condition(Knowledge knowledge) {
-        return publicRecords.and(knowledge, "incident_id", "i.id");
+        return publicRecords.bothEnds(knowledge, "r");
     }
 
     @Override

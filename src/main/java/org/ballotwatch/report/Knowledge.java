@@ -59,6 +59,13 @@ public record Knowledge(
         return live(alias) + " and " + notDeprecated(alias);
     }
 
+    /** As {@link #trusted}, on a day of each row in place of the day of this knowledge. */
+    public String trustedOn(String alias, String day) {
+        return "%3$s and %1$s.public_by <= %2$s and (%1$s.counts_until is null or %1$s.counts_until > %2$s)"
+                        .formatted(alias, day, recorded(alias))
+                + " and (%1$s.rank <> 'DEPRECATED' or %1$s.rank_since > %2$s)".formatted(alias, day);
+    }
+
     /** Returns a condition that selects the reports that editors had not deprecated by the day. */
     public String notDeprecated(String alias) {
         return asOf == null

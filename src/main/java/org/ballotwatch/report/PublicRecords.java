@@ -57,6 +57,42 @@ public class PublicRecords {
                       %1$s))""".formatted(reports(knowledge, column, record));
     }
 
+    /**
+     * The condition that a link between an incident and an election counts. A rule's link has no day of its own: it is known
+     * as soon as both of its ends are.
+     */
+    public String linked(Knowledge knowledge, String link) {
+        return knowledge.liveOrTimeless(link) + bothEnds(knowledge, link);
+    }
+
+    /** The end of a {@code where} that leaves a rule's links between public records; nothing where no day is given. */
+    public String bothEnds(Knowledge knowledge, String link) {
+        return knowledge.asOf() == null
+                ? ""
+                : "\n  and (%s.public_by is not null or %s)"
+                        .formatted(link, reached(knowledge, bothEndsDay(knowledge, link)));
+    }
+
+    /**
+     * As {@link #condition}, for use beside {@code or}: PostgreSQL would read the days of all records for {@code exists}
+     * there.
+     */
+    public String alternative(Knowledge knowledge, String column, String record) {
+        return reached(knowledge, firstDay(knowledge, column, record));
+    }
+
+    private static String reached(Knowledge knowledge, String firstDay) {
+        return knowledge.asOf() == null ? "true" : "coalesce(%s <= :asOf, true)".formatted(firstDay);
+    }
+
+    /** SQL of the day on which the later of a link's ends became public; null if neither has such a day. */
+    public String bothEndsDay(Knowledge knowledge, String link) {
+        return "greatest(%s, %s)"
+                .formatted(
+                        firstDay(knowledge, "incident_id", link + ".incident_id"),
+                        firstDay(knowledge, "election_id", link + ".election_id"));
+    }
+
     /** SQL of the day on which a record became public, by the reports recorded by the moment; null if it has no such day. */
     public String firstDay(Knowledge knowledge, String column, String record) {
         return knowledge.recordedAsOf() == null
@@ -64,11 +100,12 @@ public class PublicRecords {
                 : "(select min(word.public_by) from (\n%s\n) as word)".formatted(reports(knowledge, column, record));
     }
 
-    /** SQL of the days of the reports on a record. A rule's report has no day. */
+    /** SQL of the days of the reports on a record, which may be a column of {@code r}. A rule's report has no day. */
     private String reports(Knowledge knowledge, String column, String record) {
         return references(column).stream()
-                .map(reference -> "select r.public_by from %s r where r.%s = %s and r.public_by is not null and %s"
-                        .formatted(reference.table, reference.column, record, knowledge.recorded("r")))
+                .map(reference ->
+                        "select own.public_by from %s own where own.%s = %s and own.public_by is not null and %s"
+                                .formatted(reference.table, reference.column, record, knowledge.recorded("own")))
                 .collect(Collectors.joining("\n      union all "));
     }
 

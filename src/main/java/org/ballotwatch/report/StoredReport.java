@@ -122,12 +122,12 @@ public abstract class StoredReport extends IdentifiedEntity {
     public ReportStanding standing;
 
     /**
-     * The day on which the record at its other end became public, before which a link is not shown. It is null where it does
-     * not matter, and where that record has no such day.
+     * The day on which the records that it links were public, before which a link is not shown. It is null where it does not
+     * matter, and where none of them has such a day.
      */
     @Ignore
     @Transient
-    public @Nullable LocalDate otherEndPublicBy;
+    public @Nullable LocalDate endsPublicBy;
 
     /** Whether its source no longer stands by it on the day. */
     @Ignore
@@ -159,7 +159,7 @@ public abstract class StoredReport extends IdentifiedEntity {
 
     /** The first day on which it is shown; null if it always is, as a rule's report is. */
     public final @Nullable LocalDate shownFrom() {
-        return Stream.of(publicBy, otherEndPublicBy)
+        return Stream.of(publicBy, endsPublicBy)
                 .flatMap(Stream::ofNullable)
                 .max(naturalOrder())
                 .orElse(null);

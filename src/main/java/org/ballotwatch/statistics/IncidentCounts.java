@@ -74,7 +74,7 @@ class IncidentCounts {
                 join election e on e.id = tied.election_id
                 join incident i on i.id = tied.incident_id and i.listed%s
                 where e.id = any(:elections)
-                  and %s <= :days%s
+                  and %s <= :days
                   and not exists (
                     select
                     from incident_link_report p
@@ -87,18 +87,16 @@ class IncidentCounts {
                         where i.id = p.other_id
                           and i.listed
                           and %s
-                          and %s <= :days%s)
+                          and %s <= :days)
                   )
                 %s""",
                 IncidentGroups.columns("tied.election_id", by, summed),
-                knowledge.liveOrTimeless("r"),
+                publicRecords.linked(knowledge, "r"),
                 IncidentGroups.joins("e.id", by, knowledge),
                 VoteDays.APART,
-                publicRecords.and(knowledge, "incident_id", "i.id"),
                 knowledge.trusted("p"),
-                knowledge.liveOrTimeless("t"),
+                publicRecords.linked(knowledge, "t"),
                 VoteDays.APART,
-                publicRecords.and(knowledge, "incident_id", "i.id"),
                 IncidentGroups.GROUPS);
     }
 }

@@ -14,13 +14,12 @@ import org.ballotwatch.actor.Actors;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.election.ElectionPhases;
 import org.ballotwatch.election.LinkTiming;
-import org.ballotwatch.figure.Figure;
-import org.ballotwatch.figure.FigureSum;
 import org.ballotwatch.figure.Figures;
 import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.incident.IncidentParts;
 import org.ballotwatch.incident.IncidentType;
 import org.ballotwatch.place.Countries;
 import org.ballotwatch.place.Place;
@@ -40,12 +39,14 @@ class IncidentGroups {
     private final Places places;
     private final Actors actors;
     private final Figures figures;
+    private final IncidentParts parts;
 
-    IncidentGroups(Countries countries, Places places, Actors actors, Figures figures) {
+    IncidentGroups(Countries countries, Places places, Actors actors, Figures figures, IncidentParts parts) {
         this.countries = countries;
         this.places = places;
         this.actors = actors;
         this.figures = figures;
+        this.parts = parts;
     }
 
     /**
@@ -137,8 +138,8 @@ class IncidentGroups {
     }
 
     /**
-     * Returns the statistics of each group, in the order of the groups; one statement each for places, actors and figures
-     * where these are asked for.
+     * Returns the statistics of each group, in the order of the groups; one statement each for places and actors, and two
+     * for figures, where these are asked for.
      *
      * @param narrower what a client can do to get fewer incidents
      */
@@ -156,9 +157,14 @@ class IncidentGroups {
                 .flatMap(group -> group.incidents.stream())
                 .distinct()
                 .toList();
-        Uni<Map<UUID, List<Figure>>> knownFigures = incidents.isEmpty()
-                ? Uni.createFrom().item(Map.of())
-                : figures.of(context, "incident_id", incidents, measures);
+        Uni<SummedFigures> knownFigures = incidents.isEmpty()
+                ? Uni.createFrom().item(SummedFigures.NONE)
+                : parts.within(context, incidents).flatMap(within -> {
+                    List<UUID> summed = SummedFigures.all(incidents, within);
+                    check(summed.size(), narrower);
+                    return figures.of(context, "incident_id", summed, measures)
+                            .map(found -> new SummedFigures(within, found));
+                });
         return Uni.combine()
                 .all()
                 .unis(knownPlaces, knownActors, knownFigures)
@@ -183,7 +189,11 @@ class IncidentGroups {
                     "by",
                     "by yields more than " + MOST + " groups; use fewer groupings, or " + narrower);
         }
-        if (groups.stream().mapToInt(group -> group.incidents.size()).sum() > MOST_SUMMED) {
+        check(groups.stream().mapToInt(group -> group.incidents.size()).sum(), narrower);
+    }
+
+    private static void check(int summed, String narrower) {
+        if (summed > MOST_SUMMED) {
             throw new Refusal(
                     ErrorCode.QUERY_TOO_COMPLEX,
                     "sum",
@@ -191,15 +201,9 @@ class IncidentGroups {
         }
     }
 
-    private static List<IncidentSum> sums(
-            StatisticsGroup group, List<Measure> measures, Map<UUID, List<Figure>> figures) {
+    private static List<IncidentSum> sums(StatisticsGroup group, List<Measure> measures, SummedFigures figures) {
         return measures.stream()
-                .map(measure -> IncidentSum.of(
-                        measure,
-                        group.incidents.stream()
-                                .map(id -> FigureSum.of(figures.getOrDefault(id, List.of()), measure))
-                                .filter(Objects::nonNull)
-                                .toList()))
+                .map(measure -> IncidentSum.of(measure, figures.of(group.incidents, measure)))
                 .toList();
     }
 

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Description(
-        "The sum of one measure over incidents, each under the reading. Incidents without a report on the measure add nothing.")
+        "The sum of one measure over incidents, each under the reading. Where an incident has no report on the measure, its parts "
+                + "are summed.")
 public record IncidentSum(
         @NonNull @Description("What is counted, with its unit.")
         Measure measure,
@@ -30,7 +31,7 @@ public record IncidentSum(
                 "Sum of the upper bounds; where an incident has none, its best estimate. null if an incident has neither.")
         BigDecimal high,
 
-        @Description("Number of incidents with a report on the measure.")
+        @Description("Number of incidents, or parts in their place, with a report on the measure.")
         int incidents) {
 
     private static final List<Measure> CASUALTIES = List.of(Measure.KILLED, Measure.INJURED);

@@ -48,7 +48,7 @@ final class TimelineQuery {
 
     private String incidents() {
         String tied = "i.id in (select r.incident_id from election_link_report r where r.election_id = " + electionId
-                + " and " + scope.knowledge().liveOrTimeless("r") + ")";
+                + " and " + publicRecords.linked(scope.knowledge(), "r") + ")";
         // The index holds first days. The longest incident limits how far back it has to be searched for incidents that
         // may still have gone on, the vaguest how far ahead for incidents that may have begun before.
         String since = scope.from() == null || !scope.isOfCountry()
@@ -120,7 +120,7 @@ final class TimelineQuery {
                   where l.election_id = %1$s and %2$s
                 )""".formatted(
                         electionId,
-                        scope.knowledge().liveOrTimeless("l"),
+                        publicRecords.linked(scope.knowledge(), "l"),
                         scope.knowledge().trusted("a"));
         return select(
                 day,

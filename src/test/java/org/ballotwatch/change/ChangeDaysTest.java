@@ -32,7 +32,7 @@ class ChangeDaysTest {
     private static final String ELECTION = " results { contestant { name } seats { best low high } votes { best }"
             + " voteShare { best } stage elected disagreement voices" + REPORTS + " }"
             + " resultsByPlace { contestant { name } seats { best } votes { best } stage" + REPORTS + " }"
-            + " statuses { recordId rank } assessments { recordId rank } winners { contestant { name } derived }"
+            + " status statuses { recordId rank } assessments { recordId rank } winners { contestant { name } derived }"
             + " incidents(first: 100) { totalCount nodes { confidence purpose criteria incident { recordId } } }";
 
     private static final String INCIDENT = " participants { role label attribution disagreement" + REPORTS + " }"

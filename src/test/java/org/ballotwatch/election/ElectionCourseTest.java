@@ -126,6 +126,40 @@ class ElectionCourseTest {
                                 + "phases:[phase:PRE_ELECTION,from:null,to:2020-07-31,phase:AFTER,from:2020-08-01,to:null]");
     }
 
+    @Test
+    void before_the_first_report_nothing_is_known() {
+        String party = votes.party("Alpha");
+        String before = assembly("Assembly 2019", "2019-05-21", "", party, 60);
+        String first = round("First round", "PRESIDENTIAL", "2023-02-05");
+        String second = round("Second round", "RUNOFF", "2023-03-05");
+        planned(first, "2023-01-10");
+        planned(second, "2023-02-06");
+        String rerun = assembly("Re-run 2020", "2020-06-23", ", rerunOf: \"" + before + "\"", party, 40);
+
+        assertThat(VoteFixture.text(first, """
+                        unknown: status(asOf: "2023-01-09") planned: status(asOf: "2023-01-10")
+                        eve: status(asOf: "2023-02-04") vote: status(asOf: "2023-02-05")
+                        changeDays(of: [STATUSES]) { day topics }
+                        alone: rounds(asOf: "2023-02-05") { title } rounds(asOf: "2023-02-06") { title }"""))
+                .isEqualTo("unknown:null,planned:SCHEDULED,eve:SCHEDULED,vote:null,"
+                        + "changeDays:[day:2023-02-05,topics:[STATUSES]],"
+                        + "alone:[title:First round],rounds:[title:First round,title:Second round]");
+        assertThat(VoteFixture.text(before, """
+                        early: next(asOf: "2020-06-22") { title } next(asOf: "2020-06-23") { title }
+                        none: reruns(asOf: "2020-06-22") { title } reruns(asOf: "2020-06-23") { title }
+                        changeDays(of: [STATUSES]) { day }"""))
+                .isEqualTo("early:null,next:title:Re-run 2020,none:[],reruns:[title:Re-run 2020],"
+                        + "changeDays:[day:2019-05-21]");
+        assertThat(VoteFixture.text(rerun, "early: rerunOf(asOf: \"2019-05-20\") { title } rerunOf { title }"))
+                .isEqualTo("early:null,rerunOf:title:Assembly 2019");
+    }
+
+    /** Makes it known without a word on its status. */
+    private void planned(String election, String day) {
+        votes.report(
+                "reportAccount", "event: \"%s\", source: \"%s\", knownSince: \"%s\"".formatted(election, board, day));
+    }
+
     /** A higher court, or a new decision, may take an annulment back. */
     @Test
     void a_vote_that_counts_again_is_compared_again() {

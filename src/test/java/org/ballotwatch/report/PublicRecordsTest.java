@@ -80,8 +80,8 @@ class PublicRecordsTest {
                         "elections",
                         "timeline drill",
                         "search drill",
-                        "around drill",
-                        "counted 1",
+                        "around",
+                        "counted ",
                         "behind",
                         "police"));
         assertThat(lists("2023-05-08"))
@@ -182,6 +182,31 @@ class PublicRecordsTest {
         assertThat(incident.get("title").asText()).isEqualTo("Saltwater raid");
         assertThat(incident.get("accounts")).isEmpty();
         assertThat(incident.get("sources")).isEmpty();
+    }
+
+    /** The rule ties the raid, of 9 May, to the vote, of 8 May. The drill has always been known. */
+    @Test
+    void a_rules_link_shows_from_the_day_on_which_both_ends_were_public() {
+        assertThat(tied("2023-05-07")).isEqualTo("drill:  raid:  days:");
+        assertThat(tied("2023-05-08")).isEqualTo("drill: Saltwater ballot raid:  days: 2023-05-08");
+        assertThat(tied("2023-05-09"))
+                .isEqualTo("drill: Saltwater ballot raid: Saltwater ballot days: 2023-05-08 2023-05-09");
+    }
+
+    private static String tied(String asOf) {
+        JsonNode answer = GraphQLClient.data("""
+                { drill: incident(externalId: {scheme: "casebook", value: "PU-drill"}, asOf: "%1$s") {
+                    elections { election { title } } }
+                  raid: incident(externalId: {scheme: "casebook", value: "PU-raid"}, asOf: "%1$s") {
+                    elections { election { title } } changeDays(of: [ELECTIONS]) { day } }
+                  election(externalId: {scheme: "casebook", value: "PU-2023-05-07-assembly"}, asOf: "%1$s") {
+                    changeDays(of: [INCIDENTS]) { day } } }""".formatted(asOf), Map.of());
+        return "drill: %s raid: %s days: %s"
+                .formatted(
+                        String.join(" ", answer.get("drill").findValuesAsText("title")),
+                        String.join(" ", answer.get("raid").findValuesAsText("title")),
+                        String.join(" ", answer.get("election").findValuesAsText("day")))
+                .strip();
     }
 
     /** A link names both of its ends. */

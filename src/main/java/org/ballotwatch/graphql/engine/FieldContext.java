@@ -3,6 +3,7 @@ package org.ballotwatch.graphql.engine;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ public class FieldContext {
     private final Selection selection;
     private final Selection parentSelection;
     private final ArgumentScope arguments;
-    private final Map<Object, Uni<?>> shared;
+    private final Map<Object, Map<ArgumentScope, Uni<?>>> shared;
     private final boolean last;
     private final Map<Integer, Record> below;
     private final List<InvalidArgumentException> inputFaults;
@@ -26,7 +27,7 @@ public class FieldContext {
             Selection selection,
             Selection parentSelection,
             ArgumentScope arguments,
-            Map<Object, Uni<?>> shared,
+            Map<Object, Map<ArgumentScope, Uni<?>>> shared,
             boolean last) {
         this(selection, parentSelection, arguments, shared, last, new HashMap<>(0), new ArrayList<>(0));
     }
@@ -35,7 +36,7 @@ public class FieldContext {
             Selection selection,
             Selection parentSelection,
             ArgumentScope arguments,
-            Map<Object, Uni<?>> shared,
+            Map<Object, Map<ArgumentScope, Uni<?>>> shared,
             boolean last,
             Map<Integer, Record> below,
             List<InvalidArgumentException> inputFaults) {
@@ -75,14 +76,15 @@ public class FieldContext {
     }
 
     /**
-     * Makes a read that several edges of the same parents need: the first edge runs it, and all edges get its result.
+     * Makes a read that several edges of the same parents need: the first edge runs it, and all edges get its result. An
+     * edge with arguments of its own makes its own read.
      *
-     * @param parents the very list that the edges were called with; an edge with arguments makes its own read
+     * @param parents the very list that the edges were called with
      */
     @SuppressWarnings("unchecked")
     public <T> Uni<T> shared(List<?> parents, Supplier<Uni<T>> read) {
-        return (Uni<T>)
-                shared.computeIfAbsent(parents, p -> read.get().memoize().indefinitely());
+        return (Uni<T>) shared.computeIfAbsent(parents, p -> new IdentityHashMap<>())
+                .computeIfAbsent(arguments, a -> read.get().memoize().indefinitely());
     }
 
     /**
