@@ -12,17 +12,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.ballotwatch.database.EmbeddedDatabase;
 
 /**
- * Trains the AOT cache of an image: sends the queries of the tests to the packaged service on a temporary database, and
- * stops it like a container. The JVM then writes the cache.
+ * Trains an AOT cache: sends the queries of the tests to the packaged service on a temporary database, and stops it like a
+ * container. The JVM then writes the cache. Before JDK 25 that is an archive of classes.
  *
- * <p>Run by Dockerfile.jvm with a build that has PostgreSQL on the class path. Arguments: the {@code java} of
- * the image, the folder of the packaged service, the folder with the queries, the cache to write.
+ * <p>Run by Dockerfile.jvm and by {@code -Darchive}, with a build that has PostgreSQL on the class path. Arguments: the
+ * {@code java} that will run the service, the folder of the packaged service, the folder with the queries, the cache to
+ * write.
  */
 final class Training {
-    private static final int ROUNDS = 10;
+    private static final boolean HAS_PROFILES = Runtime.version().feature() >= 25;
+
+    /** A cache also has what the JVM learned from repetitions; an archive has only classes. */
+    private static final int ROUNDS = HAS_PROFILES ? 10 : 1;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI graphql;
@@ -35,15 +40,26 @@ final class Training {
         Path java = Path.of(arguments[0]);
         Path service = Path.of(arguments[1]);
         List<String> queries = queries(Path.of(arguments[2]));
-        Path cache = Path.of(arguments[3]);
+        Path cache = Path.of(arguments[3]).toAbsolutePath();
+        Files.deleteIfExists(cache);
         int port = freePort();
-        try (EmbeddedDatabase database = new EmbeddedDatabase(Files.createTempDirectory("training-"))) {
-            ProcessBuilder command = new ProcessBuilder(
-                    java.toString(), "-XX:AOTCacheOutput=" + cache, "-jar", service.resolve("quarkus-run.jar").toString());
+        Path temporary = Files.createTempDirectory("training-");
+        try (EmbeddedDatabase database = new EmbeddedDatabase(temporary)) {
+            // Without the log, JDK 17 lists each class that it cannot archive, such as those of reflection.
+            List<String> options = HAS_PROFILES
+                    ? List.of("-XX:AOTCacheOutput=" + cache)
+                    : List.of("-XX:ArchiveClassesAtExit=" + cache, "-Xlog:cds=error");
+            ProcessBuilder command = new ProcessBuilder(java.toString());
+            command.command().addAll(options);
+            command.command().addAll(List.of("-jar", "quarkus-run.jar"));
+            // The JVM compares the class path with that of a later run, so it must be relative in both.
+            command.directory(service.toFile());
             Map<String, String> environment = command.environment();
             database.start().forEach((name, value) -> environment.put(variable(name), value));
             environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
             environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+            environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+            environment.put("QUARKUS_MANAGEMENT_PORT", "0");
             Process process = command.inheritIO().start();
             try {
                 new Training(port).run(process, queries);
@@ -53,6 +69,8 @@ final class Training {
             if (!process.waitFor(5, TimeUnit.MINUTES) || !Files.exists(cache)) {
                 throw new IllegalStateException("No cache was written");
             }
+        } finally {
+            FileUtils.deleteDirectory(temporary.toFile());
         }
         System.out.printf("%s: %,d bytes, by %d queries%n", cache, Files.size(cache), queries.size());
     }
