@@ -24,7 +24,7 @@ language plpgsql
 as $$
 declare
     next_ids constant text := format(
-        'select array_agg(id order by id) from (select id from %s where id > $1 order by id limit 100000) as batch',
+        'select array_agg(id order by id) from (select id from %s where id > $1 order by id limit 20000) as batch',
         records);
     last_id uuid := '00000000-0000-0000-0000-000000000000';
     ids uuid[];
@@ -35,6 +35,41 @@ begin
         execute statement using ids;
         last_id := ids[cardinality(ids)];
     end loop;
+end
+$$;
+
+-- Rows in a random order make an index read and write all of its pages, so indexes of big tables are made after the rows.
+create procedure bench.drop_indexes()
+language plpgsql
+as $$
+declare
+    found record;
+begin
+    create table bench.dropped_index as
+    select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+    from pg_index i
+    where not i.indisunique
+      and not i.indisexclusion
+      and i.indrelid in (
+        select * from report_tables()
+        union all
+        select unnest('{place, source, actor, election, incident}'::regclass[]));
+    for found in select * from bench.dropped_index loop
+        execute 'drop index ' || found.name;
+    end loop;
+end
+$$;
+
+create procedure bench.create_indexes()
+language plpgsql
+as $$
+declare
+    found record;
+begin
+    for found in select * from bench.dropped_index loop
+        execute found.definition;
+    end loop;
+    drop table bench.dropped_index;
 end
 $$;
 

@@ -1,3 +1,5 @@
+call bench.drop_indexes();
+
 insert into place (id, name, kind, parent_id, country_id)
 select bench.id(3, country), name, 'COUNTRY', null, id
 from bench.country;

@@ -96,6 +96,8 @@ from bench.incident i
 cross join lateral (select i.incident % 2 = 0) as basis (stated)
 where i.election_id is not null;
 
+call bench.create_indexes();
+analyze;
 call bench.completing_reports('enable');
 
 -- Triggers keep these otherwise.

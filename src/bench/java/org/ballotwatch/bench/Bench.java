@@ -1,7 +1,6 @@
 package org.ballotwatch.bench;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +8,9 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Measures the service against the limit and against an earlier build, shape by shape and alternating; prints a table.
+ * Measures the service against the limits, peers and an earlier build, shape by shape and alternating; prints a table.
  */
 public final class Bench {
-    private static final Path FOLDER = Path.of("src/bench");
-    private static final Path SHAPES = FOLDER.resolve("shapes");
 
     private final Options options;
     private final List<Contender> contenders;
@@ -25,6 +22,10 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         Options options = Options.of(arguments);
+        if (options.writes() > 0) {
+            Writes.run(options);
+            return;
+        }
         for (Build build : options.builds()) {
             prepare(build, options);
         }
@@ -37,7 +38,11 @@ public final class Bench {
                 contenders.add(Contender.of(build, options));
             }
             Contender service = contenders.get(0);
-            contenders.add(1, Servers.limit(options, service.database(), SHAPES));
+            contenders.addAll(Servers.limits(
+                    options, service.database(), options.builds().get(0).shapes()));
+            for (String peer : options.peers()) {
+                contenders.add(Peer.start(peer, options, service.database()));
+            }
             new Bench(options, contenders).run();
             Siblings.run(
                     service.server(),
@@ -53,7 +58,7 @@ public final class Bench {
     private static void prepare(Build build, Options options) throws Exception {
         Files.createDirectories(build.data());
         try (Contender service = Contender.of(build, options)) {
-            service.database().fill(options, FOLDER.resolve("generate"));
+            service.database().fill(options, build.generator());
             service.database().setAtNextStart("shared_buffers", options.sharedBuffers());
         }
     }
@@ -72,13 +77,14 @@ public final class Bench {
             }
         }
         System.out.println(
-                "shape  who      req/s   p50 ms   p99 ms  CPU µs/request: server + database = both  service to this");
+                "shape  who           req/s   p50 ms   p99 ms  CPU µs/request: server + database = both  service to"
+                        + " this");
         for (Shape shape : shapes) {
             measure(shape);
         }
         System.out.printf("%nresident memory");
-        contenders.forEach(who -> System.out.printf(
-                ", %s %d MB", who.name(), Cpu.megabytes(who.server().pid())));
+        contenders.forEach(
+                who -> System.out.printf(", %s %d MB", who.name(), who.server().megabytes()));
         System.out.println();
     }
 
@@ -86,10 +92,10 @@ public final class Bench {
     private List<Shape> shapes() throws Exception {
         List<Shape> shapes = new ArrayList<>();
         for (String name : options.shapes()) {
-            Shape shape = Shape.of(SHAPES.resolve(name), contenders.get(0).database());
-            for (Contender other : contenders.subList(1, contenders.size())) {
-                Comparison.check(shape, contenders.get(0), other);
-            }
+            Shape shape = Shape.of(
+                    options.builds().get(0).shapes().resolve(name),
+                    contenders.get(0).database());
+            Comparison.check(shape, contenders.get(0), contenders.subList(1, contenders.size()));
             shapes.add(shape);
         }
         return shapes;
@@ -110,7 +116,7 @@ public final class Bench {
 
     private static void print(String shape, String who, List<Load> loads, double service) {
         System.out.printf(
-                "%-5s  %-7s %6.0f %8.2f %8.2f %24.0f + %8.0f = %4.0f  %15.2f%n",
+                "%-5s  %-12s %6.0f %8.2f %8.2f %24.0f + %8.0f = %4.0f  %15.2f%n",
                 shape,
                 who,
                 median(loads, Load::perSecond),

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** The processor time of processes and their memory, as Linux counts them in {@code /proc}; time in microseconds. */
 final class Cpu {
@@ -19,12 +21,20 @@ final class Cpu {
     /** The time of a process, its living children, and those that ended and were waited for. */
     static long ofFamily(long pid) {
         long own = ticks(pid, 13) + ticks(pid, 15);
-        long children = ProcessHandle.of(pid)
-                .orElseThrow()
-                .children()
-                .mapToLong(child -> ticks(child.pid(), 13))
-                .sum();
-        return (own + children) * MICROSECONDS_PER_TICK;
+        return (own + children(pid).map(child -> ticks(child, 13)).sum()) * MICROSECONDS_PER_TICK;
+    }
+
+    /** The children that its first thread started. */
+    static LongStream children(long pid) {
+        String id = Long.toString(pid);
+        try {
+            String children = Files.readString(Path.of("/proc", id, "task", id, "children"));
+            return Arrays.stream(children.split(" "))
+                    .filter(child -> !child.isBlank())
+                    .mapToLong(Long::parseLong);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Resident memory in megabytes. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
 /** A server in a separate process, reached over loopback. */
 final class Server implements AutoCloseable {
@@ -28,7 +29,13 @@ final class Server implements AutoCloseable {
     /** Starts it and waits until it answers: the service first migrates a database of another build. */
     static Server start(List<String> command, int port, Map<String, String> environment, Path log)
             throws IOException, InterruptedException {
+        return start(command, port, environment, log, Path.of(""));
+    }
+
+    static Server start(List<String> command, int port, Map<String, String> environment, Path log, Path folder)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
         builder.environment().putAll(environment);
@@ -54,20 +61,38 @@ final class Server implements AutoCloseable {
     }
 
     String post(String path, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
+        return post(path, body, null);
+    }
+
+    /** @param key of the API, null for none */
+    String post(String path, String body, String key) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url(path)))
                 .timeout(Duration.ofMinutes(1))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (key != null) {
+            request.header("Authorization", "ApiKey " + key);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
     }
 
     String url(String path) {
         return "http://127.0.0.1:" + port + path;
     }
 
-    long pid() {
-        return process.pid();
+    /** The processor time of its processes. */
+    long cpu() {
+        return processes().map(Cpu::of).sum();
+    }
+
+    /** The resident memory of its processes. */
+    long megabytes() {
+        return processes().map(Cpu::megabytes).sum();
+    }
+
+    /** A peer has one process per processor; the service has just one, as its PostgreSQL is nobody's child. */
+    private LongStream processes() {
+        return LongStream.concat(LongStream.of(process.pid()), Cpu.children(process.pid()));
     }
 
     @Override
