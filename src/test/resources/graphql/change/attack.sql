@@ -54,7 +54,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
-  and (r.public_by is not null or not exists (select from first_report f where f.record_id = r.incident_id and f.public_by > $3) and not exists (select from first_report f where f.record_id = r.election_id and f.public_by > $3))
+  and (r.public_by is not null or coalesce(greatest((select f.public_by from first_report f where f.record_id = r.incident_id), (select f.public_by from first_report f where f.record_id = r.election_id)) <= $3, true))
 order by r.known_since nulls last, r.id;
 
 select r.incident_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,

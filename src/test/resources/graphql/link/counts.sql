@@ -94,7 +94,7 @@ from (
   from election_link_report r
   where r.election_id = any($1)
     and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
-  and (r.public_by is not null or not exists (select from first_report f where f.record_id = r.incident_id and f.public_by > $2) and not exists (select from first_report f where f.record_id = r.election_id and f.public_by > $2))
+  and (r.public_by is not null or coalesce(greatest((select f.public_by from first_report f where f.record_id = r.incident_id), (select f.public_by from first_report f where f.record_id = r.election_id)) <= $2, true))
 ) as tied
 join election e on e.id = tied.election_id
 join incident i on i.id = tied.incident_id and i.listed
@@ -112,7 +112,7 @@ where e.id = any($1)
         where i.id = p.other_id
           and i.listed
           and t.retired_at is null and (t.counts_until is null or t.counts_until > $2) and (t.public_by is null or t.public_by <= $2)
-  and (t.public_by is not null or not exists (select from first_report f where f.record_id = t.incident_id and f.public_by > $2) and not exists (select from first_report f where f.record_id = t.election_id and f.public_by > $2))
+  and (t.public_by is not null or coalesce(greatest((select f.public_by from first_report f where f.record_id = t.incident_id), (select f.public_by from first_report f where f.record_id = t.election_id)) <= $2, true))
           and greatest(0, i.earliest_start - e.latest_end, e.earliest_start - i.latest_end) <= $3)
   )
 group by 1, 2, 3, 4, 5, 6, 7, 8

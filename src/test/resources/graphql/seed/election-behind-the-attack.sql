@@ -12,7 +12,7 @@ left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $2)
-  and (r.public_by is not null or not exists (select from first_report f where f.record_id = r.incident_id and f.public_by > $2) and not exists (select from first_report f where f.record_id = r.election_id and f.public_by > $2))
+  and (r.public_by is not null or coalesce(greatest((select f.public_by from first_report f where f.record_id = r.incident_id), (select f.public_by from first_report f where f.record_id = r.election_id)) <= $2, true))
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
 select {incident i}
