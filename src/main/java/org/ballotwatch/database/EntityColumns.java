@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,6 +39,11 @@ public final class EntityColumns<T> {
             return field != null && field.getDeclaringClass().isInstance(entity);
         }
 
+        boolean isInserted() {
+            return !field.isAnnotationPresent(Column.class)
+                    || field.getAnnotation(Column.class).insertable();
+        }
+
         String alias() {
             Name name = field == null ? null : field.getAnnotation(Name.class);
             return name == null ? null : snake(name.value());
@@ -51,7 +55,7 @@ public final class EntityColumns<T> {
     /** By the discriminator's value; a single one under null for an entity without subclasses. */
     private final Map<String, Constructor<? extends T>> constructors = new HashMap<>();
 
-    /** By the alias of the table; there are few aliases, and each request needs several lists. */
+    /** By the alias of the table. */
     private final Map<String, String> selectLists = new ConcurrentHashMap<>();
 
     /** The fields to which an entity's constructor gives a value, so that a null must be written. */
@@ -66,13 +70,13 @@ public final class EntityColumns<T> {
         DiscriminatorColumn kind = base.getAnnotation(DiscriminatorColumn.class);
         discriminator = kind == null ? -1 : cells.size();
         if (kind == null) {
-            constructors.put(null, constructor(types.get(0)));
+            constructors.put(null, Reflected.constructor(types.get(0)));
             findPreset();
             return;
         }
         cells.add(new MappedColumn(kind.name(), null, String.class));
         for (Class<? extends T> type : types) {
-            constructors.put(type.getAnnotation(DiscriminatorValue.class).value(), constructor(type));
+            constructors.put(type.getAnnotation(DiscriminatorValue.class).value(), Reflected.constructor(type));
             addOwn(type);
         }
         findPreset();
@@ -83,9 +87,9 @@ public final class EntityColumns<T> {
             if (Modifier.isAbstract(constructor.getDeclaringClass().getModifiers())) {
                 continue; // its columns are listed, but no row is read as it
             }
-            T entity = make(constructor);
+            T entity = Reflected.make(constructor);
             for (MappedColumn cell : cells) {
-                if (cell.isOf(entity) && get(cell.field, entity) != null) {
+                if (cell.isOf(entity) && Reflected.get(cell.field, entity) != null) {
                     preset.add(cell.field);
                 }
             }
@@ -194,9 +198,18 @@ public final class EntityColumns<T> {
                 .orElseThrow(() -> new IllegalStateException(table + " has no column for " + column));
     }
 
+    /** The values of a new entity by column; the entity must have no subclasses. */
+    Map<String, Object> inserted(T entity) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        cells.stream()
+                .filter(MappedColumn::isInserted)
+                .forEach(cell -> values.put(cell.column, Reflected.get(cell.field, entity)));
+        return values;
+    }
+
     /** The value of a column, which may be given by its {@code @Name}. */
     public Object get(T entity, String column) {
-        return get(cell(column).field, entity);
+        return Reflected.get(cell(column).field, entity);
     }
 
     /**
@@ -206,13 +219,13 @@ public final class EntityColumns<T> {
     public void set(T entity, String column, Object value) {
         MappedColumn cell = cell(column);
         if (value instanceof Integer number && cell.type == Long.class) {
-            set(cell.field, entity, number.longValue());
+            Reflected.set(cell.field, entity, number.longValue());
         } else if (value instanceof BigDecimal number && cell.type == Long.class) {
-            set(cell.field, entity, number.longValueExact());
+            Reflected.set(cell.field, entity, number.longValueExact());
         } else if (value instanceof List<?> words && cell.type == String[].class) {
-            set(cell.field, entity, words.stream().map(String::valueOf).toArray(String[]::new));
+            Reflected.set(cell.field, entity, words.stream().map(String::valueOf).toArray(String[]::new));
         } else {
-            set(cell.field, entity, value);
+            Reflected.set(cell.field, entity, value);
         }
         if (entity instanceof SelfDirtinessTracker tracker) {
             // Hibernate does not see writes by reflection, and would merge nothing.
@@ -222,7 +235,7 @@ public final class EntityColumns<T> {
 
     /** A new entity with its defaults; the entity must have no subclasses. */
     public T make() {
-        return make(constructors.get(null));
+        return Reflected.make(constructors.get(null));
     }
 
     /** The select list, given the alias of the table. */
@@ -244,46 +257,13 @@ public final class EntityColumns<T> {
         if (constructor == null || cells.get(0).column.equals("id") && values[0] == null) {
             return null;
         }
-        T entity = make(constructor);
+        T entity = Reflected.make(constructor);
         for (int i = 0; i < values.length; i++) {
             MappedColumn cell = cells.get(i);
             if ((values[i] != null || preset.contains(cell.field)) && cell.isOf(entity)) {
-                set(cell.field, entity, values[i]);
+                Reflected.set(cell.field, entity, values[i]);
             }
         }
         return entity;
-    }
-
-    /** Looked up once, since each look-up by reflection makes a copy. */
-    private static <T> Constructor<T> constructor(Class<T> type) {
-        try {
-            return type.getConstructor();
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("Entities have a public constructor without parameters: " + type, e);
-        }
-    }
-
-    private static <T> T make(Constructor<T> constructor) {
-        try {
-            return constructor.newInstance();
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("The constructor of an entity does nothing: " + constructor, e);
-        }
-    }
-
-    private static Object get(Field field, Object entity) {
-        try {
-            return field.get(entity);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Cannot read the field of an entity: " + field, e);
-        }
-    }
-
-    private static void set(Field field, Object entity, Object value) {
-        try {
-            field.set(entity, value);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Cannot set the field of an entity: " + field, e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.ballotwatch.database.RowInsert;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Writes many entities in chunks. The session is cleared after each chunk, so that it never holds all of them. */
@@ -23,7 +24,18 @@ final class ChunkedWriter {
     }
 
     <T> Uni<Void> persist(List<T> entities) {
-        return each(entities, SIZE, chunk -> session.persistAll(chunk.toArray()));
+        return each(entities, SIZE, this::insert);
+    }
+
+    /** One statement for each run of entities of one class. */
+    private <T> Uni<Void> insert(List<T> chunk) {
+        int end = 1;
+        while (end < chunk.size() && chunk.get(end).getClass() == chunk.get(0).getClass()) {
+            end++;
+        }
+        List<T> rest = chunk.subList(end, chunk.size());
+        return RowInsert.of(session, chunk.subList(0, end))
+                .chain(() -> rest.isEmpty() ? Uni.createFrom().voidItem() : insert(rest));
     }
 
     <T> Uni<Void> merge(List<T> entities) {
