@@ -8,18 +8,18 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /** The processor time of processes and their memory, as Linux counts them in {@code /proc}; time in microseconds. */
-final class Cpu {
+public final class Cpu {
     private static final long MICROSECONDS_PER_TICK = 10_000; // USER_HZ is 100 wherever Java runs
 
     private Cpu() {}
 
     /** The time of one process. */
-    static long of(long pid) {
+    public static long of(long pid) {
         return ticks(pid, 13) * MICROSECONDS_PER_TICK;
     }
 
     /** The time of a process, its living children, and those that ended and were waited for. */
-    static long ofFamily(long pid) {
+    public static long ofFamily(long pid) {
         long own = ticks(pid, 13) + ticks(pid, 15);
         return (own + children(pid).map(child -> ticks(child, 13)).sum()) * MICROSECONDS_PER_TICK;
     }

@@ -23,11 +23,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * With both clocks in the past an answer is the same for ever, byte for byte, so that caches may keep it without asking
- * again. More of them: {@code -Dpermalinks=N}; others: {@code -Dpermalinks.seed=N}.
+ * again. More of them: {@code -Dpermalinks=N}; others: {@code -Dpermalinks.seed=N}; more edits meanwhile:
+ * {@code -Dpermalinks.edits=N}.
  */
 @QuarkusTest
 class PermalinkTest {
     private static final int COUNT = Integer.getInteger("permalinks", 80);
+    private static final int EDITS = Integer.getInteger("permalinks.edits", 40);
+    private static final int BATCH = 500;
     private static final long SEED = Long.getLong("permalinks.seed", 20211107);
 
     private static final String REPORTS =
@@ -119,6 +122,7 @@ class PermalinkTest {
         editor.made("retireReport", "{id: \"" + three + "\", reason: \"Misread\"}");
         figure(election, herald, 7);
         figure(incident, source("Post"), 12);
+        editMuch(herald);
         merge(alice, alicia);
         merge(courier, herald);
         merge(twin, incident);
@@ -126,11 +130,43 @@ class PermalinkTest {
         before.forEach((link, text) -> assertThat(answer(link)).as(link).isEqualTo(text));
     }
 
-    private static List<String> links(String moment) {
-        Random random = new Random(SEED);
-        JsonNode all = GraphQLClient.data(
+    /** Makes edits of the events that links show, and of the lists in which they are, as they would have been then. */
+    private void editMuch(String source) {
+        Random random = new Random(SEED + 1);
+        JsonNode all = events();
+        List<String> elections = ids(all.at("/elections/nodes"));
+        List<String> incidents = ids(all.at("/incidents/nodes"));
+        for (int done = 0; done < EDITS; done += BATCH) {
+            String edits = IntStream.range(done, Math.min(EDITS, done + BATCH))
+                    .mapToObj(i -> switch (i % 4) {
+                        case 0 ->
+                            "{recordIncident: {title: \"March %d %s\", type: PEACEFUL_PROTEST, country: \"IQ\","
+                                            .formatted(i, own)
+                                    + " startsOn: \"2021-11-0%d\"}}".formatted(1 + i % 9);
+                        case 1 ->
+                            "{reportFigure: {event: \"%s\", source: \"%s\", measure: VOTES_CAST, best: %d, note: \"%s\"}}"
+                                    .formatted(any(random, elections), source, 1_000 + i, own);
+                        case 2 ->
+                            "{reportFigure: {event: \"%s\", source: \"%s\", measure: KILLED, best: %d, note: \"%s\"}}"
+                                    .formatted(any(random, incidents), source, 1 + i, own);
+                        default ->
+                            "{reportAccount: {event: \"%s\", source: \"%s\", startsOn: \"2021-11-0%d\", asWritten: \"%d\", note: \"%s\"}}"
+                                    .formatted(any(random, incidents), source, 1 + i % 9, i, own);
+                    })
+                    .collect(Collectors.joining(", "));
+            assertThat(editor.batch("", edits).path("userErrors")).isEmpty();
+        }
+    }
+
+    private static JsonNode events() {
+        return GraphQLClient.data(
                 "{ elections(first: 100) { nodes { id } } incidents(first: 100, filter: {country: \"IQ\"}) { nodes { id } } }",
                 Map.of());
+    }
+
+    private static List<String> links(String moment) {
+        Random random = new Random(SEED);
+        JsonNode all = events();
         List<String> elections = ids(all.at("/elections/nodes"));
         List<String> incidents = ids(all.at("/incidents/nodes"));
         return IntStream.range(0, COUNT)

@@ -31,9 +31,9 @@ record Edit(Contest contest, String mutation, String of, String report, ObjectNo
 
     private String inputType() {
         return switch (mutation) {
-            case "reportResult", "reportDisputeStep", "reportAccount", "recordDispute" ->
-                Character.toUpperCase(mutation.charAt(0))
-                        + mutation.substring(1).replaceAll("(Report|Record)$", "Input");
+            case "reportResult", "reportFigure" -> mutation.substring("report".length()) + "ReportInput";
+            case "reportDisputeStep", "reportAccount" -> mutation.substring("report".length()) + "Input";
+            case "recordDispute" -> "DisputeInput";
             default -> Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
         };
     }

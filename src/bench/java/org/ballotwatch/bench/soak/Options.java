@@ -7,6 +7,7 @@ import java.util.TreeMap;
 /**
  * The options of the command line: {@code --edits 20000 --editors 16}.
  *
+ * @param pollers clients that poll the log of changes every second
  * @param contenders editors who correct the same records, before any failure
  * @param batches the number of batches that they send, in all
  * @param restarts of the database; every second one without a shutdown
@@ -18,6 +19,7 @@ record Options(
         int edits,
         int editors,
         int readers,
+        int pollers,
         int elections,
         int contenders,
         int batches,
@@ -30,6 +32,7 @@ record Options(
             Map.entry("edits", "20000"),
             Map.entry("editors", "16"),
             Map.entry("readers", "16"),
+            Map.entry("pollers", "0"),
             Map.entry("elections", "20"),
             Map.entry("contenders", "32"),
             Map.entry("batches", "320"),
@@ -52,6 +55,7 @@ record Options(
                 Integer.parseInt(given.get("edits")),
                 Integer.parseInt(given.get("editors")),
                 Integer.parseInt(given.get("readers")),
+                Integer.parseInt(given.get("pollers")),
                 Integer.parseInt(given.get("elections")),
                 Integer.parseInt(given.get("contenders")),
                 Integer.parseInt(given.get("batches")),

@@ -49,6 +49,11 @@ final class Postgres implements AutoCloseable {
         control("restart", "-m", mode, "-l", log.toString());
     }
 
+    long pid() throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+    }
+
     Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbc(), USER, password);
     }

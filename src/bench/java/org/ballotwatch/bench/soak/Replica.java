@@ -99,6 +99,10 @@ final class Replica implements AutoCloseable {
         return JSON.readTree(answer.body());
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     URI socket() {
         return URI.create("ws://127.0.0.1:" + port + "/graphql");
     }

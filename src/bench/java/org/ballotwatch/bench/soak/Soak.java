@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ballotwatch.bench.Cpu;
 
 /** Editors, readers and subscribers on two replicas while the database and a replica fail. */
 public final class Soak {
@@ -83,6 +84,12 @@ public final class Soak {
         for (int i = 0; i < options.readers(); i++) {
             reading.add(started(new Reader(replicas, ground, tally, over::get, options.seed() + i)));
         }
+        for (int i = 0; i < options.pollers(); i++) {
+            Replica replica = replicas.get(i % replicas.size());
+            reading.add(started(new Poller(replica, ground.cursor(), tally, over::get, i * 1_000 / options.pollers())));
+        }
+        long service = serviceMicros();
+        long database = Cpu.ofFamily(postgres.pid());
         List<Thread> working = new ArrayList<>();
         for (int i = 0; i < options.editors(); i++) {
             working.add(started(new Editor(options, replicas, ground, tally, i)));
@@ -90,10 +97,35 @@ public final class Soak {
         working.add(started(new Breakage(options, postgres, replicas, tally)));
         join(working);
         double seconds = (System.nanoTime() - start) / 1e9;
+        service = serviceMicros() - service;
+        database = Cpu.ofFamily(postgres.pid()) - database;
         over.set(true);
         join(reading);
         System.out.printf("%.0f s, %.0f edits a second%n", seconds, tally.acknowledged.size() / seconds);
+        if (options.restarts() + options.kills() == 0) { // who was restarted has lost its time
+            System.out.printf(
+                    "%.1f s of processor time of the replicas, %.1f s of PostgreSQL%n", service / 1e6, database / 1e6);
+        }
+        if (options.pollers() > 0) {
+            printPolls();
+        }
         return verdict(listening);
+    }
+
+    private long serviceMicros() {
+        return replicas.stream().mapToLong(replica -> Cpu.of(replica.pid())).sum();
+    }
+
+    private void printPolls() {
+        long[] durations =
+                Poller.DURATIONS.stream().mapToLong(Long::longValue).sorted().toArray();
+        System.out.printf(
+                "%d polls of changes: median %.1f ms, 99th percentile %.1f ms; with errors %d, without answer %d%n",
+                durations.length,
+                durations[durations.length / 2] / 1e6,
+                durations[durations.length * 99 / 100] / 1e6,
+                tally.counted("poll with errors"),
+                tally.counted("poll without answer"));
     }
 
     private boolean verdict(List<Thread> listening) throws Exception {
