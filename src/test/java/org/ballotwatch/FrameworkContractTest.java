@@ -71,6 +71,7 @@ class FrameworkContractTest {
             "graphql.parser.exceptions.ParseCancelledException",
             "graphql.parser.exceptions.ParseCancelledTooDeepException",
             "graphql.validation.rules.SubscriptionUniqueRootField",
+            "io.quarkiverse.mcp.server.runtime.ConnectionManager",
             "io.quarkus.security.runtime.QuarkusPrincipal",
             "io.quarkus.security.runtime.QuarkusSecurityIdentity",
             "io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle",
@@ -100,12 +101,14 @@ class FrameworkContractTest {
             "io.vertx.core.impl.NoStackTraceThrowable",
             "io.vertx.core.impl.VertxInternal",
             "io.vertx.core.net.impl.ConnectionBase",
-            "io.vertx.core.net.impl.TCPServerBase");
+            "io.vertx.core.net.impl.TCPServerBase",
+            "io.vertx.ext.web.impl.RoutingContextInternal");
 
     private static final Pattern INTERNAL_PACKAGES = Pattern.compile(String.join(
             "|",
             "io\\.(vertx|netty)\\..*\\.(impl|internal)\\..*",
             "org\\.hibernate\\..*\\.internal\\..*",
+            "io\\.quarkiverse\\..*\\.runtime\\..*",
             "io\\.quarkus\\.(security|vertx\\.core|vertx\\.http)\\.runtime\\..*",
             "io\\.smallrye\\.graphql\\.(schema\\.model|spi|execution)\\..*"));
 

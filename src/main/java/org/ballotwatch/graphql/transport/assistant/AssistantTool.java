@@ -18,14 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.Refusal;
+import org.ballotwatch.graphql.transport.http.ParameterNames;
 
 /**
  * A document as a tool.
  *
  * @param description the comment at its beginning
  * @param inputSchema its variables as JSON Schema
+ * @param names its variables by the arguments to which they are passed
  */
-record AssistantTool(String name, String text, String description, Map<String, Object> inputSchema) {
+record AssistantTool(
+        String name, String text, String description, Map<String, Object> inputSchema, ParameterNames names) {
     private static final Map<String, String> EXAMPLES = Map.of(
             "Date", "A day: 2021-11-07.",
             "DateTime", "A moment: 2021-11-07T04:30:00Z.",
@@ -55,7 +58,7 @@ record AssistantTool(String name, String text, String description, Map<String, O
                         .map(VariableDefinition::getName)
                         .toList());
         input.put("additionalProperties", false);
-        return Optional.of(new AssistantTool(name, text, description(name, text), input));
+        return Optional.of(new AssistantTool(name, text, description(name, text), input, ParameterNames.of(document)));
     }
 
     /** The parser keeps no comments. */

@@ -10,9 +10,7 @@ import io.quarkiverse.mcp.server.ToolManager;
 import io.quarkiverse.mcp.server.ToolResponse;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.Router;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -26,7 +24,6 @@ import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.RecordView;
 import org.ballotwatch.graphql.node.ViewId;
 import org.ballotwatch.graphql.schema.ServedSchema;
-import org.ballotwatch.graphql.transport.http.AuthenticationRoute;
 import org.ballotwatch.graphql.transport.http.DocumentReader;
 import org.ballotwatch.graphql.transport.http.ResponseWriter;
 import org.ballotwatch.graphql.transport.table.TableDocuments;
@@ -35,11 +32,8 @@ import org.ballotwatch.graphql.transport.table.TableDocuments;
  * Registers the tools when an assistant first asks for them. Each runs a document, so an assistant reads what any
  * anonymous client reads. What sources wrote stays text within JSON.
  */
-@ApplicationScoped
+@Singleton
 class AssistantTools {
-    /** After authentication, and before the extension's own route. */
-    private static final int FIRST = -1;
-
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
@@ -71,16 +65,11 @@ class AssistantTools {
         this.clock = clock;
     }
 
-    void register(@Observes Router router) {
-        router.route(AuthenticationRoute.ASSISTANTS + "/*").order(FIRST).handler(http -> {
-            if (registered.compareAndSet(false, true)) {
-                register();
-            }
-            http.next();
-        });
-    }
-
-    private void register() {
+    /** Registers the tools at the first call. */
+    void register() {
+        if (!registered.compareAndSet(false, true)) {
+            return;
+        }
         AssistantReadings.texts().forEach(this::register);
         for (String name : documents.names()) {
             if (!HASH.matcher(name).matches()) { // a name must say what the tool is for
@@ -105,7 +94,7 @@ class AssistantTools {
                     tool.check(arguments.keySet());
                     return reader.read(tool.text(), arguments);
                 })
-                .map(result -> response(result, arguments))
+                .map(result -> response(tool.names().in(result), arguments))
                 .onFailure(Refusal.class)
                 .recoverWithItem(refusal -> ToolResponse.error(refusal.getMessage()));
     }

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  * responses.
  */
 @Singleton
-class BodyReader {
+public class BodyReader {
     private static final Logger LOG = Logger.getLogger(BodyReader.class);
 
     /**
@@ -39,7 +39,7 @@ class BodyReader {
     }
 
     /** @param whole receives the body; not called for a refused request */
-    void read(RoutingContext http, Consumer<Body> whole) {
+    public void read(RoutingContext http, Consumer<Body> whole) {
         HttpServerRequest request = http.request();
         if (request.isEnded()) {
             new BodyRead(http, whole).complete();
@@ -73,8 +73,19 @@ class BodyReader {
         return new HttpRefusal(503, ErrorCode.RATE_LIMITED, "Too many bytes are in transit; try again in a second.");
     }
 
-    /** The bytes of a body, null if there is none, and their share of the budget until the request is answered. */
-    record Body(Buffer bytes, ByteBudget.Share share) {
+    /** The bytes of a body, null if there is none, and their share of the budget until the request is answered; at most so many are decoded. */
+    public record Body(Buffer bytes, ByteBudget.Share share, int most) {
+        /**
+         * Returns the JSON of a request, null if it has none, within the limits of bodies.
+         *
+         * @throws HttpRefusal if it is something else, or too large
+         */
+        public Buffer json(RoutingContext http) {
+            Buffer json = RequestBody.read(http, bytes, most);
+            reserve(json);
+            return json;
+        }
+
         /**
          * Reserves the memory that a text needs once it is parsed.
          *
@@ -161,7 +172,7 @@ class BodyReader {
             if (!over) {
                 stop();
                 share.hold();
-                Body complete = new Body(body, share);
+                Body complete = new Body(body, share, limits.body());
                 body = null;
                 whole.accept(complete);
             }

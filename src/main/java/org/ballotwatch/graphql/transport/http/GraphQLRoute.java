@@ -238,9 +238,7 @@ public class GraphQLRoute {
         if (http.request().method() != HttpMethod.POST) {
             return GraphQLRequest.ofUrl(http.queryParams());
         }
-        Buffer json = RequestBody.read(http, body.bytes(), limits.body());
-        body.reserve(json);
-        return GraphQLRequest.ofBody(json);
+        return GraphQLRequest.ofBody(body.json(http));
     }
 
     /** GET is safe by definition, so it never runs a mutation. */

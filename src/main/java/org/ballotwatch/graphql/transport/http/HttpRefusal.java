@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.transport.http;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.error.ErrorCode;
@@ -17,6 +18,14 @@ public final class HttpRefusal extends RuntimeException {
         this(status, new FieldError(message, Map.of("code", code.name())));
     }
 
+    /** Refuses a request for one of its parameters. */
+    public static HttpRefusal argument(String argument, String message) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", ErrorCode.INVALID_ARGUMENT.name());
+        extensions.put("argument", argument);
+        return new HttpRefusal(400, new FieldError(message, extensions));
+    }
+
     HttpRefusal(int status, FieldError failure) {
         super(failure.message(), null, false, false);
         this.status = status;
@@ -27,7 +36,7 @@ public final class HttpRefusal extends RuntimeException {
         return failure;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 }

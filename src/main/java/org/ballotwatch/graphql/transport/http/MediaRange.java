@@ -37,6 +37,12 @@ public record MediaRange(String name, Map<String, String> parameters) {
                 : 1;
     }
 
+    /** Returns whether a response of a media type fits it. */
+    public boolean accepts(String mediaType) {
+        String family = mediaType.substring(0, mediaType.indexOf('/')) + "/*";
+        return quality() > 0 && (name.equals(mediaType) || name.equals(family) || name.equals("*/*"));
+    }
+
     private static MediaRange of(String member) {
         List<String> parts = split(member, ';');
         String name = parts.get(0).equals("*") ? "*/*" : parts.get(0).toLowerCase(Locale.ROOT);

@@ -1,7 +1,6 @@
 package org.ballotwatch.graphql.transport.http;
 
 import graphql.ExecutionResult;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -53,25 +52,33 @@ public class PageReader {
         this.errors = errors;
     }
 
-    /** @param use receives a result without errors */
+    /**
+     * @param names what errors call the arguments
+     * @param use receives a result without errors
+     */
     public void read(
-            RoutingContext http, String document, Map<String, Object> variables, Consumer<ExecutionResult> use) {
+            RoutingContext http,
+            String document,
+            Map<String, Object> variables,
+            ParameterNames names,
+            Consumer<ExecutionResult> use) {
         GraphQLRequest request = new GraphQLRequest(document, null, variables, Map.of());
-        new QueuedRequest(http, limiter, limits.turn()).submit(() -> execute(http, request, use), () -> {
+        new QueuedRequest(http, limiter, limits.turn()).submit(() -> execute(http, request, names, use), () -> {
             if (!cut(http)) {
                 refusals.reject(http);
             }
         });
     }
 
-    private void execute(RoutingContext http, GraphQLRequest request, Consumer<ExecutionResult> use) {
+    private void execute(
+            RoutingContext http, GraphQLRequest request, ParameterNames names, Consumer<ExecutionResult> use) {
         CompletableFuture<ExecutionResult> answer = scope.whileConnected(http, () -> engine.executeOwn(request));
         answer.whenComplete((result, failure) -> limiter.release())
                 .thenAccept(result -> {
                     if (result.getErrors().isEmpty()) {
                         use.accept(result);
                     } else if (!cut(http)) {
-                        refuse(http, result);
+                        refuse(http, names.in(result));
                     }
                 })
                 .exceptionally(failure -> {
@@ -102,10 +109,6 @@ public class PageReader {
     /** Returns whether a shared cache may keep the response. */
     public boolean isForAnybody(RoutingContext http) {
         return ResponseSender.isForAnybody(http);
-    }
-
-    public void sendJson(RoutingContext http, String contentType, Buffer body) {
-        sender.send(http, contentType, 200, body, true);
     }
 
     /** Returns a hash of a text, for an entity tag. */

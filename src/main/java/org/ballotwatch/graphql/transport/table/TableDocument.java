@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ballotwatch.graphql.transport.http.ParameterNames;
 
 /**
  * A registered document that can be read as a table: one query with one connection, whose nodes are the rows, page by
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  *
  * @param path the keys from the data to the connection
  * @param variables the variables by name
+ * @param names the variables by the arguments to which they are passed
  * @param inner whether the entries of an inner list are the rows
  */
 record TableDocument(
@@ -36,6 +38,7 @@ record TableDocument(
         String text,
         List<String> path,
         Map<String, VariableDefinition> variables,
+        ParameterNames names,
         List<TableColumn> columns,
         boolean inner) {
     static final String FIRST = "first";
@@ -72,7 +75,13 @@ record TableDocument(
         }
         reader.columns(nodes.getSelectionSet(), reader.below, ColumnPath.ROOT);
         return new TableDocument(
-                name, text, List.copyOf(path), variables, List.copyOf(reader.columns.values()), reader.inner);
+                name,
+                text,
+                List.copyOf(path),
+                variables,
+                ParameterNames.of(document),
+                List.copyOf(reader.columns.values()),
+                reader.inner);
     }
 
     /** Returns the connection in the data of a response; null if it is missing. */

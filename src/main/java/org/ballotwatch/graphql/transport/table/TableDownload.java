@@ -18,6 +18,8 @@ import org.ballotwatch.graphql.transport.http.Refusals;
  * the first page cuts the connection, since a shortened table would look like a whole one.
  */
 final class TableDownload {
+    static final String NOTHING = "Nothing has this id, so there is no table.";
+
     private static final int PAGE = 100;
 
     private final RoutingContext http;
@@ -50,23 +52,19 @@ final class TableDownload {
 
     void start() {
         Integer first = (Integer) variables.get(TableDocument.FIRST);
-        if (first != null && (first < 0 || first > most)) {
-            refuse("\"first\" must be a number from 0 to " + most + ".");
-            return;
-        }
         left = first == null ? Integer.MAX_VALUE : first;
         next();
     }
 
     private void next() {
         variables.put(TableDocument.FIRST, Math.min(PAGE, left));
-        pages.read(http, document.text(), variables, this::page);
+        pages.read(http, document.text(), variables, document.names(), this::page);
     }
 
     private void page(ExecutionResult result) {
         Map<?, ?> connection = document.connection(result.getData());
         if (connection == null) {
-            refuse("Nothing has this id, so there is no table.");
+            refuse(NOTHING);
             return;
         }
         if (!begun && left == Integer.MAX_VALUE && ((Number) connection.get("totalCount")).intValue() > most) {

@@ -1,7 +1,7 @@
 package org.ballotwatch.graphql.transport.table;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -11,12 +11,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.ballotwatch.graphql.transport.http.HttpRefusal;
 import org.ballotwatch.graphql.transport.http.HttpSettings;
 import org.ballotwatch.graphql.transport.http.PageReader;
 import org.ballotwatch.graphql.transport.http.Refusals;
@@ -29,6 +31,8 @@ import org.ballotwatch.graphql.transport.http.Refusals;
 class TableDownloads {
     /** The end of the log of changes tells whether anything changed; its value is part of the entity tag. */
     private static final String TERMS = "{ noticeCursor datasets { licence attribution } }";
+
+    static final String METADATA = ".csv-metadata.json";
 
     private final PageReader pages;
     private final Refusals refusals;
@@ -59,8 +63,23 @@ class TableDownloads {
     /** Sends what the CSV file means, as CSV on the Web. Source: https://www.w3.org/TR/tabular-metadata/ */
     void describe(RoutingContext context, TableDocument document, Map<String, Object> variables) {
         terms(context, document, ".csv", variables, (terms, tag) -> {
-            Buffer body = Buffer.buffer(TableMetadata.of(document, terms));
-            pages.sendJson(context, "application/csvm+json", body);
+            caching(context, "application/csvm+json", tag);
+            if (pages.isFresh(context, tag)) {
+                context.response().setStatusCode(304).end();
+                return;
+            }
+            Map<String, Object> empty = new HashMap<>(variables); // finds out whether there is such a file
+            empty.put(TableDocument.FIRST, 0);
+            pages.read(context, document.text(), empty, document.names(), result -> {
+                if (document.connection(result.getData()) == null) {
+                    context.response().headers().remove(HttpHeaders.ETAG);
+                    refusals.send(context, new HttpRefusal(400, TableDownload.NOTHING));
+                } else if (context.request().method() == HttpMethod.HEAD) {
+                    context.response().end();
+                } else {
+                    context.response().end(TableMetadata.of(document, terms));
+                }
+            });
         });
     }
 
@@ -77,14 +96,16 @@ class TableDownloads {
             TermsUser user) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         Map<String, Object> given = new TreeMap<>(variables);
-        variables.putIfAbsent(TableDocument.RECORDED_AS_OF, now.toString());
-        if (document.variables().containsKey(TableDocument.AS_OF)) {
-            variables.putIfAbsent(TableDocument.AS_OF, now.toLocalDate().toString());
+        Integer first = (Integer) given.get(TableDocument.FIRST);
+        if (first != null && (first < 0 || first > settings.entries())) {
+            throw HttpRefusal.argument(
+                    TableDocument.FIRST, "\"first\" must be a number from 0 to " + settings.entries() + ".");
         }
-        pages.read(context, TERMS, Map.of(), result -> {
+        variables.putIfAbsent(TableDocument.RECORDED_AS_OF, now.toString());
+        variables.putIfAbsent(TableDocument.AS_OF, now.toLocalDate().toString());
+        pages.read(context, TERMS, Map.of(), document.names(), result -> {
             Map<?, ?> data = Objects.requireNonNull(result.getData());
-            String asOf = Objects.toString(
-                    variables.get(TableDocument.AS_OF), now.toLocalDate().toString());
+            String asOf = variables.get(TableDocument.AS_OF).toString();
             TableTerms terms = new TableTerms(
                     all(data, "licence"),
                     all(data, "attribution"),
@@ -129,13 +150,18 @@ class TableDownloads {
         String file = document.name() + "." + format.extension();
         List<String> links = new ArrayList<>(List.of("<" + terms.permalink() + ">; rel=\"canonical\""));
         if (format == TableFormat.CSV) {
-            String metadata = terms.permalink().replaceFirst("\\.csv\\?", ".csv-metadata.json?");
+            String metadata = terms.permalink().replaceFirst("\\.csv\\?", METADATA + "?");
             links.add("<" + metadata + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
         }
+        caching(context, format.contentType(), tag);
         context.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, format.contentType())
                 .putHeader("Content-Disposition", "attachment; filename=\"" + file + "\"")
-                .putHeader("Link", links)
+                .putHeader("Link", links);
+    }
+
+    private void caching(RoutingContext context, String contentType, String tag) {
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
                 .putHeader(HttpHeaders.ETAG, tag)
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization, Origin")
                 .putHeader(

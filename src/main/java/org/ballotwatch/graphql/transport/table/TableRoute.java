@@ -19,7 +19,6 @@ import org.ballotwatch.graphql.transport.http.Refusals;
 class TableRoute {
     private static final String PATH = AuthenticationRoute.TABLES;
     private static final String FILE = "file";
-    private static final String METADATA = ".csv-metadata.json";
 
     private final TableDocuments documents;
     private final TableDownloads downloads;
@@ -43,8 +42,9 @@ class TableRoute {
     private void send(RoutingContext http) {
         try {
             String file = http.pathParam(FILE);
-            if (file.endsWith(METADATA)) {
-                TableDocument document = documents.named(file.substring(0, file.length() - METADATA.length()));
+            if (file.endsWith(TableDownloads.METADATA)) {
+                TableDocument document =
+                        documents.named(file.substring(0, file.length() - TableDownloads.METADATA.length()));
                 downloads.describe(http, document, TableVariables.of(document, http.queryParams()));
                 return;
             }
@@ -76,13 +76,8 @@ class TableRoute {
 
     private static void requireAccepted(RoutingContext http, TableFormat format) {
         Iterable<String> accepted = http.request().headers().getAll(HttpHeaders.ACCEPT);
-        String family = format.mediaType().substring(0, format.mediaType().indexOf('/')) + "/*";
         boolean any = !accepted.iterator().hasNext()
-                || MediaRange.list(accepted).stream()
-                        .anyMatch(range -> range.quality() > 0
-                                && (range.name().equals(format.mediaType())
-                                        || range.name().equals(family)
-                                        || range.name().equals("*/*")));
+                || MediaRange.list(accepted).stream().anyMatch(range -> range.accepts(format.mediaType()));
         if (!any) {
             throw new HttpRefusal(406, "This table is " + format.mediaType() + "; accept that or another extension.");
         }

@@ -6,6 +6,8 @@ import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
 import io.vertx.core.MultiMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import org.ballotwatch.graphql.transport.http.HttpRefusal;
 
 /** Makes the variables of a document of the parameters of an address. */
 final class TableVariables {
+    private static final TypeName DATE = new TypeName("Date");
+
     private TableVariables() {}
 
     /** @throws HttpRefusal if a parameter is no variable of the document, is repeated or has another type */
@@ -20,15 +24,29 @@ final class TableVariables {
         Map<String, Object> variables = new LinkedHashMap<>();
         for (String name : parameters.names()) {
             VariableDefinition declared = document.variables().get(name);
+            if (declared == null && name.equals(TableDocument.AS_OF)) {
+                variables.put(name, day(value(name, parameters.getAll(name), DATE)));
+                continue;
+            }
             if (declared == null) {
-                throw new HttpRefusal(
-                        400,
+                throw HttpRefusal.argument(
+                        name,
                         "\"" + name + "\" is no parameter of this table. Its parameters are "
                                 + String.join(", ", document.variables().keySet()) + ".");
             }
             variables.put(name, value(name, parameters.getAll(name), declared.getType()));
         }
         return variables;
+    }
+
+    /** A document without this clock shows the same on all days, and its file says the day all the same. */
+    private static String day(Object given) {
+        try {
+            return LocalDate.parse(given.toString()).toString();
+        } catch (DateTimeException e) {
+            throw HttpRefusal.argument(
+                    TableDocument.AS_OF, "\"" + TableDocument.AS_OF + "\" must be a day such as 2021-11-07.");
+        }
     }
 
     private static Object value(String name, List<String> given, Type<?> type) {
@@ -41,7 +59,7 @@ final class TableVariables {
                     .toList();
         }
         if (given.size() > 1) {
-            throw new HttpRefusal(400, "\"" + name + "\" is given twice; it takes one value.");
+            throw HttpRefusal.argument(name, "\"" + name + "\" is given twice; it takes one value.");
         }
         return scalar(name, given.get(0), ((TypeName) type).getName());
     }
@@ -55,7 +73,7 @@ final class TableVariables {
                 default -> text;
             };
         } catch (NumberFormatException e) {
-            throw new HttpRefusal(400, "\"" + name + "\" must be a number of the type " + type + ".");
+            throw HttpRefusal.argument(name, "\"" + name + "\" must be a number of the type " + type + ".");
         }
     }
 
@@ -63,6 +81,6 @@ final class TableVariables {
         if (text.equals("true") || text.equals("false")) {
             return text.equals("true");
         }
-        throw new HttpRefusal(400, "\"" + name + "\" must be true or false.");
+        throw HttpRefusal.argument(name, "\"" + name + "\" must be true or false.");
     }
 }

@@ -137,6 +137,7 @@ class TableTest {
         HttpResponse<String> head = get(uri("/data/incidents.csv"), "*/*", "HEAD");
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValue("Content-Encoding")).isEmpty();
         assertThat(head.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
     }
@@ -153,6 +154,52 @@ class TableTest {
         refused("/data/incidents.csv", "application/pdf", 406, "text/csv");
         assertThat(get(uri("/data/incidents.csv"), "*/*", "DELETE").statusCode())
                 .isEqualTo(405);
+    }
+
+    // Who reads a table knows the parameters of its address, and not the filter behind them.
+    @Test
+    void an_error_names_the_parameter() throws IOException {
+        for (String table : List.of("incidents.csv", "incidents.geojson", "incidents.csv-metadata.json")) {
+            named("country", "/data/" + table + "?country=Narnia");
+            named("types[0]", "/data/" + table + "?types=NOPE");
+            named("text", "/data/" + table + "?text=");
+            named("colour", "/data/" + table + "?colour=red");
+            named("minKilled", "/data/" + table + "?minKilled=many");
+            named("first", "/data/" + table + "?first=-1");
+            named("asOf", "/data/" + table + "?asOf=2021-02-30");
+        }
+        named("asOf", "/data/sources.csv?asOf=yesterday");
+    }
+
+    private static void named(String parameter, String path) throws IOException {
+        HttpResponse<String> response = get(uri(path), "*/*", "GET");
+        assertThat(response.statusCode()).as(path).isEqualTo(400);
+        JsonNode error = JSON.readTree(response.body()).at("/errors/0");
+        assertThat(error.at("/extensions/argument").asText())
+                .as(response.body())
+                .isEqualTo(parameter);
+        assertThat(error.path("message").asText()).doesNotContain("filter.");
+    }
+
+    @Test
+    void a_description_keeps_its_tag_until_the_table_changes() {
+        HttpResponse<String> first = get("/data/incidents.csv-metadata.json");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(get("/data/incidents.csv-metadata.json").headers().firstValue("ETag"))
+                .hasValue(tag);
+        HttpResponse<String> again =
+                send(request(uri("/data/incidents.csv-metadata.json")).header("If-None-Match", tag));
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.headers().firstValue("Content-Encoding")).isEmpty();
+    }
+
+    @Test
+    void every_permalink_has_both_clocks() {
+        for (String name : documents.names()) {
+            String permalink = csv(get("/data/" + name + ".csv?first=1")).get(0).getField("file.permalink");
+            assertThat(permalink).contains("asOf=").contains("recordedAsOf=");
+            assertThat(get(URI.create(permalink), "*/*", "GET").statusCode()).isEqualTo(200);
+        }
     }
 
     private static void refused(String path, String accept, int status, String message) throws IOException {
