@@ -87,6 +87,35 @@ class BadDocumentTest {
         assertThat(answer.at("/errors").findValuesAsText("message").toString()).contains(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { incidents(filter: {types: [ATTACK, ATACK]}) { totalCount } }   | filter.types[1]   | Did you mean 'ATTACK'
+            { incidents(filter: {types: ATACK}) { totalCount } }             | filter.types      | Did you mean 'ATTACK'
+            { incidents(orderBy: LATEST) { totalCount } }                    | orderBy           | is not one of EARLIEST_FIRST, LATEST_FIRST
+            { incidents(orderBy: "LATEST_FIRST") { totalCount } }            | orderBy           | without quotation marks
+            { incidents(filter: {contry: "IQ"}) { totalCount } }             | filter.contry     | Did you mean 'country'
+            { incidents(filter: {near: {latitude: 33, longitude: 44}}) { totalCount } } | filter.near.km | is required
+            { incidents(filter: {minKilled: "1"}) { totalCount } }           | filter.minKilled  | Int
+            { incidents(filter: 5) { totalCount } }                          | filter            | must be an object of type IncidentFilter
+            { incident(externalId: {scheme: "ucdp", value: null}) { id } }   | externalId.value  | is required
+            query($y: [IncidentType!]) { incidents(filter: {types: $y, contry: "IQ"}) { totalCount } } | filter.contry | Did you mean 'country'
+            """)
+    void a_wrong_value_is_named_by_its_path_as_in_variables(String query, String argument, String message) {
+        JsonNode answer = GraphQLClient.ask(query);
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", argument, answer);
+        assertThat(answer.at("/errors/0/message").asText()).contains(message);
+        assertThat(answer.path("errors")).hasSize(1);
+    }
+
+    @Test
+    void all_wrong_values_of_a_document_are_reported() {
+        JsonNode answer = GraphQLClient.ask(
+                "{ incidents(orderBy: FIRST, filter: {types: [ATACK], minKilled: \"1\", contry: \"IQ\"}) { titel } }");
+        assertThat(answer.path("errors").findValuesAsText("argument"))
+                .containsExactlyInAnyOrder("orderBy", "filter.types[0]", "filter.minKilled", "filter.contry");
+        assertThat(answer.path("errors")).hasSize(5);
+    }
+
     // The specification's CollectSubscriptionFields; graphql-java fails if no field is left to collect.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

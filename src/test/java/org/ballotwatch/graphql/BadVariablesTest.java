@@ -31,7 +31,7 @@ class BadVariablesTest {
             {"f": {"minKilled": "many"}}          | f.minKilled: Expected a value that can be converted to type 'Int' but it was a 'String'
             {"f": {"minKilled": 3000000000}}      | f.minKilled: Expected value to be in the integer range, but it was a '3000000000'
             {"f": {"near": {"latitude": 33.3}}}   | f.near.km is required; f.near.longitude is required
-            {"f": {"timing": ["AFTER", "LATER"]}} | f.timing[1]: 'LATER' is not one of AFTER, AFTER_ANNULMENT, BETWEEN_ROUNDS, COUNTING, ELECTION_DAY, GOVERNMENT_FORMATION, PRE_ELECTION, RESULT_DISPUTE
+            {"f": {"timing": ["AFTER", "LATER"]}} | f.timing[1]: 'LATER' is not a value of LinkTiming. Did you mean 'AFTER'? The values are AFTER, AFTER_ANNULMENT, BETWEEN_ROUNDS, COUNTING, ELECTION_DAY, GOVERNMENT_FORMATION, PRE_ELECTION, RESULT_DISPUTE
             """)
     void each_fault_is_reported_with_its_path(String variables, String faults) throws IOException {
         assertThat(faults(FILTER, variables)).isEqualTo(faults);

@@ -3,6 +3,7 @@ package org.ballotwatch.graphql.transport.http;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
@@ -61,7 +62,7 @@ final class ParsedDocuments {
         }
         limits.check(parsed.getDocument());
         texts.check(parsed.getDocument(), input.getQuery().length());
-        List<ValidationError> faults =
+        List<GraphQLError> faults =
                 Suggestions.in(faults(parsed.getDocument(), input.getLocale()), parsed.getDocument(), schema);
         return faults.isEmpty()
                 ? new PreparsedDocumentEntry(parsed.getDocument())

@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.transport.http;
 
+import graphql.GraphQLError;
 import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.Field;
@@ -21,6 +22,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationError;
 import graphql.validation.ValidationErrorType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -35,8 +37,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds to errors about unknown fields, arguments and types what may be meant, and where. graphql-java names neither the
- * field of an unknown argument nor similar names.
+ * Adds to errors about unknown fields, arguments and types what may be meant, and where, and says what is wrong with
+ * values. graphql-java names neither the field of an unknown argument nor similar names.
  */
 final class Suggestions {
     private static final Set<ValidationErrorType> UNKNOWN = EnumSet.of(
@@ -45,18 +47,36 @@ final class Suggestions {
 
     private final GraphQLSchema schema;
     private final Map<SourceLocation, String> found = new HashMap<>();
+    private final Map<SourceLocation, List<GraphQLError>> literals = new HashMap<>();
 
     private Suggestions(GraphQLSchema schema) {
         this.schema = schema;
     }
 
-    static List<ValidationError> in(List<ValidationError> errors, Document document, GraphQLSchema schema) {
-        if (errors.stream().noneMatch(Suggestions::isUnknownName)) {
-            return errors;
+    static List<GraphQLError> in(List<ValidationError> errors, Document document, GraphQLSchema schema) {
+        if (errors.stream().noneMatch(error -> isUnknownName(error) || isWrongValue(error))) {
+            return List.copyOf(errors);
         }
         Suggestions suggestions = new Suggestions(schema);
         suggestions.visit(document);
-        return errors.stream().map(suggestions::explained).toList();
+        List<GraphQLError> explained = new ArrayList<>();
+        for (ValidationError error : errors) {
+            List<GraphQLError> faults = isWrongValue(error) ? suggestions.literals.get(location(error)) : null;
+            if (faults == null || faults.isEmpty()) {
+                explained.add(suggestions.explained(error));
+            } else if (!explained.containsAll(faults)) { // they include those of the argument's other errors
+                explained.addAll(faults);
+            }
+        }
+        return explained.subList(0, Math.min(explained.size(), VariableFaults.MOST));
+    }
+
+    private static boolean isWrongValue(ValidationError error) {
+        return error.getValidationErrorType() == ValidationErrorType.WrongType;
+    }
+
+    private static @Nullable SourceLocation location(ValidationError error) {
+        return error.getLocations().isEmpty() ? null : error.getLocations().get(0);
     }
 
     private static boolean isUnknownName(ValidationError error) {
@@ -64,9 +84,7 @@ final class Suggestions {
     }
 
     private ValidationError explained(ValidationError error) {
-        String more = isUnknownName(error) && !error.getLocations().isEmpty()
-                ? found.get(error.getLocations().get(0))
-                : null;
+        String more = isUnknownName(error) ? found.get(location(error)) : null;
         return more == null
                 ? error
                 : ValidationError.newValidationError()
@@ -113,7 +131,10 @@ final class Suggestions {
             return;
         }
         for (Argument argument : field.getArguments()) {
-            if (definition.getArgument(argument.getName()) == null) {
+            GraphQLArgument declared = definition.getArgument(argument.getName());
+            if (declared != null) {
+                literals.put(argument.getSourceLocation(), LiteralFaults.of(argument, declared.getType()));
+            } else {
                 List<String> names = definition.getArguments().stream()
                         .map(GraphQLArgument::getName)
                         .toList();
@@ -155,7 +176,7 @@ final class Suggestions {
     }
 
     /** Names that differ in two fifths of their letters at most; graphql-js has the same limit. */
-    private static String similar(String unknown, Collection<String> names) {
+    static String similar(String unknown, Collection<String> names) {
         int limit = unknown.length() * 2 / 5 + 1;
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         String lower = unknown.toLowerCase(Locale.ROOT);

@@ -9,6 +9,7 @@ import graphql.execution.OneOfNullValueException;
 import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.TypeFromAST;
 import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
 import graphql.language.VariableDefinition;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLEnumType;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.text.Excerpt;
 
@@ -37,7 +37,7 @@ import org.ballotwatch.text.Excerpt;
  */
 final class VariableFaults {
     /** A client with more errors has made the same mistake again and again. */
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     private final VariableDefinition variable;
     private final List<GraphQLError> found;
@@ -86,7 +86,7 @@ final class VariableFaults {
             checkFields(input, value, path);
         } else if (type instanceof GraphQLEnumType word) {
             if (word.getValues().stream().noneMatch(one -> one.getName().equals(value))) {
-                add(path, Excerpt.quoted(value.toString()) + " is not one of " + words(word));
+                add(path, unknownWord(value.toString(), word));
             }
         } else if (type instanceof GraphQLScalarType scalar) {
             checkScalar(scalar, value, path);
@@ -122,9 +122,7 @@ final class VariableFaults {
                 return;
             }
             if (type.getFieldDefinition(name.toString()) == null) {
-                add(
-                        path + "." + Excerpt.of(name.toString()),
-                        "is not a field of " + type.getName() + "; its fields are " + names(type));
+                add(path + "." + Excerpt.of(name.toString()), unknownField(name.toString(), type));
             }
         }
         for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
@@ -145,39 +143,54 @@ final class VariableFaults {
     }
 
     private void add(String path, String fault) {
+        found.add(error("Variable $", path, fault, variable.getSourceLocation()));
+    }
+
+    /** @param noun stands before a path that is one word */
+    static GraphQLError error(String noun, String path, String fault, SourceLocation location) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name());
         extensions.put("argument", path);
-        found.add(GraphqlErrorBuilder.newError()
-                .message("%s", sentence(path, fault))
-                .location(variable.getSourceLocation())
+        return GraphqlErrorBuilder.newError()
+                .message("%s", sentence(noun, path, fault))
+                .location(location)
                 .extensions(extensions)
-                .build());
+                .build();
     }
 
     /** Joins a fault to its path, unless it is a sentence by itself. */
-    private static String sentence(String path, String fault) {
+    private static String sentence(String noun, String path, String fault) {
         if (!Character.isLowerCase(fault.charAt(0))) {
             return path + ": " + fault;
         }
-        return (path.matches("\\w+") ? "Variable $" + path : path) + " " + fault;
+        return (path.matches("\\w+") ? noun + path : path) + " " + fault;
+    }
+
+    /** Returns what is wrong with a value that the enum does not have. The suggestion precedes a list that may be cut. */
+    static String unknownWord(String word, GraphQLEnumType type) {
+        List<String> words = type.getValues().stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .sorted()
+                .toList();
+        String near = Suggestions.similar(word, words);
+        return Excerpt.quoted(word)
+                + (near.isEmpty()
+                        ? " is not one of "
+                        : " is not a value of " + type.getName() + near + " The values are ")
+                + String.join(", ", words);
+    }
+
+    static String unknownField(String name, GraphQLInputObjectType type) {
+        List<String> names = type.getFieldDefinitions().stream()
+                .map(GraphQLInputObjectField::getName)
+                .sorted()
+                .toList();
+        String near = Suggestions.similar(name, names);
+        return "is not a field of " + type.getName() + (near.isEmpty() ? "; its" : near + " Its") + " fields are "
+                + String.join(", ", names);
     }
 
     private boolean isEnough() {
         return found.size() >= MOST;
-    }
-
-    private static String words(GraphQLEnumType type) {
-        return type.getValues().stream()
-                .map(GraphQLEnumValueDefinition::getName)
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String names(GraphQLInputObjectType type) {
-        return type.getFieldDefinitions().stream()
-                .map(GraphQLInputObjectField::getName)
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 }
