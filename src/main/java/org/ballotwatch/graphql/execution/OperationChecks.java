@@ -32,7 +32,7 @@ class OperationChecks implements OperationInstrumentation {
             }
             RequestObservation observation = RequestObservation.of(context);
             observation.recordOperation(context.getOperationDefinition());
-            observation.recordCost(limits.check(context, root, fields));
+            limits.check(context, root, fields, observation::recordCost);
             IntrospectionLimits.check(context, fields.getSubFieldsList());
             return null;
         } catch (Refusal refusal) {

@@ -4,6 +4,7 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.MergedSelectionSet;
 import graphql.schema.GraphQLObjectType;
 import jakarta.inject.Singleton;
+import java.util.function.DoubleConsumer;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 
@@ -17,15 +18,17 @@ public class QueryLimits {
     }
 
     /**
-     * @return how many values it selects
+     * @param cost receives how many values it selects, also if that is too many
      * @throws Refusal if the operation is too wide, too deep or too expensive
      */
-    public double check(ExecutionContext context, GraphQLObjectType root, MergedSelectionSet fields) {
-        QueryCost cost = new QueryCost(
+    public void check(
+            ExecutionContext context, GraphQLObjectType root, MergedSelectionSet fields, DoubleConsumer cost) {
+        QueryCost estimate = new QueryCost(
                 context.getGraphQLSchema(),
                 context.getFragmentsByName(),
                 new ListSizes(context.getCoercedVariables().toMap()));
-        QueryCost.Weight weight = cost.of(context.getOperationDefinition().getSelectionSet(), root);
+        QueryCost.Weight weight = estimate.of(context.getOperationDefinition().getSelectionSet(), root);
+        cost.accept(weight.values());
         long roots = fields.getSubFieldsList().stream()
                 .filter(field -> !field.getName().startsWith("__"))
                 .count();
@@ -44,7 +47,6 @@ public class QueryLimits {
             throw tooComplex("The query selects about %.0f values; the limit is %d. Use smaller pages or fewer fields"
                     .formatted(weight.values(), limits.cost()));
         }
-        return weight.values();
     }
 
     private static Refusal tooComplex(String message) {

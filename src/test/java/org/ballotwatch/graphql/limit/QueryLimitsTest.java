@@ -117,6 +117,14 @@ class QueryLimitsTest {
         assertThat(ask("{ countries { name } }", Map.of()).getMap("$")).doesNotContainKey("extensions");
     }
 
+    @Test
+    void a_refused_query_has_the_cost_for_which_it_is_refused() {
+        String query = "{ incidents(first: 100) { nodes { sources { reports(first: 100) { nodes { source {"
+                + " reports(first: 100) { nodes { id } } } } } } } } }";
+        // 100 incidents with 5 sources each, 100 reports of each with a source, 100 reports of that
+        assertThat(cost(query)).isEqualTo(2 + 100 * (1 + 5 * (1 + 2 + 100 * (2 + 2 + 100))));
+    }
+
     private static int cost(String query) {
         JsonNode answer = GraphQLClient.json(
                 GraphQLClient.send(GraphQLClient.post(GraphQLClient.body(query, Map.of()), GraphQLClient.JSON_TYPE)

@@ -12,6 +12,8 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -107,6 +109,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         if (request.protocolVersion().majorVersion() != 1) {
             return "Without TLS the service supports HTTP 1.0 and 1.1 only.";
         }
+        if (!isAddress(request.uri())) {
+            return "The address is not a valid URL: % must be followed by two hexadecimal digits, and characters such as"
+                    + " spaces and braces must be written so.";
+        }
         boolean old = request.protocolVersion().compareTo(HttpVersion.HTTP_1_1) < 0;
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
         if (hosts.size() > 1 || hosts.isEmpty() && !old) {
@@ -121,6 +127,16 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
         boolean chunked = codings.size() == 1 && HttpHeaderValues.CHUNKED.contentEqualsIgnoreCase(codings.get(0));
         return old || !chunked ? "The only supported Transfer-Encoding is chunked, and only in HTTP 1.1." : null;
+    }
+
+    /** Quarkus refuses the same, without a word. */
+    private static boolean isAddress(String given) {
+        try {
+            new URI(given);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean isHost(String given) {

@@ -71,9 +71,6 @@ class ResponseSender {
         }
         response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, contentType);
         boolean compressed = answer.body().length() >= settings.compressFrom() && takesGzip(http);
-        if (!compressed) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // otherwise Vert.x compresses
-        }
         if (http.request().method() != HttpMethod.POST && isFresh(http, answer, compressed, sound)) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
             response.setStatusCode(304).end();
@@ -87,6 +84,9 @@ class ResponseSender {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
             write(http, answer.gzip(), noRoom);
         } else {
+            if (!compressed) {
+                response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY); // otherwise Vert.x compresses
+            }
             write(http, answer.body(), noRoom);
         }
     }

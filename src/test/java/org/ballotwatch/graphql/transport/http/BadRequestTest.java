@@ -5,11 +5,15 @@ import static org.ballotwatch.graphql.GraphQLClient.JSON_TYPE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.Test;
@@ -196,6 +200,29 @@ class BadRequestTest {
             })
     void a_get_without_a_valid_request_gives_400(String parameters) {
         refused(400, GraphQLClient.get(parameters));
+    }
+
+    // Quarkus refuses it before any route, without a word.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/graphql?%zz=1",
+                "/graphql/schema.graphql?%zz",
+                "/data/incidents.csv?%zz=1",
+                "/data/%zz.csv",
+                "/mcp?%zz=1",
+                "/docs?a=%",
+                "/graphql?query={__typename}",
+                "/nothing?%zz=1",
+                "/%zz"
+            })
+    void a_malformed_address_gives_400_with_a_reason(String target) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(response).startsWith("HTTP/1.1 400").contains("\"INVALID_ARGUMENT\"", "hexadecimal digits");
+        }
     }
 
     @Test

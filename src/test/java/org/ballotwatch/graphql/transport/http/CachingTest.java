@@ -44,6 +44,18 @@ class CachingTest {
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
             assertThat(header(again, "ETag")).isEqualTo(tag);
+            assertThat(again.headers().firstValue("Content-Encoding")).isEmpty();
+        }
+    }
+
+    // RFC 9110, section 8.4.1: identity is for Accept-Encoding alone.
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD", "GET", "OPTIONS", "DELETE"})
+    void no_response_declares_the_coding_identity(String method) {
+        for (String query : new String[] {SMALL, LARGE}) {
+            HttpResponse<String> response =
+                    GraphQLClient.send(GraphQLClient.get(query).method(method, HttpRequest.BodyPublishers.noBody()));
+            assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
         }
     }
 
