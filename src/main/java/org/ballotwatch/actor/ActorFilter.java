@@ -1,6 +1,7 @@
 package org.ballotwatch.actor;
 
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.graphql.engine.NarrowingInput;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.place.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.graphql.Input;
 
 @Input("ActorFilter")
 @Description("Filter for people, parties and organizations. Omitted fields do not restrict the list.")
-public class ActorFilter {
+public class ActorFilter implements NarrowingInput {
     @Description("Only those of this country, by ISO 3166-1 code of two or three letters. People have no country.")
     public String country;
 

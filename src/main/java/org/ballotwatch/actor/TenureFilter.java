@@ -2,6 +2,7 @@ package org.ballotwatch.actor;
 
 import java.time.LocalDate;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.graphql.engine.NarrowingInput;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.place.CountryCode;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.graphql.Input;
 
 @Input("TenureFilter")
 @Description("Filter for tenures. Omitted fields do not restrict the list.")
-public class TenureFilter {
+public class TenureFilter implements NarrowingInput {
     @Description(
             "Only offices with this text in their name, such as \"prime minister\", ignoring case; 200 characters at most.")
     public String role;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ballotwatch.actor.Actor;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.engine.NarrowingInput;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.incident.Incident;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("DisputeFilter")
 @Description("Filter for disputes. Omitted fields do not restrict the list.")
-public class DisputeFilter {
+public class DisputeFilter implements NarrowingInput {
     @Description("Only those of this country, by ISO 3166-1 code of two or three letters.")
     public String country;
 

@@ -16,8 +16,8 @@ import org.ballotwatch.actor.Person;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.BatchResults;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.place.Place;
 import org.ballotwatch.place.Places;
 import org.ballotwatch.report.Knowledge;
@@ -69,13 +69,13 @@ public class ElectionResultApi {
                     + "most seats or votes first.")
     public Uni<List<@NonNull List<@NonNull ElectionResult>>> resultsByPlace(
             @Source List<Election> elections,
-            @Id @Description("Only this place, by its id. Default: all places.") String place,
+            @Id @Description("Only this place, by id, external id or slug. Default: all places.") String place,
             @Description("Shows this stage, and only contestants with a report of it. Default: the latest stage of "
                             + "each.")
                     ResultStage stage,
             ResolverContext context) {
         Reading reading = Knowledge.of(context).readingOrDefault();
-        UUID only = place == null ? null : GlobalId.decode("place", place, Place.KIND, "a place");
+        RecordReference only = place == null ? null : RecordReference.of("place", place, Place.KIND, "a place");
         List<UUID> ids = elections.stream().map(election -> election.uuid).toList();
         return counts.ofPlaces(context, ids, only, context.selection().under("reports"))
                 .map(found -> ids.stream()

@@ -18,7 +18,7 @@ import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.identity.StoredRecord;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.report.ReportColumns;
@@ -67,10 +67,10 @@ public class ResultReports {
      * @param place the only place asked for, or the one that it was merged into; null for all
      */
     Uni<Map<UUID, List<Tally>>> ofPlaces(
-            ResolverContext context, Collection<UUID> elections, UUID place, Selection... reports) {
+            ResolverContext context, Collection<UUID> elections, RecordReference place, Selection... reports) {
         Conditions only = new Conditions().and("r.place_id is not null");
         if (place != null) {
-            only.and("r.place_id = " + StoredRecord.canonicalId("place", "place"), query -> query.bind("place", place));
+            only.and("r.place_id = " + place.sql(), place::bind);
         }
         return read(context, elections, "e.id", OF_ELECTION, only, reports);
     }

@@ -84,6 +84,13 @@ public final class CountryCodes {
         return codes;
     }
 
+    /** Returns what is wrong with a text that is no code, and what would be right. */
+    public static String fault(String code) {
+        return Excerpt.quoted(code)
+                + " is not a country code of \"countries\": two capitals such as IQ, three such as IRQ, or four of a"
+                + " former country such as CSHH";
+    }
+
     /** The country that a code meant on the days of what is entered; null if there is none, which is reported. */
     <I> UUID find(Entry entry, String code, InputFields<I> fields, I given) {
         if (code == null) {
@@ -91,11 +98,7 @@ public final class CountryCodes {
         }
         List<KnownCountry> countries = byCode.get(code);
         if (countries == null) {
-            entry.problem(
-                    "country",
-                    Excerpt.quoted(code)
-                            + " is not an ISO 3166-1 alpha-2 code such as IQ, nor one of ISO 3166-3 such as"
-                            + " DD, nor one of the others that \"countries\" lists");
+            entry.problem("country", fault(code));
             return null;
         }
         Days days = Days.of(fields, given);

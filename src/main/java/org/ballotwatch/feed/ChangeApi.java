@@ -36,13 +36,18 @@ public class ChangeApi {
             @Description("Filter.") ChangeFilter filter,
             ResolverContext context) {
         LogOffset from = after == null ? new LogOffset(0, 0) : LogOffset.of(after);
-        Predicate<LogEntry> wanted = ChangeFilter.predicate(filter).and(entry -> subjects.kind(entry.table()) != null);
         int size = PageRequest.size("first", first);
-        return log.after(context.snapshot(), from, filter == null ? size + 1 : SCANNED)
-                .chain(entries -> entries.isEmpty()
-                        ? empty(from, context)
-                        : Uni.createFrom()
-                                .item(page(entries, from, size, wanted, filter == null ? size : SCANNED - 1)));
+        return ChangeFilter.predicate(filter, context.snapshot())
+                .flatMap(wanted -> log.after(context.snapshot(), from, filter == null ? size + 1 : SCANNED)
+                        .chain(entries -> entries.isEmpty()
+                                ? empty(from, context)
+                                : Uni.createFrom()
+                                        .item(page(
+                                                entries,
+                                                from,
+                                                size,
+                                                wanted.and(entry -> subjects.kind(entry.table()) != null),
+                                                filter == null ? size : SCANNED - 1))));
     }
 
     /** @param last the number of entries after which there are more than were read */

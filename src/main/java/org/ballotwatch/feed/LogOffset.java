@@ -28,7 +28,9 @@ record LogOffset(long place, long number) implements Comparable<LogOffset> {
             if (bytes.length == BYTES) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 LogOffset position = new LogOffset(buffer.getLong(), buffer.getLong());
-                if (position.place >= 0 && position.number >= 0) {
+                if (position.place >= 0
+                        && position.number >= 0
+                        && position.cursor().equals(cursor)) {
                     return position;
                 }
             }

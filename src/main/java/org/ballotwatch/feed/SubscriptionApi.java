@@ -22,8 +22,7 @@ import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
-import org.ballotwatch.graphql.node.GlobalId;
-import org.ballotwatch.identity.StoredRecord;
+import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.incident.IncidentConditions;
 import org.ballotwatch.incident.IncidentFilter;
@@ -76,11 +75,11 @@ public class SubscriptionApi {
     @Description("Changes of an incident, of the reports on it, and of disputes over it and their steps, in the order "
             + "of the changes.")
     public Multi<@NonNull IncidentChangeNotice> incidentChanged(
-            @NonNull @Id @Description("Id of the incident.") String id, @Description(AFTER) String after) {
+            @NonNull @Id @Description("Id, external id or slug of the incident.") String id,
+            @Description(AFTER) String after) {
         return of(
-                StoredRecord.canonicalId("incident", "record"),
-                GlobalId.decode("id", id, Incident.KIND, "an incident"),
-                new Refusal(ErrorCode.NOT_FOUND, "id", "There is no incident with this id"),
+                RecordReference.of("id", id, Incident.KIND, "an incident"),
+                new Refusal(ErrorCode.NOT_FOUND, "id", "There is no such incident"),
                 found -> subscription.each(after, entry -> entry.isAboutIncident(found), IncidentChangeNotice::new));
     }
 
@@ -89,8 +88,9 @@ public class SubscriptionApi {
     @Description("Changes of an election, of the reports on it, and of its disputes and their steps, in the "
             + "order of the changes.")
     public Multi<@NonNull ElectionNotice> electionChanged(
-            @NonNull @Id @Description("Id of the election.") String id, @Description(AFTER) String after) {
-        UUID election = GlobalId.decode("id", id, Election.KIND, "an election");
+            @NonNull @Id @Description("Id, external id or slug of the election.") String id,
+            @Description(AFTER) String after) {
+        RecordReference election = RecordReference.of("id", id, Election.KIND, "an election");
         return ofElection(
                 "id",
                 election,
@@ -101,9 +101,11 @@ public class SubscriptionApi {
     @InheritedArguments(Knowledge.class)
     @Description("Reports of results as they are recorded.")
     public Multi<@NonNull ResultReportNotice> resultReported(
-            @Id @Description("Only those of this election, by its id. Default: all elections.") String election,
+            @Id @Description("Only those of this election, by id, external id or slug. Default: all elections.")
+                    String election,
             @Description(AFTER) String after) {
-        UUID only = election == null ? null : GlobalId.decode("election", election, Election.KIND, "an election");
+        RecordReference only =
+                election == null ? null : RecordReference.of("election", election, Election.KIND, "an election");
         Function<UUID, Multi<ResultReportNotice>> notices = found -> subscription.found(
                 after,
                 entry -> entry.table().equals(Subjects.RESULT_REPORT) && entry.action() == CREATED,
@@ -138,20 +140,15 @@ public class SubscriptionApi {
                 RecordNotice::new);
     }
 
-    private <N> Multi<N> ofElection(String argument, UUID election, Function<UUID, Multi<N>> notices) {
-        return of(
-                StoredRecord.canonicalId("election", "record"),
-                election,
-                new Refusal(ErrorCode.NOT_FOUND, argument, "There is no election with this id"),
-                notices);
+    private <N> Multi<N> ofElection(String argument, RecordReference election, Function<UUID, Multi<N>> notices) {
+        return of(election, new Refusal(ErrorCode.NOT_FOUND, argument, "There is no such election"), notices);
     }
 
     /**
      * Follows a record, or the one that it was merged into. Fails if it does not exist, instead of staying silent for ever.
      */
-    private <N> Multi<N> of(String canonicalId, UUID record, Refusal otherwise, Function<UUID, Multi<N>> notices) {
-        Query query = new Query("select id\nfrom " + canonicalId + " as found (id)\nwhere id is not null")
-                .bind("record", record);
-        return subscription.ifFound(query, otherwise, notices);
+    private <N> Multi<N> of(RecordReference record, Refusal otherwise, Function<UUID, Multi<N>> notices) {
+        Query query = new Query("select id\nfrom " + record.sql() + " as found (id)\nwhere id is not null");
+        return subscription.ifFound(record.bind(query), otherwise, notices);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.incident.Incident;
 import org.ballotwatch.place.CountryCode;
@@ -43,7 +42,7 @@ final class FindingConditions {
             around(RecordReference.of("filter.election", filter.election, Election.KIND, "an election"));
         }
         if (filter.record != null) {
-            names(GlobalId.decode("filter.record", filter.record));
+            names(RecordReference.ofAny("filter.record", filter.record));
         }
     }
 
@@ -60,12 +59,12 @@ final class FindingConditions {
         where.with(election::bind);
     }
 
-    private void names(GlobalId record) {
+    private void names(RecordReference record) {
         anyOf(rule.subjects().stream()
-                .filter(subject -> subject.kind() == record.kind())
-                .map(subject -> subject.is("record"))
+                .filter(subject -> record.mayBe(subject.kind()))
+                .map(subject -> "f." + subject.column() + " = " + record.sql(subject.kind()))
                 .toList());
-        where.with(query -> query.bind("record", record.uuid()));
+        where.with(record::bind);
     }
 
     private void anyOf(List<String> conditions) {

@@ -2,8 +2,7 @@ package org.ballotwatch.finding;
 
 import java.util.List;
 import org.ballotwatch.election.Election;
-import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.node.GlobalId;
+import org.ballotwatch.graphql.engine.NarrowingInput;
 import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.place.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("FindingFilter")
 @Description("Filter for findings. Omitted fields do not restrict the list.")
-public class FindingFilter {
+public class FindingFilter implements NarrowingInput {
     @Description("Only findings of these rules, by name. An unknown name is rejected with the list of names.")
     public List<@NonNull String> rules;
 
@@ -30,18 +29,11 @@ public class FindingFilter {
     public String election;
 
     @Id
-    @Description("Only findings about this record, by its id.")
+    @Description("Only findings about this record, by id, external id or slug.")
     public String record;
 
     /** Rejects filters that are invalid for any data. */
     void check() {
-        if (rules != null && rules.isEmpty()) {
-            throw Refusal.argument("filter.rules", "filter.rules must name at least one rule; omit it for all");
-        }
-        if (severities != null && severities.isEmpty()) {
-            throw Refusal.argument(
-                    "filter.severities", "filter.severities must name at least one severity; omit it for all");
-        }
         if (country != null) {
             CountryCode.checked("filter.country", country);
         }
@@ -49,7 +41,7 @@ public class FindingFilter {
             RecordReference.of("filter.election", election, Election.KIND, "an election");
         }
         if (record != null) {
-            GlobalId.decode("filter.record", record);
+            RecordReference.ofAny("filter.record", record);
         }
     }
 }

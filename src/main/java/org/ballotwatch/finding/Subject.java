@@ -1,8 +1,5 @@
 package org.ballotwatch.finding;
 
-import org.ballotwatch.actor.Actor;
-import org.ballotwatch.actor.Actors;
-
 /**
  * A kind of record that a rule's findings are about.
  *
@@ -10,11 +7,6 @@ import org.ballotwatch.actor.Actors;
  * @param column the column of the rule's statement with the record's id, which is null if a finding has no such record
  */
 record Subject(char kind, String column) {
-    /** A condition on the rule's rows, to be combined by {@code or}. */
-    String is(String parameter) {
-        return "f." + column + " = " + (kind == Actor.KIND ? Actors.canonicalId(parameter) : ":" + parameter);
-    }
-
     /** A condition on the rule's rows, to be combined by {@code or}. */
     String among(String parameter) {
         return "f." + column + " = any(:" + parameter + ")";

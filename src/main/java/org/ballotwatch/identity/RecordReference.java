@@ -1,8 +1,10 @@
 package org.ballotwatch.identity;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
@@ -20,6 +22,15 @@ public final class RecordReference {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]{1,80}");
 
     private static final String PREFIX = "slug:";
+
+    /** Stands for any kind of record. */
+    private static final char ANY = '*';
+
+    /** The only records that are never merged. */
+    private static final String COUNTRY = "country";
+
+    private static final Map<Character, String> TABLES = Map.of(
+            'A', "actor", 'C', COUNTRY, 'D', "dispute", 'E', "election", 'I', "incident", 'L', "place", 'S', "source");
 
     private final String parameter;
     private final char kind;
@@ -43,6 +54,19 @@ public final class RecordReference {
      * @param what the kind with its article, such as "an election"
      */
     public static RecordReference of(String argument, String text, char kind, String what) {
+        RecordReference found = read(argument, text, kind, what);
+        if (found.kind != kind) {
+            throw unreadable(argument, text, what);
+        }
+        return found;
+    }
+
+    /** Reads a reference to a record of any kind, or the id of a report. */
+    public static RecordReference ofAny(String argument, String text) {
+        return read(argument, text, ANY, "a record");
+    }
+
+    private static RecordReference read(String argument, String text, char kind, String what) {
         String parameter = argument.substring(argument.lastIndexOf('.') + 1);
         if (SLUG.matcher(text).matches()) {
             String slug = text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : text;
@@ -54,7 +78,11 @@ public final class RecordReference {
         }
         int colon = text.indexOf(':');
         if (colon < 0) {
-            return new RecordReference(parameter, kind, GlobalId.decode(argument, text, kind, what), null, null);
+            GlobalId id = GlobalId.orNull(text);
+            if (id == null) {
+                throw unreadable(argument, text, what);
+            }
+            return new RecordReference(parameter, id.kind(), id.uuid(), null, null);
         }
         if (text.startsWith(PREFIX)) {
             throw Refusal.argument(argument, Excerpt.quoted(text) + " is not a slug, such as slug:baghdad");
@@ -63,34 +91,64 @@ public final class RecordReference {
         return new RecordReference(parameter, kind, null, scheme, text.substring(colon + 1));
     }
 
-    /** {@code external_id} refers to each table by its name and "_id". */
-    private String table() {
-        return switch (kind) {
-            case 'A' -> "actor";
-            case 'D' -> "dispute";
-            case 'E' -> "election";
-            case 'I' -> "incident";
-            case 'L' -> "place";
-            case 'S' -> "source";
-            default -> throw new IllegalStateException("No filter names a record of kind " + kind);
-        };
+    private static Refusal unreadable(String argument, String text, String what) {
+        return Refusal.argument(
+                argument,
+                argument + " " + Excerpt.quoted(text) + " does not name " + what
+                        + ": give its id, its slug as slug:word, or an external id as scheme:value");
+    }
+
+    /** Returns whether it may name a record or report of this kind. */
+    public boolean mayBe(char kind) {
+        return this.kind == kind || this.kind == ANY;
     }
 
     /** Returns SQL of the id of the record, or of the one that it was merged into; null if there is none. */
     public String sql() {
-        return "(select coalesce(named.merged_into_id, named.id) from " + table() + " named where named.id = " + id()
-                + ")";
+        return sql(kind);
     }
 
-    private String id() {
+    /** Returns the same, if it is a record of this kind. */
+    public String sql(char kind) {
+        String table = TABLES.get(kind);
+        return table == null || table.equals(COUNTRY)
+                ? id(kind)
+                : "(select coalesce(named.merged_into_id, named.id) from " + table + " named where named.id = "
+                        + id(kind) + ")";
+    }
+
+    /** Returns a statement for the id of the record, or of the one that it was merged into. */
+    public String canonicalIds() {
+        return "select " + sql();
+    }
+
+    /** Returns a statement for the ids of all records with this name, and not of those that they were merged into. */
+    public String ids() {
+        if (kind != ANY) {
+            return "select " + id(kind) + "::uuid";
+        }
+        return scheme == null
+                ? "select n.record_id from record_slug n where n.slug = :" + parameter
+                : "select coalesce(%2$s) from external_id x where x.scheme = :%1$sScheme and x.value = :%1$s"
+                        .formatted(
+                                parameter,
+                                TABLES.values().stream()
+                                        .sorted()
+                                        .map(table -> "x." + table + "_id")
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private String id(char kind) {
         if (uuid != null) {
             return ":" + parameter;
         }
-        return scheme == null
-                ? "(select n.record_id from record_slug n where n.kind = '%s' and n.slug = :%s)"
-                        .formatted(kind, parameter)
-                : "(select x.%1$s_id from external_id x where x.scheme = :%2$sScheme and x.value = :%2$s)"
-                        .formatted(table(), parameter);
+        if (scheme == null) {
+            return "(select n.record_id from record_slug n where n.kind = '%s' and n.slug = :%s)"
+                    .formatted(kind, parameter);
+        }
+        String table = TABLES.get(kind); // nothing else has external ids
+        return "(select %1$s from external_id x where x.scheme = :%2$sScheme and x.value = :%2$s)"
+                .formatted(table == null ? "null::uuid" : "x." + table + "_id", parameter);
     }
 
     public Query bind(Query query) {

@@ -1,13 +1,17 @@
 package org.ballotwatch.place;
 
 import java.util.Locale;
+import java.util.Set;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.entry.CountryCodes;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.text.Excerpt;
 import org.jspecify.annotations.Nullable;
 
-/** A country's code as written by clients: two to four letters, in upper or lower case. */
+/** A country's code as written by clients: two to four letters. Two or three may be in lower case. */
 public final class CountryCode {
+    /** The codes of ISO 3166-3, of four letters. */
+    private static final Set<String> FORMER = Locale.getISOCountries(Locale.IsoCountryCode.PART3);
+
     private CountryCode() {}
 
     /**
@@ -16,9 +20,9 @@ public final class CountryCode {
      * @throws Refusal if it cannot be a country's code, such as a name
      */
     public static String checked(String argument, String code) {
-        // Four letters in lower case are rather a name, such as that of Iraq.
-        if (!code.matches("[A-Za-z]{2,3}|[A-Z]{4}")) {
-            throw Refusal.argument(argument, Excerpt.quoted(code) + " is not an ISO 3166-1 code such as IQ or IRQ");
+        // Other words of four letters are rather names, such as that of Iraq.
+        if (!code.matches("[A-Za-z]{2,3}") && !FORMER.contains(code)) {
+            throw Refusal.argument(argument, CountryCodes.fault(code));
         }
         return code.toUpperCase(Locale.ROOT);
     }

@@ -2,6 +2,7 @@ package org.ballotwatch.place;
 
 import java.util.List;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.graphql.engine.NarrowingInput;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.identity.RecordReference;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("PlaceFilter")
 @Description("Filter for places. Omitted fields do not restrict the list.")
-public class PlaceFilter {
+public class PlaceFilter implements NarrowingInput {
     @Description("Only those in this country, by ISO 3166-1 code of two or three letters.")
     public String country;
 

@@ -1,12 +1,13 @@
 package org.ballotwatch.report;
 
 import java.time.LocalDate;
+import org.ballotwatch.graphql.engine.NarrowingInput;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a filter that looks at where the reports on a record come from. */
-public abstract class ReportedFilter {
+public abstract class ReportedFilter implements NarrowingInput {
     @Id
     @Description("Only those with a report from this source, by id, external id or slug.")
     public @Nullable String source;

@@ -3,6 +3,7 @@ package org.ballotwatch.source;
 import java.time.LocalDate;
 import java.util.List;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.graphql.engine.NarrowingInput;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("SourceFilter")
 @Description("Filter for sources. Omitted fields do not restrict the list.")
-public class SourceFilter {
+public class SourceFilter implements NarrowingInput {
     @Description("Only these kinds of publishers.")
     public List<@NonNull SourceKind> kinds;
 

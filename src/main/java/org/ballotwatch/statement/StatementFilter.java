@@ -6,6 +6,7 @@ import org.ballotwatch.actor.Actor;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.dispute.Dispute;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.engine.NarrowingInput;
 import org.ballotwatch.graphql.limit.TextLimits;
 import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.incident.Incident;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("StatementFilter")
 @Description("Filter for statements. Omitted fields do not restrict the list.")
-public class StatementFilter {
+public class StatementFilter implements NarrowingInput {
     @Description(
             "Only those about an incident, election or dispute of this country, by ISO 3166-1 code of two or three letters.")
     public String country;

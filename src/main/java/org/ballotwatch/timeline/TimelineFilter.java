@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ballotwatch.election.Election;
+import org.ballotwatch.graphql.engine.NarrowingInput;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.identity.RecordReference;
 import org.ballotwatch.place.CountryCode;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("TimelineFilter")
 @Description("Country or election of the timeline. Other omitted fields do not restrict it.")
-public class TimelineFilter {
+public class TimelineFilter implements NarrowingInput {
     @Description("The timeline of this country, by ISO 3166-1 code of two or three letters: what took place "
             + "there, and what was announced and said about it.")
     public String country;
@@ -46,9 +47,6 @@ public class TimelineFilter {
         reference();
         if (from != null && to != null && from.isAfter(to)) {
             throw Refusal.argument("filter.from", "filter.from is after filter.to; give the earlier day as from");
-        }
-        if (kinds != null && kinds.isEmpty()) {
-            throw Refusal.argument("filter.kinds", "filter.kinds must name at least one kind; leave it out for all");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.RefusedRequest;
@@ -54,6 +55,38 @@ class RecordReferenceTest {
                 GraphQLClient.ask("{ " + list + "(filter: {" + field + ": \"" + text + "\"}) { totalCount } }");
         RefusedRequest.with("INVALID_ARGUMENT", answer);
         assertThat(answer.at("/errors/0/extensions/argument").asText()).isEqualTo("filter." + field);
+    }
+
+    @Test
+    void a_refusal_names_all_ways_to_refer_to_a_record() {
+        String election = data("{ elections(first: 1) { nodes { id } } }")
+                .at("/elections/nodes/0/id")
+                .asText();
+        for (String text : List.of("Iraq 2021", "Zm9v", election)) {
+            JsonNode answer = GraphQLClient.ask("{ incidents(filter: {place: \"" + text + "\"}) { totalCount } }");
+            assertThat(answer.at("/errors/0/message").asText())
+                    .isEqualTo("filter.place '" + text
+                            + "' does not name a place: give its id, its slug as slug:word, or an"
+                            + " external id as scheme:value");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            election | IQ-2021-10-10 | findings(filter: {record: "%s"}) { nodes { rule explanation } }
+            election | IQ-2021-10-10 | changes(first: 3, filter: {election: "%s"}) { nodes { cursor } }
+            election | IQ-2021-10-10 | changes(first: 3, filter: {subject: "%s"}) { nodes { cursor } }
+            place    | IQ-baghdad-governorate | findings(filter: {record: "%s"}) { nodes { rule explanation } }
+            place    | IQ-baghdad-governorate | election(externalId: {scheme: "casebook", value: "IQ-2021-10-10"}) { resultsByPlace(place: "%s") { place { name } } }
+            """)
+    void a_slug_and_an_external_id_are_taken_wherever_an_id_is(String root, String key, String field) {
+        JsonNode record = data("{ found: " + root + "(externalId: {scheme: \"casebook\", value: \"" + key
+                        + "\"}) { id slug } }")
+                .get("found");
+        JsonNode byId = data("{ " + field.formatted(record.get("id").asText()) + " }");
+        assertThat(data("{ " + field.formatted("casebook:" + key) + " }")).isEqualTo(byId);
+        assertThat(data("{ " + field.formatted("slug:" + record.get("slug").asText()) + " }"))
+                .isEqualTo(byId);
     }
 
     @ParameterizedTest

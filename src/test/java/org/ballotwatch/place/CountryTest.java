@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
 import org.ballotwatch.graphql.GraphQLClient;
+import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,27 @@ class CountryTest {
                 data("{ country(code: \"" + code + "\") { name kind } }").path("country");
         assertThat(country.path("name").asText()).isEqualTo(name);
         assertThat(country.path("kind").asText()).isEqualTo(kind);
+    }
+
+    // A name of four letters would find nothing without a word.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            { country(code: "%s") { name } }                                | code
+            { incidents(filter: {country: "%s"}) { totalCount } }           | filter.country
+            { timeline(filter: {country: "%s"}) { nodes { __typename } } }  | filter.country
+            { findings(filter: {country: "%s"}) { nodes { rule } } }        | filter.country
+            """)
+    void what_is_no_code_is_refused_alike_everywhere(String query, String argument) {
+        for (String text : List.of("IRAQ", "I", "Iraq", "iraq", "I1", "QUITE")) {
+            JsonNode answer = GraphQLClient.ask(query.replace("%s", text));
+            RefusedRequest.with("INVALID_ARGUMENT", argument, answer);
+            assertThat(answer.at("/errors/0/message").asText())
+                    .startsWith("'" + text + "' is not a country code of \"countries\"");
+        }
+        assertThat(editor.asked("recordIncident", incident("IRAQ", "2021-11-07"))
+                        .at("/userErrors/0/message")
+                        .asText())
+                .startsWith("country: 'IRAQ' is not a country code of \"countries\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +156,11 @@ final class ArgumentConversion {
             Object input = target.getDeclaredConstructor().newInstance();
             for (Map.Entry<?, ?> entry : fields.entrySet()) {
                 Field field = target.getField(entry.getKey().toString());
-                field.set(input, field(name + "." + entry.getKey(), entry.getValue(), field, faults));
+                String path = name + "." + entry.getKey();
+                if (input instanceof NarrowingInput) {
+                    requireContent(path, entry.getValue());
+                }
+                field.set(input, field(path, entry.getValue(), field, faults));
             }
             if (input instanceof SparseInput sparse) {
                 sparse.given(fields.keySet().stream().map(Object::toString).collect(Collectors.toSet()));
@@ -163,6 +168,21 @@ final class ArgumentConversion {
             return input;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("An input type needs public fields and a constructor: " + target, e);
+        }
+    }
+
+    private static void requireContent(String name, @Nullable Object value) {
+        if (value instanceof String text && text.isBlank()) {
+            throw new InvalidArgumentException(name, name + " must not be blank; leave it out to select all");
+        }
+        if (value instanceof Collection<?> values) {
+            if (values.isEmpty()) {
+                throw new InvalidArgumentException(name, name + " must name at least one; leave it out to select all");
+            }
+            int at = 0;
+            for (Object each : values) {
+                requireContent(name + "[" + at++ + "]", each);
+            }
         }
     }
 

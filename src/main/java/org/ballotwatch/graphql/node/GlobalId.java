@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.UUID;
 import org.ballotwatch.graphql.error.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An id that includes the kind of record: one byte for the kind and the UUID, as URL-safe base64. Arguments also take a
@@ -32,6 +33,12 @@ public record GlobalId(char kind, UUID uuid) {
             throw Refusal.argument(argument, argument + " is not the id of " + what);
         }
         return decoded.uuid;
+    }
+
+    /** Returns null for a text that is no id. */
+    public static @Nullable GlobalId orNull(String id) {
+        ViewId decoded = ViewId.decoded(id);
+        return decoded == null ? null : decoded.id();
     }
 
     public static GlobalId decode(String argument, String id) {

@@ -33,7 +33,7 @@ public record ViewId(GlobalId id, RecordView view) {
         return decoded;
     }
 
-    private static @Nullable ViewId decoded(String id) {
+    static @Nullable ViewId decoded(String id) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(id));
             char kind = (char) bytes.get();
@@ -42,7 +42,11 @@ public record ViewId(GlobalId id, RecordView view) {
             }
             GlobalId record = new GlobalId(kind, new UUID(bytes.getLong(), bytes.getLong()));
             RecordView view = bytes.hasRemaining() ? view(bytes) : RecordView.DEFAULT;
-            return view == null || bytes.hasRemaining() ? null : new ViewId(record, view);
+            if (view == null || bytes.hasRemaining()) {
+                return null;
+            }
+            ViewId decoded = new ViewId(record, view);
+            return decoded.encode().equals(id) ? decoded : null; // base64 has several spellings of the same bytes
         } catch (IllegalArgumentException | BufferUnderflowException e) {
             return null;
         }

@@ -40,6 +40,9 @@ final class Cursor {
         } catch (RuntimeException e) {
             throw noCursor(argument);
         }
+        if (!encode(ordering, keys).equals(cursor)) { // base64 has several spellings of the same bytes
+            throw noCursor(argument);
+        }
         return keys;
     }
 

@@ -67,10 +67,10 @@ class CasebookFaultTest {
             elections.csv      | type           | local      | 'local' is not one of PARLIAMENTARY,
             election_links.csv | criteria       | STATED     | 'STATED' is not one of STATED_BY_SOURCE,
             figures.csv        | rank           | BEST       | 'BEST' is not one of PREFERRED, NORMAL, DEPRECATED
-            places.csv         | country        | XX         | 'XX' is not an ISO 3166-1 alpha-2 code
-            organizations.csv  | country        | ax         | 'ax' is not an ISO 3166-1 alpha-2 code
+            places.csv         | country        | XX         | 'XX' is not a country code
+            organizations.csv  | country        | ax         | 'ax' is not a country code
             party_relations.csv | relation      | ALLY       | 'ALLY' is not one of MEMBER_OF, SUCCESSOR, MERGER, SPLINTER, RENAMED
-            tenures.csv        | country        | XX         | 'XX' is not an ISO 3166-1 alpha-2 code
+            tenures.csv        | country        | XX         | 'XX' is not a country code
             tenures.csv        | role           |            | is required
             sources.csv        | language       | English    | 'English' is not an ISO 639 code
             disputes.csv       | type           | QUARREL    | 'QUARREL' is not one of COMPLAINT, APPEAL,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.resolution.Reading;
@@ -74,6 +75,17 @@ class ViewIdTest {
         byte[] bytes = Base64.getUrlDecoder().decode(id(LocalDate.EPOCH, null));
         bytes[place] = value;
         refused(bytes);
+    }
+
+    // A cache that keeps objects by id would hold one record twice.
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "seen"})
+    void another_spelling_of_an_id_is_refused(String kind) {
+        String id = kind.equals("plain") ? PLAIN : id(LocalDate.EPOCH, null);
+        for (String other :
+                List.of(id + "=", id.substring(0, id.length() - 1) + (char) (id.charAt(id.length() - 1) + 1))) {
+            assertThatThrownBy(() -> ViewId.decode("id", other)).as(other).isInstanceOf(Refusal.class);
+        }
     }
 
     private static void refused(byte[] bytes) {
