@@ -120,7 +120,7 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {rules: ["nonsense"]}            | filter.rules
-            {rules: ["parts-sum-to-whole", ""]} | filter.rules
+            {rules: ["parts-sum-to-whole", ""]} | filter.rules[1]
             {country: "Iraqi"}               | filter.country
             {election: "x"}                  | filter.election
             {record: ""}                     | filter.record

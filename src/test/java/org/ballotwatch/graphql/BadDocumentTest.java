@@ -42,7 +42,7 @@ class BadDocumentTest {
             { incidents(first: "1") { totalCount } }                             | first
             { incidents(filter: {minKilled: 4294967297}) { totalCount } }        | filter.minKilled
             { incidents(filter: {near: {latitude: "0", longitude: 0, km: 1}}) { totalCount } } | latitude
-            { incidents(filter: {near: {latitude: 33}}) { totalCount } }         | longitude
+            { incidents(filter: {near: {latitude: 33}}) { totalCount } }         | filter.near.km
             { incidents(asOf: 2021) { totalCount } }                             | asOf
             { incident(externalId: {scheme: "ucdp"}) { id } }                    | value
             { nodes(ids: [null]) { id } }                                        | ids

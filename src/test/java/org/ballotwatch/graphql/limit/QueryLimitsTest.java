@@ -122,7 +122,7 @@ class QueryLimitsTest {
         String query = "{ incidents(first: 100) { nodes { sources { reports(first: 100) { nodes { source {"
                 + " reports(first: 100) { nodes { id } } } } } } } } }";
         // 100 incidents with 5 sources each, 100 reports of each with a source, 100 reports of that
-        assertThat(cost(query)).isEqualTo(2 + 100 * (1 + 5 * (1 + 2 + 100 * (2 + 2 + 100))));
+        assertThat(cost(query)).isEqualTo(2 + 100 * (1 + 5 * (2 + 100 * (1 + 2 + 100))));
     }
 
     private static int cost(String query) {
