@@ -223,7 +223,8 @@ public final class EntityColumns<T> {
         } else if (value instanceof BigDecimal number && cell.type == Long.class) {
             Reflected.set(cell.field, entity, number.longValueExact());
         } else if (value instanceof List<?> words && cell.type == String[].class) {
-            Reflected.set(cell.field, entity, words.stream().map(String::valueOf).toArray(String[]::new));
+            Reflected.set(
+                    cell.field, entity, words.stream().map(String::valueOf).toArray(String[]::new));
         } else {
             Reflected.set(cell.field, entity, value);
         }

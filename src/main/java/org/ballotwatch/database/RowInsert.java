@@ -31,13 +31,13 @@ public final class RowInsert {
         @SuppressWarnings("unchecked")
         Class<T> type = (Class<T>) entities.get(0).getClass();
         @SuppressWarnings("unchecked")
-        EntityColumns<T> columns =
-                (EntityColumns<T>) COLUMNS.computeIfAbsent(type, entity -> EntityColumns.of(type));
+        EntityColumns<T> columns = (EntityColumns<T>) COLUMNS.computeIfAbsent(type, entity -> EntityColumns.of(type));
         List<Map<String, Object>> rows = new ArrayList<>(entities.size());
         entities.forEach(entity -> rows.add(row(columns.inserted(entity), type)));
         String names = String.join(", ", rows.get(0).keySet());
-        return session.createNativeQuery("insert into %1$s (%2$s)\nselect %2$s\nfrom jsonb_populate_recordset(cast(null as %1$s), cast(cast(:rows as text) as jsonb))"
-                        .formatted(columns.table(), names))
+        return session.createNativeQuery(
+                        "insert into %1$s (%2$s)\nselect %2$s\nfrom jsonb_populate_recordset(cast(null as %1$s), cast(cast(:rows as text) as jsonb))"
+                                .formatted(columns.table(), names))
                 .setParameter("rows", json(rows))
                 .executeUpdate()
                 .replaceWithVoid();
