@@ -22,12 +22,12 @@ final class EventStream {
     private static final int AHEAD = 16;
 
     private static final String CONTENT_TYPE = "text/event-stream; charset=utf-8";
-    private static final Buffer NEXT = Buffer.buffer("event: next\ndata: ");
-    private static final Buffer END_OF_EVENT = Buffer.buffer("\n\n");
-    private static final Buffer COMPLETE = Buffer.buffer("event: complete\ndata:\n\n");
+    private static final String NEXT = "event: next\ndata: ";
+    private static final String END_OF_EVENT = "\n\n";
+    private static final String COMPLETE = "event: complete\ndata:\n\n";
 
     /** A comment. Proxies close connections on which nothing is sent. */
-    private static final Buffer PING = Buffer.buffer(":\n\n");
+    private static final String PING = ":\n\n";
 
     private final RoutingContext http;
     private final HttpServerResponse response;
@@ -71,7 +71,7 @@ final class EventStream {
             complete();
             return;
         }
-        write(PING); // the client learns that it is connected
+        write(Buffer.buffer(PING)); // the client learns that it is connected
         timer = http.vertx().setPeriodic(ping.toMillis(), id -> ping());
         results = new SubscriptionStream(
                 AHEAD,
@@ -96,9 +96,9 @@ final class EventStream {
 
     private static Buffer event(Buffer json) {
         return Buffer.buffer(NEXT.length() + json.length() + END_OF_EVENT.length())
-                .appendBuffer(NEXT)
+                .appendString(NEXT)
                 .appendBuffer(json)
-                .appendBuffer(END_OF_EVENT);
+                .appendString(END_OF_EVENT);
     }
 
     private Future<Void> write(Buffer event) {
@@ -123,7 +123,7 @@ final class EventStream {
 
     private void complete() {
         if (!over) {
-            write(COMPLETE);
+            write(Buffer.buffer(COMPLETE));
             end();
             response.end();
         }
@@ -133,7 +133,7 @@ final class EventStream {
         if (results.isStalled()) {
             cut();
         } else if (!response.writeQueueFull()) {
-            write(PING);
+            write(Buffer.buffer(PING));
             reauthorize();
         }
     }
