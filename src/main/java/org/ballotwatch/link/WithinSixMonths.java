@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.ballotwatch.database.RowInsert;
 import org.ballotwatch.election.LinkCriterion;
 import org.ballotwatch.election.VoteDays;
 import org.ballotwatch.identity.IdentifiedEntity;
@@ -119,7 +120,7 @@ public final class WithinSixMonths {
         for (Object[] pair : pairs) {
             links.add(link((UUID) pair[0], (UUID) pair[1], (String) pair[2]));
         }
-        return session.persistAll(links.toArray());
+        return links.isEmpty() ? Uni.createFrom().voidItem() : RowInsert.of(session, links);
     }
 
     private Uni<Void> retire(String known, UUID[] events) {
