@@ -35,7 +35,7 @@ cross join lateral (
   where r.election_id = e.id and r.stage <> 'PRE_ELECTION' and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1 and (r.rank <> 'DEPRECATED' or r.rank_since > $1)
   having count(*) > 0
 ) as change
-where e.id = any($2)
+where e.id = any($2) and change.day <= $3
   and (change.reached is not null or coalesce((select f.public_by from first_report f where f.record_id = e.id), change.day - 1) < change.day)
   and not exists (
     select from election_status_report s

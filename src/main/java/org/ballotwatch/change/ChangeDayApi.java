@@ -1,20 +1,22 @@
 package org.ballotwatch.change;
 
 import io.smallrye.mutiny.Uni;
-import java.time.Clock;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.ballotwatch.election.Election;
-import org.ballotwatch.election.ElectionStatuses;
 import org.ballotwatch.event.AskedDays;
 import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.HistoryLimit;
 import org.ballotwatch.event.ShownValueTypes;
+import org.ballotwatch.event.UnreportedChanges;
 import org.ballotwatch.event.ValueHistory;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.engine.Selection;
@@ -29,13 +31,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ChangeDayApi {
     private final ShownValueTypes types;
-    private final ElectionStatuses statuses;
-    private final Clock clock;
+    private final Instance<UnreportedChanges> unreported;
 
-    ChangeDayApi(ShownValueTypes types, ElectionStatuses statuses, Clock clock) {
+    ChangeDayApi(ShownValueTypes types, @Any Instance<UnreportedChanges> unreported) {
         this.types = types;
-        this.statuses = statuses;
-        this.clock = clock;
+        this.unreported = unreported;
     }
 
     @InheritedArguments(Knowledge.class)
@@ -63,14 +63,15 @@ public class ChangeDayApi {
                         selection.under("reassessed"),
                         selection.under("changes").under("reports"),
                         selection.under("changes").under("reassessed"))
-                .flatMap(found -> votes(context, knowledge, events, topics).map(votes -> {
+                .flatMap(found -> unreported(context, knowledge, events, topics).map(further -> {
                     Map<UUID, ChangeDays> days = new LinkedHashMap<>();
                     Map<ValueHistory<?>, ChangeDays> histories = new LinkedHashMap<>();
                     found.forEach((event, kinds) -> {
                         var ofEvent = new ChangeDays(knowledge.readingOrDefault(), asked);
                         days.put(event, ofEvent);
                         kinds.forEach(ofEvent::add);
-                        votes.getOrDefault(event, List.of()).forEach(day -> ofEvent.add(ChangeTopic.STATUSES, day));
+                        further.getOrDefault(event, Map.of())
+                                .forEach((topic, on) -> on.forEach(day -> ofEvent.add(topic, day)));
                         if (compared) {
                             kinds.forEach(reports -> histories.put(
                                     new ValueHistory<>(reports, knowledge.readingOrDefault(), asked), ofEvent));
@@ -89,22 +90,20 @@ public class ChangeDayApi {
                 }));
     }
 
-    /** The days up to today on which the status of an election changes without a report, by election. */
-    private Uni<Map<UUID, List<LocalDate>>> votes(
+    /** The days on which these parts change without a report, by event and part. */
+    private Uni<Map<UUID, Map<ChangeTopic, List<LocalDate>>>> unreported(
             ResolverContext context, Knowledge knowledge, List<EventRecord> events, Predicate<ChangeTopic> topics) {
-        List<UUID> elections = events.stream()
-                .filter(event -> event instanceof Election)
-                .map(EventRecord::key)
-                .distinct()
-                .toList();
-        if (elections.isEmpty() || !topics.test(ChangeTopic.STATUSES)) {
-            return Uni.createFrom().item(Map.of());
+        Map<UUID, Map<ChangeTopic, List<LocalDate>>> found = new HashMap<>();
+        Uni<Void> read = Uni.createFrom().voidItem();
+        for (UnreportedChanges kind : unreported) {
+            if (topics.test(kind.topic())) {
+                read = read.chain(() -> kind.of(context, knowledge, events))
+                        .invoke(byEvent ->
+                                byEvent.forEach((event, days) -> found.computeIfAbsent(event, e -> new TreeMap<>())
+                                        .put(kind.topic(), days)))
+                        .replaceWithVoid();
+            }
         }
-        LocalDate last = knowledge.asOf() == null ? LocalDate.now(clock) : knowledge.asOf();
-        return statuses.changesWithoutReport(context.snapshot(), knowledge, elections)
-                .map(found -> {
-                    found.values().forEach(days -> days.removeIf(day -> day.isAfter(last)));
-                    return found;
-                });
+        return read.replaceWith(found);
     }
 }

@@ -1,8 +1,7 @@
 package org.ballotwatch.database;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.Json;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorValue;
 import java.time.OffsetDateTime;
@@ -21,9 +20,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public final class RowInsert {
     private static final Map<Class<?>, EntityColumns<?>> COLUMNS = new ConcurrentHashMap<>();
 
-    /** Numbers keep their scale. */
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private RowInsert() {}
 
     /** @param entities of one class, at least one; their order is that of the inserts */
@@ -38,7 +34,7 @@ public final class RowInsert {
         return session.createNativeQuery(
                         "insert into %1$s (%2$s)\nselect %2$s\nfrom jsonb_populate_recordset(cast(null as %1$s), cast(cast(:rows as text) as jsonb))"
                                 .formatted(columns.table(), names))
-                .setParameter("rows", json(rows))
+                .setParameter("rows", Json.encode(rows))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -62,16 +58,9 @@ public final class RowInsert {
         if (value instanceof OffsetDateTime moment) {
             return moment.truncatedTo(ChronoUnit.MICROS).toString();
         }
-        return value == null || value instanceof Number || value instanceof Boolean || value instanceof Object[]
-                ? value
-                : value.toString();
-    }
-
-    private static String json(List<Map<String, Object>> rows) {
-        try {
-            return JSON.writeValueAsString(rows);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Rows are text, numbers and lists of text", e);
+        if (value instanceof Object[] words) {
+            return List.of(words);
         }
+        return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
     }
 }

@@ -2,15 +2,11 @@ package org.ballotwatch.election;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Query;
-import org.ballotwatch.database.RowReader;
-import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.election.ElectionCourse.StatusChange;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.report.Knowledge;
@@ -95,37 +91,5 @@ public class ElectionStatuses {
                     found.forEach((election, changes) -> courses.put(election, new ElectionCourse(changes)));
                     return courses;
                 });
-    }
-
-    /**
-     * The days on which the status changes without a report on it, by election: the vote, on which a plan is no longer one,
-     * and the day from which a result shows that it was held. One statement.
-     */
-    public Uni<Map<UUID, List<LocalDate>>> changesWithoutReport(
-            Snapshot snapshot, Knowledge knowledge, Collection<UUID> elections) {
-        Query query = new Query(
-                """
-                select e.id, change.day
-                from election e
-                cross join lateral (
-                  select e.starts_on as day, null::date as reached
-                  union all
-                  select greatest(min(r.public_by), e.latest_start), e.latest_start
-                  from result_report r
-                  where r.election_id = e.id and r.stage <> 'PRE_ELECTION' and %1$s
-                  having count(*) > 0
-                ) as change
-                where e.id = any(:ids)
-                  and (change.reached is not null or coalesce(%2$s, change.day - 1) < change.day)
-                  and not exists (
-                    select from election_status_report s
-                    where s.election_id = e.id and s.place_id is null and %3$s
-                      and coalesce(s.taken_on, s.public_by) < change.day
-                      and (change.reached is null or coalesce(s.taken_on, s.public_by) > change.reached))
-                order by e.id, change.day""",
-                knowledge.trusted("r"),
-                publicRecords.firstDay(knowledge, "election_id", "e.id"),
-                knowledge.trustedOn("s", "change.day - 1"));
-        return snapshot.grouped(knowledge.bind(query.bindIds("ids", elections)), RowReader::date);
     }
 }

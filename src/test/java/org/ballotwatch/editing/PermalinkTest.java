@@ -32,6 +32,7 @@ class PermalinkTest {
     private static final int EDITS = Integer.getInteger("permalinks.edits", 40);
     /** As many as a document of 50,000 characters holds. */
     private static final int BATCH = 100;
+
     private static final long SEED = Long.getLong("permalinks.seed", 20211107);
 
     private static final String REPORTS =

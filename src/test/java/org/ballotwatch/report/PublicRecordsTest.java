@@ -199,7 +199,7 @@ class PublicRecordsTest {
                     elections { election { title } } }
                   raid: incident(externalId: {scheme: "casebook", value: "PU-raid"}, asOf: "%1$s") {
                     elections { election { title } } changeDays(of: [ELECTIONS]) { day } }
-                  election(externalId: {scheme: "casebook", value: "PU-2023-05-07-assembly"}, asOf: "%1$s") {
+                  election(externalId: {scheme: "casebook", value: "PU-2023-05-07"}, asOf: "%1$s") {
                     changeDays(of: [INCIDENTS]) { day } } }""".formatted(asOf), Map.of());
         return "drill: %s raid: %s days: %s"
                 .formatted(
