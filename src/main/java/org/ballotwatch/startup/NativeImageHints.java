@@ -29,6 +29,7 @@ import org.ballotwatch.evidence.EvidenceApi;
 import org.ballotwatch.feed.LoggedNotice;
 import org.ballotwatch.figure.FigureApi;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
+import org.ballotwatch.graphql.node.RecordView;
 import org.ballotwatch.graphql.paging.PageArguments;
 import org.ballotwatch.identity.ExternalIds;
 import org.ballotwatch.identity.Slugs;
@@ -92,6 +93,7 @@ import org.ballotwatch.statistics.IncidentGrouping;
             LoggedNotice.class,
             PartyRelationApi.class,
             RecordInput.class,
+            RecordView.class,
             ReportInput.class,
             ReportSourceApi.class,
             ReportStatus.class,

@@ -3,6 +3,7 @@ package org.ballotwatch.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import graphql.language.UnionTypeDefinition;
@@ -24,7 +25,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ballotwatch.LayoutTest;
+import org.ballotwatch.graphql.engine.ArgumentScope;
 import org.ballotwatch.graphql.engine.FieldArguments;
+import org.ballotwatch.graphql.engine.FieldContext;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Input;
@@ -82,6 +85,25 @@ class NativeSourcesIT {
         assertReached(methods.flatMap(method -> Arrays.stream(method.getAnnotations()))
                 .flatMap(NativeSourcesIT::records)
                 .distinct());
+    }
+
+    /** Some records are read from arguments that were declared by others. */
+    @Test
+    void every_record_read_from_arguments_can_be_created() {
+        assertReached(LayoutTest.OURS.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> unit.getCallsFromSelf().stream().anyMatch(NativeSourcesIT::readsArguments))
+                .flatMap(unit -> unit.getReferencedClassObjects().stream())
+                .<Class<?>>map(reference -> reference.getValue().reflect())
+                .filter(Class::isRecord)
+                .distinct());
+    }
+
+    private static boolean readsArguments(JavaCall<?> call) {
+        return call.getTargetOwner().isAssignableTo(ArgumentScope.class)
+                        && call.getName().equals("as")
+                || call.getTargetOwner().isAssignableTo(FieldContext.class)
+                        && call.getName().equals("arguments");
     }
 
     @Test
@@ -155,6 +177,7 @@ class NativeSourcesIT {
                         "EntityColumns", // entities
                         "InputFields", // inputs of edits
                         "PropertyReaders", // types of the schema
+                        "Reflected", // entities
                         "Resolver", // APIs
                         "SchemaHooks", // itself, after a reload, which a native program never does
                         "Setting"); // settings
