@@ -26,11 +26,6 @@ public class Actors implements NodeFinder {
 
     private static final String COLUMNS = columns("a");
 
-    /** The id of the canonical actor: the one that a parameter names, or the one that it was merged into. */
-    public static String canonicalId(String parameter) {
-        return StoredRecord.canonicalId("actor", parameter);
-    }
-
     /** The columns of an actor, given the alias of its table; {@link #read} reads them. */
     public static String columns(String alias) {
         return ACTOR.of(alias);

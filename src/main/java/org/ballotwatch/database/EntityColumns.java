@@ -39,11 +39,6 @@ public final class EntityColumns<T> {
             return field != null && field.getDeclaringClass().isInstance(entity);
         }
 
-        boolean isInserted() {
-            return !field.isAnnotationPresent(Column.class)
-                    || field.getAnnotation(Column.class).insertable();
-        }
-
         String alias() {
             Name name = field == null ? null : field.getAnnotation(Name.class);
             return name == null ? null : snake(name.value());
@@ -51,6 +46,7 @@ public final class EntityColumns<T> {
     }
 
     private final List<MappedColumn> cells = new ArrayList<>();
+    private final List<MappedColumn> inserted = new ArrayList<>();
 
     /** By the discriminator's value; a single one under null for an entity without subclasses. */
     private final Map<String, Constructor<? extends T>> constructors = new HashMap<>();
@@ -133,7 +129,12 @@ public final class EntityColumns<T> {
         for (Field field : type.getDeclaredFields()) {
             if (isPersistent(field)) {
                 field.setAccessible(true); // Panache makes public fields protected
-                cells.add(new MappedColumn(column(field), field, field.getType()));
+                MappedColumn cell = new MappedColumn(column(field), field, field.getType());
+                cells.add(cell);
+                if (!field.isAnnotationPresent(Column.class)
+                        || field.getAnnotation(Column.class).insertable()) {
+                    inserted.add(cell);
+                }
             }
         }
     }
@@ -201,9 +202,9 @@ public final class EntityColumns<T> {
     /** The values of a new entity by column; the entity must have no subclasses. */
     Map<String, Object> inserted(T entity) {
         Map<String, Object> values = new LinkedHashMap<>();
-        cells.stream()
-                .filter(MappedColumn::isInserted)
-                .forEach(cell -> values.put(cell.column, Reflected.get(cell.field, entity)));
+        for (MappedColumn cell : inserted) {
+            values.put(cell.column, Reflected.get(cell.field, entity));
+        }
         return values;
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.DiscriminatorValue;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,8 +27,16 @@ public final class RowInsert {
         Class<T> type = (Class<T>) entities.get(0).getClass();
         @SuppressWarnings("unchecked")
         EntityColumns<T> columns = (EntityColumns<T>) COLUMNS.computeIfAbsent(type, entity -> EntityColumns.of(type));
+        DiscriminatorValue kind = type.getAnnotation(DiscriminatorValue.class);
         List<Map<String, Object>> rows = new ArrayList<>(entities.size());
-        entities.forEach(entity -> rows.add(row(columns.inserted(entity), type)));
+        for (T entity : entities) {
+            Map<String, Object> row = columns.inserted(entity);
+            row.replaceAll((column, value) -> encoded(value));
+            if (kind != null) {
+                row.put(discriminator(type), kind.value());
+            }
+            rows.add(row);
+        }
         String names = String.join(", ", rows.get(0).keySet());
         return session.createNativeQuery(
                         "insert into %1$s (%2$s)\nselect %2$s\nfrom jsonb_populate_recordset(cast(null as %1$s), cast(cast(:rows as text) as jsonb))"
@@ -37,16 +44,6 @@ public final class RowInsert {
                 .setParameter("rows", Json.encode(rows))
                 .executeUpdate()
                 .replaceWithVoid();
-    }
-
-    private static Map<String, Object> row(Map<String, Object> values, Class<?> type) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        DiscriminatorValue kind = type.getAnnotation(DiscriminatorValue.class);
-        if (kind != null) {
-            row.put(discriminator(type), kind.value());
-        }
-        values.forEach((column, value) -> row.put(column, encoded(value)));
-        return row;
     }
 
     private static String discriminator(Class<?> type) {

@@ -15,12 +15,6 @@ public abstract class StoredRecord extends IdentifiedEntity {
     @Column(insertable = false, updatable = false)
     public WithdrawalReason withdrawnAs;
 
-    /** SQL of the id of the canonical record: the one that a parameter names, or the one that it was merged into. */
-    public static String canonicalId(String table, String parameter) {
-        return "(select coalesce(named.merged_into_id, named.id) from " + table + " named where named.id = :"
-                + parameter + ")";
-    }
-
     /** SQL of records {@code asked}, each with its canonical record: itself, or the one that it was merged into. */
     public static String fromCanonical(String table, String alias, String condition) {
         return fromCanonical(table, alias, "", condition);

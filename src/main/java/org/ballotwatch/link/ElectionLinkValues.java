@@ -18,9 +18,7 @@ import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
-import org.ballotwatch.event.ShownValueType;
 import org.ballotwatch.incident.Incident;
-import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Choice;
@@ -29,7 +27,7 @@ import org.ballotwatch.resolution.Resolution;
 
 /** The elections behind an incident, by reports and by rules of our own. */
 @Singleton
-class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
+class ElectionLinkValues extends LinkValues {
     private static final ReportReads<ElectionLinkReport> REPORTS = ElectionLinkReports.REPORTS.with(
             Elections.columns("e") + ", " + VoteDays.AT_MOST_APART,
             "join election e on e.id = r.election_id and e.listed\njoin incident i on i.id = r.incident_id",
@@ -38,10 +36,8 @@ class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
                 report.mostDaysApart = row.integer();
             });
 
-    private final PublicRecords publicRecords;
-
     ElectionLinkValues(PublicRecords publicRecords) {
-        this.publicRecords = publicRecords;
+        super(publicRecords);
     }
 
     @Override
@@ -50,19 +46,8 @@ class ElectionLinkValues implements ShownValueType<ElectionLinkReport> {
     }
 
     @Override
-    public ReportReads<ElectionLinkReport> reports(Knowledge knowledge) {
-        return REPORTS.with(
-                publicRecords.bothEndsDay(knowledge, "r"), "", (report, row) -> report.endsPublicBy = row.date());
-    }
-
-    @Override
     public String event(String column) {
         return column.equals("incident_id") ? "r.incident_id" : null;
-    }
-
-    @Override
-    public String condition(Knowledge knowledge) {
-        return publicRecords.bothEnds(knowledge, "r");
     }
 
     @Override

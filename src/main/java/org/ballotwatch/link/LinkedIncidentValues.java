@@ -13,25 +13,21 @@ import org.ballotwatch.event.ChangeTopic;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.FieldPath;
 import org.ballotwatch.event.ShownValue;
-import org.ballotwatch.event.ShownValueType;
 import org.ballotwatch.incident.Incidents;
-import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.report.PublicRecords;
 import org.ballotwatch.report.ReportReads;
 import org.ballotwatch.resolution.Reading;
 
 /** The incidents around an election. They stand in the evidence of the incidents. */
 @Singleton
-class LinkedIncidentValues implements ShownValueType<ElectionLinkReport> {
+class LinkedIncidentValues extends LinkValues {
     private static final ReportReads<ElectionLinkReport> REPORTS = ElectionLinkReports.REPORTS.with(
             Incidents.COLUMNS,
             "join incident i on i.id = r.incident_id and i.listed",
             (report, row) -> report.incident = Incidents.read(row));
 
-    private final PublicRecords publicRecords;
-
     LinkedIncidentValues(PublicRecords publicRecords) {
-        this.publicRecords = publicRecords;
+        super(publicRecords);
     }
 
     @Override
@@ -40,19 +36,8 @@ class LinkedIncidentValues implements ShownValueType<ElectionLinkReport> {
     }
 
     @Override
-    public ReportReads<ElectionLinkReport> reports(Knowledge knowledge) {
-        return REPORTS.with(
-                publicRecords.bothEndsDay(knowledge, "r"), "", (report, row) -> report.endsPublicBy = row.date());
-    }
-
-    @Override
     public String event(String column) {
         return column.equals("election_id") ? "r.election_id" : null;
-    }
-
-    @Override
-    public String condition(Knowledge knowledge) {
-        return publicRecords.bothEnds(knowledge, "r");
     }
 
     @Override

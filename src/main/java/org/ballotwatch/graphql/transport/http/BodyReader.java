@@ -73,7 +73,11 @@ public class BodyReader {
         return new HttpRefusal(503, ErrorCode.RATE_LIMITED, "Too many bytes are in transit; try again in a second.");
     }
 
-    /** The bytes of a body, null if there is none, and their share of the budget until the request is answered; at most so many are decoded. */
+    /**
+     * The bytes of a body, null if there is none, and their share of the budget until the request is answered.
+     *
+     * @param most how many bytes it may have once it is decoded
+     */
     public record Body(Buffer bytes, ByteBudget.Share share, int most) {
         /**
          * Returns the JSON of a request, null if it has none, within the limits of bodies.
