@@ -1,6 +1,7 @@
 -- 22 statement(s)
-select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.party_id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -10,8 +11,9 @@ where r.party_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.party_id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -21,8 +23,9 @@ where r.party_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.party_id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -32,8 +35,9 @@ where r.party_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.party_id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -43,10 +47,11 @@ where r.party_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+{source s without details}
 from election this
 cross join lateral (
   select near.*
@@ -89,10 +94,11 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+{source s without details}
 from election this
 cross join lateral (
   select near.*
@@ -135,10 +141,11 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+{source s without details}
 from election this
 cross join lateral (
   select near.*
@@ -181,10 +188,11 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+{source s without details}
 from election this
 cross join lateral (
   select near.*
@@ -227,9 +235,110 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id
+from (
+  select id, party_id as of_id from party_relation where party_id = any($1)
+  union all
+  select id, other_id from party_relation where other_id = any($1)
+) as tie
+join party_relation r on r.id = tie.id
+join actor party on party.id = r.party_id
+join actor other on other.id = r.other_id
+where r.retired_at is null and r.counts_until is null
+order by
+  coalesce(r.since, r.held_on, r.until) nulls last,
+  party.name, r.relation, other.name, r.known_since nulls last, r.id;
+
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
+{source s without details}
+from (
+  select id, party_id as of_id from party_relation where party_id = any($1)
+  union all
+  select id, other_id from party_relation where other_id = any($1)
+) as tie
+join party_relation r on r.id = tie.id
+join actor party on party.id = r.party_id
+join actor other on other.id = r.other_id
+left join source s on s.id = r.source_id
+where r.retired_at is null and r.counts_until is null
+order by
+  coalesce(r.since, r.held_on, r.until) nulls last,
+  party.name, r.relation, other.name, r.known_since nulls last, r.id;
+
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
+{source s without details}
+from (
+  select id, party_id as of_id from party_relation where party_id = any($1)
+  union all
+  select id, other_id from party_relation where other_id = any($1)
+) as tie
+join party_relation r on r.id = tie.id
+join actor party on party.id = r.party_id
+join actor other on other.id = r.other_id
+left join source s on s.id = r.source_id
+where r.retired_at is null and r.counts_until is null
+order by
+  coalesce(r.since, r.held_on, r.until) nulls last,
+  party.name, r.relation, other.name, r.known_since nulls last, r.id;
+
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
+{source s without details}
+from (
+  select id, party_id as of_id from party_relation where party_id = any($1)
+  union all
+  select id, other_id from party_relation where other_id = any($1)
+) as tie
+join party_relation r on r.id = tie.id
+join actor party on party.id = r.party_id
+join actor other on other.id = r.other_id
+left join source s on s.id = r.source_id
+where r.retired_at is null and r.counts_until is null
+order by
+  coalesce(r.since, r.held_on, r.until) nulls last,
+  party.name, r.relation, other.name, r.known_since nulls last, r.id;
+
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
+{source s without details}
+from (
+  select id, party_id as of_id from party_relation where party_id = any($1)
+  union all
+  select id, other_id from party_relation where other_id = any($1)
+) as tie
+join party_relation r on r.id = tie.id
+join actor party on party.id = r.party_id
+join actor other on other.id = r.other_id
+left join source s on s.id = r.source_id
+where r.retired_at is null and r.counts_until is null
+order by
+  coalesce(r.since, r.held_on, r.until) nulls last,
+  party.name, r.relation, other.name, r.known_since nulls last, r.id;
+
+select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.id, r.source_id,
+r.rank_since, r.counts_until
 from (
   select id, party_id as of_id from party_relation where party_id = any($1)
   union all
@@ -239,98 +348,6 @@ join party_relation r on r.id = tie.id
 join actor party on party.id = r.party_id
 join actor other on other.id = r.other_id
 where r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
-order by
-  coalesce(r.since, r.held_on, r.until) nulls last,
-  party.name, r.relation, other.name, r.known_since nulls last, r.id;
-
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
-r.id, r.source_id
-from (
-  select id, party_id as of_id from party_relation where party_id = any($1)
-  union all
-  select id, other_id from party_relation where other_id = any($1)
-) as tie
-join party_relation r on r.id = tie.id
-join actor party on party.id = r.party_id
-join actor other on other.id = r.other_id
-where r.retired_at is null and r.counts_until is null
-order by
-  coalesce(r.since, r.held_on, r.until) nulls last,
-  party.name, r.relation, other.name, r.known_since nulls last, r.id;
-
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
-r.id, r.source_id,
-r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-{source s}
-from (
-  select id, party_id as of_id from party_relation where party_id = any($1)
-  union all
-  select id, other_id from party_relation where other_id = any($1)
-) as tie
-join party_relation r on r.id = tie.id
-join actor party on party.id = r.party_id
-join actor other on other.id = r.other_id
-left join source s on s.id = r.source_id
-where r.retired_at is null and r.counts_until is null
-order by
-  coalesce(r.since, r.held_on, r.until) nulls last,
-  party.name, r.relation, other.name, r.known_since nulls last, r.id;
-
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
-r.id, r.source_id,
-r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-{source s}
-from (
-  select id, party_id as of_id from party_relation where party_id = any($1)
-  union all
-  select id, other_id from party_relation where other_id = any($1)
-) as tie
-join party_relation r on r.id = tie.id
-join actor party on party.id = r.party_id
-join actor other on other.id = r.other_id
-left join source s on s.id = r.source_id
-where r.retired_at is null and r.counts_until is null
-order by
-  coalesce(r.since, r.held_on, r.until) nulls last,
-  party.name, r.relation, other.name, r.known_since nulls last, r.id;
-
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
-r.id, r.source_id,
-r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-{source s}
-from (
-  select id, party_id as of_id from party_relation where party_id = any($1)
-  union all
-  select id, other_id from party_relation where other_id = any($1)
-) as tie
-join party_relation r on r.id = tie.id
-join actor party on party.id = r.party_id
-join actor other on other.id = r.other_id
-left join source s on s.id = r.source_id
-where r.retired_at is null and r.counts_until is null
-order by
-  coalesce(r.since, r.held_on, r.until) nulls last,
-  party.name, r.relation, other.name, r.known_since nulls last, r.id;
-
-select tie.of_id, {party_relation r}, {actor party}, {actor other}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
-r.id, r.source_id,
-r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-{source s}
-from (
-  select id, party_id as of_id from party_relation where party_id = any($1)
-  union all
-  select id, other_id from party_relation where other_id = any($1)
-) as tie
-join party_relation r on r.id = tie.id
-join actor party on party.id = r.party_id
-join actor other on other.id = r.other_id
-left join source s on s.id = r.source_id
-where r.retired_at is null and r.counts_until is null
 order by
   coalesce(r.since, r.held_on, r.until) nulls last,
   party.name, r.relation, other.name, r.known_since nulls last, r.id;

@@ -19,7 +19,7 @@ where a.actor_kind = $1 and a.listed
 select parent.id, page.*
 from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
-  select {incident i}, row_number() over (order by i.starts_on desc, i.id desc) as place
+  select {incident i without details}, row_number() over (order by i.starts_on desc, i.id desc) as place
   from incident i
   where i.id in (select r.incident_id from participation r where r.actor_id = parent.id and r.retired_at is null and r.counts_until is null and r.role = any($2))
     and i.listed
@@ -44,9 +44,11 @@ where a.actor_kind = $1 and a.listed
 order by a.name desc, a.id desc
 limit $2;
 
-select {participation r}, {actor a}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select {participation r}, {actor a without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin
 from participation r
 left join actor a on a.id = r.actor_id

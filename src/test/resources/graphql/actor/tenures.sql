@@ -1,6 +1,6 @@
 -- 2 statement(s)
-select {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select {tenure r}, {actor person}, {actor body}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id
 from tenure r
 join actor person on person.id = r.person_id
@@ -31,10 +31,10 @@ left join source s on s.id = r.source_id
   order by found.sort_key0 desc, found.sort_key1 desc
   limit $4
 )
-select (select count(*)::integer from found), page.sort_key1 is not null, {tenure r}, {actor person}, {actor body}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select (select count(*)::integer from found), page.sort_key1 is not null, {tenure r}, {actor person}, {actor body}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+{source s without details}
 from (select) as always
 left join (page join tenure r
 join actor person on person.id = r.person_id

@@ -1,8 +1,10 @@
 -- 9 statement(s)
-select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from dispute_filer r
 join dispute d on d.id = r.dispute_id
 left join actor named on named.id = r.filer_id
@@ -13,10 +15,12 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 left join source s on s.id = r.source_id
@@ -25,10 +29,12 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from account r
 left join place on place.id = r.place_id
 left join source s on s.id = r.source_id
@@ -36,10 +42,12 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from assessment r
 left join actor named on named.id = r.assessor_id
 left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
@@ -49,30 +57,36 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from election_status_report r
 left join source s on s.id = r.source_id
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from figure_report r
 left join source s on s.id = r.source_id
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from result_report r
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -81,10 +95,12 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from statement r
 left join actor named on named.id = r.speaker_id
 left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)

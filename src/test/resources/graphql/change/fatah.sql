@@ -1,6 +1,8 @@
 -- 33 statement(s)
-select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from dispute_filer r
 join dispute d on d.id = r.dispute_id
 left join actor named on named.id = r.filer_id
@@ -10,8 +12,10 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from dispute_filer r
 join dispute d on d.id = r.dispute_id
 left join actor named on named.id = r.filer_id
@@ -21,8 +25,10 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from dispute_filer r
 join dispute d on d.id = r.dispute_id
 left join actor named on named.id = r.filer_id
@@ -32,8 +38,10 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from dispute_filer r
 join dispute d on d.id = r.dispute_id
 left join actor named on named.id = r.filer_id
@@ -43,8 +51,10 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 where d.election_id = any($1)
@@ -52,8 +62,10 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 where d.election_id = any($1)
@@ -61,8 +73,10 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 where d.election_id = any($1)
@@ -70,8 +84,10 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 where d.election_id = any($1)
@@ -79,40 +95,50 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from account r
 left join place on place.id = r.place_id
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from account r
 left join place on place.id = r.place_id
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from account r
 left join place on place.id = r.place_id
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from account r
 left join place on place.id = r.place_id
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from assessment r
 left join actor named on named.id = r.assessor_id
 left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
@@ -121,8 +147,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from assessment r
 left join actor named on named.id = r.assessor_id
 left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
@@ -131,8 +159,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from assessment r
 left join actor named on named.id = r.assessor_id
 left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
@@ -141,8 +171,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from assessment r
 left join actor named on named.id = r.assessor_id
 left join actor assessor on assessor.id = coalesce(named.merged_into_id, named.id)
@@ -151,64 +183,82 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from election_status_report r
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from election_status_report r
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from election_status_report r
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from election_status_report r
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from figure_report r
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from figure_report r
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from figure_report r
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from figure_report r
 where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from result_report r
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -216,8 +266,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from result_report r
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -225,8 +277,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from result_report r
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -234,8 +288,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from result_report r
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -243,8 +299,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from statement r
 left join actor named on named.id = r.speaker_id
 left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
@@ -252,8 +310,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from statement r
 left join actor named on named.id = r.speaker_id
 left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
@@ -261,8 +321,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from statement r
 left join actor named on named.id = r.speaker_id
 left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)
@@ -270,8 +332,10 @@ where r.election_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and (r.public_by is null or r.public_by <= $3)
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from statement r
 left join actor named on named.id = r.speaker_id
 left join actor speaker on speaker.id = coalesce(named.merged_into_id, named.id)

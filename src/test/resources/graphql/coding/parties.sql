@@ -4,8 +4,8 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1);
 
-select r.actor_id, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.actor_id, {coding r}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id
 from coding r
 where r.actor_id = any($1)
@@ -13,8 +13,8 @@ where r.actor_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.scheme, r.variable, r.known_since nulls last, r.id;
 
-select r.actor_id, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.actor_id, {coding r}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id
 from coding r
 where r.actor_id = any($1)
@@ -22,8 +22,8 @@ where r.actor_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.scheme, r.variable, r.known_since nulls last, r.id;
 
-select r.actor_id, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.actor_id, {coding r}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
 {source s}
 from coding r

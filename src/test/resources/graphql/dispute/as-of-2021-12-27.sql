@@ -31,20 +31,21 @@ where d.listed
   and course.begun_on is not null
 order by course.begun_on, d.id;
 
-select {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
-from dispute_step r
-join dispute d on d.id = r.dispute_id
-where r.dispute_id = any($1)
-  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
-order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
-
-select {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end
 from dispute_step r
 join dispute d on d.id = r.dispute_id
 where r.dispute_id = any($1)
   and r.retired_at is null and r.counts_until is null
+order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
+
+select {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.rank_since, r.counts_until
+from dispute_step r
+join dispute d on d.id = r.dispute_id
+where r.dispute_id = any($1)
+  and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by coalesce(r.taken_on, r.public_by), r.known_since nulls last, r.id;
 
 select {election e}

@@ -1,6 +1,7 @@
 -- 13 statement(s)
-select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select e.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -11,8 +12,9 @@ where e.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select e.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -23,8 +25,9 @@ where e.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select e.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -35,8 +38,9 @@ where e.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select e.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -47,8 +51,9 @@ where e.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from election this
 cross join lateral (
   select near.*
@@ -90,8 +95,9 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from election this
 cross join lateral (
   select near.*
@@ -133,8 +139,9 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from election this
 cross join lateral (
   select near.*
@@ -176,8 +183,9 @@ where this.id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written
 from election this
 cross join lateral (
   select near.*

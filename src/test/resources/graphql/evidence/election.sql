@@ -1,8 +1,10 @@
 -- 11 statement(s)
-select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select d.election_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from dispute_filer r
 join dispute d on d.id = r.dispute_id
@@ -15,10 +17,12 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select d.election_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from dispute_step r
 join dispute d on d.id = r.dispute_id
@@ -29,10 +33,12 @@ where d.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {account r}, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from account r
 left join place on place.id = r.place_id
@@ -42,10 +48,12 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {assessment r}, assessor.name, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from assessment r
 left join actor named on named.id = r.assessor_id
@@ -57,10 +65,12 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {coding r}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from coding r
 left join source s on s.id = r.source_id
@@ -69,10 +79,12 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from dispute_subject r
 join dispute d on d.id = r.dispute_id
@@ -83,10 +95,12 @@ where r.election_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {election_status_report r}, r.public_by, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from election_status_report r
 left join source s on s.id = r.source_id
@@ -95,10 +109,12 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from figure_report r
 left join source s on s.id = r.source_id
@@ -107,10 +123,12 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from result_report r
 left join actor party on party.id = r.party_id
@@ -121,10 +139,12 @@ where r.election_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.election_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from statement r
 left join actor named on named.id = r.speaker_id

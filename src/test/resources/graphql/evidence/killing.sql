@@ -7,11 +7,13 @@ select c.name, c.title, c.version, nullif(c.licence, ''), nullif(c.attribution, 
 from casebook c
 where c.name = any($1);
 
-select d.incident_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select d.incident_id, r.public_by, {dispute_filer r}, d.title, filer.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from dispute_filer r
 join dispute d on d.id = r.dispute_id
@@ -24,11 +26,13 @@ where d.incident_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select d.incident_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select d.incident_id, r.public_by, {dispute_step r}, r.public_by, d.title, d.country_id, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from dispute_step r
 join dispute d on d.id = r.dispute_id
@@ -39,11 +43,13 @@ where d.incident_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {account r}, place.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.incident_id, r.public_by, {account r}, place.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from account r
 left join place on place.id = r.place_id
@@ -53,11 +59,13 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {coding r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.incident_id, r.public_by, {coding r}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from coding r
 left join source s on s.id = r.source_id
@@ -66,11 +74,13 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.incident_id, r.public_by, {dispute_subject r}, d.title, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from dispute_subject r
 join dispute d on d.id = r.dispute_id
@@ -81,11 +91,13 @@ where r.incident_id = any($1)
   and d.listed
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {election_link_report r}, coalesce(r.note, r.as_written), {election e}, greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.incident_id, r.public_by, {election_link_report r}, coalesce(r.note, r.as_written), {election e}, greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from election_link_report r
 join election e on e.id = r.election_id and e.listed
@@ -96,11 +108,13 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.incident_id, r.public_by, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from figure_report r
 left join source s on s.id = r.source_id
@@ -109,11 +123,13 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.incident_id, r.public_by, {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from participation r
 left join actor a on a.id = r.actor_id
@@ -125,11 +141,13 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.incident_id, r.public_by, {statement r}, r.public_by, speaker.name, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from statement r
 left join actor named on named.id = r.speaker_id
@@ -140,11 +158,13 @@ where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select tie.from_id, r.public_by, {incident_link_report r}, tie.field, {incident i}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select tie.from_id, r.public_by, {incident_link_report r}, tie.field, {incident i}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from incident_link_report r
 join (
@@ -162,7 +182,7 @@ where tie.from_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select {incident i}
+select {incident i without details}
 from incident asked
 join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);

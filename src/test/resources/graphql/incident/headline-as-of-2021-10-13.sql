@@ -1,8 +1,10 @@
 -- 11 statement(s)
-select e.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select e.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -14,8 +16,9 @@ where e.id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by r.known_since nulls last, r.id;
 
-select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.incident_id, {election e without details}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), election_phases(i.earliest_start, i.latest_end, m), {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.rank_since, r.counts_until
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id and e.listed
@@ -25,8 +28,9 @@ where r.incident_id = any($1)
   and (r.public_by is not null or coalesce(greatest((select f.public_by from first_report f where f.record_id = r.incident_id), (select f.public_by from first_report f where f.record_id = r.election_id)) <= $2, true))
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
-select r.incident_id, {election e}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), null::text[], {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.incident_id, {election e without details}, days_from_vote(i.earliest_start, i.earliest_end, e.latest_start, e.latest_end), days_from_vote(i.latest_start, i.latest_end, e.earliest_start, e.earliest_end), null::text[], {election_link_report r}, coalesce(r.note, r.as_written), r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.rank_since, r.counts_until
 from election_link_report r
 join incident i on i.id = r.incident_id
 join election e on e.id = r.election_id and e.listed
@@ -35,11 +39,13 @@ where r.incident_id = any($1)
   and (r.public_by is not null or coalesce(greatest((select f.public_by from first_report f where f.record_id = r.incident_id), (select f.public_by from first_report f where f.record_id = r.election_id)) <= $2, true))
 order by greatest(0, i.latest_start - e.earliest_end, e.latest_start - i.earliest_end), e.id, r.id;
 
-select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
+{source s without details}
 from figure_report r
 left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
@@ -48,8 +54,10 @@ where r.incident_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from election this
 cross join lateral (
   select near.*
@@ -92,8 +100,9 @@ where this.id = any($2)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $1) and r.public_by <= $1
 order by r.known_since nulls last, r.id;
 
-select tie.from_id, {incident_link_report r}, {incident i}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select tie.from_id, {incident_link_report r}, {incident i}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.rank_since, r.counts_until
 from (
   select id, incident_id as from_id, other_id as to_id
   from incident_link_report where incident_id = any($1)
@@ -106,29 +115,32 @@ join incident i on i.id = tie.to_id and i.listed
 where r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id;
 
-select {incident i}
+select {incident i without details}
 from incident asked
 join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
-r.id, r.source_id,
-{source s}
+select {participation r}, {actor a without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.rank_since, r.counts_until
 from participation r
 left join actor a on a.id = r.actor_id
-left join actor speaker on speaker.id = r.attributed_to_id
-left join source teller on teller.id = r.source_id
-left join source s on s.id = r.source_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.role = any($2))
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3
 order by r.known_since nulls last, r.id;
 
-select {participation r}, {actor a}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
+{source s without details}
 from participation r
 left join actor a on a.id = r.actor_id
+left join actor speaker on speaker.id = r.attributed_to_id
+left join source teller on teller.id = r.source_id
+left join source s on s.id = r.source_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.role = any($2))
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $3) and r.public_by <= $3

@@ -12,7 +12,7 @@ select i.id, (select min(round(1000 * 12742.0 * asin(least(1, sqrt(
 from incident i
 where i.id = any($3);
 
-select {incident i}
+select {incident i without details}
 from incident i
 where i.listed
   and (i.type = any($1) or (i.further_types <> '{}' and i.further_types && $1))
@@ -74,7 +74,7 @@ with found as materialized (
   order by found.sort_key0 desc, found.sort_key1 desc
   limit $2
 )
-select (select count(*)::integer from found), page.sort_key1 is not null, {incident i}
+select (select count(*)::integer from found), page.sort_key1 is not null, {incident i without details}
 from (select) as always
 left join (page join incident i on i.id = page.sort_key1) on true
 order by page.sort_key0 desc, page.sort_key1 desc;
@@ -115,7 +115,7 @@ with found as materialized (
   order by found.sort_key0 desc, found.sort_key1 desc
   limit $5
 )
-select (select count(*)::integer from found), page.sort_key1 is not null, {incident i}
+select (select count(*)::integer from found), page.sort_key1 is not null, {incident i without details}
 from (select) as always
 left join (page join incident i on i.id = page.sort_key1) on true
 order by page.sort_key0 desc, page.sort_key1 desc;
@@ -152,7 +152,7 @@ with found as materialized (
   order by found.sort_key0 desc, found.sort_key1 desc
   limit $5
 )
-select (select count(*)::integer from found), page.sort_key1 is not null, {incident i}
+select (select count(*)::integer from found), page.sort_key1 is not null, {incident i without details}
 from (select) as always
 left join (page join incident i on i.id = page.sort_key1) on true
 order by page.sort_key0 desc, page.sort_key1 desc;

@@ -6,7 +6,7 @@ where incident_id = any($1) or election_id = any($1) or actor_id = any($1)
   or dispute_id = any($1)
 order by scheme, value;
 
-select {incident i}
+select {incident i without details}
 from incident i
 where i.listed
   and i.country_id = (select c.id from country c where c.alpha3 = $1)

@@ -19,7 +19,7 @@ from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.actor_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select {incident i}
+select {incident i without details}
 from incident asked
 join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);

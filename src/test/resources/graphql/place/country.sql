@@ -56,7 +56,7 @@ order by parent.place, page.place;
 select parent.id, page.*
 from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
-  select {incident i}, row_number() over (order by i.starts_on, i.id) as place
+  select {incident i without details}, row_number() over (order by i.starts_on, i.id) as place
   from incident i
   where i.country_id = parent.id
     and i.listed

@@ -28,7 +28,7 @@ cross join lateral (
 select parent.id, page.*
 from unnest($1::uuid[]) with ordinality as parent (id, place)
 cross join lateral (
-  select {incident i}, row_number() over (order by i.starts_on desc, i.id desc) as place
+  select {incident i without details}, row_number() over (order by i.starts_on desc, i.id desc) as place
   from incident i
   where i.place_id = any(array(
   with recursive within (id) as (

@@ -8,7 +8,7 @@ incident as not materialized (
 place as not materialized (
   select * from place_ever where held_since <= $3 and (held_until is null or held_until > $3)
 )
-select {incident i}, {place l}
+select {incident i without details}, {place l}
 from incident asked
 join incident i on i.id = coalesce(asked.merged_into_id, asked.id) left join place l on l.id = i.place_id
 where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
@@ -16,8 +16,8 @@ where asked.id = (select x.incident_id from external_id x where x.scheme = $1 an
 with figure_report as not materialized (
   select * from figure_report_ever where held_since <= $4 and (held_until is null or held_until > $4)
 )
-select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end
 from figure_report r
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))

@@ -1,9 +1,11 @@
 -- 3 statement(s)
-select r.party_id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.party_id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-quoted.name,
-{source s}
+r.as_written,
+r.rank_since, r.counts_until,
+r.attributed_to_id, r.attributed_words, quoted.name,
+{source s without details}
 from result_report r join election e on e.id = r.election_id
 left join actor party on party.id = r.party_id
 left join actor candidate on candidate.id = r.candidate_id
@@ -15,8 +17,10 @@ where r.party_id = any($1)
   and r.retired_at is null and (r.counts_until is null or r.counts_until > $2) and r.public_by <= $2
 order by r.known_since nulls last, r.id;
 
-select this.id, {election e}, {result_report r}, {actor party}, {actor candidate}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select this.id, {election e without details}, {result_report r}, {actor party without details}, {actor candidate without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
+r.as_written,
+r.rank_since, r.counts_until
 from election this
 cross join lateral (
   select near.*

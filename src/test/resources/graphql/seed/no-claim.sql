@@ -1,12 +1,13 @@
 -- 2 statement(s)
-select {incident i}
+select {incident i without details}
 from incident asked
 join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select {participation r}, {actor a}, coalesce(r.attributed_words, speaker.name, teller.publisher), r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
 {source s}
 from participation r
 left join actor a on a.id = r.actor_id

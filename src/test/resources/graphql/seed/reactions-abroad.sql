@@ -1,19 +1,22 @@
 -- 4 statement(s)
-select r.incident_id, {account r}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select r.incident_id, {account r}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-{source s}
+{source s without details}
 from account r
 left join source s on s.id = r.source_id
 where r.incident_id = any($1)
   and r.retired_at is null and r.counts_until is null
 order by r.known_since nulls last, r.id;
 
-select tie.from_id, {incident_link_report r}, {incident i}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select tie.from_id, {incident_link_report r}, {incident i}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+r.as_written,
+{source s without details}
 from (
   select id, incident_id as from_id, other_id as to_id
   from incident_link_report where incident_id = any($1)
@@ -27,13 +30,13 @@ left join source s on s.id = r.source_id
 where r.retired_at is null and r.counts_until is null
 order by i.starts_on, i.id, r.relation, r.known_since nulls last, r.id;
 
-select {incident i}
+select {incident i without details}
 from incident asked
 join incident i on i.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = (select x.incident_id from external_id x where x.scheme = $1 and x.value = $2);
 
-select {participation r}, {actor a}, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)
+select {participation r}, {actor a without details}, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end
 from participation r
 left join actor a on a.id = r.actor_id
 where r.incident_id = any($1)

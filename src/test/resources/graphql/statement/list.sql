@@ -19,10 +19,10 @@ where coalesce(
   and r.label ilike $1
   and r.retired_at is null and r.counts_until is null;
 
-select {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select {statement r}, r.public_by, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
-{source s}
+{source s without details}
 from statement r
 left join source s on s.id = r.source_id
 where coalesce(
@@ -52,8 +52,8 @@ with found as materialized (
   order by found.sort_key0, found.sort_key1
   limit $4
 )
-select (select count(*)::integer from found), page.sort_key1 is not null, {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select (select count(*)::integer from found), page.sort_key1 is not null, {statement r}, r.public_by, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id
 from (select) as always
 left join (page join statement r on r.id = page.sort_key1) on true

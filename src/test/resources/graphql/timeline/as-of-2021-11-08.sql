@@ -82,11 +82,13 @@ where true
 order by t.day desc, t.kind desc, t.id desc
 limit $2;
 
-select {statement r}, r.public_by, r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id),
+select {statement r}, r.public_by, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
+r.as_written,
+r.rank_since, r.counts_until,
 r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-quoted.name,
+r.attributed_to_id, r.attributed_words, quoted.name,
 {source s}
 from statement r
 left join source s on s.id = r.source_id

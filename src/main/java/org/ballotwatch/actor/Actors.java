@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
@@ -25,6 +26,11 @@ public class Actors implements NodeFinder {
             EntityColumns.of(StoredActor.class, List.of(Person.class, Party.class, Organization.class));
 
     private static final String COLUMNS = columns("a");
+
+    /** @param mentions whether the client selected a field of this name */
+    public static EntityColumns<StoredActor> columns(Predicate<String> mentions) {
+        return ACTOR.neededFor(mentions);
+    }
 
     /** The columns of an actor, given the alias of its table; {@link #read} reads them. */
     public static String columns(String alias) {

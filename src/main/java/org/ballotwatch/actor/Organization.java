@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.ballotwatch.database.Detail;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.place.InCountry;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description(
         "An organization that is not a party: a government body, a court, an armed group, a news " + "organization.")
 public class Organization extends StoredActor implements Actor, Record, InCountry {
+    @Detail
     @NonNull
     @Name("kind")
     @Enumerated(EnumType.STRING)

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ballotwatch.database.Detail;
 import org.ballotwatch.identity.Record;
 import org.ballotwatch.place.InCountry;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,15 +18,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DiscriminatorValue("PARTY")
 @Description("A party, alliance or other contender in elections.")
 public class Party extends StoredActor implements Actor, Record, InCountry {
+    @Detail
     @NonNull
     @Name("kind")
     @Enumerated(EnumType.STRING)
     @Description("What kind of contender it is.")
     public PartyKind partyKind;
 
+    @Detail
     @Description("Day of foundation; null if unknown.")
     public LocalDate foundedOn;
 
+    @Detail
     @Description("Day of dissolution; null if unknown or if it still exists.")
     public LocalDate dissolvedOn;
 

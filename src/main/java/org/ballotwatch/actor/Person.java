@@ -4,6 +4,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ballotwatch.database.Detail;
 import org.ballotwatch.identity.Record;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,15 +14,19 @@ import org.eclipse.microprofile.graphql.NonNull;
 @DiscriminatorValue("PERSON")
 @Description("A person who acts, speaks or is a target.")
 public class Person extends StoredActor implements Actor, Record {
+    @Detail
     @Description("Given name; null if unknown.")
     public String givenName;
 
+    @Detail
     @Description("Family name; null if unknown.")
     public String familyName;
 
+    @Detail
     @Description("Date of birth; null if unknown.")
     public LocalDate bornOn;
 
+    @Detail
     @Description("Date of death; null if unknown or if the person is alive.")
     public LocalDate diedOn;
 

@@ -6,7 +6,6 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -21,9 +20,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.graphql.Name;
 import org.hibernate.engine.spi.SelfDirtinessTracker;
 
 /**
@@ -33,18 +32,6 @@ import org.hibernate.engine.spi.SelfDirtinessTracker;
  * @param <T> the entity, or the common supertype of the entities in one table
  */
 public final class EntityColumns<T> {
-    /** @param type the type of the field: text, a number, a date, a moment, an id, an enum or an array of text */
-    private record MappedColumn(String column, Field field, Class<?> type) {
-        boolean isOf(Object entity) {
-            return field != null && field.getDeclaringClass().isInstance(entity);
-        }
-
-        String alias() {
-            Name name = field == null ? null : field.getAnnotation(Name.class);
-            return name == null ? null : snake(name.value());
-        }
-    }
-
     private final List<MappedColumn> cells = new ArrayList<>();
     private final List<MappedColumn> inserted = new ArrayList<>();
 
@@ -60,6 +47,12 @@ public final class EntityColumns<T> {
     private final String table;
     private final int discriminator;
 
+    /** The names of the GraphQL fields that show the details. */
+    private final Set<String> details;
+
+    /** The columns without the details; the same if there are none. */
+    private final EntityColumns<T> withoutDetails;
+
     private EntityColumns(Class<?> base, List<Class<? extends T>> types, boolean inherited) {
         table = table(base);
         add(base, inherited);
@@ -67,15 +60,44 @@ public final class EntityColumns<T> {
         discriminator = kind == null ? -1 : cells.size();
         if (kind == null) {
             constructors.put(null, Reflected.constructor(types.get(0)));
-            findPreset();
-            return;
-        }
-        cells.add(new MappedColumn(kind.name(), null, String.class));
-        for (Class<? extends T> type : types) {
-            constructors.put(type.getAnnotation(DiscriminatorValue.class).value(), Reflected.constructor(type));
-            addOwn(type);
+        } else {
+            cells.add(new MappedColumn(kind.name(), null, String.class));
+            for (Class<? extends T> type : types) {
+                constructors.put(type.getAnnotation(DiscriminatorValue.class).value(), Reflected.constructor(type));
+                addOwn(type);
+            }
         }
         findPreset();
+        details = cells.stream()
+                .filter(MappedColumn::isDetail)
+                .flatMap(MappedColumn::shownBy)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        withoutDetails = details.isEmpty() ? this : new EntityColumns<>(this, cell -> !cell.isDetail());
+    }
+
+    private EntityColumns(EntityColumns<T> all, Predicate<MappedColumn> kept) {
+        table = all.table;
+        cells.addAll(all.cells.stream().filter(kept).toList());
+        inserted.addAll(all.inserted);
+        constructors.putAll(all.constructors);
+        preset.addAll(all.preset);
+        discriminator = cells.indexOf(all.discriminator < 0 ? null : all.cells.get(all.discriminator));
+        details = Set.of();
+        withoutDetails = this;
+    }
+
+    /**
+     * The columns that a read for a client needs: without the details if it mentions none of them.
+     *
+     * @param mentions whether the client selected a field of this name
+     */
+    public EntityColumns<T> neededFor(Predicate<String> mentions) {
+        return details.stream().anyMatch(mentions) ? this : withoutDetails;
+    }
+
+    /** The same columns without one. */
+    public EntityColumns<T> without(String column) {
+        return new EntityColumns<>(this, cell -> !cell.column().equals(column));
     }
 
     private void findPreset() {
@@ -85,8 +107,8 @@ public final class EntityColumns<T> {
             }
             T entity = Reflected.make(constructor);
             for (MappedColumn cell : cells) {
-                if (cell.isOf(entity) && Reflected.get(cell.field, entity) != null) {
-                    preset.add(cell.field);
+                if (cell.isOf(entity) && Reflected.get(cell.field(), entity) != null) {
+                    preset.add(cell.field());
                 }
             }
         }
@@ -127,9 +149,9 @@ public final class EntityColumns<T> {
 
     private void addOwn(Class<?> type) {
         for (Field field : type.getDeclaredFields()) {
-            if (isPersistent(field)) {
+            if (MappedColumn.isPersistent(field)) {
                 field.setAccessible(true); // Panache makes public fields protected
-                MappedColumn cell = new MappedColumn(column(field), field, field.getType());
+                MappedColumn cell = MappedColumn.of(field);
                 cells.add(cell);
                 if (!field.isAnnotationPresent(Column.class)
                         || field.getAnnotation(Column.class).insertable()) {
@@ -137,18 +159,6 @@ public final class EntityColumns<T> {
                 }
             }
         }
-    }
-
-    /** Hibernate adds fields of its own, whose names begin with two dollars. */
-    private static boolean isPersistent(Field field) {
-        return !Modifier.isStatic(field.getModifiers())
-                && !field.isAnnotationPresent(Transient.class)
-                && !field.getName().startsWith("$$");
-    }
-
-    private static String column(Field field) {
-        Column named = field.getAnnotation(Column.class);
-        return named != null && !named.name().isEmpty() ? named.name() : snake(field.getName());
     }
 
     /** The column name by Hibernate's naming strategy: {@code place_precision} for {@code placePrecision}. */
@@ -171,7 +181,7 @@ public final class EntityColumns<T> {
         Map<String, String> renamed = new LinkedHashMap<>();
         cells.stream()
                 .filter(cell -> cell.alias() != null)
-                .forEach(cell -> renamed.put(cell.column, camel(cell.alias())));
+                .forEach(cell -> renamed.put(cell.column(), camel(cell.alias())));
         return renamed;
     }
 
@@ -181,17 +191,17 @@ public final class EntityColumns<T> {
 
     /** The name of a column, which may be given by its {@code @Name}. */
     public String column(String name) {
-        return cell(name).column;
+        return cell(name).column();
     }
 
     public boolean has(String column) {
-        return cells.stream().anyMatch(cell -> cell.column.equals(column));
+        return cells.stream().anyMatch(cell -> cell.column().equals(column));
     }
 
     /** @param column the column's name, or the field's GraphQL name in snake case */
     private MappedColumn cell(String column) {
         return cells.stream()
-                .filter(cell -> cell.column.equals(column))
+                .filter(cell -> cell.column().equals(column))
                 .findFirst()
                 .or(() -> cells.stream()
                         .filter(cell -> column.equals(cell.alias()))
@@ -203,14 +213,14 @@ public final class EntityColumns<T> {
     Map<String, Object> inserted(T entity) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (MappedColumn cell : inserted) {
-            values.put(cell.column, Reflected.get(cell.field, entity));
+            values.put(cell.column(), Reflected.get(cell.field(), entity));
         }
         return values;
     }
 
     /** The value of a column, which may be given by its {@code @Name}. */
     public Object get(T entity, String column) {
-        return Reflected.get(cell(column).field, entity);
+        return Reflected.get(cell(column).field(), entity);
     }
 
     /**
@@ -219,19 +229,19 @@ public final class EntityColumns<T> {
      */
     public void set(T entity, String column, Object value) {
         MappedColumn cell = cell(column);
-        if (value instanceof Integer number && cell.type == Long.class) {
-            Reflected.set(cell.field, entity, number.longValue());
-        } else if (value instanceof BigDecimal number && cell.type == Long.class) {
-            Reflected.set(cell.field, entity, number.longValueExact());
-        } else if (value instanceof List<?> words && cell.type == String[].class) {
+        if (value instanceof Integer number && cell.type() == Long.class) {
+            Reflected.set(cell.field(), entity, number.longValue());
+        } else if (value instanceof BigDecimal number && cell.type() == Long.class) {
+            Reflected.set(cell.field(), entity, number.longValueExact());
+        } else if (value instanceof List<?> words && cell.type() == String[].class) {
             Reflected.set(
-                    cell.field, entity, words.stream().map(String::valueOf).toArray(String[]::new));
+                    cell.field(), entity, words.stream().map(String::valueOf).toArray(String[]::new));
         } else {
-            Reflected.set(cell.field, entity, value);
+            Reflected.set(cell.field(), entity, value);
         }
         if (entity instanceof SelfDirtinessTracker tracker) {
             // Hibernate does not see writes by reflection, and would merge nothing.
-            tracker.$$_hibernate_trackChange(cell.field.getName());
+            tracker.$$_hibernate_trackChange(cell.field().getName());
         }
     }
 
@@ -243,7 +253,8 @@ public final class EntityColumns<T> {
     /** The select list, given the alias of the table. */
     public String of(String alias) {
         return selectLists.computeIfAbsent(
-                alias, of -> cells.stream().map(cell -> of + "." + cell.column).collect(Collectors.joining(", ")));
+                alias,
+                of -> cells.stream().map(cell -> of + "." + cell.column()).collect(Collectors.joining(", ")));
     }
 
     /**
@@ -252,18 +263,18 @@ public final class EntityColumns<T> {
     public T read(RowReader row) {
         Object[] values = new Object[cells.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = row.value(cells.get(i).type);
+            values[i] = row.value(cells.get(i).type());
         }
         Constructor<? extends T> constructor =
                 constructors.get(discriminator < 0 ? null : (String) values[discriminator]);
-        if (constructor == null || cells.get(0).column.equals("id") && values[0] == null) {
+        if (constructor == null || cells.get(0).column().equals("id") && values[0] == null) {
             return null;
         }
         T entity = Reflected.make(constructor);
         for (int i = 0; i < values.length; i++) {
             MappedColumn cell = cells.get(i);
-            if ((values[i] != null || preset.contains(cell.field)) && cell.isOf(entity)) {
-                Reflected.set(cell.field, entity, values[i]);
+            if ((values[i] != null || preset.contains(cell.field())) && cell.isOf(entity)) {
+                Reflected.set(cell.field(), entity, values[i]);
             }
         }
         return entity;

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ballotwatch.database.Detail;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.Placement;
 import org.ballotwatch.identity.Record;
@@ -40,17 +41,21 @@ public class Election extends StoredRecord implements EventRecord, Record {
 
     public LocalDate endsOn;
 
+    @Detail
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("How precisely its days are known.")
     public DatePrecision datePrecision = DatePrecision.DAY;
 
+    @Detail
     @Description("Latest possible first day, if only a range is known and it is before endsOn; else null.")
     public LocalDate startsNoLaterThan;
 
+    @Detail
     @Description("Earliest possible last day, if only a range is known and it is after startsOn; else null.")
     public LocalDate endsNoEarlierThan;
 
+    @Detail
     @Enumerated(EnumType.STRING)
     @Description("Whether it was regular or early; null if unknown.")
     public ElectionSchedule calling;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
@@ -24,6 +25,11 @@ public class Elections implements NodeFinder {
     private static final EntityColumns<Election> ELECTION = EntityColumns.of(Election.class);
 
     private static final String COLUMNS = columns("e");
+
+    /** @param mentions whether the client selected a field of this name */
+    public static EntityColumns<Election> columns(Predicate<String> mentions) {
+        return ELECTION.neededFor(mentions);
+    }
 
     /** The columns of an election, given the alias of its table; {@link #read} reads them. */
     public static String columns(String alias) {

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ballotwatch.actor.Actors;
 import org.ballotwatch.actor.Party;
 import org.ballotwatch.actor.Person;
+import org.ballotwatch.actor.StoredActor;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
@@ -31,13 +34,18 @@ public class ResultReports {
     static final ReportReads<ResultReport> REPORTS = ReportReads.of(ResultReport.class);
 
     /** The reports with their contestants. */
-    static final ReportReads<ResultReport> OF_CONTESTANTS = REPORTS.with(
-            Actors.columns("party") + ", " + Actors.columns("candidate"),
-            """
-            left join actor party on party.id = r.party_id
-            left join actor candidate on candidate.id = r.candidate_id""",
-            (report, row) ->
-                    report.standsFor = new Contestant(report, (Party) Actors.read(row), (Person) Actors.read(row)));
+    static final ReportReads<ResultReport> OF_CONTESTANTS = ofContestants(field -> true);
+
+    private static ReportReads<ResultReport> ofContestants(Predicate<String> mentions) {
+        EntityColumns<StoredActor> actor = Actors.columns(mentions);
+        return REPORTS.with(
+                actor.of("party") + ", " + actor.of("candidate"),
+                """
+                left join actor party on party.id = r.party_id
+                left join actor candidate on candidate.id = r.candidate_id""",
+                (report, row) ->
+                        report.standsFor = new Contestant(report, (Party) actor.read(row), (Person) actor.read(row)));
+    }
 
     /**
      * All reports on one contestant in one election or place, in the order in which they became public.
@@ -198,7 +206,9 @@ public class ResultReports {
             Conditions extent,
             Selection... reports) {
         Knowledge knowledge = Knowledge.of(context);
-        ReportColumns header = new ReportColumns(knowledge, reports);
+        ReportColumns header = new ReportColumns(knowledge, reports).withWords(context.mentions("asWritten"));
+        ReportReads<ResultReport> reads = ofContestants(context::mentions);
+        EntityColumns<Election> elections = Elections.columns(context::mentions);
         Query query = new Query(
                 """
                 select %1$s, %2$s, %3$s, %4$s
@@ -210,11 +220,11 @@ public class ResultReports {
                   and %9$s
                 order by r.known_since nulls last, r.id""",
                 root,
-                Elections.columns("e"),
-                OF_CONTESTANTS.columns(),
+                elections.of("e"),
+                reads.columns(),
                 header.select(),
                 from,
-                OF_CONTESTANTS.joins(),
+                reads.joins(),
                 header.joins(),
                 extent.sql(),
                 knowledge.live("r"));
@@ -222,8 +232,8 @@ public class ResultReports {
         return context.snapshot()
                 .list(extent.bind(knowledge.bind(query.bindIds("ids", ids))), row -> {
                     UUID rootId = row.uuid();
-                    Election election = Elections.read(row);
-                    ResultReport report = header.read(OF_CONTESTANTS.read(row), row);
+                    Election election = elections.read(row);
+                    ResultReport report = header.read(reads.read(row), row);
                     return tallies.computeIfAbsent(
                                     new TallyKey(rootId, election.uuid, report.placeId, report.contestantKey()),
                                     c -> new Tally(election, report.placeId, report.standsFor, new ArrayList<>()))

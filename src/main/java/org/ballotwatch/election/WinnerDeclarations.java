@@ -51,7 +51,7 @@ final class WinnerDeclarations {
     }
 
     static UUID declarer(ResultReport report) {
-        return report.attributedToId != null ? report.attributedToId : report.voice.speaker();
+        return report.voice.speaker();
     }
 
     private static List<DeclaredWinner> declared(Election election, List<DeclaredCount> counts) {

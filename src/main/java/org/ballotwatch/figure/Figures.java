@@ -23,6 +23,7 @@ public class Figures {
 
     /** With the stage that follows from the days, where the source does not state one. */
     static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class)
+            .without("stage")
             .with("r.shown_stage", "", (report, row) -> report.stage = row.word(FigureStage.class));
 
     /**
@@ -64,7 +65,7 @@ public class Figures {
             Collection<Measure> measures,
             Selection... reports) {
         Knowledge knowledge = Knowledge.of(context);
-        ReportColumns header = new ReportColumns(knowledge, reports);
+        ReportColumns header = new ReportColumns(knowledge, reports).withWords(context.mentions("asWritten"));
         Query query =
                 new Query("""
                 select r.%s, %s, %s

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ballotwatch.database.Detail;
 import org.ballotwatch.event.EventRecord;
 import org.ballotwatch.event.Placement;
 import org.ballotwatch.identity.Record;
@@ -36,10 +37,12 @@ public class Incident extends StoredRecord implements EventRecord, Record {
     public IncidentType type;
 
     /** Names of {@link IncidentType}. */
+    @Detail(shownBy = {"types", "furtherTypes"})
     @Ignore
     @Column(name = "further_types")
     public String[] furtherTypeNames = {};
 
+    @Detail
     @Enumerated(EnumType.STRING)
     @Description("What came of it for the target; null if unknown, or if there was none.")
     public IncidentOutcome outcome;
@@ -51,14 +54,17 @@ public class Incident extends StoredRecord implements EventRecord, Record {
 
     public LocalDate endsOn;
 
+    @Detail
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("How precisely its days are known.")
     public DatePrecision datePrecision = DatePrecision.DAY;
 
+    @Detail
     @Description("Latest possible first day, if only a range is known and it is before endsOn; else null.")
     public LocalDate startsNoLaterThan;
 
+    @Detail
     @Description("Earliest possible last day, if only a range is known and it is after startsOn; else null.")
     public LocalDate endsNoEarlierThan;
 
@@ -69,9 +75,11 @@ public class Incident extends StoredRecord implements EventRecord, Record {
     @Enumerated(EnumType.STRING)
     public PlacePrecision placePrecision;
 
+    @Detail
     @Description("Local time of day at which it began, as 04:30 or 04:30:15; null if unknown.")
     public String startsAtTime;
 
+    @Detail
     @Description(
             "Time zone of startsAtTime by its name in the IANA database, such as Asia/Baghdad; null if the time is unknown.")
     public String timeZone;

@@ -49,8 +49,8 @@ public class IncidentDetailApi {
 
     @Description("Where it took place under the reading, with the places that contain it; null if unknown.")
     public Uni<List<Place>> place(@Source List<Incident> incidents, ResolverContext context) {
-        IncidentReads fits = IncidentReads.ofPlace(Knowledge.of(context), context.selection());
-        if (fits.withPlace() && incidents.stream().allMatch(incident -> incident.isPlaceRead)) {
+        if (IncidentReads.canJoin(Knowledge.of(context), context.selection())
+                && incidents.stream().allMatch(incident -> incident.isPlaceRead)) {
             return Uni.createFrom().item(BatchResults.mapped(incidents, incident -> incident.readPlace));
         }
         return placements(context, incidents).flatMap(placed -> {

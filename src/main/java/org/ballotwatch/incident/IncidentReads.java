@@ -1,6 +1,7 @@
 package org.ballotwatch.incident;
 
 import java.util.Arrays;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.place.Places;
@@ -11,25 +12,27 @@ import org.ballotwatch.resolution.Reading;
  * Reads incidents as table {@code i}, with their places where the same statement can join them: if the place is
  * selected without the places around it, and the editors' place is the one that is shown.
  */
-record IncidentReads(boolean withPlace) {
+record IncidentReads(EntityColumns<Incident> own, boolean withPlace) {
     /** @param incidents the selections on the incidents themselves, one for each place where they may be shown */
     static IncidentReads of(Knowledge knowledge, Selection... incidents) {
         Selection[] places = Arrays.stream(incidents)
                 .filter(incident -> incident.contains("place"))
                 .map(incident -> incident.under("place"))
                 .toArray(Selection[]::new);
-        return ofPlace(knowledge, places);
+        return new IncidentReads(
+                Incidents.columns(field -> Arrays.stream(incidents).anyMatch(incident -> incident.mentions(field))),
+                canJoin(knowledge, places));
     }
 
     /** @param places the selections on the places of the incidents */
-    static IncidentReads ofPlace(Knowledge knowledge, Selection... places) {
-        return new IncidentReads(places.length > 0
+    static boolean canJoin(Knowledge knowledge, Selection... places) {
+        return places.length > 0
                 && knowledge.readingOrDefault() == Reading.OFFICIAL
-                && Arrays.stream(places).noneMatch(place -> place.contains("parent")));
+                && Arrays.stream(places).noneMatch(place -> place.contains("parent"));
     }
 
     String columns() {
-        return Incidents.COLUMNS + (withPlace ? ", " + Places.COLUMNS : "");
+        return own.of("i") + (withPlace ? ", " + Places.COLUMNS : "");
     }
 
     /** To follow {@code from incident i}. */
@@ -38,7 +41,7 @@ record IncidentReads(boolean withPlace) {
     }
 
     Incident read(RowReader row) {
-        Incident incident = Incidents.read(row);
+        Incident incident = own.read(row);
         if (withPlace) {
             incident.readPlace = Places.read(row);
             incident.isPlaceRead = true;

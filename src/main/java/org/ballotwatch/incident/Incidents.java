@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
@@ -20,6 +21,11 @@ import org.ballotwatch.identity.StoredRecord;
 @ApplicationScoped
 public class Incidents implements NodeFinder {
     private static final EntityColumns<Incident> INCIDENT = EntityColumns.of(Incident.class);
+
+    /** @param mentions whether the client selected a field of this name */
+    public static EntityColumns<Incident> columns(Predicate<String> mentions) {
+        return INCIDENT.neededFor(mentions);
+    }
 
     /** The columns of an incident as table {@code i}; {@link #read} reads them. */
     public static final String COLUMNS = INCIDENT.of("i");

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.ballotwatch.actor.Actor;
 import org.ballotwatch.actor.Actors;
+import org.ballotwatch.actor.StoredActor;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.graphql.execution.ResolverContext;
@@ -28,26 +32,31 @@ public class Participations {
     private static final Comparator<Participant> ORDER =
             comparing(Participant::role).thenComparing(Participant::sortName);
 
-    private static final ReportReads<Participation> WITH_ACTOR = ReportReads.of(Participation.class)
-            .with(
-                    Actors.columns("a"),
-                    "left join actor a on a.id = r.actor_id",
-                    (part, row) -> part.actor = Actors.read(row));
+    private static final ReportReads<Participation> OWN = ReportReads.of(Participation.class);
 
-    /** With the speakers, whom only an explanation in words needs. */
-    static final ReportReads<Participation> REPORTS = WITH_ACTOR.with(
-            "coalesce(r.attributed_words, speaker.name, teller.publisher)",
-            """
+    /** With the actors and the speakers, whom only an explanation in words needs. */
+    static final ReportReads<Participation> REPORTS = withActor(field -> true)
+            .with(
+                    "coalesce(r.attributed_words, speaker.name, teller.publisher)",
+                    """
                     left join actor speaker on speaker.id = r.attributed_to_id
                     left join source teller on teller.id = r.source_id""",
-            (part, row) -> part.speaker = row.text());
+                    (part, row) -> part.speaker = row.text());
+
+    private static ReportReads<Participation> withActor(Predicate<String> mentions) {
+        EntityColumns<StoredActor> actor = Actors.columns(mentions);
+        return OWN.with(
+                actor.of("a"),
+                "left join actor a on a.id = r.actor_id",
+                (part, row) -> part.actor = (Actor) actor.read(row));
+    }
 
     private record ParticipantKey(ParticipantRole role, UUID actor, String label) {}
 
     /** Returns the reports on each incident by publication day, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
             ResolverContext context, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection reports) {
-        return read(context, WITH_ACTOR, incidents, roles, reports);
+        return read(context, withActor(context::mentions), incidents, roles, reports);
     }
 
     /** As above, in all roles and with the speakers. */
@@ -63,7 +72,7 @@ public class Participations {
             Collection<ParticipantRole> roles,
             Selection reports) {
         Knowledge knowledge = Knowledge.of(context);
-        ReportColumns header = new ReportColumns(knowledge, reports);
+        ReportColumns header = new ReportColumns(knowledge, reports).withWords(reads == REPORTS);
         Query query =
                 new Query("""
                 select %s, %s

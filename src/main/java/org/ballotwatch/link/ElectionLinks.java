@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ballotwatch.database.Conditions;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.election.Election;
 import org.ballotwatch.election.ElectionPhases;
@@ -55,6 +56,7 @@ public class ElectionLinks {
         incidents.forEach(incident -> byId.put(incident.uuid, incident));
         Knowledge knowledge = Knowledge.of(context);
         ReportColumns header = new ReportColumns(knowledge, reports);
+        EntityColumns<Election> elections = Elections.columns(context::mentions);
         Query query = new Query(
                 """
                 select r.incident_id, %s, %s, %s, %s
@@ -65,7 +67,7 @@ public class ElectionLinks {
                 where r.incident_id = any(:ids)
                   and %s
                 order by %s, e.id, r.id""",
-                Elections.columns("e"),
+                elections.of("e"),
                 LinkSpan.columns(withTiming),
                 ElectionLinkReports.REPORTS.columns(),
                 header.select(),
@@ -78,7 +80,7 @@ public class ElectionLinks {
         return context.snapshot()
                 .list(knowledge.bind(query.bindIds("ids", byId.keySet())), row -> {
                     UUID incident = row.uuid();
-                    Election election = Elections.read(row);
+                    Election election = elections.read(row);
                     LinkSpan span = LinkSpan.read(row);
                     ElectionLinkReport report = header.read(ElectionLinkReports.REPORTS.read(row), row);
                     return found.computeIfAbsent(
@@ -108,12 +110,13 @@ public class ElectionLinks {
      */
     Listing<LinkedIncident> around(ResolverContext context, Conditions where, boolean byTiming) {
         boolean withTiming = selectsTiming(context.selection());
+        EntityColumns<Incident> incidents = Incidents.columns(context::mentions);
         return new Listing<>(
-                Incidents.COLUMNS + ", " + LinkSpan.columns(withTiming),
+                incidents.of("i") + ", " + LinkSpan.columns(withTiming),
                 "incident i join election e on e.id = parent.id"
                         + (withTiming || byTiming ? " " + ElectionPhases.join("e.id", Knowledge.of(context)) : ""),
                 where,
-                row -> new LinkedIncident(Incidents.read(row), LinkSpan.read(row)));
+                row -> new LinkedIncident(incidents.read(row), LinkSpan.read(row)));
     }
 
     /** Selects incidents that any report links to the election {@code parent.id}. */

@@ -1,27 +1,34 @@
 package org.ballotwatch.report;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.RowReader;
 import org.ballotwatch.graphql.engine.Selection;
 import org.ballotwatch.resolution.Rank;
 import org.ballotwatch.resolution.SourceAuthority;
 import org.ballotwatch.resolution.Voice;
+import org.ballotwatch.source.Source;
 import org.ballotwatch.source.Sources;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the header of a report from the statement that finds the report. Its weight is always read, since values are
- * resolved by it. The rest, and the source, are read only where reports are shown.
+ * resolved by it. The other parts are read only where they are shown, since each column costs time in every row.
  */
 public final class ReportColumns {
     private static final String WEIGHT = """
-            r.known_since, r.as_written, r.rank, r.rank_since, r.counts_until, r.overtaken_on, r.recorded_at,
-            r.attributed_to_id, r.attributed_words, r.authority, r.reliability, coalesce(r.voice_id, r.source_id)""";
+            r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
+            coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end""";
+
+    private static final String DAYS = "r.rank_since, r.counts_until";
     private static final String REST = """
             r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin""";
+
+    /** The fields of a report that need {@link #DAYS} where no day is asked for. */
+    private static final List<String> FIELDS_OF_DAYS = List.of("rankSince", "withdrawnOn");
 
     /** The fields of a report, or of what is made of reports, that need {@link #REST}. */
     private static final List<String> FIELDS_OF_REST = List.of(
@@ -38,7 +45,7 @@ public final class ReportColumns {
             "dataset",
             "datasets");
 
-    private static final List<String> FIELDS_OF_QUOTED = List.of("attributedTo", "citations");
+    private static final List<String> FIELDS_OF_QUOTED = List.of("attributedTo", "attributedActor", "citations");
 
     private static final SourceAuthority[] AUTHORITIES = SourceAuthority.values();
 
@@ -50,30 +57,40 @@ public final class ReportColumns {
     }
 
     private final boolean shown;
+    private final boolean withWords;
+    private final boolean withDays;
     private final boolean withRest;
     private final boolean withQuoted;
-    private final boolean withSource;
-    private final @Nullable LocalDate asOf;
-    private final @Nullable OffsetDateTime recordedAsOf;
+    private final @Nullable EntityColumns<Source> source;
+    private final Knowledge knowledge;
 
     /** @param reports the selections on the reports, or on what is made of them, one for each place where they are shown */
     public ReportColumns(Knowledge knowledge, Selection... reports) {
         this(
                 knowledge,
                 Arrays.stream(reports).anyMatch(Selection::isNotEmpty),
+                selects(List.of("asWritten"), reports),
+                knowledge.asOf() != null || selects(FIELDS_OF_DAYS, reports) || selects(FIELDS_OF_REST, reports),
                 selects(FIELDS_OF_REST, reports),
                 selects(FIELDS_OF_QUOTED, reports),
-                selects(List.of("source"), reports));
+                selects(List.of("source"), reports) ? Sources.columns(mentions(reports)) : null);
     }
 
     private ReportColumns(
-            Knowledge knowledge, boolean shown, boolean withRest, boolean withQuoted, boolean withSource) {
+            Knowledge knowledge,
+            boolean shown,
+            boolean withWords,
+            boolean withDays,
+            boolean withRest,
+            boolean withQuoted,
+            @Nullable EntityColumns<Source> source) {
         this.shown = shown;
+        this.withWords = withWords;
+        this.withDays = withDays;
         this.withRest = withRest;
         this.withQuoted = withQuoted;
-        this.withSource = withSource;
-        this.asOf = knowledge.asOf();
-        this.recordedAsOf = knowledge.recordedAsOf();
+        this.source = source;
+        this.knowledge = knowledge;
     }
 
     private static boolean selects(List<String> fields, Selection... reports) {
@@ -81,54 +98,76 @@ public final class ReportColumns {
                 .anyMatch(selection -> fields.stream().anyMatch(field -> selection.contains(field)));
     }
 
+    private static Predicate<String> mentions(Selection... reports) {
+        return field -> Arrays.stream(reports).anyMatch(selection -> selection.mentions(field));
+    }
+
     /** All columns, for reports that are selected directly. */
     static ReportColumns all(Knowledge knowledge) {
-        return new ReportColumns(knowledge, true, true, true, true);
+        return new ReportColumns(knowledge, true, true, true, true, true, Sources.columns(field -> true));
     }
 
     /** The headers without the sources. */
     static ReportColumns headers(Knowledge knowledge) {
-        return new ReportColumns(knowledge, true, true, true, false);
+        return new ReportColumns(knowledge, true, true, true, true, true, null);
+    }
+
+    /** The same with the words of the source, if they are shown elsewhere than in the reports. */
+    public ReportColumns withWords(boolean shownElsewhere) {
+        return new ReportColumns(knowledge, shown, withWords || shownElsewhere, withDays, withRest, withQuoted, source);
+    }
+
+    /** The same with the words of the source and the days from which the rank counts and until which the report counts. */
+    ReportColumns withHistory() {
+        return new ReportColumns(knowledge, shown, true, true, withRest, withQuoted, source);
     }
 
     /** The joins that {@link #select} needs, to follow {@code from <reports> r}: of the source and of the quoted actor. */
     public String joins() {
-        return (withSource ? "left join source s on s.id = r.source_id\n" : "")
+        return (source != null ? "left join source s on s.id = r.source_id\n" : "")
                 + (withQuoted ? "left join actor quoted on quoted.id = r.attributed_to_id\n" : "");
     }
 
     public String select() {
         return WEIGHT
                 + (shown ? ",\nr.id, r.source_id" : "")
+                + (withWords ? ",\nr.as_written" : "")
+                + (withDays ? ",\n" + DAYS : "")
                 + (withRest ? ",\n" + REST : "")
-                + (withQuoted ? ",\nquoted.name" : "")
-                + (withSource ? ",\n" + Sources.COLUMNS : "");
+                + (withQuoted ? ",\nr.attributed_to_id, r.attributed_words, quoted.name" : "")
+                + (source != null ? ",\n" + source.of("s") : "");
     }
 
     public <R extends StoredReport> R read(R report, RowReader row) {
         report.knownSince = row.date();
-        report.asWritten = row.text();
-        report.standing = new ReportStanding(row.word(Rank.class), null, row.date(), row.date(), null, row.date());
+        Rank rank = row.word(Rank.class);
+        LocalDate overtakenOn = row.date();
         report.recordedAt = row.time();
-        report.attributedToId = row.uuid();
-        report.attributedWords = row.text();
         report.authority = AUTHORITIES[row.integer()];
         report.reliability = row.integer();
-        report.voice = Voice.of(report.attributedToId, report.attributedWords, row.uuid());
+        report.voice = Voice.of(row.uuid(), row.text());
         if (shown) {
             report.uuid = row.uuid();
             report.sourceId = row.uuid();
         }
+        if (withWords) {
+            report.asWritten = row.text();
+        }
+        LocalDate rankSince = withDays ? row.date() : null;
+        LocalDate countsUntil = withDays ? row.date() : null;
+        report.standing = new ReportStanding(rank, null, rankSince, countsUntil, null, overtakenOn);
         if (withRest) {
             readRest(report, row);
         }
         if (withQuoted) {
+            report.attributedToId = row.uuid();
+            report.attributedWords = row.text();
             report.attributedName = row.text();
         }
-        if (withSource) {
-            report.source = Sources.read(row);
+        if (source != null) {
+            report.source = source.read(row);
         }
-        report.seenOn(asOf);
+        report.seenOn(knowledge.asOf());
         return report;
     }
 
@@ -141,7 +180,7 @@ public final class ReportColumns {
         report.retiredAt = row.time();
         report.retiredReason = row.text();
         report.supersededBy = row.uuid();
-        report.hideRetirementAfter(recordedAsOf);
+        report.hideRetirementAfter(knowledge.recordedAsOf());
         report.origin = row.text();
     }
 }

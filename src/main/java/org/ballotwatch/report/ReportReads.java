@@ -41,6 +41,11 @@ public record ReportReads<R extends StoredReport & Report>(
                 more.andThen(reader));
     }
 
+    /** Returns the same reads without a column of the kind itself. */
+    public ReportReads<R> without(String column) {
+        return new ReportReads<>(own.without(column), further, joins, more);
+    }
+
     public String columns() {
         return own.of("r") + further;
     }
@@ -86,7 +91,14 @@ public record ReportReads<R extends StoredReport & Report>(
             @Nullable LocalDate since,
             Collection<UUID> ids,
             Selection... selections) {
-        return on(snapshot, knowledge, record, condition, since, ids, new ReportColumns(knowledge, selections));
+        return on(
+                snapshot,
+                knowledge,
+                record,
+                condition,
+                since,
+                ids,
+                new ReportColumns(knowledge, selections).withHistory());
     }
 
     /** As above, with the whole header of each report. */

@@ -13,19 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record Voice(UUID speaker, @Nullable String words) {
 
     /**
-     * @param quoted the actor that the source quotes
-     * @param quotedWords whom the source quotes, in its own words
-     * @param source the one at the end of the line; null where a rule speaks
+     * @param speaker the quoted actor, else the source at the end of the line; null where a rule speaks
+     * @param words whom the source quotes, in its own words; null where an actor is quoted
      * @return null for a rule without a source: each of its reports is a voice of its own
      */
-    public static @Nullable Voice of(@Nullable UUID quoted, @Nullable String quotedWords, @Nullable UUID source) {
-        if (quoted != null) {
-            return new Voice(quoted, null);
-        }
-        if (source == null) {
-            return null;
-        }
-        return new Voice(
-                source, quotedWords == null ? null : quotedWords.strip().toLowerCase(Locale.ROOT));
+    public static @Nullable Voice of(@Nullable UUID speaker, @Nullable String words) {
+        return speaker == null
+                ? null
+                : new Voice(speaker, words == null ? null : words.strip().toLowerCase(Locale.ROOT));
     }
 }

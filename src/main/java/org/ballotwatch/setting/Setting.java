@@ -122,7 +122,7 @@ public record Setting(
     }
 
     private boolean isNumber() {
-        return type == int.class || type == long.class;
+        return type == int.class || type == long.class || type == Long.class;
     }
 
     private boolean isNumber(String value) {

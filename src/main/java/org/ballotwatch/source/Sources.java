@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
@@ -22,6 +23,11 @@ import org.ballotwatch.identity.StoredRecord;
 @ApplicationScoped
 public class Sources implements NodeFinder {
     private static final EntityColumns<Source> SOURCE = EntityColumns.of(Source.class);
+
+    /** @param mentions whether the client selected a field of this name */
+    public static EntityColumns<Source> columns(Predicate<String> mentions) {
+        return SOURCE.neededFor(mentions);
+    }
 
     /** The columns of a source as table {@code s}; {@link #read} reads them. */
     public static final String COLUMNS = SOURCE.of("s");

@@ -78,7 +78,7 @@ class KnowledgeDiffTest {
         report.measure = Measure.KILLED;
         report.counted = Counted.ALL;
         report.best = BigDecimal.valueOf(number);
-        report.voice = Voice.of(null, null, UUID.randomUUID());
+        report.voice = Voice.of(UUID.randomUUID(), null);
         report.authority = SourceAuthority.MEDIA;
         report.standing = ReportStanding.UNTOUCHED;
         report.knownSince = known;

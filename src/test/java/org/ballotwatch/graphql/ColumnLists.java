@@ -36,10 +36,15 @@ class ColumnLists {
     }
 
     private void add(EntityColumns<?> columns) {
+        add(columns, "");
+        add(columns.neededFor(mentioned -> false), " without details");
+    }
+
+    private void add(EntityColumns<?> columns, String which) {
         String list = Pattern.quote(columns.of("\0"))
                 .replaceFirst("\0", "\\\\E(\\\\w+)\\\\Q")
                 .replace("\0", "\\E\\1\\Q");
-        lists.put(Pattern.compile("(?<!\\w)" + list + "(?!\\w)"), "{" + columns.table() + " $1}");
+        lists.put(Pattern.compile("(?<!\\w)" + list + "(?!\\w)"), "{" + columns.table() + " $1" + which + "}");
     }
 
     String shortened(String sql) {

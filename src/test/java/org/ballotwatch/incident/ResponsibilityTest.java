@@ -107,7 +107,7 @@ class ResponsibilityTest {
         report.attribution = attribution;
         report.knownSince = LocalDate.parse(day);
         report.speaker = voice.equals(WIRE) ? "Wire" : "Paper";
-        report.voice = Voice.of(null, null, voice);
+        report.voice = Voice.of(voice, null);
         report.authority = voice.equals(WIRE) ? SourceAuthority.AGENCY : SourceAuthority.MEDIA;
         return report;
     }

@@ -40,7 +40,7 @@ final class Reports {
                 precedence.authority(),
                 precedence.knownSince(),
                 precedence.reliability(),
-                Voice.of(null, null, voice),
+                Voice.of(voice, null),
                 precedence.recordedAt(),
                 precedence.overtaken());
     }

@@ -139,7 +139,7 @@ class ResolutionPropertyTest {
                 SourceAuthority.values()[random.nextInt(SourceAuthority.values().length)],
                 random.nextBoolean() ? null : LocalDate.ofEpochDay(18910 + random.nextInt(5)),
                 random.nextInt(5),
-                random.nextBoolean() ? null : Voice.of(null, null, new UUID(0, random.nextInt(3))),
+                random.nextBoolean() ? null : Voice.of(new UUID(0, random.nextInt(3)), null),
                 random.nextBoolean()
                         ? null
                         : OffsetDateTime.parse("2021-11-0%dT00:00Z".formatted(1 + random.nextInt(3))),

@@ -86,7 +86,7 @@ class ValuesPageTest {
                 SourceAuthority.MEDIA,
                 LocalDate.parse(row.get("day")),
                 0,
-                Voice.of(quoted.isEmpty() ? null : UUID.nameUUIDFromBytes(quoted.getBytes()), null, source),
+                Voice.of(quoted.isEmpty() ? source : UUID.nameUUIDFromBytes(quoted.getBytes()), null),
                 null,
                 false);
     }

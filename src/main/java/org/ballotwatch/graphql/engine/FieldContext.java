@@ -70,6 +70,14 @@ public class FieldContext {
         return parentSelection;
     }
 
+    /**
+     * Did the client select a field of this name beneath this field, at any depth, or beneath those beside it, which may
+     * share its read?
+     */
+    public boolean mentions(String name) {
+        return selection.mentions(name) || parentSelection.mentions(name);
+    }
+
     /** Whether this is the only resolver of its root field: all that is selected below are plain properties. */
     protected boolean isLast() {
         return last;

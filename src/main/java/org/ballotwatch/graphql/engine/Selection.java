@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A look-ahead: the fields that the client selected beneath a field, in any alias, type or fragment. */
 public final class Selection {
@@ -23,6 +24,8 @@ public final class Selection {
 
     /** Requests share the selections of their document, so a name is searched for once. */
     private final Map<String, Selection> below = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Set<String> names;
 
     Selection(List<Field> fields, Map<String, FragmentDefinition> fragments) {
         this.fragments = fragments;
@@ -54,6 +57,39 @@ public final class Selection {
         return known != null
                 ? known
                 : below.computeIfAbsent(name, field -> new Selection(fieldsNamed(field), fragments));
+    }
+
+    /** Did the client select a field of this name beneath, at any depth? Fields excluded by {@code @skip} may count. */
+    public boolean mentions(String name) {
+        return names().contains(name);
+    }
+
+    private Set<String> names() {
+        Set<String> known = names;
+        if (known == null) {
+            known = new HashSet<>();
+            for (SelectionSet set : sets) {
+                collectNames(set, known, new HashSet<>());
+            }
+            names = known;
+        }
+        return known;
+    }
+
+    private void collectNames(SelectionSet set, Set<String> found, Set<String> seen) {
+        for (graphql.language.Selection<?> selection : set.getSelections()) {
+            if (selection instanceof Field field) {
+                found.add(field.getName());
+                if (field.getSelectionSet() != null) {
+                    collectNames(field.getSelectionSet(), found, seen);
+                }
+            } else if (selection instanceof InlineFragment fragment) {
+                collectNames(fragment.getSelectionSet(), found, seen);
+            } else if (selection instanceof FragmentSpread spread && seen.add(spread.getName())) {
+                collectNames(
+                        Objects.requireNonNull(fragments.get(spread.getName())).getSelectionSet(), found, seen);
+            }
+        }
     }
 
     private List<Field> fieldsNamed(String name) {

@@ -3,6 +3,7 @@ package org.ballotwatch.graphql.transport.http;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 import org.ballotwatch.setting.ZeroAllowed;
 
 /** The HTTP responses, as {@code BALLOTWATCH_HTTP_CACHE_CONTROL} and so on. */
@@ -14,10 +15,10 @@ public interface HttpSettings {
 
     /**
      * Maximum number of bytes that answers to anonymous queries take, which are kept until the next edit; 0 keeps none.
+     * Default: a fifth of the heap.
      */
     @ZeroAllowed
-    @WithDefault("33554432")
-    long keptAnswers();
+    Optional<Long> keptAnswers();
 
     /** Minimum size of a response, in bytes, that is compressed for a client that accepts gzip. */
     @ZeroAllowed

@@ -29,6 +29,8 @@ class KeptAnswers {
     /** A guess of what an answer takes beside its bytes. */
     private static final int OVERHEAD = 500;
 
+    private static final int SHARE_OF_HEAP = 5;
+
     /** What an answer depends on, beside the data and the day. */
     record AnswerKey(String query, String operationName, Map<String, Object> variables) {}
 
@@ -92,10 +94,11 @@ class KeptAnswers {
     KeptAnswers(HttpSettings settings, LogPosition log, Clock clock, MeterRegistry meters) {
         this.log = log;
         this.clock = clock;
-        this.cache = settings.keptAnswers() == 0
+        long room = settings.keptAnswers().orElse(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP);
+        this.cache = room == 0
                 ? null
                 : Caffeine.newBuilder()
-                        .maximumWeight(settings.keptAnswers())
+                        .maximumWeight(room)
                         .weigher((AnswerKey key, Kept kept) -> weight(key, kept.answer))
                         .build();
         count(meters, "true", found);
@@ -109,12 +112,12 @@ class KeptAnswers {
                 .register(meters);
     }
 
-    /** Text has up to two bytes for each character, and the answer may be kept in gzip too. */
+    /** Text has up to two bytes for each character. The answer may be kept in gzip too, which takes about an eighth. */
     private static int weight(AnswerKey key, Answer answer) {
         long bytes = OVERHEAD
                 + 2L * key.query.length()
                 + 2L * key.variables.toString().length()
-                + answer.body().length() * 3L / 2;
+                + answer.body().length() * 9L / 8;
         return (int) Math.min(bytes, Integer.MAX_VALUE);
     }
 
