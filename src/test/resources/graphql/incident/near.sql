@@ -1,14 +1,23 @@
 -- 5 statement(s)
-select i.id, (select min(round(1000 * 12742.0 * asin(least(1, sqrt(
+select i.id, (with recursive around (parent_id, latitude, longitude, counts) as (
+      select l.parent_id, l.latitude, l.longitude, true
+      from place l
+      where l.id = any(array(
+          select i.place_id
+          union all
+          select a.place_id from account a where a.incident_id = i.id and a.retired_at is null and a.counts_until is null and a.rank <> 'DEPRECATED'))
+      union all
+      select l.parent_id, l.latitude, l.longitude, l.kind in ('SITE', 'NEIGHBOURHOOD', 'CITY')
+      from around
+      cross join lateral (select p.* from place p where p.id = around.parent_id offset 0) as l
+      where around.latitude is null
+    )
+    select min(round(1000 * 12742.0 * asin(least(1, sqrt(
               power(sin(radians(l.latitude - $1) / 2), 2)
               + cos(radians($1)) * cos(radians(l.latitude))
               * power(sin(radians(l.longitude - $2) / 2), 2))))))::integer
-      from place l
-      where l.latitude is not null
-        and l.id = any(array(
-          select i.place_id
-          union all
-          select a.place_id from account a where a.incident_id = i.id and a.retired_at is null and a.counts_until is null and a.rank <> 'DEPRECATED')))
+    from around l
+    where l.counts and l.latitude is not null)
 from incident i
 where i.id = any($3);
 
@@ -21,36 +30,63 @@ where i.listed
   and i.earliest_start <= $3
   and i.starts_on <= $3::date + (select coalesce(max(x.starts_on - x.earliest_start), 0) from incident x where x.starts_on > x.earliest_start)
   and (i.place_id = any(array(
-          select l.id
-          from place l
-          where l.latitude between $4 and $5
-            and 12742.0 * asin(least(1, sqrt(
+          with recursive inside (id, small) as (
+            select l.id, l.kind in ('SITE', 'NEIGHBOURHOOD', 'CITY')
+            from place l
+            where l.latitude between $4 and $5
+              and 12742.0 * asin(least(1, sqrt(
               power(sin(radians(l.latitude - $6) / 2), 2)
               + cos(radians($6)) * cos(radians(l.latitude))
-              * power(sin(radians(l.longitude - $7) / 2), 2)))) <= $8))
+              * power(sin(radians(l.longitude - $7) / 2), 2)))) <= $8
+            union all
+            select l.id, true
+            from inside
+            cross join lateral (
+              select p.id from place p where p.parent_id = inside.id and p.latitude is null offset 0) as l
+            where inside.small
+          )
+          select id from inside))
     or i.id = any(array(
       select a.incident_id
       from account a
       where a.place_id = any(array(
-          select l.id
-          from place l
-          where l.latitude between $4 and $5
-            and 12742.0 * asin(least(1, sqrt(
+          with recursive inside (id, small) as (
+            select l.id, l.kind in ('SITE', 'NEIGHBOURHOOD', 'CITY')
+            from place l
+            where l.latitude between $4 and $5
+              and 12742.0 * asin(least(1, sqrt(
               power(sin(radians(l.latitude - $6) / 2), 2)
               + cos(radians($6)) * cos(radians(l.latitude))
-              * power(sin(radians(l.longitude - $7) / 2), 2)))) <= $8))
+              * power(sin(radians(l.longitude - $7) / 2), 2)))) <= $8
+            union all
+            select l.id, true
+            from inside
+            cross join lateral (
+              select p.id from place p where p.parent_id = inside.id and p.latitude is null offset 0) as l
+            where inside.small
+          )
+          select id from inside))
         and a.retired_at is null and a.counts_until is null and a.rank <> 'DEPRECATED')))
   and true
-order by (select min(round(1000 * 12742.0 * asin(least(1, sqrt(
+order by (with recursive around (parent_id, latitude, longitude, counts) as (
+      select l.parent_id, l.latitude, l.longitude, true
+      from place l
+      where l.id = any(array(
+          select i.place_id
+          union all
+          select a.place_id from account a where a.incident_id = i.id and a.retired_at is null and a.counts_until is null and a.rank <> 'DEPRECATED'))
+      union all
+      select l.parent_id, l.latitude, l.longitude, l.kind in ('SITE', 'NEIGHBOURHOOD', 'CITY')
+      from around
+      cross join lateral (select p.* from place p where p.id = around.parent_id offset 0) as l
+      where around.latitude is null
+    )
+    select min(round(1000 * 12742.0 * asin(least(1, sqrt(
               power(sin(radians(l.latitude - $6) / 2), 2)
               + cos(radians($6)) * cos(radians(l.latitude))
               * power(sin(radians(l.longitude - $7) / 2), 2))))))::integer
-      from place l
-      where l.latitude is not null
-        and l.id = any(array(
-          select i.place_id
-          union all
-          select a.place_id from account a where a.incident_id = i.id and a.retired_at is null and a.counts_until is null and a.rank <> 'DEPRECATED'))), i.id
+    from around l
+    where l.counts and l.latitude is not null), i.id
 limit $9;
 
 with found as materialized (

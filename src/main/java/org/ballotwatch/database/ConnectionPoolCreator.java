@@ -28,9 +28,10 @@ class ConnectionPoolCreator implements PgPoolCreator {
 
     /**
      * Statements of up to so many characters are kept prepared. The driver's own limit of 2,048 lets PostgreSQL plan the wider
-     * ones anew for each request. Only the rules of findings are longer, and their plans are large and seldom needed.
+     * ones anew for each request. The widest are those of a past moment, and planning them takes up to 150 ms. Only the rules
+     * of findings are longer, and their plans are large and seldom needed.
      */
-    private static final int LONGEST_KEPT = 8_192;
+    private static final int LONGEST_KEPT = 16_384;
 
     private final Duration timeout;
     private final Duration statementLimit;

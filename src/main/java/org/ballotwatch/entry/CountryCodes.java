@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.ballotwatch.text.Excerpt;
 
@@ -61,6 +63,9 @@ public final class CountryCodes {
         }
     }
 
+    /** The codes of ISO 3166-3, of four letters. */
+    private static final Set<String> FORMER = Locale.getISOCountries(Locale.IsoCountryCode.PART3);
+
     private final Map<String, List<KnownCountry>> byCode = new HashMap<>();
     private final Map<UUID, String> codes = new HashMap<>();
 
@@ -84,10 +89,16 @@ public final class CountryCodes {
         return codes;
     }
 
+    /** Returns a text in upper case if it has the form of a code; null for others, such as names. */
+    public static String normalized(String text) {
+        // Other words of four letters are rather names, such as that of Iraq.
+        return text.matches("[A-Za-z]{2,3}") || FORMER.contains(text) ? text.toUpperCase(Locale.ROOT) : null;
+    }
+
     /** Returns what is wrong with a text that is no code, and what would be right. */
     public static String fault(String code) {
         return Excerpt.quoted(code)
-                + " is not a country code of \"countries\": two capitals such as IQ, three such as IRQ, or four of a"
+                + " is not a country code of \"countries\": two letters such as IQ, three such as IRQ, or four of a"
                 + " former country such as CSHH";
     }
 
@@ -96,7 +107,7 @@ public final class CountryCodes {
         if (code == null) {
             return null;
         }
-        List<KnownCountry> countries = byCode.get(code);
+        List<KnownCountry> countries = byCode.get(normalized(code));
         if (countries == null) {
             entry.problem("country", fault(code));
             return null;

@@ -28,24 +28,48 @@ public class GeoCircle {
                           + cos(radians(:latitude)) * cos(radians(l.latitude))
                           * power(sin(radians(l.longitude - :longitude) / 2), 2))))""".formatted(EARTH_DIAMETER_KM);
 
-    /** The band of latitudes can use an index; the formula then decides. */
+    /** Kinds of places of which a point stands for all that is in them. A larger one would put an incident far off. */
+    private static final String SMALL = "('SITE', 'NEIGHBOURHOOD', 'CITY')";
+
+    /**
+     * The band of latitudes can use an index; the formula then decides. PostgreSQL finds the places within by their
+     * parents with the offset, and would read all places without it.
+     */
     private static final String PLACES = """
             array(
-                      select l.id
-                      from place l
-                      where l.latitude between :south and :north
-                        and %s <= :km)""".formatted(KM);
+                      with recursive inside (id, small) as (
+                        select l.id, l.kind in %1$s
+                        from place l
+                        where l.latitude between :south and :north
+                          and %2$s <= :km
+                        union all
+                        select l.id, true
+                        from inside
+                        cross join lateral (
+                          select p.id from place p where p.parent_id = inside.id and p.latitude is null offset 0) as l
+                        where inside.small
+                      )
+                      select id from inside)""".formatted(SMALL, KM);
 
     /** SQL of the distance in metres of the nearest place of the incident {@code i}; null if none has coordinates. */
     static String metres(Knowledge knowledge) {
         return """
-                (select min(round(1000 * %s))::integer
+                (with recursive around (parent_id, latitude, longitude, counts) as (
+                      select l.parent_id, l.latitude, l.longitude, true
                       from place l
-                      where l.latitude is not null
-                        and l.id = any(array(
+                      where l.id = any(array(
                           select i.place_id
                           union all
-                          select a.place_id from account a where a.incident_id = i.id and %s)))""".formatted(KM, knowledge.trusted("a"));
+                          select a.place_id from account a where a.incident_id = i.id and %3$s))
+                      union all
+                      select l.parent_id, l.latitude, l.longitude, l.kind in %1$s
+                      from around
+                      cross join lateral (select p.* from place p where p.id = around.parent_id offset 0) as l
+                      where around.latitude is null
+                    )
+                    select min(round(1000 * %2$s))::integer
+                    from around l
+                    where l.counts and l.latitude is not null)""".formatted(SMALL, KM, knowledge.trusted("a"));
     }
 
     /** Each of the two conditions can use an index. */

@@ -88,7 +88,9 @@ public class IncidentDetailApi {
     }
 
     @InheritedArguments(Knowledge.class)
-    @Description("Kilometres from a point to the nearest of its places, to the metre; null if none has coordinates.")
+    @Description(
+            "Kilometres from a point to the nearest of its places, to the metre; null if none has coordinates. Coordinates "
+                    + "are those that \"near\" uses.")
     public Uni<List<Double>> distanceKm(
             @Source List<Incident> incidents,
             @NonNull @Description("Latitude of the point in degrees north (WGS 84), -90 to 90.") Double latitude,

@@ -64,7 +64,8 @@ public class IncidentFilter extends ReportedFilter {
     public Boolean figuresDiffer;
 
     @Description(
-            "Only those of which a place, or that of an account, is in this circle. Places without coordinates are left out.")
+            "Only those of which a place, or that of an account, is in this circle. A place without coordinates has those "
+                    + "of the nearest place around it, if that is a city or smaller; others are left out.")
     public GeoCircle near;
 
     @Description("Only those with this text in their title, ignoring case; 200 characters at most.")

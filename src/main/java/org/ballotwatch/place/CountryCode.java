@@ -1,7 +1,5 @@
 package org.ballotwatch.place;
 
-import java.util.Locale;
-import java.util.Set;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.entry.CountryCodes;
 import org.ballotwatch.graphql.error.Refusal;
@@ -9,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A country's code as written by clients: two to four letters. Two or three may be in lower case. */
 public final class CountryCode {
-    /** The codes of ISO 3166-3, of four letters. */
-    private static final Set<String> FORMER = Locale.getISOCountries(Locale.IsoCountryCode.PART3);
-
     private CountryCode() {}
 
     /**
@@ -20,11 +15,11 @@ public final class CountryCode {
      * @throws Refusal if it cannot be a country's code, such as a name
      */
     public static String checked(String argument, String code) {
-        // Other words of four letters are rather names, such as that of Iraq.
-        if (!code.matches("[A-Za-z]{2,3}") && !FORMER.contains(code)) {
+        String normalized = CountryCodes.normalized(code);
+        if (normalized == null) {
             throw Refusal.argument(argument, CountryCodes.fault(code));
         }
-        return code.toUpperCase(Locale.ROOT);
+        return normalized;
     }
 
     /** Refuses a country in the filter of a list that is one country's own. */

@@ -8,11 +8,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -30,8 +32,10 @@ import org.junit.jupiter.api.Test;
 class PermalinkTest {
     private static final int COUNT = Integer.getInteger("permalinks", 80);
     private static final int EDITS = Integer.getInteger("permalinks.edits", 40);
-    /** As many as a document of 50,000 characters holds. */
-    private static final int BATCH = 100;
+    private static final int BATCH = 500;
+
+    /** Requests at once: enough to keep two processors busy, and few for the service. */
+    private static final int READERS = 4;
 
     private static final long SEED = Long.getLong("permalinks.seed", 20211107);
 
@@ -111,10 +115,8 @@ class PermalinkTest {
         }
 
         List<String> links = links(sql.moment());
-        Map<String, String> before = new LinkedHashMap<>();
-        links.forEach(link -> before.put(link, answer(link)));
-        assertThat(before.values().stream().filter(text -> text.length() > 500).count())
-                .isGreaterThan(COUNT / 4);
+        List<String> before = answers(links);
+        assertThat(before.stream().filter(text -> text.length() > 500).count()).isGreaterThan(COUNT / 4);
 
         correct("Incident", incident, "title: \"Another title\", startsOn: \"2021-11-07\"");
         correct("Source", courier, "retractedOn: \"2021-11-20\"");
@@ -129,7 +131,10 @@ class PermalinkTest {
         merge(courier, herald);
         merge(twin, incident);
 
-        before.forEach((link, text) -> assertThat(answer(link)).as(link).isEqualTo(text));
+        List<String> after = answers(links);
+        for (int i = 0; i < links.size(); i++) {
+            assertThat(after.get(i)).as(links.get(i)).isEqualTo(before.get(i));
+        }
     }
 
     /** Makes edits of the events that links show, and of the lists in which they are, as they would have been then. */
@@ -139,25 +144,44 @@ class PermalinkTest {
         List<String> elections = ids(all.at("/elections/nodes"));
         List<String> incidents = ids(all.at("/incidents/nodes"));
         for (int done = 0; done < EDITS; done += BATCH) {
-            String edits = IntStream.range(done, Math.min(EDITS, done + BATCH))
-                    .mapToObj(i -> switch (i % 4) {
-                        case 0 ->
-                            "{recordIncident: {title: \"March %d %s\", type: PEACEFUL_PROTEST, country: \"IQ\","
-                                            .formatted(i, own)
-                                    + " startsOn: \"2021-11-0%d\"}}".formatted(1 + i % 9);
-                        case 1 ->
-                            "{reportFigure: {event: \"%s\", source: \"%s\", measure: VOTES_CAST, best: %d, note: \"%s\"}}"
-                                    .formatted(any(random, elections), source, 1_000 + i, own);
-                        case 2 ->
-                            "{reportFigure: {event: \"%s\", source: \"%s\", measure: KILLED, best: %d, note: \"%s\"}}"
-                                    .formatted(any(random, incidents), source, 1 + i, own);
-                        default ->
-                            "{reportAccount: {event: \"%s\", source: \"%s\", startsOn: \"2021-11-0%d\", asWritten: \"%d\", note: \"%s\"}}"
-                                    .formatted(any(random, incidents), source, 1 + i % 9, i, own);
-                    })
-                    .collect(Collectors.joining(", "));
-            assertThat(editor.batch("", edits).path("userErrors")).isEmpty();
+            List<Map<String, ?>> edits = IntStream.range(done, Math.min(EDITS, done + BATCH))
+                    .<Map<String, ?>>mapToObj(i -> edit(i, source, any(random, i % 4 == 1 ? elections : incidents)))
+                    .toList();
+            assertThat(editor.batch(edits).path("userErrors")).isEmpty();
         }
+    }
+
+    private Map<String, ?> edit(int i, String source, String event) {
+        String day = "2021-11-0" + (1 + i % 9);
+        return switch (i % 4) {
+            case 0 ->
+                Map.of(
+                        "recordIncident",
+                        Map.of(
+                                "title",
+                                "March " + i + " " + own,
+                                "type",
+                                "PEACEFUL_PROTEST",
+                                "country",
+                                "IQ",
+                                "startsOn",
+                                day));
+            case 1 -> Map.of("reportFigure", figure(event, source, "VOTES_CAST", 1_000 + i));
+            case 2 -> Map.of("reportFigure", figure(event, source, "KILLED", 1 + i));
+            default ->
+                Map.of(
+                        "reportAccount",
+                        Map.of(
+                                "event", event,
+                                "source", source,
+                                "startsOn", day,
+                                "asWritten", String.valueOf(i),
+                                "note", own));
+        };
+    }
+
+    private Map<String, ?> figure(String event, String source, String measure, int best) {
+        return Map.of("event", event, "source", source, "measure", measure, "best", best, "note", own);
     }
 
     private static JsonNode events() {
@@ -208,6 +232,19 @@ class PermalinkTest {
         return StreamSupport.stream(nodes.spliterator(), false)
                 .map(node -> node.get("id").asText())
                 .toList();
+    }
+
+    /** Asks several at once, and returns the answers in the order of the links. */
+    private static List<String> answers(List<String> links) {
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        try {
+            List<CompletableFuture<String>> answers = links.stream()
+                    .map(link -> CompletableFuture.supplyAsync(() -> answer(link), readers))
+                    .toList();
+            return answers.stream().map(CompletableFuture::join).toList();
+        } finally {
+            readers.shutdownNow();
+        }
     }
 
     private static String answer(String query) {

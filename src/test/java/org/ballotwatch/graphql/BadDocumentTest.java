@@ -78,6 +78,8 @@ class BadDocumentTest {
             { node(id: "x") { title } }                        | It is a field of Dispute, DisputeStep, Election, Incident, ResultAnnouncement, Source, Statement: select it
             { incidents { ...f } } fragment f on IncidentConnection { node { id } } | Did you mean 'nodes'
             mutation { recordIncidents { record { id } } }     | Did you mean 'recordIncident'
+            query($day: Dat) { elections(asOf: $day) { totalCount } } | Did you mean 'Date'
+            query($f: [IncidentFilters!]) { incidents(filter: $f) { totalCount } } | Did you mean 'IncidentFilter'
             subscription { incidentsRecorded { cursor } }      | Did you mean 'incidentRecorded'
             { xyzzyplugh }                                     | undefined
             """)

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
@@ -20,13 +21,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ballotwatch.graphql.schema.ServedSchema;
 import org.junit.jupiter.api.Test;
 
-/** One rule for all fields of all filters: null does not narrow; nothing and blanks are refused. */
+/**
+ * One rule for all fields of all filters and for all optional lists: null does not narrow; nothing and blanks are refused.
+ */
 @QuarkusTest
 class NarrowingInputTest {
     private static final Set<String> TEXTS = Set.of("String", "ID");
+
+    /** Values of required arguments. */
+    private static final Map<String, String> SOME = Map.of("by", "[COUNTRY]", "text", "\"a\"");
 
     @Inject
     ServedSchema served;
@@ -59,6 +66,69 @@ class NarrowingInputTest {
                 .filter(name -> name.endsWith("Filter"))
                 .forEach(all::add);
         assertThat(seen).isEqualTo(all);
+    }
+
+    @Test
+    void an_optional_list_without_content_is_refused_in_every_argument() {
+        int seen = 0;
+        for (GraphQLObjectType type : types()) {
+            for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+                for (GraphQLArgument argument : field.getArguments()) {
+                    if (!(argument.getType() instanceof GraphQLList)) {
+                        continue;
+                    }
+                    for (Object nothing : nothings(argument.getType())) {
+                        JsonNode answer = ask(type, field, argument, nothing);
+                        RefusedRequest.with(
+                                "INVALID_ARGUMENT", argument.getName() + (isOfBlanks(nothing) ? "[0]" : ""), answer);
+                        assertThat(answer.at("/errors/0/message").asText()).contains("leave it out");
+                        seen++;
+                    }
+                    Map<String, Object> absent = new HashMap<>();
+                    absent.put("v", null);
+                    assertThat(GraphQLClient.ask(query(type, field, argument), absent)
+                                    .has("errors"))
+                            .as("%s.%s(%s)", type.getName(), field.getName(), argument.getName())
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(25);
+    }
+
+    private List<GraphQLObjectType> types() {
+        return served.schema().getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .filter(type -> !type.getName().startsWith("__"))
+                .toList();
+    }
+
+    private JsonNode ask(
+            GraphQLObjectType type, GraphQLFieldDefinition field, GraphQLArgument argument, Object nothing) {
+        return GraphQLClient.ask(query(type, field, argument), Map.of("v", nothing));
+    }
+
+    /** Selects a field with one of its arguments, on the first object that a list at the root has. */
+    private String query(GraphQLObjectType type, GraphQLFieldDefinition field, GraphQLArgument argument) {
+        String others = field.getArguments().stream()
+                .filter(other -> GraphQLTypeUtil.isNonNull(other.getType()))
+                .map(other -> ", " + other.getName() + ": " + SOME.get(other.getName()))
+                .collect(Collectors.joining());
+        String selected = "%s(%s: $v%s) { __typename }".formatted(field.getName(), argument.getName(), others);
+        return "query($v: " + GraphQLTypeUtil.simplePrint(argument.getType()) + ") { "
+                + (type == served.schema().getQueryType()
+                        ? selected
+                        : list(type) + "(first: 1) { nodes { " + selected + " } }")
+                + " }";
+    }
+
+    private String list(GraphQLObjectType type) {
+        return served.schema().getQueryType().getFieldDefinitions().stream()
+                .filter(root -> GraphQLTypeUtil.simplePrint(root.getType()).equals(type.getName() + "Connection"))
+                .map(GraphQLFieldDefinition::getName)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

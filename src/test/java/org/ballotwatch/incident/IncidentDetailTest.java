@@ -102,11 +102,51 @@ class IncidentDetailTest {
         assertThat(near(40, "2023-05-09")).isEmpty();
     }
 
+    @Test
+    void a_place_without_coordinates_lies_where_the_city_around_it_does() {
+        String city = placeAt("City", 20);
+        String quarter = place("Quarter", "kind: NEIGHBOURHOOD, parent: \"" + city + "\"");
+        String ward = place("Ward", "kind: WARD, parent: \"" + quarter + "\"");
+        String apart = place("Fort", "kind: SITE, latitude: 22, longitude: 3.4, parent: \"" + quarter + "\"");
+        String inQuarter = incident("PEACEFUL_PROTEST", "place: \"" + quarter + "\"");
+        String inWard = incident("PEACEFUL_PROTEST", "place: \"" + ward + "\"");
+        String told = incident("PEACEFUL_PROTEST", "");
+        account(told, ward, "2023-05-08");
+        String atFort = incident("PEACEFUL_PROTEST", "place: \"" + apart + "\"");
+        assertThat(near(20, "2023-05-09")).containsExactlyInAnyOrder(inQuarter, inWard, told);
+        assertThat(near(22, "2023-05-09")).containsExactly(atFort);
+        assertThat(km(inWard)).isEqualTo(km(inQuarter)).isEqualTo(km(told)).isBetween(10.0, 11.0);
+        assertThat(km(atFort)).isGreaterThan(200);
+    }
+
+    // Its centre may be hundreds of kilometres from a village in it.
+    @Test
+    void the_point_of_a_larger_area_is_only_its_own() {
+        for (String kind : List.of("ADMIN2", "ADMIN1", "COUNTY", "REGION", "COUNTRY")) {
+            String area = place(kind, "kind: " + kind + ", latitude: 20, longitude: 3.4");
+            String whole = incident("PEACEFUL_PROTEST", "place: \"" + area + "\"");
+            String village = place("Village", "kind: CITY, parent: \"" + area + "\"");
+            String inVillage = incident("PEACEFUL_PROTEST", "place: \"" + village + "\"");
+            assertThat(near(20, "2023-05-09")).contains(whole).doesNotContain(inVillage);
+            assertThat(distance(inVillage).isNull()).isTrue();
+        }
+    }
+
+    private double km(String incident) {
+        return distance(incident).asDouble();
+    }
+
+    private JsonNode distance(String incident) {
+        return data("{ incident(id: \"" + incident + "\") { distanceKm(latitude: 20, longitude: 3.5) } }")
+                .at("/incident/distanceKm");
+    }
+
     private String placeAt(String name, double latitude) {
-        return editor.made(
-                        "recordPlace",
-                        "{name: \"%s\", kind: CITY, country: \"BV\", latitude: %s, longitude: 3.4}"
-                                .formatted(name, latitude))
+        return place(name, "kind: CITY, latitude: %s, longitude: 3.4".formatted(latitude));
+    }
+
+    private String place(String name, String more) {
+        return editor.made("recordPlace", "{name: \"%s\", country: \"BV\", %s}".formatted(name, more))
                 .at("/record/id")
                 .asText();
     }

@@ -3,16 +3,25 @@ package org.ballotwatch.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.RefusedRequest;
+import org.ballotwatch.graphql.schema.ServedSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +38,9 @@ class CountryTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    ServedSchema served;
 
     @AfterEach
     void leaveNoTraces() {
@@ -125,6 +137,59 @@ class CountryTest {
                         .at("/incidents/totalCount")
                         .asInt())
                 .isEqualTo(code.equals("CS") && name.equals("Czechoslovakia") ? 0 : 1);
+    }
+
+    @Test
+    void every_edit_takes_a_code_in_lower_case() {
+        Set<String> seen = new TreeSet<>();
+        for (GraphQLFieldDefinition mutation : served.schema().getMutationType().getFieldDefinitions()) {
+            GraphQLArgument argument = mutation.getArgument("input");
+            if (argument == null
+                    || !(GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLInputObjectType input)
+                    || input.getFieldDefinition("country") == null) {
+                continue;
+            }
+            seen.add(input.getName());
+            String required = input.getFieldDefinitions().stream()
+                    .filter(field -> GraphQLTypeUtil.isNonNull(field.getType()))
+                    .map(field -> field.getName() + ": \"x\"")
+                    .collect(Collectors.joining(", "));
+            for (String code : List.of("iq", "irq", "Iq")) {
+                assertThat(faults(mutation, code, required)).doesNotContain("country");
+            }
+            assertThat(faults(mutation, "xx", required)).contains("country");
+        }
+        assertThat(seen)
+                .containsExactly(
+                        "ElectionInput",
+                        "IncidentInput",
+                        "OrganizationInput",
+                        "PartyInput",
+                        "PlaceInput",
+                        "TenureInput");
+    }
+
+    /** The last names of the paths of the faults; the input lacks most of what it needs, so nothing is recorded. */
+    private List<String> faults(GraphQLFieldDefinition mutation, String code, String required) {
+        JsonNode payload = editor.asked(mutation.getName(), "{country: \"%s\", %s}".formatted(code, required));
+        List<String> faults = new ArrayList<>();
+        payload.path("userErrors")
+                .forEach(error -> faults.add(error.at("/path/1").asText()));
+        assertThat(faults).isNotEmpty();
+        return faults;
+    }
+
+    @Test
+    void a_code_in_lower_case_is_the_same_country() {
+        JsonNode made = editor.made("recordIncident", incident("irq", "2021-11-07"));
+        String id = made.at("/record/id").asText();
+        String country = "{ incident(id: \"" + id + "\") { version country { code } } }";
+        assertThat(data(country).at("/incident/country/code").asText()).isEqualTo("IQ");
+        editor.made(
+                "correctIncident",
+                "{id: \"%s\", version: \"%s\", set: {country: \"ke\"}}"
+                        .formatted(id, data(country).at("/incident/version").asText()));
+        assertThat(data(country).at("/incident/country/code").asText()).isEqualTo("KE");
     }
 
     @Test

@@ -81,6 +81,22 @@ final class ArgumentConversion {
         return fitting;
     }
 
+    /** Refuses an empty list and blank texts as the value of what narrows a list. Null does not narrow it. */
+    static void requireContent(String name, @Nullable Object value) {
+        if (value instanceof String text && text.isBlank()) {
+            throw new InvalidArgumentException(name, name + " must not be blank; leave it out to select all");
+        }
+        if (value instanceof Collection<?> values) {
+            if (values.isEmpty()) {
+                throw new InvalidArgumentException(name, name + " must name at least one; otherwise leave it out");
+            }
+            int at = 0;
+            for (Object each : values) {
+                requireContent(name + "[" + at++ + "]", each);
+            }
+        }
+    }
+
     private static void check(String name, @Nullable String fault) {
         if (fault != null) {
             throw new InvalidArgumentException(name, name + " " + fault);
@@ -168,21 +184,6 @@ final class ArgumentConversion {
             return input;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("An input type needs public fields and a constructor: " + target, e);
-        }
-    }
-
-    private static void requireContent(String name, @Nullable Object value) {
-        if (value instanceof String text && text.isBlank()) {
-            throw new InvalidArgumentException(name, name + " must not be blank; leave it out to select all");
-        }
-        if (value instanceof Collection<?> values) {
-            if (values.isEmpty()) {
-                throw new InvalidArgumentException(name, name + " must name at least one; leave it out to select all");
-            }
-            int at = 0;
-            for (Object each : values) {
-                requireContent(name + "[" + at++ + "]", each);
-            }
         }
     }
 

@@ -6,6 +6,7 @@ import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.mutiny.Uni;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -28,7 +29,15 @@ final class Resolver {
     private final boolean reportsFaults;
 
     /** @param argument of SmallRye's model; null for the {@link FieldContext}, which is not an argument */
-    private record Parameter(@Nullable Argument argument, Type type) {}
+    private record Parameter(@Nullable Argument argument, Type type) {
+        /** An optional list means its default if it is left out, as the lists of filters do. */
+        boolean isOptionalList() {
+            return argument != null
+                    && !argument.isSourceArgument()
+                    && !argument.isNotNull()
+                    && type instanceof ParameterizedType;
+        }
+    }
 
     Resolver(Operation operation, ArgumentConversion conversion) {
         this.method = methodOf(operation);
@@ -85,8 +94,11 @@ final class Resolver {
             } else if (argument.isSourceArgument()) {
                 values[i] = parents;
             } else {
-                values[i] = conversion.convert(
-                        argument.getName(), given.get(argument.getName()), parameters[i].type, faults);
+                Object value = given.get(argument.getName());
+                if (parameters[i].isOptionalList()) {
+                    ArgumentConversion.requireContent(argument.getName(), value);
+                }
+                values[i] = conversion.convert(argument.getName(), value, parameters[i].type, faults);
             }
         }
         return stage(invoke(values));

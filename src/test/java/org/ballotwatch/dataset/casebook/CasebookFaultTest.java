@@ -68,7 +68,7 @@ class CasebookFaultTest {
             election_links.csv | criteria       | STATED     | 'STATED' is not one of STATED_BY_SOURCE,
             figures.csv        | rank           | BEST       | 'BEST' is not one of PREFERRED, NORMAL, DEPRECATED
             places.csv         | country        | XX         | 'XX' is not a country code
-            organizations.csv  | country        | ax         | 'ax' is not a country code
+            organizations.csv  | country        | xx         | 'xx' is not a country code
             party_relations.csv | relation      | ALLY       | 'ALLY' is not one of MEMBER_OF, SUCCESSOR, MERGER, SPLINTER, RENAMED
             tenures.csv        | country        | XX         | 'XX' is not a country code
             tenures.csv        | role           |            | is required

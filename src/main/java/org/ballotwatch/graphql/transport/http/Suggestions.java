@@ -6,14 +6,18 @@ import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.InlineFragment;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
+import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -103,10 +107,22 @@ final class Suggestions {
                         case MUTATION -> schema.getMutationType();
                         case SUBSCRIPTION -> schema.getSubscriptionType();
                     };
+            operation.getVariableDefinitions().forEach(variable -> visit(variable.getType()));
             visit(operation.getSelectionSet(), root);
         }
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
-            visit(fragment.getSelectionSet(), type(fragment.getTypeCondition()));
+            visit(fragment.getSelectionSet(), condition(fragment.getTypeCondition()));
+        }
+    }
+
+    /** Looks up the type of a variable. */
+    private void visit(Type<?> declared) {
+        if (declared instanceof NonNullType required) {
+            visit(required.getType());
+        } else if (declared instanceof ListType list) {
+            visit(list.getType());
+        } else {
+            type((TypeName) declared, GraphQLInputType.class);
         }
     }
 
@@ -118,7 +134,8 @@ final class Suggestions {
             if (selection instanceof Field field && parent instanceof GraphQLFieldsContainer fields) {
                 visit(field, fields);
             } else if (selection instanceof InlineFragment fragment) {
-                GraphQLType narrowed = fragment.getTypeCondition() == null ? parent : type(fragment.getTypeCondition());
+                GraphQLType narrowed =
+                        fragment.getTypeCondition() == null ? parent : condition(fragment.getTypeCondition());
                 visit(fragment.getSelectionSet(), narrowed);
             }
         }
@@ -164,12 +181,16 @@ final class Suggestions {
                 : ". It is a field of " + owners + ": select it in an inline fragment on one of these types";
     }
 
-    private @Nullable GraphQLType type(TypeName name) {
+    private @Nullable GraphQLType condition(TypeName name) {
+        return type(name, GraphQLFieldsContainer.class);
+    }
+
+    /** @param kind of the types that may stand there */
+    private @Nullable GraphQLType type(TypeName name, Class<? extends GraphQLType> kind) {
         GraphQLType type = schema.getType(name.getName());
         if (type == null) {
-            Stream<String> names = schema.getAllTypesAsList().stream()
-                    .filter(GraphQLFieldsContainer.class::isInstance)
-                    .map(GraphQLNamedType::getName);
+            Stream<String> names =
+                    schema.getAllTypesAsList().stream().filter(kind::isInstance).map(GraphQLNamedType::getName);
             found.put(name.getSourceLocation(), similar(name.getName(), names.toList()));
         }
         return type;
