@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballotwatch.text.Excerpt;
 
 /** The countries by their codes; plain Java. */
@@ -66,6 +68,19 @@ public final class CountryCodes {
     /** The codes of ISO 3166-3, of four letters. */
     private static final Set<String> FORMER = Locale.getISOCountries(Locale.IsoCountryCode.PART3);
 
+    /** What "countries" has beside ISO 3166-1: former countries, and territories and waters with codes of our own. */
+    private static final Set<String> BESIDE_ISO = Set.of("""
+            AN BU CS DD DY EU HV NH PC PZ QM QN QS QT QX QY RH SU TP VD XK XZ YD YU ZR ZZ AFI ANT BUR CSK DDR
+            DHY EUE GEL HVO NHB PCI PCZ QMA QNK QSL QTR QXO QYN RHO SCG SKM SUN TMP VDR XKX XXZ YMD YUG ZAR ZZZ
+            AIDJ CSHH GEHH SKIN""".split(" |\\n"));
+
+    private static final Set<String> KNOWN = Stream.of(
+                    Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2),
+                    Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3),
+                    BESIDE_ISO)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, List<KnownCountry>> byCode = new HashMap<>();
     private final Map<UUID, String> codes = new HashMap<>();
 
@@ -93,6 +108,11 @@ public final class CountryCodes {
     public static String normalized(String text) {
         // Other words of four letters are rather names, such as that of Iraq.
         return text.matches("[A-Za-z]{2,3}") || FORMER.contains(text) ? text.toUpperCase(Locale.ROOT) : null;
+    }
+
+    /** Whether a code in upper case is one of "countries". */
+    public static boolean isKnown(String code) {
+        return KNOWN.contains(code);
     }
 
     /** Returns what is wrong with a text that is no code, and what would be right. */

@@ -12,9 +12,22 @@ public final class CountryCode {
     /**
      * Returns the code in upper case.
      *
-     * @throws Refusal if it cannot be a country's code, such as a name
+     * @throws Refusal if no country has it. A list of its records would be empty, as if nothing had happened there
      */
     public static String checked(String argument, String code) {
+        String formed = formed(argument, code);
+        if (!CountryCodes.isKnown(formed)) {
+            throw Refusal.argument(argument, CountryCodes.fault(code));
+        }
+        return formed;
+    }
+
+    /**
+     * Returns the code in upper case, even if no country has it.
+     *
+     * @throws Refusal if it cannot be a country's code, such as a name
+     */
+    static String formed(String argument, String code) {
         String normalized = CountryCodes.normalized(code);
         if (normalized == null) {
             throw Refusal.argument(argument, CountryCodes.fault(code));

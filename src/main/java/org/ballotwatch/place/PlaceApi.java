@@ -44,7 +44,7 @@ public class PlaceApi {
             throw Refusal.argument("code", "Give either code or slug");
         }
         return slug == null
-                ? Uni.createFrom().item(countries.byCode(CountryCode.checked("code", code)))
+                ? Uni.createFrom().item(countries.byCode(CountryCode.formed("code", code)))
                 : countries.bySlug(context.snapshot(), slug);
     }
 

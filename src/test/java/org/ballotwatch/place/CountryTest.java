@@ -16,9 +16,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ballotwatch.database.Sql;
 import org.ballotwatch.editing.EditorAtWork;
 import org.ballotwatch.editing.Traces;
+import org.ballotwatch.entry.CountryCodes;
 import org.ballotwatch.graphql.GraphQLClient;
 import org.ballotwatch.graphql.RefusedRequest;
 import org.ballotwatch.graphql.schema.ServedSchema;
@@ -90,6 +92,39 @@ class CountryTest {
                         .at("/userErrors/0/message")
                         .asText())
                 .startsWith("country: 'IRAQ' is not a country code of \"countries\"");
+    }
+
+    @Test
+    void the_codes_of_all_countries_are_known_and_no_others() {
+        List<String> letters = IntStream.rangeClosed('A', 'Z')
+                .mapToObj(letter -> String.valueOf((char) letter))
+                .toList();
+        List<String> two =
+                letters.stream().flatMap(a -> letters.stream().map(b -> a + b)).toList();
+        List<String> all = new ArrayList<>(two);
+        two.forEach(begin -> letters.forEach(end -> all.add(begin + end)));
+        all.addAll(Locale.getISOCountries(Locale.IsoCountryCode.PART3));
+
+        assertThat(all.stream().filter(CountryCodes::isKnown))
+                .containsExactlyInAnyOrderElementsOf(sql.column(
+                        "select code from country union select alpha3 from country" + " where alpha3 is not null"));
+    }
+
+    // Its list would be empty, as if nothing had happened there.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            { incidents(filter: {country: "%s"}) { totalCount } }
+            { elections(filter: {country: "%s"}) { totalCount } }
+            { places(filter: {country: "%s"}) { totalCount } }
+            { timeline(filter: {country: "%s"}) { nodes { __typename } } }
+            { findings(filter: {country: "%s"}) { nodes { rule } } }
+            """)
+    void a_filter_refuses_a_code_that_no_country_has(String query) {
+        for (String code : List.of("UK", "xx", "QQQ", "ANHH")) {
+            RefusedRequest.with("INVALID_ARGUMENT", "filter.country", GraphQLClient.ask(query.replace("%s", code)));
+        }
+        assertThat(data("{ country(code: \"UK\") { name } }").path("country").isNull())
+                .isTrue();
     }
 
     @Test

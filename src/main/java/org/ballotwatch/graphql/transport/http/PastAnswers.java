@@ -4,6 +4,8 @@ import graphql.analysis.QueryTraverser;
 import graphql.analysis.QueryVisitorFieldEnvironment;
 import graphql.analysis.QueryVisitorStub;
 import graphql.language.Document;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.util.TraversalControl;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,9 +35,20 @@ final class PastAnswers {
     private final GraphQLSchema schema;
     private final Clock clock;
 
+    /** With the interfaces behind which one of them may be. */
+    private final Set<String> current;
+
     PastAnswers(GraphQLSchema schema, Clock clock) {
         this.schema = schema;
         this.clock = clock;
+        this.current = new HashSet<>(CURRENT);
+        for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLInterfaceType above
+                    && schema.getImplementations(above).stream()
+                            .anyMatch(behind -> CURRENT.contains(behind.getName()))) {
+                current.add(above.getName());
+            }
+        }
     }
 
     /** @param document of a query that was answered without errors */
@@ -57,13 +71,13 @@ final class PastAnswers {
         return past[0];
     }
 
-    private static boolean isPast(QueryVisitorFieldEnvironment field, OffsetDateTime now) {
+    private boolean isPast(QueryVisitorFieldEnvironment field, OffsetDateTime now) {
         if (field.isTypeNameIntrospectionField()) {
             return true;
         }
         String type =
                 GraphQLTypeUtil.unwrapAll(field.getFieldDefinition().getType()).getName();
-        if (CURRENT.contains(type) || field.getFieldDefinition().getName().startsWith("__")) {
+        if (current.contains(type) || field.getFieldDefinition().getName().startsWith("__")) {
             return false;
         }
         Map<String, Object> given = field.getArguments();
