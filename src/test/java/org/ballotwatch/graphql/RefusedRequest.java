@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 public final class RefusedRequest {
     /** Class names, of exceptions and of others, SQL, and the numbered messages of a framework. */
     private static final Pattern INSIDES = Pattern.compile(
-            "Exception|Error:|\\b(org|java|javax|jakarta|io|graphql)\\.\\w|Value\\{|SRGQL\\d|ANTLR"
+            "Exception|Error:|Validation error \\(|\\b(org|java|javax|jakarta|io|graphql)\\.\\w|Value\\{|SRGQL\\d|ANTLR"
                     + "|HashMap|ArrayList|'(Map|Integer|Long|Double|BigInteger)'"
                     + "|(?i:\\bselect\\b.*\\bfrom\\b|\\bsyntax error at\\b|\\binvalid input syntax\\b|::\\w+)",
             Pattern.DOTALL);
