@@ -60,6 +60,17 @@ for (const [index, [name, args]] of questions.entries()) {
     return [something && Boolean(answer.asOf && answer.recordedAsOf), uncited(answer.data).slice(0, 3)];
   });
 }
+await check('a hit of a day is shown as of that day', 4, async () => {
+  const { data } = await call('search', { text: 'Iraq 2021', kinds: ['ELECTION'], asOf: '2021-10-12' });
+  return (await call('record', { id: data.search.nodes[0].record.id })).data.node.results.length;
+});
+await check('a party has its results, each with its sources', [true, []], async () => {
+  const { data } = await call('record', { id: await found('Fatah Alliance', ['PARTY']) });
+  return [data.node.results.length > 0, uncited(data)];
+});
+await check('a place has its country', 'IQ', async () => {
+  return (await call('record', { id: await found('Baghdad', ['PLACE']) })).data.node.placeCountry.code;
+});
 await check('an error says what is wrong', true, async () => {
   const answer = await client.callTool({ name: 'record', arguments: { id: 'x' } });
   return answer.isError && answer.content[0].text.includes('is not an id of this service');
