@@ -72,12 +72,13 @@ public final class EntityColumns<T> {
                 .filter(MappedColumn::isDetail)
                 .flatMap(MappedColumn::shownBy)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        withoutDetails = details.isEmpty() ? this : new EntityColumns<>(this, cell -> !cell.isDetail());
+        withoutDetails = details.isEmpty() ? this : new EntityColumns<>(this);
     }
 
-    private EntityColumns(EntityColumns<T> all, Predicate<MappedColumn> kept) {
+    /** The same without the details. */
+    private EntityColumns(EntityColumns<T> all) {
         table = all.table;
-        cells.addAll(all.cells.stream().filter(kept).toList());
+        cells.addAll(all.cells.stream().filter(cell -> !cell.isDetail()).toList());
         inserted.addAll(all.inserted);
         constructors.putAll(all.constructors);
         preset.addAll(all.preset);
@@ -93,11 +94,6 @@ public final class EntityColumns<T> {
      */
     public EntityColumns<T> neededFor(Predicate<String> mentions) {
         return details.stream().anyMatch(mentions) ? this : withoutDetails;
-    }
-
-    /** The same columns without one. */
-    public EntityColumns<T> without(String column) {
-        return new EntityColumns<>(this, cell -> !cell.column().equals(column));
     }
 
     private void findPreset() {

@@ -23,7 +23,6 @@ public class Figures {
 
     /** With the stage that follows from the days, where the source does not state one. */
     static final ReportReads<FigureReport> REPORTS = ReportReads.of(FigureReport.class)
-            .without("stage")
             .with("r.shown_stage", "", (report, row) -> report.stage = row.word(FigureStage.class));
 
     /**

@@ -41,11 +41,6 @@ public record ReportReads<R extends StoredReport & Report>(
                 more.andThen(reader));
     }
 
-    /** Returns the same reads without a column of the kind itself. */
-    public ReportReads<R> without(String column) {
-        return new ReportReads<>(own.without(column), further, joins, more);
-    }
-
     public String columns() {
         return own.of("r") + further;
     }
