@@ -56,23 +56,28 @@ public class Participations {
     /** Returns the reports on each incident by publication day, by incident; one statement. */
     Uni<Map<UUID, List<Participation>>> of(
             ResolverContext context, Collection<UUID> incidents, Collection<ParticipantRole> roles, Selection reports) {
-        return read(context, withActor(context::mentions), incidents, roles, reports);
+        return read(
+                context,
+                withActor(context::mentions),
+                new ReportColumns(Knowledge.of(context), reports),
+                incidents,
+                roles);
     }
 
     /** As above, in all roles and with the speakers. */
     Uni<Map<UUID, List<Participation>>> withSpeakers(
             ResolverContext context, Collection<UUID> incidents, Selection reports) {
-        return read(context, REPORTS, incidents, null, reports);
+        ReportColumns header = new ReportColumns(Knowledge.of(context), reports).withWords(true);
+        return read(context, REPORTS, header, incidents, null);
     }
 
     private static Uni<Map<UUID, List<Participation>>> read(
             ResolverContext context,
             ReportReads<Participation> reads,
+            ReportColumns header,
             Collection<UUID> incidents,
-            Collection<ParticipantRole> roles,
-            Selection reports) {
+            Collection<ParticipantRole> roles) {
         Knowledge knowledge = Knowledge.of(context);
-        ReportColumns header = new ReportColumns(knowledge, reports).withWords(reads == REPORTS);
         Query query =
                 new Query("""
                 select %s, %s

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A look-ahead: the fields that the client selected beneath a field, in any alias, type or fragment. */
@@ -68,45 +69,42 @@ public final class Selection {
         Set<String> known = names;
         if (known == null) {
             known = new HashSet<>();
-            for (SelectionSet set : sets) {
-                collectNames(set, known, new HashSet<>());
-            }
+            collectNames(sets, known, new HashSet<>());
             names = known;
         }
         return known;
     }
 
-    private void collectNames(SelectionSet set, Set<String> found, Set<String> seen) {
-        for (graphql.language.Selection<?> selection : set.getSelections()) {
-            if (selection instanceof Field field) {
-                found.add(field.getName());
-                if (field.getSelectionSet() != null) {
-                    collectNames(field.getSelectionSet(), found, seen);
-                }
-            } else if (selection instanceof InlineFragment fragment) {
-                collectNames(fragment.getSelectionSet(), found, seen);
-            } else if (selection instanceof FragmentSpread spread && seen.add(spread.getName())) {
-                collectNames(
-                        Objects.requireNonNull(fragments.get(spread.getName())).getSelectionSet(), found, seen);
+    private void collectNames(List<SelectionSet> from, Set<String> found, Set<String> seen) {
+        from.forEach(set -> forEachField(set, seen, field -> {
+            found.add(field.getName());
+            if (field.getSelectionSet() != null) {
+                collectNames(List.of(field.getSelectionSet()), found, seen);
             }
-        }
+        }));
     }
 
     private List<Field> fieldsNamed(String name) {
         List<Field> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        sets.forEach(set -> collect(set, name, found, seen));
+        sets.forEach(set -> forEachField(set, seen, field -> {
+            if (field.getName().equals(name)) {
+                found.add(field);
+            }
+        }));
         return found;
     }
 
-    private void collect(SelectionSet set, String name, List<Field> found, Set<String> seen) {
+    /** @param seen the fragments that were entered, each of which is entered once */
+    private void forEachField(SelectionSet set, Set<String> seen, Consumer<Field> taker) {
         for (graphql.language.Selection<?> selection : set.getSelections()) {
-            if (selection instanceof Field field && field.getName().equals(name)) {
-                found.add(field);
+            if (selection instanceof Field field) {
+                taker.accept(field);
             } else if (selection instanceof InlineFragment fragment) {
-                collect(fragment.getSelectionSet(), name, found, seen);
+                forEachField(fragment.getSelectionSet(), seen, taker);
             } else if (selection instanceof FragmentSpread spread && seen.add(spread.getName())) {
-                collect(Objects.requireNonNull(fragments.get(spread.getName())).getSelectionSet(), name, found, seen);
+                forEachField(
+                        Objects.requireNonNull(fragments.get(spread.getName())).getSelectionSet(), seen, taker);
             }
         }
     }
