@@ -1,4 +1,4 @@
--- 13 statement(s)
+-- 12 statement(s)
 select asked.id, {actor a}
 from actor asked
 join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
@@ -33,8 +33,12 @@ select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.rank, r
 coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
 r.as_written,
-r.attributed_to_id, r.attributed_words, quoted.name
+r.rank_since, r.counts_until,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
+r.attributed_to_id, r.attributed_words, quoted.name,
+{source s without details}
 from figure_report r
+left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
@@ -45,20 +49,12 @@ select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.rank, r
 coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
 r.as_written,
-r.attributed_to_id, r.attributed_words, quoted.name
+r.rank_since, r.counts_until,
+r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
+r.attributed_to_id, r.attributed_words, quoted.name,
+{source s without details}
 from figure_report r
-left join actor quoted on quoted.id = r.attributed_to_id
-where r.incident_id = any($1)
-  and ($2::text[] is null or r.measure = any($2))
-  and r.retired_at is null and r.counts_until is null
-order by r.known_since nulls last, r.id;
-
-select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.rank, r.overtaken_on, r.recorded_at, r.authority, r.reliability,
-coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
-r.id, r.source_id,
-r.as_written,
-r.attributed_to_id, r.attributed_words, quoted.name
-from figure_report r
+left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))

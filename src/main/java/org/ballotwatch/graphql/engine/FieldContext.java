@@ -3,7 +3,6 @@ package org.ballotwatch.graphql.engine;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,7 +16,7 @@ public class FieldContext {
     private final Selection selection;
     private final Selection parentSelection;
     private final ArgumentScope arguments;
-    private final Map<Object, Map<ArgumentScope, Uni<?>>> shared;
+    private final Map<Object, Map<SharedRead, Uni<?>>> shared;
     private final boolean last;
     private final Map<Integer, Record> below;
     private final List<InvalidArgumentException> inputFaults;
@@ -27,7 +26,7 @@ public class FieldContext {
             Selection selection,
             Selection parentSelection,
             ArgumentScope arguments,
-            Map<Object, Map<ArgumentScope, Uni<?>>> shared,
+            Map<Object, Map<SharedRead, Uni<?>>> shared,
             boolean last) {
         this(selection, parentSelection, arguments, shared, last, new HashMap<>(0), new ArrayList<>(0));
     }
@@ -36,7 +35,7 @@ public class FieldContext {
             Selection selection,
             Selection parentSelection,
             ArgumentScope arguments,
-            Map<Object, Map<ArgumentScope, Uni<?>>> shared,
+            Map<Object, Map<SharedRead, Uni<?>>> shared,
             boolean last,
             Map<Integer, Record> below,
             List<InvalidArgumentException> inputFaults) {
@@ -83,16 +82,22 @@ public class FieldContext {
         return last;
     }
 
+    /** A read of the same parents, by its name and by the arguments that apply to it. */
+    record SharedRead(String name, ArgumentScope arguments) {}
+
     /**
      * Makes a read that several edges of the same parents need: the first edge runs it, and all edges get its result. An
      * edge with arguments of its own makes its own read.
      *
+     * @param name of the read, unique among the edges of the parents
      * @param parents the very list that the edges were called with
      */
     @SuppressWarnings("unchecked")
-    public <T> Uni<T> shared(List<?> parents, Supplier<Uni<T>> read) {
-        return (Uni<T>) shared.computeIfAbsent(parents, p -> new IdentityHashMap<>())
-                .computeIfAbsent(arguments, a -> read.get().memoize().indefinitely());
+    public <T> Uni<T> shared(String name, List<?> parents, Supplier<Uni<T>> read) {
+        return (Uni<T>) shared.computeIfAbsent(parents, p -> new HashMap<>())
+                .computeIfAbsent(
+                        new SharedRead(name, arguments),
+                        r -> read.get().memoize().indefinitely());
     }
 
     /**

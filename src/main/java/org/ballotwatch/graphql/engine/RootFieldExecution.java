@@ -34,7 +34,7 @@ final class RootFieldExecution {
     private final ExecutionContext context;
     private final ExecutionScope scope;
     private final FailureReporter failures;
-    private final Map<Object, Map<ArgumentScope, Uni<?>>> shared = new IdentityHashMap<>();
+    private final Map<Object, Map<FieldContext.SharedRead, Uni<?>>> shared = new IdentityHashMap<>();
 
     RootFieldExecution(ExecutionDependencies dependencies, ExecutionContext context, ExecutionScope scope) {
         this.dependencies = dependencies;
