@@ -104,6 +104,7 @@ call bench.completing_reports('enable');
 call bench.in_batches('select keep_election_calendars($1)', 'election');
 call bench.in_batches('select keep_first_reports($1)', 'election');
 call bench.in_batches('select keep_first_reports($1)', 'incident');
+select keep_incident_tally();
 call bench.in_batches('select add_search_entries(''place'', $1)', 'place');
 call bench.in_batches('select add_search_entries(''source'', $1)', 'source');
 call bench.in_batches('select add_search_entries(''actor'', $1)', 'actor');

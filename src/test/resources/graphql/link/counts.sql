@@ -2,8 +2,7 @@
 select
   tied.election_id as election,
   null::uuid as country,
-  case when date_trunc('month', i.earliest_start::timestamp) = date_trunc('month', i.latest_start::timestamp)
-    then date_trunc('month', i.starts_on::timestamp)::date end as month,
+  month_begun(i.earliest_start, i.latest_start) as month,
   null::date as week,
   null::text as type,
   election_phase(i.earliest_start, i.latest_end, m) as timing,

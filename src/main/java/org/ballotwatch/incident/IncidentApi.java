@@ -65,7 +65,11 @@ public class IncidentApi {
             @Description("Sort order. Default: LATEST_FIRST.") IncidentOrder orderBy,
             ResolverContext context) {
         PageRequest request = request(orderBy, filter, context);
-        return listing(filter, context).page(context, request).map(IncidentConnection::of);
+        Listing<Incident> listing = listing(filter, context);
+        return (IncidentTally.counts(listing.where(), Knowledge.of(context))
+                        ? listing.page(context, request, IncidentTally::all)
+                        : listing.page(context, request))
+                .map(IncidentConnection::of);
     }
 
     @Name("incidents")

@@ -21,6 +21,8 @@ import org.ballotwatch.report.ReportedConditions;
 /** An {@link IncidentFilter} as SQL on {@code incident i}; reports count only if both clocks admit them. */
 @Singleton
 public class IncidentConditions {
+    static final String LISTED = "i.listed";
+
     private final ReportedConditions reported;
     private final PublicRecords publicRecords;
 
@@ -30,7 +32,7 @@ public class IncidentConditions {
     }
 
     public Conditions of(IncidentFilter filter, Knowledge knowledge) {
-        Conditions where = new Conditions().and("i.listed");
+        Conditions where = new Conditions().and(LISTED);
         if (filter != null) {
             Narrowing narrowing = new Narrowing(where, knowledge, publicRecords);
             narrowing.onTheIncident(filter);

@@ -35,6 +35,14 @@ class IncidentGroups {
     /** Maximum number of incidents whose figures are resolved for sums. */
     private static final int MOST_SUMMED = 20_000;
 
+    /** The first day of the month in which an incident began; null if it may have begun in several. */
+    static final String MONTH = "month_begun(i.earliest_start, i.latest_start)";
+
+    /** The same of its week. */
+    private static final String WEEK = """
+            case when date_trunc('week', i.earliest_start::timestamp) = date_trunc('week', i.latest_start::timestamp)
+                then date_trunc('week', i.starts_on::timestamp)::date end""";
+
     private final Countries countries;
     private final Places places;
     private final Actors actors;
@@ -88,6 +96,17 @@ class IncidentGroups {
      * @param election SQL of the election around which is counted, or null
      */
     static String columns(String election, Collection<IncidentGrouping> by, boolean summed) {
+        return columns(election, by, MONTH, "count(*)", summed);
+    }
+
+    /**
+     * The same where rows stand for several incidents.
+     *
+     * @param month SQL of the month in which an incident began
+     * @param count SQL of the number of incidents
+     */
+    static String columns(
+            String election, Collection<IncidentGrouping> by, String month, String count, boolean summed) {
         return """
                 select
                   %s as election,
@@ -98,16 +117,17 @@ class IncidentGroups {
                   %s as timing,
                   %s as place,
                   %s as actor,
-                  count(*)::integer,
+                  %s::integer,
                   %s as incidents""".formatted(
                         election == null ? "null::uuid" : election,
                         by.contains(IncidentGrouping.COUNTRY) ? "i.country_id" : "null::uuid",
-                        by.contains(IncidentGrouping.MONTH) ? begun("month") : "null::date",
-                        by.contains(IncidentGrouping.WEEK) ? begun("week") : "null::date",
+                        by.contains(IncidentGrouping.MONTH) ? month : "null::date",
+                        by.contains(IncidentGrouping.WEEK) ? WEEK : "null::date",
                         by.contains(IncidentGrouping.TYPE) ? "i.type" : "null::text",
                         by.contains(IncidentGrouping.TIMING) ? ElectionPhases.only("i") : "null::text",
                         by.contains(IncidentGrouping.PLACE) ? "i.place_id" : "null::uuid",
                         by.contains(IncidentGrouping.ACTOR) ? "part.actor_id" : "null::uuid",
+                        count,
                         summed ? "array_agg(i.id::text)" : "'{}'::text[]");
     }
 
@@ -130,12 +150,8 @@ class IncidentGroups {
     /** Ends a statement that begins with {@link #columns}. */
     static final String GROUPS = "group by 1, 2, 3, 4, 5, 6, 7, 8\nlimit :limit";
 
-    /** The month or week in which an incident began, null where its first day may lie in several. */
-    private static String begun(String span) {
-        return """
-                case when date_trunc('%1$s', i.earliest_start::timestamp) = date_trunc('%1$s', i.latest_start::timestamp)
-                    then date_trunc('%1$s', i.starts_on::timestamp)::date end""".formatted(span);
-    }
+    /** The same where rows stand for several incidents, or for one less. */
+    static final String TALLIED = GROUPS.replace("\nlimit", "\nhaving sum(i.incidents) > 0\nlimit");
 
     /**
      * Returns the statistics of each group, in the order of the groups; one statement each for places and actors, and two

@@ -8,6 +8,7 @@ import org.ballotwatch.database.Query;
 import org.ballotwatch.figure.Measure;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.RecordReference;
+import org.ballotwatch.incident.IncidentTally;
 import org.ballotwatch.report.Knowledge;
 import org.ballotwatch.statistics.IncidentGroups.StatisticsGroup;
 
@@ -34,8 +35,25 @@ class IncidentStatistics {
             RecordReference election,
             List<Measure> measures) {
         Knowledge knowledge = Knowledge.of(context);
-        // An incident within another one that passes is not counted.
-        Query query = new Query(
+        boolean summed = !measures.isEmpty();
+        Query query = IncidentTally.counts(where, knowledge) && TalliedGroups.have(by, summed)
+                ? TalliedGroups.query(by, knowledge)
+                : query(where, by, election, summed, knowledge);
+        where.bind(knowledge.bind(query.bind("limit", IncidentGroups.MOST + 1)));
+        return context.snapshot()
+                .list(query, StatisticsGroup::read)
+                .flatMap(found -> groups.statistics(context, found, measures, "a narrower filter"))
+                .map(found -> found.stream().sorted(IncidentGrouping.order(by)).toList());
+    }
+
+    /** An incident within another one that passes is not counted. */
+    private static Query query(
+            Conditions where,
+            List<IncidentGrouping> by,
+            RecordReference election,
+            boolean summed,
+            Knowledge knowledge) {
+        return new Query(
                 """
                 %s
                 from incident i%s
@@ -47,16 +65,11 @@ class IncidentStatistics {
                       and %s
                       and exists (select from incident i where i.id = p.other_id and %s))
                 %s""",
-                IncidentGroups.columns(null, by, !measures.isEmpty()),
+                IncidentGroups.columns(null, by, summed),
                 IncidentGroups.joins(election == null ? null : election.sql(), by, knowledge),
                 where.sql(),
                 knowledge.trusted("p"),
                 where.sql(),
                 IncidentGroups.GROUPS);
-        where.bind(knowledge.bind(query.bind("limit", IncidentGroups.MOST + 1)));
-        return context.snapshot()
-                .list(query, StatisticsGroup::read)
-                .flatMap(found -> groups.statistics(context, found, measures, "a narrower filter"))
-                .map(found -> found.stream().sorted(IncidentGrouping.order(by)).toList());
     }
 }

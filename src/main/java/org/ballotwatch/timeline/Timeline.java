@@ -53,7 +53,7 @@ public class Timeline {
 
     Uni<Page<Event>> page(ResolverContext context, PageRequest request, TimelineScope scope, Set<TimelineKind> kinds) {
         return listing(scope, kinds, request)
-                .page(context, request, listing(scope, kinds, null))
+                .page(context, request, listing(scope, kinds, null)::count)
                 .flatMap(page -> events(context, page));
     }
 

@@ -41,23 +41,23 @@ public record Listing<T>(String columns, String from, String beside, Conditions 
         Selection selection = context.selection();
         return where.isSelective() && selectsEntries(selection) && selection.contains("totalCount")
                 ? CountedPage.read(context.snapshot(), this, request, selectsCursors(selection))
-                : page(context, request, this);
+                : page(context, request, this::count);
     }
 
     /**
-     * Does the same with another list for the count.
+     * Does the same with another way to count.
      *
-     * @param whole the list to count, where this one is cut to the size of a page
+     * @param count counts the whole list, with at most one statement
      */
-    public Uni<Page<T>> page(ResolverContext context, PageRequest request, Listing<?> whole) {
+    public Uni<Page<T>> page(ResolverContext context, PageRequest request, Function<Snapshot, Uni<Integer>> count) {
         boolean cursors = selectsCursors(context.selection());
         Uni<List<Page.Item<T>>> entries = selectsEntries(context.selection())
                 ? entries(context.snapshot(), request, cursors)
                 : Uni.createFrom().item(List.of());
-        Uni<Integer> count = context.selection().contains("totalCount")
-                ? whole.count(context.snapshot())
+        Uni<Integer> counted = context.selection().contains("totalCount")
+                ? count.apply(context.snapshot())
                 : Uni.createFrom().item(0);
-        return Uni.combine().all().unis(entries, count).with((found, total) -> Page.of(request, found, total));
+        return Uni.combine().all().unis(entries, counted).with((found, total) -> Page.of(request, found, total));
     }
 
     /**
@@ -92,7 +92,7 @@ public record Listing<T>(String columns, String from, String beside, Conditions 
         return snapshot.list(pageQuery(request, cursors), r -> entry(r, request, cursors));
     }
 
-    Uni<Integer> count(Snapshot snapshot) {
+    public Uni<Integer> count(Snapshot snapshot) {
         return snapshot.first(countQuery(), RowReader::integer);
     }
 

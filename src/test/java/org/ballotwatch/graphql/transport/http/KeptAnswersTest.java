@@ -157,6 +157,7 @@ class KeptAnswersTest {
                         "election_calendar", // follows from reports, in their transactions
                         "first_report",
                         "flyway_schema_history",
+                        "incident_tally",
                         "receipt", // not public
                         "record_slug", // follows from names, in their transactions
                         "revision",
