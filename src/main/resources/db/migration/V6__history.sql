@@ -427,7 +427,7 @@ $$;
 -- Words lead to entries and entries to records, so a search of then needs the past of all three.
 select keep_past(kept::regclass)
 from unnest(array[
-    'place', 'source', 'actor', 'actor_name', 'election', 'incident', 'dispute', 'external_id',
+    'country', 'country_extent', 'place', 'source', 'actor', 'actor_name', 'election', 'incident', 'dispute', 'external_id',
     'account', 'result_report', 'election_status_report', 'figure_report', 'participation', 'incident_link_report', 'election_link_report',
     'tenure', 'party_relation', 'dispute_step', 'dispute_filer', 'dispute_subject', 'statement', 'assessment', 'coding',
     'search_entry', 'search_posting', 'search_word']) as kept;

@@ -20,6 +20,9 @@ $$;
 create trigger placed after insert or update or delete or truncate on casebook
     for each statement execute function casebook_placed();
 
+-- Under recordedAsOf, a data set is shown in the version that was loaded then.
+select keep_past('casebook');
+
 -- What an editor corrected in a record stays when a casebook that says otherwise is loaded later: a newer file does not know
 -- of the correction. A transaction that loads a casebook says so: set_config('ballotwatch.casebook', <its name>, true).
 

@@ -42,6 +42,11 @@ public final class Snapshot {
         return moment == null ? this : new Snapshot(connection, temporal, moment, alone);
     }
 
+    /** The moment whose data it shows; null for now. */
+    public OffsetDateTime moment() {
+        return moment;
+    }
+
     public <T> Uni<List<T>> list(Query query, Function<RowReader, T> row) {
         Query sent = moment == null ? query : query.asOf(moment, temporal);
         Future<List<T>> read = (alone ? connection.sendAlone(sent) : connection.send(sent)).map(rows -> {

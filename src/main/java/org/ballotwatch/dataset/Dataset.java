@@ -10,7 +10,8 @@ public record Dataset(
 
         @NonNull @Description("Its subject, in one line.") String title,
 
-        @NonNull @Description("The version that was loaded last, regardless of recordedAsOf.")
+        @NonNull
+        @Description("Its version: under recordedAsOf the one that was loaded last by then, else the last one.")
         String version,
 
         @Description("Licence of the compilation; null if none is stated. A source may have a licence of its own.")
@@ -19,5 +20,5 @@ public record Dataset(
         @Description("Whom to credit for the compilation; null if not stated.")
         String attribution,
 
-        @NonNull @Description("When that version was loaded, which may be after recordedAsOf.")
+        @NonNull @Description("When that version was loaded.")
         OffsetDateTime loadedAt) {}

@@ -1,10 +1,14 @@
 package org.ballotwatch.dataset;
 
 import io.smallrye.mutiny.Uni;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.ballotwatch.evidence.Evidence;
+import org.ballotwatch.graphql.engine.InheritedArguments;
+import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.identity.BatchResults;
 import org.ballotwatch.report.Report;
@@ -24,13 +28,24 @@ public class DatasetApi {
         this.datasets = datasets;
     }
 
+    /** The clocks of the data sets. */
+    public record Clocks(
+            @Description(
+                    "Changes nothing: a data set is public on no certain day. It is there so that all lists take both "
+                            + "clocks.")
+            LocalDate asOf,
+
+            @Description(RecordedAsOf.WHAT) OffsetDateTime recordedAsOf) {}
+
     @Query("datasets")
+    @InheritedArguments(Clocks.class)
     @Description("Loaded data sets by name, each with licence and attribution.")
     public Uni<@NonNull List<@NonNull Dataset>> all(ResolverContext context) {
         return datasets.all(context.snapshot());
     }
 
     @Query("dataset")
+    @InheritedArguments(Clocks.class)
     @Description("One loaded data set, by its name; null if none of that name is loaded.")
     public Uni<Dataset> byName(
             @NonNull @Description("Its name, as returned by \"name\".") String name, ResolverContext context) {

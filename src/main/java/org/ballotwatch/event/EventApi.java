@@ -37,8 +37,9 @@ public class EventApi {
 
     @Description(
             "The country where it took place. For results, disputes and statements, the country of their " + "subject.")
-    public Uni<List<@NonNull Country>> country(@Source List<Event> events) {
-        return Uni.createFrom().item(BatchResults.values(events, Event::countryKey, countries.byId()));
+    public Uni<List<@NonNull Country>> country(@Source List<Event> events, ResolverContext context) {
+        return Uni.createFrom()
+                .item(BatchResults.values(events, Event::countryKey, countries.byId(context.snapshot())));
     }
 
     @InheritedArguments(Knowledge.class)

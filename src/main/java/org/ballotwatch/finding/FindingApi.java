@@ -61,7 +61,7 @@ public class FindingApi {
         if (filter == null || filter.country == null || filter.election == null) {
             return Uni.createFrom().voidItem();
         }
-        Country country = countries.byCode(CountryCode.checked("filter.country", filter.country));
+        Country country = countries.byCode(context.snapshot(), CountryCode.checked("filter.country", filter.country));
         var election = RecordReference.of("filter.election", filter.election, Election.KIND, "an election");
         return elections.checkCountry(context.snapshot(), election, country == null ? null : country.uuid);
     }

@@ -4,11 +4,12 @@ import io.smallrye.mutiny.Uni;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ballotwatch.graphql.engine.InheritedArguments;
 import org.ballotwatch.graphql.error.Refusal;
-import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.node.RecordView;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.BatchResults;
@@ -34,7 +35,7 @@ public class PlaceApi {
     }
 
     @Query("country")
-    @InheritedArguments(RecordedAsOf.class)
+    @InheritedArguments(RecordView.class)
     @Description("One country by its code or slug; null if there is none.")
     public Uni<Country> one(
             @Description("ISO 3166 code of two to four letters, in upper or lower case.") String code,
@@ -44,19 +45,20 @@ public class PlaceApi {
             throw Refusal.argument("code", "Give either code or slug");
         }
         return slug == null
-                ? Uni.createFrom().item(countries.byCode(CountryCode.formed("code", code)))
+                ? Uni.createFrom().item(countries.byCode(context.snapshot(), CountryCode.formed("code", code)))
                 : countries.bySlug(context.snapshot(), slug);
     }
 
     @Query("countries")
-    @InheritedArguments(RecordedAsOf.class)
+    @InheritedArguments(RecordView.class)
     @Description("All countries, sorted by name.")
-    public Uni<@NonNull List<@NonNull Country>> all() {
-        return Uni.createFrom().item(List.copyOf(countries.all()));
+    public Uni<@NonNull List<@NonNull Country>> all(ResolverContext context) {
+        return Uni.createFrom()
+                .item(List.copyOf(countries.byId(context.snapshot()).values()));
     }
 
     @Query("place")
-    @InheritedArguments(RecordedAsOf.class)
+    @InheritedArguments(RecordView.class)
     @Description("One place, by id, external id or slug; null if there is none.")
     public Uni<Place> place(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
@@ -67,7 +69,7 @@ public class PlaceApi {
     }
 
     @Query("places")
-    @InheritedArguments(RecordedAsOf.class)
+    @InheritedArguments(RecordView.class)
     @Paged
     @Description("Places, one page at a time.")
     public Uni<@NonNull PlaceConnection> places(
@@ -82,7 +84,7 @@ public class PlaceApi {
     }
 
     @Name("children")
-    @InheritedArguments(RecordedAsOf.class)
+    @InheritedArguments(RecordView.class)
     @Paged
     @Description("The places directly within it, one page at a time.")
     public Uni<List<@NonNull PlaceConnection>> children(
@@ -106,11 +108,13 @@ public class PlaceApi {
     }
 
     @Description("What a former country became, by name; empty for all others.")
-    public Uni<List<@NonNull List<@NonNull Country>>> successors(@Source List<Country> former) {
+    public Uni<List<@NonNull List<@NonNull Country>>> successors(
+            @Source List<Country> former, ResolverContext context) {
         return Uni.createFrom()
                 .item(former.stream()
                         .map(country -> Arrays.stream(country.successorCodes)
-                                .map(countries::byCode)
+                                .map(code -> countries.byCode(context.snapshot(), code))
+                                .filter(Objects::nonNull)
                                 .sorted(Comparator.comparing(successor -> successor.name))
                                 .toList())
                         .toList());
@@ -118,7 +122,8 @@ public class PlaceApi {
 
     @Name("country")
     @Description("The country; null if unknown.")
-    public Uni<List<Country>> ofRecords(@Source List<InCountry> things) {
-        return Uni.createFrom().item(BatchResults.values(things, InCountry::countryKey, countries.byId()));
+    public Uni<List<Country>> ofRecords(@Source List<InCountry> things, ResolverContext context) {
+        return Uni.createFrom()
+                .item(BatchResults.values(things, InCountry::countryKey, countries.byId(context.snapshot())));
     }
 }

@@ -5,23 +5,18 @@ import java.time.OffsetDateTime;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.node.RecordView;
 import org.ballotwatch.resolution.Reading;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /** The two clocks and the reading under which reports are read; each is null if it was not given, which means now. */
 public record Knowledge(
-        @Description("Counts only reports that were public on this day. Default: the value of the enclosing field, "
-                + "else today.")
-        @Nullable
-        LocalDate asOf,
+        @Description(RecordView.AS_OF) @Nullable LocalDate asOf,
 
         @Description(RecordedAsOf.WHAT) @Nullable OffsetDateTime recordedAsOf,
 
-        @Description("How reports that differ become one value. Default: the value of the enclosing field, else "
-                + "OFFICIAL.")
-        @Nullable
-        Reading reading) {
+        @Description(RecordView.READING) @Nullable Reading reading) {
 
     /** Everything known today. */
     public static final Knowledge NOW = new Knowledge(null, null, null);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.ballotwatch.database.Conditions;
 import org.ballotwatch.database.Query;
 import org.ballotwatch.database.RowReader;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.execution.ResolverContext;
 import org.ballotwatch.graphql.paging.KeyType;
 import org.ballotwatch.graphql.paging.Listing;
@@ -179,15 +180,15 @@ public class Search {
                 ) as f
                 group by 1, 2, 3
                 order by 4 desc, 1, 2, 3""", hits(context));
-        return context.snapshot().list(bind(query, context, searchRequest), this::facet);
+        return context.snapshot().list(bind(query, context, searchRequest), row -> facet(row, context.snapshot()));
     }
 
-    private SearchFacet facet(RowReader row) {
+    private SearchFacet facet(RowReader row, Snapshot snapshot) {
         RecordKind kind = row.word(RecordKind.class);
         UUID country = row.uuid();
         return new SearchFacet(
                 kind,
-                country == null ? null : countries.byId().get(country),
+                country == null ? null : countries.byId(snapshot).get(country),
                 row.word(IncidentType.class),
                 row.integer());
     }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.engine.InheritedArguments;
-import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.node.RecordView;
 import org.ballotwatch.graphql.paging.PageRequest;
 import org.ballotwatch.graphql.paging.Paged;
 import org.ballotwatch.identity.BatchResults;
@@ -28,7 +28,7 @@ public class SourceApi {
     }
 
     @Query("source")
-    @InheritedArguments(RecordedAsOf.class)
+    @InheritedArguments(RecordView.class)
     @Description("One source, by id, external id or slug; null if there is none.")
     public Uni<Source> byId(
             @Id @Description("Its id, as returned by an \"id\" field.") String id,
@@ -39,7 +39,7 @@ public class SourceApi {
     }
 
     @Query("sources")
-    @InheritedArguments(RecordedAsOf.class)
+    @InheritedArguments(RecordView.class)
     @Paged
     @Description("Sources, one page at a time.")
     public Uni<@NonNull SourceConnection> all(

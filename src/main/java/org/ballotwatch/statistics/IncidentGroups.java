@@ -186,7 +186,7 @@ class IncidentGroups {
                 .unis(knownPlaces, knownActors, knownFigures)
                 .with((place, actor, figure) -> groups.stream()
                         .map(group -> new IncidentStatistic(
-                                countries.byId().get(group.country),
+                                countries.byId(context.snapshot()).get(group.country),
                                 group.month,
                                 group.week,
                                 group.type,

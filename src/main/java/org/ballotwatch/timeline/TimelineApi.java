@@ -40,8 +40,9 @@ public class TimelineApi {
         filter.check();
         TimelineOrder order = orderBy == null ? TimelineOrder.EARLIEST_FIRST : orderBy;
         PageRequest request = PageRequest.of(order.ordering, context);
-        Country country =
-                filter.country == null ? null : countries.byCode(CountryCode.checked("filter.country", filter.country));
+        Country country = filter.country == null
+                ? null
+                : countries.byCode(context.snapshot(), CountryCode.checked("filter.country", filter.country));
         TimelineScope scope = new TimelineScope(
                 country == null ? null : country.uuid,
                 filter.reference(),

@@ -10,8 +10,7 @@ public record RecordedAsOf(@Description(RecordedAsOf.WHAT) OffsetDateTime record
 
     public static final String WHAT =
             "Answers with what this service held at this moment, including the fields that records had then."
-                    + " A time in whole milliseconds includes its millisecond. Countries and data sets are always current."
-                    + " Default: the value of the enclosing field, else now.";
+                    + " A time in whole milliseconds includes its millisecond. Default: the value of the enclosing field, else now.";
 
     /**
      * Rounds up within the millisecond: JavaScript's Date truncates our times, and a record made at that time would not

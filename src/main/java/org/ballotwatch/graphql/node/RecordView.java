@@ -2,7 +2,9 @@ package org.ballotwatch.graphql.node;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.ballotwatch.graphql.execution.RecordedAsOf;
 import org.ballotwatch.resolution.Reading;
+import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * names of the arguments.
  */
 public record RecordView(
-        @Nullable LocalDate asOf,
-        @Nullable OffsetDateTime recordedAsOf,
-        @Nullable Reading reading) {
+        @Description(RecordView.AS_OF) @Nullable LocalDate asOf,
+
+        @Description(RecordedAsOf.WHAT) @Nullable OffsetDateTime recordedAsOf,
+
+        @Description(RecordView.READING) @Nullable Reading reading) {
+    public static final String AS_OF =
+            "Counts only reports that were public on this day. Default: the value of the enclosing field, else today.";
+
+    public static final String READING =
+            "How reports that differ become one value. Default: the value of the enclosing field, else OFFICIAL.";
+
     public static final RecordView DEFAULT = new RecordView(null, null, null);
 
     /** Whether values are the same as without any of these arguments. */

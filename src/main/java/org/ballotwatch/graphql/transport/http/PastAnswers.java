@@ -24,8 +24,8 @@ final class PastAnswers {
     private static final String AS_OF = "asOf";
     private static final String RECORDED_AS_OF = "recordedAsOf";
 
-    /** What both clocks leave as it is now: see the description of recordedAsOf. A merger shows at once, too. */
-    private static final Set<String> CURRENT = Set.of("Country", "Dataset", "FormerRecord", "Viewer");
+    /** What both clocks leave as it is now: a merger shows at once, and so does who asks. */
+    private static final Set<String> CURRENT = Set.of("FormerRecord", "Viewer");
 
     /**
      * An edit or a load has the time at which it began, and is seen when it is committed. None takes a day.
