@@ -1,10 +1,15 @@
 package org.ballotwatch.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 
 /** Deletes history that tests with backdated records would otherwise find. */
 @ApplicationScoped
 public class Bygone {
+    /** What identifies a row, where that is not its id. */
+    private static final Map<String, String> KEYS =
+            Map.of("record_slug", "record_id", "country_extent", "country_id", "casebook", "name");
+
     private final Sql sql;
 
     Bygone(Sql sql) {
@@ -19,7 +24,7 @@ public class Bygone {
                     own.startsWith("search_")
                             ? "delete from " + gone
                             : "delete from %1$s g where not exists (select from %2$s o where o.%3$s = g.%3$s)"
-                                    .formatted(gone, own, own.equals("record_slug") ? "record_id" : "id"));
+                                    .formatted(gone, own, KEYS.getOrDefault(own, "id")));
         }
     }
 }

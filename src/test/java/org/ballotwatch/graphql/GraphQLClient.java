@@ -8,11 +8,16 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Queries the running service as any client would: over HTTP, with nothing added that a test did not request. */
@@ -54,6 +59,31 @@ public final class GraphQLClient {
     /** A GET with a query string that is encoded already. */
     public static HttpRequest.Builder get(String parameters) {
         return HttpRequest.newBuilder(URI.create(endpoint() + "?" + parameters)).GET();
+    }
+
+    /** Persists a document, and gets its answer by the id alone, as caches see it. */
+    public static HttpResponse<String> getPersisted(String query) {
+        String extensions = "extensions="
+                + encoded("{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + sha256(query) + "\"}}");
+        send(get("query=" + encoded(query) + "&" + extensions));
+        HttpResponse<String> answer = send(get(extensions));
+        if (!answer.body().contains("\"data\"") || answer.body().contains("\"errors\"")) {
+            throw new AssertionError(answer.body() + "\nin answer to\n" + query);
+        }
+        return answer;
+    }
+
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static HttpRequest.Builder request() {

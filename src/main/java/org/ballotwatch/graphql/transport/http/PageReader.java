@@ -1,6 +1,7 @@
 package org.ballotwatch.graphql.transport.http;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -106,9 +107,18 @@ public class PageReader {
         return new EntityTag(tag).isAmong(http.request().getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
-    /** Returns whether a shared cache may keep the response. */
-    public boolean isForAnybody(RoutingContext http) {
-        return ResponseSender.isForAnybody(http);
+    /** Returns whether a document has the same result for ever; false for variables that it does not take. */
+    public boolean isPermanent(String document, Map<String, Object> variables) {
+        try {
+            return engine.isPermanent(new GraphQLRequest(document, null, variables, Map.of()));
+        } catch (GraphQLException e) {
+            return false;
+        }
+    }
+
+    /** Returns what caches may do with a response. */
+    public String cacheControl(RoutingContext http, boolean permanent) {
+        return sender.cacheControl(http, permanent);
     }
 
     /** Returns a hash of a text, for an entity tag. */

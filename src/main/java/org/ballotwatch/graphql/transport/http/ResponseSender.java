@@ -117,17 +117,19 @@ class ResponseSender {
             return false;
         }
         EntityTag tag = answer.tag(compressed);
+        // A text in the URL may mean something else to a later version; a document that has an id is kept in its
+        // meaning.
+        boolean permanent = answer.isPermanent() && !http.queryParams().contains("query");
         response.putHeader(HttpHeaders.ETAG, tag.text())
-                .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl(http, answer));
+                .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl(http, permanent));
         return tag.isAmong(http.request().getHeader(HttpHeaders.IF_NONE_MATCH));
     }
 
-    /** A text in the URL may mean something else to a later version; a document that has an id is kept in its meaning. */
-    private String cacheControl(RoutingContext http, Answer answer) {
+    String cacheControl(RoutingContext http, boolean permanent) {
         if (!isForAnybody(http)) {
             return "private, no-cache";
         }
-        return answer.isPermanent() && !http.queryParams().contains("query") ? FOR_EVER : settings.cacheControl();
+        return permanent ? FOR_EVER : settings.cacheControl();
     }
 
     /** Returns whether a shared cache may keep the response. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ballotwatch.graphql.transport.http.PageReader;
 import org.ballotwatch.graphql.transport.http.ParameterNames;
 
 /**
@@ -45,6 +46,9 @@ record TableDocument(
     static final String AFTER = "after";
     static final String AS_OF = "asOf";
     static final String RECORDED_AS_OF = "recordedAsOf";
+
+    /** The parameter that pins the document, so that a changed one has another address. No variable has a dot. */
+    static final String DOCUMENT = "file.document";
 
     private static final Set<String> PAGING = Set.of(FIRST, AFTER, RECORDED_AS_OF);
     private static final String NODES = "nodes";
@@ -82,6 +86,11 @@ record TableDocument(
                 ParameterNames.of(document),
                 List.copyOf(reader.columns.values()),
                 reader.inner);
+    }
+
+    /** Returns what {@link #DOCUMENT} names the document by. */
+    String hash() {
+        return PageReader.hash(text);
     }
 
     /** Returns the connection in the data of a response; null if it is missing. */

@@ -19,7 +19,6 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ballotwatch.graphql.transport.http.HttpRefusal;
-import org.ballotwatch.graphql.transport.http.HttpSettings;
 import org.ballotwatch.graphql.transport.http.PageReader;
 import org.ballotwatch.graphql.transport.http.Refusals;
 
@@ -30,28 +29,30 @@ import org.ballotwatch.graphql.transport.http.Refusals;
 @Singleton
 class TableDownloads {
     /** The end of the log of changes tells whether anything changed; its value is part of the entity tag. */
-    private static final String TERMS = "{ noticeCursor datasets { licence attribution } }";
+    private static final String TERMS = """
+            query ($asOf: Date, $recordedAsOf: DateTime) {
+              noticeCursor
+              datasets(asOf: $asOf, recordedAsOf: $recordedAsOf) { licence attribution }
+            }""";
 
     static final String METADATA = ".csv-metadata.json";
 
     private final PageReader pages;
     private final Refusals refusals;
     private final TableSettings settings;
-    private final HttpSettings http;
     private final Clock clock;
 
-    TableDownloads(PageReader pages, Refusals refusals, TableSettings settings, HttpSettings http, Clock clock) {
+    TableDownloads(PageReader pages, Refusals refusals, TableSettings settings, Clock clock) {
         this.pages = pages;
         this.refusals = refusals;
         this.settings = settings;
-        this.http = http;
         this.clock = clock;
     }
 
     void send(RoutingContext context, TableDocument document, TableFormat format, Map<String, Object> variables) {
-        terms(context, document, "." + format.extension(), variables, (terms, tag) -> {
-            headers(context, document, format, terms, tag);
-            if (pages.isFresh(context, tag)) {
+        terms(context, document, "." + format.extension(), variables, (terms, caching) -> {
+            headers(context, document, format, terms, caching);
+            if (pages.isFresh(context, caching.tag())) {
                 context.response().setStatusCode(304).end();
                 return;
             }
@@ -62,9 +63,9 @@ class TableDownloads {
 
     /** Sends what the CSV file means, as CSV on the Web. Source: https://www.w3.org/TR/tabular-metadata/ */
     void describe(RoutingContext context, TableDocument document, Map<String, Object> variables) {
-        terms(context, document, ".csv", variables, (terms, tag) -> {
-            caching(context, "application/csvm+json", tag);
-            if (pages.isFresh(context, tag)) {
+        terms(context, document, ".csv", variables, (terms, caching) -> {
+            headers(context, "application/csvm+json", caching);
+            if (pages.isFresh(context, caching.tag())) {
                 context.response().setStatusCode(304).end();
                 return;
             }
@@ -83,8 +84,11 @@ class TableDownloads {
         });
     }
 
+    /** @param permanent whether the address has this file for ever */
+    private record Caching(String tag, boolean permanent) {}
+
     private interface TermsUser {
-        void use(TableTerms terms, String tag);
+        void use(TableTerms terms, Caching caching);
     }
 
     /** Reads the terms, and sets the clocks that apply to all pages. */
@@ -103,16 +107,22 @@ class TableDownloads {
         }
         variables.putIfAbsent(TableDocument.RECORDED_AS_OF, now.toString());
         variables.putIfAbsent(TableDocument.AS_OF, now.toLocalDate().toString());
-        pages.read(context, TERMS, Map.of(), document.names(), result -> {
+        Map<String, Object> clocks = Map.of(
+                TableDocument.AS_OF, variables.get(TableDocument.AS_OF),
+                TableDocument.RECORDED_AS_OF, variables.get(TableDocument.RECORDED_AS_OF));
+        pages.read(context, TERMS, clocks, document.names(), result -> {
             Map<?, ?> data = Objects.requireNonNull(result.getData());
             String asOf = variables.get(TableDocument.AS_OF).toString();
+            boolean permanent = context.queryParams().contains(TableDocument.DOCUMENT)
+                    && pages.isPermanent(document.text(), variables);
             TableTerms terms = new TableTerms(
                     all(data, "licence"),
                     all(data, "attribution"),
                     asOf,
                     variables.get(TableDocument.RECORDED_AS_OF).toString(),
                     address(context, document, extension, variables));
-            user.use(terms, tag(document, extension, given, asOf, data.get("noticeCursor")));
+            Object position = permanent ? "" : data.get("noticeCursor");
+            user.use(terms, new Caching(tag(document, extension, given, asOf, position), permanent));
         });
     }
 
@@ -129,7 +139,9 @@ class TableDownloads {
     private static String address(
             RoutingContext context, TableDocument document, String extension, Map<String, Object> variables) {
         StringJoiner parameters = new StringJoiner("&");
-        new TreeMap<>(variables).forEach((name, value) -> {
+        TreeMap<String, Object> pinned = new TreeMap<>(variables);
+        pinned.put(TableDocument.DOCUMENT, document.hash());
+        pinned.forEach((name, value) -> {
             List<?> values = value instanceof List<?> list ? list : List.of(value);
             values.forEach(
                     each -> parameters.add(name + "=" + URLEncoder.encode(each.toString(), StandardCharsets.UTF_8)));
@@ -146,26 +158,24 @@ class TableDownloads {
     }
 
     private void headers(
-            RoutingContext context, TableDocument document, TableFormat format, TableTerms terms, String tag) {
+            RoutingContext context, TableDocument document, TableFormat format, TableTerms terms, Caching caching) {
         String file = document.name() + "." + format.extension();
         List<String> links = new ArrayList<>(List.of("<" + terms.permalink() + ">; rel=\"canonical\""));
         if (format == TableFormat.CSV) {
             String metadata = terms.permalink().replaceFirst("\\.csv\\?", METADATA + "?");
             links.add("<" + metadata + ">; rel=\"describedby\"; type=\"application/csvm+json\"");
         }
-        caching(context, format.contentType(), tag);
+        headers(context, format.contentType(), caching);
         context.response()
                 .putHeader("Content-Disposition", "attachment; filename=\"" + file + "\"")
                 .putHeader("Link", links);
     }
 
-    private void caching(RoutingContext context, String contentType, String tag) {
+    private void headers(RoutingContext context, String contentType, Caching caching) {
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, contentType)
-                .putHeader(HttpHeaders.ETAG, tag)
+                .putHeader(HttpHeaders.ETAG, caching.tag)
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization, Origin")
-                .putHeader(
-                        HttpHeaders.CACHE_CONTROL,
-                        pages.isForAnybody(context) ? http.cacheControl() : "private, no-cache");
+                .putHeader(HttpHeaders.CACHE_CONTROL, pages.cacheControl(context, caching.permanent));
     }
 }

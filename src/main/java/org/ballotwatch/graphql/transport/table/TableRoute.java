@@ -1,5 +1,6 @@
 package org.ballotwatch.graphql.transport.table;
 
+import io.netty.handler.codec.http.QueryStringEncoder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -45,6 +46,9 @@ class TableRoute {
             if (file.endsWith(TableDownloads.METADATA)) {
                 TableDocument document =
                         documents.named(file.substring(0, file.length() - TableDownloads.METADATA.length()));
+                if (isRedirected(http, document)) {
+                    return;
+                }
                 downloads.describe(http, document, TableVariables.of(document, http.queryParams()));
                 return;
             }
@@ -53,6 +57,9 @@ class TableRoute {
                     .orElseThrow(() -> new HttpRefusal(
                             404, "Tables end with .csv, .ndjson or .geojson, such as " + PATH + "/incidents.csv."));
             TableDocument document = documents.named(file.substring(0, dot));
+            if (isRedirected(http, document)) {
+                return;
+            }
             requireAccepted(http, format);
             Map<String, Object> variables = TableVariables.of(document, http.queryParams());
             requireRoom(http);
@@ -60,6 +67,27 @@ class TableRoute {
         } catch (HttpRefusal refusal) {
             refusals.send(http, refusal);
         }
+    }
+
+    /** Redirects an address that pins an earlier text of the document to the same table of today's text. */
+    private static boolean isRedirected(RoutingContext http, TableDocument document) {
+        String pinned = http.queryParams().get(TableDocument.DOCUMENT);
+        if (pinned == null || pinned.equals(document.hash())) {
+            return false;
+        }
+        String path = http.request().path();
+        QueryStringEncoder address = new QueryStringEncoder(path.substring(path.lastIndexOf('/') + 1));
+        http.queryParams().forEach((name, value) -> {
+            if (!name.equals(TableDocument.DOCUMENT)) {
+                address.addParam(name, value);
+            }
+        });
+        http.response()
+                .setStatusCode(302)
+                .putHeader(HttpHeaders.LOCATION, address.toString())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
+        return true;
     }
 
     private void requireRoom(RoutingContext http) {

@@ -23,6 +23,9 @@ final class TableVariables {
     static Map<String, Object> of(TableDocument document, MultiMap parameters) {
         Map<String, Object> variables = new LinkedHashMap<>();
         for (String name : parameters.names()) {
+            if (name.equals(TableDocument.DOCUMENT)) {
+                continue;
+            }
             VariableDefinition declared = document.variables().get(name);
             if (declared == null && name.equals(TableDocument.AS_OF)) {
                 variables.put(name, day(value(name, parameters.getAll(name), DATE)));

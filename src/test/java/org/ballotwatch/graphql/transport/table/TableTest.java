@@ -202,6 +202,54 @@ class TableTest {
         }
     }
 
+    // Caches keep an immutable file for a year, so another text of the document must have another address.
+    @Test
+    void only_a_permalink_with_both_clocks_in_the_past_is_immutable() {
+        String past = "?asOf=2021-11-30&recordedAsOf=2024-01-01T00:00:00Z";
+        for (String name : documents.names()) {
+            String pinned = past + "&file.document=" + documents.named(name).hash();
+            assertThat(cacheControl(name + ".csv" + pinned)).as(name).isEqualTo("public, max-age=31536000, immutable");
+            assertThat(cacheControl(name + ".csv-metadata.json" + pinned))
+                    .as(name)
+                    .isEqualTo("public, max-age=31536000, immutable");
+            for (String changing : List.of(
+                    name + ".csv" + past,
+                    name + ".csv" + pinned.replaceFirst("asOf=[^&]*&", ""),
+                    name + ".csv" + pinned.replaceFirst("recordedAsOf=[^&]*&", ""),
+                    name + ".csv" + pinned.replace("2024", "2100"))) {
+                assertThat(cacheControl(changing)).as(changing).isEqualTo("public, max-age=60");
+            }
+        }
+    }
+
+    @Test
+    void a_permalink_of_an_earlier_document_leads_to_the_table_of_today() {
+        String earlier = "?asOf=2021-11-30&country=IQ&file.document=0123456789abcdef";
+        for (String file : List.of("incidents.csv", "incidents.csv-metadata.json")) {
+            HttpResponse<String> moved = get(uri("/data/" + file + earlier), "*/*", "GET");
+            assertThat(moved.statusCode()).isEqualTo(302);
+            assertThat(moved.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(moved.headers().firstValue("Location")).hasValue(file + "?asOf=2021-11-30&country=IQ");
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_permalink_is_not_kept() throws IOException {
+        String pinned = "?asOf=2021-11-30&recordedAsOf=2024-01-01T00:00:00Z&file.document="
+                + documents.named("incidents").hash();
+        for (String fault : List.of("&types=NOPE", "&minKilled=-1&after=nonsense", "&election=nonsense")) {
+            refused("/data/incidents.csv" + pinned + fault, "*/*", 400, "");
+            assertThat(get(uri("/data/incidents.csv" + pinned + fault), "*/*", "GET")
+                            .headers()
+                            .firstValue("Cache-Control"))
+                    .hasValue("no-store");
+        }
+    }
+
+    private static String cacheControl(String file) {
+        return get("/data/" + file).headers().firstValue("Cache-Control").orElseThrow();
+    }
+
     private static void refused(String path, String accept, int status, String message) throws IOException {
         HttpResponse<String> response = get(uri(path), accept, "GET");
         assertThat(response.statusCode()).as(path).isEqualTo(status);
