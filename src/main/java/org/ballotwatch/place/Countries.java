@@ -9,13 +9,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.ballotwatch.database.EntityColumns;
 import org.ballotwatch.database.Query;
@@ -84,7 +84,8 @@ public class Countries implements NodeFinder {
     }
 
     private void keep(List<HeldCountry> rows) {
-        Set<Instant> changes = new HashSet<>(Set.of(Instant.MIN));
+        Set<Instant> changes = new TreeSet<>();
+        changes.add(Instant.MIN);
         rows.forEach(row -> changes.addAll(List.of(row.since, row.until)));
         changes.remove(Instant.MAX);
         NavigableMap<Instant, CountryList> lists = new TreeMap<>();
