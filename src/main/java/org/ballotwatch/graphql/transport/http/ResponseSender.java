@@ -117,8 +117,7 @@ class ResponseSender {
             return false;
         }
         EntityTag tag = answer.tag(compressed);
-        // A text in the URL may mean something else to a later version; a document that has an id is kept in its
-        // meaning.
+        // A text in the URL may mean something else to a later version. A document that has an id keeps its meaning.
         boolean permanent = answer.isPermanent() && !http.queryParams().contains("query");
         response.putHeader(HttpHeaders.ETAG, tag.text())
                 .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl(http, permanent));

@@ -107,10 +107,7 @@ class TableDownloads {
         }
         variables.putIfAbsent(TableDocument.RECORDED_AS_OF, now.toString());
         variables.putIfAbsent(TableDocument.AS_OF, now.toLocalDate().toString());
-        Map<String, Object> clocks = Map.of(
-                TableDocument.AS_OF, variables.get(TableDocument.AS_OF),
-                TableDocument.RECORDED_AS_OF, variables.get(TableDocument.RECORDED_AS_OF));
-        pages.read(context, TERMS, clocks, document.names(), result -> {
+        pages.read(context, TERMS, variables, document.names(), result -> {
             Map<?, ?> data = Objects.requireNonNull(result.getData());
             String asOf = variables.get(TableDocument.AS_OF).toString();
             boolean permanent = context.queryParams().contains(TableDocument.DOCUMENT)
