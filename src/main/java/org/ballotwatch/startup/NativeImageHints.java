@@ -8,6 +8,7 @@ import org.ballotwatch.assessment.AssessmentApi;
 import org.ballotwatch.change.ChangeDayApi;
 import org.ballotwatch.change.KnowledgeDiffApi;
 import org.ballotwatch.coding.CodingApi;
+import org.ballotwatch.dataset.DatasetApi;
 import org.ballotwatch.dispute.DisputePartyApi;
 import org.ballotwatch.dispute.DisputeSubjectApi;
 import org.ballotwatch.editing.input.CorrectionInput;
@@ -67,6 +68,7 @@ import org.ballotwatch.statistics.IncidentGrouping;
             ChangeDayApi.class,
             SeriesApi.class,
             CodingApi.class,
+            DatasetApi.Clocks.class,
             DisputePartyApi.class,
             DisputeSubjectApi.class,
             ElectionLinkApi.class,
