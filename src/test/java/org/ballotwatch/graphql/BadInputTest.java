@@ -90,6 +90,23 @@ class BadInputTest {
         RefusedRequest.with("INVALID_ARGUMENT", argument, GraphQLClient.ask(query));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "changeDays(of: []) { day }",
+                "figures(measures: []) { best }",
+                "sources(asOf: \"soon\") { title }",
+                "accounts(recordedAsOf: \"then\") { id }",
+                "responsibility(asOf: \"soon\") { state }",
+                "history(recordedAsOf: \"then\") { at }",
+                "... on Incident { casualties(asOf: \"soon\") { killed { best } } }",
+            })
+    void a_refused_argument_leaves_the_rest_of_the_record(String field) {
+        JsonNode answer = GraphQLClient.ask("{ " + ATTACK + " { title " + field + " } }");
+        assertThat(answer.at("/errors/0/extensions/code").asText()).isEqualTo("INVALID_ARGUMENT");
+        assertThat(answer.at("/data/incident/title").asText()).isNotEmpty();
+    }
+
     // PostgreSQL has neither these days nor the character 0: without a check they cause an internal error, or another
     // day.
     @ParameterizedTest

@@ -90,6 +90,23 @@ class SchemaTest {
         assertThat(unsaid).as("nullable, and the description does not say when").isEmpty();
     }
 
+    // A refused argument makes its field null. If the field were non-null, all that surrounds it would be lost as well.
+    @Test
+    void a_field_with_arguments_is_nullable() {
+        List<String> required = new ArrayList<>();
+        described().forEach((name, element) -> {
+            if (element instanceof GraphQLFieldDefinition field
+                    && GraphQLTypeUtil.isNonNull(field.getType())
+                    && !field.getArguments().isEmpty()) {
+                required.add(name);
+            }
+        });
+        // Federation asks for this type, and nothing surrounds the field of a subscription.
+        assertThat(required)
+                .contains("Query._entities")
+                .allMatch(name -> name.startsWith("Subscription.") || name.equals("Query._entities"));
+    }
+
     // The service refuses null in lists, so types generated from the schema must not offer it.
     @Test
     void a_list_in_an_argument_or_input_has_no_null() {

@@ -14,11 +14,15 @@ import graphql.util.TraverserContext;
 import java.util.Set;
 
 /**
- * Makes root fields and connections nullable, although their methods never return null: a failure in one of them then
- * leaves the rest of the response as it is.
+ * Makes root fields, connections and all fields with arguments nullable, although their methods never return null. A
+ * failure in one of them, such as an argument that is refused, then leaves the rest of the response as it is.
  */
 final class NullableFields extends GraphQLTypeVisitorStub {
     private static final Set<String> ROOTS = Set.of("Query", "Mutation");
+
+    /** Its fields stand alone: without one of them nothing is left. */
+    private static final String ALONE = "Subscription";
+
     private static final String CONNECTION = "Connection";
 
     private NullableFields() {}
@@ -30,8 +34,10 @@ final class NullableFields extends GraphQLTypeVisitorStub {
     @Override
     public TraversalControl visitGraphQLFieldDefinition(
             GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-        boolean mayFail = ROOTS.contains(name(context.getParentNode()))
-                || name(field.getType()).endsWith(CONNECTION);
+        String parent = name(context.getParentNode());
+        boolean mayFail = ROOTS.contains(parent)
+                || name(field.getType()).endsWith(CONNECTION)
+                || !field.getArguments().isEmpty() && !parent.equals(ALONE);
         if (!mayFail || !GraphQLTypeUtil.isNonNull(field.getType())) {
             return TraversalControl.CONTINUE;
         }
