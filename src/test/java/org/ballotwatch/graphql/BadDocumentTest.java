@@ -82,6 +82,12 @@ class BadDocumentTest {
             query($f: [IncidentFilters!]) { incidents(filter: $f) { totalCount } } | Did you mean 'IncidentFilter'
             subscription { incidentsRecorded { cursor } }      | Did you mean 'incidentRecorded'
             { xyzzyplugh }                                     | undefined
+            { incidents { nodes { figures { seat } } } }       | undefined
+            { __typename @skp(if: true) }                      | [Unknown directive 'skp'. Did you mean 'skip'?]
+            { __typename @skip(if: true, iff: true) }          | Unknown directive argument 'iff'. Did you mean 'if'
+            query($first: Int) { incidents(first: $frist, last: $first) { totalCount } } | Undefined variable 'frist'. Did you mean 'first'
+            { ...item } fragment items on Query { __typename } | Undefined fragment 'item'. Did you mean 'items'
+            { incidents(filter: {types: [PROTESTT]}) { totalCount } } | Did you mean 'PEACEFUL_PROTEST' or 'PROTEST_BAN' or 'PROTEST_WITH_INTERVENTION'?
             """)
     void an_unknown_name_comes_with_a_suggestion(String query, String message) {
         JsonNode answer = GraphQLClient.ask(query);
@@ -93,7 +99,7 @@ class BadDocumentTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             { incidents(filter: {types: [ATTACK, ATACK]}) { totalCount } }   | filter.types[1]   | Did you mean 'ATTACK'
             { incidents(filter: {types: ATACK}) { totalCount } }             | filter.types      | Did you mean 'ATTACK'
-            { incidents(orderBy: LATEST) { totalCount } }                    | orderBy           | is not one of EARLIEST_FIRST, LATEST_FIRST
+            { incidents(orderBy: LATEST) { totalCount } }                    | orderBy           | Did you mean 'LATEST_FIRST'
             { incidents(orderBy: "LATEST_FIRST") { totalCount } }            | orderBy           | without quotation marks
             { incidents(filter: {contry: "IQ"}) { totalCount } }             | filter.contry     | Did you mean 'country'
             { incidents(filter: {near: {latitude: 33, longitude: 44}}) { totalCount } } | filter.near.km | is required

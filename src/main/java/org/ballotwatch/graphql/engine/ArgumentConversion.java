@@ -108,10 +108,11 @@ final class ArgumentConversion {
         Type element = collection.getActualTypeArguments()[0];
         List<Object> converted = new ArrayList<>();
         for (Object each : (Iterable<?>) value) {
+            String path = name + "[" + converted.size() + "]";
             if (each == null) {
-                throw new InvalidArgumentException(name, name + " must not contain null");
+                throw new InvalidArgumentException(path, path + " must not be null");
             }
-            converted.add(convert(name + "[" + converted.size() + "]", each, element, faults));
+            converted.add(convert(path, each, element, faults));
         }
         return collection.getRawType() == Set.class ? new LinkedHashSet<>(converted) : converted;
     }

@@ -3,17 +3,13 @@ package org.ballotwatch.graphql.engine;
 import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
-import graphql.execution.OneOfNullValueException;
-import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
 import graphql.language.Argument;
 import graphql.language.Node;
 import graphql.language.SourceLocation;
 import graphql.language.VariableReference;
-import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLTypeUtil;
@@ -151,18 +147,10 @@ final class CompiledField {
                     context.getCoercedVariables(),
                     context.getGraphQLContext(),
                     context.getLocale());
-        } catch (OneOfNullValueException | OneOfTooManyKeysException e) {
-            // Validation does not see the values of variables within an input.
-            String input = input();
-            throw new InvalidArgumentException(input, input + " must have exactly one field wherever it is @oneOf");
+        } catch (RuntimeException e) { // of another class for each place of the value
+            InvalidArgumentException missing =
+                    MissingVariable.in(field.getArguments(), definition.getArguments(), context.getCoercedVariables());
+            throw missing == null ? e : missing;
         }
-    }
-
-    private String input() {
-        return definition.getArguments().stream()
-                .filter(argument -> GraphQLTypeUtil.unwrapAll(argument.getType()) instanceof GraphQLInputObjectType)
-                .map(GraphQLArgument::getName)
-                .findFirst()
-                .orElse(name());
     }
 }

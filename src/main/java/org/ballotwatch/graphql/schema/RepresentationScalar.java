@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RepresentationScalar implements Coercing<EntityRepresentation, Object> {
     private static final String EXPECTED = "Expected an object such as {__typename: \"Election\", id: \"…\"}";
+    private static final String SPECIFICATION =
+            "https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec#scalar-_any";
     private static final String TYPE_NAME = "__typename";
     private static final String ID = "id";
 
@@ -28,6 +30,8 @@ final class RepresentationScalar implements Coercing<EntityRepresentation, Objec
             .name(EntityRepresentation.SCALAR)
             .description("A record as another subgraph names it, as an object: {__typename: \"Election\", id: \"…\"}.")
             .coercing(new RepresentationScalar())
+            .specifiedByUrl(SPECIFICATION)
+            .withAppliedDirective(StrictScalars.specifiedBy(SPECIFICATION))
             .build();
 
     private RepresentationScalar() {}

@@ -89,7 +89,7 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
     }
 
     /** Introspection reads the address from the type, the printer from the directive. */
-    private static GraphQLAppliedDirective specifiedBy(String url) {
+    static GraphQLAppliedDirective specifiedBy(String url) {
         return GraphQLAppliedDirective.newDirective()
                 .name(Directives.SpecifiedByDirective.getName())
                 .argument(GraphQLAppliedDirectiveArgument.newArgument()

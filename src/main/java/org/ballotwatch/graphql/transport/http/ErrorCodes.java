@@ -35,7 +35,7 @@ final class ErrorCodes {
 
     /** The other expressions take quadratic time, and a message may quote a whole request. */
     static String plain(String message) {
-        String plain = message.replaceFirst("^Validation error \\(\\w+(?:@\\[[^]]*])?\\) : ", "");
+        String plain = message.replaceFirst("^Validation [eE]rror \\(\\w+(?:@\\[[^]]*])?\\) : ", "");
         return (plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + "…")
                 .replaceAll("\\w+Value\\{(?:name|value)='?([^'}]*)'?}", "$1")
                 .replaceAll("\\w+(?:Value|Field)\\{.*}", "the given value")

@@ -122,14 +122,19 @@ public class GraphQLEngine {
             input.getGraphQLContext()
                     .put(CancellationScope.class, cancellation)
                     .put(RequestObservation.class, observation);
-            if (!parsed.of(input).hasErrors()) {
+            PreparsedDocumentEntry document = parsed.of(input);
+            List<GraphQLError> faults = List.of();
+            if (!document.hasErrors()) {
                 remember(whole);
+                faults = NullConditions.in(document.getDocument(), whole.operationName(), whole.variables());
             }
             observations.start(observation);
             deadline.begin(cancellation);
-            CompletableFuture<ExecutionResult> answer = deadline.holds(
-                    cancellation, graphQL.executeAsync(input).thenApply(result -> explained(result, input)));
-            answer.whenComplete((result, failure) -> end(observation, result, failure));
+            CompletableFuture<ExecutionResult> result = faults.isEmpty()
+                    ? graphQL.executeAsync(input).thenApply(executed -> explained(executed, input))
+                    : CompletableFuture.completedFuture(new ExecutionResultImpl(faults));
+            CompletableFuture<ExecutionResult> answer = deadline.holds(cancellation, result);
+            answer.whenComplete((ended, failure) -> end(observation, ended, failure));
             return answer;
         } catch (RuntimeException | StackOverflowError e) {
             return CompletableFuture.failedFuture(e);
@@ -207,12 +212,12 @@ public class GraphQLEngine {
     }
 
     private ExecutionResult explained(ExecutionResult result, ExecutionInput input) {
-        if (result.isDataPresent() || result.getErrors().stream().noneMatch(VariableFaults::explain)) {
+        if (result.isDataPresent() || result.getErrors().stream().noneMatch(ValueFaults::explain)) {
             return result;
         }
         OperationDefinition operation =
                 NodeUtil.getOperation(parsed.of(input).getDocument(), input.getOperationName()).operationDefinition;
-        List<GraphQLError> faults = VariableFaults.of(graphQL.getGraphQLSchema(), operation, input.getVariables());
+        List<GraphQLError> faults = ValueFaults.of(graphQL.getGraphQLSchema(), operation, input.getVariables());
         return faults.isEmpty() ? result : new ExecutionResultImpl(faults);
     }
 

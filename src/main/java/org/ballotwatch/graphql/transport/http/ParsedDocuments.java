@@ -63,7 +63,7 @@ final class ParsedDocuments {
         limits.check(parsed.getDocument());
         texts.check(parsed.getDocument(), input.getQuery().length());
         List<GraphQLError> faults =
-                Suggestions.in(faults(parsed.getDocument(), input.getLocale()), parsed.getDocument(), schema);
+                DocumentFaults.of(faults(parsed.getDocument(), input.getLocale()), parsed.getDocument(), schema);
         return faults.isEmpty()
                 ? new PreparsedDocumentEntry(parsed.getDocument())
                 : new PreparsedDocumentEntry(parsed.getDocument(), faults);

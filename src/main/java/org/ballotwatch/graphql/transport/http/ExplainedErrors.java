@@ -1,0 +1,56 @@
+package org.ballotwatch.graphql.transport.http;
+
+import graphql.GraphQLError;
+import graphql.language.Node;
+import graphql.language.SourceLocation;
+import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ballotwatch.graphql.error.ErrorCode;
+
+/** Replaces errors of graphql-java by errors that say more, found by their type and place. */
+final class ExplainedErrors {
+    private final Map<Key, Explanation> explanations = new HashMap<>();
+
+    private record Key(Object type, SourceLocation at) {}
+
+    interface Explanation {
+        /** Returns the errors that say more than this one; none if others say the same. */
+        List<? extends GraphQLError> of(ValidationError error);
+    }
+
+    void put(ValidationErrorType type, Node<?> at, Explanation explanation) {
+        explanations.put(new Key(type, at.getSourceLocation()), explanation);
+    }
+
+    Stream<GraphQLError> in(List<ValidationError> errors) {
+        return errors.stream().flatMap(error -> {
+            Explanation explanation = error.getLocations().isEmpty()
+                    ? null
+                    : explanations.get(new Key(
+                            error.getValidationErrorType(), error.getLocations().get(0)));
+            return explanation == null ? Stream.of(error) : explanation.of(error).stream();
+        });
+    }
+
+    /**
+     * Adds to the words of an error.
+     *
+     * @param names what it is about, for programs
+     */
+    static List<ValidationError> more(ValidationError error, String words, Map<String, String> names) {
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name());
+        extensions.putAll(names);
+        return List.of(ValidationError.newValidationError()
+                .validationErrorType(error.getValidationErrorType())
+                .sourceLocations(error.getLocations())
+                .description(error.getDescription() + words)
+                .extensions(extensions)
+                .build());
+    }
+}
