@@ -13,7 +13,7 @@ import org.ballotwatch.graphql.RefusedRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Edits that are made together or not at all. */
 @QuarkusTest
@@ -80,11 +80,15 @@ class BatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{recordIncident: {}, recordPerson: {}}", "{recordPerson: null}"})
-    void each_edit_of_a_batch_has_one_field(String edit) {
-        JsonNode answer =
-                GraphQLClient.ask("mutation { batch(input: {edits: [" + edit + "]}) { userErrors { code } } }");
-        RefusedRequest.with("INVALID_ARGUMENT", "input", answer);
+    @CsvSource(delimiter = '|', textBlock = """
+            {}                                     | input.edits[1]
+            {recordIncident: {}, recordPerson: {}} | input.edits[1]
+            {recordPerson: null}                   | input.edits[1].recordPerson
+            """)
+    void each_edit_of_a_batch_has_one_field(String edit, String path) {
+        JsonNode answer = GraphQLClient.ask("mutation { batch(input: {edits: [{restoreRecord: {id: \"x\"}}, " + edit
+                + "]}) { userErrors { code } } }");
+        RefusedRequest.with("GRAPHQL_VALIDATION_FAILED", path, answer);
     }
 
     @Test

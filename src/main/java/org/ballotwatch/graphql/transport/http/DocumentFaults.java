@@ -46,7 +46,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ballotwatch.graphql.transport.http.ValueFaults.Place;
+import org.ballotwatch.graphql.transport.http.ValueFaults.ValuePlace;
 import org.ballotwatch.text.Excerpt;
 import org.ballotwatch.text.SimilarNames;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +97,7 @@ final class DocumentFaults {
                 check(
                         ValidationErrorType.BadValueForDefaultArg,
                         variable,
-                        Place.of(variable),
+                        ValuePlace.of(variable),
                         type,
                         variable.getDefaultValue(),
                         variable.getName());
@@ -190,7 +190,7 @@ final class DocumentFaults {
         declared.forEach(each -> known.put(each.getName(), each));
         Set<String> seen = new HashSet<>();
         List<GraphQLError> twice = new ArrayList<>();
-        Place place = Place.argument(owner.getSourceLocation(), field);
+        ValuePlace place = ValuePlace.argument(owner.getSourceLocation(), field);
         for (Argument each : given) {
             String name = each.getName();
             within(each, name);
@@ -198,7 +198,7 @@ final class DocumentFaults {
                 twice.add(place.error(name, "must be given once"));
             } else if (known.containsKey(name)) {
                 GraphQLType type = known.get(name).getType();
-                Place there = Place.argument(each.getSourceLocation(), field);
+                ValuePlace there = ValuePlace.argument(each.getSourceLocation(), field);
                 check(ValidationErrorType.WrongType, each, there, type, each.getValue(), name);
             } else {
                 ValidationErrorType kind =
@@ -253,7 +253,7 @@ final class DocumentFaults {
     }
 
     private void check(
-            ValidationErrorType kind, Node<?> at, Place place, GraphQLType type, Value<?> value, String name) {
+            ValidationErrorType kind, Node<?> at, ValuePlace place, GraphQLType type, Value<?> value, String name) {
         int before = values.size();
         new ValueFaults(place, values).check(type, value, name);
         List<GraphQLError> found = List.copyOf(values.subList(before, values.size()));

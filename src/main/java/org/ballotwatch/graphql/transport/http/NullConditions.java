@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ballotwatch.graphql.transport.http.ValueFaults.Place;
+import org.ballotwatch.graphql.transport.http.ValueFaults.ValuePlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,8 @@ final class NullConditions {
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(this::collect);
         return nulls.stream()
                 .filter(variable -> variables.contains(variable.getName()))
-                .map(variable -> Place.of(variable).error(variable.getName(), "is required where it is a condition"))
+                .map(variable ->
+                        ValuePlace.of(variable).error(variable.getName(), "is required where it is a condition"))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ final class ValueFaults {
 
     private static final int NAMES_SHOWN = 5;
 
-    private final Place place;
+    private final ValuePlace place;
     private final List<GraphQLError> found;
 
     /**
@@ -64,14 +64,14 @@ final class ValueFaults {
      * @param noun stands before a path that is one word
      * @param field whose argument it is, as Type.field; null if it is none's
      */
-    record Place(
+    record ValuePlace(
             String noun, SourceLocation location, @Nullable String field) {
-        static Place of(VariableDefinition variable) {
-            return new Place("Variable $", variable.getSourceLocation(), null);
+        static ValuePlace of(VariableDefinition variable) {
+            return new ValuePlace("Variable $", variable.getSourceLocation(), null);
         }
 
-        static Place argument(SourceLocation location, @Nullable String field) {
-            return new Place("Argument ", location, field);
+        static ValuePlace argument(SourceLocation location, @Nullable String field) {
+            return new ValuePlace("Argument ", location, field);
         }
 
         GraphQLError error(String path, String fault) {
@@ -98,7 +98,7 @@ final class ValueFaults {
     }
 
     /** @param found receives the errors */
-    ValueFaults(Place place, List<GraphQLError> found) {
+    ValueFaults(ValuePlace place, List<GraphQLError> found) {
         this.place = place;
         this.found = found;
     }
@@ -118,7 +118,7 @@ final class ValueFaults {
             String name = variable.getName();
             if (variables.containsKey(name) || variable.getDefaultValue() == null) {
                 GraphQLType type = TypeFromAST.getTypeFromAST(schema, variable.getType());
-                new ValueFaults(Place.of(variable), found).check(type, variables.get(name), name);
+                new ValueFaults(ValuePlace.of(variable), found).check(type, variables.get(name), name);
             }
         }
         return found;
