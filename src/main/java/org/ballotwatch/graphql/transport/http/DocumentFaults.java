@@ -138,7 +138,7 @@ final class DocumentFaults {
                         ValidationErrorType.UndefinedFragment,
                         spread,
                         error -> ExplainedErrors.more(
-                                error, SimilarNames.question(spread.getName(), fragments), Map.of()));
+                                error, SimilarNames.question(spread.getName(), fragments), null, null));
             }
         }
     }
@@ -150,8 +150,7 @@ final class DocumentFaults {
             explained.put(
                     ValidationErrorType.FieldUndefined,
                     field,
-                    error -> ExplainedErrors.more(
-                            error, owners(field.getName(), parent), Map.of("field", Excerpt.of(name))));
+                    error -> ExplainedErrors.more(error, owners(field.getName(), parent), null, Excerpt.of(name)));
             return;
         }
         arguments(field, field.getArguments(), definition.getArguments(), name);
@@ -172,7 +171,8 @@ final class DocumentFaults {
             explained.put(
                     ValidationErrorType.UnknownDirective,
                     directive,
-                    error -> ExplainedErrors.more(error, SimilarNames.question(directive.getName(), names), Map.of()));
+                    error ->
+                            ExplainedErrors.more(error, SimilarNames.question(directive.getName(), names), null, null));
             // graphql-java takes them for arguments of the field.
             directive
                     .getArguments()
@@ -222,12 +222,12 @@ final class DocumentFaults {
             ValidationError error, String name, Set<String> known, @Nullable String field) {
         String argument = Excerpt.of(name);
         if (field == null) {
-            return ExplainedErrors.more(error, SimilarNames.question(name, known), Map.of("argument", argument));
+            return ExplainedErrors.more(error, SimilarNames.question(name, known), argument, null);
         }
         String near = SimilarNames.question(name, known);
         String all = known.isEmpty() ? ", which has no arguments" : ". Its arguments are " + String.join(", ", known);
         String of = " of '" + field + "'" + (near.isEmpty() ? all : near);
-        return ExplainedErrors.more(error, of, Map.of("argument", argument, "field", field));
+        return ExplainedErrors.more(error, of, argument, field);
     }
 
     /** Says which argument an error is in. */
@@ -237,17 +237,16 @@ final class DocumentFaults {
             explained.put(
                     ValidationErrorType.UndefinedVariable,
                     node,
-                    error -> ExplainedErrors.more(
-                            error, SimilarNames.question(name, variables), Map.of("argument", argument)));
+                    error -> ExplainedErrors.more(error, SimilarNames.question(name, variables), argument, null));
             explained.put(
                     ValidationErrorType.VariableTypeMismatch,
                     node,
-                    error -> ExplainedErrors.more(error, "", Map.of("argument", argument)));
+                    error -> ExplainedErrors.more(error, "", argument, null));
         } else if (node instanceof ObjectValue) {
             explained.put(
                     ValidationErrorType.UniqueObjectFieldName,
                     node,
-                    error -> ExplainedErrors.more(error, "", Map.of("argument", argument)));
+                    error -> ExplainedErrors.more(error, "", argument, null));
         }
         node.getChildren().forEach(child -> within((Node<?>) child, argument));
     }
@@ -293,7 +292,7 @@ final class DocumentFaults {
             explained.put(
                     ValidationErrorType.UnknownType,
                     name,
-                    error -> ExplainedErrors.more(error, SimilarNames.question(name.getName(), names), Map.of()));
+                    error -> ExplainedErrors.more(error, SimilarNames.question(name.getName(), names), null, null));
         }
         return type;
     }

@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ballotwatch.graphql.error.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** Replaces errors of graphql-java by errors that say more, found by their type and place. */
 final class ExplainedErrors {
-    private final Map<Key, Explanation> explanations = new HashMap<>();
+    private final Map<ErrorPlace, Explanation> explanations = new HashMap<>();
 
-    private record Key(Object type, SourceLocation at) {}
+    private record ErrorPlace(Object type, SourceLocation at) {}
 
     interface Explanation {
         /** Returns the errors that say more than this one; none if others say the same. */
@@ -24,14 +25,14 @@ final class ExplainedErrors {
     }
 
     void put(ValidationErrorType type, Node<?> at, Explanation explanation) {
-        explanations.put(new Key(type, at.getSourceLocation()), explanation);
+        explanations.put(new ErrorPlace(type, at.getSourceLocation()), explanation);
     }
 
     Stream<GraphQLError> in(List<ValidationError> errors) {
         return errors.stream().flatMap(error -> {
             Explanation explanation = error.getLocations().isEmpty()
                     ? null
-                    : explanations.get(new Key(
+                    : explanations.get(new ErrorPlace(
                             error.getValidationErrorType(), error.getLocations().get(0)));
             return explanation == null ? Stream.of(error) : explanation.of(error).stream();
         });
@@ -40,12 +41,19 @@ final class ExplainedErrors {
     /**
      * Adds to the words of an error.
      *
-     * @param names what it is about, for programs
+     * @param argument that it is about; null if it is about none
+     * @param field that it is about, as Type.field; null if it is about none
      */
-    static List<ValidationError> more(ValidationError error, String words, Map<String, String> names) {
+    static List<ValidationError> more(
+            ValidationError error, String words, @Nullable String argument, @Nullable String field) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", ErrorCode.GRAPHQL_VALIDATION_FAILED.name());
-        extensions.putAll(names);
+        if (argument != null) {
+            extensions.put("argument", argument);
+        }
+        if (field != null) {
+            extensions.put("field", field);
+        }
         return List.of(ValidationError.newValidationError()
                 .validationErrorType(error.getValidationErrorType())
                 .sourceLocations(error.getLocations())
