@@ -1,24 +1,9 @@
-// Apollo Client: two clocks in one query, paging, and errors beside data.
-import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
-import { relayStylePagination } from '@apollo/client/utilities';
-import { ask, check, countsOfResults, finish, twoClocks, twoDays } from './checks.mjs';
+// Apollo Client with the settings of the documentation: two clocks in one query, paging, and errors beside data.
+import { gql } from '@apollo/client';
+import { check, countsOfResults, finish, twoClocks, twoDays } from './checks.mjs';
+import { clientOf } from './examples.mjs';
 
-const url = process.argv[2];
-const { data } = await ask(url, '{ __schema { types { name possibleTypes { name } } } }');
-const possibleTypes = Object.fromEntries(
-  data.__schema.types.filter((t) => t.possibleTypes).map((t) => [t.name, t.possibleTypes.map((p) => p.name)]),
-);
-const clocks = ['asOf', 'recordedAsOf', 'reading'];
-const client = new ApolloClient({
-  link: new HttpLink({ uri: url }),
-  cache: new InMemoryCache({
-    possibleTypes,
-    typePolicies: {
-      Query: { fields: { incidents: relayStylePagination(['filter', 'orderBy', ...clocks]) } },
-      Election: { fields: { incidents: relayStylePagination(['timing', ...clocks]) } },
-    },
-  }),
-});
+const client = await clientOf('apollo');
 
 await check('two clocks in one query stay apart', [4, 19], async () =>
   countsOfResults((await client.query({ query: gql(twoClocks), variables: twoDays })).data),
@@ -40,6 +25,26 @@ await check('pages are put together', [5, 10, 10], async () => {
   const { edges } = client.readQuery({ query, variables: { first: 5 } }).incidents;
   subscription.unsubscribe();
   return [first.edges.length, edges.length, new Set(edges.map((edge) => edge.node.id)).size];
+});
+await check('lists in another order are other lists', false, async () => {
+  const query = gql`query Orders($orderBy: LinkOrder) {
+    election(externalId: { scheme: "casebook", value: "IQ-2021-10-10" }) {
+      id
+      incidents(first: 3, orderBy: $orderBy) { edges { cursor node { incident { id } } } }
+    }
+  }`;
+  const ids = async (orderBy) => {
+    const { data } = await client.query({ query, variables: { orderBy } });
+    return data.election.incidents.edges.map((edge) => edge.node.incident.id).join();
+  };
+  return (await ids('EARLIEST_FIRST')) === (await ids('LATEST_FIRST'));
+});
+await check('fields of interfaces are read from the cache', [3, 3], async () => {
+  const query = gql`{
+    search(text: "Baghdad", first: 3) { nodes { record { id ... on Record { displayName } ... on Node { recordId } } } }
+  }`;
+  const { nodes } = (await client.query({ query })).data.search;
+  return ['displayName', 'recordId'].map((name) => nodes.filter(({ record }) => record[name]).length);
 });
 await check('an error in one root field leaves the others', ['IQ', null, 'INVALID_CURSOR'], async () => {
   const query = gql`{ country(code: "IQ") { code } incidents(after: "x") { totalCount } }`;

@@ -1,4 +1,4 @@
-// The reference client of the Model Context Protocol: twenty questions, whose numbers all come with source, day and licence.
+// The reference client of the Model Context Protocol: two dozen questions, whose numbers all come with source, day and licence.
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { check, finish } from './checks.mjs';
@@ -36,6 +36,7 @@ await check('the tools are readings', ['elections', 'evidence', 'incidents', 're
 const found = async (text, kinds) => (await call('search', { text, kinds })).data.search.nodes[0].record.recordId;
 const iraq = await found('Iraq 2021', ['ELECTION']);
 const kenya = await found('Kenya 2017', ['ELECTION']);
+const { recordedAsOf, data: { record: { slug: iraqSlug } } } = await call('record', { record: iraq });
 const incident = (await call('incidents', { country: 'IQ', first: 1 })).data.incidents.nodes[0].recordId;
 const questions = [
   ...['IQ', 'KE', 'CI'].flatMap((country) => [
@@ -46,12 +47,16 @@ const questions = [
   ]),
   ['incidents', { country: 'IQ', asOf: '2021-11-08' }],
   ['timeline', { election: iraq, kinds: ['RESULT_ANNOUNCEMENT'] }],
-  ['record', { id: iraq }],
-  ['record', { id: kenya }],
-  ['record', { id: incident }],
-  ['evidence', { id: iraq }],
-  ['evidence', { id: incident }],
+  ['record', { record: iraq }],
+  ['record', { record: kenya }],
+  ['record', { record: incident }],
+  ['evidence', { record: iraq }],
+  ['evidence', { record: incident }],
   ['search', { text: 'Iraq 2021', kinds: ['ELECTION'] }],
+  ['record', { record: 'casebook:IQ-2021-10-10', asOf: '2021-10-12' }],
+  ['evidence', { record: 'casebook:IQ-2021-10-10', asOf: '2021-10-12' }],
+  ['evidence', { record: iraqSlug, recordedAsOf }],
+  ['timeline', { election: iraqSlug, asOf: '2021-10-12' }],
 ];
 for (const [index, [name, args]] of questions.entries()) {
   await check(`question ${index + 1}: ${name} ${JSON.stringify(args)}`, [true, []], async () => {
@@ -60,24 +65,31 @@ for (const [index, [name, args]] of questions.entries()) {
     return [something && Boolean(answer.asOf && answer.recordedAsOf), uncited(answer.data).slice(0, 3)];
   });
 }
+await check('what was known on two days', [['2021-10-12', 4], ['2021-12-31', 19]], async () => {
+  const known = async (asOf) => {
+    const answer = await call('record', { record: iraqSlug, kind: 'ELECTION', asOf });
+    return [answer.asOf, answer.data.record.results.length];
+  };
+  return [await known('2021-10-12'), await known('2021-12-31')];
+});
 await check('a hit of a day is shown as of that day', 4, async () => {
   const { data } = await call('search', { text: 'Iraq 2021', kinds: ['ELECTION'], asOf: '2021-10-12' });
-  return (await call('record', { id: data.search.nodes[0].record.id })).data.node.results.length;
+  return (await call('record', { record: data.search.nodes[0].record.id })).data.record.results.length;
 });
 await check('a party has its results, each with its sources', [true, []], async () => {
-  const { data } = await call('record', { id: await found('Fatah Alliance', ['PARTY']) });
-  return [data.node.results.length > 0, uncited(data)];
+  const { data } = await call('record', { record: await found('Fatah Alliance', ['PARTY']) });
+  return [data.record.results.length > 0, uncited(data)];
 });
 await check('a place has its country', 'IQ', async () => {
-  return (await call('record', { id: await found('Baghdad', ['PLACE']) })).data.node.placeCountry.code;
+  return (await call('record', { record: await found('Baghdad', ['PLACE']) })).data.record.placeCountry.code;
 });
 await check('an error says what is wrong', true, async () => {
-  const answer = await client.callTool({ name: 'record', arguments: { id: 'x' } });
-  return answer.isError && answer.content[0].text.includes('is not an id of this service');
+  const answer = await client.callTool({ name: 'record', arguments: { record: 'x y' } });
+  return answer.isError && answer.content[0].text.includes('does not name a record');
 });
 await check('an argument that the tool does not have is refused', true, async () => {
-  const answer = await client.callTool({ name: 'evidence', arguments: { id: iraq, asOf: '2021-10-12' } });
-  return answer.isError && answer.content[0].text.includes('asOf is not an argument of evidence');
+  const answer = await client.callTool({ name: 'evidence', arguments: { record: iraq, reading: 'OFFICIAL' } });
+  return answer.isError && answer.content[0].text.includes('reading is not an argument of evidence');
 });
 await check('a tool says what it is for', true, async () => {
   const { tools } = await client.listTools();

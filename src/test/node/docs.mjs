@@ -1,13 +1,14 @@
-// Runs the examples in the documentation: commands, modules and queries as they stand; JSON and mutations are only checked.
+// Runs the examples in the documentation: commands, modules and queries as they stand. Mutations are only validated, and
+// settings in JSON are run by the tests of their libraries.
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { buildSchema, parse, validate } from 'graphql';
 import { ask, check, finish } from './checks.mjs';
+import { examples, settings } from './examples.mjs';
 
 const url = process.argv[2];
 const run = promisify(execFile);
-const here = (text) => text.replaceAll('127.0.0.1:8080', new URL(url).host);
 const schema = buildSchema(await (await fetch(`${url}/schema.graphql`)).text());
 mkdirSync('examples', { recursive: true });
 
@@ -18,12 +19,12 @@ async function output(command, ...parameters) {
   return stdout;
 }
 const languages = {
-  sh: async (text) => typeof (await output('bash', '-c', here(text))) === 'string',
+  sh: async (text) => typeof (await output('bash', '-c', text)) === 'string',
   js: async (text, name) => {
-    writeFileSync(`examples/${name}.mjs`, here(text));
+    writeFileSync(`examples/${name}.mjs`, text);
     return (await output(process.execPath, `examples/${name}.mjs`)).length > 0;
   },
-  json: async (text) => JSON.parse(text) !== null,
+  json: async (text) => ['relay', 'codegen'].some((library) => settings(library) === text),
   graphql: async (text) => {
     const document = parse(text);
     const faults = validate(schema, document);
@@ -35,10 +36,7 @@ const languages = {
   },
 };
 for (const page of ['clients', 'tables']) {
-  const examples = readFileSync(`../../src/docs/${page}.md`, 'utf8').matchAll(/^```(\w+)\n(.*?)^```$/gms);
-  let number = 0;
-  for (const [, language, text] of examples) {
-    const name = `${page}-${++number}`;
+  for (const { name, language, text } of examples(page)) {
     await check(`${name} (${language})`, true, () => languages[language](text, name));
   }
 }

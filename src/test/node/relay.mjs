@@ -1,8 +1,9 @@
-// Relay's compiler and runtime: documents compile, and refetching and paging show what was seen.
+// Relay's compiler and runtime with the settings of the documentation: documents compile, and refetching and paging show what was seen.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ask, check, countsOfResults, finish, twoClocks, twoDays } from './checks.mjs';
+import { settings } from './examples.mjs';
 
 const url = process.argv[2];
 const require = createRequire(import.meta.url);
@@ -40,31 +41,30 @@ graphql\`query AppTimelineQuery {
 graphql\`${twoClocks.replace('TwoClocks', 'AppTwoClocksQuery')}\`;
 `;
 
-mkdirSync('relay/__generated__', { recursive: true });
-writeFileSync('relay/App.js', documents);
+mkdirSync('relay/src', { recursive: true });
+writeFileSync('relay/src/App.ts', documents);
 writeFileSync('relay/package.json', '{ "type": "commonjs" }');
 writeFileSync('relay/schema.graphql', await (await fetch(`${url}/schema.graphql`)).text());
-writeFileSync(
-  'relay/relay.config.json',
-  JSON.stringify({
-    src: '.',
-    schema: './schema.graphql',
-    language: 'javascript',
-    artifactDirectory: './__generated__',
-    eagerEsModules: false,
-  }),
-);
-await check('the compiler accepts the schema and the documents', 'compiled', async () => {
+writeFileSync('relay/relay.config.json', settings('relay'));
+const compile = (script, ...parameters) => {
   try {
-    execFileSync(process.execPath, ['../node_modules/relay-compiler/cli.js', 'relay.config.json'], { cwd: 'relay' });
+    execFileSync(process.execPath, [`../node_modules/${script}`, ...parameters], { cwd: 'relay' });
     return 'compiled';
   } catch (e) {
     return `${e.stdout}${e.stderr}`;
   }
+};
+await check('the compiler accepts the schema, the documents and the settings', 'compiled', async () =>
+  compile('relay-compiler/cli.js', 'relay.config.json'),
+);
+await check('its types are valid', 'compiled', async () => {
+  const artifacts = readdirSync('relay/src/__generated__').map((name) => `src/__generated__/${name}`);
+  const options = ['--strict', '--skipLibCheck', '--module', 'commonjs', '--outDir', 'built'];
+  return compile('typescript/bin/tsc', ...options, 'src/App.ts', ...artifacts);
 });
 
 const { Environment, fetchQuery, Network, RecordSource, Store } = require('relay-runtime');
-const compiled = (name) => require(`./relay/__generated__/${name}.graphql.js`);
+const compiled = (name) => require(`./relay/built/__generated__/${name}.graphql.js`).default;
 const environment = new Environment({
   network: Network.create(({ text }, variables) => ask(url, text, variables)),
   store: new Store(new RecordSource()),

@@ -1,23 +1,9 @@
-// urql with graphcache: two clocks in one query, and paging.
-import { Client, fetchExchange, gql } from '@urql/core';
-import { cacheExchange } from '@urql/exchange-graphcache';
-import { relayPagination } from '@urql/exchange-graphcache/extras';
-import { getIntrospectionQuery } from 'graphql';
-import { ask, check, countsOfResults, finish, twoClocks, twoDays } from './checks.mjs';
+// urql's graphcache with the settings of the documentation: two clocks in one query, and paging.
+import { gql } from '@urql/core';
+import { check, countsOfResults, finish, twoClocks, twoDays } from './checks.mjs';
+import { clientOf } from './examples.mjs';
 
-const url = process.argv[2];
-const schema = (await ask(url, getIntrospectionQuery())).data;
-// Objects without an id belong to the object that shows them.
-const embedded = schema.__schema.types.filter((t) => t.kind === 'OBJECT' && !t.fields.some((f) => f.name === 'id'));
-const keys = Object.fromEntries(embedded.map((t) => [t.name, () => null]));
-const client = new Client({
-  url,
-  preferGetMethod: false,
-  exchanges: [
-    cacheExchange({ schema, keys, resolvers: { Query: { incidents: relayPagination() } } }),
-    fetchExchange,
-  ],
-});
+const client = await clientOf('urql');
 
 await check('two clocks in one query stay apart', [4, 19], async () => {
   const { data, error } = await client.query(gql(twoClocks), twoDays).toPromise();

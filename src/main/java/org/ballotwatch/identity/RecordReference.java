@@ -1,11 +1,15 @@
 package org.ballotwatch.identity;
 
+import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ballotwatch.database.Query;
+import org.ballotwatch.database.Snapshot;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.text.Excerpt;
@@ -127,15 +131,30 @@ public final class RecordReference {
         if (kind != ANY) {
             return "select " + id(kind) + "::uuid";
         }
-        return scheme == null
-                ? "select n.record_id from record_slug n where n.slug = :" + parameter
-                : "select coalesce(%2$s) from external_id x where x.scheme = :%1$sScheme and x.value = :%1$s"
-                        .formatted(
-                                parameter,
-                                TABLES.values().stream()
-                                        .sorted()
-                                        .map(table -> "x." + table + "_id")
-                                        .collect(Collectors.joining(", ")));
+        return "select named.id from (" + kindsAndIds() + ") as named";
+    }
+
+    /** Returns the ids of all records with this name, which is no id itself. */
+    public Uni<List<GlobalId>> records(Snapshot snapshot) {
+        return snapshot.list(
+                bind(new Query(kindsAndIds())), row -> new GlobalId(row.text().charAt(0), row.uuid()));
+    }
+
+    private String kindsAndIds() {
+        if (scheme == null) {
+            // The kinds make it a search in the primary key.
+            return "select n.kind, n.record_id as id from record_slug n where n.kind in (%s) and n.slug = :%s"
+                    .formatted(perKind(kind -> "'" + kind + "'"), parameter);
+        }
+        return """
+                select k.kind, k.id
+                from external_id x
+                cross join lateral (values %2$s) as k (kind, id)
+                where x.scheme = :%1$sScheme and x.value = :%1$s and k.id is not null""".formatted(parameter, perKind(kind -> "('%s', x.%s_id)".formatted(kind, TABLES.get(kind))));
+    }
+
+    private static String perKind(Function<Character, String> sql) {
+        return TABLES.keySet().stream().sorted().map(sql).collect(Collectors.joining(", "));
     }
 
     private String id(char kind) {

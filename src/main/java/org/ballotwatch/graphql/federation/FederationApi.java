@@ -7,8 +7,10 @@ import org.ballotwatch.graphql.engine.TypeNames;
 import org.ballotwatch.graphql.error.ErrorCode;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.execution.ResolverContext;
+import org.ballotwatch.graphql.node.GlobalId;
 import org.ballotwatch.graphql.node.Node;
 import org.ballotwatch.graphql.node.NodesByView;
+import org.ballotwatch.graphql.node.RecordView;
 import org.ballotwatch.graphql.node.ViewId;
 import org.ballotwatch.graphql.schema.EntityRepresentation;
 import org.ballotwatch.graphql.schema.SubgraphSchema;
@@ -40,7 +42,9 @@ public class FederationApi {
     @Query("_entities")
     @Description("Records that other subgraphs name.")
     public Uni<@NonNull List<Node>> entities(
-            @NonNull @Description("The records, each with its type and id: {__typename: \"Election\", id: \"…\"}.")
+            @NonNull
+                    @Description(
+                            "The records, each with its type and its id or recordId: {__typename: \"Election\", id: \"…\"}.")
                     List<@NonNull EntityRepresentation> representations,
             ResolverContext context) {
         if (representations.size() > MOST) {
@@ -61,10 +65,15 @@ public class FederationApi {
             throw Refusal.argument(
                     argument, argument + ".__typename must be a type of this service that implements Node");
         }
-        if (representation.id == null) {
-            throw Refusal.argument(argument, argument + ".id must be a string from an \"id\" field");
+        if (representation.id != null) {
+            return ViewId.decode(argument + ".id", representation.id);
         }
-        return ViewId.decode(argument + ".id", representation.id);
+        if (representation.recordId == null) {
+            throw Refusal.argument(
+                    argument, argument + " needs the id or recordId of a record, as returned by fields of these names");
+        }
+        GlobalId record = GlobalId.decode(argument + ".recordId", representation.recordId);
+        return new ViewId(record, RecordView.DEFAULT);
     }
 
     /** An id of another type is unknown among those of the given type. */

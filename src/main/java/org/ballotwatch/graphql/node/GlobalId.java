@@ -37,7 +37,7 @@ public record GlobalId(char kind, UUID uuid) {
 
     /** Returns null for a text that is no id. */
     public static @Nullable GlobalId orNull(String id) {
-        ViewId decoded = ViewId.decoded(id);
+        ViewId decoded = ViewId.orNull(id);
         return decoded == null ? null : decoded.id();
     }
 

@@ -26,14 +26,15 @@ public record ViewId(GlobalId id, RecordView view) {
     private static final int VIEWED = PLAIN + 1;
 
     public static ViewId decode(String argument, String id) {
-        ViewId decoded = decoded(id);
+        ViewId decoded = orNull(id);
         if (decoded == null) {
             throw Refusal.argument(argument, argument + " is not an id of this service: take one from an \"id\" field");
         }
         return decoded;
     }
 
-    static @Nullable ViewId decoded(String id) {
+    /** Returns null for a text that is no id. */
+    public static @Nullable ViewId orNull(String id) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(id));
             char kind = (char) bytes.get();

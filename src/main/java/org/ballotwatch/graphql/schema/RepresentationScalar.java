@@ -16,19 +16,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scalar of federation for representations. It keeps their type and id; fields that a gateway adds for its own use
+ * The scalar of federation for representations. It keeps their type and keys; other fields that a gateway adds for its own use
  * are ignored.
  */
 final class RepresentationScalar implements Coercing<EntityRepresentation, Object> {
     private static final String EXPECTED = "Expected an object such as {__typename: \"Election\", id: \"…\"}";
     private static final String SPECIFICATION =
             "https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/subgraph-spec#scalar-_any";
-    private static final String TYPE_NAME = "__typename";
-    private static final String ID = "id";
 
     static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
             .name(EntityRepresentation.SCALAR)
-            .description("A record as another subgraph names it, as an object: {__typename: \"Election\", id: \"…\"}.")
+            .description(
+                    "A record as another subgraph names it, as an object: {__typename: \"Election\", id: \"…\"}, or "
+                            + "with its recordId in place of the id.")
             .coercing(new RepresentationScalar())
             .specifiedByUrl(SPECIFICATION)
             .withAppliedDirective(StrictScalars.specifiedBy(SPECIFICATION))
@@ -44,7 +44,7 @@ final class RepresentationScalar implements Coercing<EntityRepresentation, Objec
     @Override
     public EntityRepresentation parseValue(Object input, GraphQLContext context, Locale locale) {
         if (input instanceof Map<?, ?> fields) {
-            return new EntityRepresentation(fields.get(TYPE_NAME), fields.get(ID));
+            return new EntityRepresentation(fields::get);
         }
         throw CoercingParseValueException.newCoercingParseValueException()
                 .message(EXPECTED)
@@ -55,7 +55,7 @@ final class RepresentationScalar implements Coercing<EntityRepresentation, Objec
     public EntityRepresentation parseLiteral(
             Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         if (input instanceof ObjectValue object) {
-            return new EntityRepresentation(field(object, TYPE_NAME, variables), field(object, ID, variables));
+            return new EntityRepresentation(name -> field(object, name, variables));
         }
         throw CoercingParseLiteralException.newCoercingParseLiteralException()
                 .message(EXPECTED)

@@ -67,7 +67,7 @@ public class SubgraphSchema {
 
     private static String directives(GraphQLNamedType type) {
         if (FederationFields.isEntity(type)) {
-            return " @key(fields : \"id\")";
+            return " @key(fields : \"id\") @key(fields : \"recordId\")";
         }
         return type.getName().equals(PAGE_INFO) ? " @shareable" : "";
     }

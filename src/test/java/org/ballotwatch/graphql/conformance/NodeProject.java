@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +28,23 @@ final class NodeProject {
 
     private NodeProject() {}
 
+    /** Runs a script against the service under test: all of its checks have to pass, and none may be missing. */
+    static void passed(int count, String script) throws IOException, InterruptedException {
+        JsonNode results = run(script, RestAssured.baseURI + ":" + RestAssured.port + "/graphql");
+        List<String> failed = new ArrayList<>();
+        for (JsonNode result : results) {
+            if (!result.path("status").asText().equals("ok")) {
+                failed.add(result.path("name").asText() + ": "
+                        + result.path("status").asText() + ", "
+                        + result.path("reason").asText());
+            }
+        }
+        assertThat(failed).isEmpty();
+        assertThat(results).hasSize(count);
+    }
+
     /** Returns the output of a script; skips the test, with a message, if nothing can be installed or run. */
-    static JsonNode run(String script, String argument) throws IOException, InterruptedException {
+    private static JsonNode run(String script, String argument) throws IOException, InterruptedException {
         install();
         Path found = INSTALLED.resolve(script + ".found.json").toAbsolutePath();
         Path complaints = INSTALLED.resolve(script + ".log").toAbsolutePath();

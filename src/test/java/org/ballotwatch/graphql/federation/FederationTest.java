@@ -56,6 +56,24 @@ class FederationTest {
         assertThat(found.get(1).get("results").size()).isGreaterThan(4);
     }
 
+    // A subgraph that knows an election does not know of which day the election is shown.
+    @Test
+    void a_record_id_is_a_key_of_its_own() {
+        String then = election(", asOf: \"2021-10-12\"");
+        String election = election("");
+        JsonNode found = entities(List.of(
+                Map.of("__typename", "Election", "recordId", election),
+                Map.of("__typename", "Election", "recordId", then),
+                Map.of("__typename", "Incident", "recordId", election)));
+        assertThat(found.get(0).get("id").asText()).isEqualTo(election);
+        assertThat(found.get(1)).isEqualTo(found.get(0));
+        assertThat(found.get(2).isNull()).isTrue();
+        refused(
+                List.of(Map.of("__typename", "Election", "recordId", "x")),
+                "INVALID_ARGUMENT",
+                "representations[0].recordId");
+    }
+
     @Test
     void an_unknown_id_and_one_of_another_type_are_null() {
         String incident = incidents(1).get(0);
@@ -119,7 +137,8 @@ class FederationTest {
                 .asText();
         assertThat(sdl)
                 .startsWith("extend schema @link(url: \"https://specs.apollo.dev/federation/")
-                .containsPattern("type Election implements [^{]* @key\\(fields : \"id\"\\) \\{")
+                .containsPattern(
+                        "type Election implements [^{]* @key\\(fields : \"id\"\\) @key\\(fields : \"recordId\"\\) \\{")
                 .doesNotContain("_entities", "_service", "_Entity", "_Any", "@oneOf");
         assertThat(statements.seen()).isEmpty();
     }

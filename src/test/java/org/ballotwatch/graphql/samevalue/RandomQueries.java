@@ -231,14 +231,16 @@ final class RandomQueries {
     }
 
     private String value(FieldOf field, String name, TypeName type, String object) {
-        if (name.equals("id") || name.equals("ids")) {
+        if (name.equals("id")
+                || name.equals("ids")
+                || field.coordinates().equals("Query.lookup") && name.equals("record")) {
             List<String> ids = few(object);
             if (ids.isEmpty()) {
                 return null;
             }
-            return name.equals("id")
-                    ? ids.get(random.nextInt(ids.size()))
-                    : ids.stream().collect(Collectors.joining(", ", "[", "]"));
+            return name.equals("ids")
+                    ? ids.stream().collect(Collectors.joining(", ", "[", "]"))
+                    : ids.get(random.nextInt(ids.size()));
         }
         List<String> values =
                 given.values.getOrDefault(field.coordinates() + "." + name, given.values.getOrDefault(name, List.of()));

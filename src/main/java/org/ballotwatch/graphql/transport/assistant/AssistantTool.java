@@ -29,10 +29,23 @@ import org.ballotwatch.graphql.transport.http.ParameterNames;
  */
 record AssistantTool(
         String name, String text, String description, Map<String, Object> inputSchema, ParameterNames names) {
-    private static final Map<String, String> EXAMPLES = Map.of(
+    private static final String ID = "An id or recordId from an earlier answer.";
+
+    private static final Map<String, String> OF_ARGUMENTS = Map.of(
+            "asOf",
+            "Shows what was known by the end of this day, such as 2021-11-07. Default: today.",
+            "recordedAsOf",
+            "Shows what this service held at this moment, such as 2021-11-07T04:30:00Z. Default: now.",
+            "id",
+            ID,
+            "ids",
+            ID);
+
+    private static final Map<String, String> OF_TYPES = Map.of(
             "Date", "A day: 2021-11-07.",
             "DateTime", "A moment: 2021-11-07T04:30:00Z.",
-            "ID", "An id or recordId from an earlier answer.");
+            "ID",
+                    "An id or recordId from an earlier answer, a slug such as slug:baghdad, or an external id such as wikidata:Q796.");
 
     private static final Map<String, String> TYPES = Map.of("Int", "integer", "Float", "number", "Boolean", "boolean");
 
@@ -43,9 +56,11 @@ record AssistantTool(
             return Optional.empty();
         }
         OperationDefinition query = operations.get(0);
+        ParameterNames names = ParameterNames.of(document);
         Map<String, Object> properties = new LinkedHashMap<>();
         for (VariableDefinition variable : query.getVariableDefinitions()) {
-            properties.put(variable.getName(), schema(variable.getType(), schema));
+            String argument = names.argument(variable.getName());
+            properties.put(variable.getName(), schema(variable.getType(), argument, schema));
         }
         Map<String, Object> input = new LinkedHashMap<>();
         input.put("type", "object");
@@ -58,7 +73,7 @@ record AssistantTool(
                         .map(VariableDefinition::getName)
                         .toList());
         input.put("additionalProperties", false);
-        return Optional.of(new AssistantTool(name, text, description(name, text), input, ParameterNames.of(document)));
+        return Optional.of(new AssistantTool(name, text, description(name, text), input, names));
     }
 
     /** The parser keeps no comments. */
@@ -82,14 +97,14 @@ record AssistantTool(
         }
     }
 
-    private static Map<String, Object> schema(Type<?> type, GraphQLSchema schema) {
+    private static Map<String, Object> schema(Type<?> type, String argument, GraphQLSchema schema) {
         if (type instanceof NonNullType required) {
-            return schema(required.getType(), schema);
+            return schema(required.getType(), argument, schema);
         }
         Map<String, Object> described = new LinkedHashMap<>();
         if (type instanceof ListType list) {
             described.put("type", "array");
-            described.put("items", schema(list.getType(), schema));
+            described.put("items", schema(list.getType(), argument, schema));
             return described;
         }
         String name = ((TypeName) type).getName();
@@ -105,8 +120,8 @@ record AssistantTool(
                     words.getValues().stream()
                             .map(GraphQLEnumValueDefinition::getName)
                             .toList());
-        } else if (EXAMPLES.containsKey(name)) {
-            described.put("description", EXAMPLES.get(name));
+        } else if (OF_TYPES.containsKey(name)) {
+            described.put("description", OF_ARGUMENTS.getOrDefault(argument, OF_TYPES.get(name)));
         }
         return described;
     }

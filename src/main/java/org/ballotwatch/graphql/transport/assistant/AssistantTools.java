@@ -18,8 +18,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ballotwatch.graphql.error.Refusal;
 import org.ballotwatch.graphql.node.RecordView;
 import org.ballotwatch.graphql.node.ViewId;
@@ -115,9 +117,14 @@ class AssistantTools {
 
     /** Returns what an id names beside its record: the days under which it was seen, and is shown again. */
     private static RecordView view(Map<String, Object> arguments) {
-        return arguments.get("id") instanceof String id
-                ? ViewId.decode("id", id).view()
-                : RecordView.DEFAULT;
+        return Stream.of("record", "id")
+                .map(arguments::get)
+                .filter(String.class::isInstance)
+                .map(text -> ViewId.orNull((String) text))
+                .filter(Objects::nonNull)
+                .map(ViewId::view)
+                .findFirst()
+                .orElse(RecordView.DEFAULT);
     }
 
     private static String clock(Object given, Object ofId, Object present) {

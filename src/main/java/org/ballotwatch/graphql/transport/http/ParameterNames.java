@@ -35,6 +35,15 @@ public final class ParameterNames {
         return names;
     }
 
+    /** Returns the last part of the argument to which a variable is passed first; an unused variable's own name. */
+    public String argument(String variable) {
+        return byArgument.entrySet().stream()
+                .filter(passed -> passed.getValue().equals(variable))
+                .map(passed -> passed.getKey().substring(passed.getKey().lastIndexOf('.') + 1))
+                .findFirst()
+                .orElse(variable);
+    }
+
     /** Returns the result with errors that name variables. */
     public ExecutionResult in(ExecutionResult result) {
         List<GraphQLError> errors = new ArrayList<>();

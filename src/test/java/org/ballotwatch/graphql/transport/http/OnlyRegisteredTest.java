@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -21,20 +19,19 @@ import org.junit.jupiter.api.Test;
 
 /** A service configured to execute only registered documents. */
 @QuarkusTest
-@TestProfile(OnlyRegisteredTest.OnlyRegistered.class)
+@TestProfile(OnlyRegistered.class)
 class OnlyRegisteredTest {
-    private static final Path FOLDER = Path.of("src/test/resources/documents");
     private static final Map<String, String> ATTACK = Map.of("value", "IQ-2021-11-07-residence");
 
     @Test
     void a_registered_document_runs_by_its_text() throws IOException {
-        JsonNode data = GraphQLClient.data(Files.readString(FOLDER.resolve("title.graphql")), ATTACK);
+        JsonNode data = GraphQLClient.data(Files.readString(OnlyRegistered.FOLDER.resolve("title.graphql")), ATTACK);
         assertThat(data.at("/incident/title").asText()).isNotEmpty();
     }
 
     @Test
     void a_registered_document_runs_by_its_hash() throws IOException, GeneralSecurityException {
-        byte[] text = Files.readAllBytes(FOLDER.resolve("title.graphql"));
+        byte[] text = Files.readAllBytes(OnlyRegistered.FOLDER.resolve("title.graphql"));
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         String extensions = "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"" + hash + "\"}}";
@@ -42,15 +39,6 @@ class OnlyRegisteredTest {
         JsonNode answer = GraphQLClient.json(GraphQLClient.send(
                 GraphQLClient.get("extensions=" + encoded(extensions) + "&variables=" + encoded(variables))));
         assertThat(answer.at("/data/incident/title").asText()).isNotEmpty();
-    }
-
-    // A list as graphql-codegen's client preset writes it.
-    @Test
-    void a_document_of_graphql_codegen_runs_by_its_id() {
-        String id = "sha256:f8c8ff547be3af730459cfee553264fc42923f9aa5f9b5f04ba208a376b2a266";
-        String body = "{\"documentId\": \"%s\", \"variables\": {\"code\": \"IQ\"}}".formatted(id);
-        JsonNode answer = GraphQLClient.json(GraphQLClient.send(GraphQLClient.post(body, GraphQLClient.JSON_TYPE)));
-        assertThat(answer.at("/data/country/name").asText()).isEqualTo("Iraq");
     }
 
     @Test
@@ -65,13 +53,5 @@ class OnlyRegisteredTest {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    public static class OnlyRegistered implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "ballotwatch.documents.folder", FOLDER.toString(), "ballotwatch.documents.only-registered", "true");
-        }
     }
 }
