@@ -146,11 +146,12 @@ public final class RecordReference {
             return "select n.kind, n.record_id as id from record_slug n where n.kind in (%s) and n.slug = :%s"
                     .formatted(perKind(kind -> "'" + kind + "'"), parameter);
         }
+        String ids = perKind(kind -> "('%s', x.%s_id)".formatted(kind, TABLES.get(kind)));
         return """
                 select k.kind, k.id
                 from external_id x
                 cross join lateral (values %2$s) as k (kind, id)
-                where x.scheme = :%1$sScheme and x.value = :%1$s and k.id is not null""".formatted(parameter, perKind(kind -> "('%s', x.%s_id)".formatted(kind, TABLES.get(kind))));
+                where x.scheme = :%1$sScheme and x.value = :%1$s and k.id is not null""".formatted(parameter, ids);
     }
 
     private static String perKind(Function<Character, String> sql) {
