@@ -19,10 +19,12 @@ return case
     then date_trunc('month', earliest_start::timestamp)::date
 end;
 
--- keep_incident_tally works all numbers out anew. Each incident counts in two groups.
+-- keep_incident_tally works all numbers out anew. Each incident counts in two groups. Writers wait meanwhile, since one that
+-- ends between the two statements would count twice.
 create function keep_incident_tally() returns void
 language sql
 as $$
+    lock table incident_tally in share row exclusive mode;
     delete from incident_tally;
     insert into incident_tally (by_country, country_id, month, type, incidents)
     select true, i.country_id, null, i.type, count(*) from incident i where i.listed group by i.country_id, i.type

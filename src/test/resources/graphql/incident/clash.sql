@@ -33,12 +33,8 @@ select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.rank, r
 coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
 r.as_written,
-r.rank_since, r.counts_until,
-r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-r.attributed_to_id, r.attributed_words, quoted.name,
-{source s without details}
+r.attributed_to_id, r.attributed_words, quoted.name
 from figure_report r
-left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))
@@ -49,12 +45,8 @@ select r.incident_id, {figure_report r}, r.shown_stage, r.known_since, r.rank, r
 coalesce(r.attributed_to_id, r.voice_id, r.source_id), case when r.attributed_to_id is null then r.attributed_words end,
 r.id, r.source_id,
 r.as_written,
-r.rank_since, r.counts_until,
-r.locator, r.note, r.rank_reason, r.withdrawn_reason, r.recorded_by, r.recorded_by_id, r.retired_at, r.retired_reason, r.superseded_by, r.origin,
-r.attributed_to_id, r.attributed_words, quoted.name,
-{source s without details}
+r.attributed_to_id, r.attributed_words, quoted.name
 from figure_report r
-left join source s on s.id = r.source_id
 left join actor quoted on quoted.id = r.attributed_to_id
 where r.incident_id = any($1)
   and ($2::text[] is null or r.measure = any($2))

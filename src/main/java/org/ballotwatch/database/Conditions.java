@@ -37,6 +37,11 @@ public final class Conditions {
         return selective;
     }
 
+    /** Whether there is no condition but this one. */
+    public boolean areOnly(String condition) {
+        return conditions.equals(List.of(condition));
+    }
+
     /** The conditions, to follow {@code where}. */
     public String sql() {
         return conditions.isEmpty() ? "true" : String.join("\n  and ", conditions);

@@ -67,7 +67,7 @@ public class Figures {
             Selection... reports) {
         Selection figures = context.parentSelection().under("figures");
         Selection casualties = context.parentSelection().under("casualties");
-        if (figures.count() + casualties.count() < 2) {
+        if (context.hasOwnArguments() || figures.count() + casualties.count() < 2) {
             return PerKind.read(events, (column, ids) -> of(context, column, ids, measures, reports));
         }
         Selection[] all = {

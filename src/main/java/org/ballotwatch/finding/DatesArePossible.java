@@ -18,12 +18,12 @@ import org.ballotwatch.source.Source;
  */
 @Singleton
 final class DatesArePossible implements Rule {
-    private static final String NEXT_YEAR = "current_date + 366";
+    private static final int TOMORROW = 1;
 
-    private static final String TOMORROW = "current_date + 1";
+    private static final int NEXT_YEAR = 366;
 
     /** Votes are announced years before. */
-    private static final String YEARS_AHEAD = "current_date + 3653";
+    private static final int YEARS_AHEAD = 3653;
 
     @Override
     public String name() {
@@ -52,6 +52,9 @@ final class DatesArePossible implements Rule {
 
     @Override
     public String sql(Knowledge knowledge) {
+        String tomorrow = after(TOMORROW, knowledge);
+        String nextYear = after(NEXT_YEAR, knowledge);
+        String yearsAhead = after(YEARS_AHEAD, knowledge);
         return """
                 select
                   i.id as key, i.id as beside, i.id as incident_id, null::uuid as election_id, null::uuid as dispute_id,
@@ -103,20 +106,28 @@ final class DatesArePossible implements Rule {
                 from source s
                 where s.listed and %12$s""".formatted(
                         knowledge.trusted("r"),
-                        eitherImpossible("i", NEXT_YEAR),
-                        eitherImpossible("e", YEARS_AHEAD),
-                        eitherImpossible("r", YEARS_AHEAD),
-                        impossible("r.taken_on", NEXT_YEAR),
-                        impossible("r.since", NEXT_YEAR),
-                        impossible("r.until", YEARS_AHEAD),
-                        impossible("r.held_on", NEXT_YEAR),
-                        impossible("r.said_on", NEXT_YEAR),
-                        impossible("a.born_on", NEXT_YEAR),
-                        impossible("a.died_on", NEXT_YEAR),
-                        impossible("s.published_on", TOMORROW),
-                        impossibleDay("i", NEXT_YEAR),
-                        impossibleDay("e", YEARS_AHEAD),
-                        impossibleDay("r", YEARS_AHEAD));
+                        eitherImpossible("i", nextYear),
+                        eitherImpossible("e", yearsAhead),
+                        eitherImpossible("r", yearsAhead),
+                        impossible("r.taken_on", nextYear),
+                        impossible("r.since", nextYear),
+                        impossible("r.until", yearsAhead),
+                        impossible("r.held_on", nextYear),
+                        impossible("r.said_on", nextYear),
+                        impossible("a.born_on", nextYear),
+                        impossible("a.died_on", nextYear),
+                        impossible("s.published_on", tomorrow),
+                        impossibleDay("i", nextYear),
+                        impossibleDay("e", yearsAhead),
+                        impossibleDay("r", yearsAhead));
+    }
+
+    /** SQL of the last possible day. What the service held at a moment was possible or not on the day of that moment. */
+    private static String after(int days, Knowledge knowledge) {
+        return (knowledge.recordedAsOf() == null
+                        ? "current_date"
+                        : "cast(cast(:recordedAsOf as timestamptz) at time zone 'UTC' as date)")
+                + " + " + days;
     }
 
     private static String eitherImpossible(String event, String last) {

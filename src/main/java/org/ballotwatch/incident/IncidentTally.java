@@ -13,9 +13,7 @@ public final class IncidentTally {
 
     /** Whether the conditions let all incidents pass that are listed now. */
     public static boolean counts(Conditions where, Knowledge knowledge) {
-        return knowledge.asOf() == null
-                && knowledge.recordedAsOf() == null
-                && where.sql().equals(IncidentConditions.LISTED);
+        return knowledge.isOfNow() && where.areOnly(IncidentConditions.LISTED);
     }
 
     /** Returns the number of all listed incidents. */

@@ -147,11 +147,15 @@ class IncidentGroups {
         return phases + actors;
     }
 
-    /** Ends a statement that begins with {@link #columns}. */
-    static final String GROUPS = "group by 1, 2, 3, 4, 5, 6, 7, 8\nlimit :limit";
+    private static final String GROUPED = "group by 1, 2, 3, 4, 5, 6, 7, 8";
 
-    /** The same where rows stand for several incidents, or for one less. */
-    static final String TALLIED = GROUPS.replace("\nlimit", "\nhaving sum(i.incidents) > 0\nlimit");
+    private static final String LIMIT = "\nlimit :limit";
+
+    /** Ends a statement that begins with {@link #columns}. */
+    static final String GROUPS = GROUPED + LIMIT;
+
+    /** The same where rows have numbers of incidents, which may be taken off. */
+    static final String TALLIED = GROUPED + "\nhaving sum(i.incidents) > 0" + LIMIT;
 
     /**
      * Returns the statistics of each group, in the order of the groups; one statement each for places and actors, and two

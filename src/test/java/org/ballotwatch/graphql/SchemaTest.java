@@ -92,6 +92,20 @@ class SchemaTest {
 
     // A refused argument makes its field null. If the field were non-null, all that surrounds it would be lost as well.
     @Test
+    void introspection_is_as_the_specification_has_it() {
+        assertThat(GraphQLTypeUtil.isNonNull(served.schema()
+                        .getObjectType("__Field")
+                        .getField("args")
+                        .getType()))
+                .isTrue();
+        assertThat(GraphQLTypeUtil.isNonNull(served.schema()
+                        .getObjectType("__Directive")
+                        .getField("args")
+                        .getType()))
+                .isTrue();
+    }
+
+    @Test
     void a_field_with_arguments_is_nullable() {
         List<String> required = new ArrayList<>();
         described().forEach((name, element) -> {

@@ -94,11 +94,14 @@ class IncidentTallyTest {
                         "by: [MONTH]) { month",
                         "by: [TYPE, COUNTRY]) { country { code } type",
                         "by: [MONTH, TYPE]) { month type")
-                .forEach(shape -> assertThat(data("incidentStats(" + shape + " count }"))
-                        .as(shape)
-                        .isEqualTo(data("incidentStats(filter: {from: \"0001-01-01\"}, " + shape + " count }"))
-                        .isNotEmpty());
-        assertThat(data("incidents { totalCount }"))
+                .forEach(shape -> {
+                    String kept = tallied("incidentStats(" + shape + " count }");
+                    assertThat(kept)
+                            .contains("\"count\":")
+                            .isEqualTo(data("incidentStats(filter: {from: \"0001-01-01\"}, " + shape + " count }"));
+                });
+        assertThat(tallied("incidents { totalCount }"))
+                .matches(".*:[1-9].*")
                 .isEqualTo(data("incidents(filter: {from: \"0001-01-01\"}) { totalCount }"));
     }
 
@@ -107,8 +110,6 @@ class IncidentTallyTest {
         assertThat(data("incidentStats(by: [COUNTRY, MONTH]) { country { code } month count }"))
                 .isNotEmpty();
         assertThat(statements.seen()).noneMatch(statement -> statement.contains("incident_tally"));
-        data("incidentStats(by: [MONTH]) { count }");
-        assertThat(statements.seen()).anyMatch(statement -> statement.contains("incident_tally"));
     }
 
     @Test
@@ -149,6 +150,12 @@ class IncidentTallyTest {
                                 .formatted(type, day))
                 .at("/record/id")
                 .asText();
+    }
+
+    private String tallied(String field) {
+        String data = data(field);
+        assertThat(statements.seen()).as(field).anyMatch(statement -> statement.contains("incident_tally"));
+        return data;
     }
 
     private String data(String field) {

@@ -18,17 +18,22 @@ public class FieldContext {
     private final ArgumentScope arguments;
     private final Map<Object, Map<SharedRead, Uni<?>>> shared;
     private final boolean last;
+    private final boolean ownArguments;
     private final Map<Integer, Record> below;
     private final List<InvalidArgumentException> inputFaults;
 
-    /** @param last whether no other resolver is called for the root field */
+    /**
+     * @param last whether no other resolver is called for the root field
+     * @param ownArguments whether the field gives declared arguments other values than it would inherit
+     */
     FieldContext(
             Selection selection,
             Selection parentSelection,
             ArgumentScope arguments,
             Map<Object, Map<SharedRead, Uni<?>>> shared,
-            boolean last) {
-        this(selection, parentSelection, arguments, shared, last, new HashMap<>(0), new ArrayList<>(0));
+            boolean last,
+            boolean ownArguments) {
+        this(selection, parentSelection, arguments, shared, last, ownArguments, new HashMap<>(0), new ArrayList<>(0));
     }
 
     private FieldContext(
@@ -37,6 +42,7 @@ public class FieldContext {
             ArgumentScope arguments,
             Map<Object, Map<SharedRead, Uni<?>>> shared,
             boolean last,
+            boolean ownArguments,
             Map<Integer, Record> below,
             List<InvalidArgumentException> inputFaults) {
         this.selection = selection;
@@ -44,6 +50,7 @@ public class FieldContext {
         this.arguments = arguments;
         this.shared = shared;
         this.last = last;
+        this.ownArguments = ownArguments;
         this.below = below;
         this.inputFaults = inputFaults;
     }
@@ -55,6 +62,7 @@ public class FieldContext {
                 same.arguments,
                 same.shared,
                 same.last,
+                same.ownArguments,
                 same.below,
                 same.inputFaults);
     }
@@ -84,6 +92,14 @@ public class FieldContext {
 
     /** A read of the same parents, by its name and by the arguments that apply to it. */
     record SharedRead(String name, ArgumentScope arguments) {}
+
+    /**
+     * Did the client give the field values of its own for arguments that it would inherit? Then it shares no read with the
+     * fields beside it.
+     */
+    public boolean hasOwnArguments() {
+        return ownArguments;
+    }
 
     /**
      * Makes a read that several edges of the same parents need: the first edge runs it, and all edges get its result. An

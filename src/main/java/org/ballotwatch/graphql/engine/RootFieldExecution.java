@@ -100,7 +100,7 @@ final class RootFieldExecution {
             ResolverCall call = ResolverCall.of(context, field, above);
             boolean last = parents == null && !field.hasResolverBelow();
             FieldContext fieldContext = new FieldContext(
-                    field.selection(), parentSelection, call.own().arguments(), shared, last);
+                    field.selection(), parentSelection, call.own().arguments(), shared, last, call.own() != above);
             FieldBatch batch = new FieldBatch(field, field.type(), paths, call.inherited(), fieldContext.below());
             return invoke(call, fieldContext, parents, above)
                     .toCompletableFuture()

@@ -44,7 +44,7 @@ public class FederationApi {
     public Uni<@NonNull List<Node>> entities(
             @NonNull
                     @Description(
-                            "The records, each with its type and its id or recordId: {__typename: \"Election\", id: \"…\"}.")
+                            "The records, each with its type and its id or recordId: {__typename: \"Election\", id: \"…\"}. If both are given, the id decides.")
                     List<@NonNull EntityRepresentation> representations,
             ResolverContext context) {
         if (representations.size() > MOST) {

@@ -35,6 +35,9 @@ final class NullableFields extends GraphQLTypeVisitorStub {
     public TraversalControl visitGraphQLFieldDefinition(
             GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
         String parent = name(context.getParentNode());
+        if (parent.startsWith("__")) {
+            return TraversalControl.CONTINUE; // the specification says what is null in introspection
+        }
         boolean mayFail = ROOTS.contains(parent)
                 || name(field.getType()).endsWith(CONNECTION)
                 || !field.getArguments().isEmpty() && !parent.equals(ALONE);

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The hash by which clients name documents: of the text in UTF-8, in lower-case hexadecimal digits. */
-final class Sha256 {
+public final class Sha256 {
     /** The GraphQL over HTTP draft and graphql-codegen put this before the digits; Apollo does not. */
     private static final String PREFIX = "sha256:";
 
@@ -23,6 +23,11 @@ final class Sha256 {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    /** Returns whether a client names a document by the hash of its text, with or without the prefix. */
+    public static boolean names(String id) {
+        return isHash(plain(id));
     }
 
     /** Returns whether an id has the form of such a hash. */

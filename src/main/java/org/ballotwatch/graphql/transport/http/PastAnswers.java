@@ -24,7 +24,7 @@ final class PastAnswers {
     private static final String AS_OF = "asOf";
     private static final String RECORDED_AS_OF = "recordedAsOf";
 
-    /** What both clocks leave as it is now: a merger shows at once, and the viewer is whoever asks. */
+    /** What has no day, such as a merger, and whoever asks. */
     private static final Set<String> CURRENT = Set.of("FormerRecord", "Viewer");
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.ballotwatch.graphql.engine.FieldError;
 import org.ballotwatch.graphql.error.ErrorCode;
+import org.ballotwatch.graphql.transport.document.Sha256;
 
 /** Sends responses: compressed if that is worthwhile, and for GET with the headers that caches need. */
 @Singleton
@@ -117,11 +118,19 @@ class ResponseSender {
             return false;
         }
         EntityTag tag = answer.tag(compressed);
-        // A text in the URL may mean something else to a later version. A document that has an id keeps its meaning.
-        boolean permanent = answer.isPermanent() && !http.queryParams().contains("query");
+        boolean permanent = answer.isPermanent() && hasLastingAddress(http);
         response.putHeader(HttpHeaders.ETAG, tag.text())
                 .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl(http, permanent));
         return tag.isAmong(http.request().getHeader(HttpHeaders.IF_NONE_MATCH));
+    }
+
+    /**
+     * A text in the URL may mean something else to a later version, and another text may be registered under a name. Only a
+     * hash keeps its meaning.
+     */
+    private static boolean hasLastingAddress(RoutingContext http) {
+        String id = http.queryParams().get("documentId");
+        return !http.queryParams().contains("query") && (id == null || Sha256.names(id));
     }
 
     String cacheControl(RoutingContext http, boolean permanent) {

@@ -227,7 +227,7 @@ final class ValueFaults {
             } else {
                 type.getCoercing().parseValue(value, context, Locale.ROOT);
             }
-        } catch (RuntimeException e) { // graphql-java has already refused the request, for whatever reason
+        } catch (RuntimeException e) { // whatever a scalar throws, it does not take the value
             add(path, fault(type, value));
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyOrderTest {
     private static final Pattern ERROR = Pattern.compile(
             "\\{\"errors\":\\[\\{\"message\":\"[^\"]*\"(,\"locations\":\\[\\{\"line\":\\d+,\"column\":\\d+}])?"
-                    + ",\"extensions\":\\{\"code\":\"\\w+\"(,\"argument\":\"[^\"]*\")?}}(,\\{.*})?]}");
+                    + ",\"extensions\":\\{\"code\":\"\\w+\"(,\"argument\":\"[^\"]*\")?(,\"field\":\"[^\"]*\")?}}(,\\{.*})?]}");
 
     @Test
     void the_keys_of_an_error_have_a_fixed_order() {
