@@ -62,6 +62,7 @@ class FrameworkContractTest {
     /** Classes that their frameworks may change in any release. */
     private static final Set<String> INTERNAL = Set.of(
             "graphql.ExecutionResultImpl",
+            "graphql.GraphQLException",
             "graphql.execution.ExecutionContextBuilder",
             "graphql.execution.FieldCollector",
             "graphql.execution.FieldCollectorParameters",

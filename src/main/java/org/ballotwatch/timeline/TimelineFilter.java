@@ -39,7 +39,7 @@ public class TimelineFilter implements NarrowingInput {
     /** Refuses a filter that cannot be answered, whatever the data. */
     void check() {
         if (country == null && election == null) {
-            throw Refusal.argument("filter", "Give either filter.country or filter.election");
+            throw Refusal.argument("filter", "Give filter.country or filter.election");
         }
         if (country != null) {
             CountryCode.checked("filter.country", country);

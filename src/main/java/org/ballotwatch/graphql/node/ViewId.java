@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.UUID;
 import org.ballotwatch.graphql.error.Refusal;
@@ -24,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 public record ViewId(GlobalId id, RecordView view) {
     private static final int PLAIN = 1 + 2 * Long.BYTES;
     private static final int VIEWED = PLAIN + 1;
+
+    /** In a second. */
+    private static final long MICROS = 1_000_000;
+
+    /** In a microsecond. */
+    private static final long NANOS = 1_000;
 
     public static ViewId decode(String argument, String id) {
         ViewId decoded = orNull(id);
@@ -79,8 +84,14 @@ public record ViewId(GlobalId id, RecordView view) {
         return reading.name().charAt(0);
     }
 
+    /** {@code ChronoUnit.MICROS.between} counts nanoseconds, which a long has for 292 years only. */
+    private static long micros(Instant moment) {
+        return moment.getEpochSecond() * MICROS + moment.getNano() / NANOS;
+    }
+
     private static OffsetDateTime moment(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * NANOS)
+                .atOffset(ZoneOffset.UTC);
     }
 
     /** As arguments are; PostgreSQL has no other years. */
@@ -101,7 +112,7 @@ public record ViewId(GlobalId id, RecordView view) {
             bytes.putInt((int) view.asOf().toEpochDay());
         }
         if (view.recordedAsOf() != null) {
-            bytes.putLong(ChronoUnit.MICROS.between(Instant.EPOCH, view.recordedAsOf()));
+            bytes.putLong(micros(view.recordedAsOf().toInstant()));
         }
         byte[] used = new byte[bytes.position()];
         bytes.flip().get(used);

@@ -28,7 +28,7 @@ final class StrictScalars extends GraphQLTypeVisitorStub {
             "Float", Scalars.GraphQLFloat,
             "String", Scalars.GraphQLString,
             "Boolean", Scalars.GraphQLBoolean,
-            "ID", Scalars.GraphQLID);
+            "ID", IdScalar.TYPE);
 
     /**
      * @param text null if it is not a text

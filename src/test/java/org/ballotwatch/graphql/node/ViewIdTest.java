@@ -28,6 +28,10 @@ class ViewIdTest {
         "9999-12-31,,",
         ",2021-11-08T10:00:00.123456Z,",
         ",1901-11-08T10:00:00Z,",
+        ",1677-09-21T00:12:43.145224Z,",
+        "2021-11-08,0001-01-01T00:00:00Z,",
+        ",2262-04-11T23:47:16.854776Z,",
+        ",9999-12-31T23:59:59.999999Z,INFORMATIVE",
         ",,CONSERVATIVE",
         "2021-11-08,,INFORMATIVE",
         ",2021-11-08T10:00:00Z,REPRESENTATIVE",
@@ -42,6 +46,18 @@ class ViewIdTest {
         assertThat(decoded.view().readingOrDefault()).isEqualTo(view.readingOrDefault());
         assertThat(decoded.encode()).isEqualTo(new ViewId(RECORD, view).encode());
         assertThat(GlobalId.decode("id", decoded.encode())).isEqualTo(RECORD);
+    }
+
+    @Test
+    void an_id_with_any_other_letter_is_refused_or_another_id() {
+        String id = id(LocalDate.parse("2021-11-08"), OffsetDateTime.parse("2021-11-08T10:00:00Z"));
+        for (int place = 0; place < id.length(); place++) {
+            for (char letter : "AQgvz09_-".toCharArray()) {
+                String other = id.substring(0, place) + letter + id.substring(place + 1);
+                ViewId decoded = ViewId.orNull(other);
+                assertThat(decoded == null ? other : decoded.encode()).isEqualTo(other);
+            }
+        }
     }
 
     // Two clients must not get two ids of one view.

@@ -45,7 +45,7 @@ record AssistantTool(
             "Date", "A day: 2021-11-07.",
             "DateTime", "A moment: 2021-11-07T04:30:00Z.",
             "ID",
-                    "An id or recordId from an earlier answer, a slug such as slug:baghdad, or an external id such as wikidata:Q796.");
+                    "An id or recordId from an earlier answer, a slug such as slug:baghdad, or an external id such as casebook:IQ-2021-10-10.");
 
     private static final Map<String, String> TYPES = Map.of("Int", "integer", "Float", "number", "Boolean", "boolean");
 
